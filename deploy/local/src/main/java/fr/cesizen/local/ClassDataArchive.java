@@ -1,0 +1,77 @@
+package fr.cesizen.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A service's classes as one JDK has loaded them before: an AOT cache from JDK 25, AppCDS below. Saves a third of a
+ * start. It is bound to the JDK and to the place of the jar, so it is trained where the service runs.
+ */
+record ClassDataArchive(Jdk jdk, Path folder, Path jar) {
+
+    private static final int FIRST_WITH_AOT = 25;
+
+    /** The flags that use the archive, which is trained now if it is missing; none when training fails. */
+    List<String> flags(List<String> jvm, Map<String, String> environment) throws IOException {
+        if (isUntrained()) {
+            new RuntimeStore(folder).alone("training", () -> trainUnlessTrained(jvm, environment));
+        }
+        return Files.exists(archive()) ? List.of(use() + archive()) : List.of();
+    }
+
+    private boolean isUntrained() {
+        return !Files.exists(archive()) && !Files.exists(failure());
+    }
+
+    private void trainUnlessTrained(List<String> jvm, Map<String, String> environment) throws IOException {
+        if (isUntrained()) {
+            train(jvm, environment);
+        }
+    }
+
+    /** Why there is no archive: the log of a training that failed. It is not tried again for this build and JDK. */
+    Path failure() {
+        return folder.resolve(jdk.id() + ".failed.log");
+    }
+
+    /** Builds the whole context, but starts nothing: no server is needed, none is called. */
+    private void train(List<String> jvm, Map<String, String> environment) throws IOException {
+        var unfinished = folder.resolve(archive().getFileName() + ".part");
+        Files.deleteIfExists(unfinished);
+        var words = new ArrayList<>(List.of(jdk.java().toString()));
+        words.addAll(jvm);
+        words.addAll(List.of(
+                make() + unfinished,
+                "-Dspring.context.exit=onRefresh",
+                "-jar",
+                jar.toString(),
+                "--spring.flyway.enabled=false",
+                "--eureka.client.enabled=false"));
+        var log = folder.resolve(jdk.id() + ".training.log");
+        Files.deleteIfExists(log);
+        boolean ended = Processes.run(new Command(words, environment, folder), log, Duration.ofMinutes(3));
+        if (ended && Files.exists(unfinished)) {
+            Files.move(unfinished, archive(), StandardCopyOption.ATOMIC_MOVE);
+        } else {
+            Files.move(log, failure(), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private Path archive() {
+        return folder.resolve(jdk.id() + (jdk.major() >= FIRST_WITH_AOT ? ".aot" : ".jsa"));
+    }
+
+    private String use() {
+        return jdk.major() >= FIRST_WITH_AOT ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
+    }
+
+    private String make() {
+        return jdk.major() >= FIRST_WITH_AOT ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
+    }
+}

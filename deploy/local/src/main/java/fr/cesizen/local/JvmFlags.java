@@ -1,0 +1,23 @@
+package fr.cesizen.local;
+
+import java.util.List;
+
+/** How every JVM of a local system is kept small: quick to start, light, and not meant for a benchmark. */
+final class JvmFlags {
+
+    private JvmFlags() {}
+
+    /** C1 alone takes a service's start from 20 to 7 CPU seconds; Serial needs no threads of its own. */
+    static List<String> small(int heapMegabytes) {
+        return List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xms32m",
+                "-Xmx" + heapMegabytes + "m",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Xshare:auto",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true");
+    }
+}

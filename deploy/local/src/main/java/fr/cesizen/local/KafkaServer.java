@@ -1,0 +1,134 @@
+package fr.cesizen.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.Uuid;
+
+/** Kafka as one KRaft node, broker and controller in one JVM, with the topics of {@code deploy/kafka}. */
+final class KafkaServer implements Server {
+
+    private final StateFolder state;
+    private final Ports ports;
+    private final Jdk jdk;
+
+    KafkaServer(StateFolder state, Ports ports, Jdk jdk) {
+        this.state = state;
+        this.ports = ports;
+        this.jdk = jdk;
+    }
+
+    @Override
+    public Part part() {
+        return Part.KAFKA;
+    }
+
+    @Override
+    public Command command() throws IOException {
+        var libraries = libraries();
+        var settings = state.data(Part.KAFKA).resolve("server.properties");
+        Files.createDirectories(settings.getParent());
+        Files.writeString(settings, settings());
+        if (!Files.exists(records().resolve("meta.properties"))) {
+            format(libraries, settings);
+        }
+        return java(libraries, "kafka.Kafka", settings.toString());
+    }
+
+    @Override
+    public Optional<String> prepare() throws IOException {
+        libraries();
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isReady() {
+        return !Ports.isFree(ports.of(Part.KAFKA));
+    }
+
+    @Override
+    public void complete() throws IOException {
+        var servers = "127.0.0.1:" + ports.of(Part.KAFKA);
+        Topics.read(Checkout.find().deploy("kafka/topics.yaml")).create(servers);
+    }
+
+    private Path records() {
+        return state.data(Part.KAFKA).resolve("records");
+    }
+
+    /** A copy: a running broker still opens jars that a build may by then have replaced. */
+    private Path libraries() throws IOException {
+        var source = Checkout.find().libraries();
+        try (var jars = Files.list(source)) {
+            var names = jars.map(jar -> jar.getFileName().toString()).sorted().toList();
+            return new RuntimeStore(state.runtime())
+                    .folder("kafka-" + Integer.toHexString(names.hashCode()), folder -> copy(source, names, folder));
+        }
+    }
+
+    private static void copy(Path source, List<String> names, Path target) throws IOException {
+        for (var name : names) {
+            Files.copy(source.resolve(name), target.resolve(name));
+        }
+    }
+
+    private void format(Path libraries, Path settings) throws IOException {
+        var log = state.log(Part.KAFKA);
+        var command = java(
+                libraries,
+                "kafka.tools.StorageTool",
+                "format",
+                "--ignore-formatted",
+                "-t",
+                Uuid.randomUuid().toString(),
+                "-c",
+                settings.toString());
+        if (!Processes.run(command, log, Duration.ofMinutes(2))) {
+            throw new Refusal(
+                    "Kafka cannot create its data folder. The end of " + log + ":\n" + new LogFile(log).tail(15));
+        }
+    }
+
+    private Command java(Path libraries, String... arguments) throws IOException {
+        var words = new ArrayList<>(List.of(jdk.java().toString()));
+        words.addAll(JvmFlags.small(192));
+        words.add("-Dorg.slf4j.simpleLogger.logFile=System.out");
+        words.add("-Dorg.slf4j.simpleLogger.showDateTime=true");
+        words.add("-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd HH:mm:ss.SSS");
+        words.add("-cp");
+        try (var jars = Files.list(libraries)) {
+            words.add(jars.map(Path::toString).sorted().collect(Collectors.joining(":")));
+        }
+        words.addAll(List.of(arguments));
+        return new Command(words, Map.of(), state.root());
+    }
+
+    private String settings() {
+        return """
+                process.roles=broker,controller
+                node.id=1
+                controller.quorum.voters=1@127.0.0.1:%2$d
+                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+                controller.listener.names=CONTROLLER
+                log.dirs=%3$s
+                auto.create.topics.enable=false
+                offsets.topic.replication.factor=1
+                offsets.topic.num.partitions=4
+                transaction.state.log.replication.factor=1
+                transaction.state.log.min.isr=1
+                transaction.state.log.num.partitions=4
+                group.initial.rebalance.delay.ms=0
+                log.segment.bytes=67108864
+                log.index.size.max.bytes=1048576
+                controlled.shutdown.max.retries=1
+                """.formatted(ports.of(Part.KAFKA), ports.kafkaController(), records());
+    }
+}

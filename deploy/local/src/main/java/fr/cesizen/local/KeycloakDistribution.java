@@ -1,0 +1,62 @@
+package fr.cesizen.local;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Keycloak as unpacked and built once: {@code build} bakes the choice of database into its class path. */
+record KeycloakDistribution(Jdk jdk) {
+
+    static final Map<String, String> BUILD_OPTIONS = Map.of("KC_DB", "postgres", "KC_HEALTH_ENABLED", "true");
+
+    private static final String ARTIFACT = "keycloak-quarkus-dist";
+
+    /** The ready distribution; the first call takes most of a minute. */
+    Path in(Path runtime) throws IOException {
+        var archive = Checkout.find().distribution(ARTIFACT + "-*.tar.gz");
+        var version =
+                archive.getFileName().toString().replace(ARTIFACT + "-", "").replace(".tar.gz", "");
+        var name = "keycloak-" + version + "-" + Integer.toHexString(BUILD_OPTIONS.hashCode());
+        return new RuntimeStore(runtime).folder(name, folder -> {
+            Archives.untar(archive, folder);
+            build(folder);
+        });
+    }
+
+    private void build(Path folder) throws IOException {
+        var log = folder.resolveSibling("keycloak-build.log");
+        if (!Processes.run(java(folder, BUILD_OPTIONS, "build"), log, Duration.ofMinutes(10))) {
+            throw new Refusal("Keycloak's build failed. The end of " + log + ":\n" + new LogFile(log).tail(25));
+        }
+    }
+
+    /** What {@code kc.sh} runs, with our memory and compiler flags. */
+    Command java(Path home, Map<String, String> environment, String... arguments) {
+        var words = new ArrayList<>(List.of(jdk.java().toString()));
+        words.addAll(JvmFlags.small(384));
+        words.addAll(List.of(
+                "-XX:MaxMetaspaceSize=256m",
+                "-Duser.language=en",
+                "-Duser.country=US",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dpicocli.disable.closures=true",
+                "-Dquarkus-log-max-startup-records=10000",
+                "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-cp",
+                home.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        words.addAll(List.of(arguments));
+        return new Command(words, environment, home);
+    }
+}

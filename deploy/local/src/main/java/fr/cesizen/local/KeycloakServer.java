@@ -1,0 +1,123 @@
+package fr.cesizen.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Keycloak with the realm of {@code deploy/keycloak}, in its own schema of a PostgreSQL server.
+ *
+ * <p>Java is started as {@code kc.sh} would, without it: the script stays in between and does not pass signals on
+ * reliably. Usable alone, see {@link Stack#keycloak}.
+ */
+final class KeycloakServer implements Server {
+
+    private static final List<String> SHARED = List.of("bin", "conf", "lib", "providers", "themes", "version.txt");
+
+    private final StateFolder state;
+    private final Ports ports;
+    private final Secrets secrets;
+    private final Database database;
+    private final KeycloakDistribution distribution;
+
+    KeycloakServer(StateFolder state, Ports ports, Secrets secrets, Database database, Jdk jdk) {
+        this.state = state;
+        this.ports = ports;
+        this.secrets = secrets;
+        this.database = database;
+        this.distribution = new KeycloakDistribution(jdk);
+    }
+
+    @Override
+    public Part part() {
+        return Part.KEYCLOAK;
+    }
+
+    @Override
+    public Command command() throws IOException {
+        var home = home(distribution.in(state.runtime()));
+        var realms = Files.createDirectories(home.resolve("data/import"));
+        var realm = Checkout.find().deploy("keycloak/cesizen-realm.json");
+        Files.copy(realm, realms.resolve(realm.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        return distribution.java(home, environment(), "start", "--optimized", "--import-realm");
+    }
+
+    @Override
+    public Optional<String> prepare() throws IOException {
+        distribution.in(state.runtime());
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isReady() {
+        // Keycloak says that it started up to 44 s before the imported realm answers.
+        return Http.answers(url().resolve("/realms/cesizen/.well-known/openid-configuration"));
+    }
+
+    @Override
+    public void complete() throws IOException {
+        new StaffAccounts(new KeycloakAdmin(url(), secrets.keycloakAdmin())).create(secrets);
+    }
+
+    private URI url() {
+        return URI.create("http://127.0.0.1:" + ports.of(Part.KEYCLOAK));
+    }
+
+    /** A home of its own with a data folder of its own; the rest is linked from the shared distribution. */
+    private Path home(Path shared) throws IOException {
+        var home = Files.createDirectories(state.data(Part.KEYCLOAK));
+        for (var name : SHARED) {
+            var link = home.resolve(name);
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, shared.resolve(name));
+        }
+        return home;
+    }
+
+    private Map<String, String> environment() {
+        var all = new HashMap<>(KeycloakDistribution.BUILD_OPTIONS);
+        all.putAll(Map.of(
+                "KC_DB_URL",
+                database.url(),
+                "KC_DB_USERNAME",
+                database.user(),
+                "KC_DB_PASSWORD",
+                database.password(),
+                "KC_DB_SCHEMA",
+                "keycloak",
+                "KC_DB_POOL_INITIAL_SIZE",
+                "1",
+                "KC_DB_POOL_MAX_SIZE",
+                "15",
+                "KC_CACHE",
+                "local",
+                "AUTH_SERVICE_CLIENT_SECRET",
+                secrets.authClient(),
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                KeycloakAdmin.USER,
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                secrets.keycloakAdmin()));
+        all.putAll(addresses());
+        return all;
+    }
+
+    /** People reach it through the gateway alone, whose address is therefore in every token. */
+    private Map<String, String> addresses() {
+        return Map.of(
+                "KC_HOSTNAME", "http://localhost:" + ports.of(Part.GATEWAY),
+                "KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true",
+                "KC_PROXY_HEADERS", "xforwarded",
+                "KC_PROXY_TRUSTED_ADDRESSES", "127.0.0.0/8,::1",
+                "KC_HTTP_ENABLED", "true",
+                "KC_HTTP_HOST", "127.0.0.1",
+                "KC_HTTP_PORT", Integer.toString(ports.of(Part.KEYCLOAK)),
+                "KC_HTTP_MANAGEMENT_HOST", "127.0.0.1",
+                "KC_HTTP_MANAGEMENT_PORT", Integer.toString(ports.keycloakManagement()));
+    }
+}

@@ -1,0 +1,88 @@
+package fr.cesizen.local;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Processes that outlive the launcher, and how they are ended. */
+final class Processes {
+
+    private static final File NOTHING = new File("/dev/null");
+
+    private Processes() {}
+
+    /** Starts {@code command} in a session of its own, so that neither Ctrl-C nor a closed terminal reaches it. */
+    static ProcessHandle detach(Command command, Path log) throws IOException {
+        Files.createDirectories(log.getParent());
+        var builder = command.builder();
+        setsid().ifPresent(setsid -> {
+            var words = new ArrayList<>(List.of(setsid.toString()));
+            words.addAll(command.words());
+            builder.command(words);
+        });
+        return builder.redirectInput(NOTHING)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start()
+                .toHandle();
+    }
+
+    /** Runs {@code command} to its end; true when it ended well in time. */
+    static boolean run(Command command, Path log, Duration limit) throws IOException {
+        Files.createDirectories(log.getParent());
+        var process = command.builder()
+                .redirectInput(NOTHING)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        try {
+            boolean ended = Waiting.until(() -> !process.isAlive(), limit);
+            return ended && process.exitValue() == 0;
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+
+    /** Asks with {@code signal}, and forces after {@code grace}. */
+    static void stop(ProcessHandle process, String signal, Duration grace) throws IOException {
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                .redirectErrorStream(true)
+                .redirectOutput(NOTHING)
+                .start();
+        if (!Waiting.until(() -> !isAlive(process), grace)) {
+            kill(process);
+        }
+    }
+
+    /** {@code kill -9}. */
+    static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        Waiting.until(() -> !isAlive(process), Duration.ofSeconds(10));
+    }
+
+    /** Whether it runs. A zombie does not: in a container without an init nobody ever collects one. */
+    static boolean isAlive(ProcessHandle process) {
+        return process.isAlive() && !isZombie(process);
+    }
+
+    private static boolean isZombie(ProcessHandle process) {
+        try {
+            var stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return stat.substring(stat.lastIndexOf(')')).startsWith(") Z");
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static Optional<Path> setsid() {
+        return List.of(Path.of("/usr/bin/setsid"), Path.of("/bin/setsid")).stream()
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

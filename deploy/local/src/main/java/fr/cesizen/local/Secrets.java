@@ -1,0 +1,115 @@
+package fr.cesizen.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+import java.util.function.Supplier;
+
+/** Passwords and keys of one system, made at its first start and kept in a file that only its owner reads. */
+public final class Secrets {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Properties values;
+
+    private Secrets(Properties values) {
+        this.values = values;
+    }
+
+    /** Reads the secrets of that system, and adds those that are missing. */
+    static Secrets in(StateFolder state) throws IOException {
+        var values = new Properties();
+        if (Files.exists(state.secrets())) {
+            try (var in = Files.newInputStream(state.secrets())) {
+                values.load(in);
+            }
+        }
+        int known = values.size();
+        complete(values);
+        if (values.size() > known) {
+            store(values, state.secrets());
+        }
+        return new Secrets(values);
+    }
+
+    public String databaseAdmin() {
+        return get("database.admin");
+    }
+
+    public String databaseOwner(Part service) {
+        return get(service.schema() + ".database.owner");
+    }
+
+    public String databaseApp(Part service) {
+        return get(service.schema() + ".database.app");
+    }
+
+    public String keyset(Part service) {
+        return get(service.schema() + ".keyset");
+    }
+
+    public String keycloakDatabase() {
+        return get("keycloak.database");
+    }
+
+    /** Password of {@code admin} in Keycloak's master realm. */
+    public String keycloakAdmin() {
+        return get("keycloak.admin");
+    }
+
+    public String authClient() {
+        return get("auth.client");
+    }
+
+    /** Password of a demo account of the staff, by role: {@code support}, {@code admin}, {@code dpo}. */
+    public String staff(String role) {
+        return get("staff." + role);
+    }
+
+    private String get(String name) {
+        var value = values.getProperty(name);
+        if (value == null) {
+            throw new IllegalArgumentException("No secret " + name);
+        }
+        return value;
+    }
+
+    private static void complete(Properties values) {
+        Supplier<String> password = Secrets::password;
+        for (var name : new String[] {"database.admin", "keycloak.database", "keycloak.admin", "auth.client"}) {
+            values.computeIfAbsent(name, absent -> password.get());
+        }
+        for (var role : StaffAccounts.ROLES) {
+            values.computeIfAbsent("staff." + role, absent -> password.get());
+        }
+        for (var service : Part.services()) {
+            values.computeIfAbsent(service.schema() + ".database.owner", absent -> password.get());
+            values.computeIfAbsent(service.schema() + ".database.app", absent -> password.get());
+            if (service.encrypts()) {
+                values.computeIfAbsent(service.schema() + ".keyset", absent -> Keyset.fresh());
+            }
+        }
+    }
+
+    /** 192 bits in letters, digits, - and _: safe in SQL, URLs and shells without quoting. */
+    private static String password() {
+        var bytes = new byte[24];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().encodeToString(bytes);
+    }
+
+    private static void store(Properties values, Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        var onlyOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        var temporary = Files.createTempFile(file.getParent(), "secrets", ".tmp", onlyOwner);
+        try (var out = Files.newOutputStream(temporary)) {
+            values.store(out, "Made by ./cesizen for this machine alone");
+        }
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,33 @@
+package fr.cesizen.local;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** How one part is run; {@link Daemon} does the running. */
+interface Server {
+
+    Part part();
+
+    /**
+     * Unpacks or trains what is made once for this build; quick when it is there.
+     *
+     * @return what people should know about it, such as a training that failed
+     */
+    default Optional<String> prepare() throws IOException {
+        return Optional.empty();
+    }
+
+    /** Prepares what the part needs on disk, and tells how to start it. */
+    Command command() throws IOException;
+
+    /** Whether it answers now. Never waits longer than two seconds. */
+    boolean isReady();
+
+    /** What is still to be done once it answers, and may be done again at every start. */
+    default void complete() throws IOException {}
+
+    /** The signal that asks it to end in good order. */
+    default String stopSignal() {
+        return "TERM";
+    }
+}

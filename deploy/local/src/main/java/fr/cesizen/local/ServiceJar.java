@@ -1,0 +1,57 @@
+package fr.cesizen.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Extracts a service's jar and trains its class-data archive, once for each build and JDK. */
+record ServiceJar(Part part, Path runtime, Jdk jdk) {
+
+    /**
+     * @param flags everything between {@code java} and {@code -jar}
+     * @param warning why it will start more slowly than it could
+     */
+    record Installed(Path folder, Path jar, List<String> flags, Optional<String> warning) {}
+
+    /** @param environment as the service is to run with; training needs its settings, but no server of them */
+    Installed install(Map<String, String> environment) throws IOException {
+        var built = Checkout.find().jar(part);
+        var services = runtime.resolve("services");
+        var folder = new RuntimeStore(services)
+                .folder(part.label() + "-" + Fingerprint.of(built), target -> extract(built, target));
+        var jar = folder.resolve(built.getFileName());
+        var flags = new ArrayList<>(JvmFlags.small(160));
+        var archive = new ClassDataArchive(jdk, folder, jar);
+        var use = archive.flags(flags, environment);
+        flags.addAll(use);
+        OldBuilds.forget(services, part, folder);
+        return new Installed(
+                folder, jar, List.copyOf(flags), use.isEmpty() ? Optional.of(slow(archive)) : Optional.empty());
+    }
+
+    private String slow(ClassDataArchive archive) {
+        return "  " + part + " starts without a class-data archive; why: " + archive.failure();
+    }
+
+    private void extract(Path built, Path target) throws IOException {
+        var log = Files.createDirectories(runtime).resolve("extract-" + part + ".log");
+        var words = List.of(
+                jdk.java().toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Djarmode=tools",
+                "-jar",
+                built.toString(),
+                "extract",
+                "--force",
+                "--destination",
+                target.toString());
+        if (!Processes.run(new Command(words, Map.of(), target), log, Duration.ofMinutes(2))) {
+            throw new Refusal(built + " cannot be extracted. The end of " + log + ":\n" + new LogFile(log).tail(15));
+        }
+    }
+}

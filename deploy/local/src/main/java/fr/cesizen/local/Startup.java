@@ -1,0 +1,69 @@
+package fr.cesizen.local;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/**
+ * Starts what does not run: PostgreSQL first, then everything in the order of {@link Part}, a few at a time.
+ *
+ * <p>Keycloak, the slowest, begins early and keeps one of the workers; the services need it only for sign-up.
+ */
+final class Startup {
+
+    private final Stack stack;
+    private final Consumer<String> progress;
+
+    Startup(Stack stack, Consumer<String> progress) {
+        this.stack = stack;
+        this.progress = progress;
+    }
+
+    /** @return how many parts had to be started */
+    int run(List<Part> parts) throws IOException {
+        var absent = parts.stream()
+                .filter(part -> stack.pid(part).isEmpty())
+                .sorted()
+                .toList();
+        stack.preflight().check(absent);
+        Workers.run(2, absent.stream().map(this::preparing).toList());
+        if (parts.contains(Part.POSTGRES)) {
+            start(Part.POSTGRES);
+        }
+        var others =
+                parts.stream().filter(part -> part != Part.POSTGRES).sorted().toList();
+        Workers.run(Workers.usualWidth(), others.stream().map(this::starting).toList());
+        return absent.size();
+    }
+
+    private Callable<Void> preparing(Part part) {
+        return () -> {
+            var clock = new Stopwatch();
+            stack.server(part).prepare().ifPresent(progress);
+            if (clock.seconds() >= 1) {
+                progress.accept("  %-16s prepared in %5.1f s  (once for this build)".formatted(part, clock.seconds()));
+            }
+            return null;
+        };
+    }
+
+    private Callable<Void> starting(Part part) {
+        return () -> {
+            start(part);
+            return null;
+        };
+    }
+
+    private void start(Part part) throws IOException {
+        var clock = new Stopwatch();
+        boolean wasThere = stack.pid(part).isPresent();
+        stack.start(part);
+        progress.accept("  %-16s %s in %5.1f s  %s"
+                .formatted(
+                        part,
+                        wasThere ? "was there," : "ready",
+                        clock.seconds(),
+                        stack.url(part).getAuthority()));
+    }
+}

@@ -1,0 +1,41 @@
+package fr.cesizen.local.command;
+
+import fr.cesizen.local.Refusal;
+import java.io.IOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code ./cesizen}: the whole system on one machine. */
+@Command(
+        name = "cesizen",
+        description = "Runs the whole of CESIZen on this machine, without Docker.",
+        mixinStandardHelpOptions = true,
+        version = "CESIZen 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {Up.class, Down.class, Status.class, Logs.class, KeysetCommand.class})
+public final class Cesizen {
+
+    private Cesizen() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        return new CommandLine(new Cesizen())
+                .setExecutionExceptionHandler(Cesizen::explain)
+                .execute(arguments);
+    }
+
+    /** A refusal is for people; anything else is a fault of ours, with its trace. */
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        if (failure instanceof Refusal) {
+            command.getErr().println(failure.getMessage());
+        } else if (failure instanceof IOException && failure.getMessage() != null) {
+            command.getErr().println("cesizen: " + failure.getMessage());
+        } else {
+            failure.printStackTrace(command.getErr());
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,22 @@
+package fr.cesizen.local.command;
+
+import fr.cesizen.local.Keyset;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code keyset}: a key for an operator's secret store. */
+@Command(name = "keyset", description = "Prints a new key set for CESIZEN_ENCRYPTION_KEYSET.")
+final class KeysetCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Override
+    public Integer call() {
+        command.commandLine().getOut().println(Keyset.fresh());
+        return 0;
+    }
+}

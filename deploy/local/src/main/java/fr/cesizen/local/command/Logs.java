@@ -1,0 +1,55 @@
+package fr.cesizen.local.command;
+
+import fr.cesizen.local.LogFile;
+import fr.cesizen.local.Part;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code logs <part>}: the end of what a part printed. */
+@Command(name = "logs", description = "Prints the end of a part's log.")
+final class Logs implements Callable<Integer> {
+
+    @Mixin
+    private final StateOption state = new StateOption();
+
+    @Parameters(paramLabel = "<part>", description = "For example gateway or emotion-service.")
+    @SuppressWarnings("NullAway.Init")
+    private String label;
+
+    @Option(
+            names = {"-n", "--lines"},
+            paramLabel = "<count>",
+            description = "How many lines (default: ${DEFAULT-VALUE}).")
+    private int lines = 100;
+
+    @Option(
+            names = {"-f", "--follow"},
+            description = "Goes on as the log grows, until Ctrl-C.")
+    private boolean follow;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws IOException {
+        var out = command.commandLine().getOut();
+        var log = new LogFile(state.state().log(Part.named(label)));
+        if (!log.exists()) {
+            command.commandLine().getErr().println(label + " has no log yet");
+            return 1;
+        }
+        long end = log.size();
+        out.println(log.tail(lines));
+        while (follow) {
+            end = log.copyFrom(end, out);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,13 @@
+package fr.cesizen.platform.encryption;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The key that wraps people's data keys.
+ *
+ * @param keyset base64 of a Tink AEAD keyset in binary form; {@code ./cesizen keyset} makes one. Keep it apart from
+ *     the backups: who has both reads everything.
+ */
+@ConfigurationProperties("cesizen.encryption")
+public record EncryptionProperties(@Nullable String keyset) {}

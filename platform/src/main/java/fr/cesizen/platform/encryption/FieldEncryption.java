@@ -1,0 +1,116 @@
+package fr.cesizen.platform.encryption;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
+
+/**
+ * Encrypts people's free text: AES-256-GCM under a data key of the person, which the service's key wraps.
+ *
+ * <p>A ciphertext is bound to its person and row, so that it cannot be moved to another. Works inside the caller's
+ * transaction, which must be the person's own or the system's. Unwrapped keys stay in memory for five minutes.
+ */
+public final class FieldEncryption {
+
+    private final DatabaseClient db;
+    private final Aead serviceKey;
+    private final Cache<UUID, Aead> dataKeys = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(5))
+            .build();
+
+    FieldEncryption(DatabaseClient db, Aead serviceKey) {
+        this.db = db;
+        this.serviceKey = serviceKey;
+    }
+
+    /** Encrypts {@code text}; the first text of a person makes their key. */
+    public Mono<byte[]> encrypt(UUID person, UUID row, String text) {
+        return dataKey(person)
+                .switchIfEmpty(Mono.defer(() -> makeDataKey(person)))
+                .map(key -> encrypt(key, person, row, text));
+    }
+
+    /** Decrypts what {@link #encrypt} made for the same person and row; empty once the person's key is destroyed. */
+    public Mono<String> decrypt(UUID person, UUID row, byte[] ciphertext) {
+        return dataKey(person).map(key -> decrypt(key, person, row, ciphertext));
+    }
+
+    /** Forgets an unwrapped key: the person was erased. */
+    public void forget(UUID person) {
+        dataKeys.invalidate(person);
+    }
+
+    private Mono<Aead> dataKey(UUID person) {
+        var known = dataKeys.getIfPresent(person);
+        return known != null
+                ? Mono.just(known)
+                : db.sql("select wrapped from data_key where person = :person")
+                        .bind("person", person)
+                        .map(row -> row.get("wrapped", byte[].class))
+                        .one()
+                        .map(wrapped -> unwrap(person, wrapped))
+                        .doOnNext(key -> dataKeys.put(person, key));
+    }
+
+    // Not remembered before the next read: the transaction that stores it may yet roll back.
+    private Mono<Aead> makeDataKey(UUID person) {
+        return Mono.fromCallable(() -> TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                        KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), serviceKey, bytes(person)))
+                .flatMap(wrapped -> db.sql("insert into data_key (person, wrapped, created_at)"
+                                + " values (:person, :wrapped, now()) on conflict do nothing")
+                        .bind("person", person)
+                        .bind("wrapped", wrapped)
+                        .fetch()
+                        .rowsUpdated())
+                .then(db.sql("select wrapped from data_key where person = :person")
+                        .bind("person", person)
+                        .map(row -> row.get("wrapped", byte[].class))
+                        .one()
+                        .map(wrapped -> unwrap(person, wrapped)));
+    }
+
+    private Aead unwrap(UUID person, byte[] wrapped) {
+        try {
+            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, serviceKey, bytes(person))
+                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException ex) {
+            throw new IllegalStateException("A data key was not wrapped by this service's key", ex);
+        }
+    }
+
+    private static byte[] encrypt(Aead key, UUID person, UUID row, String text) {
+        try {
+            return key.encrypt(text.getBytes(StandardCharsets.UTF_8), bytes(person, row));
+        } catch (GeneralSecurityException ex) {
+            throw new IllegalStateException("Encryption failed", ex);
+        }
+    }
+
+    private static String decrypt(Aead key, UUID person, UUID row, byte[] ciphertext) {
+        try {
+            return new String(key.decrypt(ciphertext, bytes(person, row)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException ex) {
+            throw new IllegalStateException("A ciphertext does not belong to its row", ex);
+        }
+    }
+
+    private static byte[] bytes(UUID... ids) {
+        var bytes = ByteBuffer.allocate(16 * ids.length);
+        for (var id : ids) {
+            bytes.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+        }
+        return bytes.array();
+    }
+}

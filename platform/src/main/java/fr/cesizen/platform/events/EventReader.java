@@ -1,0 +1,60 @@
+package fr.cesizen.platform.events;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Reads Kafka records as events; one that cannot be read is an {@link UnreadableEvent}, parked at once. */
+final class EventReader {
+
+    /** A record that no retry will make readable. */
+    static final class UnreadableEvent extends RuntimeException {
+
+        UnreadableEvent(Throwable cause) {
+            super("Unreadable event", cause);
+        }
+    }
+
+    private final ObjectMapper json;
+
+    EventReader(ObjectMapper json) {
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    CloudEvent read(ConsumerRecord<String, byte[]> message) {
+        try {
+            return KafkaMessageFactory.createReader(message).toEvent();
+        } catch (RuntimeException ex) {
+            throw new UnreadableEvent(ex);
+        }
+    }
+
+    <T> Event<T> read(CloudEvent event, Class<T> type) {
+        try {
+            var data = event.getData();
+            var time = event.getTime();
+            return new Event<>(
+                    event.getId(),
+                    event.getSource().toString(),
+                    event.getType(),
+                    event.getSubject() == null ? null : UUID.fromString(event.getSubject()),
+                    time == null ? Instant.EPOCH : time.toInstant(),
+                    parse(data == null ? new byte[0] : data.toBytes(), type));
+        } catch (IOException | IllegalArgumentException ex) {
+            throw new UnreadableEvent(ex);
+        }
+    }
+
+    private <T> T parse(byte[] data, Class<T> type) throws IOException {
+        var value = json.readValue(data, type);
+        if (value == null) {
+            throw new IOException("The data is null");
+        }
+        return value;
+    }
+}

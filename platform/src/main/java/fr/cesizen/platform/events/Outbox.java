@@ -1,0 +1,82 @@
+package fr.cesizen.platform.events;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.cesizen.platform.ids.Ids;
+import fr.cesizen.platform.transactions.Columns;
+import io.micrometer.tracing.Tracer;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.ReactiveTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import reactor.core.publisher.Mono;
+
+/** Stores events in the caller's transaction, so that a change and its event are kept or lost together. */
+public final class Outbox {
+
+    private final DatabaseClient db;
+    private final ObjectMapper json;
+    private final Ids ids;
+    private final Clock clock;
+    private final ObjectProvider<Tracer> tracer;
+    private final TransactionalOperator mandatory;
+
+    Outbox(
+            DatabaseClient db,
+            ObjectMapper json,
+            Ids ids,
+            Clock clock,
+            ObjectProvider<Tracer> tracer,
+            ReactiveTransactionManager transactions) {
+        this.db = db;
+        this.json = json;
+        this.ids = ids;
+        this.clock = clock;
+        this.tracer = tracer;
+        this.mandatory = TransactionalOperator.create(
+                transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_MANDATORY));
+    }
+
+    /**
+     * Adds {@code event} to the transaction under way.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException (as an error signal) outside a
+     *     transaction: an event stored on its own would be the bug this class exists to prevent
+     */
+    public Mono<Void> add(DomainEvent event) {
+        return Mono.fromCallable(() -> data(event))
+                .flatMap(data -> db.sql("insert into outbox (id, topic, type, person, data, occurred_at, traceparent)"
+                                + " values (:id, :topic, :type, :person, :data, :at, :traceparent)")
+                        .bind("id", ids.next())
+                        .bind("topic", event.topic())
+                        .bind("type", event.type())
+                        .bind("person", Columns.optional(event.person(), UUID.class))
+                        .bind("data", data)
+                        .bind("at", clock.instant())
+                        .bind("traceparent", Columns.optional(traceparent(), String.class))
+                        .fetch()
+                        .rowsUpdated())
+                .as(mandatory::transactional)
+                .then();
+    }
+
+    private String data(DomainEvent event) throws JsonProcessingException {
+        return json.writeValueAsString(event);
+    }
+
+    /** The W3C trace context under which the event came true, so that its consumers continue the same trace. */
+    private @Nullable String traceparent() {
+        var tracing = tracer.getIfAvailable();
+        var span = tracing == null ? null : tracing.currentSpan();
+        if (span == null) {
+            return null;
+        }
+        var sampled = Boolean.TRUE.equals(span.context().sampled()) ? "01" : "00";
+        return "00-" + span.context().traceId() + "-" + span.context().spanId() + "-" + sampled;
+    }
+}

@@ -1,0 +1,24 @@
+package fr.cesizen.platform.events;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How a service empties its outbox.
+ *
+ * @param relay off in tests that look at the outbox itself
+ * @param poll longest wait for an event whose notification was lost
+ * @param batch most events sent in one transaction; under the 256 rows beyond which the driver cannot be cancelled
+ * @param send longest wait for Kafka's acknowledgement of a batch, after which the batch is rolled back
+ */
+@Validated
+@ConfigurationProperties("cesizen.outbox")
+public record OutboxProperties(
+        @DefaultValue("true") boolean relay,
+        @DefaultValue("1s") Duration poll,
+        @DefaultValue("200") @Min(1) @Max(200) int batch,
+        @DefaultValue("10s") Duration send) {}

@@ -1,0 +1,65 @@
+package fr.cesizen.platform.events;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.r2dbc.spi.R2dbcNonTransientResourceException;
+import io.r2dbc.spi.R2dbcTransientException;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.util.backoff.BackOff;
+import org.springframework.util.backoff.ExponentialBackOff;
+import org.springframework.util.backoff.FixedBackOff;
+
+/**
+ * What happens to a record that could not be applied: three attempts, then {@code <topic>-dlt} with the cause.
+ *
+ * <p>A database that does not answer is no fault of the record: it is tried again until it does.
+ */
+final class Retries {
+
+    static DefaultErrorHandler handler(KafkaOperations<String, byte[]> kafka, MeterRegistry metrics) {
+        var deadLetters = new DeadLetterPublishingRecoverer(kafka, Retries::deadLetterTopic);
+        deadLetters.excludeHeader(HeadersToAdd.EX_STACKTRACE);
+        var handler = new DefaultErrorHandler(
+                (message, ex) -> {
+                    deadLetters.accept(message, ex);
+                    metrics.counter("cesizen.dead.letters", "topic", message.topic())
+                            .increment();
+                },
+                new FixedBackOff(200, 2));
+        handler.addNotRetryableExceptions(EventReader.UnreadableEvent.class);
+        handler.setBackOffFunction((message, ex) -> isOutage(ex) ? untilItIsOver() : null);
+        return handler;
+    }
+
+    private static TopicPartition deadLetterTopic(ConsumerRecord<?, ?> message, Exception ex) {
+        return new TopicPartition(message.topic() + "-dlt", -1);
+    }
+
+    private static BackOff untilItIsOver() {
+        var pause = new ExponentialBackOff(500, 2);
+        pause.setMaxInterval(15_000);
+        return pause;
+    }
+
+    static boolean isOutage(@Nullable Throwable ex) {
+        return ex != null
+                && (ex instanceof DataAccessResourceFailureException
+                        || ex instanceof TransientDataAccessException
+                        || ex instanceof CannotCreateTransactionException
+                        || ex instanceof R2dbcTransientException
+                        || ex instanceof R2dbcNonTransientResourceException
+                        || ex instanceof TimeoutException
+                        || isOutage(ex.getCause()));
+    }
+
+    private Retries() {}
+}

@@ -1,0 +1,18 @@
+package fr.cesizen.platform.ids;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+
+/** Gives services their keys. */
+@AutoConfiguration
+@ConditionalOnClass(name = "com.fasterxml.uuid.Generators")
+public class IdsConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Ids ids() {
+        return new Ids();
+    }
+}

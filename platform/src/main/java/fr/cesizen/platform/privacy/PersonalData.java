@@ -1,0 +1,25 @@
+package fr.cesizen.platform.privacy;
+
+import java.util.UUID;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * What a service holds about a person, one bean a section.
+ *
+ * <p>Rows are not the bean's to erase: the platform empties every table that the migrations {@code protect}, so none
+ * can be forgotten, and it refuses writes while processing is restricted.
+ */
+public interface PersonalData {
+
+    /** Name of the section in the person's archive, for example {@code journal-entries}. */
+    String section();
+
+    /** Everything held on {@code person} (GDPR art. 15 and 20), read by bounded pages, ready for JSON. */
+    Flux<?> export(UUID person);
+
+    /** Erases what is held outside this service's schema; safe to repeat, runs before the rows go. */
+    default Mono<Void> eraseElsewhere(UUID person) {
+        return Mono.empty();
+    }
+}

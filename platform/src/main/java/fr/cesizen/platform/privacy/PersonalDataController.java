@@ -1,0 +1,42 @@
+package fr.cesizen.platform.privacy;
+
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.security.Owner;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What gdpr-service reads for a person's archive, with that person's own token; never routed by the gateway. */
+@Hidden
+@RestController
+@RequestMapping("/internal/personal-data")
+final class PersonalDataController {
+
+    private final List<PersonalData> sections;
+
+    PersonalDataController(List<PersonalData> sections) {
+        this.sections = sections;
+    }
+
+    @GetMapping
+    Mono<List<String>> sections(@Owner UUID person) {
+        return Mono.just(sections.stream().map(PersonalData::section).toList());
+    }
+
+    /** One section as a stream of JSON lines, made of bounded pages. */
+    @GetMapping(path = "/{section}", produces = MediaType.APPLICATION_NDJSON_VALUE)
+    Flux<?> export(@Owner UUID person, @PathVariable String section) {
+        return sections.stream()
+                .filter(known -> known.section().equals(section))
+                .findFirst()
+                .orElseThrow(Problem::notFound)
+                .export(person);
+    }
+}

@@ -1,0 +1,56 @@
+package fr.cesizen.platform.privacy;
+
+import fr.cesizen.platform.encryption.EncryptionConfiguration;
+import fr.cesizen.platform.encryption.FieldEncryption;
+import fr.cesizen.platform.events.EventsConfiguration;
+import fr.cesizen.platform.events.Outbox;
+import fr.cesizen.platform.events.Subscription;
+import fr.cesizen.platform.privacy.PrivacyEvents.ErasureRequested;
+import fr.cesizen.platform.privacy.PrivacyEvents.RestrictionChanged;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/** Makes every service with a database a participant in export, erasure and restriction. */
+@AutoConfiguration(after = EncryptionConfiguration.class, before = EventsConfiguration.class)
+@ConditionalOnClass({DatabaseClient.class, KafkaTemplate.class})
+@Import(PersonalDataController.class)
+public class PrivacyConfiguration {
+
+    @Bean
+    PrivacyParticipant privacyParticipant(
+            @Value("${spring.application.name}") String service,
+            DatabaseClient db,
+            Outbox outbox,
+            List<PersonalData> sections,
+            ObjectProvider<FieldEncryption> encryption,
+            Clock clock) {
+        return new PrivacyParticipant(service, db, outbox, sections, encryption, clock);
+    }
+
+    @Bean
+    Subscription<ErasureRequested> erasures(PrivacyParticipant participant) {
+        return new Subscription<>(
+                PrivacyEvents.TOPIC,
+                PrivacyEvents.ERASURE_REQUESTED,
+                ErasureRequested.class,
+                participant::eraseElsewhere,
+                participant::erase);
+    }
+
+    @Bean
+    Subscription<RestrictionChanged> restrictions(PrivacyParticipant participant) {
+        return Subscription.to(
+                PrivacyEvents.TOPIC,
+                PrivacyEvents.RESTRICTION_CHANGED,
+                RestrictionChanged.class,
+                participant::restrict);
+    }
+}

@@ -1,0 +1,78 @@
+package fr.cesizen.platform.privacy;
+
+import fr.cesizen.platform.encryption.FieldEncryption;
+import fr.cesizen.platform.events.Event;
+import fr.cesizen.platform.events.Outbox;
+import fr.cesizen.platform.privacy.PersonErased.Emptied;
+import fr.cesizen.platform.privacy.PrivacyEvents.ErasureRequested;
+import fr.cesizen.platform.privacy.PrivacyEvents.RestrictionChanged;
+import fr.cesizen.platform.transactions.Columns;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** This service's part in the rights of people: it erases and restricts when gdpr-service says so, and proves it. */
+final class PrivacyParticipant {
+
+    private final String service;
+    private final DatabaseClient db;
+    private final Outbox outbox;
+    private final List<PersonalData> sections;
+    private final ObjectProvider<FieldEncryption> encryption;
+    private final Clock clock;
+
+    PrivacyParticipant(
+            String service,
+            DatabaseClient db,
+            Outbox outbox,
+            List<PersonalData> sections,
+            ObjectProvider<FieldEncryption> encryption,
+            Clock clock) {
+        this.service = service;
+        this.db = db;
+        this.outbox = outbox;
+        this.sections = sections;
+        this.encryption = encryption;
+        this.clock = clock;
+    }
+
+    Mono<Void> eraseElsewhere(Event<ErasureRequested> event) {
+        return Flux.fromIterable(sections)
+                .concatMap(section -> section.eraseElsewhere(event.person()))
+                .then();
+    }
+
+    /** Empties every protected table, leaves the tombstone, and tells what went. */
+    Mono<Void> erase(Event<ErasureRequested> event) {
+        return db.sql("select name, erased_rows from erase_person(:person)")
+                .bind("person", event.person())
+                .map(row -> new Emptied(
+                        Columns.required(row, "name", String.class), Columns.required(row, "erased_rows", Long.class)))
+                .all()
+                .collectList()
+                .flatMap(tables -> outbox.add(
+                        new PersonErased(event.person(), event.data().request(), service, clock.instant(), tables)))
+                .doOnSuccess(done -> encryption.ifAvailable(keys -> keys.forget(event.person())));
+    }
+
+    Mono<Void> restrict(Event<RestrictionChanged> event) {
+        return event.data().restricted() ? restrict(event.person(), event) : lift(event.person());
+    }
+
+    private Mono<Void> restrict(UUID person, Event<?> event) {
+        return db.sql("insert into restriction (person, since) values (:person, :since) on conflict do nothing")
+                .bind("person", person)
+                .bind("since", event.time())
+                .then();
+    }
+
+    private Mono<Void> lift(UUID person) {
+        return db.sql("delete from restriction where person = :person")
+                .bind("person", person)
+                .then();
+    }
+}

@@ -1,0 +1,69 @@
+package fr.cesizen.platform.problems;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+
+/** Says where in a request the fault lies, without ever repeating what the caller wrote. */
+final class InputFaults {
+
+    /** The faults that a JSON reader found: a pointer to the first field it could not read. */
+    static List<Problem.Fault> ofJson(@Nullable Throwable cause) {
+        for (var fault = cause; fault != null; fault = fault.getCause()) {
+            if (fault instanceof UnrecognizedPropertyException unknown) {
+                return List.of(new Problem.Fault(pointer(unknown), "unknown-field"));
+            }
+            if (fault instanceof JsonMappingException mapping) {
+                return List.of(new Problem.Fault(pointer(mapping), "wrong-type"));
+            }
+            if (fault instanceof JsonProcessingException) {
+                return List.of(new Problem.Fault("", "malformed-json"));
+            }
+        }
+        return List.of();
+    }
+
+    static List<Problem.Fault> ofBody(Errors errors) {
+        return errors.getFieldErrors().stream()
+                .map(error -> new Problem.Fault(pointer(error.getField()), kebab(error.getCode())))
+                .toList();
+    }
+
+    static List<Problem.Fault> ofParameters(HandlerMethodValidationException ex) {
+        return ex.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream().map(error -> {
+                    var codes = error.getCodes();
+                    var code = codes == null || codes.length == 0 ? null : codes[codes.length - 1];
+                    return new Problem.Fault("?" + result.getMethodParameter().getParameterName(), kebab(code));
+                }))
+                .toList();
+    }
+
+    /** {@code emotions[0].intensity} as {@code /emotions/0/intensity}. */
+    private static String pointer(String field) {
+        return "/" + field.replace("[", "/").replace("]", "").replace('.', '/');
+    }
+
+    private static String pointer(JsonMappingException ex) {
+        var pointer = new StringBuilder();
+        for (var step : ex.getPath()) {
+            var name = step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName();
+            pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+
+    /** {@code NotNull} as {@code not-null}. */
+    private static String kebab(@Nullable String constraint) {
+        return constraint == null
+                ? "invalid"
+                : constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private InputFaults() {}
+}

@@ -1,0 +1,83 @@
+package fr.cesizen.platform.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/**
+ * A refusal the caller can act on, rendered as RFC 9457 {@code application/problem+json}: the only exception a
+ * feature throws.
+ *
+ * <p>Title and detail come from the message bundle under {@code problem.<slug>.title} and {@code .detail}, in the
+ * caller's language; the slug is the stable part. Arguments reach the client, so they never hold personal data.
+ */
+public final class Problem extends RuntimeException {
+
+    /**
+     * What is wrong with one field.
+     *
+     * @param pointer JSON pointer into the request's body, or {@code ?name} for a query parameter
+     * @param code stable and kebab-case, for example {@code unknown-emotion}
+     */
+    public record Fault(String pointer, String code) {}
+
+    private final transient Object[] arguments;
+    private final transient List<Fault> faults;
+    private final HttpStatus status;
+    private final String slug;
+
+    private Problem(HttpStatus status, String slug, Object[] arguments, List<Fault> faults) {
+        super(slug, null, false, false);
+        this.status = status;
+        this.slug = slug;
+        this.arguments = arguments;
+        this.faults = faults;
+    }
+
+    public static Problem of(HttpStatus status, String slug, Object... arguments) {
+        return new Problem(status, slug, arguments, List.of());
+    }
+
+    /** 404: no such thing that this caller may see. The same answer for "absent" and "not yours". */
+    public static Problem notFound() {
+        return of(HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    /** 400: the request cannot be read. */
+    public static Problem malformed(String slug, Object... arguments) {
+        return of(HttpStatus.BAD_REQUEST, slug, arguments);
+    }
+
+    /** 409: the request is well formed but the present state forbids it. */
+    public static Problem conflict(String slug, Object... arguments) {
+        return of(HttpStatus.CONFLICT, slug, arguments);
+    }
+
+    /** 422: a field is well formed but breaks a rule of the domain. */
+    public static Problem rule(String slug, Object... arguments) {
+        return of(HttpStatus.UNPROCESSABLE_ENTITY, slug, arguments);
+    }
+
+    /** The same problem, naming one more faulty field; the fault's code is the problem's slug. */
+    public Problem at(String pointer) {
+        var more = new ArrayList<>(faults);
+        more.add(new Fault(pointer, slug));
+        return new Problem(status, slug, arguments, List.copyOf(more));
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    Object[] arguments() {
+        return arguments.clone();
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,146 @@
+package fr.cesizen.platform.problems;
+
+import io.r2dbc.spi.R2dbcException;
+import io.r2dbc.spi.R2dbcTimeoutException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.bind.support.WebExchangeBindException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.ServerWebInputException;
+import reactor.core.publisher.Mono;
+
+/** The one place where exceptions become HTTP answers; refusals of filters go through {@link ProblemWriter}. */
+@RestControllerAdvice
+final class ProblemAdvice {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final ProblemBodies bodies;
+
+    ProblemAdvice(ProblemBodies bodies) {
+        this.bodies = bodies;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Problem problem, ServerWebExchange exchange) {
+        return answer(bodies.of(problem, locale(exchange)), exchange);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalidBody(WebExchangeBindException ex, ServerWebExchange exchange) {
+        return invalid(InputFaults.ofBody(ex), exchange);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalidParameters(HandlerMethodValidationException ex, ServerWebExchange exchange) {
+        return invalid(InputFaults.ofParameters(ex), exchange);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(ServerWebInputException ex, ServerWebExchange exchange) {
+        if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof DataBufferLimitException) {
+            return answer(HttpStatus.PAYLOAD_TOO_LARGE, "payload-too-large", exchange);
+        }
+        var body = bodies.of(HttpStatus.BAD_REQUEST, "malformed-request", locale(exchange));
+        var parameter = ex.getMethodParameter();
+        var faults = InputFaults.ofJson(ex.getCause());
+        if (faults.isEmpty() && parameter != null && parameter.getParameterName() != null) {
+            faults = List.of(new Problem.Fault("?" + parameter.getParameterName(), "wrong-type"));
+        }
+        return answer(ProblemBodies.withFaults(body, faults), exchange);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(DataBufferLimitException ex, ServerWebExchange exchange) {
+        return answer(HttpStatus.PAYLOAD_TOO_LARGE, "payload-too-large", exchange);
+    }
+
+    /** Left to Spring Security's own handlers, which tell 401 from 403. */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    Mono<Void> leftToSecurity(RuntimeException ex) {
+        return Mono.error(ex);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> stale(OptimisticLockingFailureException ex, ServerWebExchange exchange) {
+        return answer(HttpStatus.PRECONDITION_FAILED, "stale-version", exchange);
+    }
+
+    @ExceptionHandler({DataAccessException.class, R2dbcException.class, TransactionException.class})
+    ResponseEntity<ProblemDetail> database(Exception ex, ServerWebExchange exchange) {
+        var cause = r2dbc(ex);
+        var state = cause == null ? null : cause.getSqlState();
+        if (DatabaseRefusals.isRestricted(state)) {
+            return answer(HttpStatus.LOCKED, "restricted", exchange);
+        }
+        if (DatabaseRefusals.isErased(state)) {
+            return answer(HttpStatus.GONE, "erased", exchange);
+        }
+        if (ex instanceof DataAccessResourceFailureException
+                || ex instanceof TransactionException
+                || cause instanceof R2dbcTimeoutException) {
+            log.warn("The database does not answer: {}", ex.getClass().getSimpleName());
+            return answer(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", exchange);
+        }
+        return unexpected(ex, exchange);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unexpected(Throwable ex, ServerWebExchange exchange) {
+        if (ex instanceof ErrorResponse known) {
+            return answer(bodies.of(known.getStatusCode(), locale(exchange)), exchange);
+        }
+        var id = UUID.randomUUID();
+        log.error("Unhandled failure {}", id, ex);
+        return answer(bodies.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal", locale(exchange), id), exchange);
+    }
+
+    private static @Nullable R2dbcException r2dbc(@Nullable Throwable ex) {
+        return ex == null || ex instanceof R2dbcException ? (R2dbcException) ex : r2dbc(ex.getCause());
+    }
+
+    private ResponseEntity<ProblemDetail> invalid(List<Problem.Fault> faults, ServerWebExchange exchange) {
+        var body = bodies.of(HttpStatus.BAD_REQUEST, "invalid-request", locale(exchange));
+        return answer(ProblemBodies.withFaults(body, faults), exchange);
+    }
+
+    private ResponseEntity<ProblemDetail> answer(HttpStatus status, String slug, ServerWebExchange exchange) {
+        return answer(bodies.of(status, slug, locale(exchange)), exchange);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail body, ServerWebExchange exchange) {
+        body.setInstance(URI.create(exchange.getRequest().getPath().value()));
+        var answer = ResponseEntity.status(body.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (body.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            answer.header(HttpHeaders.RETRY_AFTER, "5");
+        }
+        return answer.body(body);
+    }
+
+    private static Locale locale(ServerWebExchange exchange) {
+        var locale = exchange.getLocaleContext().getLocale();
+        return locale == null ? Locale.FRENCH : locale;
+    }
+}

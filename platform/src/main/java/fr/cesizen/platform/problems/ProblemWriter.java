@@ -1,0 +1,73 @@
+package fr.cesizen.platform.problems;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Writes problems from filters, which run before any controller advice can see their refusals. */
+public final class ProblemWriter implements ServerAuthenticationEntryPoint, ServerAccessDeniedHandler {
+
+    private final ProblemBodies bodies;
+    private final ObjectMapper json;
+
+    public ProblemWriter(ProblemBodies bodies, ObjectMapper json) {
+        this.bodies = bodies;
+        this.json = json;
+    }
+
+    @Override
+    public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException ex) {
+        exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        return write(exchange, HttpStatus.UNAUTHORIZED, "unauthenticated");
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
+        return write(exchange, HttpStatus.FORBIDDEN, "forbidden");
+    }
+
+    /** Answers with a problem of the given kind; the slug names its texts and its stable type. */
+    public Mono<Void> write(ServerWebExchange exchange, HttpStatusCode status, String slug, Object... arguments) {
+        return write(exchange, bodies.of(status, slug, locale(exchange), arguments));
+    }
+
+    /** Answers with the problem that {@code status} alone describes. */
+    public Mono<Void> write(ServerWebExchange exchange, HttpStatusCode status) {
+        return write(exchange, bodies.of(status, locale(exchange)));
+    }
+
+    private Mono<Void> write(ServerWebExchange exchange, ProblemDetail body) {
+        return Mono.defer(() -> {
+            body.setInstance(URI.create(exchange.getRequest().getPath().value()));
+            var response = exchange.getResponse();
+            response.setRawStatusCode(body.getStatus());
+            response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+            return response.writeWith(Mono.just(response.bufferFactory().wrap(bytes(body))));
+        });
+    }
+
+    private static Locale locale(ServerWebExchange exchange) {
+        var locale = exchange.getLocaleContext().getLocale();
+        return locale == null ? Locale.FRENCH : locale;
+    }
+
+    private byte[] bytes(ProblemDetail body) {
+        try {
+            return json.writeValueAsBytes(body);
+        } catch (JsonProcessingException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package fr.cesizen.platform.problems;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.reactive.WebFluxAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.reactive.error.ErrorWebFluxAutoConfiguration;
+import org.springframework.boot.web.reactive.error.ErrorWebExceptionHandler;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
+import org.springframework.web.server.i18n.AcceptHeaderLocaleContextResolver;
+import org.springframework.web.server.i18n.LocaleContextResolver;
+import reactor.core.publisher.Mono;
+
+/** Errors as RFC 9457 problem details, in French by default and in English. */
+@AutoConfiguration(
+        before = {ErrorWebFluxAutoConfiguration.class, WebFluxAutoConfiguration.class},
+        after = {JacksonAutoConfiguration.class, MessageSourceAutoConfiguration.class})
+public class ProblemsConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemsConfiguration.class);
+
+    @Bean
+    ProblemBodies problemBodies(MessageSource texts) {
+        return new ProblemBodies(texts);
+    }
+
+    @Bean
+    ProblemWriter problemWriter(ProblemBodies bodies, ObjectMapper json) {
+        return new ProblemWriter(bodies, json);
+    }
+
+    /** The gateway has no controllers, hence no need of the advice and no database to speak of. */
+    @Configuration(proxyBeanMethods = false)
+    @Import(ProblemAdvice.class)
+    @ConditionalOnClass(name = {"io.r2dbc.spi.R2dbcException", "org.springframework.dao.DataAccessException"})
+    static class OfControllers {}
+
+    @Bean(WebHttpHandlerBuilder.LOCALE_CONTEXT_RESOLVER_BEAN_NAME)
+    LocaleContextResolver localeContextResolver() {
+        var resolver = new AcceptHeaderLocaleContextResolver();
+        resolver.setSupportedLocales(List.of(Locale.FRENCH, Locale.ENGLISH));
+        resolver.setDefaultLocale(Locale.FRENCH);
+        return resolver;
+    }
+
+    /** Failures outside controllers: unknown paths, refused requests, filters that throw. */
+    @Bean
+    @Order(-2)
+    ErrorWebExceptionHandler problemsOutsideControllers(ProblemWriter problems) {
+        return (exchange, ex) -> {
+            if (exchange.getResponse().isCommitted()) {
+                return Mono.error(ex);
+            }
+            if (ex instanceof Problem refusal) {
+                return problems.write(exchange, refusal.status(), refusal.slug(), refusal.arguments());
+            }
+            if (ex instanceof ErrorResponse known) {
+                return problems.write(exchange, known.getStatusCode());
+            }
+            log.error("Unhandled failure", ex);
+            return problems.write(exchange, HttpStatus.INTERNAL_SERVER_ERROR, "internal", "");
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package fr.cesizen.platform.transactions;
+
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.Readable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and binds columns by what the schema says of their nulls. */
+public final class Columns {
+
+    /** Reads a column declared {@code not null}. @throws IllegalStateException when the column is null after all: the schema and the code disagree */
+    public static <T> T required(Readable row, String column, Class<T> type) {
+        var value = row.get(column, type);
+        if (value == null) {
+            throw new IllegalStateException("Column " + column + " is null");
+        }
+        return value;
+    }
+
+    /** What to bind for a column that may be null. */
+    public static <T> Parameter optional(@Nullable T value, Class<T> type) {
+        return value == null ? Parameters.in(type) : Parameters.in(value);
+    }
+
+    private Columns() {}
+}

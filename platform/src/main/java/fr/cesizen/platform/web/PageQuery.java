@@ -1,0 +1,37 @@
+package fr.cesizen.platform.web;
+
+import fr.cesizen.platform.problems.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which page of a list is asked for, as a controller argument read from {@code ?after=…&limit=…}.
+ *
+ * @param after the end of the page before, or {@link Cursor#NEWEST}
+ * @param limit 1 to 200, 20 when not given
+ */
+public record PageQuery(Cursor after, int limit) {
+
+    static final int DEFAULT = 20;
+    static final int MOST = 200;
+
+    static PageQuery parse(@Nullable String after, @Nullable String limit) {
+        return new PageQuery(after == null ? Cursor.NEWEST : Cursor.decode(after), limit(limit));
+    }
+
+    /** One row more than the page holds: how {@link Page#of} knows whether another page follows. */
+    public int fetch() {
+        return limit + 1;
+    }
+
+    private static int limit(@Nullable String limit) {
+        try {
+            int value = limit == null ? DEFAULT : Integer.parseInt(limit);
+            if (value >= 1 && value <= MOST) {
+                return value;
+            }
+        } catch (NumberFormatException ex) {
+            // Falls through to the refusal: not a number is as wrong as a number out of bounds.
+        }
+        throw Problem.malformed("invalid-request").at("?limit");
+    }
+}

@@ -1,0 +1,41 @@
+package fr.cesizen.platform.test;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/**
+ * Everything an integration test needs, by one import: PostgreSQL with the service's roles, Kafka with the declared
+ * topics (containers where Docker answers, the same servers embedded elsewhere, never a skipped test), signed tokens,
+ * an encryption key, and BlockHound watching the event loops.
+ *
+ * <p>The servers belong to the JVM, not to the context, and are reached through the settings an operator would use.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class Infrastructure {
+
+    static {
+        EventLoops.watch();
+    }
+
+    @Bean
+    DynamicPropertyRegistrar servers(Environment environment) {
+        var schema = environment.getRequiredProperty("cesizen.schema");
+        return settings -> {
+            var postgres = TestPostgres.get();
+            postgres.prepare(schema);
+            settings.add("CESIZEN_DB_HOST", postgres::host);
+            settings.add("CESIZEN_DB_PORT", postgres::port);
+            settings.add("CESIZEN_DB_NAME", () -> TestPostgres.DATABASE);
+            settings.add("CESIZEN_DB_PASSWORD", () -> TestPostgres.PASSWORD);
+            settings.add("CESIZEN_DB_OWNER_PASSWORD", () -> TestPostgres.PASSWORD);
+            settings.add("CESIZEN_KAFKA_SERVERS", TestKafka::servers);
+            settings.add("CESIZEN_ENCRYPTION_KEYSET", TestKeyset::base64);
+            settings.add("CESIZEN_ISSUER", () -> TestTokens.ISSUER);
+            settings.add("CESIZEN_JWKS", TestTokens::jwks);
+            settings.add("eureka.client.enabled", () -> "false");
+            settings.add("management.tracing.sampling.probability", () -> "1.0");
+        };
+    }
+}

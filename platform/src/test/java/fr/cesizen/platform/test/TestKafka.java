@@ -1,0 +1,56 @@
+package fr.cesizen.platform.test;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+import org.testcontainers.kafka.KafkaContainer;
+
+/** The Kafka of a test JVM, with the topics of the product and their dead letters. */
+public final class TestKafka {
+
+    private static final String SERVERS = Docker.ANSWERS ? container() : embedded();
+
+    static {
+        createTopics();
+    }
+
+    public static String servers() {
+        return SERVERS;
+    }
+
+    private static String embedded() {
+        var broker = new EmbeddedKafkaKraftBroker(1, 1);
+        broker.brokerProperty("auto.create.topics.enable", "false");
+        broker.afterPropertiesSet();
+        return broker.getBrokersAsString();
+    }
+
+    @SuppressWarnings("resource") // ends with the JVM, by Testcontainers' reaper
+    private static String container() {
+        var kafka = new KafkaContainer("apache/kafka-native:3.9.1");
+        kafka.start();
+        return kafka.getBootstrapServers();
+    }
+
+    private static void createTopics() {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", SERVERS))) {
+            var topics = Stream.of("account", "journal", "stress", "practice", "garden", "ticket", "privacy", "metrics")
+                    .map(name -> "cesizen." + name)
+                    .flatMap(name -> Stream.of(name, name + "-dlt"))
+                    .map(name -> new NewTopic(name, Optional.of(1), Optional.empty()))
+                    .toList();
+            admin.createTopics(topics).all().get();
+        } catch (ExecutionException ex) {
+            throw new IllegalStateException(ex);
+        } catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    private TestKafka() {}
+}

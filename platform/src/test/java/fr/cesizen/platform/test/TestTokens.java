@@ -1,0 +1,122 @@
+package fr.cesizen.platform.test;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServer;
+import reactor.netty.resources.LoopResources;
+
+/** Tokens as Keycloak would sign them, with a key of this JVM that services fetch from a real address. */
+public final class TestTokens {
+
+    public static final String ISSUER = "http://localhost:8080/realms/cesizen";
+
+    private static final RSAKey KEY = key("test");
+    private static final RSAKey FOREIGN_KEY = key("test");
+
+    // Loops of its own: a closing context disposes of Reactor Netty's shared ones.
+    private static final String JWKS = "http://127.0.0.1:"
+            + HttpServer.create()
+                    .host("127.0.0.1")
+                    .port(0)
+                    .runOn(LoopResources.create("test-jwks", 1, true))
+                    .handle((request, response) -> response.header("Content-Type", "application/json")
+                            .sendString(Mono.just(new JWKSet(KEY).toString())))
+                    .bindNow()
+                    .port();
+
+    static String jwks() {
+        return JWKS;
+    }
+
+    /** What a person sends: {@code Authorization: Bearer …} with role {@code user}. */
+    public static String bearer(UUID person) {
+        return bearer(person, "user");
+    }
+
+    public static String bearer(UUID person, String... roles) {
+        return "Bearer " + signed(claims(person, roles).build(), KEY);
+    }
+
+    /** Every token that must be refused, by why. */
+    public static Map<String, String> refused(UUID person) {
+        var now = Instant.now();
+        return Map.of(
+                "expired",
+                "Bearer "
+                        + signed(
+                                claims(person, "user")
+                                        .expirationTime(Date.from(now.minusSeconds(120)))
+                                        .build(),
+                                KEY),
+                "foreign issuer",
+                "Bearer "
+                        + signed(
+                                claims(person, "user")
+                                        .issuer("http://elsewhere.invalid/realms/cesizen")
+                                        .build(),
+                                KEY),
+                "wrong audience",
+                "Bearer " + signed(claims(person, "user").audience("account").build(), KEY),
+                "no subject",
+                "Bearer " + signed(claims(person, "user").subject(null).build(), KEY),
+                "another key",
+                "Bearer " + signed(claims(person, "user").build(), FOREIGN_KEY),
+                "unsigned",
+                "Bearer " + new PlainJWT(claims(person, "user").build()).serialize(),
+                "not a token",
+                "Bearer abc.def.ghi",
+                "not a bearer",
+                "Basic bGVhOnRvbQ==");
+    }
+
+    private static JWTClaimsSet.Builder claims(UUID person, String... roles) {
+        var now = Instant.now();
+        return new JWTClaimsSet.Builder()
+                .issuer(ISSUER)
+                .subject(person.toString())
+                .audience(List.of("account", "cesizen"))
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(300)))
+                .claim("email", person + "@example.org")
+                .claim("realm_access", Map.of("roles", List.of(roles)))
+                .claim("scope", "openid email profile");
+    }
+
+    private static String signed(JWTClaimsSet claims, RSAKey key) {
+        try {
+            var token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    claims);
+            token.sign(new RSASSASigner(key));
+            return token.serialize();
+        } catch (JOSEException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    private static RSAKey key(String id) {
+        try {
+            return new RSAKeyGenerator(2048).keyID(id).generate();
+        } catch (JOSEException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    private TestTokens() {}
+}

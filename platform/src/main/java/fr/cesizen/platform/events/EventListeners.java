@@ -75,7 +75,7 @@ final class EventListeners implements SmartLifecycle {
         subscription
                 .before()
                 .apply(event)
-                .then(inbox.once(event, subscription.effect()))
+                .then(inbox.once(event, subscription.effect(), subscription.alsoAboutErased()))
                 .block(LIMIT);
     }
 }

@@ -101,7 +101,9 @@ final class ProblemAdvice {
         if (ex instanceof DataAccessResourceFailureException
                 || ex instanceof TransactionException
                 || cause instanceof R2dbcTimeoutException) {
-            log.warn("The database does not answer: {}", ex.getClass().getSimpleName());
+            log.warn(
+                    "The database does not answer: {}",
+                    NestedExceptionUtils.getMostSpecificCause(ex).toString());
             return answer(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", exchange);
         }
         return unexpected(ex, exchange);

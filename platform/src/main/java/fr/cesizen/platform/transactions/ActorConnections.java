@@ -45,7 +45,6 @@ record ActorConnections(ConnectionFactory delegate) implements ConnectionFactory
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "beginTransaction" ->
                         begin(connection, arguments == null ? null : (TransactionDefinition) arguments[0]);
-                    case "unwrap" -> arguments == null ? connection : ((Class<?>) arguments[0]).cast(connection);
                     default -> call(connection, method, arguments);
                 });
     }

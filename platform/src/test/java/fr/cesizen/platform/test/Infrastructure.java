@@ -34,8 +34,6 @@ public class Infrastructure {
             settings.add("CESIZEN_ENCRYPTION_KEYSET", TestKeyset::base64);
             settings.add("CESIZEN_ISSUER", () -> TestTokens.ISSUER);
             settings.add("CESIZEN_JWKS", TestTokens::jwks);
-            settings.add("eureka.client.enabled", () -> "false");
-            settings.add("management.tracing.sampling.probability", () -> "1.0");
         };
     }
 }

@@ -1,0 +1,141 @@
+package fr.cesizen.platform.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.cesizen.platform.events.Outbox;
+import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.Events;
+import fr.cesizen.platform.test.TestTokens;
+import fr.cesizen.platform.transactions.Actor;
+import fr.cesizen.platform.transactions.Transactions;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+
+@SampleTest
+class EventsTest {
+
+    private static final String SAID = "fr.cesizen.sample.said.v1";
+
+    @Autowired
+    WebTestClient http;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    Transactions tx;
+
+    @Autowired
+    ObjectMapper json;
+
+    final UUID lea = UUID.randomUUID();
+
+    Mono<Void> tell(int number) {
+        return outbox.add(new Notes.NoteWritten(lea, new UUID(0, number)));
+    }
+
+    long heard() {
+        return Database.count("select count(*) from sample.heard where person = '" + lea + "'");
+    }
+
+    @Test
+    void refusesAnEventOutsideATransaction() {
+        StepVerifier.create(tell(1)).verifyError(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void saysNothingOfWhatWasRolledBack() {
+        StepVerifier.create(tx.as(Actor.person(lea), tell(1).then(Mono.error(new IllegalArgumentException()))))
+                .verifyError(IllegalArgumentException.class);
+        StepVerifier.create(tx.as(Actor.person(lea), tell(2))).verifyComplete();
+        var events = Events.about(lea, "cesizen.practice", 1);
+        assertThat(events).singleElement().satisfies(event -> {
+            assertThat(event.getType()).isEqualTo("fr.cesizen.sample.note-written.v1");
+            assertThat(event.getSource()).hasToString("/sample-service");
+            assertThat(new String(event.getData().toBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo("{\"note\":\"" + new UUID(0, 2) + "\"}");
+        });
+    }
+
+    @Test
+    void tellsOnePersonsEventsInOrder() throws Exception {
+        for (int i = 0; i < 500; i += 25) {
+            int from = i;
+            StepVerifier.create(tx.as(
+                            Actor.person(lea),
+                            reactor.core.publisher.Flux.range(from, 25)
+                                    .concatMap(this::tell)
+                                    .then()))
+                    .verifyComplete();
+        }
+        var order = Events.about(lea, "cesizen.practice", 500).stream()
+                .map(event -> node(event.getData().toBytes()))
+                .toList();
+        assertThat(order).hasSize(500).isSorted();
+        await().untilAsserted(() -> assertThat(
+                        Database.count("select count(*) from sample.outbox where person = '" + lea + "'"))
+                .isZero());
+    }
+
+    String node(byte[] data) {
+        try {
+            return json.readTree(data).get("note").asText();
+        } catch (java.io.IOException ex) {
+            throw new java.io.UncheckedIOException(ex);
+        }
+    }
+
+    @Test
+    void appliesARepeatedEventOnce() {
+        var id = UUID.randomUUID().toString();
+        for (int i = 0; i < 5; i++) {
+            Events.send("cesizen.journal", id, SAID, lea, "{\"word\":\"bonjour\",\"unknown\":1}");
+        }
+        Events.send("cesizen.journal", UUID.randomUUID().toString(), SAID, lea, "{\"word\":\"fin\"}");
+        await().untilAsserted(() -> assertThat(heard()).isEqualTo(2));
+    }
+
+    @Test
+    void parksWhatItCannotApplyGoesOnAndBringsItBack() {
+        var before = waiting();
+        Events.send("cesizen.journal", UUID.randomUUID().toString(), SAID, lea, "{\"word\":\"refused\"}");
+        Events.send("cesizen.journal", UUID.randomUUID().toString(), SAID, lea, "not json");
+        Events.sendRaw("cesizen.journal", lea.toString(), "no headers");
+        Events.send("cesizen.journal", UUID.randomUUID().toString(), SAID, lea, "{\"word\":\"après\"}");
+        await().untilAsserted(() -> assertThat(heard()).isOne());
+        await().untilAsserted(() -> assertThat(waiting() - before).isEqualTo(3));
+
+        Database.run("alter table sample.heard drop constraint heard_word_check");
+        http.post()
+                .uri("/actuator/deadletters")
+                .header("Authorization", TestTokens.bearer(lea, "admin"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .exchange()
+                .expectStatus()
+                .isOk();
+        await().untilAsserted(() -> assertThat(heard()).isEqualTo(2));
+        await().untilAsserted(() -> assertThat(waiting()).isGreaterThanOrEqualTo(2));
+    }
+
+    long waiting() {
+        var counts = http.get()
+                .uri("/actuator/deadletters")
+                .header("Authorization", TestTokens.bearer(lea, "admin"))
+                .exchange()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(counts).isNotNull();
+        return counts.path("cesizen.journal-dlt").asLong();
+    }
+}

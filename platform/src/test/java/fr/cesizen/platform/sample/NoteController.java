@@ -1,0 +1,77 @@
+package fr.cesizen.platform.sample;
+
+import fr.cesizen.platform.sample.Notes.NewNote;
+import fr.cesizen.platform.sample.Notes.NoteView;
+import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.web.IdempotencyKey;
+import fr.cesizen.platform.web.IfMatch;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/api/v1/notes")
+class NoteController {
+
+    private final Notes notes;
+
+    NoteController(Notes notes) {
+        this.notes = notes;
+    }
+
+    @Operation(summary = "Write a note")
+    @PostMapping
+    Mono<ResponseEntity<NoteView>> write(@Owner UUID person, IdempotencyKey key, @Valid @RequestBody NewNote note) {
+        return notes.write(person, key, note)
+                .map(view -> ResponseEntity.created(URI.create("/api/v1/notes/" + view.id()))
+                        .eTag(IfMatch.etag(view.version()))
+                        .body(view));
+    }
+
+    @GetMapping
+    Mono<Page<NoteView>> page(@Owner UUID person, PageQuery query) {
+        return notes.page(person, query);
+    }
+
+    @GetMapping("/{id}")
+    Mono<ResponseEntity<NoteView>> find(@Owner UUID person, @PathVariable UUID id) {
+        return notes.find(person, id)
+                .map(view ->
+                        ResponseEntity.ok().eTag(IfMatch.etag(view.version())).body(view));
+    }
+
+    @PutMapping("/{id}")
+    Mono<NoteView> rewrite(
+            @Owner UUID person, @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody NewNote note) {
+        return notes.rewrite(person, id, note, ifMatch);
+    }
+
+    @GetMapping("/staff")
+    @PreAuthorize("hasRole('SUPPORT')")
+    Mono<String> staff() {
+        return Mono.just("staff");
+    }
+
+    @GetMapping("/broken")
+    Mono<String> broken() {
+        return Mono.error(new IllegalStateException("select secret from note"));
+    }
+
+    @GetMapping("/open")
+    Mono<String> open() {
+        return Mono.just("open");
+    }
+}

@@ -1,0 +1,268 @@
+package fr.cesizen.platform.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.cesizen.platform.test.TestTokens;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.RequestHeadersSpec;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+@SampleTest
+class RequestsTest {
+
+    @Autowired
+    WebTestClient http;
+
+    final UUID lea = UUID.randomUUID();
+    final UUID tom = UUID.randomUUID();
+
+    ResponseSpec write(UUID person, String key, Object body) {
+        return as(
+                        person,
+                        http.post()
+                                .uri("/api/v1/notes")
+                                .header("Idempotency-Key", key)
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .bodyValue(body))
+                .exchange();
+    }
+
+    String written(UUID person, String text) {
+        var location = write(person, UUID.randomUUID().toString(), Map.of("text", text, "day", 1))
+                .expectStatus()
+                .isCreated()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getLocation();
+        assertThat(location).isNotNull();
+        return location.getPath();
+    }
+
+    static <S extends RequestHeadersSpec<?>> RequestHeadersSpec<?> as(UUID person, S request) {
+        return request.header("Authorization", TestTokens.bearer(person));
+    }
+
+    @Test
+    void keepsWhatItIsGivenWordForWord() {
+        var path = written(lea, "<b>Ça va</b> \u0000\u0007 \uD83C\uDF3F");
+        as(lea, http.get().uri(path))
+                .exchange()
+                .expectHeader()
+                .valueEquals("ETag", "\"0\"")
+                .expectBody()
+                .jsonPath("$.text")
+                .isEqualTo("<b>Ça va</b> \u0000\u0007 \uD83C\uDF3F");
+    }
+
+    @Test
+    void refusesEveryTokenThatIsNotOurs() {
+        TestTokens.refused(lea).forEach((why, token) -> http.get()
+                .uri("/api/v1/notes")
+                .header("Authorization", token)
+                .exchange()
+                .expectStatus()
+                .value(status -> assertThat(status).as(why).isEqualTo(401))
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON));
+        http.get().uri("/api/v1/notes").exchange().expectStatus().isUnauthorized();
+    }
+
+    @Test
+    void opensOnlyWhatIsDeclaredOpen() {
+        http.get().uri("/api/v1/notes/open").exchange().expectStatus().isOk();
+        http.get().uri("/actuator/health/readiness").exchange().expectStatus().isOk();
+        http.get().uri("/actuator/deadletters").exchange().expectStatus().isUnauthorized();
+        as(lea, http.get().uri("/actuator/deadletters"))
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
+    void answers403AsAProblemInTheCallersLanguage() {
+        as(lea, http.get().uri("/api/v1/notes/staff").header("Accept-Language", "en-GB"))
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/forbidden")
+                .jsonPath("$.title")
+                .isEqualTo("Access denied");
+        as(lea, http.get().uri("/api/v1/notes/staff"))
+                .exchange()
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo("Votre rôle ne permet pas cette action.");
+        http.get()
+                .uri("/api/v1/notes/staff")
+                .header("Authorization", TestTokens.bearer(lea, "user", "support"))
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    @Test
+    void answers404ForWhatIsSomebodyElses() {
+        var path = written(lea, "à moi");
+        as(tom, http.get().uri(path))
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/not-found");
+        as(tom, http.get().uri("/api/v1/nothing")).exchange().expectStatus().isNotFound();
+    }
+
+    @Test
+    void namesEveryFaultByItsPointer() {
+        fault("{\"text\":\"x\",\"day\":9}", "/day", "max");
+        fault("{\"day\":1}", "/text", "not-null");
+        fault("{\"text\":\"x\",\"day\":\"un\"}", "/day", "wrong-type");
+        fault("{\"text\":\"x\",\"day\":\"1\"}", "/day", "wrong-type");
+        fault("{\"text\":\"x\",\"day\":1.5}", "/day", "wrong-type");
+        fault("{\"text\":7,\"day\":1}", "/text", "wrong-type");
+        fault("{\"text\":\"x\",\"day\":1,\"mood\":3}", "/mood", "unknown-field");
+        fault("{\"text\":\"x\",", "", "malformed-json");
+    }
+
+    void fault(String body, String pointer, String code) {
+        write(lea, UUID.randomUUID().toString(), body)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo(pointer)
+                .jsonPath("$.errors[0].code")
+                .isEqualTo(code);
+    }
+
+    @Test
+    void refusesWhatIsTooLargeOrOfAnotherKind() {
+        write(lea, UUID.randomUUID().toString(), Map.of("text", "x".repeat(70_000), "day", 1))
+                .expectStatus()
+                .isEqualTo(413);
+        as(lea, http.delete().uri("/api/v1/notes")).exchange().expectStatus().isEqualTo(405);
+        as(
+                        lea,
+                        http.post()
+                                .uri("/api/v1/notes")
+                                .header("Idempotency-Key", "12345678")
+                                .contentType(MediaType.TEXT_PLAIN)
+                                .bodyValue("x"))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(415);
+        as(lea, http.get().uri("/api/v1/notes/not-a-uuid"))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("?id");
+    }
+
+    @Test
+    void hidesWhyItFailed() {
+        as(lea, http.get().uri("/api/v1/notes/broken"))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(500)
+                .expectBody(String.class)
+                .value(body -> assertThat(body).contains("/problems/internal").doesNotContain("secret"));
+    }
+
+    @Test
+    void pagesNewestFirstWithoutLossOrRepeat() {
+        for (int i = 0; i < 7; i++) {
+            written(lea, "note " + i);
+        }
+        var seen = new HashSet<String>();
+        var after = "";
+        for (int pages = 0; pages < 4; pages++) {
+            var page = as(lea, http.get().uri("/api/v1/notes?limit=2" + after))
+                    .exchange()
+                    .expectBody(JsonNode.class)
+                    .returnResult()
+                    .getResponseBody();
+            assertThat(page).isNotNull();
+            page.get("items").forEach(item -> seen.add(item.get("id").asText()));
+            after = "&after=" + page.path("next").asText();
+            assertThat(page.has("next")).isEqualTo(pages < 3);
+        }
+        assertThat(seen).hasSize(7);
+        for (var query : new String[] {"after=xyz", "after=MTI6", "limit=0", "limit=201", "limit=two"}) {
+            as(lea, http.get().uri("/api/v1/notes?" + query))
+                    .exchange()
+                    .expectStatus()
+                    .isBadRequest();
+        }
+    }
+
+    @Test
+    void refusesAStaleWrite() {
+        var path = written(lea, "première");
+        var body = Map.of("text", "seconde", "day", 2);
+        as(lea, http.put().uri(path).bodyValue(body)).exchange().expectStatus().isEqualTo(428);
+        as(lea, http.put().uri(path).header("If-Match", "\"x\"").bodyValue(body))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(412);
+        as(lea, http.put().uri(path).header("If-Match", "\"0\"").bodyValue(body))
+                .exchange()
+                .expectStatus()
+                .isOk();
+        as(lea, http.put().uri(path).header("If-Match", "\"0\"").bodyValue(body))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(412)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/stale-version");
+    }
+
+    @Test
+    void makesOneThingOfARepeatedCreation() {
+        var key = UUID.randomUUID().toString();
+        var first = id(write(lea, key, Map.of("text", "une fois", "day", 1)));
+        assertThat(id(write(lea, key, Map.of("text", "une fois", "day", 1)))).isEqualTo(first);
+        write(lea, key, Map.of("text", "autre", "day", 1)).expectStatus().isEqualTo(422);
+        assertThat(id(write(tom, key, Map.of("text", "une fois", "day", 1)))).isNotEqualTo(first);
+        write(lea, "short", Map.of("text", "x", "day", 1)).expectStatus().isBadRequest();
+    }
+
+    static String id(ResponseSpec response) {
+        var body = response.expectStatus()
+                .isCreated()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(body).isNotNull();
+        return body.get("id").asText();
+    }
+
+    @Test
+    void describesItselfInOpenApi() {
+        http.get()
+                .uri("/v3/api-docs")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.openapi")
+                .isEqualTo("3.1.0")
+                .jsonPath("$.paths['/api/v1/notes'].post.parameters[?(@.name=='Idempotency-Key')].required")
+                .isEqualTo(true)
+                .jsonPath("$.paths['/api/v1/notes'].get.parameters[*].name")
+                .value(names ->
+                        assertThat(names.toString()).contains("after", "limit").doesNotContain("person"))
+                .jsonPath("$.paths['/api/v1/notes'].post.security[0].token")
+                .exists();
+    }
+}

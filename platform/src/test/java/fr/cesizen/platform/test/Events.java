@@ -1,0 +1,85 @@
+package fr.cesizen.platform.test;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Speaks to the services under test as another service would, and hears what they tell. */
+public final class Events {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
+            Map.of("bootstrap.servers", TestKafka.servers()), new StringSerializer(), new ByteArraySerializer());
+
+    /** Sends a CloudEvent about {@code person}; the same id twice is a repeated delivery. */
+    public static void send(String topic, String id, String type, UUID person, String json) {
+        var event = CloudEventBuilder.v1()
+                .withId(id)
+                .withSource(URI.create("/another-service"))
+                .withType(type)
+                .withSubject(person.toString())
+                .withDataContentType("application/json")
+                .withData(json.getBytes(StandardCharsets.UTF_8))
+                .build();
+        send(KafkaMessageFactory.<String>createWriter(topic, person.toString()).writeBinary(event));
+    }
+
+    /** Sends something that is no CloudEvent. */
+    public static void sendRaw(String topic, String key, String value) {
+        send(new ProducerRecord<>(topic, key, value.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Waits for {@code count} events about {@code person} on {@code topic}, from its beginning, in order. */
+    public static List<CloudEvent> about(UUID person, String topic, int count) {
+        var partition = new TopicPartition(topic, 0);
+        var found = new ArrayList<CloudEvent>();
+        try (var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of("bootstrap.servers", TestKafka.servers(), "isolation.level", "read_committed"),
+                new StringDeserializer(),
+                new ByteArrayDeserializer())) {
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            for (var end = Instant.now().plus(PATIENCE);
+                    found.size() < count && Instant.now().isBefore(end); ) {
+                for (var message : consumer.poll(Duration.ofMillis(200))) {
+                    if (person.toString().equals(message.key())
+                            && message.headers().lastHeader("ce_id") != null) {
+                        found.add(KafkaMessageFactory.createReader(message).toEvent());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void send(ProducerRecord<String, byte[]> message) {
+        try {
+            PRODUCER.send(message).get();
+        } catch (ExecutionException ex) {
+            throw new IllegalStateException(ex);
+        } catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    private Events() {}
+}

@@ -1,0 +1,23 @@
+package fr.cesizen.platform.test;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.env.EnvironmentPostProcessor;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/** What no test of one service needs: a registry to register with, and log lines as JSON. */
+public final class TestDefaults implements EnvironmentPostProcessor {
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test defaults",
+                        Map.of(
+                                "eureka.client.enabled", "false",
+                                "logging.structured.format.console", "",
+                                "management.tracing.sampling.probability", "1.0")));
+    }
+}

@@ -31,7 +31,7 @@ COPY --from=build /extracted/application/ ./
 # The AOT cache is bound to this JVM and these jars, so it is trained here, last. The run needs no database:
 # where a bean refuses to start without one, the cache holds what was loaded until then. It must exist.
 RUN timeout 180 java -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar app.jar \
-        --spring.flyway.enabled=false --eureka.client.enabled=false --spring.main.banner-mode=off >/tmp/train.log 2>&1 \
+        --spring.flyway.enabled=false --eureka.client.register-with-eureka=false --eureka.client.fetch-registry=false >/tmp/train.log 2>&1 \
     || tail -n 20 /tmp/train.log; \
     rm -f /tmp/train.log; test -s app.aot
 ENV SERVER_PORT=8080 SERVER_ADDRESS=0.0.0.0

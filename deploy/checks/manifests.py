@@ -44,8 +44,7 @@ def references(container, maps):
 def restricted(pod):
     """The rules of Pod Security "restricted" that can apply to a pod."""
     security = pod.get("securityContext", {})
-    if any(pod.get(host) for host in ("hostNetwork", "hostPID", "hostIPC")):
-        yield "uses the host's namespaces"
+    yield from (f"sets {host}" for host in ("hostNetwork", "hostPID", "hostIPC") if pod.get(host))
     if security.get("runAsNonRoot") is not True or not security.get("runAsUser"):
         yield "may run as root"
     if security.get("seccompProfile", {}).get("type") != "RuntimeDefault":
@@ -57,12 +56,10 @@ def restricted(pod):
         own = container.get("securityContext", {})
         if own.get("allowPrivilegeEscalation") is not False or own.get("privileged") or own.get("procMount"):
             yield "may gain privileges"
-        if own.get("capabilities") != {"drop": ["ALL"]}:
-            yield "keeps capabilities"
+        if own.get("capabilities") != {"drop": ["ALL"]} or any("hostPort" in port for port in container.get("ports", [])):
+            yield "keeps capabilities or takes a port of the host"
         if own.get("runAsUser") == 0 or own.get("runAsNonRoot") is False:
             yield "a container runs as root"
-        if any("hostPort" in port for port in container.get("ports", [])):
-            yield "takes a port of the host"
 
 
 def careful(kind, pod):
@@ -91,7 +88,7 @@ def graceful(pod):
     if pod["terminationGracePeriodSeconds"] <= wait + 2 * phase:
         yield "is killed while it drains"
     paths = {p: container[p]["httpGet"]["path"] for p in ("livenessProbe", "readinessProbe")}
-    if paths != {"livenessProbe": "/actuator/health/liveness", "readinessProbe": "/actuator/health/readiness"}:
+    if paths != {p: f"/actuator/health/{p.removesuffix('Probe')}" for p in paths}:
         yield "is asked for its health at a wrong path"
     if not pod.get("topologySpreadConstraints"):
         yield "is not spread"
@@ -105,7 +102,7 @@ def faults(docs):
         yield "namespace: not restricted, or a Secret is in the repository"
     for doc in docs:
         name, kind = doc["metadata"]["name"], doc["kind"]
-        if kind not in ("Namespace",) and doc["metadata"].get("namespace") != "cesizen":
+        if kind != "Namespace" and doc["metadata"].get("namespace") != "cesizen":
             yield f"{kind} {name}: outside the namespace"
         if kind in ("Deployment", "StatefulSet", "Job"):
             pod = doc["spec"]["template"]["spec"]
@@ -128,7 +125,6 @@ def faults(docs):
 
 if __name__ == "__main__":
     documents = [d for d in yaml.safe_load_all(open(sys.argv[1])) if d]
-    wrong = list(faults(documents))
-    if wrong:
+    if wrong := list(faults(documents)):
         sys.exit("\n".join(wrong))
     print(f"{len(PARTS)} parts, {len(documents)} manifests")

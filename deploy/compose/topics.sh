@@ -37,7 +37,7 @@ wanted=$(topics)
 if [[ -n ${TOPIC_DRY_RUN:-} ]]; then echo "$wanted"; exit; fi
 
 for attempt in {1..30}; do
-    present=$("$kafka/kafka-topics.sh" --bootstrap-server "$servers" --list) && break
+    present=$(timeout 30 "$kafka/kafka-topics.sh" --bootstrap-server "$servers" --list) && break
     [[ $attempt -lt 30 ]] || { echo "no Kafka at $servers after 30 tries" >&2; exit 1; }
     sleep 2
 done

@@ -254,6 +254,8 @@ class RequestsTest {
         http.get()
                 .uri("/v3/api-docs")
                 .exchange()
+                .expectStatus()
+                .isOk()
                 .expectBody()
                 .jsonPath("$.openapi")
                 .isEqualTo("3.1.0")

@@ -18,6 +18,9 @@ public final class TestDefaults implements EnvironmentPostProcessor {
                         Map.of(
                                 "eureka.client.enabled", "false",
                                 "logging.structured.format.console", "",
+                                // The embedded broker's own lines.
+                                "logging.level.kafka", "error",
+                                "logging.level.state.change.logger", "error",
                                 "management.tracing.sampling.probability", "1.0")));
     }
 }

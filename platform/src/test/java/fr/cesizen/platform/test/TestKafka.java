@@ -25,6 +25,7 @@ public final class TestKafka {
     private static String embedded() {
         var broker = new EmbeddedKafkaKraftBroker(1, 1);
         broker.brokerProperty("auto.create.topics.enable", "false");
+        broker.brokerProperty("offsets.topic.num.partitions", "1");
         broker.afterPropertiesSet();
         return broker.getBrokersAsString();
     }

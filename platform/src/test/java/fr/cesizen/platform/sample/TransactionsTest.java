@@ -1,0 +1,158 @@
+package fr.cesizen.platform.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.SchemaRules;
+import fr.cesizen.platform.test.TestTokens;
+import fr.cesizen.platform.transactions.Actor;
+import fr.cesizen.platform.transactions.Transactions;
+import io.r2dbc.pool.ConnectionPool;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessException;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+
+@SampleTest
+class TransactionsTest {
+
+    @Autowired
+    Transactions tx;
+
+    @Autowired
+    DatabaseClient db;
+
+    @Autowired
+    ConnectionPool pool;
+
+    @Autowired
+    WebTestClient http;
+
+    @LocalServerPort
+    int port;
+
+    final UUID lea = UUID.randomUUID();
+    final UUID tom = UUID.randomUUID();
+
+    Mono<Long> insert(UUID person) {
+        return db.sql("insert into heard (person, word) values (:person, 'bonjour')")
+                .bind("person", person)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    Mono<Long> visible() {
+        return db.sql("select count(*) from heard where person in (:lea, :tom)")
+                .bind("lea", lea)
+                .bind("tom", tom)
+                .map(row -> row.get(0, Long.class))
+                .one();
+    }
+
+    @Test
+    void showsEachPersonTheirOwnRowsAndNobodyAny() {
+        StepVerifier.create(tx.as(Actor.person(lea), insert(lea)))
+                .expectNext(1L)
+                .verifyComplete();
+        StepVerifier.create(tx.as(Actor.person(tom), insert(tom)))
+                .expectNext(1L)
+                .verifyComplete();
+
+        StepVerifier.create(tx.as(Actor.person(lea), visible())).expectNext(1L).verifyComplete();
+        StepVerifier.create(tx.as(Actor.system(), visible())).expectNext(2L).verifyComplete();
+        StepVerifier.create(tx.as(Actor.staff(), visible())).expectNext(0L).verifyComplete();
+        StepVerifier.create(tx.transactional(visible())).expectNext(0L).verifyComplete();
+        StepVerifier.create(visible()).expectNext(0L).verifyComplete();
+    }
+
+    @Test
+    void refusesToWriteInSomebodyElsesName() {
+        StepVerifier.create(tx.as(Actor.person(lea), insert(tom))).verifyError(DataAccessException.class);
+        StepVerifier.create(tx.transactional(insert(tom))).verifyError(DataAccessException.class);
+    }
+
+    @Test
+    void protectsEveryTableOfAPerson() throws Exception {
+        assertThat(SchemaRules.unprotectedTables("sample")).isEmpty();
+    }
+
+    @Test
+    void finishesWhatWasBegunWhenTheCallerGoesAway() {
+        tx.as(Actor.person(lea), insert(lea).delayElement(Duration.ofMillis(50)))
+                .timeout(Duration.ofMillis(10))
+                .as(StepVerifier::create)
+                .verifyError();
+        await().untilAsserted(() -> assertThat(
+                        Database.count("select count(*) from sample.heard where person = '" + lea + "'"))
+                .isOne());
+    }
+
+    /** The pitfall that took the service down: see r2dbc-pool gh-198 and r2dbc-postgresql gh-661. */
+    @Test
+    void survivesClientsThatHangUpByTheHundred() throws Exception {
+        var clients = Executors.newFixedThreadPool(32);
+        try {
+            for (int round = 0; round < 20; round++) {
+                var calls = IntStream.range(0, 32)
+                        .<Callable<Void>>mapToObj(i -> () -> hangUp(i))
+                        .toList();
+                for (var call : clients.invokeAll(calls)) {
+                    call.get();
+                }
+            }
+        } finally {
+            clients.shutdown();
+        }
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            assertThat(Database.count("select count(*) from pg_stat_activity where state like 'idle in transaction%'"))
+                    .isZero();
+            assertThat(pool.getMetrics().orElseThrow().acquiredSize()).isZero();
+        });
+        for (int i = 0; i < 20; i++) {
+            http.get()
+                    .uri("/api/v1/notes?limit=200")
+                    .header("Authorization", TestTokens.bearer(lea))
+                    .exchange()
+                    .expectStatus()
+                    .isOk();
+        }
+        assertThat(Database.count("select count(*) from sample.note where person = '" + lea + "'"))
+                .isEqualTo(Database.count("select count(*) from sample.idempotency_key where person = '" + lea + "'"));
+    }
+
+    /** Sends a write or a list and closes the socket at a random moment of the answer. */
+    private Void hangUp(int client) throws IOException {
+        var random = new Random();
+        var body = "{\"text\":\"" + "n".repeat(300) + "\",\"day\":1}";
+        var request =
+                List.of("POST /api/v1/notes", "GET /api/v1/notes?limit=200").get(client % 2)
+                        + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAuthorization: "
+                        + TestTokens.bearer(lea) + "\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\nContent-Length: "
+                        + (client % 2 == 0 ? body.length() : 0) + "\r\n\r\n" + (client % 2 == 0 ? body : "");
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoLinger(true, 0);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(15_000)));
+        }
+        return null;
+    }
+}

@@ -1,7 +1,10 @@
 package fr.cesizen.platform.web;
 
 import fr.cesizen.platform.problems.Problem;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /**
  * Which page of a list is asked for, as a controller argument read from {@code ?after=…&limit=…}.
@@ -21,6 +24,14 @@ public record PageQuery(Cursor after, int limit) {
     /** One row more than the page holds: how {@link Page#of} knows whether another page follows. */
     public int fetch() {
         return limit + 1;
+    }
+
+    /** Reads a whole list page by page, each in a transaction of its own: what an archive needs. */
+    public static <T> Flux<Page<T>> walk(Function<PageQuery, Mono<Page<T>>> read) {
+        return read.apply(new PageQuery(Cursor.NEWEST, MOST))
+                .expand(page -> page.next() == null
+                        ? Mono.empty()
+                        : read.apply(new PageQuery(Cursor.decode(page.next()), MOST)));
     }
 
     private static int limit(@Nullable String limit) {

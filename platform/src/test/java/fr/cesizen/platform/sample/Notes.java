@@ -159,6 +159,6 @@ class Notes implements PersonalData {
 
     @Override
     public Flux<?> export(UUID person) {
-        return page(person, new PageQuery(Cursor.NEWEST, 200)).flatMapIterable(Page::items);
+        return PageQuery.walk(query -> page(person, query)).concatMapIterable(Page::items);
     }
 }

@@ -22,13 +22,13 @@ create table restriction (
     since  timestamptz not null
 );
 
--- Guards every table that holds a person's rows. Writers share a lock that erasure takes alone, so nothing can be
--- written between the moment an erasure looked and the moment it committed.
+-- Guards every table that holds a person's rows. Inserts share a lock that erasure takes alone, so nothing can appear
+-- between the moment an erasure looked and the moment it committed; what exists, its row locks protect.
 create function guard_person() returns trigger language plpgsql as $$
 declare
     who uuid := case when tg_op = 'DELETE' then old.person else new.person end;
 begin
-    if tg_op <> 'DELETE' then
+    if tg_op = 'INSERT' then
         perform pg_advisory_xact_lock_shared(hashtextextended('person:' || who, 0));
         if exists (select from tombstone where person_hash = person_hash(who)) then
             raise exception 'erased' using errcode = 'CZ410';
@@ -123,6 +123,8 @@ create table data_key (
 alter table restriction enable row level security;
 alter table restriction force row level security;
 create policy person on restriction for select using (person = app_person());
+-- Staff may not write about a restricted person either: the guard, which runs as they do, has to see it.
+create policy guard on restriction for select using (app_actor() = 'staff');
 create policy system on restriction using (app_actor() = 'system') with check (app_actor() = 'system');
 
 call protect('data_key');

@@ -9,20 +9,23 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.r2dbc.core.DatabaseClient;
 
-/** Field encryption, for services that were given a keyset. */
+/** Field encryption, for services that name a keyset; one that is named and not given stops the start. */
 @AutoConfiguration
 @ConditionalOnClass({Aead.class, DatabaseClient.class})
-@ConditionalOnExpression("!'${cesizen.encryption.keyset:}'.isEmpty()")
+@ConditionalOnProperty("cesizen.encryption.keyset")
 @EnableConfigurationProperties(EncryptionProperties.class)
 public class EncryptionConfiguration {
 
     @Bean
     FieldEncryption fieldEncryption(DatabaseClient db, EncryptionProperties settings) throws GeneralSecurityException {
+        if (settings.keyset().isBlank()) {
+            throw new IllegalStateException("CESIZEN_ENCRYPTION_KEYSET is empty: `./cesizen keyset` makes one");
+        }
         AeadConfig.register();
         var keyset = TinkProtoKeysetFormat.parseKeyset(
                 Base64.getDecoder().decode(settings.keyset()), InsecureSecretKeyAccess.get());

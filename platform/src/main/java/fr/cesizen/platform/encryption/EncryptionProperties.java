@@ -1,7 +1,7 @@
 package fr.cesizen.platform.encryption;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * The key that wraps people's data keys.
@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     the backups: who has both reads everything.
  */
 @ConfigurationProperties("cesizen.encryption")
-public record EncryptionProperties(@Nullable String keyset) {}
+public record EncryptionProperties(@DefaultValue("") String keyset) {}

@@ -14,6 +14,7 @@ import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -100,6 +101,7 @@ final class ProblemAdvice {
         }
         if (ex instanceof DataAccessResourceFailureException
                 || ex instanceof TransactionException
+                || ex instanceof TransientDataAccessException
                 || cause instanceof R2dbcTimeoutException) {
             log.warn(
                     "The database does not answer: {}",

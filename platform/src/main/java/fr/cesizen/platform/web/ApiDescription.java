@@ -29,6 +29,8 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.server.WebFilter;
+import reactor.core.scheduler.Schedulers;
 
 /** What every service's OpenAPI document says the same way: sign-in, problems, paging, versions, idempotency. */
 @AutoConfiguration
@@ -52,6 +54,17 @@ public class ApiDescription {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
                                         .bearerFormat("JWT")));
+    }
+
+    /** The document is made at the first request, by reading classes from jars: not on an event loop. */
+    @Bean
+    WebFilter describeOffTheEventLoop() {
+        return (exchange, chain) -> {
+            var described = chain.filter(exchange);
+            return exchange.getRequest().getPath().value().startsWith("/v3/api-docs")
+                    ? described.subscribeOn(Schedulers.boundedElastic())
+                    : described;
+        };
     }
 
     @Bean

@@ -21,6 +21,8 @@ final class EventLoops {
                 .allowBlockingCallsInside("java.lang.ClassLoader", "loadClass")
                 .allowBlockingCallsInside("java.util.ServiceLoader$LazyClassPathLookupIterator", "hasNext")
                 .allowBlockingCallsInside("java.util.ResourceBundle", "getBundle")
+                // Holds its lock for the nanoseconds of a counter.
+                .allowBlockingCallsInside("com.fasterxml.uuid.impl.TimeBasedEpochGenerator", "construct")
                 // Log lines go to a console of the test.
                 .allowBlockingCallsInside("ch.qos.logback.classic.Logger", "callAppenders")
                 .install();

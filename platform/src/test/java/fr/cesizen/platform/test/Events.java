@@ -7,6 +7,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ public final class Events {
                 .withSource(URI.create("/another-service"))
                 .withType(type)
                 .withSubject(person.toString())
+                .withTime(OffsetDateTime.now(ZoneOffset.UTC))
                 .withDataContentType("application/json")
                 .withData(json.getBytes(StandardCharsets.UTF_8))
                 .build();

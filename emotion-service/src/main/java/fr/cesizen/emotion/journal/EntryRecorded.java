@@ -1,0 +1,21 @@
+package fr.cesizen.emotion.journal;
+
+import fr.cesizen.platform.events.DomainEvent;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Said when an entry is written: that it was, on which local day, and nothing of what was felt. */
+record EntryRecorded(UUID person, UUID entry, LocalDate day) implements DomainEvent {
+
+    static final String TOPIC = "cesizen.journal";
+
+    @Override
+    public String topic() {
+        return TOPIC;
+    }
+
+    @Override
+    public String type() {
+        return "fr.cesizen.journal.entry-recorded.v1";
+    }
+}

@@ -1,0 +1,182 @@
+package fr.cesizen.emotion.journal;
+
+import static fr.cesizen.emotion.journal.JournalClient.ENTRIES;
+import static fr.cesizen.emotion.journal.JournalClient.calm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cesizen.emotion.ServiceTest;
+import fr.cesizen.platform.test.TestTokens;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+@ServiceTest
+class BadInputTest {
+
+    private static final String ONE = ENTRIES + "/0190a0b0-0000-7000-8000-000000000000";
+
+    @Autowired
+    WebTestClient http;
+
+    JournalClient lea;
+
+    @BeforeEach
+    void somebody() {
+        lea = new JournalClient(http, UUID.randomUUID());
+    }
+
+    static Stream<Arguments> endpoints() {
+        return Stream.of(
+                Arguments.of(HttpMethod.POST, ENTRIES),
+                Arguments.of(HttpMethod.GET, ENTRIES),
+                Arguments.of(HttpMethod.GET, ONE),
+                Arguments.of(HttpMethod.PUT, ONE),
+                Arguments.of(HttpMethod.DELETE, ONE),
+                Arguments.of(HttpMethod.GET, "/internal/personal-data"),
+                Arguments.of(HttpMethod.GET, "/internal/personal-data/journal-entries"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void wantsATokenOfOurs(HttpMethod method, String uri) {
+        http.method(method).uri(uri).exchange().expectStatus().isUnauthorized();
+        TestTokens.refused(lea.person()).forEach((why, token) -> http.method(method)
+                .uri(uri)
+                .header("Authorization", token)
+                .exchange()
+                .expectStatus()
+                .value(status -> assertThat(status).as(why).isEqualTo(401)));
+    }
+
+    static Stream<Arguments> unreadable() {
+        return Stream.of(
+                Arguments.of("{", "", "malformed-json"),
+                Arguments.of("[]", "", "wrong-type"),
+                Arguments.of("{\"mood\":1}", "/mood", "unknown-field"),
+                Arguments.of("{\"feltAt\":\"yesterday\"}", "/feltAt", "wrong-type"),
+                Arguments.of("{\"zone\":12}", "/zone", "wrong-type"),
+                Arguments.of("{\"emotions\":{}}", "/emotions", "wrong-type"),
+                Arguments.of(
+                        "{\"emotions\":[{\"code\":\"calm\",\"intensity\":\"60\"}]}",
+                        "/emotions/0/intensity",
+                        "wrong-type"),
+                Arguments.of(
+                        "{\"emotions\":[{\"code\":\"calm\",\"intensity\":null}]}",
+                        "/emotions/0/intensity",
+                        "wrong-type"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unreadable")
+    void saysWhereARequestCannotBeRead(String body, String pointer, String code) {
+        lea.post(body)
+                .expectStatus()
+                .isBadRequest()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo(pointer)
+                .jsonPath("$.errors[0].code")
+                .isEqualTo(code);
+    }
+
+    static Map<String, Object> felt(Object code, Object intensity) {
+        return Map.of("code", code, "intensity", intensity);
+    }
+
+    static Stream<Arguments> outOfBounds() {
+        return Stream.of(
+                Arguments.of("emotions", List.of(), "/emotions"),
+                Arguments.of("emotions", List.of(felt("calm", 101)), "/emotions/0/intensity"),
+                Arguments.of("emotions", List.of(felt("calm", -1)), "/emotions/0/intensity"),
+                Arguments.of("emotions", List.of(felt("", 1)), "/emotions/0/code"),
+                Arguments.of("emotions", Collections.nCopies(11, felt("calm", 1)), "/emotions"),
+                Arguments.of("emotions", null, "/emotions"),
+                Arguments.of("feltAt", null, "/feltAt"),
+                Arguments.of("zone", null, "/zone"),
+                Arguments.of("note", "n".repeat(10_001), "/note"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outOfBounds")
+    void namesTheFieldThatIsOutOfBounds(String field, Object value, String pointer) {
+        lea.post(calm(field, value))
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/invalid-request")
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo(pointer);
+    }
+
+    static Stream<Arguments> againstTheRules() {
+        return Stream.of(
+                Arguments.of("emotions", List.of(felt("bliss", 10)), "unknown-emotion", "/emotions/0/code"),
+                Arguments.of(
+                        "emotions",
+                        List.of(felt("calm", 10), felt("calm", 20)),
+                        "repeated-emotion",
+                        "/emotions/1/code"),
+                Arguments.of("zone", "Mars/Olympus", "unknown-zone", "/zone"),
+                Arguments.of("zone", "+02:00", "unknown-zone", "/zone"),
+                Arguments.of("feltAt", "2999-01-01T00:00:00Z", "felt-in-the-future", "/feltAt"),
+                Arguments.of("feltAt", "1800-01-01T00:00:00Z", "felt-too-long-ago", "/feltAt"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("againstTheRules")
+    void namesTheRuleThatIsBroken(String field, Object value, String slug, String pointer) {
+        var path = lea.written();
+        lea.post(calm(field, value))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/" + slug)
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo(pointer)
+                .jsonPath("$.title")
+                .isNotEmpty();
+        lea.put(path, "\"0\"", calm(field, value)).expectStatus().isEqualTo(422);
+    }
+
+    @Test
+    void wantsAnIdempotencyKeyAndHonoursIt() {
+        lea.post("", calm()).expectStatus().isBadRequest();
+        var key = UUID.randomUUID().toString();
+        lea.post(key, calm()).expectStatus().isCreated();
+        lea.post(key, calm()).expectStatus().isCreated();
+        lea.post(key, calm("note", "autre")).expectStatus().isEqualTo(422);
+        lea.get(ENTRIES).expectBody().jsonPath("$.items.length()").isEqualTo(1);
+    }
+
+    @Test
+    void wantsTheVersionThatWasRead() {
+        var path = lea.written();
+        lea.put(path, "", calm()).expectStatus().isEqualTo(428);
+        lea.put(path, "\"7\"", calm()).expectStatus().isEqualTo(412);
+        lea.put(path, "abc", calm()).expectStatus().isEqualTo(412);
+    }
+
+    @Test
+    void refusesWhatIsTooLargeOrNoId() {
+        lea.post("{\"note\":\"" + "x".repeat(70_000) + "\"}").expectStatus().isEqualTo(413);
+        lea.get(ENTRIES + "/42").expectStatus().isBadRequest();
+        lea.get(ONE).expectStatus().isNotFound();
+        lea.get(ENTRIES + "?limit=1000").expectStatus().isBadRequest();
+        lea.get(ENTRIES + "?after=nonsense").expectStatus().isBadRequest();
+    }
+}

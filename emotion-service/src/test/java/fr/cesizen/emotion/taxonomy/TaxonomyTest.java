@@ -1,0 +1,56 @@
+package fr.cesizen.emotion.taxonomy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class TaxonomyTest {
+
+    final Taxonomy taxonomy = Taxonomy.read(
+            JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build(),
+            1);
+
+    @Test
+    void hasTheSixFamiliesOfTheBriefAndSerenity() {
+        assertThat(taxonomy.families())
+                .extracting(Taxonomy.Family::code)
+                .containsExactly("joy", "anger", "fear", "sadness", "surprise", "disgust", "serenity");
+        assertThat(taxonomy.codes()).hasSize(40).contains("calm", "wonder");
+    }
+
+    @Test
+    void givesAnEmotionOfTwoFamiliesOneCode() {
+        assertThat(taxonomy.families())
+                .filteredOn(family ->
+                        family.emotions().stream().anyMatch(e -> e.code().equals("wonder")))
+                .extracting(Taxonomy.Family::code)
+                .containsExactly("joy", "surprise");
+    }
+
+    @Test
+    void speaksBothLanguages() {
+        assertThat(TaxonomyView.of(taxonomy, Locale.FRENCH).families())
+                .extracting(TaxonomyView.FamilyView::label)
+                .contains("Sérénité");
+        assertThat(TaxonomyView.of(taxonomy, Locale.ENGLISH).families())
+                .extracting(TaxonomyView.FamilyView::label)
+                .contains("Serenity");
+    }
+
+    @Test
+    void keepsPositionsInTheirRange() {
+        assertThat(taxonomy.families().stream().flatMap(family -> family.emotions().stream()))
+                .allSatisfy(emotion -> {
+                    assertThat(emotion.fr()).isNotBlank();
+                    assertThat(emotion.en()).isNotBlank();
+                    if (emotion.valence() != null) {
+                        assertThat(emotion.valence()).isBetween(-1.0, 1.0);
+                    }
+                });
+    }
+}

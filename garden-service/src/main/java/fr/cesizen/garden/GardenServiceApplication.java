@@ -1,0 +1,13 @@
+package fr.cesizen.garden;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Breathing practice, and the garden that grows from it. */
+@SpringBootApplication
+public class GardenServiceApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(GardenServiceApplication.class, arguments);
+    }
+}

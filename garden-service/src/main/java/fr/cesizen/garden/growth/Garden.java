@@ -1,0 +1,70 @@
+package fr.cesizen.garden.growth;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's garden: a pure fold of their ledger, the same whatever the order of its lines.
+ *
+ * <p>It only ever grows. Nothing in it counts days in a row or withers when a person stays away, and deleting a journal
+ * entry takes nothing back: a garden is never a punishment.
+ *
+ * @param level from 1; level n begins at 25·n·(n−1) points: 0, 50, 150, 300 …
+ * @param toNextLevel points still missing, at least 1
+ * @param practiceDays on how many days the person practised, in a row or not
+ */
+record Garden(
+        int level,
+        long points,
+        long toNextLevel,
+        Map<Element, Long> elements,
+        long practiceDays,
+        @Nullable Instant lastGrowth) {
+
+    static final int DAYS_A_STONE = 3;
+    static final int POINTS_A_MAPLE = 100;
+
+    static Garden fold(List<Growth> ledger) {
+        return of(Tally.of(ledger));
+    }
+
+    static Garden of(Collection<Tally> tallies) {
+        var points = tallies.stream().mapToLong(Tally::points).sum();
+        var days = sum(tallies, Kind.PRACTICE, Tally::days);
+        int level = level(points);
+        var elements = new EnumMap<Element, Long>(Element.class);
+        elements.put(Element.BAMBOO, sum(tallies, Kind.PRACTICE, Tally::growths));
+        elements.put(Element.MOSS, sum(tallies, Kind.JOURNAL, Tally::growths));
+        elements.put(Element.STONE, days / DAYS_A_STONE);
+        elements.put(Element.MAPLE, points / POINTS_A_MAPLE);
+        elements.put(Element.LANTERN, level - 1L);
+        var last = tallies.stream().map(Tally::last).max(Comparator.naturalOrder());
+        return new Garden(level, points, begin(level + 1) - points, elements, days, last.orElse(null));
+    }
+
+    private static long sum(Collection<Tally> tallies, Kind kind, ToLongFunction<Tally> what) {
+        return tallies.stream()
+                .filter(tally -> tally.kind() == kind)
+                .mapToLong(what)
+                .sum();
+    }
+
+    private static int level(long points) {
+        int level = 1;
+        while (begin(level + 1) <= points) {
+            level++;
+        }
+        return level;
+    }
+
+    /** At how many points a level begins. */
+    private static long begin(int level) {
+        return 25L * level * (level - 1);
+    }
+}

@@ -1,0 +1,23 @@
+package fr.cesizen.garden.growth;
+
+import fr.cesizen.platform.events.DomainEvent;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Said when something new grew: what and when, not how large the garden is. */
+record GardenGrown(UUID person, UUID growth, String kind, LocalDate day) implements DomainEvent {
+
+    static GardenGrown of(UUID person, Growth growth) {
+        return new GardenGrown(person, growth.id(), growth.kind().code(), growth.day());
+    }
+
+    @Override
+    public String topic() {
+        return "cesizen.garden";
+    }
+
+    @Override
+    public String type() {
+        return "fr.cesizen.garden.grown.v1";
+    }
+}

@@ -1,0 +1,21 @@
+package fr.cesizen.garden.practice;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Min;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What a person tells when they have breathed. */
+record Completion(
+        @Min(1) @Schema(description = "Whole cycles breathed", example = "30")
+        int completedCycles,
+
+        @Nullable
+        @DecimalMin("-1")
+        @DecimalMax("1")
+        @Digits(integer = 1, fraction = 2)
+        @Schema(description = "Valence, -1 (very unpleasant) to 1 (very pleasant)", example = "0.3")
+        BigDecimal moodAfter) {}

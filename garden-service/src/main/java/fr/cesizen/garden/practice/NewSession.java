@@ -1,0 +1,31 @@
+package fr.cesizen.garden.practice;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What a person asks for when they begin to breathe. */
+record NewSession(
+        @NotNull @Size(max = 50) @Schema(description = "Code of an exercise", example = "coherence-365")
+        String protocol,
+
+        @Nullable @Min(1) @Schema(description = "The exercise's default when absent", example = "30")
+        Integer plannedCycles,
+
+        @Nullable
+        @DecimalMin("-1")
+        @DecimalMax("1")
+        @Digits(integer = 1, fraction = 2)
+        @Schema(description = "Valence, -1 (very unpleasant) to 1 (very pleasant)", example = "-0.4")
+        BigDecimal moodBefore,
+
+        @Nullable
+        @Size(max = 50)
+        @Schema(description = "IANA zone, by which the day is told; Europe/Paris when absent", example = "Europe/Paris")
+        String zone) {}

@@ -1,0 +1,70 @@
+package fr.cesizen.garden.practice;
+
+import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.web.IdempotencyKey;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@Tag(name = "Practice")
+@RestController
+@RequestMapping("/api/v1/practice/sessions")
+@PreAuthorize("hasRole('USER')")
+class PracticeController {
+
+    private final Practice practice;
+    private final Completions completions;
+    private final History history;
+
+    PracticeController(Practice practice, Completions completions, History history) {
+        this.practice = practice;
+        this.completions = completions;
+        this.history = history;
+    }
+
+    @Operation(
+            summary = "Start a session",
+            description = "422 `unknown-protocol`, `too-many-cycles` or `unknown-zone`. The mood is stored encrypted.")
+    @PostMapping
+    Mono<ResponseEntity<SessionView>> start(
+            @Owner UUID owner, IdempotencyKey key, @Valid @RequestBody NewSession request) {
+        return practice.start(owner, key, request)
+                .map(session -> ResponseEntity.created(URI.create("/api/v1/practice/sessions/" + session.id()))
+                        .body(SessionView.of(session)));
+    }
+
+    @Operation(
+            summary = "Complete a session",
+            description = "Once: the same again answers the same, anything else 409 `already-completed`."
+                    + " Lets the garden grow.")
+    @PostMapping("/{id}/completion")
+    Mono<SessionView> complete(@Owner UUID owner, @PathVariable UUID id, @Valid @RequestBody Completion completion) {
+        return completions.complete(owner, id, completion).map(SessionView::of);
+    }
+
+    @Operation(summary = "Past sessions", description = "The caller's own, newest first, completed or not.")
+    @GetMapping
+    Mono<Page<SessionView>> page(@Owner UUID owner, PageQuery query) {
+        return history.page(owner, query.after(), query.fetch())
+                .map(sessions -> Page.of(sessions, query, History::cursor, SessionView::of));
+    }
+
+    @Operation(summary = "One session", description = "404 when it does not exist or is somebody else's.")
+    @GetMapping("/{id}")
+    Mono<SessionView> find(@Owner UUID owner, @PathVariable UUID id) {
+        return history.find(owner, id).map(SessionView::of);
+    }
+}

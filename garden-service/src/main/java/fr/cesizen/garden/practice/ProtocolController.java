@@ -1,0 +1,41 @@
+package fr.cesizen.garden.practice;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@Tag(name = "Practice", description = "Breathing exercises and sessions.")
+@RestController
+class ProtocolController {
+
+    private final Protocols protocols;
+
+    ProtocolController(Protocols protocols) {
+        this.protocols = protocols;
+    }
+
+    @Operation(
+            summary = "The breathing exercises",
+            description = "Needs no account. Show the notice before a first session; people who must not hold their"
+                    + " breath are offered `?breathHold=false` alone.")
+    @GetMapping("/api/v1/practice/protocols")
+    Mono<ResponseEntity<ProtocolsView>> list(
+            @Parameter(description = "Only exercises with, or without, a hold of more than 2 s", example = "false")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Boolean breathHold,
+            Locale locale) {
+        return Mono.just(ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .body(ProtocolsView.of(protocols, breathHold, locale)));
+    }
+}

@@ -1,0 +1,82 @@
+package fr.cesizen.garden.practice;
+
+import fr.cesizen.platform.problems.Problem;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A breathing session: started, then completed once.
+ *
+ * @param zone IANA zone of the person: it decides on which day the session counts
+ * @param moodBefore valence, −1 (very unpleasant) to 1 (very pleasant)
+ * @param outcome absent until the session is completed
+ */
+record Session(
+        UUID id,
+        String protocol,
+        int plannedCycles,
+        String zone,
+        Instant startedAt,
+        @Nullable BigDecimal moodBefore,
+        @Nullable Outcome outcome) {
+
+    /**
+     * How a session ended.
+     *
+     * @param day the person's local day
+     */
+    record Outcome(
+            int cycles, LocalDate day, Instant at, @Nullable BigDecimal moodAfter) {
+
+        /** Whether a repeated completion says the same. */
+        boolean says(Completion completion) {
+            return cycles == completion.completedCycles() && same(moodAfter, completion.moodAfter());
+        }
+
+        // Not equals: 0.3 and 0.30 are one mood.
+        private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+            if (one == null || other == null) {
+                return one == null && other == null;
+            }
+            return one.compareTo(other) == 0;
+        }
+    }
+
+    private static final String HOME = "Europe/Paris";
+    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
+
+    static Session start(UUID id, Protocol protocol, NewSession request, Instant now) {
+        var zone = request.zone() == null ? HOME : request.zone();
+        if (!ZONES.contains(zone)) {
+            throw Problem.rule("unknown-zone").at("/zone");
+        }
+        int planned = request.plannedCycles() == null ? protocol.defaultCycles() : request.plannedCycles();
+        return new Session(
+                id,
+                protocol.code(),
+                protocol.bounded(planned, "/plannedCycles"),
+                zone,
+                now.truncatedTo(ChronoUnit.MICROS), // PostgreSQL's precision: the first answer is like every later one
+                request.moodBefore(),
+                null);
+    }
+
+    /** How this session ends when it is completed now; more cycles than planned are welcome. */
+    Outcome complete(Protocol protocol, Completion completion, Instant now) {
+        return new Outcome(
+                protocol.bounded(completion.completedCycles(), "/completedCycles"),
+                LocalDate.ofInstant(now, ZoneId.of(zone)),
+                now.truncatedTo(ChronoUnit.MICROS),
+                completion.moodAfter());
+    }
+
+    Session with(Outcome outcome) {
+        return new Session(id, protocol, plannedCycles, zone, startedAt, moodBefore, outcome);
+    }
+}

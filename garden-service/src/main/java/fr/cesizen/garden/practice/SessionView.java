@@ -1,0 +1,59 @@
+package fr.cesizen.garden.practice;
+
+import fr.cesizen.garden.practice.Session.Outcome;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A session as its owner reads it; what belongs to its end is absent until then. */
+record SessionView(
+        UUID id,
+        @Schema(example = "coherence-365") String protocol,
+        @Schema(example = "30") int plannedCycles,
+        @Nullable @Schema(example = "28") Integer completedCycles,
+        @Nullable @Schema(example = "-0.4") BigDecimal moodBefore,
+        @Nullable @Schema(example = "0.3") BigDecimal moodAfter,
+        @Schema(example = "Europe/Paris") String zone,
+
+        @Nullable @Schema(description = "Local day on which it was completed")
+        LocalDate day,
+
+        Instant startedAt,
+        @Nullable Instant completedAt) {
+
+    static SessionView of(Session session) {
+        var outcome = session.outcome();
+        return outcome == null ? open(session) : completed(session, outcome);
+    }
+
+    private static SessionView open(Session session) {
+        return new SessionView(
+                session.id(),
+                session.protocol(),
+                session.plannedCycles(),
+                null,
+                session.moodBefore(),
+                null,
+                session.zone(),
+                null,
+                session.startedAt(),
+                null);
+    }
+
+    private static SessionView completed(Session session, Outcome outcome) {
+        return new SessionView(
+                session.id(),
+                session.protocol(),
+                session.plannedCycles(),
+                outcome.cycles(),
+                session.moodBefore(),
+                outcome.moodAfter(),
+                session.zone(),
+                outcome.day(),
+                session.startedAt(),
+                outcome.at());
+    }
+}

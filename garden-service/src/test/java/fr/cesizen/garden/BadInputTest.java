@@ -1,0 +1,263 @@
+package fr.cesizen.garden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cesizen.platform.test.TestTokens;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+/** What the service says to requests that it must refuse: one table for all endpoints. */
+@ServiceTest
+class BadInputTest {
+
+    private static final String COMPLETION = Api.SESSIONS + "/{id}/completion";
+    private static final String SESSION = Api.SESSIONS + "/{id}";
+
+    @Autowired
+    Api api;
+
+    private final UUID person = UUID.randomUUID();
+
+    /** An endpoint that needs a token, with a body that it would take. */
+    record Endpoint(
+            HttpMethod method, String path, @Nullable String body) {}
+
+    static Stream<Endpoint> endpoints() {
+        return Stream.of(
+                new Endpoint(HttpMethod.POST, Api.SESSIONS, "{\"protocol\":\"cesi-55\"}"),
+                new Endpoint(HttpMethod.POST, COMPLETION, "{\"completedCycles\":1}"),
+                new Endpoint(HttpMethod.GET, Api.SESSIONS, null),
+                new Endpoint(HttpMethod.GET, SESSION, null),
+                new Endpoint(HttpMethod.GET, Api.GARDEN, null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void answers401WithoutAGoodToken(Endpoint endpoint) {
+        problem(send(api.anyone(), endpoint), 401, "unauthenticated");
+        TestTokens.refused(person)
+                .forEach((why, token) -> problem(send(with("Authorization", token), endpoint), 401, "unauthenticated"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void answers403ToAnotherRole(Endpoint endpoint) {
+        problem(send(api.as(person, "support", "admin", "dpo"), endpoint), 403, "forbidden");
+    }
+
+    @Test
+    void answers401ToABadTokenEvenWhereNoneIsNeeded() {
+        with("Authorization", "Bearer abc.def.ghi")
+                .get()
+                .uri(Api.PROTOCOLS)
+                .exchange()
+                .expectStatus()
+                .isUnauthorized();
+    }
+
+    @Test
+    void answers404ToWhatIsSomebodyElsesOrNobodys() {
+        var others = api.practised(UUID.randomUUID());
+        for (var id : new UUID[] {others, UUID.randomUUID()}) {
+            problem(api.as(person).get().uri(SESSION, id).exchange(), 404, "not-found");
+            problem(api.complete(person, id, "{\"completedCycles\":30}"), 404, "not-found");
+        }
+        api.as(person)
+                .get()
+                .uri(Api.SESSIONS)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(0);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {                                                           | 400 | malformed-request | ''             | malformed-json
+            []                                                          | 400 | malformed-request | ''             | wrong-type
+            {"protocol":"cesi-55"} x                                    | 400 | malformed-request | ''             | *
+            {"protocol":55}                                             | 400 | malformed-request | /protocol      | wrong-type
+            {"protocol":"cesi-55","mood":1}                             | 400 | malformed-request | /mood          | unknown-field
+            {"protocol":"cesi-55","person":"x"}                         | 400 | malformed-request | /person        | unknown-field
+            {"protocol":"cesi-55","plannedCycles":"3"}                  | 400 | malformed-request | /plannedCycles | wrong-type
+            {"protocol":"cesi-55","plannedCycles":2.5}                  | 400 | malformed-request | /plannedCycles | wrong-type
+            {"protocol":"cesi-55","plannedCycles":99999999999}          | 400 | malformed-request | /plannedCycles | wrong-type
+            {"protocol":"cesi-55","moodBefore":"good"}                  | 400 | malformed-request | /moodBefore    | wrong-type
+            {"protocol":"cesi-55","moodBefore":NaN}                     | 400 | malformed-request | *              | *
+            {"protocol":"cesi-55","zone":["Europe/Paris"]}              | 400 | malformed-request | /zone          | wrong-type
+            {}                                                          | 400 | invalid-request   | /protocol      | not-null
+            {"protocol":null}                                           | 400 | invalid-request   | /protocol      | not-null
+            {"protocol":"cesi-55","plannedCycles":0}                    | 400 | invalid-request   | /plannedCycles | min
+            {"protocol":"cesi-55","moodBefore":1.01}                    | 400 | invalid-request   | /moodBefore    | decimal-max
+            {"protocol":"cesi-55","moodBefore":-1.01}                   | 400 | invalid-request   | /moodBefore    | decimal-min
+            {"protocol":"cesi-55","moodBefore":0.123}                   | 400 | invalid-request   | /moodBefore    | digits
+            {"protocol":"cesi-55","moodBefore":1e-999999999}            | 400 | *                 | /moodBefore    | *
+            {"protocol":"cesi-55","plannedCycles":361}                  | 422 | too-many-cycles   | /plannedCycles | too-many-cycles
+            {"protocol":"weil-478","plannedCycles":9}                   | 422 | too-many-cycles   | /plannedCycles | too-many-cycles
+            {"protocol":"<script>alert(1)</script>"}                    | 422 | unknown-protocol  | /protocol      | unknown-protocol
+            {"protocol":"cesi-55\\u0000"}                               | 422 | unknown-protocol  | /protocol      | unknown-protocol
+            {"protocol":""}                                             | 422 | unknown-protocol  | /protocol      | unknown-protocol
+            {"protocol":"cesi-55","zone":"Europe/Atlantis"}             | 422 | unknown-zone      | /zone          | unknown-zone
+            {"protocol":"cesi-55","zone":"\\u0007"}                     | 422 | unknown-zone      | /zone          | unknown-zone
+            """)
+    void refusesAStartAndSaysWhere(String body, int status, String slug, String pointer, String code) {
+        refused(api.start(person, UUID.randomUUID().toString(), body), status, slug, pointer, code);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {                                         | 400 | malformed-request | ''               | malformed-json
+            {}                                        | 400 | malformed-request | /completedCycles | *
+            {"completedCycles":null}                  | 400 | malformed-request | /completedCycles | wrong-type
+            {"completedCycles":"3"}                   | 400 | malformed-request | /completedCycles | wrong-type
+            {"completedCycles":3,"day":"2999-01-01"}  | 400 | malformed-request | /day             | unknown-field
+            {"completedCycles":0}                     | 400 | invalid-request   | /completedCycles | min
+            {"completedCycles":-3}                    | 400 | invalid-request   | /completedCycles | min
+            {"completedCycles":3,"moodAfter":2}       | 400 | invalid-request   | /moodAfter       | decimal-max
+            {"completedCycles":3,"moodAfter":"0.1"}   | 400 | malformed-request | /moodAfter       | wrong-type
+            {"completedCycles":361}                   | 422 | too-many-cycles   | /completedCycles | too-many-cycles
+            """)
+    void refusesACompletionAndSaysWhere(String body, int status, String slug, String pointer, String code) {
+        var session = api.started(person, "{\"protocol\":\"cesi-55\"}");
+        refused(api.complete(person, session, body), status, slug, pointer, code);
+        api.complete(person, session, "{\"completedCycles\":3}").expectStatus().isOk();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "/api/v1/practice/protocols?breathHold=maybe, malformed-request",
+        "/api/v1/practice/sessions/not-a-uuid, malformed-request",
+        "/api/v1/practice/sessions?limit=0, invalid-request",
+        "/api/v1/practice/sessions?limit=201, invalid-request",
+        "/api/v1/practice/sessions?limit=many, invalid-request",
+        "/api/v1/practice/sessions?after=zzz, invalid-cursor",
+    })
+    void refusesAddressesThatItCannotRead(String address, String slug) {
+        api.as(person)
+                .get()
+                .uri(address)
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/" + slug)
+                .jsonPath("$.errors[0].pointer")
+                .value(String.class, pointer -> assertThat(pointer).startsWith("?"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void refusesOversizedBodies(Endpoint endpoint) {
+        if (endpoint.body() != null) {
+            var large = new Endpoint(endpoint.method(), endpoint.path(), "{\"zone\":\"" + "x".repeat(70_000) + "\"}");
+            problem(send(with("Authorization", TestTokens.bearer(person)), large), 413, "payload-too-large");
+        }
+    }
+
+    @Test
+    void startsOneSessionAKey() {
+        var key = UUID.randomUUID().toString();
+        var body = "{\"protocol\":\"cesi-55\",\"moodBefore\":0.5}";
+        var first = id(api.start(person, key, body));
+        assertThat(id(api.start(person, key, body))).isEqualTo(first);
+        problem(api.start(person, key, "{\"protocol\":\"cesi-46\"}"), 422, "idempotency-key-reused");
+        assertThat(id(api.start(UUID.randomUUID(), key, body))).isNotEqualTo(first);
+        problem(api.start(person, "short", body), 400, "idempotency-key-required");
+        var without = api.as(person)
+                .post()
+                .uri(Api.SESSIONS)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body);
+        problem(without.exchange(), 400, "idempotency-key-required");
+    }
+
+    @Test
+    void answersOtherMethodsAndFormatsAsProblems() {
+        problem(api.as(person).delete().uri(Api.GARDEN).exchange(), 405, "method-not-allowed");
+        problem(
+                api.as(person)
+                        .post()
+                        .uri(Api.SESSIONS)
+                        .header("Idempotency-Key", "12345678")
+                        .contentType(MediaType.TEXT_PLAIN)
+                        .bodyValue("cesi-55")
+                        .exchange(),
+                415,
+                "unsupported-media-type");
+    }
+
+    @Test
+    void speaksTheCallersLanguage() {
+        api.as(person)
+                .post()
+                .uri(Api.SESSIONS)
+                .header("Idempotency-Key", "12345678")
+                .header("Accept-Language", "en")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"protocol\":\"weil-478\",\"plannedCycles\":1000}")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo("This exercise is practised for 8 cycles at most.");
+    }
+
+    private WebTestClient with(String header, String value) {
+        return api.anyone().mutate().defaultHeader(header, value).build();
+    }
+
+    private static ResponseSpec send(WebTestClient client, Endpoint endpoint) {
+        var request = client.method(endpoint.method())
+                .uri(endpoint.path(), UUID.randomUUID())
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        return endpoint.body() == null
+                ? request.exchange()
+                : request.contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue(endpoint.body())
+                        .exchange();
+    }
+
+    private static void problem(ResponseSpec answer, int status, String slug) {
+        answer.expectStatus()
+                .isEqualTo(status)
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/" + slug)
+                .jsonPath("$.title")
+                .exists();
+    }
+
+    private static void refused(ResponseSpec answer, int status, String slug, String pointer, String code) {
+        var body = answer.expectStatus().isEqualTo(status).expectBody();
+        if (!slug.equals("*")) {
+            body.jsonPath("$.type").isEqualTo("/problems/" + slug);
+        }
+        if (!pointer.equals("*")) {
+            body.jsonPath("$.errors[0].pointer").isEqualTo(pointer.equals("''") ? "" : pointer);
+        }
+        if (!code.equals("*")) {
+            body.jsonPath("$.errors[0].code").isEqualTo(code);
+        }
+    }
+
+    private static String id(ResponseSpec answer) {
+        var address = answer.expectStatus()
+                .isCreated()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getLocation();
+        return String.valueOf(address);
+    }
+}

@@ -1,0 +1,45 @@
+package fr.cesizen.garden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class OpenApiTest {
+
+    @Autowired
+    Api api;
+
+    @Test
+    void describesEveryOperationAndNothingInternal() {
+        var document = api.anyone()
+                .get()
+                .uri("/v3/api-docs")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(document).isNotNull();
+        assertThat(document.path("openapi").asText()).startsWith("3.1");
+        assertThat(document.path("paths").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder(
+                        Api.PROTOCOLS,
+                        Api.SESSIONS,
+                        Api.SESSIONS + "/{id}",
+                        Api.SESSIONS + "/{id}/completion",
+                        Api.GARDEN);
+        document.path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    assertThat(operation.path("summary").asText()).isNotBlank();
+                    assertThat(operation.path("description").asText()).isNotBlank();
+                    assertThat(operation.path("parameters").findValuesAsText("name"))
+                            .doesNotContain("owner", "locale");
+                }));
+    }
+}

@@ -1,0 +1,141 @@
+package fr.cesizen.garden;
+
+import static fr.cesizen.garden.Database.count;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class PrivacyTest {
+
+    private static final List<String> TABLES =
+            List.of("practice_session", "growth", "garden_day", "data_key", "idempotency_key", "outbox");
+
+    @Autowired
+    Api api;
+
+    private final UUID person = UUID.randomUUID();
+
+    @Test
+    void exportsSessionsWithTheirMoodsAndAllThatGrew() {
+        api.started(person, "{\"protocol\":\"cesi-46\",\"moodBefore\":-0.25}");
+        var session = api.practised(person);
+
+        api.as(person)
+                .get()
+                .uri("/internal/personal-data")
+                .exchange()
+                .expectBody(String.class)
+                .value(sections -> assertThat(sections).contains("practice-sessions", "garden-growth"));
+        assertThat(section("practice-sessions")).hasSize(2).anyMatch(line -> line.contains("-0.25"));
+        assertThat(section("garden-growth")).hasSize(1).allMatch(line -> line.contains(session.toString()));
+    }
+
+    @Test
+    void exportsALongHistoryPageByPage() throws Exception {
+        Database.run("""
+                insert into practice_session (id, person, protocol, planned_cycles, zone, started_at)
+                select gen_random_uuid(), ?, 'cesi-55', 30, 'Europe/Paris', timestamptz '2026-01-01Z' + (n / 7) * interval '1 hour'
+                from generate_series(1, 1001) n""", person);
+
+        assertThat(section("practice-sessions")).hasSize(1001).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void erasesEverythingProvesItAndLetsNothingComeBack() throws Exception {
+        api.started(person, "{\"protocol\":\"cesi-46\",\"moodBefore\":-0.25}");
+        api.practised(person);
+        var entry = UUID.randomUUID();
+        Topics.entryRecorded(person, UUID.randomUUID(), entry, "2026-11-22");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> count("select count(*) from growth where person = ?", person) == 2);
+
+        var request = UUID.randomUUID();
+        Topics.publish(
+                "cesizen.privacy",
+                "fr.cesizen.privacy.erasure-requested.v1",
+                person,
+                UUID.randomUUID(),
+                "{\"request\":\"" + request + "\"}");
+        var evidence = await().atMost(Duration.ofSeconds(30))
+                .until(() -> evidence(), found -> !found.isEmpty())
+                .get(0);
+
+        assertThat(evidence.data())
+                .contains(
+                        request.toString(),
+                        "\"service\":\"garden-service\"",
+                        "{\"table\":\"growth\",\"rows\":2}",
+                        "{\"table\":\"practice_session\",\"rows\":2}");
+        for (var table : TABLES) {
+            assertThat(count("select count(*) from " + table + " where person = ?", person))
+                    .as(table)
+                    .isZero();
+        }
+        api.start(person, "erased-already", "{\"protocol\":\"cesi-55\"}")
+                .expectStatus()
+                .isEqualTo(410);
+        lateEventsChangeNothing();
+    }
+
+    private void lateEventsChangeNothing() throws Exception {
+        Topics.entryRecorded(person, UUID.randomUUID(), UUID.randomUUID(), "2026-11-22");
+        var somebody = UUID.randomUUID();
+        Topics.entryRecorded(
+                somebody, UUID.randomUUID(), UUID.randomUUID(), "2026-11-22"); // behind it, on the one partition
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> count("select count(*) from growth where person = ?", somebody) == 1);
+        assertThat(count("select count(*) from growth where person = ?", person))
+                .isZero();
+    }
+
+    @Test
+    void refusesWritesButNotReadsWhileProcessingIsRestricted() throws Exception {
+        var session = api.started(person, "{\"protocol\":\"cesi-55\"}");
+        Topics.publish(
+                "cesizen.privacy",
+                "fr.cesizen.privacy.restriction-changed.v1",
+                person,
+                UUID.randomUUID(),
+                "{\"restricted\":true}");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> count("select count(*) from restriction where person = ?", person) == 1);
+
+        api.start(person, "restricted-1", "{\"protocol\":\"cesi-55\"}")
+                .expectStatus()
+                .isEqualTo(423);
+        api.complete(person, session, "{\"completedCycles\":3}").expectStatus().isEqualTo(423);
+        api.as(person)
+                .get()
+                .uri(Api.SESSIONS + "/" + session)
+                .exchange()
+                .expectStatus()
+                .isOk();
+        api.as(person).get().uri(Api.GARDEN).exchange().expectStatus().isOk();
+        assertThat(section("practice-sessions")).hasSize(1);
+    }
+
+    private List<Topics.Seen> evidence() {
+        return Topics.read("cesizen.privacy", person).stream()
+                .filter(seen -> seen.type().equals("fr.cesizen.privacy.person-erased.v1"))
+                .toList();
+    }
+
+    private List<String> section(String name) {
+        var lines = api.as(person)
+                .get()
+                .uri("/internal/personal-data/" + name)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        return lines == null ? List.of() : lines.lines().toList();
+    }
+}

@@ -1,0 +1,22 @@
+package fr.cesizen.garden;
+
+import fr.cesizen.platform.test.Infrastructure;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** The whole service on real PostgreSQL and Kafka; one context for all such tests. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = GardenServiceApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // The keyset is known only once the context starts, after conditions have looked for it.
+        properties = "cesizen.encryption.keyset=${CESIZEN_ENCRYPTION_KEYSET}")
+@AutoConfigureObservability
+@Import({Infrastructure.class, Api.class})
+public @interface ServiceTest {}

@@ -1,0 +1,53 @@
+package fr.cesizen.garden.growth;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/** Ledgers to fold. */
+final class GrowthFixtures {
+
+    static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+    /** Five minutes of breathing, 10 points. */
+    static Growth practice(int day) {
+        return Growth.practice(UUID.randomUUID(), UUID.randomUUID(), DAY.plusDays(day), Duration.ofMinutes(5), at(day));
+    }
+
+    /** An entry, 5 points. */
+    static Growth entry(int day) {
+        return Growth.entry(UUID.randomUUID(), UUID.randomUUID(), DAY.plusDays(day), at(day));
+    }
+
+    /** A ledger of up to 200 lines over a month; the same for the same seed, but for its ids. */
+    static List<Growth> ledger(long seed) {
+        var chance = new Random(seed);
+        var ledger = new ArrayList<Growth>();
+        int lines = chance.nextInt(200);
+        for (int i = 0; i < lines; i++) {
+            int day = chance.nextInt(31);
+            var at = at(day).plusSeconds(chance.nextInt(3600));
+            ledger.add(
+                    chance.nextBoolean()
+                            ? Growth.entry(UUID.randomUUID(), UUID.randomUUID(), DAY.plusDays(day), at)
+                            : Growth.practice(
+                                    UUID.randomUUID(),
+                                    UUID.randomUUID(),
+                                    DAY.plusDays(day),
+                                    Duration.ofSeconds(chance.nextInt(3600)),
+                                    at));
+        }
+        return ledger;
+    }
+
+    private static Instant at(int day) {
+        return NOON.plus(Duration.ofDays(day));
+    }
+
+    private GrowthFixtures() {}
+}

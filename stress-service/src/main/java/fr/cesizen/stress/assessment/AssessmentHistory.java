@@ -1,0 +1,75 @@
+package fr.cesizen.stress.assessment;
+
+import fr.cesizen.platform.events.Outbox;
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.Idempotency;
+import fr.cesizen.platform.web.IdempotencyKey;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** A person's assessments over time. */
+@Service
+class AssessmentHistory {
+
+    private final Assessments assessments;
+    private final Assessor assessor;
+    private final Outbox outbox;
+    private final Idempotency idempotency;
+    private final Transactions tx;
+
+    AssessmentHistory(
+            Assessments assessments, Assessor assessor, Outbox outbox, Idempotency idempotency, Transactions tx) {
+        this.assessments = assessments;
+        this.assessor = assessor;
+        this.outbox = outbox;
+        this.idempotency = idempotency;
+        this.tx = tx;
+    }
+
+    /** What tells two requests apart besides their answers. */
+    private record Request(
+            String questionnaire,
+            @Nullable String bandSet,
+            @Nullable Instant takenAt) {}
+
+    Mono<Assessment> save(UUID person, IdempotencyKey key, NewAssessment sheet) {
+        return Mono.fromCallable(() -> assessor.assess(person, sheet))
+                .flatMap(assessment -> idempotency.once(
+                        person,
+                        key,
+                        // A stored fingerprint of answers could be guessed back: repeats compare the answers
+                        // themselves.
+                        new Request(sheet.questionnaire(), sheet.bandSet(), sheet.takenAt()),
+                        add(assessment),
+                        Assessment::id,
+                        id -> again(assessment, id)));
+    }
+
+    /** Emits one assessment with its answers; fails with {@link Problem} 404 when it is not this person's. */
+    Mono<Assessment> find(UUID person, UUID id) {
+        return tx.transactional(assessments.find(person, id).switchIfEmpty(Mono.error(Problem::notFound)));
+    }
+
+    /** One page, newest first, in a transaction of its own. */
+    Mono<Page<Assessment>> page(UUID person, PageQuery query) {
+        return tx.transactional(assessments.page(person, query.after(), query.fetch()))
+                .map(rows -> Page.of(rows, query, Assessment::cursor, row -> row));
+    }
+
+    private Mono<Assessment> add(Assessment assessment) {
+        return assessments.add(assessment).delayUntil(added -> outbox.add(AssessmentSaved.of(added)));
+    }
+
+    private Mono<Assessment> again(Assessment asked, UUID made) {
+        return assessments
+                .find(asked.person(), made)
+                .filter(found -> found.content().equals(asked.content()))
+                .switchIfEmpty(Mono.error(() -> Problem.rule("idempotency-key-reused")));
+    }
+}

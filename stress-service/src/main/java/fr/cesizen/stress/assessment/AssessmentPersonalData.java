@@ -1,0 +1,34 @@
+package fr.cesizen.stress.assessment;
+
+import fr.cesizen.platform.privacy.PersonalData;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+
+/** Assessments in a person's archive, with their answers readable. */
+@Component
+class AssessmentPersonalData implements PersonalData {
+
+    private final AssessmentHistory history;
+    private final AssessmentViews views;
+
+    AssessmentPersonalData(AssessmentHistory history, AssessmentViews views) {
+        this.history = history;
+        this.views = views;
+    }
+
+    @Override
+    public String section() {
+        return "stress-assessments";
+    }
+
+    @Override
+    public Flux<AssessmentView> export(UUID person) {
+        return PageQuery.walk(query -> history.page(person, query))
+                .concatMapIterable(Page::items)
+                .map(assessment -> views.view(assessment, Locale.FRENCH));
+    }
+}

@@ -1,0 +1,21 @@
+package fr.cesizen.stress.assessment;
+
+import fr.cesizen.stress.questionnaire.ScoreView;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A saved assessment as its owner reads it.
+ *
+ * @param answers occurrences by item code, ticked items only
+ */
+record AssessmentView(
+        UUID id,
+        @Schema(example = "2026-03-01T12:00:00Z") Instant takenAt,
+        Instant savedAt,
+        ScoreView result,
+
+        @Schema(example = "{\"marriage\": 1, \"moving_home\": 2}")
+        Map<String, Integer> answers) {}

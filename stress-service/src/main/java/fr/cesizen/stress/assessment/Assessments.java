@@ -1,0 +1,98 @@
+package fr.cesizen.stress.assessment;
+
+import fr.cesizen.platform.transactions.Columns;
+import fr.cesizen.platform.web.Cursor;
+import fr.cesizen.stress.assessment.Assessment.Made;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Stored assessments; every query names the person and is bounded, and runs inside the caller's transaction. */
+@Repository
+class Assessments {
+
+    private final DatabaseClient db;
+    private final ContentSeal seal;
+
+    Assessments(DatabaseClient db, ContentSeal seal) {
+        this.db = db;
+        this.seal = seal;
+    }
+
+    private record Row(UUID id, UUID person, Made by, Instant takenAt, Instant savedAt, byte[] ciphertext) {}
+
+    Mono<Assessment> add(Assessment assessment) {
+        return seal.seal(assessment)
+                .flatMap(ciphertext -> insert(assessment, ciphertext))
+                .thenReturn(assessment);
+    }
+
+    Mono<Assessment> find(UUID person, UUID id) {
+        return db.sql("select * from assessment where id = :id and person = :person")
+                .bind("id", id)
+                .bind("person", person)
+                .map(Assessments::row)
+                .one()
+                .flatMap(this::open);
+    }
+
+    /** The {@code limit} assessments taken before {@code before}, newest first. */
+    Mono<List<Assessment>> page(UUID person, Cursor before, int limit) {
+        return db.sql("""
+                        select * from assessment where person = :person and (taken_at, id) < (:at, :id)
+                        order by taken_at desc, id desc limit :limit""")
+                .bind("person", person)
+                .bind("at", before.at())
+                .bind("id", before.id())
+                .bind("limit", limit)
+                .map(Assessments::row)
+                .all()
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(this::open)
+                .collectList();
+    }
+
+    private Mono<Long> insert(Assessment assessment, byte[] ciphertext) {
+        var by = assessment.by();
+        return db.sql("""
+                        insert into assessment (id, person, questionnaire, questionnaire_version, scoring_version,
+                            band_set, band_set_version, taken_at, saved_at, ciphertext)
+                        values (:id, :person, :questionnaire, :questionnaireVersion, :scoringVersion,
+                            :bandSet, :bandSetVersion, :takenAt, :savedAt, :ciphertext)""")
+                .bindProperties(by)
+                .bind("id", assessment.id())
+                .bind("person", assessment.person())
+                .bind("takenAt", assessment.takenAt())
+                .bind("savedAt", assessment.savedAt())
+                .bind("ciphertext", ciphertext)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    private Mono<Assessment> open(Row row) {
+        return seal.open(row.person(), row.id(), row.ciphertext())
+                .map(content ->
+                        new Assessment(row.id(), row.person(), row.by(), row.takenAt(), row.savedAt(), content));
+    }
+
+    private static Row row(Readable row) {
+        return new Row(
+                Columns.required(row, "id", UUID.class),
+                Columns.required(row, "person", UUID.class),
+                new Made(
+                        Columns.required(row, "questionnaire", String.class),
+                        Columns.required(row, "questionnaire_version", Integer.class),
+                        Columns.required(row, "scoring_version", Integer.class),
+                        Columns.required(row, "band_set", String.class),
+                        Columns.required(row, "band_set_version", Integer.class)),
+                Columns.required(row, "taken_at", Instant.class),
+                Columns.required(row, "saved_at", Instant.class),
+                Columns.required(row, "ciphertext", byte[].class));
+    }
+}

@@ -1,0 +1,49 @@
+package fr.cesizen.stress.assessment;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import fr.cesizen.platform.problems.Problem;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers that a person wants kept.
+ *
+ * @param answers occurrences by item code, ticked items only; none at all is a valid sheet
+ * @param bandSet by which to read the score; the questionnaire's default when absent
+ * @param takenAt when the person answered; now when absent
+ */
+record NewAssessment(
+        @NotBlank @Schema(example = "srrs") String questionnaire,
+
+        @Schema(example = "{\"marriage\": 1, \"moving_home\": 2}")
+        Map<String, @Nullable Integer> answers,
+
+        @Schema(example = "standard") @Nullable String bandSet,
+
+        @JsonDeserialize(converter = Rfc3339.class) @Schema(example = "2026-03-01T12:00:00Z") @Nullable
+        Instant takenAt) {
+
+    /** The clock of a phone may be this much ahead of ours. */
+    static final Duration SKEW = Duration.ofMinutes(5);
+
+    /** Far before anybody kept such a thing on a machine; bounds what a client may write. */
+    static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
+
+    NewAssessment {
+        answers = answers == null ? Map.of() : answers;
+    }
+
+    /** To the microsecond, PostgreSQL's precision. @throws Problem 422 {@code taken-at-out-of-range} */
+    Instant takenAt(Instant now) {
+        var at = takenAt == null ? now : takenAt;
+        if (at.isAfter(now.plus(SKEW)) || at.isBefore(EARLIEST)) {
+            throw Problem.rule("taken-at-out-of-range").at("/takenAt");
+        }
+        return at.truncatedTo(ChronoUnit.MICROS);
+    }
+}

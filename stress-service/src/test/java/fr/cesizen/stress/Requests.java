@@ -1,0 +1,65 @@
+package fr.cesizen.stress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.cesizen.platform.test.TestTokens;
+import java.util.UUID;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.RequestBodySpec;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+/** Requests as people send them. */
+public record Requests(WebTestClient http) {
+
+    public static final String QUESTIONNAIRES = "/api/v1/stress/questionnaires";
+    public static final String ASSESSMENTS = "/api/v1/stress/assessments";
+    public static final String SCORES = QUESTIONNAIRES + "/srrs/scores";
+
+    /** Without a token. */
+    public ResponseSpec score(String body) {
+        return http.post()
+                .uri(SCORES)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    public ResponseSpec save(UUID person, String key, String body) {
+        return as(person, HttpMethod.POST, ASSESSMENTS)
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    public ResponseSpec save(UUID person, String body) {
+        return save(person, UUID.randomUUID().toString(), body);
+    }
+
+    /** Saves and answers the id. */
+    public String saved(UUID person, String body) {
+        return json(save(person, body).expectStatus().isCreated()).get("id").asText();
+    }
+
+    public ResponseSpec read(UUID person, String path) {
+        return as(person, HttpMethod.GET, path).exchange();
+    }
+
+    public RequestBodySpec as(UUID person, HttpMethod method, String path) {
+        return http.method(method).uri(path).header("Authorization", TestTokens.bearer(person));
+    }
+
+    public static JsonNode json(ResponseSpec response) {
+        var body = response.expectBody(JsonNode.class).returnResult().getResponseBody();
+        assertThat(body).isNotNull();
+        return body;
+    }
+
+    /** What a person saves with the given answers, as JSON members. */
+    public static String sheet(String answers) {
+        return "{\"questionnaire\":\"srrs\",\"answers\":{" + answers + "}}";
+    }
+}

@@ -1,0 +1,36 @@
+package fr.cesizen.stress;
+
+import fr.cesizen.platform.test.Infrastructure;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Duration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.reactive.server.WebTestClientBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The one context of this module: the whole service on real servers, asked over real HTTP.
+ *
+ * <p>Not with {@code AutoConfigureWebTestClient}, whose client passes the server by and runs on threads of its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = StressServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import({Infrastructure.class, ServiceTest.Client.class})
+public @interface ServiceTest {
+
+    /** Patience for machines under load. */
+    @TestConfiguration(proxyBeanMethods = false)
+    class Client {
+
+        @Bean
+        WebTestClientBuilderCustomizer patience() {
+            return client -> client.responseTimeout(Duration.ofSeconds(30));
+        }
+    }
+}

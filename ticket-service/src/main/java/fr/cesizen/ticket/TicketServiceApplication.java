@@ -1,0 +1,15 @@
+package fr.cesizen.ticket;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Support tickets with service levels. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class TicketServiceApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(TicketServiceApplication.class, arguments);
+    }
+}

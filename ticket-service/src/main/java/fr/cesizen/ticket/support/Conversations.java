@@ -1,0 +1,95 @@
+package fr.cesizen.ticket.support;
+
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.transactions.Actor;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.Idempotency;
+import fr.cesizen.platform.web.IdempotencyKey;
+import fr.cesizen.platform.web.IfMatch;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** What both sides do with a ticket: write in it, close it. */
+@Service
+class Conversations {
+
+    private final TicketStore tickets;
+    private final MessageStore messages;
+    private final Announcements announcements;
+    private final Idempotency idempotency;
+    private final Transactions tx;
+    private final Clock clock;
+
+    Conversations(
+            TicketStore tickets,
+            MessageStore messages,
+            Announcements announcements,
+            Idempotency idempotency,
+            Transactions tx,
+            Clock clock) {
+        this.tickets = tickets;
+        this.messages = messages;
+        this.announcements = announcements;
+        this.idempotency = idempotency;
+        this.tx = tx;
+        this.clock = clock;
+    }
+
+    /** What the fingerprint of a message is taken of. */
+    private record Said(UUID ticket, String message) {}
+
+    /** Adds a message: the owner's opens an answered ticket again, staff's answers it. */
+    Mono<MessageView> say(Caller caller, UUID id, IdempotencyKey key, NewMessage message) {
+        return speaking(caller, id, author -> ticket(caller, author, id)
+                        .flatMap(ticket -> idempotency.once(
+                                caller.id(),
+                                key,
+                                new Said(id, message.body()),
+                                add(ticket, author, message.body()),
+                                Message::id,
+                                made -> messages.find(ticket, made))))
+                .map(MessageView::of);
+    }
+
+    // The message first, the ticket after: two writers queue for the ticket, and neither holds it while an erasure,
+    // which the message's guard waits for, wants it. The rules are asked of the ticket as it then is.
+    private Mono<Message> add(Ticket found, Author author, String body) {
+        return Mono.fromCallable(this::now).flatMap(now -> messages.add(found, author, body, now)
+                .delayUntil(message -> tickets.held(found).flatMap(before -> tickets.update(before.heard(author, now))
+                        .delayUntil(after ->
+                                author == Author.STAFF ? announcements.answered(before, after) : Mono.empty()))));
+    }
+
+    /** Closes the ticket, unless something was written in it since the caller read it. */
+    Mono<TicketView> close(Caller caller, UUID id, IfMatch ifMatch) {
+        return speaking(caller, id, author -> ticket(caller, author, id)
+                        .doOnNext(ticket -> ifMatch.check(ticket.version()))
+                        .flatMap(ticket ->
+                                tickets.update(ticket.closed(now())).switchIfEmpty(Mono.error(IfMatch::stale)))
+                        .delayUntil(announcements::closed))
+                .map(ticket -> TicketView.of(ticket, clock.instant()));
+    }
+
+    private Mono<Ticket> ticket(Caller caller, Author author, UUID id) {
+        return (author == Author.STAFF ? tickets.any(id) : tickets.owned(caller.id(), id))
+                .switchIfEmpty(Mono.error(Problem::notFound));
+    }
+
+    /** In their own ticket a member of staff is a person like everyone: nobody answers themselves. */
+    private <T> Mono<T> speaking(Caller caller, UUID id, Function<Author, Mono<T>> work) {
+        var asPerson = Mono.defer(() -> tx.transactional(work.apply(Author.PERSON)));
+        var asStaff = Mono.defer(() -> tx.as(Actor.staff(), work.apply(Author.STAFF)));
+        return caller.support()
+                ? tx.transactional(tickets.owned(caller.id(), id).hasElement()).flatMap(own -> own ? asPerson : asStaff)
+                : asPerson;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,26 @@
+package fr.cesizen.ticket.support;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What a person asks support; the body becomes the first message. */
+record NewTicket(
+        @Schema(example = "Mon jardin ne pousse plus") @NotBlank @Size(max = 200)
+        String subject,
+
+        @Schema(example = "Depuis hier, mes séances ne font plus rien pousser.") @NotBlank @Size(max = 8000)
+        String body,
+
+        @Schema(
+                example = "P3",
+                allowableValues = {"P1", "P2", "P3", "P4"},
+                description = "P1 (cannot use the service) to P4 (a wish); P3 when absent")
+        @Nullable
+        String priority) {
+
+    Priority urgency() {
+        return Priority.of(priority);
+    }
+}

@@ -1,0 +1,57 @@
+package fr.cesizen.ticket.support;
+
+import fr.cesizen.platform.ids.Ids;
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.web.Idempotency;
+import fr.cesizen.platform.web.IdempotencyKey;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Opens tickets. */
+@Service
+class Opening {
+
+    private final TicketStore tickets;
+    private final MessageStore messages;
+    private final Announcements announcements;
+    private final ServiceLevels levels;
+    private final Idempotency idempotency;
+    private final Ids ids;
+    private final Clock clock;
+
+    Opening(
+            TicketStore tickets,
+            MessageStore messages,
+            Announcements announcements,
+            ServiceLevels levels,
+            Idempotency idempotency,
+            Ids ids,
+            Clock clock) {
+        this.tickets = tickets;
+        this.messages = messages;
+        this.announcements = announcements;
+        this.levels = levels;
+        this.idempotency = idempotency;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Stores the ticket with its first message, and starts the clock of its first answer. */
+    Mono<TicketView> open(UUID person, IdempotencyKey key, NewTicket request) {
+        return idempotency
+                .once(person, key, request, store(person, request), Ticket::id, id -> tickets.owned(person, id)
+                        .switchIfEmpty(Mono.error(Problem::notFound)))
+                .map(ticket -> TicketView.of(ticket, clock.instant()));
+    }
+
+    private Mono<Ticket> store(UUID person, NewTicket request) {
+        return Mono.fromCallable(() -> Ticket.open(
+                        ids.next(), person, request, levels, clock.instant().truncatedTo(ChronoUnit.MICROS)))
+                .flatMap(tickets::insert)
+                .delayUntil(ticket -> messages.add(ticket, Author.PERSON, request.body(), ticket.openedAt()))
+                .delayUntil(announcements::opened);
+    }
+}

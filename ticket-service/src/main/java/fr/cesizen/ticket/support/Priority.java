@@ -1,0 +1,27 @@
+package fr.cesizen.ticket.support;
+
+import fr.cesizen.platform.problems.Problem;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** How urgent a ticket is; {@link ServiceLevels} says what each is owed. */
+enum Priority {
+    /** The person cannot use the service, or fears for their data. */
+    P1,
+    /** Something important does not work. */
+    P2,
+    /** A question or a nuisance: what a ticket is unless said otherwise. */
+    P3,
+    /** A wish. */
+    P4;
+
+    /** Reads a request's code; none is {@link #P3}. @throws Problem 422 {@code unknown-priority} */
+    static Priority of(@Nullable String code) {
+        return code == null
+                ? P3
+                : Arrays.stream(values())
+                        .filter(priority -> priority.name().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> Problem.rule("unknown-priority").at("/priority"));
+    }
+}

@@ -1,0 +1,46 @@
+package fr.cesizen.ticket.support;
+
+import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@Tag(name = "support desk", description = "What members of staff read and write; role support")
+@RestController
+@RequestMapping("/api/v1/tickets")
+@PreAuthorize("hasRole('SUPPORT')")
+class QueueController {
+
+    private final Tickets tickets;
+
+    QueueController(Tickets tickets) {
+        this.tickets = tickets;
+    }
+
+    @Operation(
+            summary = "List the tickets that wait for staff",
+            description =
+                    "Of everybody, the one whose first answer is due first at the top. Problems: forbidden (403).")
+    @GetMapping("/queue")
+    Mono<Page<TicketView>> queue(@Owner UUID staff, PageQuery query) {
+        return tickets.queue(query);
+    }
+
+    @Operation(
+            summary = "Read anyone's ticket",
+            description =
+                    "With its messages, without its owner's identity. Problems: forbidden (403), not-found (404).")
+    @GetMapping("/{id}/staff-view")
+    Mono<ResponseEntity<TicketView>> read(@Owner UUID staff, @PathVariable UUID id) {
+        return tickets.staffView(id).map(TicketController::answer);
+    }
+}

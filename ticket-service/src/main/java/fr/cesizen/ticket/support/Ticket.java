@@ -1,0 +1,74 @@
+package fr.cesizen.ticket.support;
+
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.web.Cursor;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matter that a person brought to support, and what it is owed.
+ *
+ * @param subject in clear: the store encrypts it
+ * @param firstResponseDue fixed when the ticket was opened
+ * @param messages how many there are, the first one included
+ */
+record Ticket(
+        UUID id,
+        UUID person,
+        String subject,
+        Priority priority,
+        Status status,
+        Instant openedAt,
+        Instant firstResponseDue,
+        @Nullable Instant firstResponseAt,
+        @Nullable Instant closedAt,
+        int messages,
+        long version) {
+
+    /** Keeps a ticket readable as one answer; a matter this long is better told anew. */
+    static final int MOST_MESSAGES = 200;
+
+    static Ticket open(UUID id, UUID person, NewTicket request, ServiceLevels levels, Instant now) {
+        var priority = request.urgency();
+        var due = now.plus(levels.firstResponse(priority));
+        return new Ticket(id, person, request.subject(), priority, Status.OPEN, now, due, null, null, 1, 0);
+    }
+
+    /** One message more: staff's answers the ticket, the person's opens it again. */
+    Ticket heard(Author author, Instant now) {
+        boolean staff = author == Author.STAFF;
+        var next = status.to(staff ? Status.ANSWERED : Status.OPEN);
+        if (messages >= MOST_MESSAGES) {
+            throw Problem.conflict("ticket-full", MOST_MESSAGES);
+        }
+        var first = firstResponseAt == null && staff ? now : firstResponseAt;
+        return changed(next, first, null, messages + 1);
+    }
+
+    Ticket closed(Instant now) {
+        return changed(status.to(Status.CLOSED), firstResponseAt, now, messages);
+    }
+
+    /** Whether the first answer is, or came, late. A ticket closed without one stops the clock. */
+    boolean breached(Instant now) {
+        var stopped = firstResponseAt == null ? closedAt : firstResponseAt;
+        return Objects.requireNonNullElse(stopped, now).isAfter(firstResponseDue);
+    }
+
+    private Ticket changed(Status next, @Nullable Instant first, @Nullable Instant closed, int count) {
+        return new Ticket(
+                id, person, subject, priority, next, openedAt, firstResponseDue, first, closed, count, version + 1);
+    }
+
+    /** Its place in its owner's list. */
+    Cursor cursor() {
+        return new Cursor(openedAt, id);
+    }
+
+    /** Its place in staff's queue. */
+    Cursor urgency() {
+        return new Cursor(firstResponseDue, id);
+    }
+}

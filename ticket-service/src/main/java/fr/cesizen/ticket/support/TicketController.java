@@ -1,0 +1,97 @@
+package fr.cesizen.ticket.support;
+
+import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.web.IdempotencyKey;
+import fr.cesizen.platform.web.IfMatch;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@Tag(name = "tickets", description = "Support: ask, read the answers, go on, close")
+@RestController
+@RequestMapping("/api/v1/tickets")
+class TicketController {
+
+    private final Opening opening;
+    private final Tickets tickets;
+    private final Conversations conversations;
+
+    TicketController(Opening opening, Tickets tickets, Conversations conversations) {
+        this.opening = opening;
+        this.tickets = tickets;
+        this.conversations = conversations;
+    }
+
+    @Operation(
+            summary = "Open a ticket",
+            description = "The priority sets firstResponseDue. Problems: unknown-priority (422).")
+    @ResponseStatus(HttpStatus.CREATED)
+    @PostMapping
+    Mono<ResponseEntity<TicketView>> open(
+            @Owner UUID person, IdempotencyKey key, @Valid @RequestBody NewTicket ticket) {
+        return opening.open(person, key, ticket)
+                .map(view -> ResponseEntity.created(URI.create("/api/v1/tickets/" + view.id()))
+                        .eTag(IfMatch.etag(view.version()))
+                        .body(view));
+    }
+
+    @Operation(summary = "List one's own tickets", description = "Newest first, without their messages.")
+    @GetMapping
+    Mono<Page<TicketView>> page(@Owner UUID person, PageQuery query) {
+        return tickets.page(person, query);
+    }
+
+    @Operation(
+            summary = "Read one's own ticket",
+            description = "With its messages, oldest first. Problems: not-found (404).")
+    @GetMapping("/{id}")
+    Mono<ResponseEntity<TicketView>> find(@Owner UUID person, @PathVariable UUID id) {
+        return tickets.find(person, id).map(TicketController::answer);
+    }
+
+    @Operation(
+            summary = "Write in a ticket",
+            description =
+                    "One's own, or anyone's with role support. The owner's message opens an answered ticket again,"
+                            + " staff's answers it. Problems: not-found (404), ticket-closed and ticket-full (409).")
+    @ResponseStatus(HttpStatus.CREATED)
+    @PostMapping("/{id}/messages")
+    Mono<MessageView> say(
+            @Owner UUID person,
+            Authentication token,
+            @PathVariable UUID id,
+            IdempotencyKey key,
+            @Valid @RequestBody NewMessage message) {
+        return conversations.say(Caller.of(person, token), id, key, message);
+    }
+
+    @Operation(
+            summary = "Close a ticket",
+            description = "One's own, or anyone's with role support; for good. Refused when somebody wrote in it since"
+                    + " it was read. Problems: not-found (404), ticket-closed (409), stale-version (412),"
+                    + " if-match-required (428).")
+    @PostMapping("/{id}/closure")
+    Mono<ResponseEntity<TicketView>> close(
+            @Owner UUID person, Authentication token, @PathVariable UUID id, IfMatch ifMatch) {
+        return conversations.close(Caller.of(person, token), id, ifMatch).map(TicketController::answer);
+    }
+
+    static ResponseEntity<TicketView> answer(TicketView view) {
+        return ResponseEntity.ok().eTag(IfMatch.etag(view.version())).body(view);
+    }
+}

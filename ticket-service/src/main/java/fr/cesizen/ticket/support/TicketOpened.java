@@ -1,0 +1,18 @@
+package fr.cesizen.ticket.support;
+
+import fr.cesizen.platform.events.DomainEvent;
+import java.util.UUID;
+
+/** A person asked support something. */
+record TicketOpened(UUID person, UUID ticket, Priority priority) implements DomainEvent {
+
+    @Override
+    public String topic() {
+        return "cesizen.ticket";
+    }
+
+    @Override
+    public String type() {
+        return "fr.cesizen.ticket.opened.v1";
+    }
+}

@@ -1,0 +1,25 @@
+package fr.cesizen.ticket;
+
+import fr.cesizen.platform.test.Infrastructure;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
+import org.springframework.boot.test.autoconfigure.web.reactive.AutoConfigureWebTestClient;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/** The one context of this module: the whole service on real servers. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = TicketServiceApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        // Without a default: the infrastructure gives the key after conditions on it have been asked.
+        properties = "cesizen.encryption.keyset=${CESIZEN_ENCRYPTION_KEYSET}")
+@AutoConfigureWebTestClient(timeout = "20s")
+@AutoConfigureObservability(tracing = false)
+@Import({Infrastructure.class, Desk.class})
+public @interface ServiceTest {}

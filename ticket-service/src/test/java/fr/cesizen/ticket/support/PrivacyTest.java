@@ -1,0 +1,108 @@
+package fr.cesizen.ticket.support;
+
+import static fr.cesizen.ticket.Desk.SAM;
+import static fr.cesizen.ticket.Desk.refused;
+import static fr.cesizen.ticket.Desk.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.Events;
+import fr.cesizen.platform.test.TestTokens;
+import fr.cesizen.ticket.Desk;
+import fr.cesizen.ticket.ServiceTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Export, erasure and restriction of a person's tickets. */
+@ServiceTest
+class PrivacyTest {
+
+    private static final String TOPIC = "cesizen.privacy";
+    private static final String ERASE = "fr.cesizen.privacy.erasure-requested.v1";
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    ObjectMapper json;
+
+    final UUID lea = UUID.randomUUID();
+    final UUID tom = UUID.randomUUID();
+    final String asLea = TestTokens.bearer(lea);
+
+    @Test
+    void exportsEveryTicketWithWhatWasSaidInIt() throws JsonProcessingException {
+        for (int i = 0; i < 53; i++) {
+            desk.opened(lea);
+        }
+        var last = desk.opened(lea);
+        desk.say(SAM, last, "La réponse");
+        desk.opened(tom);
+        var lines = text(desk.get(asLea, "/internal/personal-data/tickets")
+                        .expectStatus()
+                        .isOk())
+                .lines()
+                .toList();
+        assertThat(lines).hasSize(54);
+        var first = json.readTree(lines.get(0));
+        assertThat(Desk.path(first)).isEqualTo(last);
+        assertThat(first.get("messages").findValuesAsText("body")).containsExactly("Rien ne pousse", "La réponse");
+    }
+
+    @Test
+    void erasesEverythingOnceAndProvesIt() throws JsonProcessingException {
+        var ticket = desk.opened(lea);
+        var toms = desk.opened(tom);
+        desk.say(SAM, ticket, "Réponse");
+        desk.note(ticket, "Note");
+        var request = UUID.randomUUID();
+        for (int i = 0; i < 2; i++) {
+            Events.send(TOPIC, request.toString(), ERASE, lea, "{\"request\":\"" + request + "\"}");
+        }
+        var evidence = Events.about(lea, TOPIC, 3).get(2);
+        assertThat(evidence.getType()).isEqualTo("fr.cesizen.privacy.person-erased.v1");
+        var data = json.readTree(new String(evidence.getData().toBytes(), StandardCharsets.UTF_8));
+        assertThat(data.get("request").asText()).isEqualTo(request.toString());
+        assertThat(data.get("tables").findValuesAsText("table"))
+                .containsSubsequence("staff_note", "ticket_message", "ticket");
+        for (var table : List.of("ticket", "ticket_message", "staff_note", "data_key", "idempotency_key")) {
+            assertThat(Database.count("select count(*) from ticket." + table + " where person = '" + lea + "'"))
+                    .as(table)
+                    .isZero();
+        }
+        refused(desk.open(lea, "P3"), 410, "erased");
+        refused(desk.get(SAM, ticket + "/staff-view"), 404, "not-found");
+        assertThat(desk.read(tom, toms).get("messages")).hasSize(1);
+    }
+
+    @Test
+    void refusesWritesOfBothSidesWhileRestricted() {
+        var ticket = desk.opened(lea);
+        restrict(true);
+        await().untilAsserted(() -> refused(desk.open(lea, "P3"), 423, "restricted"));
+        refused(desk.say(asLea, ticket, "x"), 423, "restricted");
+        refused(desk.close(asLea, ticket, "\"0\""), 423, "restricted");
+        refused(desk.say(SAM, ticket, "x"), 423, "restricted");
+        refused(desk.close(SAM, ticket, "\"0\""), 423, "restricted");
+        refused(desk.note(ticket, "x"), 423, "restricted");
+        assertThat(desk.read(lea, ticket).get("version").asInt()).isZero();
+        restrict(false);
+        await().untilAsserted(() -> desk.say(asLea, ticket, "x").expectStatus().isCreated());
+    }
+
+    void restrict(boolean restricted) {
+        Events.send(
+                TOPIC,
+                UUID.randomUUID().toString(),
+                "fr.cesizen.privacy.restriction-changed.v1",
+                lea,
+                Map.of("\"restricted\"", restricted).toString().replace('=', ':'));
+    }
+}

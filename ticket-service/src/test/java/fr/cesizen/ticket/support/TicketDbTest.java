@@ -1,0 +1,99 @@
+package fr.cesizen.ticket.support;
+
+import static fr.cesizen.ticket.Desk.TICKETS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.SchemaRules;
+import fr.cesizen.platform.transactions.Actor;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.ticket.Desk;
+import fr.cesizen.ticket.ServiceTest;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+
+/** What the database itself refuses, whatever the code says. */
+@ServiceTest
+class TicketDbTest {
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Transactions tx;
+
+    @Autowired
+    DatabaseClient db;
+
+    final UUID lea = UUID.randomUUID();
+    String ticket = "";
+
+    @BeforeEach
+    void open() {
+        ticket = desk.opened(lea).substring(TICKETS.length() + 1);
+    }
+
+    Mono<Long> run(String sql) {
+        return db.sql(sql.replace("$ticket", "'" + ticket + "'").replace("$lea", "'" + lea + "'"))
+                .fetch()
+                .rowsUpdated();
+    }
+
+    @Test
+    void protectsEveryTableOfPeople() throws SQLException {
+        assertThat(SchemaRules.unprotectedTables("ticket")).isEmpty();
+    }
+
+    @Test
+    void storesNoWordInClear() {
+        assertThat(Database.count("select count(*) from ticket.ticket where id = '" + ticket
+                        + "' and position('Jardin'::bytea in subject) = 0"))
+                .isOne();
+        assertThat(Database.count("select count(*) from ticket.ticket_message where ticket = '" + ticket
+                        + "' and position('pousse'::bytea in body) = 0"))
+                .isOne();
+    }
+
+    @Test
+    void letsStaffReadAndAnswerButNeitherDeleteNorOpenInAnothersName() {
+        var staff = Actor.staff();
+        StepVerifier.create(tx.as(staff, run("update ticket set version = version where id = $ticket")))
+                .expectNext(1L)
+                .verifyComplete();
+        for (var table : new String[] {"ticket_message", "ticket", "data_key", "staff_note"}) {
+            StepVerifier.create(tx.as(staff, run("delete from " + table + " where person = $lea")))
+                    .expectNext(0L)
+                    .verifyComplete();
+        }
+        StepVerifier.create(tx.as(
+                        staff,
+                        run("insert into ticket values (gen_random_uuid(), $lea, '', 'P1', 'OPEN', now(), now(), null,"
+                                + " null, 1, 0)")))
+                .verifyErrorMatches(ex -> String.valueOf(ex.getMessage()).contains("row-level security"));
+    }
+
+    @Test
+    void letsNobodySpeakInTheOthersName() {
+        var insert = "insert into ticket_message values (gen_random_uuid(), $ticket, $lea, '%s', '', now())";
+        refused(Actor.person(lea), insert.formatted("STAFF"));
+        refused(Actor.staff(), insert.formatted("PERSON"));
+    }
+
+    void refused(Actor actor, String sql) {
+        StepVerifier.create(tx.as(actor, run(sql)))
+                .verifyErrorMatches(ex -> String.valueOf(ex.getMessage()).contains("row-level security"));
+    }
+
+    @Test
+    void hidesEverythingFromSomebodyElse() {
+        StepVerifier.create(tx.as(Actor.person(UUID.randomUUID()), run("update ticket set version = 7")))
+                .expectNext(0L)
+                .verifyComplete();
+    }
+}

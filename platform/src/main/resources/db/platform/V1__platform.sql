@@ -105,7 +105,7 @@ create index inbox_by_age on inbox (received_at);
 
 create table idempotency_key (
     person      uuid        not null,
-    key         text        not null,
+    key         bytea       not null,
     fingerprint bytea       not null,
     resource    uuid        not null,
     used_at     timestamptz not null,

@@ -38,7 +38,7 @@ record Checkout(Path root) {
 
     /** The launcher's own libraries, Kafka's broker among them. */
     Path libraries() {
-        return deploy("local/target/lib");
+        return newest(deploy("local/target/lib"), "kafka_*.jar").resolveSibling("");
     }
 
     private static Path newest(Path folder, String pattern) {

@@ -12,8 +12,10 @@ import java.util.Map;
 /**
  * A service's classes as one JDK has loaded them before: an AOT cache from JDK 25, AppCDS below. Saves a third of a
  * start. It is bound to the JDK and to the place of the jar, so it is trained where the service runs.
+ *
+ * @param arguments of the training run: they switch off what would call a server
  */
-record ClassDataArchive(Jdk jdk, Path folder, Path jar) {
+record ClassDataArchive(Jdk jdk, Path folder, Path jar, List<String> arguments) {
 
     private static final int FIRST_WITH_AOT = 25;
 
@@ -46,13 +48,8 @@ record ClassDataArchive(Jdk jdk, Path folder, Path jar) {
         Files.deleteIfExists(unfinished);
         var words = new ArrayList<>(List.of(jdk.java().toString()));
         words.addAll(jvm);
-        words.addAll(List.of(
-                make() + unfinished,
-                "-Dspring.context.exit=onRefresh",
-                "-jar",
-                jar.toString(),
-                "--spring.flyway.enabled=false",
-                "--eureka.client.enabled=false"));
+        words.addAll(List.of(make() + unfinished, "-Dspring.context.exit=onRefresh", "-jar", jar.toString()));
+        words.addAll(arguments);
         var log = folder.resolve(jdk.id() + ".training.log");
         Files.deleteIfExists(log);
         boolean ended = Processes.run(new Command(words, environment, folder), log, Duration.ofMinutes(3));

@@ -30,24 +30,28 @@ public final class Daemon implements AutoCloseable {
      * @throws Refusal with the end of its log when it dies before
      */
     public void start() throws IOException {
-        var process = process();
-        if (process.isEmpty()) {
+        var running = process();
+        if (running.isPresent()) {
+            await(running.get(), log.size());
+        } else {
             log.rotate();
-            process = Optional.of(Processes.detach(server.command(), log.file()));
-            pidFile.write(process.get());
+            long begin = log.size();
+            var process = Processes.detach(server.command(), log.file());
+            pidFile.write(process);
+            await(process, begin);
         }
-        await(process.get());
         server.complete();
     }
 
-    private void await(ProcessHandle process) {
+    private void await(ProcessHandle process, long begin) {
         boolean settled = Waiting.until(() -> !Processes.isAlive(process) || server.isReady(), PATIENCE);
         if (!Processes.isAlive(process)) {
-            throw new Refusal(server.part() + " died while starting. The end of " + log.file() + ":\n" + log.tail(25));
+            throw new Refusal(
+                    server.part() + " died while starting. The end of " + log.file() + ":\n" + log.tail(25, begin));
         }
         if (!settled) {
             throw new Refusal(server.part() + " runs but did not answer within " + PATIENCE.toMinutes()
-                    + " minutes. The end of " + log.file() + ":\n" + log.tail(25));
+                    + " minutes. The end of " + log.file() + ":\n" + log.tail(25, begin));
         }
     }
 

@@ -16,7 +16,6 @@ final class JvmFlags {
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:ReservedCodeCacheSize=64m",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Xshare:auto",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true");
     }

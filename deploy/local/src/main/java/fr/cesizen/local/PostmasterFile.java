@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code postmaster.pid}, which a crashed server leaves in its data folder. */
 record PostmasterFile(Path cluster) {
@@ -14,8 +15,9 @@ record PostmasterFile(Path cluster) {
     /**
      * Makes way for a new server after a crash.
      *
-     * <p>The file itself is PostgreSQL's own guard against two servers on one folder, so it is removed only when its
-     * pid now belongs to another program; and the crashed server's last children are given time to leave.
+     * <p>The file itself is PostgreSQL's own guard against two servers on one folder. It is removed only when its pid
+     * belongs to another program by now, or to a dead server that nobody has collected yet; and only after the crashed
+     * server's last children have left its shared memory.
      */
     void forgetIfStale() throws IOException {
         var file = cluster.resolve("postmaster.pid");
@@ -23,28 +25,35 @@ record PostmasterFile(Path cluster) {
             return;
         }
         var lines = Files.readAllLines(file);
-        if (isReused(lines)) {
+        var process = process(lines);
+        if (process.isPresent() && isOurs(process.get())) {
+            return;
+        }
+        boolean deserted = lines.size() <= SHARED_MEMORY_LINE || isDeserted(lines.get(SHARED_MEMORY_LINE));
+        if (process.isPresent() && deserted) {
             Files.delete(file);
-        } else if (lines.size() > SHARED_MEMORY_LINE) {
-            var words = lines.get(SHARED_MEMORY_LINE).strip().split("\\s+");
-            Waiting.until(() -> !isAttached(words[words.length - 1]), Duration.ofSeconds(30));
         }
     }
 
-    private static boolean isReused(List<String> lines) {
-        if (lines.isEmpty() || !lines.get(0).strip().matches("[0-9]+")) {
-            return true;
-        }
-        return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                .filter(Processes::isAlive)
-                .filter(process -> !process.info().command().orElse("").endsWith("/postgres"))
-                .isPresent();
+    private static Optional<ProcessHandle> process(List<String> lines) {
+        var pid = lines.isEmpty() ? "" : lines.get(0).strip();
+        return pid.matches("[0-9]+") ? ProcessHandle.of(Long.parseLong(pid)) : Optional.empty();
+    }
+
+    private boolean isOurs(ProcessHandle process) {
+        return Processes.isAlive(process)
+                && process.info().commandLine().orElse("").contains(cluster.toString());
+    }
+
+    private static boolean isDeserted(String sharedMemory) {
+        var words = sharedMemory.strip().split("\\s+", -1);
+        return Waiting.until(() -> !isAttached(words[words.length - 1]), Duration.ofSeconds(30));
     }
 
     /** Whether a process still uses that segment; where there is no /proc the question is PostgreSQL's own. */
     private static boolean isAttached(String segment) {
         try (var lines = Files.lines(Path.of("/proc/sysvipc/shm"))) {
-            return lines.map(line -> line.strip().split("\\s+"))
+            return lines.map(line -> line.strip().split("\\s+", -1))
                     .anyMatch(columns -> columns[1].equals(segment) && !columns[6].equals("0"));
         } catch (IOException noProc) {
             return false;

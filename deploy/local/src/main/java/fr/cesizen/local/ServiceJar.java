@@ -26,7 +26,7 @@ record ServiceJar(Part part, Path runtime, Jdk jdk) {
                 .folder(part.label() + "-" + Fingerprint.of(built), target -> extract(built, target));
         var jar = folder.resolve(built.getFileName());
         var flags = new ArrayList<>(JvmFlags.small(160));
-        var archive = new ClassDataArchive(jdk, folder, jar);
+        var archive = new ClassDataArchive(jdk, folder, jar, offline());
         var use = archive.flags(flags, environment);
         flags.addAll(use);
         OldBuilds.forget(services, part, folder);
@@ -34,8 +34,16 @@ record ServiceJar(Part part, Path runtime, Jdk jdk) {
                 folder, jar, List.copyOf(flags), use.isEmpty() ? Optional.of(slow(archive)) : Optional.empty());
     }
 
+    /** Eureka's server does not start without its client. */
+    private List<String> offline() {
+        return part == Part.DISCOVERY
+                ? List.of()
+                : List.of("--spring.flyway.enabled=false", "--eureka.client.enabled=false");
+    }
+
     private String slow(ClassDataArchive archive) {
-        return "  " + part + " starts without a class-data archive; why: " + archive.failure();
+        return "  " + part + " starts without a class-data archive; why: " + archive.failure()
+                + " (delete it to try again)";
     }
 
     private void extract(Path built, Path target) throws IOException {

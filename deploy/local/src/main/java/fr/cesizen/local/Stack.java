@@ -18,11 +18,8 @@ import java.util.function.Consumer;
  * var stack = Stack.at(StateFolder.at(folder), Ports.free());
  * stack.up(System.out::println);
  * stack.kill(Part.GARDEN);
- * stack.start(Part.GARDEN);
  * stack.down(System.out::println);
  * }</pre>
- *
- * <p>Parts also run alone: {@code stack.start(Part.POSTGRES)} gives a server with every schema and role.
  */
 public final class Stack {
 
@@ -59,22 +56,17 @@ public final class Stack {
     }
 
     public void up(List<Part> parts, Consumer<String> progress) throws IOException {
-        alone(() -> new Startup(this, progress).run(parts));
+        state.alone(() -> new Startup(this, new Preflight(state, ports), progress).run(parts));
     }
 
     /** Stops what this system started, in the reverse order. */
     public void down(Consumer<String> progress) throws IOException {
-        alone(() -> new Shutdown(this, progress).run());
+        state.alone(() -> new Shutdown(this, progress).run());
     }
 
     /** Forgets data, logs and secrets of a system that is down. Another {@code Stack} then makes new ones. */
     public void wipe() throws IOException {
         state.wipe();
-    }
-
-    /** Of two commands at the same time the later waits. */
-    private void alone(RuntimeStore.Work work) throws IOException {
-        new RuntimeStore(state.root()).alone("state", work);
     }
 
     public void start(Part part) throws IOException {
@@ -126,10 +118,6 @@ public final class Stack {
     public Daemon keycloak(Database database) throws IOException {
         database.createSchema("keycloak");
         return new Daemon(servers.keycloak(database), state);
-    }
-
-    Preflight preflight() {
-        return new Preflight(state, ports);
     }
 
     Server server(Part part) {

@@ -13,20 +13,22 @@ import java.util.function.Consumer;
 final class Startup {
 
     private final Stack stack;
+    private final Preflight preflight;
     private final Consumer<String> progress;
 
-    Startup(Stack stack, Consumer<String> progress) {
+    Startup(Stack stack, Preflight preflight, Consumer<String> progress) {
         this.stack = stack;
+        this.preflight = preflight;
         this.progress = progress;
     }
 
-    /** @return how many parts had to be started */
-    int run(List<Part> parts) throws IOException {
+    /** Returns when all of {@code parts} answer. */
+    void run(List<Part> parts) throws IOException {
         var absent = parts.stream()
                 .filter(part -> stack.pid(part).isEmpty())
                 .sorted()
                 .toList();
-        stack.preflight().check(absent);
+        preflight.check(absent);
         Workers.run(2, absent.stream().map(this::preparing).toList());
         if (parts.contains(Part.POSTGRES)) {
             start(Part.POSTGRES);
@@ -34,7 +36,6 @@ final class Startup {
         var others =
                 parts.stream().filter(part -> part != Part.POSTGRES).sorted().toList();
         Workers.run(Workers.usualWidth(), others.stream().map(this::starting).toList());
-        return absent.size();
     }
 
     private Callable<Void> preparing(Part part) {

@@ -2,6 +2,7 @@ package fr.cesizen.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 
@@ -45,6 +46,11 @@ public record StateFolder(Path root, Path runtime) {
         return root.resolve("secrets.properties");
     }
 
+    /** Of two commands on the same folder the later waits. */
+    void alone(RuntimeStore.Work work) throws IOException {
+        new RuntimeStore(root).alone("state", work);
+    }
+
     /** Forgets data, logs and secrets; the unpacked servers stay. Only for a system that is down. */
     void wipe() throws IOException {
         for (var name : new String[] {"data", "logs", "pids", "secrets.properties"}) {
@@ -53,7 +59,7 @@ public record StateFolder(Path root, Path runtime) {
     }
 
     static void delete(Path path) throws IOException {
-        if (!Files.exists(path, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (var all = Files.walk(path)) {

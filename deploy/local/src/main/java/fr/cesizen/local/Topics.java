@@ -1,5 +1,7 @@
 package fr.cesizen.local;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,10 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The topics that {@code deploy/kafka/topics.yaml} declares, dead letters included. */
 record Topics(List<Topic> all) {
 
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
+
     /** @param retentionDays how long a record stays readable */
     record Topic(String name, int partitions, int retentionDays) {
 
@@ -31,33 +37,26 @@ record Topics(List<Topic> all) {
         }
     }
 
+    /** What every topic's dead letters have in common. */
+    private record DeadLetters(String suffix, int partitions, int retentionDays) {
+
+        Topic of(Topic topic) {
+            return new Topic(topic.name() + suffix, partitions, retentionDays);
+        }
+    }
+
+    private record Declared(DeadLetters deadLetters, List<Topic> topics) {}
+
     static Topics read(Path file) throws IOException {
         try (var in = Files.newBufferedReader(file)) {
-            Map<String, Object> declared = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            return of(declared);
+            var tree = new Yaml(new SafeConstructor(new LoaderOptions())).<Object>load(in);
+            var declared = JSON.convertValue(tree, Declared.class);
+            var all = new ArrayList<>(declared.topics());
+            declared.topics().forEach(topic -> all.add(declared.deadLetters().of(topic)));
+            return new Topics(List.copyOf(all));
         } catch (RuntimeException malformed) {
             throw new Refusal(file + " does not declare topics: " + malformed.getMessage());
         }
-    }
-
-    private static Topics of(Map<String, Object> declared) {
-        var dead = map(declared.get("deadLetters"));
-        var all = new ArrayList<Topic>();
-        for (var each : (List<?>) declared.get("topics")) {
-            var topic = map(each);
-            var name = (String) topic.get("name");
-            all.add(topic(name, topic));
-            all.add(topic(name + dead.get("suffix"), dead));
-        }
-        return new Topics(List.copyOf(all));
-    }
-
-    private static Topic topic(String name, Map<?, ?> settings) {
-        return new Topic(name, (Integer) settings.get("partitions"), (Integer) settings.get("retentionDays"));
-    }
-
-    private static Map<?, ?> map(Object node) {
-        return (Map<?, ?>) node;
     }
 
     /** Creates those that are missing. */

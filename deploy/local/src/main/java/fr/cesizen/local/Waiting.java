@@ -10,7 +10,7 @@ final class Waiting {
 
     private Waiting() {}
 
-    /** @return false when {@code limit} passed before {@code condition} held */
+    /** Returns false when {@code limit} passed before {@code condition} held. */
     static boolean until(BooleanSupplier condition, Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {

@@ -27,7 +27,7 @@ final class Workers {
                 running.take().get();
             }
         } catch (ExecutionException failed) {
-            throw asItWas(failed.getCause());
+            throw asItWas(failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Refusal("Interrupted");
@@ -36,10 +36,11 @@ final class Workers {
         }
     }
 
-    private static IOException asItWas(Throwable cause) {
+    private static IOException asItWas(ExecutionException failure) {
+        var cause = failure.getCause();
         if (cause instanceof RuntimeException unchecked) {
             throw unchecked;
         }
-        return cause instanceof IOException checked ? checked : new IOException(cause);
+        return cause instanceof IOException checked ? checked : new IOException(failure);
     }
 }

@@ -7,6 +7,7 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import fr.cesizen.platform.transactions.Columns;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -54,17 +55,24 @@ public final class FieldEncryption {
 
     private Mono<Aead> dataKey(UUID person) {
         var known = dataKeys.getIfPresent(person);
-        return known != null
-                ? Mono.just(known)
-                : db.sql("select wrapped from data_key where person = :person")
-                        .bind("person", person)
-                        .map(row -> row.get("wrapped", byte[].class))
-                        .one()
-                        .map(wrapped -> unwrap(person, wrapped))
-                        .doOnNext(key -> dataKeys.put(person, key));
+        return known != null ? Mono.just(known) : storedKey(person);
     }
 
-    // Not remembered before the next read: the transaction that stores it may yet roll back.
+    // A key that this very transaction made is not remembered, as the transaction may yet roll back: now() is the
+    // transaction's start, and so the age of such a key is nought.
+    private Mono<Aead> storedKey(UUID person) {
+        return db.sql("select wrapped, created_at < now() as settled from data_key where person = :person")
+                .bind("person", person)
+                .map(row -> {
+                    var key = unwrap(person, Columns.required(row, "wrapped", byte[].class));
+                    if (Columns.required(row, "settled", Boolean.class)) {
+                        dataKeys.put(person, key);
+                    }
+                    return key;
+                })
+                .one();
+    }
+
     private Mono<Aead> makeDataKey(UUID person) {
         return Mono.fromCallable(() -> TinkProtoKeysetFormat.serializeEncryptedKeyset(
                         KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), serviceKey, bytes(person)))
@@ -74,11 +82,7 @@ public final class FieldEncryption {
                         .bind("wrapped", wrapped)
                         .fetch()
                         .rowsUpdated())
-                .then(db.sql("select wrapped from data_key where person = :person")
-                        .bind("person", person)
-                        .map(row -> row.get("wrapped", byte[].class))
-                        .one()
-                        .map(wrapped -> unwrap(person, wrapped)));
+                .then(storedKey(person));
     }
 
     private Aead unwrap(UUID person, byte[] wrapped) {

@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 /**
  * Makes a creation happen once, however often a client repeats it.
  *
- * <p>The key, a fingerprint of the request and the id of what was made are written in the transaction that made it,
+ * <p>A hash of the key, a fingerprint of the request and the id of what was made are written in the transaction that made it,
  * so that a crash leaves neither or both. The answer itself is not kept: it is read again, and so holds no copy of
  * personal text.
  */
@@ -73,7 +73,7 @@ public final class Idempotency {
     private Mono<Made> find(UUID person, IdempotencyKey key) {
         return db.sql("select fingerprint, resource from idempotency_key where person = :person and key = :key")
                 .bind("person", person)
-                .bind("key", key.value())
+                .bind("key", digest(person.toString(), key.value()))
                 .mapProperties(Made.class)
                 .one();
     }
@@ -82,19 +82,24 @@ public final class Idempotency {
         return db.sql("insert into idempotency_key (person, key, fingerprint, resource, used_at)"
                         + " values (:person, :key, :fingerprint, :resource, now())")
                 .bind("person", person)
-                .bind("key", key.value())
+                .bind("key", digest(person.toString(), key.value()))
                 .bind("fingerprint", fingerprint)
                 .bind("resource", resource)
                 .fetch()
                 .rowsUpdated();
     }
 
-    /** Salted with the key, so that equal requests of two people, or of one person twice, do not look alike. */
+    /** Salted with the key, which is nowhere stored: whoever reads the table cannot guess a short body back. */
     private byte[] fingerprint(IdempotencyKey key, Object request) throws JsonProcessingException {
+        return digest(key.value(), json.writeValueAsString(request));
+    }
+
+    private static byte[] digest(String first, String second) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(key.value().getBytes(StandardCharsets.US_ASCII));
-            return digest.digest(json.writeValueAsBytes(request));
+            digest.update(first.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '|');
+            return digest.digest(second.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException ex) {
             throw new IllegalStateException(ex);
         }

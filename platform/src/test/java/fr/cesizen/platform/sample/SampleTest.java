@@ -5,7 +5,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.test.autoconfigure.web.reactive.AutoConfigureWebTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -23,8 +22,7 @@ import org.springframework.context.annotation.Import;
             "cesizen.security.issuer=${CESIZEN_ISSUER}",
             "cesizen.security.jwks=${CESIZEN_JWKS}",
             "cesizen.security.anonymous=GET /api/v1/notes/open",
-            "cesizen.encryption.keyset=${CESIZEN_ENCRYPTION_KEYSET}"
+            "cesizen.encryption.keyset=${CESIZEN_ENCRYPTION_KEYSET:}"
         })
-@AutoConfigureWebTestClient(timeout = "20s")
 @Import(Infrastructure.class)
 @interface SampleTest {}

@@ -1,6 +1,8 @@
 package fr.cesizen.platform.test;
 
+import java.time.Duration;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.reactive.server.WebTestClientBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistrar;
@@ -17,6 +19,12 @@ public class Infrastructure {
 
     static {
         EventLoops.watch();
+    }
+
+    /** Real HTTP, with patience for a busy machine; {@code @AutoConfigureWebTestClient} would bypass the server. */
+    @Bean
+    WebTestClientBuilderCustomizer patience() {
+        return client -> client.responseTimeout(Duration.ofSeconds(30));
     }
 
     @Bean

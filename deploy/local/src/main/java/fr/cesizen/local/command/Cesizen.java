@@ -12,19 +12,17 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "CESIZen 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Up.class, Down.class, Status.class, Logs.class, KeysetCommand.class})
+        subcommands = {Up.class, Down.class, Status.class, Logs.class, TourCommand.class, KeysetCommand.class})
 public final class Cesizen {
 
     private Cesizen() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(commandLine().execute(arguments));
     }
 
-    static int run(String... arguments) {
-        return new CommandLine(new Cesizen())
-                .setExecutionExceptionHandler(Cesizen::explain)
-                .execute(arguments);
+    static CommandLine commandLine() {
+        return new CommandLine(new Cesizen()).setExecutionExceptionHandler(Cesizen::explain);
     }
 
     /** A refusal is for people; anything else is a fault of ours, with its trace. */

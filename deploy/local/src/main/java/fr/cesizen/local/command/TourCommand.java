@@ -1,0 +1,37 @@
+package fr.cesizen.local.command;
+
+import fr.cesizen.local.tour.Story;
+import fr.cesizen.local.tour.Tour;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code tour}: the journey on a system that is up. */
+@Command(
+        name = "tour",
+        description = "Lives through a fortnight of two people; ends non-zero at the first thing that is not so.")
+final class TourCommand implements Callable<Integer> {
+
+    @Mixin
+    private final StateOption state = new StateOption();
+
+    @Option(names = "--times", paramLabel = "<n>", defaultValue = "1", description = "How often (default: 1).")
+    private int times;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws IOException {
+        var out = command.commandLine().getOut();
+        for (int i = 0; i < times; i++) {
+            new Tour(state.stack(), new Story(out::println)).run();
+        }
+        return 0;
+    }
+}

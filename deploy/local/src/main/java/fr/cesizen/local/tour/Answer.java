@@ -1,0 +1,47 @@
+package fr.cesizen.local.tour;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+
+/** What the gateway answered. */
+record Answer(String request, int status, HttpResponse<byte[]> response) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /**
+     * Insists on a status.
+     *
+     * @throws NotSo with the answer's problem when it is another
+     */
+    Answer must(int... expected) {
+        if (IntStream.of(expected).noneMatch(status -> status == status())) {
+            throw new NotSo(request + " answered " + status + " instead of " + expected[0] + ": " + shortBody());
+        }
+        return this;
+    }
+
+    JsonNode json() {
+        try {
+            return JSON.readTree(response.body());
+        } catch (IOException ex) {
+            throw new NotSo(request + " answered no JSON: " + shortBody());
+        }
+    }
+
+    String text(String field) {
+        return json().path(field).asText();
+    }
+
+    String header(String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    private String shortBody() {
+        var body = new String(response.body(), StandardCharsets.UTF_8);
+        return body.length() > 300 ? body.substring(0, 300) + "…" : body;
+    }
+}

@@ -1,0 +1,80 @@
+package fr.cesizen.local.tour;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The only door: every request of the tour goes through the gateway's URL. */
+public final class Gateway {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final URI url;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    public Gateway(URI url) {
+        this.url = url;
+    }
+
+    URI url() {
+        return url;
+    }
+
+    HttpClient http() {
+        return http;
+    }
+
+    Answer get(@Nullable String token, String path) {
+        return send(token, "GET", path, null, Map.of());
+    }
+
+    /** A creation: each has an idempotency key of its own. */
+    Answer post(@Nullable String token, String path, Object body) {
+        return send(
+                token,
+                "POST",
+                path,
+                body,
+                Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
+    Answer send(
+            @Nullable String token, String method, String path, @Nullable Object body, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(url.resolve(path))
+                .timeout(PATIENCE)
+                .header("Accept-Language", "fr")
+                .header("Content-Type", "application/json");
+        headers.forEach(request::header);
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(write(body)));
+            var response = http.send(request.build(), BodyHandlers.ofByteArray());
+            return new Answer(method + " " + path, response.statusCode(), response);
+        } catch (IOException ex) {
+            throw new NotSo(method + " " + path + " was not answered: " + ex);
+        } catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw new NotSo("interrupted");
+        }
+    }
+
+    private static String write(Object body) throws JsonProcessingException {
+        return JSON.writeValueAsString(body);
+    }
+}

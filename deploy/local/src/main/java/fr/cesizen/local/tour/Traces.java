@@ -1,0 +1,55 @@
+package fr.cesizen.local.tour;
+
+import fr.cesizen.local.Database;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks for a person in every row of every table of every schema, Keycloak's too. */
+final class Traces {
+
+    private final Database database;
+
+    Traces(Database database) {
+        this.database = database;
+    }
+
+    /** Names each table with a row that mentions {@code word}, with how many; and how many tables were looked at. */
+    record Found(List<String> places, int tables) {}
+
+    Found of(String word) {
+        try (var connection = database.connect()) {
+            var places = new ArrayList<String>();
+            var tables = tables(connection);
+            for (var table : tables) {
+                try (var query = connection.prepareStatement(
+                        "select count(*) from " + table + " t where position(? in t::text) > 0")) {
+                    query.setString(1, word);
+                    try (var rows = query.executeQuery()) {
+                        rows.next();
+                        if (rows.getLong(1) > 0) {
+                            places.add(table + " (" + rows.getLong(1) + ")");
+                        }
+                    }
+                }
+            }
+            return new Found(places, tables.size());
+        } catch (SQLException ex) {
+            throw new NotSo("the database could not be searched: " + ex.getMessage());
+        }
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        var tables = new ArrayList<String>();
+        try (var query = connection.prepareStatement("""
+                        select format('%I.%I', schemaname, tablename) from pg_tables
+                        where schemaname not in ('pg_catalog', 'information_schema') order by 1""");
+                var rows = query.executeQuery()) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
+    }
+}

@@ -1,0 +1,37 @@
+package fr.cesizen.local;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What the launcher needs of a Spring Boot jar, in one class: it extracts itself, can be trained, and is healthy. */
+public final class FakeService {
+
+    private FakeService() {}
+
+    public static void main(String[] arguments) throws IOException {
+        if (System.getProperty("jarmode") != null) {
+            var jar = Path.of(System.getProperty("java.class.path"));
+            Files.copy(jar, Path.of(arguments[arguments.length - 1]).resolve(jar.getFileName()));
+        } else if (System.getenv("FAKE_DIES") != null) {
+            System.out.println("I cannot reach my database");
+            System.exit(3);
+        } else if (System.getProperty("spring.context.exit") == null) {
+            serve();
+        }
+    }
+
+    private static void serve() throws IOException {
+        var address =
+                new InetSocketAddress(System.getenv("SERVER_ADDRESS"), Integer.parseInt(System.getenv("SERVER_PORT")));
+        var server = HttpServer.create(address, 0);
+        server.createContext("/actuator/health/readiness", exchange -> {
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        System.out.println("ready");
+    }
+}

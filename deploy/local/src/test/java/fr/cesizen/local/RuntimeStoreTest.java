@@ -1,0 +1,81 @@
+package fr.cesizen.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuntimeStoreTest {
+
+    private final Path folder;
+
+    RuntimeStoreTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void makesAFolderOnceHoweverManyAskForIt() throws IOException {
+        var made = new AtomicInteger();
+        Callable<Path> asking = () -> new RuntimeStore(folder).folder("server", target -> {
+            made.incrementAndGet();
+            Files.writeString(target.resolve("file"), "whole");
+        });
+        Workers.run(4, Collections.nCopies(8, asking));
+        assertThat(made).hasValue(1);
+        assertThat(folder.resolve("server/file")).hasContent("whole");
+    }
+
+    @Test
+    void leavesNothingHalfDoneBehindAGoodName() throws IOException {
+        var store = new RuntimeStore(folder);
+        assertThatThrownBy(() -> store.folder("server", target -> {
+                    Files.writeString(target.resolve("half"), "");
+                    throw new IOException("disk full");
+                }))
+                .hasMessage("disk full");
+        assertThat(folder.resolve("server")).doesNotExist();
+        var made = store.folder("server", target -> Files.writeString(target.resolve("whole"), ""));
+        assertThat(made).isDirectoryContaining("glob:**/whole").isDirectoryNotContaining("glob:**/half");
+    }
+
+    @Test
+    void unpacksLinksAndExecutables() throws IOException {
+        var script = new TarArchiveEntry("top/bin/run");
+        script.setMode(0100755);
+        var link = new TarArchiveEntry("top/bin/alias", TarArchiveEntry.LF_SYMLINK);
+        link.setLinkName("run");
+        var target = Files.createDirectories(folder.resolve("unpacked"));
+        Archives.untar(archive(new TarArchiveEntry("top/"), script, link), target);
+        assertThat(target.resolve("bin/run")).isExecutable();
+        assertThat(target.resolve("bin/alias")).isSymbolicLink();
+    }
+
+    @Test
+    void refusesAnArchiveThatWritesElsewhere() throws IOException {
+        var archive = archive(new TarArchiveEntry("top/../../../escaped", true));
+        var target = Files.createDirectories(folder.resolve("deep/unpacked"));
+        assertThatThrownBy(() -> Archives.untar(archive, target)).hasMessageContaining("leaves the archive");
+        assertThat(folder.resolve("deep/escaped")).doesNotExist();
+    }
+
+    private Path archive(TarArchiveEntry... entries) throws IOException {
+        var file = folder.resolve("x.tar.gz");
+        try (var tar = new TarArchiveOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
+            for (var entry : entries) {
+                tar.putArchiveEntry(entry);
+                tar.closeArchiveEntry();
+            }
+        }
+        return file;
+    }
+}

@@ -1,0 +1,120 @@
+package fr.cesizen.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StackTest {
+
+    private static final List<Part> TWO = List.of(Part.DISCOVERY, Part.EMOTION);
+
+    private final FakeCheckout checkout;
+    private final Ports ports = Ports.free();
+    private final Stack stack;
+    private final List<String> told = Collections.synchronizedList(new ArrayList<>());
+
+    StackTest(@TempDir Path folder) throws IOException {
+        checkout = FakeCheckout.in(folder.resolve("checkout"));
+        checkout.build(Part.DISCOVERY);
+        checkout.build(Part.EMOTION);
+        stack = Stack.at(checkout.state(), ports);
+    }
+
+    @AfterEach
+    void leaveNothingRunning() throws IOException {
+        stack.down(line -> {});
+        checkout.close();
+    }
+
+    @Test
+    void bringsBackOnlyThePartThatCrashed() throws IOException {
+        stack.up(TWO, told::add);
+        var survivor = stack.pid(Part.DISCOVERY);
+        stack.kill(Part.EMOTION);
+        assertThat(stack.status(Part.EMOTION).state()).isEqualTo(PartStatus.State.DOWN);
+        stack.up(TWO, told::add);
+        assertThat(stack.status(Part.EMOTION).state()).isEqualTo(PartStatus.State.UP);
+        assertThat(stack.pid(Part.DISCOVERY)).isEqualTo(survivor);
+    }
+
+    @Test
+    void isFoundAgainAndStoppedByALaterCommand() throws IOException {
+        stack.up(TWO, told::add);
+        var process = ProcessHandle.of(stack.pid(Part.EMOTION).orElseThrow()).orElseThrow();
+        var later = Stack.at(checkout.state(), ports);
+        assertThat(later.pid(Part.EMOTION)).hasValue(process.pid());
+        later.down(told::add);
+        assertThat(Processes.isAlive(process)).isFalse();
+        assertThat(told).anyMatch(line -> line.contains("emotion-service") && line.contains("stopped"));
+        assertThat(stack.status(Part.DISCOVERY).toString()).contains("discovery", "down");
+    }
+
+    @Test
+    void trainsAnArchiveOnceForABuild() throws IOException {
+        stack.up(List.of(Part.EMOTION), told::add);
+        var services = checkout.state().runtime().resolve("services");
+        assertThat(services).isDirectoryRecursivelyContaining("regex:.*\\.(aot|jsa)");
+        assertThat(commandLine(Part.EMOTION)).containsAnyOf("-XX:AOTCache=", "-XX:SharedArchiveFile=");
+        var built = Fingerprint.of(Checkout.find().jar(Part.EMOTION));
+        checkout.build(Part.EMOTION);
+        assertThat(Fingerprint.of(Checkout.find().jar(Part.EMOTION))).isEqualTo(built);
+    }
+
+    private String commandLine(Part part) {
+        return ProcessHandle.of(stack.pid(part).orElseThrow())
+                .orElseThrow()
+                .info()
+                .commandLine()
+                .orElseThrow();
+    }
+
+    @Test
+    void showsWhyAPartDied() {
+        stack.with(Part.EMOTION, Map.of("FAKE_DIES", "1"));
+        assertThatThrownBy(() -> stack.up(TWO, told::add))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("emotion-service died while starting")
+                .hasMessageContaining("I cannot reach my database");
+        assertThat(told).anyMatch(line -> line.contains("emotion-service starts without a class-data archive"));
+    }
+
+    @Test
+    void namesThePartThatIsNotBuilt() {
+        assertThatThrownBy(() -> stack.up(List.of(Part.GDPR), told::add))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("gdpr-service-*-exec.jar is missing");
+    }
+
+    @Test
+    void forgetsEverythingButTheRuntime() throws IOException {
+        stack.start(Part.DISCOVERY);
+        assertThat(stack.log(Part.DISCOVERY)).content().contains("ready");
+        stack.down(told::add);
+        stack.wipe();
+        assertThat(stack.log(Part.DISCOVERY)).doesNotExist();
+        assertThat(checkout.state().secrets()).doesNotExist();
+        assertThat(checkout.state().runtime().resolve("services")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void keepsTheLastBuildsOfAServiceOnly() throws IOException {
+        var services = checkout.state().runtime().resolve("services");
+        for (int build = 0; build < 5; build++) {
+            OldBuilds.forget(
+                    services, Part.STRESS, Files.createDirectories(services.resolve("stress-service-" + build)));
+        }
+        try (var left = Files.list(services)) {
+            assertThat(left).hasSize(3);
+        }
+    }
+}

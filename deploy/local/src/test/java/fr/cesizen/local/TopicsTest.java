@@ -1,0 +1,40 @@
+package fr.cesizen.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.cesizen.local.Topics.Topic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TopicsTest {
+
+    private final Path folder;
+
+    TopicsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void everyTopicHasItsDeadLetters() throws IOException {
+        var all = Topics.read(Checkout.find().deploy("kafka/topics.yaml")).all();
+        assertThat(all)
+                .hasSize(16)
+                .contains(new Topic("cesizen.journal", 3, 7), new Topic("cesizen.journal-dlt", 3, 30));
+        assertThat(all).contains(new Topic("cesizen.privacy", 3, 30));
+    }
+
+    @Test
+    void refusesAFileThatDeclaresSomethingElse() throws IOException {
+        var file = folder.resolve("topics.yaml");
+        for (var text : new String[] {"", "topics: [1]", "deadLetters: {suffix: x}\ntopics: []", "{"}) {
+            Files.writeString(file, text);
+            assertThatThrownBy(() -> Topics.read(file))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("topics.yaml");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package fr.cesizen.local.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CesizenTest {
+
+    private final Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    CesizenTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private int run(String... arguments) {
+        return Cesizen.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    @Test
+    void startsShowsAndStopsWhatItIsAskedFor() throws IOException {
+        var port = fr.cesizen.local.Ports.free().of(fr.cesizen.local.Part.POSTGRES);
+        Files.writeString(folder.resolve("ports.properties"), "postgres=" + port);
+        var state = "--state=" + folder;
+        try {
+            assertThat(run("up", state, "postgres")).as(err.toString()).isZero();
+            assertThat(run("status", state)).isEqualTo(1);
+            assertThat(run("logs", state, "postgres")).isZero();
+        } finally {
+            assertThat(run("down", state)).isZero();
+        }
+        assertThat(out.toString())
+                .containsPattern("postgres +ready in")
+                .containsPattern("postgres +up +[0-9]+ +" + port)
+                .containsPattern("gateway +down")
+                .contains("ready to accept connections", "Nothing runs any more");
+    }
+
+    @Test
+    void startsFromNothingWhenAskedTo() throws IOException {
+        var old = Files.createDirectories(folder.resolve("data/kafka")).resolve("old");
+        Files.writeString(old, "");
+        assertThat(run("up", "--fresh", "--state=" + folder, "nonsense")).isNotZero();
+        assertThat(old).as("a mistyped part costs no data").exists();
+        assertThat(err.toString()).contains("There is no part \"nonsense\"");
+    }
+
+    @Test
+    void tellsWhenThereIsNoLog() {
+        assertThat(run("logs", "--state=" + folder, "gateway")).isEqualTo(1);
+        assertThat(err.toString()).contains("gateway has no log yet");
+    }
+
+    @Test
+    void printsAKeyset() {
+        assertThat(run("keyset")).isZero();
+        assertThat(out.toString().strip()).matches("[A-Za-z0-9+/=]{100,}");
+    }
+
+    @Test
+    void explainsItself() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("up", "down", "status", "logs", "keyset");
+        assertThat(run("fly")).isEqualTo(2);
+    }
+
+    @Test
+    void theScriptRefusesAMachineWithoutAFittingJdk() throws Exception {
+        var script = Path.of("../../cesizen").toAbsolutePath().normalize().toString();
+        var builder = new ProcessBuilder("sh", script, "status").redirectErrorStream(true);
+        builder.environment().put("CESIZEN_JAVA_HOME", folder.toString());
+        var process = builder.redirectInput(new File("/dev/null")).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(said).contains("no JDK from 17 to 25 found");
+    }
+}

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 
 /** What the gateway answered. */
-record Answer(String request, int status, HttpResponse<byte[]> response) {
+public record Answer(String request, int status, HttpResponse<byte[]> response) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -17,14 +17,14 @@ record Answer(String request, int status, HttpResponse<byte[]> response) {
      *
      * @throws NotSo with the answer's problem when it is another
      */
-    Answer must(int... expected) {
+    public Answer must(int... expected) {
         if (IntStream.of(expected).noneMatch(status -> status == status())) {
             throw new NotSo(request + " answered " + status + " instead of " + expected[0] + ": " + shortBody());
         }
         return this;
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return JSON.readTree(response.body());
         } catch (IOException ex) {
@@ -32,11 +32,11 @@ record Answer(String request, int status, HttpResponse<byte[]> response) {
         }
     }
 
-    String text(String field) {
+    public String text(String field) {
         return json().path(field).asText();
     }
 
-    String header(String name) {
+    public String header(String name) {
         return response.headers().firstValue(name).orElse("");
     }
 

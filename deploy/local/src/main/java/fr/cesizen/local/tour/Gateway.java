@@ -30,7 +30,7 @@ public final class Gateway {
         this.url = url;
     }
 
-    URI url() {
+    public URI url() {
         return url;
     }
 
@@ -38,12 +38,12 @@ public final class Gateway {
         return http;
     }
 
-    Answer get(@Nullable String token, String path) {
+    public Answer get(@Nullable String token, String path) {
         return send(token, "GET", path, null, Map.of());
     }
 
     /** A creation: each has an idempotency key of its own. */
-    Answer post(@Nullable String token, String path, Object body) {
+    public Answer post(@Nullable String token, String path, Object body) {
         return send(
                 token,
                 "POST",
@@ -52,7 +52,7 @@ public final class Gateway {
                 Map.of("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
-    Answer send(
+    public Answer send(
             @Nullable String token, String method, String path, @Nullable Object body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(url.resolve(path))
                 .timeout(PATIENCE)

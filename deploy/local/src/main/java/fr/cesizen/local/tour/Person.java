@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who signed up, with what their client holds. */
-final class Person {
+public final class Person {
 
-    final String name;
-    final String email;
-    final String id;
+    public final String name;
+    public final String email;
+    public final String id;
     private final Gateway gateway;
     private final String password;
 
@@ -26,7 +26,7 @@ final class Person {
         this.id = id;
     }
 
-    static Person signUp(Gateway gateway, String name) {
+    public static Person signUp(Gateway gateway, String name) {
         var unique = UUID.randomUUID().toString();
         var email = "tour-" + unique + "@example.org";
         var password = "une phrase à retenir " + unique.substring(0, 8);
@@ -51,33 +51,34 @@ final class Person {
     }
 
     /** Somebody of the staff, whose account the launcher made. */
-    static Person staff(Gateway gateway, String role, String password) {
+    public static Person staff(Gateway gateway, String role, String password) {
         var person = new Person(gateway, role, role + "@cesizen.local", password, "");
         person.signIn();
         return person;
     }
 
-    void signIn() {
+    public void signIn() {
         token = SignIn.as(gateway, email, password);
     }
 
-    boolean canSignIn() {
+    public boolean canSignIn() {
         return !SignIn.isRefused(gateway, email, password);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return gateway.get(token(), path);
     }
 
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return gateway.post(token(), path, body);
     }
 
-    Answer send(String method, String path, @Nullable Object body, Map<String, String> headers) {
+    public Answer send(String method, String path, @Nullable Object body, Map<String, String> headers) {
         return gateway.send(token(), method, path, body, headers);
     }
 
-    private String token() {
+    /** The access token in hand. */
+    public String token() {
         return Objects.requireNonNull(token, "not signed in");
     }
 }

@@ -41,7 +41,12 @@ public final class Story {
         out.accept(String.format(Locale.ROOT, "All of it is so. %.1f s", total.seconds()));
     }
 
-    static void must(boolean so, String what) {
+    /**
+     * Insists.
+     *
+     * @throws NotSo otherwise
+     */
+    public static void must(boolean so, String what) {
         if (!so) {
             throw new NotSo(what);
         }
@@ -55,7 +60,7 @@ public final class Story {
     }
 
     /** Waits for what becomes true by an event; within a minute, or it is not so. */
-    static void eventually(Supplier<String> what, BooleanSupplier so) {
+    public static void eventually(Supplier<String> what, BooleanSupplier so) {
         for (var end = Instant.now().plus(PATIENCE); !so.getAsBoolean(); ) {
             must(Instant.now().isBefore(end), what.get());
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));

@@ -7,18 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Looks for a person in every row of every table of every schema, Keycloak's too. */
-final class Traces {
+public final class Traces {
 
     private final Database database;
 
-    Traces(Database database) {
+    public Traces(Database database) {
         this.database = database;
     }
 
     /** Names each table with a row that mentions {@code word}, with how many; and how many tables were looked at. */
-    record Found(List<String> places, int tables) {}
+    public record Found(List<String> places, int tables) {}
 
-    Found of(String word) {
+    public Found of(String word) {
         try (var connection = database.connect()) {
             var places = new ArrayList<String>();
             var tables = tables(connection);

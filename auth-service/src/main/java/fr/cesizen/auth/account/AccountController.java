@@ -1,0 +1,92 @@
+package fr.cesizen.auth.account;
+
+import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.web.IfMatch;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@Tag(name = "Accounts", description = "Sign-up and one's own account")
+@RestController
+@RequestMapping("/api/v1/accounts")
+class AccountController {
+
+    private final SignUp signUp;
+    private final Accounts accounts;
+    private final Deactivation deactivation;
+
+    AccountController(SignUp signUp, Accounts accounts, Deactivation deactivation) {
+        this.signUp = signUp;
+        this.accounts = accounts;
+        this.deactivation = deactivation;
+    }
+
+    /** What a sign-up answers. */
+    record Created(UUID id) {}
+
+    @Operation(
+            summary = "Sign up",
+            description =
+                    "Makes an account, without a token. Nothing has to be consented to; a purpose without an answer"
+                            + " is not consented to. Problems: email-taken (409), parental-consent-required below 15 years,"
+                            + " birth-date-in-the-future, birth-date-implausible, unknown-language, unknown-purpose,"
+                            + " duplicate-purpose, email-refused and password-… (422).")
+    @PostMapping
+    Mono<ResponseEntity<Created>> signUp(@Valid @RequestBody NewAccount account) {
+        return signUp.signUp(account).map(id -> ResponseEntity.created(URI.create("/api/v1/accounts/me"))
+                .body(new Created(id)));
+    }
+
+    @Operation(summary = "Read one's own account", description = "The ETag is what an edit sends as If-Match.")
+    @GetMapping("/me")
+    Mono<ResponseEntity<AccountView>> find(
+            @Owner UUID owner, @Parameter(hidden = true) @AuthenticationPrincipal Jwt token) {
+        return accounts.find(owner).map(profile -> answer(profile, token));
+    }
+
+    @Operation(
+            summary = "Change one's own account",
+            description = "Replaces name, date of birth and language. Problems: if-match-required (428), stale-version"
+                    + " (412), account-deactivated (409), those of a sign-up about the date of birth and the language"
+                    + " (422).")
+    @PutMapping("/me")
+    Mono<ResponseEntity<AccountView>> change(
+            @Owner UUID owner,
+            @Parameter(hidden = true) @AuthenticationPrincipal Jwt token,
+            IfMatch read,
+            @Valid @RequestBody AccountChange change) {
+        return accounts.change(owner, change, read).map(profile -> answer(profile, token));
+    }
+
+    @Operation(
+            summary = "Close one's own account",
+            description =
+                    "Ends every session and refuses further sign-ins. Nothing is erased: support brings the account"
+                            + " back on request, an erasure is asked for under /api/v1/privacy. Safe to repeat.")
+    @PostMapping("/me/deactivation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> deactivate(@Owner UUID owner) {
+        return deactivation.deactivate(owner);
+    }
+
+    private static ResponseEntity<AccountView> answer(Profile profile, Jwt token) {
+        return ResponseEntity.ok()
+                .eTag(IfMatch.etag(profile.version()))
+                .body(AccountView.of(profile, token.getClaimAsString("email")));
+    }
+}

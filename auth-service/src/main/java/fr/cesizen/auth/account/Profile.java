@@ -1,0 +1,69 @@
+package fr.cesizen.auth.account;
+
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.transactions.Columns;
+import fr.cesizen.platform.web.IfMatch;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What is known of a person beside Keycloak.
+ *
+ * @param person Keycloak's user id, the token's subject
+ */
+record Profile(
+        UUID person,
+        String name,
+        LocalDate birthDate,
+        String language,
+        Status status,
+        Instant createdAt,
+        Instant changedAt,
+        long version) {
+
+    /** Where an account is on its way out. */
+    enum Status {
+        ACTIVE,
+        /** Decided, not yet known to be done at Keycloak. */
+        DEACTIVATING,
+        DEACTIVATED
+    }
+
+    static Profile of(UUID person, NewAccount account, Instant now) {
+        return new Profile(person, account.name(), account.birthDate(), account.language(), Status.ACTIVE, now, now, 0);
+    }
+
+    static Profile of(Readable row) {
+        return new Profile(
+                Columns.required(row, "person", UUID.class),
+                Columns.required(row, "name", String.class),
+                Columns.required(row, "birth_date", LocalDate.class),
+                Columns.required(row, "language", String.class),
+                Status.valueOf(Columns.required(row, "status", String.class)),
+                Columns.required(row, "created_at", Instant.class),
+                Columns.required(row, "changed_at", Instant.class),
+                Columns.required(row, "version", Long.class));
+    }
+
+    /** @throws Problem 412 unless {@code read} is this version, 409 on a deactivated account */
+    Profile change(AccountChange change, IfMatch read, Instant now) {
+        read.check(version);
+        if (status != Status.ACTIVE) {
+            throw Problem.conflict("account-deactivated");
+        }
+        return new Profile(
+                person, change.name(), change.birthDate(), change.language(), status, createdAt, now, version + 1);
+    }
+
+    Profile deactivate(Instant now) {
+        return new Profile(person, name, birthDate, language, Status.DEACTIVATING, createdAt, now, version + 1);
+    }
+
+    /** Keeps the name out of logs. */
+    @Override
+    public String toString() {
+        return "Profile[person=" + person + "]";
+    }
+}

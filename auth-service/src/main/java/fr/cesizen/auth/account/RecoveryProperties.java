@@ -1,0 +1,18 @@
+package fr.cesizen.auth.account;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * When recovery takes charge of what was cut short.
+ *
+ * @param interval how often it looks
+ * @param after longer than a sign-up lasts; also the pause between two attempts
+ * @param giveUp longer than Keycloak works on a request that nobody waits for any more (its transactions end after 300 s)
+ */
+@ConfigurationProperties("cesizen.recovery")
+record RecoveryProperties(
+        @DefaultValue("15s") Duration interval,
+        @DefaultValue("1m") Duration after,
+        @DefaultValue("10m") Duration giveUp) {}

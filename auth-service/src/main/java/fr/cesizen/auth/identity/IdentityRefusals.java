@@ -1,0 +1,57 @@
+package fr.cesizen.auth.identity;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.cesizen.platform.problems.Problem;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What Keycloak has against a new identity, as problems that the person can act on. */
+final class IdentityRefusals {
+
+    /** Keycloak's message keys (login/messages) and our slugs; the first number in Keycloak's text is the bound. */
+    private static final Map<String, String> PASSWORD = Map.ofEntries(
+            Map.entry("invalidPasswordMinLengthMessage", "password-too-short"),
+            Map.entry("invalidPasswordMaxLengthMessage", "password-too-long"),
+            Map.entry("invalidPasswordMinDigitsMessage", "password-needs-digits"),
+            Map.entry("invalidPasswordMinLowerCaseCharsMessage", "password-needs-lower-case"),
+            Map.entry("invalidPasswordMinUpperCaseCharsMessage", "password-needs-upper-case"),
+            Map.entry("invalidPasswordMinSpecialCharsMessage", "password-needs-special-characters"),
+            Map.entry("invalidPasswordNotUsernameMessage", "password-is-email"),
+            Map.entry("invalidPasswordNotContainsUsernameMessage", "password-is-email"),
+            Map.entry("invalidPasswordNotEmailMessage", "password-is-email"),
+            Map.entry("invalidPasswordHistoryMessage", "password-used-before"),
+            Map.entry("invalidPasswordBlacklistedMessage", "password-too-common"));
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The e-mail already signs somebody in. */
+    static Problem taken() {
+        return Problem.conflict("email-taken").at("/email");
+    }
+
+    /** What is wrong, from the body of Keycloak's 400. */
+    static Problem of(String body) {
+        var answer = read(body);
+        var key = answer.path("error").asText();
+        if (key.startsWith("invalidPassword")) {
+            var bound = NUMBER.matcher(answer.path("error_description").asText());
+            return Problem.rule(PASSWORD.getOrDefault(key, "password-refused"), bound.find() ? bound.group() : "?")
+                    .at("/password");
+        }
+        // The only field beside the password that a person chose.
+        return Problem.rule("email-refused").at("/email");
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException ex) {
+            throw new IllegalStateException("Keycloak's refusal cannot be read");
+        }
+    }
+
+    private IdentityRefusals() {}
+}

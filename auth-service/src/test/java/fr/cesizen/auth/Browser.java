@@ -1,0 +1,118 @@
+package fr.cesizen.auth;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Signs people in as the app does: Keycloak's own pages, authorization code, PKCE. */
+public final class Browser {
+
+    private static final String BACK = "http://127.0.0.1/signed-in";
+    private static final Pattern FORM = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*>");
+    private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
+    private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
+
+    private final String realm = TestKeycloak.url() + "/realms/cesizen/protocol/openid-connect";
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    // Keycloak's cookies are for secure contexts, which http://localhost is to browsers and not to Java's cookie store.
+    private final Map<String, String> cookies = new HashMap<>();
+
+    /** Keycloak's answer with the tokens as JSON; empty when the sign-in page comes back. */
+    public Optional<String> signIn(String email, String password) throws Exception {
+        var verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
+        var page = send(HttpRequest.newBuilder(URI.create(realm + "/auth?"
+                + form(Map.of(
+                        "client_id", "cesizen-app",
+                        "response_type", "code",
+                        "scope", "openid",
+                        "redirect_uri", BACK,
+                        "code_challenge_method", "S256",
+                        "code_challenge", challenge(verifier))))));
+        var answer = send(post(action(page.body()), Map.of("username", email, "password", password)));
+        var code = CODE.matcher(answer.headers().firstValue("Location").orElse(""));
+        if (!code.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(token(Map.of(
+                        "grant_type",
+                        "authorization_code",
+                        "code",
+                        code.group(1),
+                        "redirect_uri",
+                        BACK,
+                        "code_verifier",
+                        verifier,
+                        "client_id",
+                        "cesizen-app"))
+                .body());
+    }
+
+    /** The status of a request for a new access token. */
+    public int refresh(String refreshToken) throws Exception {
+        return token(Map.of(
+                        "grant_type", "refresh_token",
+                        "refresh_token", refreshToken,
+                        "client_id", "cesizen-app"))
+                .statusCode();
+    }
+
+    private HttpResponse<String> token(Map<String, String> fields) throws Exception {
+        return send(post(realm + "/token", fields));
+    }
+
+    private static String action(String page) {
+        var form = FORM.matcher(page);
+        var action = ACTION.matcher(form.find() ? form.group() : "");
+        if (!action.find()) {
+            throw new IllegalStateException("No sign-in form: " + page);
+        }
+        return action.group(1).replace("&amp;", "&");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining("; ")));
+        }
+        var answer = http.send(request.build(), BodyHandlers.ofString());
+        for (var cookie : answer.headers().allValues("Set-Cookie")) {
+            var pair = cookie.split(";", 2)[0].split("=", 2);
+            cookies.put(pair[0], pair[1]);
+        }
+        return answer;
+    }
+
+    private static HttpRequest.Builder post(String url, Map<String, String> fields) {
+        return HttpRequest.newBuilder(URI.create(url))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form(fields)));
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String challenge(String verifier) throws NoSuchAlgorithmException {
+        var hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+    }
+}

@@ -1,0 +1,19 @@
+package fr.cesizen.auth;
+
+import fr.cesizen.platform.test.Infrastructure;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.web.reactive.AutoConfigureWebTestClient;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/** The whole service on PostgreSQL, Kafka and Keycloak, over HTTP; one context for all such tests. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "cesizen.recovery.interval=250ms")
+@AutoConfigureWebTestClient(timeout = "60s")
+@Import({Infrastructure.class, TestKeycloak.Settings.class})
+public @interface ServiceTest {}

@@ -1,0 +1,108 @@
+package fr.cesizen.auth;
+
+import fr.cesizen.local.Database;
+import fr.cesizen.local.Part;
+import fr.cesizen.local.Ports;
+import fr.cesizen.local.Stack;
+import fr.cesizen.local.StateFolder;
+import fr.cesizen.platform.test.Infrastructure;
+import fr.cesizen.platform.test.TestPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.UsersResource;
+import org.keycloak.representations.idm.UserRepresentation;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** The Keycloak of a test JVM: the real server with the product's realm, started as the launcher does. */
+public final class TestKeycloak {
+
+    static {
+        // BlockHound changes schedulers: it has to come before the first one runs.
+        new Infrastructure();
+    }
+
+    private static final String LOGIN = "keycloak_test";
+    private static final TestKeycloak INSTANCE = start();
+
+    private final String url;
+    private final Stack stack;
+    private final Keycloak admin;
+
+    private TestKeycloak(int port, Stack stack) {
+        this.url = "http://localhost:" + port;
+        this.stack = stack;
+        this.admin =
+                Keycloak.getInstance(url, "master", "admin", stack.secrets().keycloakAdmin(), "admin-cli");
+    }
+
+    /** Points a service at it. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Settings {
+
+        @Bean
+        DynamicPropertyRegistrar keycloak() {
+            return settings -> {
+                settings.add("CESIZEN_KEYCLOAK_URL", TestKeycloak::url);
+                settings.add("CESIZEN_KEYCLOAK_CLIENT_SECRET", TestKeycloak::clientSecret);
+            };
+        }
+    }
+
+    public static String url() {
+        return INSTANCE.url;
+    }
+
+    public static String clientSecret() {
+        return INSTANCE.stack.secrets().authClient();
+    }
+
+    /** The realm's users, as an administrator of the server sees them. */
+    public static UsersResource users() {
+        return INSTANCE.admin.realm("cesizen").users();
+    }
+
+    public static List<UserRepresentation> withEmail(String email) {
+        return users().searchByEmail(email, true);
+    }
+
+    public static List<UserRepresentation> createdBy(UUID signUp) {
+        return users().searchByAttributes("signup:" + signUp);
+    }
+
+    private static TestKeycloak start() {
+        try {
+            var free = Ports.free();
+            int port = free.of(Part.KEYCLOAK);
+            // Nobody stands in front: Keycloak's public address is its own.
+            var ports = new Ports(
+                    Map.of(Part.KEYCLOAK, port, Part.GATEWAY, port), free.keycloakManagement(), free.kafkaController());
+            var stack = Stack.at(StateFolder.at(Path.of("target/keycloak")), ports);
+            var server = stack.keycloak(database());
+            server.stop(); // one that a killed test run left
+            Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
+            server.start();
+            return new TestKeycloak(port, stack);
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        } catch (SQLException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    private static Database database() throws SQLException {
+        var postgres = TestPostgres.get();
+        try (var connection = postgres.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("create role " + LOGIN + " login superuser password '" + LOGIN + "'");
+        }
+        return new Database(postgres.host(), postgres.port(), TestPostgres.DATABASE, LOGIN, LOGIN);
+    }
+}

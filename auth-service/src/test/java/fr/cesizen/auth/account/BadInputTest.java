@@ -1,0 +1,149 @@
+package fr.cesizen.auth.account;
+
+import static fr.cesizen.auth.account.AccountFixtures.change;
+import static fr.cesizen.auth.account.AccountFixtures.email;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.cesizen.auth.ServiceTest;
+import fr.cesizen.auth.Stored;
+import fr.cesizen.platform.test.TestTokens;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+/** What no endpoint takes, and how each says so. */
+@ServiceTest
+class BadInputTest {
+
+    private static final UUID NOBODY = UUID.randomUUID();
+
+    static final List<Arguments> PROTECTED = List.of(
+            Arguments.of(HttpMethod.GET, "/api/v1/accounts/me"),
+            Arguments.of(HttpMethod.PUT, "/api/v1/accounts/me"),
+            Arguments.of(HttpMethod.POST, "/api/v1/accounts/me/deactivation"),
+            Arguments.of(HttpMethod.GET, "/internal/personal-data"),
+            Arguments.of(HttpMethod.GET, "/internal/personal-data/account"));
+
+    @Autowired
+    WebTestClient http;
+
+    @ParameterizedTest(name = "{0} {1}")
+    @FieldSource("PROTECTED")
+    void refusesEveryTokenThatIsNotOurs(HttpMethod method, String path) {
+        send(method, path, null, "{}").expectStatus().isUnauthorized();
+        TestTokens.refused(NOBODY).forEach((why, token) -> send(method, path, token, "{}")
+                .expectStatus()
+                .value(status -> assertThat(status).as(why).isEqualTo(401))
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/unauthenticated"));
+    }
+
+    @ParameterizedTest(name = "sign-up: {0}")
+    @MethodSource("fr.cesizen.auth.account.BadInput#signUps")
+    void refusesABadSignUp(String what, Object body, int status, String pointer, String code) throws Exception {
+        long before = Stored.count("profile");
+        assertFault(send(HttpMethod.POST, "/api/v1/accounts", null, text(body)), status, pointer, code);
+        assertThat(Stored.count("profile")).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "change: {0}")
+    @MethodSource("fr.cesizen.auth.account.BadInput#changes")
+    void refusesABadChange(String what, Object body, int status, String pointer, String code) throws Exception {
+        assertFault(
+                http.put()
+                        .uri("/api/v1/accounts/me")
+                        .header("Authorization", TestTokens.bearer(NOBODY))
+                        .header("If-Match", "\"0\"")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue(text(body))
+                        .exchange(),
+                status,
+                pointer,
+                code);
+    }
+
+    @Test
+    void asksForTheVersionBeforeAChange() {
+        send(HttpMethod.PUT, "/api/v1/accounts/me", TestTokens.bearer(NOBODY), "{}")
+                .expectStatus()
+                .isEqualTo(428);
+        var person = new AccountClient(http).lea(email());
+        for (var wrong : List.of("\"1\"", "\"-1\"", "W/\"x\"", "*")) {
+            new AccountClient(http)
+                    .change(person, wrong, change("Léo"))
+                    .expectStatus()
+                    .isEqualTo(412)
+                    .expectBody()
+                    .jsonPath("$.type")
+                    .isEqualTo("/problems/stale-version");
+        }
+    }
+
+    @Test
+    void refusesWhatIsTooLargeOrNotJson() throws Exception {
+        var large = text(BadInput.with("name", "a".repeat(70_000)));
+        send(HttpMethod.POST, "/api/v1/accounts", null, large).expectStatus().isEqualTo(413);
+        http.post()
+                .uri("/api/v1/accounts")
+                .contentType(MediaType.TEXT_PLAIN)
+                .bodyValue("lea")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(415);
+    }
+
+    @Test
+    void knowsRolesAndSections() {
+        var user = TestTokens.bearer(NOBODY);
+        send(HttpMethod.GET, "/actuator/deadletters", user, "").expectStatus().isForbidden();
+        send(HttpMethod.GET, "/internal/personal-data/diary", user, "")
+                .expectStatus()
+                .isNotFound();
+        send(HttpMethod.GET, "/api/v1/accounts/" + UUID.randomUUID(), user, "")
+                .expectStatus()
+                .isNotFound();
+    }
+
+    private ResponseSpec send(HttpMethod method, String path, @Nullable String token, String body) {
+        return http.method(method)
+                .uri(path)
+                .headers(headers -> {
+                    if (token != null) {
+                        headers.set("Authorization", token);
+                    }
+                })
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    private static void assertFault(ResponseSpec answer, int status, String pointer, String code) {
+        answer.expectStatus()
+                .isEqualTo(status)
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.title")
+                .isNotEmpty()
+                .jsonPath("$.errors")
+                .isEqualTo(List.of(Map.of("pointer", pointer, "code", code)));
+    }
+
+    private static String text(Object body) throws JsonProcessingException {
+        return body instanceof String text ? text : new ObjectMapper().writeValueAsString(body);
+    }
+}

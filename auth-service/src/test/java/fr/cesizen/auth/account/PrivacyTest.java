@@ -1,0 +1,135 @@
+package fr.cesizen.auth.account;
+
+import static fr.cesizen.auth.account.AccountFixtures.change;
+import static fr.cesizen.auth.account.AccountFixtures.email;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.cesizen.auth.ServiceTest;
+import fr.cesizen.auth.Stored;
+import fr.cesizen.auth.TestKeycloak;
+import fr.cesizen.auth.Topics;
+import fr.cesizen.platform.test.SchemaRules;
+import fr.cesizen.platform.test.TestTokens;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+@ServiceTest
+class PrivacyTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Autowired
+    WebTestClient http;
+
+    AccountClient client;
+
+    @BeforeEach
+    void client() {
+        client = new AccountClient(http);
+    }
+
+    @Test
+    void protectsEveryTable() throws Exception {
+        assertThat(SchemaRules.unprotectedTables("auth")).isEmpty();
+        assertThat(Stored.value("select relforcerowsecurity from pg_class where oid = 'auth.signup'::regclass"))
+                .isEqualTo("t");
+    }
+
+    @Test
+    void exportsTheAccountWithTheEmailThatKeycloakKeeps() throws Exception {
+        var address = email();
+        var person = client.lea(address);
+
+        var lines = export(person);
+        var account = new ObjectMapper().readTree(lines);
+        assertThat(account.path("email").asText()).isEqualTo(address);
+        assertThat(account.path("name").asText()).isEqualTo("Léa");
+        assertThat(account.path("birthDate").asText()).isEqualTo("1998-04-12");
+        assertThat(account.path("status").asText()).isEqualTo("ACTIVE");
+
+        TestKeycloak.users().delete(person.toString()).close();
+        assertThat(new ObjectMapper().readTree(export(person)).has("email")).isFalse();
+    }
+
+    @Test
+    void erasesBothSidesOnceAndProvesIt() throws Exception {
+        var address = email();
+        var person = client.lea(address);
+        var event = UUID.randomUUID();
+        for (int delivery = 0; delivery < 2; delivery++) {
+            erase(event, person);
+        }
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(evidence(person)).hasSize(1));
+        assertThat(new ObjectMapper()
+                        .readTree(evidence(person).get(0))
+                        .path("tables")
+                        .toString())
+                .contains("{\"table\":\"profile\",\"rows\":1}");
+        assertThat(TestKeycloak.withEmail(address)).isEmpty();
+        assertThat(Stored.count("profile where person = ?", person)).isZero();
+        client.read(person).expectStatus().isNotFound();
+
+        // Somebody asks again: Keycloak's user is gone already, which is as good.
+        erase(UUID.randomUUID(), person);
+        client.lea(address);
+    }
+
+    @Test
+    void letsAPersonReadButNotWriteWhileProcessingIsRestricted() {
+        var person = client.lea(email());
+        restrict(person, true);
+        await().atMost(PATIENCE).until(() -> Stored.count("restriction where person = ?", person) == 1);
+
+        client.change(person, "\"0\"", change("Léo")).expectStatus().isEqualTo(423);
+        client.deactivate(person).expectStatus().isEqualTo(423);
+        client.read(person).expectStatus().isOk();
+
+        restrict(person, false);
+        await().atMost(PATIENCE).until(() -> Stored.count("restriction where person = ?", person) == 0);
+        client.change(person, "\"0\"", change("Léo")).expectStatus().isOk();
+    }
+
+    private String export(UUID person) {
+        var body = http.get()
+                .uri("/internal/personal-data/account")
+                .header("Authorization", TestTokens.bearer(person))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        return body == null ? "" : body;
+    }
+
+    private static void erase(UUID event, UUID person) {
+        Topics.privacy(
+                "fr.cesizen.privacy.erasure-requested.v1",
+                event,
+                person,
+                "{\"request\":\"" + UUID.randomUUID() + "\"}");
+    }
+
+    private static void restrict(UUID person, boolean restricted) {
+        Topics.privacy(
+                "fr.cesizen.privacy.restriction-changed.v1",
+                UUID.randomUUID(),
+                person,
+                "{\"restricted\":" + restricted + "}");
+    }
+
+    private static List<String> evidence(UUID person) {
+        return Topics.read("cesizen.privacy", "fr.cesizen.privacy.person-erased.v1", person).stream()
+                .map(event -> event.value())
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package fr.cesizen.auth.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import fr.cesizen.auth.ServiceTest;
+import fr.cesizen.auth.Stored;
+import fr.cesizen.auth.identity.IdentityStore;
+import fr.cesizen.platform.ids.Ids;
+import fr.cesizen.platform.transactions.Actor;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** What a crash leaves behind is settled: finished when it was stored, undone when it was not. */
+@ServiceTest
+class RecoveryTest {
+
+    @Autowired
+    WebTestClient http;
+
+    @Autowired
+    IdentityStore identities;
+
+    @Autowired
+    SignUps signUps;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Ids ids;
+
+    private Trouble trouble;
+
+    @BeforeEach
+    void begin() throws IOException {
+        trouble = new Trouble();
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        trouble.close();
+    }
+
+    @Test
+    void looksAgainForAUserThatKeycloakMayStillBeMaking() {
+        var late = ids.next();
+        signUps.start(late).block();
+        trouble.letTimePass("2 minutes");
+        await().until(() -> "ABANDONED".equals(Stored.value("select state from auth.signup where id = ?", late)));
+
+        identities.create(trouble.account().identity(late)).block();
+        trouble.letTimePass("2 minutes");
+        trouble.assertNoTrace();
+    }
+
+    @Test
+    void deletesTheUserOfASignUpThatCrashedBeforeTheProfile() {
+        var crashed = ids.next();
+        signUps.start(crashed).block();
+        identities.create(trouble.account().identity(crashed)).block();
+        trouble.letTimePass("2 minutes");
+        trouble.assertNoTrace();
+    }
+
+    @Test
+    void finishesASignUpThatCrashedAfterTheProfile() {
+        var crashed = ids.next();
+        var account = trouble.account();
+        signUps.start(crashed)
+                .then(identities.create(account.identity(crashed)))
+                .flatMap(person -> accounts.store(crashed, person, account))
+                .block();
+        trouble.letTimePass("2 minutes");
+        trouble.assertWhole();
+    }
+
+    @Test
+    void closesAnAccountOfWhichKeycloakDidNotHear() {
+        var person = new AccountClient(http).lea(trouble.email);
+        trouble.door.shut();
+        assertThatThrownBy(() -> new Deactivation(accounts, trouble.throughTheDoor)
+                        .deactivate(person)
+                        .contextWrite(context -> context.put(Actor.class, Actor.person(person)))
+                        .block())
+                .isInstanceOf(DataAccessResourceFailureException.class);
+        assertThat(trouble.isEnabled()).isTrue();
+
+        Stored.execute("update auth.profile set changed_at = now() - interval '2 minutes' where person = ?", person);
+        await().atMost(Trouble.PATIENCE)
+                .untilAsserted(() -> assertThat(trouble.isEnabled()).isFalse());
+        await().until(() -> Stored.count("profile where person = ? and status = 'DEACTIVATED'", person) == 1);
+    }
+}

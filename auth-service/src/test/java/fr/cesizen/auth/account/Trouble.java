@@ -1,0 +1,130 @@
+package fr.cesizen.auth.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.cesizen.auth.FaultyDoor;
+import fr.cesizen.auth.Stored;
+import fr.cesizen.auth.TestKeycloak;
+import fr.cesizen.auth.identity.IdentityProperties;
+import fr.cesizen.auth.identity.IdentityStore;
+import fr.cesizen.platform.test.TestPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+
+/** One sign-up and what can go wrong with it: a door before Keycloak, a trap in the database, time that passes. */
+final class Trouble implements AutoCloseable {
+
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    final String email = AccountFixtures.email();
+    /** A name whose profile waits while a {@link Pause} lasts. */
+    final String name = "Lente " + UUID.randomUUID();
+    /** A name whose profile the database refuses, after the same wait. */
+    final String refused = "Refusée " + UUID.randomUUID();
+
+    final FaultyDoor door;
+    final IdentityStore throughTheDoor;
+
+    Trouble() throws IOException {
+        setTheTrap();
+        door = new FaultyDoor(TestKeycloak.url());
+        throughTheDoor = new IdentityStore(new IdentityProperties(
+                door.url(),
+                "cesizen",
+                "auth-service",
+                TestKeycloak.clientSecret(),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(4),
+                Duration.ofSeconds(6),
+                4,
+                16));
+        // A token is had now, so that the next answer to be lost is the one of the call itself.
+        throughTheDoor.createdBy(UUID.randomUUID()).block();
+    }
+
+    NewAccount account() {
+        return AccountFixtures.lea(email, name);
+    }
+
+    NewAccount refusedAccount() {
+        return AccountFixtures.lea(email, refused);
+    }
+
+    void letTimePass(String time) {
+        Stored.execute(
+                "update auth.signup set taken_at = taken_at - cast(? as interval),"
+                        + " started_at = started_at - cast(? as interval)",
+                time,
+                time);
+    }
+
+    void awaitTheUser() {
+        await().atMost(PATIENCE).until(() -> TestKeycloak.withEmail(email).size() == 1);
+    }
+
+    boolean isEnabled() {
+        return TestKeycloak.withEmail(email).get(0).isEnabled();
+    }
+
+    void assertNoTrace() {
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(Stored.count("signup")).isZero();
+            assertThat(TestKeycloak.withEmail(email)).isEmpty();
+        });
+        assertThat(Stored.count("profile where name in (?, ?)", name, refused)).isZero();
+    }
+
+    void assertWhole() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(Stored.count("signup")).isZero());
+        var user = TestKeycloak.withEmail(email).get(0);
+        assertThat(user.isEnabled()).isTrue();
+        assertThat(Stored.count("profile where person = ?", UUID.fromString(user.getId())))
+                .isOne();
+    }
+
+    @Override
+    public void close() throws IOException {
+        throughTheDoor.close();
+        door.close();
+    }
+
+    /** Holds the insert of the profiles of these tests until it ends. */
+    static final class Pause implements AutoCloseable {
+
+        private final Connection connection;
+
+        Pause() throws SQLException {
+            connection = TestPostgres.get().superuser();
+            try (var lock = connection.createStatement()) {
+                lock.execute("select pg_advisory_lock(4242)");
+            }
+        }
+
+        void end() throws SQLException {
+            connection.close();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.close();
+        }
+    }
+
+    private static void setTheTrap() {
+        Stored.execute("""
+                create or replace function auth.trap() returns trigger language plpgsql as $$
+                begin
+                    perform pg_advisory_xact_lock_shared(4242);
+                    if new.name like 'Refus%' then raise exception 'refused by the test' using errcode = 'check_violation'; end if;
+                    return new;
+                end $$""");
+        Stored.execute("""
+                create or replace trigger trap before insert on auth.profile for each row
+                when (new.name like 'Refus%' or new.name like 'Lent%') execute function auth.trap()""");
+    }
+}

@@ -1,0 +1,56 @@
+package fr.cesizen.auth.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.cesizen.platform.problems.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IdentityRefusalsTest {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "invalidPasswordMinLengthMessage, password-too-short",
+        "invalidPasswordMaxLengthMessage, password-too-long",
+        "invalidPasswordMinDigitsMessage, password-needs-digits",
+        "invalidPasswordMinLowerCaseCharsMessage, password-needs-lower-case",
+        "invalidPasswordMinUpperCaseCharsMessage, password-needs-upper-case",
+        "invalidPasswordMinSpecialCharsMessage, password-needs-special-characters",
+        "invalidPasswordNotUsernameMessage, password-is-email",
+        "invalidPasswordNotContainsUsernameMessage, password-is-email",
+        "invalidPasswordNotEmailMessage, password-is-email",
+        "invalidPasswordHistoryMessage, password-used-before",
+        "invalidPasswordBlacklistedMessage, password-too-common",
+        "invalidPasswordRegexPatternMessage, password-refused",
+        "invalidPasswordOfSomeLaterVersion, password-refused",
+    })
+    void saysWhatIsWrongWithThePasswordInBothLanguages(String key, String slug) {
+        var problem = IdentityRefusals.of("{\"error\":\"" + key + "\",\"error_description\":\"at least 12\"}");
+
+        assertThat(problem.faults()).isEqualTo(List.of(new Problem.Fault("/password", slug)));
+        for (var language : List.of(Locale.ROOT, Locale.ENGLISH)) {
+            var texts = ResourceBundle.getBundle("problems", language);
+            assertThat(texts.getString("problem." + slug + ".title")).isNotBlank();
+            assertThat(texts.getString("problem." + slug + ".detail")).isNotBlank();
+        }
+    }
+
+    @Test
+    void blamesTheEmailForEverythingElse() {
+        assertThat(IdentityRefusals.of("{\"field\":\"email\",\"errorMessage\":\"error-invalid-email\"}")
+                        .faults())
+                .isEqualTo(List.of(new Problem.Fault("/email", "email-refused")));
+    }
+
+    @Test
+    void doesNotRepeatARefusalThatItCannotRead() {
+        assertThatThrownBy(() -> IdentityRefusals.of("<html>lea@example.org"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageNotContaining("lea@example.org");
+    }
+}

@@ -1,0 +1,86 @@
+package fr.cesizen.e2e;
+
+import fr.cesizen.local.Database;
+import fr.cesizen.local.Part;
+import fr.cesizen.local.Ports;
+import fr.cesizen.local.Stack;
+import fr.cesizen.local.StateFolder;
+import fr.cesizen.local.tour.Gateway;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+
+/**
+ * The whole system as processes of the built jars, started once for all tests on free ports with a state of its own,
+ * so that it runs beside a started stack.
+ */
+final class Running implements BeforeAllCallback {
+
+    private static final StateFolder STATE =
+            StateFolder.at(Path.of("target", "state").toAbsolutePath());
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot().getStore(Namespace.GLOBAL).getOrComputeIfAbsent(Running.class, first -> start());
+    }
+
+    private static Stack stack() {
+        return Started.STACK;
+    }
+
+    /** Loaded when the first test asks for it. */
+    private static final class Started {
+
+        private static final Stack STACK = fresh();
+
+        private static Stack fresh() {
+            try {
+                var left = Stack.at(STATE);
+                left.down(line -> {});
+                left.wipe();
+                return Stack.at(STATE, Ports.free())
+                        // Load comes from one address and one person here.
+                        .with(
+                                Part.GATEWAY,
+                                Map.of("CESIZEN_LIMITS_PERSON", "1000000", "CESIZEN_LIMITS_ADDRESS", "1000000"));
+            } catch (IOException ex) {
+                throw new UncheckedIOException(ex);
+            }
+        }
+    }
+
+    static Stack system() {
+        return stack();
+    }
+
+    static Gateway gateway() {
+        return new Gateway(stack().url(Part.GATEWAY));
+    }
+
+    static long count(String sql) {
+        Database database = stack().database();
+        try (var connection = database.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException ex) {
+            throw new IllegalStateException(sql, ex);
+        }
+    }
+
+    private static CloseableResource start() {
+        try {
+            stack().up(System.out::println);
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        return () -> stack().down(System.out::println);
+    }
+}

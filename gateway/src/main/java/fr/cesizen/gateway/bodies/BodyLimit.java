@@ -1,0 +1,70 @@
+package fr.cesizen.gateway.bodies;
+
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.problems.ProblemWriter;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Refuses bodies that are too large, by what they declare or, without a declaration, as they pass: none is kept. */
+@Component
+@Order(0) // after security: a stranger learns nothing but 401
+final class BodyLimit implements WebFilter {
+
+    private final long largest;
+    private final ProblemWriter problems;
+
+    BodyLimit(BodiesProperties settings, ProblemWriter problems) {
+        this.largest = settings.largest().toBytes();
+        this.problems = problems;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        long declared = exchange.getRequest().getHeaders().getContentLength();
+        if (declared > largest) {
+            return problems.write(exchange, HttpStatus.PAYLOAD_TOO_LARGE, "payload-too-large");
+        }
+        return declared >= 0
+                ? chain.filter(exchange)
+                : chain.filter(exchange.mutate()
+                        .request(new Counted(exchange.getRequest(), largest))
+                        .build());
+    }
+
+    /** A body of unknown length, which fails as soon as it is longer than allowed. */
+    private static final class Counted extends ServerHttpRequestDecorator {
+
+        private final long largest;
+
+        Counted(ServerHttpRequest request, long largest) {
+            super(request);
+            this.largest = largest;
+        }
+
+        @Override
+        public Flux<DataBuffer> getBody() {
+            return Flux.defer(() -> {
+                var left = new long[] {largest};
+                return super.getBody().handle((part, next) -> {
+                    left[0] -= part.readableByteCount();
+                    if (left[0] >= 0) {
+                        next.next(part);
+                    } else {
+                        DataBufferUtils.release(part);
+                        next.error(Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "payload-too-large"));
+                    }
+                });
+            });
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package fr.cesizen.gateway.browsers;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/** The parts of the site that browsers must treat differently. */
+enum Area {
+    /** Data: nothing in it may run, be framed or be kept. */
+    API("default-src 'none'; frame-ancestors 'none'", "no-store"),
+
+    /** Swagger UI: its own scripts, and styles that it writes itself. */
+    DOCS(
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
+                    + " frame-ancestors 'none'",
+            null),
+
+    /** Keycloak's pages: it sets its own policies, and leaves framing open where single sign-on needs it. */
+    SIGN_IN(null, null);
+
+    private final @Nullable String contentPolicy;
+    private final @Nullable String caching;
+
+    Area(@Nullable String contentPolicy, @Nullable String caching) {
+        this.contentPolicy = contentPolicy;
+        this.caching = caching;
+    }
+
+    static Area of(String path) {
+        if (path.startsWith("/realms/") || path.startsWith("/resources/")) {
+            return SIGN_IN;
+        }
+        return path.equals("/docs") || path.startsWith("/docs/") ? DOCS : API;
+    }
+
+    /** What is already there stays: an upstream knows its own answer better. */
+    void write(HttpHeaders headers) {
+        write(headers, "Content-Security-Policy", contentPolicy);
+        write(headers, "X-Frame-Options", contentPolicy == null ? null : "DENY");
+        write(headers, HttpHeaders.CACHE_CONTROL, caching);
+        write(headers, "X-Content-Type-Options", "nosniff");
+        write(headers, "Referrer-Policy", "no-referrer");
+        write(headers, "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    }
+
+    private static void write(HttpHeaders headers, String name, @Nullable String value) {
+        if (value != null && !headers.containsKey(name)) {
+            headers.set(name, value);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package fr.cesizen.gateway.browsers;
+
+import fr.cesizen.gateway.callers.Callers;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** Puts on every answer, refusals included, what keeps browsers from doing harm with it. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+final class SecurityHeaders implements WebFilter {
+
+    private static final String HSTS = "Strict-Transport-Security";
+
+    private final Callers callers;
+
+    SecurityHeaders(Callers callers) {
+        this.callers = callers;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var response = exchange.getResponse();
+        response.beforeCommit(() -> {
+            var headers = response.getHeaders();
+            Area.of(exchange.getRequest().getPath().value()).write(headers);
+            if (callers.isSecure(exchange.getRequest()) && !headers.containsKey(HSTS)) {
+                headers.set(HSTS, "max-age=31536000; includeSubDomains");
+            }
+            return Mono.empty();
+        });
+        return chain.filter(exchange);
+    }
+}

@@ -1,0 +1,56 @@
+package fr.cesizen.gateway.callers;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+
+/**
+ * Tells services and Keycloak who called, once and truly: whatever a client wrote in these headers is dropped.
+ *
+ * <p>Spring's own filter keeps only the proxies' addresses since CVE-2025-41235, and sends none at all for a client
+ * that comes without a proxy: Keycloak's audit would know the gateway alone.
+ */
+@Component
+final class ForwardedHeaders implements HttpHeadersFilter, Ordered {
+
+    private static final List<String> CLAIMS =
+            List.of("Forwarded", "X-Real-IP", "X-Forwarded-Prefix", "X-Forwarded-Ssl", "X-Forwarded-By");
+
+    private final Callers callers;
+
+    ForwardedHeaders(Callers callers) {
+        this.callers = callers;
+    }
+
+    @Override
+    public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {
+        var request = exchange.getRequest();
+        var headers = new HttpHeaders();
+        headers.addAll(input);
+        CLAIMS.forEach(headers::remove);
+        var proto = callers.proto(request);
+        var host = callers.said(request, "X-Forwarded-Host");
+        var authority = host == null ? request.getHeaders().getFirst(HttpHeaders.HOST) : host;
+        headers.set("X-Forwarded-For", callers.address(request));
+        headers.set("X-Forwarded-Proto", proto);
+        headers.set("X-Forwarded-Host", authority);
+        headers.set("X-Forwarded-Port", port(authority, proto));
+        return headers;
+    }
+
+    private static String port(@Nullable String authority, String proto) {
+        int colon = authority == null ? -1 : authority.lastIndexOf(':');
+        return authority != null && colon > authority.lastIndexOf(']')
+                ? authority.substring(colon + 1)
+                : "https".equals(proto) ? "443" : "80";
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+}

@@ -1,0 +1,28 @@
+package fr.cesizen.gateway.failures;
+
+import fr.cesizen.platform.problems.ProblemWriter;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * Says as a problem what Spring Security's firewall refuses: dots, encoded slashes and the like, with which
+ * {@code /realms/../admin} would reach what has no route.
+ */
+@Component
+final class RefusedRequests implements ServerExchangeRejectedHandler {
+
+    private final ProblemWriter problems;
+
+    RefusedRequests(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, ServerExchangeRejectedException refused) {
+        return problems.write(exchange, HttpStatus.BAD_REQUEST, "malformed-request");
+    }
+}

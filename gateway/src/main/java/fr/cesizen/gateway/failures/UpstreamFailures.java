@@ -1,0 +1,52 @@
+package fr.cesizen.gateway.failures;
+
+import fr.cesizen.platform.problems.ProblemWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.reactive.error.ErrorWebExceptionHandler;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * The fallback of every route, for every method: 503 where nothing answers, 504 where the answer is late, both as
+ * problems. An answer already begun is broken off, never ended as if it were whole.
+ */
+@Component
+@Order(-3) // before the platform's handler, which knows no upstream
+final class UpstreamFailures implements ErrorWebExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(UpstreamFailures.class);
+    private static final String SECONDS = "5";
+
+    private final ProblemWriter problems;
+
+    UpstreamFailures(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable ex) {
+        if (exchange.getResponse().isCommitted()) {
+            return Mono.error(ex);
+        }
+        return switch (Failure.of(ex)) {
+            case AWAY -> answer(exchange, HttpStatus.SERVICE_UNAVAILABLE, "unavailable", ex);
+            case LATE -> answer(exchange, HttpStatus.GATEWAY_TIMEOUT, "late", ex);
+            case NONE -> Mono.error(ex);
+        };
+    }
+
+    private Mono<Void> answer(ServerWebExchange exchange, HttpStatus status, String slug, Throwable ex) {
+        log.warn(
+                "{} {}: {}",
+                status.value(),
+                Failure.route(exchange),
+                ex.getClass().getSimpleName());
+        exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, SECONDS);
+        return problems.write(exchange, status, slug);
+    }
+}

@@ -1,0 +1,69 @@
+package fr.cesizen.gateway.limits;
+
+import io.lettuce.core.ClientOptions;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisURI;
+import io.lettuce.core.SocketOptions;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.data.redis.RedisProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Counts in memory, or in Redis where {@code spring.data.redis.host} names one. */
+@Configuration(proxyBeanMethods = false)
+class LimitsConfiguration {
+
+    private static final Duration TO_CONNECT = Duration.ofSeconds(1);
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = "spring.data.redis.host", matchIfMissing = true, havingValue = "in this instance")
+    static class InMemory {
+
+        @Bean
+        LimitStore limitStore(LimitsProperties settings) {
+            return new MemoryStore(settings.remembered());
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty("spring.data.redis.host")
+    @EnableConfigurationProperties(RedisProperties.class)
+    static class InRedis {
+
+        @Bean(destroyMethod = "shutdown")
+        RedisClient redis() {
+            var redis = RedisClient.create();
+            // Refused at once while disconnected: a queue of commands would only answer too late.
+            redis.setOptions(ClientOptions.builder()
+                    .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
+                    .socketOptions(
+                            SocketOptions.builder().connectTimeout(TO_CONNECT).build())
+                    .build());
+            return redis;
+        }
+
+        @Bean
+        LimitStore limitStore(
+                RedisClient redis, RedisProperties where, LimitsProperties settings, MeterRegistry metrics) {
+            return new RedisStore(
+                    redis, address(where), new MemoryStore(settings.remembered()), settings.patience(), metrics);
+        }
+
+        private static RedisURI address(RedisProperties where) {
+            var address = RedisURI.builder()
+                    .withHost(where.getHost())
+                    .withPort(where.getPort())
+                    .withDatabase(where.getDatabase())
+                    .withSsl(where.getSsl().isEnabled())
+                    .withTimeout(TO_CONNECT);
+            if (where.getPassword() != null) {
+                var user = where.getUsername() == null ? "default" : where.getUsername();
+                address.withAuthentication(user, where.getPassword().toCharArray());
+            }
+            return address.build();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package fr.cesizen.gateway.routes;
+
+import java.util.stream.Collectors;
+import org.springdoc.core.properties.AbstractSwaggerUiConfigProperties.SwaggerUrl;
+import org.springdoc.core.properties.SwaggerUiConfigProperties;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/** Tells the documentation page which services it can show: those that have routes. */
+@Component
+final class DocumentedServices implements InitializingBean {
+
+    private final DoorProperties door;
+    private final SwaggerUiConfigProperties page;
+
+    DocumentedServices(DoorProperties door, SwaggerUiConfigProperties page) {
+        this.door = door;
+        this.page = page;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        page.setUrls(door.services().keySet().stream()
+                .map(name -> new SwaggerUrl(name, "/docs/openapi/" + name, name))
+                .collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,28 @@
+package fr.cesizen.gateway.routes;
+
+import fr.cesizen.platform.security.ResourceServer;
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.web.server.MatcherSecurityWebFilterChain;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
+import org.springframework.web.server.WebFilter;
+
+/**
+ * Leaves Keycloak's paths to Keycloak: its account pages and its clients bear tokens for other audiences than ours.
+ *
+ * <p>An auto-configuration, because the platform's chain steps aside for any chain that is there before it.
+ */
+@AutoConfiguration(after = ResourceServer.class)
+public class KeycloakPaths {
+
+    @Bean
+    @Order(0)
+    SecurityWebFilterChain keycloakChain() {
+        return new MatcherSecurityWebFilterChain(
+                ServerWebExchangeMatchers.pathMatchers("/realms/**", "/resources/**"),
+                List.<WebFilter>of((exchange, chain) -> chain.filter(exchange)));
+    }
+}

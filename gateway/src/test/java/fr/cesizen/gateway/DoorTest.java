@@ -1,0 +1,30 @@
+package fr.cesizen.gateway;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** The whole gateway on a real port with real services behind it; one context for all tests that bear this. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "cesizen.door.services.impatient-service.prefixes=impatient",
+            "cesizen.browsers.origins=https://app.cesizen.example",
+            "cesizen.bodies.largest=100KB",
+            "CESIZEN_LIMITS_PERSON=400",
+            "cesizen.limits.person.per=1h",
+            "CESIZEN_LIMITS_ADDRESS=10000",
+            "CESIZEN_LIMITS_SIGN_UP=5",
+            // Waiting is what some tests are about: a second will do.
+            "spring.cloud.gateway.server.webflux.httpclient.response-timeout=1s",
+            "resilience4j.timelimiter.configs.default.timeout-duration=1s"
+        })
+@AutoConfigureObservability
+@Import(Street.class)
+public @interface DoorTest {}

@@ -1,0 +1,133 @@
+package fr.cesizen.gateway.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.cesizen.gateway.limits.LimitsProperties.By;
+import fr.cesizen.gateway.limits.LimitsProperties.Quota;
+import io.github.bucket4j.ConsumptionProbe;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import redis.embedded.RedisServer;
+
+/** Against a real Redis, which comes and goes. */
+class RedisStoreTest {
+
+    private static final Limit FEW = new Limit("few", By.PERSON, 10, Duration.ofHours(1));
+
+    final MeterRegistry metrics = new SimpleMeterRegistry();
+    final String lea = UUID.randomUUID().toString();
+    int port;
+    RedisServer redis;
+
+    @BeforeEach
+    void startRedis() throws IOException {
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        redis = RedisServer.newRedisServer()
+                .port(port)
+                .setting("bind 127.0.0.1")
+                .setting("save \"\"")
+                .build();
+        redis.start();
+    }
+
+    @AfterEach
+    void stopRedis() throws IOException {
+        redis.stop();
+    }
+
+    /** An instance of the gateway, as far as limits go. */
+    ApplicationContextRunner instance() {
+        var settings = new LimitsProperties(
+                new Quota(1, Duration.ofMinutes(1)),
+                new Quota(1, Duration.ofMinutes(1)),
+                Map.of(),
+                1000,
+                Duration.ofSeconds(5));
+        return new ApplicationContextRunner()
+                .withBean(LimitsProperties.class, () -> settings)
+                .withBean(MeterRegistry.class, () -> metrics)
+                .withUserConfiguration(LimitsConfiguration.class)
+                .withPropertyValues("spring.data.redis.host=127.0.0.1", "spring.data.redis.port=" + port);
+    }
+
+    long left(LimitStore store) {
+        ConsumptionProbe probe = store.take(FEW, lea).block(Duration.ofSeconds(20));
+        return Objects.requireNonNull(probe).getRemainingTokens();
+    }
+
+    double alone() {
+        return metrics.counter("cesizen_limits_store_failures").count();
+    }
+
+    @Test
+    void sharesOneCountAmongInstances() {
+        instance().run(one -> instance().run(other -> {
+            assertThat(left(one.getBean(LimitStore.class))).isEqualTo(9);
+            assertThat(left(other.getBean(LimitStore.class))).isEqualTo(8);
+            assertThat(left(one.getBean(LimitStore.class))).isEqualTo(7);
+            assertThat(alone()).isZero();
+        }));
+    }
+
+    @Test
+    void countsByItselfWhileRedisIsAwayAndSharesAgainAfterwards() {
+        instance().run(one -> {
+            var store = one.getBean(LimitStore.class);
+            assertThat(left(store)).isEqualTo(9);
+            redis.stop();
+            assertThat(left(store)).isEqualTo(9);
+            assertThat(left(store)).isEqualTo(8);
+            assertThat(alone()).isEqualTo(2);
+            redis.start();
+            await().atMost(Duration.ofSeconds(30)).until(() -> {
+                var before = alone();
+                left(store);
+                return alone() == before;
+            });
+        });
+    }
+
+    @Test
+    void startsAndAnswersWithoutRedis() throws IOException {
+        redis.stop();
+        instance().run(one -> {
+            var store = one.getBean(LimitStore.class);
+            assertThat(left(store)).isEqualTo(9);
+            assertThat(alone()).isPositive();
+            redis.start();
+            await().atMost(Duration.ofSeconds(30)).until(() -> {
+                var before = alone();
+                left(store);
+                return alone() == before;
+            });
+        });
+    }
+
+    @Test
+    void countsInMemoryWhereNoRedisIsNamed() {
+        new ApplicationContextRunner()
+                .withBean(
+                        LimitsProperties.class,
+                        () -> new LimitsProperties(
+                                new Quota(1, Duration.ofMinutes(1)),
+                                new Quota(1, Duration.ofMinutes(1)),
+                                Map.of(),
+                                1000,
+                                Duration.ofSeconds(5)))
+                .withUserConfiguration(LimitsConfiguration.class)
+                .run(one -> assertThat(one.getBean(LimitStore.class)).isInstanceOf(MemoryStore.class));
+    }
+}

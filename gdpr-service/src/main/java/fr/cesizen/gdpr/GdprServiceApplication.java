@@ -1,0 +1,15 @@
+package fr.cesizen.gdpr;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The rights of people over their data: export, erasure, restriction, consents. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class GdprServiceApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(GdprServiceApplication.class, args);
+    }
+}

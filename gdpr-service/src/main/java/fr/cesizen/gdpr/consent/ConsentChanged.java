@@ -1,0 +1,18 @@
+package fr.cesizen.gdpr.consent;
+
+import fr.cesizen.platform.events.DomainEvent;
+import java.util.UUID;
+
+/** Said when a person gave or withdrew a consent after sign-up. */
+record ConsentChanged(UUID person, String purpose, boolean granted, String version) implements DomainEvent {
+
+    @Override
+    public String topic() {
+        return "cesizen.privacy";
+    }
+
+    @Override
+    public String type() {
+        return "fr.cesizen.consent.changed.v1";
+    }
+}

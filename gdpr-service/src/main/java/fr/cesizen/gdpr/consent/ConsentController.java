@@ -1,0 +1,44 @@
+package fr.cesizen.gdpr.consent;
+
+import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.web.Page;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@Tag(name = "Consents", description = "What one's data may be used for, purpose by purpose")
+@RestController
+@RequestMapping("/api/v1/consents")
+class ConsentController {
+
+    private final Consents consents;
+
+    ConsentController(Consents consents) {
+        this.consents = consents;
+    }
+
+    @Operation(summary = "What do I consent to?", description = "Every purpose with its present state; never paged.")
+    @GetMapping
+    Mono<Page<ConsentView>> list(@Owner UUID person) {
+        return consents.of(person).map(views -> new Page<>(views, null));
+    }
+
+    @Operation(
+            summary = "Give or withdraw a consent",
+            description =
+                    "Purposes: `journal`, `assessments`, `personalisation`, `statistics`. A withdrawal is accepted"
+                            + " even while processing is restricted; giving is then refused (423).")
+    @PutMapping("/{purpose}")
+    Mono<ConsentView> decide(
+            @Owner UUID person, @PathVariable String purpose, @Valid @RequestBody NewDecision decision) {
+        return Mono.defer(() -> consents.decide(person, Purpose.of(purpose), decision.granted()));
+    }
+}

@@ -1,0 +1,26 @@
+package fr.cesizen.gdpr.consent;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person says of one purpose.
+ *
+ * @param since when they said so; absent when they were never asked, which is a no
+ * @param version of the text that they decided on
+ */
+record ConsentView(
+        @Schema(example = "journal") String purpose,
+        @Schema(example = "true") boolean granted,
+        @Schema(example = "2026-03-01T12:00:00Z") @Nullable Instant since,
+        @Schema(example = "2026-11") @Nullable String version) {
+
+    static ConsentView of(Decision decision) {
+        return new ConsentView(decision.purpose(), decision.granted(), decision.decidedAt(), decision.version());
+    }
+
+    static ConsentView never(Purpose purpose) {
+        return new ConsentView(purpose.code(), false, null, null);
+    }
+}

@@ -1,0 +1,24 @@
+package fr.cesizen.gdpr.erasure;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The answer to a request for erasure.
+ *
+ * @param receipt shown here and never again: the only way to follow the erasure once the account is gone
+ */
+record ErasureAccepted(
+        UUID id,
+
+        @Schema(example = "q3Zp0b0H7m1v5dXW9s6yJ2fT8cLr4kNaUeGhIiKoPqA")
+        String receipt,
+
+        Instant requestedAt,
+        @Schema(example = "PENDING") Status status) {
+
+    static ErasureAccepted of(Erasure erasure, Receipt receipt) {
+        return new ErasureAccepted(erasure.id(), receipt.text(), erasure.requestedAt(), erasure.status());
+    }
+}

@@ -1,0 +1,18 @@
+package fr.cesizen.gdpr.erasure;
+
+import fr.cesizen.platform.events.DomainEvent;
+import java.util.UUID;
+
+/** Said when every service has proved that it holds nothing on the person any more. */
+record ErasureCompleted(UUID person, UUID request) implements DomainEvent {
+
+    @Override
+    public String topic() {
+        return ErasureEvents.TOPIC;
+    }
+
+    @Override
+    public String type() {
+        return "fr.cesizen.privacy.erasure-completed.v1";
+    }
+}

@@ -1,0 +1,56 @@
+package fr.cesizen.gdpr.erasure;
+
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.web.IdempotencyKey;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@Tag(name = "Erasure", description = "Being forgotten by every service (GDPR art. 17)")
+@RestController
+@RequestMapping("/api/v1/privacy/erasures")
+class ErasureController {
+
+    private final Erasures erasures;
+
+    ErasureController(Erasures erasures) {
+        this.erasures = erasures;
+    }
+
+    @Operation(
+            summary = "Erase my account and all my data",
+            description = "Final. Every service erases what it holds and proves it; keep the receipt, it is shown once."
+                    + " A repeat while the erasure is pending is the same erasure, with a receipt of its own.")
+    @PostMapping
+    Mono<ResponseEntity<ErasureAccepted>> request(
+            @Owner UUID person, IdempotencyKey key, @Valid @RequestBody NewErasure erasure) {
+        return Mono.fromRunnable(erasure::check)
+                .then(erasures.request(person))
+                .map(accepted -> ResponseEntity.accepted()
+                        .location(URI.create("/api/v1/privacy/erasures/" + accepted.id()))
+                        .body(accepted));
+    }
+
+    @Operation(
+            summary = "How far is my erasure?",
+            description = "Needs no token, as the account is gone: the header `Erasure-Receipt` opens it (404 else).")
+    @GetMapping("/{id}")
+    Mono<ErasureView> show(
+            @PathVariable UUID id,
+            @RequestHeader(name = "Erasure-Receipt", required = false) @Nullable String receipt) {
+        return receipt == null ? Mono.error(Problem::notFound) : erasures.show(id, new Receipt(receipt));
+    }
+}

@@ -1,0 +1,20 @@
+package fr.cesizen.gdpr.erasure;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An erasure as its receipt shows it: nothing in it tells whose it is. */
+record ErasureView(
+        UUID id,
+        @Schema(example = "COMPLETED") Status status,
+        Instant requestedAt,
+        @Nullable Instant completedAt,
+        List<Evidence> services) {
+
+    static ErasureView of(Erasure erasure, List<Evidence> services) {
+        return new ErasureView(erasure.id(), erasure.status(), erasure.requestedAt(), erasure.completedAt(), services);
+    }
+}

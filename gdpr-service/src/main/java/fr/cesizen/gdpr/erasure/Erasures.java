@@ -1,0 +1,92 @@
+package fr.cesizen.gdpr.erasure;
+
+import fr.cesizen.gdpr.requests.PrivacyProperties;
+import fr.cesizen.gdpr.requests.Right;
+import fr.cesizen.gdpr.requests.RightsRequests;
+import fr.cesizen.platform.events.Event;
+import fr.cesizen.platform.events.Outbox;
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.transactions.Actor;
+import fr.cesizen.platform.transactions.Transactions;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Has people erased by every service that knows them (art. 17), and keeps the proof. */
+@Service("erasuresOfPeople") // the platform has beans of the short names
+class Erasures {
+
+    private final Ledger ledger;
+    private final Tasks tasks;
+    private final RightsRequests requests;
+    private final Outbox outbox;
+    private final Transactions tx;
+    private final PrivacyProperties settings;
+    private final ErasureMetrics metrics;
+    private final Clock clock;
+
+    Erasures(
+            Ledger ledger,
+            Tasks tasks,
+            RightsRequests requests,
+            Outbox outbox,
+            Transactions tx,
+            PrivacyProperties settings,
+            ErasureMetrics metrics,
+            Clock clock) {
+        this.ledger = ledger;
+        this.tasks = tasks;
+        this.requests = requests;
+        this.outbox = outbox;
+        this.tx = tx;
+        this.settings = settings;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts the erasure of {@code person}. A repeat, whatever its Idempotency-Key, is the same request with one more
+     * receipt: the answer to the first may have been lost, and a receipt cannot be shown again.
+     */
+    Mono<ErasureAccepted> request(UUID person) {
+        var receipt = Receipt.issue();
+        // As the service: a person whose processing is restricted may still be erased.
+        return tx.as(
+                        Actor.system(),
+                        requests.oneAtATime(person)
+                                .then(ledger.pending(person))
+                                .switchIfEmpty(Mono.defer(() -> open(person)))
+                                .delayUntil(erasure -> ledger.add(erasure.id(), receipt)))
+                .map(erasure -> ErasureAccepted.of(erasure, receipt));
+    }
+
+    /** Shows an erasure to whoever holds a receipt of it; 404 for anyone else. */
+    Mono<ErasureView> show(UUID id, Receipt receipt) {
+        return tx.as(
+                Actor.system(),
+                ledger.shown(id, receipt)
+                        .switchIfEmpty(Mono.error(Problem::notFound))
+                        .flatMap(erasure -> tasks.of(id).map(services -> ErasureView.of(erasure, services))));
+    }
+
+    /** Takes a service's evidence; the last one completes the erasure. Safe against repeats and any order. */
+    Mono<Void> prove(Event<PersonErased> event) {
+        var evidence = event.data();
+        return ledger.hold(evidence.request(), event.person())
+                .filter(pending -> pending)
+                .flatMap(pending -> tasks.record(evidence))
+                .flatMap(recorded -> ledger.complete(evidence.request(), clock.instant()))
+                .filter(completed -> completed)
+                .flatMap(completed -> outbox.add(new ErasureCompleted(event.person(), evidence.request()))
+                        .doOnSuccess(done -> metrics.completed()));
+    }
+
+    private Mono<Erasure> open(UUID person) {
+        return requests.add(person, Right.ERASURE)
+                .map(request -> new Erasure(request.id(), request.madeAt(), null))
+                .delayUntil(erasure -> ledger.open(erasure, person, settings.participants()))
+                .delayUntil(erasure -> outbox.add(new ErasureRequested(person, erasure.id())))
+                .doOnSuccess(erasure -> metrics.requested());
+    }
+}

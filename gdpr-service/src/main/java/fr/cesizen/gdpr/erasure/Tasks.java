@@ -1,0 +1,67 @@
+package fr.cesizen.gdpr.erasure;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.cesizen.platform.transactions.Columns;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** What each service has answered to each erasure, read and written by the service itself alone. */
+@Repository
+class Tasks {
+
+    private static final TypeReference<List<Evidence.Emptied>> TABLES = new TypeReference<>() {};
+
+    private final DatabaseClient db;
+    private final ObjectMapper json;
+
+    Tasks(DatabaseClient db, ObjectMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    Mono<List<Evidence>> of(UUID request) {
+        return db.sql("select service, done_at, tables::text as tables from erasure_task"
+                        + " where request = :request order by service")
+                .bind("request", request)
+                .map(this::evidence)
+                .all()
+                .collectList();
+    }
+
+    /** Takes a service's first evidence: a second one can only say that nothing was left. */
+    Mono<Long> record(PersonErased evidence) {
+        return Mono.fromCallable(() -> json.writeValueAsString(evidence.tables()))
+                .flatMap(tables -> db.sql("""
+                                update erasure_task set done_at = :at, tables = cast(:tables as jsonb)
+                                where request = :request and service = :service and done_at is null""")
+                        .bind("at", evidence.at())
+                        .bind("tables", tables)
+                        .bind("request", evidence.request())
+                        .bind("service", evidence.service())
+                        .fetch()
+                        .rowsUpdated());
+    }
+
+    private Evidence evidence(Readable row) {
+        var at = row.get("done_at", Instant.class);
+        var status = at == null ? Evidence.Progress.PENDING : Evidence.Progress.DONE;
+        return new Evidence(
+                Columns.required(row, "service", String.class), status, at, tables(row.get("tables", String.class)));
+    }
+
+    private @Nullable List<Evidence.Emptied> tables(@Nullable String stored) {
+        try {
+            return stored == null ? null : json.readValue(stored, TABLES);
+        } catch (JsonProcessingException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+}

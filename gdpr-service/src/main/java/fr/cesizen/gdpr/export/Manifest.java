@@ -1,0 +1,42 @@
+package fr.cesizen.gdpr.export;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What is in an archive. It is written last: an archive without it is not whole.
+ *
+ * @param language of {@code rights}, a BCP 47 tag
+ */
+record Manifest(UUID person, Instant generatedAt, String language, List<Entry> sections, List<String> rights) {
+
+    /**
+     * A file of the archive, a JSON array.
+     *
+     * @param count elements of the array
+     * @param sha256 of the uncompressed file, in hexadecimal
+     * @param schema name of the form that the elements have
+     */
+    record Entry(
+            @Schema(example = "emotion-service") String service,
+            @Schema(example = "journal-entries") String section,
+
+            @Schema(example = "emotion-service/journal-entries.json")
+            String file,
+
+            long count,
+            String sha256,
+
+            @Schema(example = "urn:cesizen:emotion-service:journal-entries:v1")
+            String schema) {
+
+        static Entry of(Section section, long count, byte[] sha256) {
+            var schema = "urn:cesizen:" + section.service() + ":" + section.name() + ":v1";
+            var digest = HexFormat.of().formatHex(sha256);
+            return new Entry(section.service(), section.name(), section.file(), count, digest, schema);
+        }
+    }
+}

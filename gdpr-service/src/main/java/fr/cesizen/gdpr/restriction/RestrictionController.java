@@ -1,0 +1,47 @@
+package fr.cesizen.gdpr.restriction;
+
+import fr.cesizen.platform.security.Owner;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@Tag(name = "Restriction", description = "Freezing the processing of one's data (GDPR art. 18)")
+@RestController
+@RequestMapping("/api/v1/privacy/restriction")
+class RestrictionController {
+
+    private final Restrictions restrictions;
+
+    RestrictionController(Restrictions restrictions) {
+        this.restrictions = restrictions;
+    }
+
+    @Operation(summary = "Is the processing of my data restricted?", description = "And since when.")
+    @GetMapping
+    Mono<RestrictionView> read(@Owner UUID person) {
+        return restrictions.of(person);
+    }
+
+    @Operation(
+            summary = "Restrict the processing of my data",
+            description = "Every service refuses writes from now on (423); reading and export remain possible.")
+    @PutMapping
+    Mono<RestrictionView> restrict(@Owner UUID person) {
+        return restrictions.set(person, true);
+    }
+
+    @Operation(summary = "Lift the restriction", description = "Every service accepts writes again.")
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> lift(@Owner UUID person) {
+        return restrictions.set(person, false).then();
+    }
+}

@@ -1,0 +1,56 @@
+package fr.cesizen.gdpr.restriction;
+
+import fr.cesizen.gdpr.requests.Right;
+import fr.cesizen.gdpr.requests.RightsRequest;
+import fr.cesizen.gdpr.requests.RightsRequests;
+import fr.cesizen.platform.events.Outbox;
+import fr.cesizen.platform.transactions.Actor;
+import fr.cesizen.platform.transactions.Transactions;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** The right to have the processing of one's data restricted (art. 18). */
+@Service("restrictionsOfPeople") // the platform has beans of the short names
+class Restrictions {
+
+    private final RightsRequests requests;
+    private final Outbox outbox;
+    private final Transactions tx;
+
+    Restrictions(RightsRequests requests, Outbox outbox, Transactions tx) {
+        this.requests = requests;
+        this.outbox = outbox;
+        this.tx = tx;
+    }
+
+    Mono<RestrictionView> of(UUID person) {
+        return tx.transactional(current(person));
+    }
+
+    /** Brings the state about, and tells every service, unless it is so already. */
+    Mono<RestrictionView> set(UUID person, boolean restricted) {
+        // As the service: who is restricted writes nothing, yet must be able to lift it.
+        return tx.as(
+                Actor.system(),
+                requests.oneAtATime(person)
+                        .then(current(person))
+                        .flatMap(now -> now.restricted() == restricted ? Mono.just(now) : change(person, restricted)));
+    }
+
+    private Mono<RestrictionView> change(UUID person, boolean restricted) {
+        return requests.add(person, restricted ? Right.RESTRICTION : Right.RESTRICTION_LIFTED)
+                .delayUntil(request -> outbox.add(new RestrictionChanged(person, restricted)))
+                .map(Restrictions::view);
+    }
+
+    private Mono<RestrictionView> current(UUID person) {
+        return requests.latest(person, Right.RESTRICTION, Right.RESTRICTION_LIFTED)
+                .map(Restrictions::view)
+                .defaultIfEmpty(RestrictionView.NEVER);
+    }
+
+    private static RestrictionView view(RightsRequest request) {
+        return new RestrictionView(request.kind() == Right.RESTRICTION, request.madeAt());
+    }
+}

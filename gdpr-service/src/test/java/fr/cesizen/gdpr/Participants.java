@@ -1,0 +1,100 @@
+package fr.cesizen.gdpr;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reactivestreams.Publisher;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServer;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
+import reactor.netty.resources.LoopResources;
+
+/** The other services as this one sees them: a real server that answers each person's token as a test decides. */
+public final class Participants {
+
+    public static final List<String> OTHERS =
+            List.of("auth-service", "emotion-service", "stress-service", "garden-service", "ticket-service");
+
+    /** Streams that a participant is in the middle of. */
+    public static final AtomicInteger OPEN = new AtomicInteger();
+
+    public static final AtomicLong ROWS = new AtomicLong();
+
+    /** What a service answers: its sections, and the rows of each. */
+    private static final Map<String, Map<String, Flux<String>>> ANSWERS = new ConcurrentHashMap<>();
+
+    // Loops of its own: a closing context disposes of Reactor Netty's shared ones.
+    private static final int PORT = HttpServer.create()
+            .host("127.0.0.1")
+            .port(0)
+            .runOn(LoopResources.create("participants", 1, true))
+            .handle(Participants::answer)
+            .bindNow()
+            .port();
+
+    /** Makes {@code service} hold these sections of whoever sends this {@code Authorization}. */
+    public static void give(String service, String authorization, Map<String, Flux<String>> sections) {
+        ANSWERS.put(service + authorization, sections);
+    }
+
+    /** Makes every other service hold one section of one row. */
+    public static void giveAll(String authorization) {
+        OTHERS.forEach(
+                service -> give(service, authorization, Map.of("things", Flux.just("{\"of\":\"" + service + "\"}"))));
+    }
+
+    public static String url(String service) {
+        return "http://127.0.0.1:" + PORT + "/" + service;
+    }
+
+    private static Publisher<Void> answer(HttpServerRequest request, HttpServerResponse response) {
+        // The load balancer knows hosts, not paths: what it finds is the service without a prefix.
+        var path = request.uri().startsWith("/internal") ? "/stress-service" + request.uri() : request.uri();
+        var parts = path.split("/", -1);
+        var sections = ANSWERS.get(parts[1] + request.requestHeaders().get("Authorization", ""));
+        if (sections == null) {
+            return response.status(401).send();
+        }
+        if (parts.length == 4) {
+            var names = sections.keySet().stream().sorted().map(name -> '"' + name + '"');
+            return response.header("Content-Type", "application/json")
+                    .sendString(Mono.just(names.collect(Collectors.joining(",", "[", "]"))));
+        }
+        OPEN.incrementAndGet();
+        return response.header("Content-Type", "application/x-ndjson")
+                .sendString(sections.getOrDefault(parts[4], Flux.empty())
+                        .doOnNext(row -> ROWS.incrementAndGet())
+                        .map(row -> row + "\n"))
+                .then()
+                .doFinally(end -> OPEN.decrementAndGet());
+    }
+
+    /** Where they are; one is found by the load balancer, as all are in earnest. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Addresses {
+
+        @Bean
+        DynamicPropertyRegistrar participants() {
+            return settings -> {
+                Stream.of("auth-service", "emotion-service", "garden-service", "ticket-service")
+                        .forEach(name -> settings.add("cesizen.privacy.urls." + name, () -> url(name)));
+                settings.add(
+                        "spring.cloud.discovery.client.simple.instances.stress-service[0].uri",
+                        () -> "http://127.0.0.1:" + PORT);
+                settings.add("cesizen.privacy.export.at-once", () -> 40);
+                settings.add("cesizen.privacy.export.per-service", () -> 100);
+            };
+        }
+    }
+
+    private Participants() {}
+}

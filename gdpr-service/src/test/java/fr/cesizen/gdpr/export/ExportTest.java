@@ -1,0 +1,272 @@
+package fr.cesizen.gdpr.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.cesizen.gdpr.Client;
+import fr.cesizen.gdpr.Participants;
+import fr.cesizen.gdpr.ServiceTest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@ServiceTest
+class ExportTest {
+
+    static final String PATH = "/api/v1/privacy/export";
+
+    @Autowired
+    WebTestClient http;
+
+    @Autowired
+    ObjectMapper json;
+
+    @LocalServerPort
+    int port;
+
+    Client lea;
+
+    @BeforeEach
+    void someoneKnownEverywhere() {
+        lea = Client.of(http);
+        Participants.giveAll(lea.authorization());
+    }
+
+    static Map<String, byte[]> unzip(byte[] zip) throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    Map<String, byte[]> export(String language) throws IOException {
+        var zip = http.mutate()
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(64 << 20))
+                .build()
+                .get()
+                .uri(PATH)
+                .header("Authorization", lea.authorization())
+                .header("Accept-Language", language)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("application/zip")
+                .expectHeader()
+                .valueEquals("Content-Disposition", "attachment; filename=\"cesizen-export.zip\"")
+                .expectHeader()
+                .valueEquals("Cache-Control", "no-store")
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        return unzip(Objects.requireNonNull(zip));
+    }
+
+    JsonNode read(Map<String, byte[]> files, String name) throws IOException {
+        return json.readTree(Objects.requireNonNull(files.get(name), name));
+    }
+
+    void isUnavailable() {
+        lea.get(PATH)
+                .expectStatus()
+                .isEqualTo(503)
+                .expectHeader()
+                .contentType("application/problem+json")
+                .expectHeader()
+                .exists("Retry-After")
+                .expectHeader()
+                .doesNotExist("Content-Disposition")
+                .expectBody(String.class)
+                .value(body -> assertThat(body).contains("export-unavailable").doesNotContain("-service", "127.0.0.1"));
+    }
+
+    @Test
+    void holdsEverySectionOfEveryServiceAndAManifestThatProvesThem() throws Exception {
+        Participants.give(
+                "emotion-service",
+                lea.authorization(),
+                Map.of(
+                        "journal-entries",
+                        Flux.just("{\"note\":\"Une journée d’été 🌿\",\"n\":1.10}", "{\"note\":\"<b>\\n\"}"),
+                        "nothing",
+                        Flux.empty()));
+        lea.put("/api/v1/consents/journal", Map.of("granted", true))
+                .expectStatus()
+                .isOk();
+        lea.call(HttpMethod.PUT, "/api/v1/privacy/restriction").expectStatus().isOk();
+
+        var files = export("en");
+        assertThat(files.keySet())
+                .containsExactly(
+                        "auth-service/things.json",
+                        "emotion-service/journal-entries.json",
+                        "emotion-service/nothing.json",
+                        "stress-service/things.json",
+                        "garden-service/things.json",
+                        "ticket-service/things.json",
+                        "gdpr-service/consents.json",
+                        "gdpr-service/privacy-requests.json",
+                        "manifest.json");
+        assertThat(read(files, "emotion-service/journal-entries.json")
+                        .get(0)
+                        .get("note")
+                        .asText())
+                .isEqualTo("Une journée d’été 🌿");
+        assertThat(read(files, "emotion-service/nothing.json")).isEmpty();
+        assertThat(read(files, "stress-service/things.json").get(0).get("of").asText())
+                .isEqualTo("stress-service");
+        assertThat(read(files, "gdpr-service/consents.json")
+                        .get(0)
+                        .get("purpose")
+                        .asText())
+                .isEqualTo("journal");
+        assertThat(read(files, "gdpr-service/privacy-requests.json").findValuesAsText("kind"))
+                .containsExactly("RESTRICTION", "EXPORT");
+
+        var manifest = read(files, "manifest.json");
+        assertThat(manifest.get("person").asText()).isEqualTo(lea.person().toString());
+        assertThat(manifest.get("language").asText()).isEqualTo("en");
+        assertThat(manifest.get("rights").get(1).asText()).contains("Right of access");
+        assertThat(manifest.get("sections")).hasSize(8);
+        for (var section : manifest.get("sections")) {
+            var content = Objects.requireNonNull(files.get(section.get("file").asText()));
+            assertThat(section.get("sha256").asText())
+                    .isEqualTo(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+            assertThat(section.get("count").asInt())
+                    .isEqualTo(json.readTree(content).size());
+            assertThat(section.get("schema").asText()).startsWith("urn:cesizen:");
+        }
+    }
+
+    @Test
+    void speaksFrenchUnlessAskedOtherwise() throws IOException {
+        assertThat(read(export("de"), "manifest.json").get("rights").get(1).asText())
+                .contains("Droit d'accès");
+    }
+
+    @Test
+    void showsAPendingErasureAmongTheRequests() throws IOException {
+        lea.erase(UUID.randomUUID().toString()).expectStatus().isAccepted();
+        var requests = json.createArrayNode();
+        // Gone as soon as this service has erased its own part: either answer is right.
+        http.get()
+                .uri(PATH)
+                .header("Authorization", lea.authorization())
+                .exchange()
+                .expectBody()
+                .consumeWith(result -> {
+                    if (result.getStatus().value() == 200) {
+                        try {
+                            requests.addAll((com.fasterxml.jackson.databind.node.ArrayNode)
+                                    json.readTree(unzip(Objects.requireNonNull(result.getResponseBody()))
+                                            .get("gdpr-service/privacy-requests.json")));
+                        } catch (IOException ex) {
+                            throw new java.io.UncheckedIOException(ex);
+                        }
+                    }
+                });
+        assertThat(requests.findValuesAsText("status")).allMatch("PENDING"::equals);
+    }
+
+    @Test
+    void streamsAHistoryOfAnyLength() throws IOException {
+        Participants.give(
+                "garden-service",
+                lea.authorization(),
+                Map.of("growth", Flux.range(0, 100_000).map(n -> "{\"n\":" + n + "}")));
+        var files = export("fr");
+        assertThat(read(files, "garden-service/growth.json")).hasSize(100_000);
+    }
+
+    @Test
+    void sendsNothingWhenAServiceIsAwayRefusesOrNamesSomethingStrange() {
+        var nobody = Client.of(http);
+        nobody.get(PATH).expectStatus().isEqualTo(503);
+        Participants.give("ticket-service", lea.authorization(), Map.of("../../etc", Flux.just("{}")));
+        isUnavailable();
+    }
+
+    @Test
+    void sendsNothingWhenAServiceFailsBeforeTheFirstByteIsOut() {
+        Participants.give(
+                "auth-service", lea.authorization(), Map.of("things", Flux.error(new IllegalStateException("broken"))));
+        isUnavailable();
+    }
+
+    @Test
+    void breaksOffTheArchiveWhenAServiceBreaksOff(@TempDir Path folder) throws Exception {
+        Participants.give(
+                "ticket-service",
+                lea.authorization(),
+                Map.of(
+                        "tickets",
+                        rows(2_000).concatWith(Mono.error(new IllegalStateException("broken in the middle")))));
+        var got = new ByteArrayOutputStream();
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + PATH))
+                                .header("Authorization", lea.authorization())
+                                .build(),
+                        HttpResponse.BodyHandlers.ofInputStream());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThatThrownBy(() -> answer.body().transferTo(got)).isInstanceOf(IOException.class);
+        assertThat(got.size()).isPositive();
+        var file = Files.write(folder.resolve("half.zip"), got.toByteArray());
+        assertThatThrownBy(() -> new ZipFile(file.toFile()).close()).isInstanceOf(ZipException.class);
+        await().until(() -> Participants.OPEN.get() == 0);
+    }
+
+    /** Rows that do not compress. */
+    static Flux<String> rows(int count) {
+        return Flux.range(0, count).map(n -> "{\"text\":\"" + noise() + "\"}");
+    }
+
+    static String noise() {
+        var bytes = new byte[432];
+        ThreadLocalRandom.current().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    @Test
+    void readsOnWhenTheServiceTakesItsTime() throws IOException {
+        Participants.give(
+                "auth-service",
+                lea.authorization(),
+                Map.of("slow", Flux.range(0, 5).map(Object::toString).delayElements(Duration.ofMillis(50))));
+        assertThat(read(export("fr"), "auth-service/slow.json")).hasSize(5);
+    }
+}

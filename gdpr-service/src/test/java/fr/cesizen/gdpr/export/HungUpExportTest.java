@@ -1,0 +1,161 @@
+package fr.cesizen.gdpr.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.cesizen.gdpr.Client;
+import fr.cesizen.gdpr.Participants;
+import fr.cesizen.gdpr.ServiceTest;
+import fr.cesizen.platform.test.Database;
+import io.r2dbc.pool.ConnectionPool;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
+
+/** Readers who leave, who stall, and who are too many. */
+@ServiceTest
+class HungUpExportTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Autowired
+    WebTestClient http;
+
+    @Autowired
+    ConnectionPool pool;
+
+    @LocalServerPort
+    int port;
+
+    Client lea;
+
+    @BeforeEach
+    void someoneWithALot() {
+        lea = Client.of(http);
+        Participants.giveAll(lea.authorization());
+        Participants.give(
+                "emotion-service", lea.authorization(), Map.of("journal-entries", ExportTest.rows(Integer.MAX_VALUE)));
+    }
+
+    Socket ask() {
+        try {
+            var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            socket.getOutputStream()
+                    .write(("GET " + ExportTest.PATH + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
+                                    + lea.authorization() + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return socket;
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    static void leave(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    static String head(Socket socket) throws IOException {
+        var bytes = socket.getInputStream().readNBytes(12);
+        return new String(bytes, StandardCharsets.US_ASCII);
+    }
+
+    void everythingIsFreeAgain() {
+        await().atMost(PATIENCE).until(() -> Participants.OPEN.get() == 0);
+        await().atMost(PATIENCE)
+                .until(() -> Database.count("select count(*) from pg_stat_activity where usename = 'gdpr_app'"
+                                + " and state like 'idle in transaction%'")
+                        == 0);
+        await().atMost(PATIENCE).until(() -> pool.getMetrics().orElseThrow().acquiredSize() == 0);
+        var tom = Client.of(http);
+        Participants.giveAll(tom.authorization());
+        for (int i = 0; i < 40; i++) {
+            tom.get(ExportTest.PATH).expectStatus().isOk().expectBody().consumeWith(zip -> assertThat(
+                            zip.getResponseBody())
+                    .isNotEmpty());
+        }
+    }
+
+    @Test
+    void leavesNothingBehindWhenReadersHangUpByTheHundred() {
+        var random = new Random(7);
+        for (int round = 0; round < 10; round++) {
+            IntStream.range(0, 32).parallel().mapToObj(i -> ask()).forEach(socket -> {
+                try (socket) {
+                    socket.getInputStream().readNBytes(random.nextInt(60_000));
+                } catch (IOException ex) {
+                    throw new UncheckedIOException(ex);
+                }
+            });
+        }
+        everythingIsFreeAgain();
+    }
+
+    @Test
+    void goesNoFasterThanItsReader() throws IOException {
+        var made = new AtomicLong();
+        Participants.give(
+                "emotion-service",
+                lea.authorization(),
+                Map.of(
+                        "journal-entries",
+                        ExportTest.rows(Integer.MAX_VALUE).doOnNext(row -> made.addAndGet(row.length()))));
+        try (var stalled = ask()) {
+            assertThat(head(stalled)).isEqualTo("HTTP/1.1 200");
+            var before = new AtomicLong(-1);
+            await().atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(500))
+                    .until(() -> before.getAndSet(made.get()) == made.get());
+            // What the sockets of both hops and the buffers between them hold, and no more.
+            assertThat(made.get()).isPositive().isLessThan(64L << 20);
+        }
+        everythingIsFreeAgain();
+    }
+
+    @Test
+    void tellsWhoeverComesWhenAllPlacesAreTakenToComeBack() throws IOException {
+        var stalled = new ArrayList<Socket>();
+        Participants.give(
+                "auth-service",
+                lea.authorization(),
+                Map.of("things", ExportTest.rows(500).concatWith(Flux.never())));
+        try {
+            for (int i = 0; i < 40; i++) {
+                stalled.add(ask());
+            }
+            for (var socket : stalled) {
+                assertThat(head(socket)).isEqualTo("HTTP/1.1 200");
+            }
+            lea.get(ExportTest.PATH)
+                    .expectStatus()
+                    .isEqualTo(503)
+                    .expectHeader()
+                    .exists("Retry-After")
+                    .expectBody()
+                    .jsonPath("$.type")
+                    .isEqualTo("/problems/export-busy");
+        } finally {
+            List.copyOf(stalled).forEach(HungUpExportTest::leave);
+        }
+        everythingIsFreeAgain();
+    }
+}

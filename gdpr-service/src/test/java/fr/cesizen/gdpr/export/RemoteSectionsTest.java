@@ -1,0 +1,50 @@
+package fr.cesizen.gdpr.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cesizen.gdpr.Participants;
+import fr.cesizen.gdpr.requests.PrivacyProperties;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
+
+class RemoteSectionsTest {
+
+    static final Duration ANSWER = Duration.ofSeconds(20);
+    static final Duration STALL = Duration.ofSeconds(2);
+
+    final String token = UUID.randomUUID().toString();
+
+    RemoteSections at(String url) {
+        return new RemoteSections(
+                new PrivacyProperties(List.of("auth-service"), Map.of("auth-service", URI.create(url))),
+                new ExportProperties(1, 1, ANSWER, STALL),
+                WebClient.builder(),
+                (request, next) -> next.exchange(request));
+    }
+
+    @Test
+    void givesUpOnAServiceThatFallsSilentInTheMiddle() {
+        Participants.give(
+                "auth-service",
+                "Bearer " + token,
+                Map.of("profile", Flux.just("{}").concatWith(Flux.never())));
+        var section =
+                at(Participants.url("auth-service")).of("auth-service", token).block();
+        assertThat(section).hasSize(1);
+        StepVerifier.create(section.get(0).rows()).expectNext("{}").verifyError();
+    }
+
+    @Test
+    void failsWhenNobodyIsThere() {
+        StepVerifier.create(at("http://127.0.0.1:1").of("auth-service", token))
+                .verifyError(WebClientRequestException.class);
+    }
+}

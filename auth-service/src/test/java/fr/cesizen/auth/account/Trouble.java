@@ -38,8 +38,8 @@ final class Trouble implements AutoCloseable {
                 "auth-service",
                 TestKeycloak.clientSecret(),
                 Duration.ofSeconds(2),
-                Duration.ofSeconds(4),
                 Duration.ofSeconds(6),
+                Duration.ofSeconds(12),
                 4,
                 16));
         // A token is had now, so that the next answer to be lost is the one of the call itself.

@@ -16,7 +16,7 @@ class IdentityStoreTest {
 
     private static final String PASSWORD = "une phrase que je retiens";
     private static final IdentityStore STORE =
-            new IdentityStore(KeycloakCallsTest.settings(TestKeycloak.url(), Duration.ofSeconds(10)));
+            new IdentityStore(KeycloakCallsTest.settings(TestKeycloak.url(), Duration.ofSeconds(20)));
 
     private final UUID signUp = UUID.randomUUID();
     private final String email = "tom." + signUp + "@example.org";

@@ -12,10 +12,14 @@ final class Entries {
 
     static Map<String, Object> calm(int number) {
         return Map.of(
-                "feltAt", "2026-03-01T12:00:00Z",
-                "zone", "Europe/Paris",
-                "emotions", List.of(Map.of("code", "calm", "intensity", 60)),
-                "note", "Entrée n° " + number);
+                "feltAt",
+                "2026-03-01T12:00:00Z",
+                "zone",
+                "Europe/Paris",
+                "emotions",
+                List.of(Map.of("code", "calm", "intensity", 60)),
+                "note",
+                "Entrée n° " + number);
     }
 
     /** Writes as a phone does: the same key again until the entry is kept. */

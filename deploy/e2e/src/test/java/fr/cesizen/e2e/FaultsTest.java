@@ -68,7 +68,8 @@ class FaultsTest {
         assertThat(growths(lea)).isZero();
 
         system.start(Part.KAFKA);
-        await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> assertThat(growths(lea)).isEqualTo(ENTRIES));
+        await().atMost(Duration.ofMinutes(3))
+                .untilAsserted(() -> assertThat(growths(lea)).isEqualTo(ENTRIES));
         assertThat(count("select count(*) from emotion.outbox")).isZero();
     }
 
@@ -79,11 +80,13 @@ class FaultsTest {
         await().until(() -> growths(lea) == 1);
         system.kill(Part.GARDEN);
 
-        var accepted = lea.post("/api/v1/privacy/erasures", Map.of("confirmation", "ERASE")).must(202);
+        var accepted = lea.post("/api/v1/privacy/erasures", Map.of("confirmation", "ERASE"))
+                .must(202);
         var path = "/api/v1/privacy/erasures/" + accepted.text("id");
         var receipt = Map.of("Erasure-Receipt", accepted.text("receipt"));
         await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
-            var services = services(gateway.send(null, "GET", path, null, receipt).must(200).json());
+            var services = services(
+                    gateway.send(null, "GET", path, null, receipt).must(200).json());
             assertThat(services).containsEntry("emotion-service", "DONE").containsEntry("garden-service", "PENDING");
         });
         system.kill(Part.GDPR);
@@ -126,7 +129,8 @@ class FaultsTest {
     void bringsBackTheOnePartThatCrashed() throws Exception {
         system.kill(Part.STRESS);
         assertThat(system.status(Part.STRESS).state()).isNotEqualTo(PartStatus.State.UP);
-        var others = Arrays.stream(Part.values()).filter(part -> part != Part.STRESS).toList();
+        var others =
+                Arrays.stream(Part.values()).filter(part -> part != Part.STRESS).toList();
         var before = others.stream().map(system::pid).toList();
         system.up(line -> {});
         assertThat(system.status(Part.STRESS).state()).isEqualTo(PartStatus.State.UP);

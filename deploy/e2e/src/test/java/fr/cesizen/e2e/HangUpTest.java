@@ -50,17 +50,18 @@ class HangUpTest {
         } finally {
             clients.shutdown();
         }
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(Running.count(
-                        "select count(*) from pg_stat_activity where usename = 'emotion_app' and state like 'idle in transaction%'"))
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
+                        Running.count(
+                                "select count(*) from pg_stat_activity where usename = 'emotion_app' and state like 'idle in transaction%'"))
                 .isZero());
         for (int i = 0; i < 40; i++) {
             lea.get(Entries.PATH + "?limit=200").must(200);
         }
         assertThat(Running.count("select count(*) from emotion.entry where person = '" + lea.id + "'"))
-                .isEqualTo(Running.count(
-                        "select count(*) from emotion.idempotency_key where person = '" + lea.id + "'"));
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(FaultsTest.growths(lea))
-                .isEqualTo(FaultsTest.entries(lea)));
+                .isEqualTo(
+                        Running.count("select count(*) from emotion.idempotency_key where person = '" + lea.id + "'"));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(FaultsTest.growths(lea)).isEqualTo(FaultsTest.entries(lea)));
     }
 
     /** Writes, lists or reads, and closes the socket at a random moment. */

@@ -39,7 +39,8 @@ final class Topic implements AutoCloseable {
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         var found = new ArrayList<ConsumerRecord<String, byte[]>>();
-        for (var end = Instant.now().plusSeconds(20); found.isEmpty() && Instant.now().isBefore(end); ) {
+        for (var end = Instant.now().plusSeconds(20);
+                found.isEmpty() && Instant.now().isBefore(end); ) {
             for (var message : consumer.poll(Duration.ofSeconds(1))) {
                 if (key.equals(message.key())) {
                     found.add(message);

@@ -74,7 +74,7 @@ class HangUpsTest {
         assertThat(metrics.find("reactor.netty.connection.provider.active.connections")
                         .gauges())
                 .isNotEmpty();
-        for (int k = 0; k < 4; k++) { try { Thread.sleep(1500); } catch (InterruptedException e) {} 
+        for (int k = 0; k < 4; k++) { try { Thread.sleep(1500); } catch (InterruptedException e) { throw new IllegalStateException(e); } 
         metrics.find("reactor.netty.connection.provider.active.connections").gauges().forEach(g -> System.out.println("GAUGE " + g.getId().getTags() + " " + g.value() + " up=" + EMOTION.connections())); }
         await().atMost(Duration.ofSeconds(30)).until(() -> active() == 0);
         List<Integer> later = Flux.range(0, CLIENTS)

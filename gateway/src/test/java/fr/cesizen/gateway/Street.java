@@ -16,6 +16,10 @@ import reactor.netty.http.server.HttpServer;
 @TestConfiguration(proxyBeanMethods = false)
 public class Street {
 
+    static {
+        WithoutServers.watchEventLoops();
+    }
+
     /** Answers for auth-service and gdpr-service too. */
     public static final Upstream EMOTION = Upstream.named("emotion");
 

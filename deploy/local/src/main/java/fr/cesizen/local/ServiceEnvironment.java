@@ -17,6 +17,8 @@ final class ServiceEnvironment {
     Map<String, String> of(Part part) {
         var all = new HashMap<String, String>();
         all.put("SERVER_ADDRESS", "127.0.0.1");
+        // What the registry tells the others: the service listens nowhere else.
+        all.put("EUREKA_INSTANCE_IPADDRESS", "127.0.0.1");
         all.put("SERVER_PORT", Integer.toString(ports.of(part)));
         all.put("CESIZEN_EUREKA", url(Part.DISCOVERY) + "/eureka/");
         all.put("CESIZEN_ISSUER", "http://localhost:" + ports.of(Part.GATEWAY) + "/realms/cesizen");

@@ -211,9 +211,4 @@ class FailuresTest {
             await().until(() -> IMPATIENT.connections() == 0);
         }
     }
-
-    @Autowired io.micrometer.core.instrument.MeterRegistry metrics;
-    @org.junit.jupiter.api.AfterEach void dbg(org.junit.jupiter.api.TestInfo t) {
-        metrics.find("reactor.netty.connection.provider.active.connections").gauges().forEach(g -> { if (g.value() > 0) System.out.println("GAUGE " + t.getDisplayName() + g.getId().getTags() + " " + g.value() ); });
-    }
 }

@@ -56,7 +56,7 @@ class RoutesTest {
                 "/admin",
                 "/admin/master/console/",
                 "/internal/personal-data",
-                "/v3/api-docs",
+                "/v3/api-docs/",
                 "/api/v1/internal/personal-data",
                 "/api/v1",
                 "/api/v2/journal/entries",

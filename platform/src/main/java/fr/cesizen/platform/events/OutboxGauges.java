@@ -47,12 +47,12 @@ final class OutboxGauges {
                 .then();
     }
 
-    /** Kafka keeps events for 30 days at most, clients repeat a request within a day. */
+    /** An event may wait 30 days in its topic and 30 among the dead letters; clients repeat a request within a day. */
     @Scheduled(fixedDelay = 3_600_000, initialDelay = 60_000)
     Mono<Void> forgetRepeats() {
         return tx.as(
                         Actor.system(),
-                        db.sql("delete from inbox where received_at < now() - interval '31 days'")
+                        db.sql("delete from inbox where received_at < now() - interval '70 days'")
                                 .then()
                                 .then(db.sql("delete from idempotency_key where used_at < now() - interval '1 day'")
                                         .then()))

@@ -1,19 +1,13 @@
 package fr.cesizen.platform.events;
 
+import fr.cesizen.platform.transactions.Outage;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.r2dbc.spi.R2dbcNonTransientResourceException;
-import io.r2dbc.spi.R2dbcTransientException;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 import org.springframework.util.backoff.FixedBackOff;
@@ -36,7 +30,7 @@ final class Retries {
                 },
                 new FixedBackOff(200, 2));
         handler.addNotRetryableExceptions(EventReader.UnreadableEvent.class);
-        handler.setBackOffFunction((message, ex) -> isOutage(ex) ? untilItIsOver() : null);
+        handler.setBackOffFunction((message, ex) -> Outage.is(ex) ? untilItIsOver() : null);
         return handler;
     }
 
@@ -48,17 +42,6 @@ final class Retries {
         var pause = new ExponentialBackOff(500, 2);
         pause.setMaxInterval(15_000);
         return pause;
-    }
-
-    static boolean isOutage(@Nullable Throwable ex) {
-        return ex != null
-                && (ex instanceof DataAccessResourceFailureException
-                        || ex instanceof TransientDataAccessException
-                        || ex instanceof CannotCreateTransactionException
-                        || ex instanceof R2dbcTransientException
-                        || ex instanceof R2dbcNonTransientResourceException
-                        || ex instanceof TimeoutException
-                        || isOutage(ex.getCause()));
     }
 
     private Retries() {}

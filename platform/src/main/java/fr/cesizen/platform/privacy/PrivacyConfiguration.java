@@ -36,7 +36,7 @@ public class PrivacyConfiguration {
     }
 
     @Bean
-    Subscription<ErasureRequested> erasures(PrivacyParticipant participant) {
+    Subscription<ErasureRequested> erasureRequests(PrivacyParticipant participant) {
         return new Subscription<>(
                 PrivacyEvents.TOPIC,
                 PrivacyEvents.ERASURE_REQUESTED,
@@ -46,7 +46,7 @@ public class PrivacyConfiguration {
     }
 
     @Bean
-    Subscription<RestrictionChanged> restrictions(PrivacyParticipant participant) {
+    Subscription<RestrictionChanged> restrictionChanges(PrivacyParticipant participant) {
         return Subscription.to(
                 PrivacyEvents.TOPIC,
                 PrivacyEvents.RESTRICTION_CHANGED,

@@ -1,7 +1,7 @@
 package fr.cesizen.platform.problems;
 
+import fr.cesizen.platform.transactions.Outage;
 import io.r2dbc.spi.R2dbcException;
-import io.r2dbc.spi.R2dbcTimeoutException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -99,10 +97,7 @@ final class ProblemAdvice {
         if (DatabaseRefusals.isErased(state)) {
             return answer(HttpStatus.GONE, "erased", exchange);
         }
-        if (ex instanceof DataAccessResourceFailureException
-                || ex instanceof TransactionException
-                || ex instanceof TransientDataAccessException
-                || cause instanceof R2dbcTimeoutException) {
+        if (Outage.is(ex)) {
             log.warn(
                     "The database does not answer: {}",
                     NestedExceptionUtils.getMostSpecificCause(ex).toString());

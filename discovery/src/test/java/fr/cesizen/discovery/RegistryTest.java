@@ -26,14 +26,12 @@ class RegistryTest {
     void register(String service, int leaseSeconds) {
         var headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_JSON);
-        var instance =
-                """
+        var instance = """
                 {"instance": {"instanceId": "%1$s:1", "app": "%1$s", "vipAddress": "%1$s", "hostName": "127.0.0.1",
                   "ipAddr": "127.0.0.1", "status": "UP", "port": {"$": 8082, "@enabled": "true"},
                   "dataCenterInfo": {"@class": "com.netflix.appinfo.InstanceInfo$DefaultDataCenterInfo", "name": "MyOwn"},
                   "leaseInfo": {"renewalIntervalInSecs": 1, "durationInSecs": %2$d}}}
-                """
-                        .formatted(service, leaseSeconds);
+                """.formatted(service, leaseSeconds);
         var answer = http.postForEntity("/eureka/apps/" + service, new HttpEntity<>(instance, headers), Void.class);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
     }

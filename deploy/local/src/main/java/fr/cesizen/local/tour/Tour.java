@@ -96,11 +96,11 @@ public final class Tour {
                         "/api/v1/stress/assessments",
                         Map.of("questionnaire", "srrs", "answers", answers.get("answers")))
                 .must(201);
-        must(saved.json().path("score").asInt() == 73, "the saved score is 73");
+        must(saved.json().path("result").path("score").asInt() == 73, "the saved score is 73");
         leas.add("/api/v1/stress/assessments/" + saved.text("id"));
         story.tell(
                 "Léa saves the same: score 73, band %s",
-                saved.json().path("band").path("label").asText(""));
+                saved.json().path("result").path("bandLabel").asText());
     }
 
     private void practise(Person lea) {

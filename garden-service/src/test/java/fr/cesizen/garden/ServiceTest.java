@@ -12,11 +12,7 @@ import org.springframework.context.annotation.Import;
 /** The whole service on real PostgreSQL and Kafka; one context for all such tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        classes = GardenServiceApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        // The keyset is known only once the context starts, after conditions have looked for it.
-        properties = "cesizen.encryption.keyset=${CESIZEN_ENCRYPTION_KEYSET}")
+@SpringBootTest(classes = GardenServiceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureObservability
 @Import({Infrastructure.class, Api.class})
 public @interface ServiceTest {}

@@ -5,12 +5,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.Duration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.reactive.server.WebTestClientBuilderCustomizer;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -21,16 +17,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = StressServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Infrastructure.class, ServiceTest.Client.class})
-public @interface ServiceTest {
-
-    /** Patience for machines under load. */
-    @TestConfiguration(proxyBeanMethods = false)
-    class Client {
-
-        @Bean
-        WebTestClientBuilderCustomizer patience() {
-            return client -> client.responseTimeout(Duration.ofSeconds(30));
-        }
-    }
-}
+@Import(Infrastructure.class)
+public @interface ServiceTest {}

@@ -14,11 +14,7 @@ import org.springframework.context.annotation.Import;
 /** The one context of this module: the whole service on real servers. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        classes = TicketServiceApplication.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        // Without a default: the infrastructure gives the key after conditions on it have been asked.
-        properties = "cesizen.encryption.keyset=${CESIZEN_ENCRYPTION_KEYSET}")
+@SpringBootTest(classes = TicketServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureWebTestClient(timeout = "20s")
 @AutoConfigureObservability(tracing = false)
 @Import({Infrastructure.class, Desk.class})

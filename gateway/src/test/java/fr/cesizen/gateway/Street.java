@@ -51,11 +51,6 @@ public class Street {
         };
     }
 
-
-    public static final java.util.Map<String, java.util.Queue<String>> DBG = new java.util.concurrent.ConcurrentHashMap<>();
-    @Bean org.springframework.cloud.gateway.config.HttpClientCustomizer dbg() {
-        return client -> client.observe((c, st) -> DBG.computeIfAbsent(c.channel().id().asShortText(), k -> new java.util.concurrent.ConcurrentLinkedQueue<>()).add(st + "@" + System.nanoTime()/1000 + Thread.currentThread().getName()));
-    }
     private static int closedPort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

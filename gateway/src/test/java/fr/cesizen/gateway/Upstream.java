@@ -1,5 +1,6 @@
 package fr.cesizen.gateway;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,7 +53,8 @@ public final class Upstream {
     }
 
     public static Upstream named(String name) {
-        return new Upstream(name, HttpServer.create());
+        // As services do (server.netty.idle-timeout), in shorter time: what nobody reads is closed from this side.
+        return new Upstream(name, HttpServer.create().idleTimeout(Duration.ofSeconds(5)));
     }
 
     public static Upstream like(String name, HttpServer kind) {

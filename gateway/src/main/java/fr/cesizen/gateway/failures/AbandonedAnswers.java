@@ -25,15 +25,9 @@ final class AbandonedAnswers implements GlobalFilter, HttpHeadersFilter, Ordered
 
     private static final String GONE = AbandonedAnswers.class.getName();
 
-    static final java.util.Map<String, String> DBG = new java.util.concurrent.ConcurrentHashMap<>();
-    private static void dbg(ServerWebExchange e, String what) {
-        Connection c = e.getAttribute(ServerWebExchangeUtils.CLIENT_RESPONSE_CONN_ATTR);
-        if (c != null) { DBG.merge(c.channel().id().asShortText(), what + "@" + System.nanoTime()/1000, (a, b) -> a.length() > 4000 ? a.substring(2000) + " " + b : a + " " + b); }
-    }
-
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
-        return chain.filter(exchange).doOnDiscard(Connection.class, Connection::dispose).doFinally(end -> { dbg(exchange, end.toString());
+        return chain.filter(exchange).doFinally(end -> {
             if (end != SignalType.ON_COMPLETE) {
                 exchange.getAttributes().put(GONE, true);
                 close(exchange);
@@ -44,7 +38,6 @@ final class AbandonedAnswers implements GlobalFilter, HttpHeadersFilter, Ordered
     /** Called when the answer's headers have arrived and its connection is known. */
     @Override
     public HttpHeaders filter(HttpHeaders headers, ServerWebExchange exchange) {
-        dbg(exchange, "resp gone=" + exchange.getAttributes().containsKey(GONE));
         if (exchange.getAttributes().containsKey(GONE)) {
             close(exchange);
         }

@@ -71,10 +71,12 @@ final class Processes {
         return process.isAlive() && !isZombie(process);
     }
 
+    /** A killed process is one as soon as its first thread is gone; while others last, so do its files and ports. */
     private static boolean isZombie(ProcessHandle process) {
-        try {
-            var stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
-            return stat.substring(stat.lastIndexOf(')')).startsWith(") Z");
+        var proc = Path.of("/proc", Long.toString(process.pid()));
+        try (var threads = Files.list(proc.resolve("task"))) {
+            var stat = Files.readString(proc.resolve("stat"));
+            return stat.substring(stat.lastIndexOf(')')).startsWith(") Z") && threads.count() <= 1;
         } catch (IOException gone) {
             return false;
         }

@@ -28,6 +28,7 @@ import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
 
 /** The one place where exceptions become HTTP answers; refusals of filters go through {@link ProblemWriter}. */
@@ -106,8 +107,15 @@ final class ProblemAdvice {
         return unexpected(ex, exchange);
     }
 
+    /** Nobody is left to answer when the client has gone: Spring ends such an exchange without noise. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unexpected(Throwable ex, ServerWebExchange exchange) {
+    Mono<ResponseEntity<ProblemDetail>> unforeseen(Throwable ex, ServerWebExchange exchange) {
+        return exchange.getResponse().isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(ex)
+                ? Mono.error(ex)
+                : Mono.just(unexpected(ex, exchange));
+    }
+
+    private ResponseEntity<ProblemDetail> unexpected(Throwable ex, ServerWebExchange exchange) {
         if (ex instanceof ErrorResponse known) {
             return answer(bodies.of(known.getStatusCode(), locale(exchange)), exchange);
         }

@@ -2,8 +2,11 @@ package fr.cesizen.emotion.journal;
 
 import fr.cesizen.platform.transactions.Columns;
 import fr.cesizen.platform.web.PageQuery;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
@@ -13,72 +16,165 @@ import reactor.core.publisher.Mono;
 @Repository
 class Entries {
 
+    /** Takes the next number of the person's changes, and with it the lock that keeps them in order. */
+    private static final String NEXT = """
+            with clock as (
+                insert into journal_clock (person, seq) values (:person, 1)
+                on conflict (person) do update set seq = journal_clock.seq + 1
+                returning seq)
+            """;
+
+    private static final String COLUMNS = """
+            person, id, kind, felt_at, zone, local_date, emotions, intensities, taxonomy_version, valence, arousal, mood,
+            contexts, note, origin, recorded_at, version, change, deletion, seq""";
+
+    private static final String VALUES = """
+            :person, :id, :kind, :feltAt, :zone, :localDate, :emotions, :intensities, :taxonomyVersion, :valence, :arousal,
+            :mood, :contexts, :note, :origin, :recordedAt, 0, :change, null, (select seq from clock)""";
+
+    private static final String CONTENT = """
+            kind = :kind, felt_at = :feltAt, zone = :zone, local_date = :localDate, emotions = :emotions,
+            intensities = :intensities, taxonomy_version = :taxonomyVersion, valence = :valence, arousal = :arousal,
+            mood = :mood, contexts = :contexts, note = :note, change = :change, version = entry.version + 1,
+            seq = (select seq from clock)""";
+
     private final DatabaseClient db;
 
     Entries(DatabaseClient db) {
         this.db = db;
     }
 
-    Mono<Entry> insert(Entry entry) {
-        return values(db.sql("""
-                                insert into entry (id, person, felt_at, zone, local_date, emotions, intensities,
-                                                   taxonomy_version, note, recorded_at, version)
-                                values (:id, :person, :feltAt, :zone, :localDate, :emotions, :intensities,
-                                        :taxonomyVersion, :note, :recordedAt, 0)""").bind("recordedAt", entry.recordedAt()), entry)
+    Mono<Entry> insert(Written entry) {
+        return values(
+                        db.sql(NEXT + "insert into entry (" + COLUMNS + ") values (" + VALUES + ") returning *")
+                                .bind("origin", Entry.MANUAL),
+                        entry)
+                .map(Entry::of)
+                .one();
+    }
+
+    /** Replaces the entry of the same version; empty when it was changed meanwhile. */
+    Mono<Entry> replace(Written entry, long read) {
+        return content(
+                        db.sql(NEXT + "update entry set " + CONTENT
+                                        + " where person = :person and id = :id and version = :read and deleted_at is null"
+                                        + " returning *")
+                                .bind("read", read),
+                        entry)
+                .map(Entry::of)
+                .one();
+    }
+
+    /**
+     * Writes what a device has written, unless a later change is known; empty then.
+     *
+     * <p>An entry deleted before it was heard of is known by its deletion alone: the two are brought together.
+     */
+    Mono<Entry> merge(Written entry) {
+        return values(
+                        db.sql(NEXT
+                                        + ", gone as (delete from gone_entry where person = :person and id = :id returning deletion)"
+                                        + " insert into entry (" + COLUMNS + ") values ("
+                                        + VALUES.replace("null", "(select deletion from gone)")
+                                        + ") on conflict (person, id) do update set " + CONTENT
+                                        + " where entry.change < :change returning *")
+                                .bind("origin", Entry.MANUAL),
+                        entry)
+                .map(Entry::of)
+                .one();
+    }
+
+    /** Puts an entry into the bin, or notes a later deletion of one that lies there; empty when nothing changes. */
+    Mono<Entry> delete(UUID person, UUID id, UUID deletion) {
+        return db.sql(NEXT + """
+                        update entry set deletion = :deletion, version = version + 1, seq = (select seq from clock)
+                        where person = :person and id = :id and (deletion is null or deletion < :deletion)
+                        returning *""")
+                .bind("person", person)
+                .bind("id", id)
+                .bind("deletion", deletion)
+                .map(Entry::of)
+                .one();
+    }
+
+    /** Notes the deletion of an entry that nobody has seen yet, or of one long gone. */
+    Mono<Void> deleteUnseen(UUID person, UUID id, UUID deletion) {
+        return db.sql(NEXT + """
+                        insert into gone_entry (person, id, deletion, seq)
+                        values (:person, :id, :deletion, (select seq from clock))
+                        on conflict (person, id) do update
+                        set deletion = excluded.deletion, seq = excluded.seq
+                        where gone_entry.deletion < excluded.deletion""")
+                .bind("person", person)
+                .bind("id", id)
+                .bind("deletion", deletion)
                 .fetch()
                 .rowsUpdated()
-                .thenReturn(entry);
+                .then();
     }
 
-    /** Replaces the entry of the same version; emits how many rows that were: 1, or 0 for a stale version. */
-    Mono<Long> replace(Entry entry, long read) {
-        return values(db.sql("""
-                                update entry set felt_at = :feltAt, zone = :zone, local_date = :localDate,
-                                       emotions = :emotions, intensities = :intensities,
-                                       taxonomy_version = :taxonomyVersion, note = :note, version = version + 1
-                                where id = :id and person = :person and version = :read""").bind("read", read), entry).fetch().rowsUpdated();
+    /** Brings an entry back from the bin. */
+    Mono<Entry> restore(UUID person, UUID id, UUID change) {
+        return db.sql(NEXT + """
+                        update entry set change = :change, version = version + 1, seq = (select seq from clock)
+                        where person = :person and id = :id returning *""")
+                .bind("person", person)
+                .bind("id", id)
+                .bind("change", change)
+                .map(Entry::of)
+                .one();
     }
 
+    /** Emits it also when it lies in the bin. */
     Mono<Entry> find(UUID person, UUID id) {
-        return db.sql("select * from entry where id = :id and person = :person")
+        return db.sql("select * from entry where person = :person and id = :id")
                 .bind("id", id)
                 .bind("person", person)
                 .map(Entry::of)
                 .one();
     }
 
-    /** The page's rows and one more, newest first. */
-    Mono<List<Entry>> page(UUID person, PageQuery query) {
+    /** The page's rows and one more, newest first; {@code filter}'s text is not looked at. */
+    Mono<List<Entry>> page(UUID person, EntryFilter filter, PageQuery query) {
         return db.sql("""
-                        select * from entry where person = :person and (felt_at, id) < (:at, :id)
-                        order by felt_at desc, id desc limit :limit""")
+                        select * from entry
+                        where person = :person and (felt_at, id) < (:at, :after) and (deleted_at is not null) = :deleted
+                        """ + filter.conditions() + " order by felt_at desc, id desc limit :limit")
+                .bindValues(filter.values())
                 .bind("person", person)
+                .bind("deleted", filter.deleted())
                 .bind("at", query.after().at())
-                .bind("id", query.after().id())
+                .bind("after", query.after().id())
                 .bind("limit", query.fetch())
                 .map(Entry::of)
                 .all()
                 .collectList();
     }
 
-    Mono<Long> delete(UUID person, UUID id) {
-        return db.sql("delete from entry where id = :id and person = :person")
-                .bind("id", id)
-                .bind("person", person)
-                .fetch()
-                .rowsUpdated();
+    private static GenericExecuteSpec values(GenericExecuteSpec statement, Written entry) {
+        return content(statement, entry).bind("recordedAt", entry.at().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private static GenericExecuteSpec values(GenericExecuteSpec statement, Entry entry) {
+    private static GenericExecuteSpec content(GenericExecuteSpec statement, Written entry) {
+        var felt = entry.felt();
         return statement
-                .bind("id", entry.id())
                 .bind("person", entry.person())
-                .bind("feltAt", entry.feltAt())
-                .bind("zone", entry.zone())
-                .bind("localDate", entry.localDate())
-                .bind("emotions", entry.codes())
-                .bind("intensities", entry.intensities())
-                .bind("taxonomyVersion", entry.taxonomyVersion())
-                .bind("note", Columns.optional(entry.note(), byte[].class));
+                .bind("id", entry.id())
+                .bind("kind", felt.kind().stored())
+                .bind("feltAt", felt.feltAt())
+                .bind("zone", felt.zone())
+                .bind("localDate", felt.localDate())
+                .bind("emotions", felt.codes())
+                .bind("intensities", felt.intensities())
+                .bind("taxonomyVersion", felt.taxonomyVersion())
+                .bind("valence", Columns.optional(felt.valence(), Double.class))
+                .bind("arousal", Columns.optional(felt.arousal(), Double.class))
+                .bind("mood", Columns.optional(felt.mood(), Double.class))
+                .bind("contexts", felt.contexts().toArray(String[]::new))
+                .bind("note", Columns.optional(entry.note(), byte[].class))
+                .bind("change", entry.change());
     }
+
+    /** What is about to be stored. */
+    record Written(UUID person, UUID id, Felt felt, byte @Nullable [] note, Instant at, UUID change) {}
 }

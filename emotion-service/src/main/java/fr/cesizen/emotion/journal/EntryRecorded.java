@@ -9,6 +9,10 @@ record EntryRecorded(UUID person, UUID entry, LocalDate day) implements DomainEv
 
     static final String TOPIC = "cesizen.journal";
 
+    static EntryRecorded of(Entry entry) {
+        return new EntryRecorded(entry.person(), entry.id(), entry.felt().localDate());
+    }
+
     @Override
     public String topic() {
         return TOPIC;

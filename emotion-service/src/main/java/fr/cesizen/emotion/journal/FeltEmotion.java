@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotBlank;
  *
  * @param intensity 0 (barely there) to 100 (overwhelming)
  */
-record FeltEmotion(
+public record FeltEmotion(
         @NotBlank @Schema(description = "Code of the taxonomy", example = "calm")
         String code,
 

@@ -1,6 +1,6 @@
 package fr.cesizen.emotion.journal;
 
-import fr.cesizen.emotion.taxonomy.Taxonomy;
+import fr.cesizen.emotion.journal.Entries.Written;
 import fr.cesizen.platform.events.Outbox;
 import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.problems.Problem;
@@ -10,6 +10,7 @@ import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -18,79 +19,102 @@ import reactor.core.publisher.Mono;
 
 /** A person's emotion journal. */
 @Service
-class Journal {
+public class Journal {
 
     private final Entries entries;
     private final Notes notes;
+    private final Rules rules;
+    private final ChangeIds changes;
     private final Outbox outbox;
     private final Transactions tx;
-    private final Taxonomy taxonomy;
     private final Ids ids;
     private final Clock clock;
 
-    Journal(Entries entries, Notes notes, Outbox outbox, Transactions tx, Taxonomy taxonomy, Ids ids, Clock clock) {
+    Journal(
+            Entries entries,
+            Notes notes,
+            Rules rules,
+            ChangeIds changes,
+            Outbox outbox,
+            Transactions tx,
+            Ids ids,
+            Clock clock) {
         this.entries = entries;
         this.notes = notes;
+        this.rules = rules;
+        this.changes = changes;
         this.outbox = outbox;
         this.tx = tx;
-        this.taxonomy = taxonomy;
         this.ids = ids;
         this.clock = clock;
     }
 
     Mono<EntryView> record(UUID person, NewEntry entry) {
-        return tx.transactional(Mono.defer(() -> {
-                    entry.check(taxonomy, clock.instant());
-                    return written(entry.id() == null ? ids.next() : entry.id(), person, entry, 0);
-                })
-                .flatMap(entries::insert)
-                .onErrorMap(DuplicateKeyException.class, taken -> Problem.conflict("id-taken")
-                        .at("/id"))
-                .delayUntil(saved -> outbox.add(new EntryRecorded(person, saved.id(), saved.localDate())))
-                .map(saved -> EntryView.of(saved, entry.note())));
+        return tx.transactional(
+                Mono.defer(() -> written(person, entry.id() == null ? ids.next() : entry.id(), entry, changes.after()))
+                        .flatMap(entries::insert)
+                        .onErrorMap(DuplicateKeyException.class, taken -> Problem.conflict("id-taken")
+                                .at("/id"))
+                        .delayUntil(saved -> outbox.add(EntryRecorded.of(saved)))
+                        .map(saved -> notes.view(saved, entry.note())));
     }
 
-    /** Replaces an entry; fails with 404 when it is not this person's, 412 when it was edited meanwhile */
+    /** Replaces an entry; fails with 404 when it is not this person's, 412 when it was edited meanwhile. */
     Mono<EntryView> edit(UUID person, UUID id, NewEntry entry, IfMatch read) {
         return tx.transactional(existing(person, id)
-                .doOnNext(found -> {
-                    read.check(found.version());
-                    entry.check(taxonomy, clock.instant());
-                })
-                .flatMap(found -> written(id, person, entry, found.version() + 1))
-                .delayUntil(edited -> entries.replace(edited, read.version())
-                        .filter(rows -> rows == 1)
-                        .switchIfEmpty(Mono.error(IfMatch::stale)))
-                .then(find(person, id)));
+                .doOnNext(found -> read.check(found.version()))
+                .flatMap(found -> written(person, id, entry, changes.after(found.change(), found.deletion())))
+                .flatMap(edited -> entries.replace(edited, read.version()))
+                .switchIfEmpty(Mono.error(IfMatch::stale))
+                .map(edited -> notes.view(edited, entry.note())));
     }
 
     Mono<EntryView> find(UUID person, UUID id) {
         return tx.transactional(existing(person, id).flatMap(notes::open));
     }
 
-    Mono<Page<EntryView>> page(UUID person, PageQuery query) {
-        return tx.transactional(entries.page(person, query)
+    /** A page of what the filter finds. A search by text reads on until it has found enough or looked at enough. */
+    public Mono<Page<EntryView>> page(UUID person, EntryFilter filter, PageQuery query) {
+        return filter.searches()
+                ? new Search(person, filter, query.limit(), this::read).page(query.after())
+                : read(person, filter, query);
+    }
+
+    /** Puts an entry into the bin, from which it can be brought back for 30 days. */
+    Mono<Void> delete(UUID person, UUID id) {
+        return tx.transactional(existing(person, id)
+                .flatMap(found -> entries.delete(person, id, changes.after(found.change(), found.deletion())))
+                .flatMap(deleted -> outbox.add(new EntryDeleted(person, id))));
+    }
+
+    /** Brings an entry back from the bin; fails with 404 when it is not there. */
+    Mono<EntryView> restore(UUID person, UUID id) {
+        return tx.transactional(entries.find(person, id)
+                .filter(Entry::isDeleted)
+                .switchIfEmpty(Mono.error(Problem::notFound))
+                .flatMap(found -> entries.restore(person, id, changes.after(found.change(), found.deletion())))
+                .flatMap(notes::open));
+    }
+
+    /** Holds an entry against the rules and seals its note, inside the caller's transaction. */
+    Mono<Written> written(UUID person, UUID id, NewEntry entry, UUID change) {
+        return rules.felt(person, entry).flatMap(felt -> notes.seal(person, id, entry.note())
+                .map(note -> new Written(person, id, felt, note, clock.instant(), change))
+                .switchIfEmpty(Mono.fromSupplier(() -> new Written(person, id, felt, null, clock.instant(), change))));
+    }
+
+    private Mono<Page<EntryView>> read(UUID person, EntryFilter filter, PageQuery query) {
+        return tx.transactional(entries.page(person, filter, query)
                 .flatMapMany(Flux::fromIterable)
                 .concatMap(notes::open)
                 .collectList()
-                .map(views -> Page.of(views, query, view -> new Cursor(view.feltAt(), view.id()), view -> view)));
-    }
-
-    Mono<Void> delete(UUID person, UUID id) {
-        return tx.transactional(entries.delete(person, id)
-                .filter(rows -> rows == 1)
-                .switchIfEmpty(Mono.error(Problem::notFound))
-                .then(outbox.add(new EntryDeleted(person, id))));
+                .map((List<EntryView> views) ->
+                        Page.of(views, query, view -> new Cursor(view.feltAt(), view.id()), view -> view)));
     }
 
     private Mono<Entry> existing(UUID person, UUID id) {
-        return entries.find(person, id).switchIfEmpty(Mono.error(Problem::notFound));
-    }
-
-    private Mono<Entry> written(UUID id, UUID person, NewEntry entry, long version) {
-        return notes.seal(person, id, entry.note())
-                .map(note -> Entry.written(id, person, entry, taxonomy.version(), note, clock.instant(), version))
-                .switchIfEmpty(Mono.fromSupplier(
-                        () -> Entry.written(id, person, entry, taxonomy.version(), null, clock.instant(), version)));
+        return entries.find(person, id)
+                .filter(entry -> !entry.isDeleted())
+                .switchIfEmpty(Mono.error(Problem::notFound));
     }
 }

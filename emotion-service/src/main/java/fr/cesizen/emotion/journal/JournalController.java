@@ -7,10 +7,13 @@ import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -39,7 +43,8 @@ class JournalController {
 
     @Operation(
             summary = "Write an entry",
-            description = "422: unknown-emotion, repeated-emotion, unknown-zone, felt-in-the-future. 409: id-taken.")
+            description = "422: unknown-emotion, repeated-emotion, unknown-zone, unknown-context, not-its-day,"
+                    + " felt-in-the-future, felt-too-long-ago, not-a-uuidv7. 409: id-taken.")
     @PostMapping
     Mono<ResponseEntity<EntryView>> record(@Owner UUID person, IdempotencyKey key, @Valid @RequestBody NewEntry entry) {
         return idempotency
@@ -49,10 +54,40 @@ class JournalController {
                         .body(view));
     }
 
-    @Operation(summary = "List one's entries, newest first")
+    @Operation(
+            summary = "List or search one's entries, newest first",
+            description = "All conditions hold together. A search by text may answer a short page, even an empty one:"
+                    + " as long as `next` is there, older entries have not been looked at."
+                    + " 422: range-ends-early, text-too-long.")
     @GetMapping
-    Mono<Page<EntryView>> page(@Owner UUID person, PageQuery query) {
-        return journal.page(person, query);
+    Mono<Page<EntryView>> page(
+            @Owner UUID person,
+            PageQuery query,
+            @Parameter(description = "Code of an emotion", example = "calm") @RequestParam(required = false) @Nullable
+                    String emotion,
+            @Parameter(description = "Code of a context, or id of an own one", example = "family")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String context,
+            @Parameter(description = "First local day", example = "2026-11-01")
+                    @RequestParam(required = false)
+                    @Nullable
+                    LocalDate from,
+            @Parameter(description = "Last local day", example = "2026-11-30") @RequestParam(required = false) @Nullable
+                    LocalDate to,
+            @Parameter(description = "Looked for in the notes, whatever the case and accents", example = "promenade")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String text) {
+        var filter = new EntryFilter(emotion, context, from, to, text, false);
+        filter.check();
+        return journal.page(person, filter, query);
+    }
+
+    @Operation(summary = "List what lies in the bin, for 30 days after its deletion")
+    @GetMapping("/bin")
+    Mono<Page<EntryView>> bin(@Owner UUID person, PageQuery query) {
+        return journal.page(person, EntryFilter.BIN, query);
     }
 
     @Operation(summary = "Read an entry")
@@ -68,7 +103,13 @@ class JournalController {
         return journal.edit(person, id, entry, read).map(JournalController::tagged);
     }
 
-    @Operation(summary = "Delete an entry")
+    @Operation(summary = "Bring an entry back from the bin")
+    @PostMapping("/{id}/restoration")
+    Mono<ResponseEntity<EntryView>> restore(@Owner UUID person, @PathVariable UUID id) {
+        return journal.restore(person, id).map(JournalController::tagged);
+    }
+
+    @Operation(summary = "Delete an entry", description = "It lies in the bin for 30 days, then it is gone for good.")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> delete(@Owner UUID person, @PathVariable UUID id) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
-/** The journal in a person's archive. */
+/** The journal in a person's archive, with what lies in the bin. */
 @Component
 class JournalPersonalData implements PersonalData {
 
@@ -24,6 +24,8 @@ class JournalPersonalData implements PersonalData {
 
     @Override
     public Flux<?> export(UUID person) {
-        return PageQuery.walk(query -> journal.page(person, query)).concatMapIterable(Page::items);
+        return Flux.just(EntryFilter.ALL, EntryFilter.BIN)
+                .concatMap(filter -> PageQuery.walk(query -> journal.page(person, filter, query)))
+                .concatMapIterable(Page::items);
     }
 }

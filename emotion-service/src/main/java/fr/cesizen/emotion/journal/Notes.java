@@ -1,5 +1,6 @@
 package fr.cesizen.emotion.journal;
 
+import fr.cesizen.emotion.taxonomy.Taxonomies;
 import fr.cesizen.platform.encryption.FieldEncryption;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ import reactor.core.publisher.Mono;
 class Notes {
 
     private final FieldEncryption encryption;
+    private final Taxonomies taxonomies;
 
-    Notes(FieldEncryption encryption) {
+    Notes(FieldEncryption encryption, Taxonomies taxonomies) {
         this.encryption = encryption;
+        this.taxonomies = taxonomies;
     }
 
     /** Emits the ciphertext; empty when there is no note. */
@@ -24,7 +27,11 @@ class Notes {
     Mono<EntryView> open(Entry entry) {
         var note = entry.note();
         return note == null
-                ? Mono.just(EntryView.of(entry, null))
-                : encryption.decrypt(entry.person(), entry.id(), note).map(text -> EntryView.of(entry, text));
+                ? Mono.just(view(entry, null))
+                : encryption.decrypt(entry.person(), entry.id(), note).map(text -> view(entry, text));
+    }
+
+    EntryView view(Entry entry, @Nullable String note) {
+        return EntryView.of(entry, note, Moods.offersHelp(entry.felt().emotions(), taxonomies));
     }
 }

@@ -30,13 +30,18 @@ public record Taxonomy(int version, List<Family> families) {
             @Nullable Double arousal,
             List<Emotion> emotions) {}
 
-    /** One emotion, with the default position of {@link Family}; absent where no rated word is near. */
+    /**
+     * One emotion, with the default position of {@link Family}; absent where no rated word is near.
+     *
+     * @param safety whether help is offered, never forced, to somebody who feels it intensely
+     */
     public record Emotion(
             String code,
             String fr,
             String en,
             @Nullable Double valence,
-            @Nullable Double arousal) {}
+            @Nullable Double arousal,
+            boolean safety) {}
 
     static Taxonomy read(ObjectMapper json, int version) {
         try (var document = new ClassPathResource("taxonomy/v" + version + ".json").getInputStream()) {

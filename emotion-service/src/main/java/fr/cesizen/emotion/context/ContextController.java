@@ -1,0 +1,110 @@
+package fr.cesizen.emotion.context;
+
+import fr.cesizen.emotion.context.OwnContexts.OwnContext;
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.transactions.Transactions;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@Tag(name = "Contexts", description = "What was going on when something was felt")
+@RestController
+@RequestMapping("/api/v1/journal/contexts")
+class ContextController {
+
+    private final Contexts contexts;
+    private final OwnContexts own;
+    private final Transactions tx;
+
+    ContextController(Contexts contexts, OwnContexts own, Transactions tx) {
+        this.contexts = contexts;
+        this.own = own;
+        this.tx = tx;
+    }
+
+    record Groups(List<GroupView> groups) {}
+
+    record GroupView(
+            @Schema(example = "people") String code,
+            @Schema(example = "Avec qui") String label,
+            List<ContextView> contexts) {}
+
+    record ContextView(
+            @Schema(description = "Code, or id of an own context", example = "family")
+            String code,
+
+            @Schema(example = "Famille") String label,
+            boolean own,
+            boolean retired) {}
+
+    /**
+     * @param retired no longer proposed; entries that name it keep it
+     */
+    record NewContext(
+            @NotBlank @Schema(example = "people") String group,
+
+            @NotBlank @Size(max = 60) @Schema(example = "Chorale")
+            String label,
+
+            boolean retired) {}
+
+    @Operation(summary = "List the contexts that one can use, in groups")
+    @GetMapping
+    Mono<Groups> all(@Owner UUID person, Locale locale) {
+        boolean english = locale.getLanguage().equals("en");
+        return tx.transactional(own.all(person).collectList())
+                .map(mine -> new Groups(contexts.groups().stream()
+                        .map(group -> new GroupView(
+                                group.code(),
+                                group.label(english),
+                                Stream.concat(
+                                                group.contexts().stream()
+                                                        .map(each -> new ContextView(
+                                                                each.code(), each.label(english), false, false)),
+                                                mine.stream()
+                                                        .filter(each ->
+                                                                each.group().equals(group.code()))
+                                                        .map(ContextController::view))
+                                        .toList()))
+                        .toList()));
+    }
+
+    @Operation(
+            summary = "Make, rename, move or retire a context of one's own",
+            description = "The id is a UUIDv7 made by the client, so that repeating is harmless."
+                    + " 422: not-a-uuidv7, unknown-context-group, too-many-contexts.")
+    @PutMapping("/{id}")
+    Mono<ContextView> keep(@Owner UUID person, @PathVariable UUID id, @Valid @RequestBody NewContext context) {
+        if (id.version() != 7) {
+            throw Problem.rule("not-a-uuidv7");
+        }
+        if (!contexts.isGroup(context.group())) {
+            throw Problem.rule("unknown-context-group").at("/group");
+        }
+        var kept = new OwnContext(id, context.group(), context.label(), context.retired());
+        return tx.transactional(own.ids(person)
+                .filter(ids -> ids.contains(id) || ids.size() < OwnContexts.MOST)
+                .switchIfEmpty(Mono.error(() -> Problem.rule("too-many-contexts")))
+                .then(own.keep(person, kept))
+                .thenReturn(view(kept)));
+    }
+
+    private static ContextView view(OwnContext context) {
+        return new ContextView(context.id().toString(), context.label(), true, context.retired());
+    }
+}

@@ -1,0 +1,66 @@
+package fr.cesizen.emotion.context;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.cesizen.emotion.context.SharedContexts.Context;
+import fr.cesizen.platform.problems.Problem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** What may stand beside an emotion: contexts that everybody has, and those of a person's own making. */
+@Service
+public class Contexts {
+
+    private static final Pattern OWN = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final SharedContexts shared;
+    private final Map<String, Context> byCode;
+    private final OwnContexts own;
+
+    Contexts(ObjectMapper json, OwnContexts own) {
+        this.shared = SharedContexts.read(json);
+        this.byCode = shared.byCode();
+        this.own = own;
+    }
+
+    /** Fails with 422 at the first context that is neither everybody's nor this person's. */
+    public Mono<Void> check(UUID person, List<String> contexts) {
+        return contexts.stream().allMatch(byCode::containsKey)
+                ? Mono.empty()
+                : own.ids(person).flatMap(ids -> {
+                    for (int i = 0; i < contexts.size(); i++) {
+                        var context = contexts.get(i);
+                        if (!byCode.containsKey(context)
+                                && !(OWN.matcher(context).matches() && ids.contains(UUID.fromString(context)))) {
+                            return Mono.error(Problem.rule("unknown-context").at("/contexts/" + i));
+                        }
+                    }
+                    return Mono.empty();
+                });
+    }
+
+    /** What every context that this person can use is called in their language, by code or id. */
+    public Mono<Map<String, String>> labels(UUID person, Locale locale) {
+        boolean english = locale.getLanguage().equals("en");
+        return own.all(person)
+                .collectMap(context -> context.id().toString(), OwnContexts.OwnContext::label)
+                .map(labels -> {
+                    var all = new HashMap<>(labels);
+                    byCode.forEach((code, context) -> all.put(code, context.label(english)));
+                    return all;
+                });
+    }
+
+    List<SharedContexts.Group> groups() {
+        return shared.groups();
+    }
+
+    boolean isGroup(String code) {
+        return shared.groups().stream().anyMatch(group -> group.code().equals(code));
+    }
+}

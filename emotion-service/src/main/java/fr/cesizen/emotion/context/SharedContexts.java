@@ -1,0 +1,39 @@
+package fr.cesizen.emotion.context;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+
+/** The contexts that everybody has, in groups. Sources stand in the document. */
+record SharedContexts(int version, List<Group> groups) {
+
+    record Group(String code, String fr, String en, List<Context> contexts) {
+        String label(boolean english) {
+            return english ? en : fr;
+        }
+    }
+
+    record Context(String code, String fr, String en) {
+        String label(boolean english) {
+            return english ? en : fr;
+        }
+    }
+
+    static SharedContexts read(ObjectMapper json) {
+        try (var document = new ClassPathResource("contexts/v1.json").getInputStream()) {
+            return json.readValue(document, SharedContexts.class);
+        } catch (IOException ex) {
+            throw new IllegalStateException("The contexts are not readable", ex);
+        }
+    }
+
+    Map<String, Context> byCode() {
+        return groups.stream()
+                .flatMap(group -> group.contexts().stream())
+                .collect(Collectors.toUnmodifiableMap(Context::code, Function.identity()));
+    }
+}

@@ -1,0 +1,54 @@
+package fr.cesizen.emotion.journal;
+
+import fr.cesizen.platform.transactions.Columns;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an entry says apart from its note, held against the rules.
+ *
+ * @param localDate the day to which it belongs
+ * @param mood the valence that reports count: the person's own, else the place of the words; absent where none has one
+ */
+record Felt(
+        Kind kind,
+        Instant feltAt,
+        String zone,
+        LocalDate localDate,
+        List<FeltEmotion> emotions,
+        int taxonomyVersion,
+        @Nullable Double valence,
+        @Nullable Double arousal,
+        @Nullable Double mood,
+        List<String> contexts) {
+
+    static Felt of(Readable row) {
+        var codes = Columns.required(row, "emotions", String[].class);
+        var intensities = Columns.required(row, "intensities", Integer[].class);
+        return new Felt(
+                Kind.of(Columns.required(row, "kind", String.class)),
+                Columns.required(row, "felt_at", Instant.class),
+                Columns.required(row, "zone", String.class),
+                Columns.required(row, "local_date", LocalDate.class),
+                IntStream.range(0, codes.length)
+                        .mapToObj(i -> new FeltEmotion(codes[i], intensities[i]))
+                        .toList(),
+                Columns.required(row, "taxonomy_version", Integer.class),
+                row.get("valence", Double.class),
+                row.get("arousal", Double.class),
+                row.get("mood", Double.class),
+                List.of(Columns.required(row, "contexts", String[].class)));
+    }
+
+    String[] codes() {
+        return emotions.stream().map(FeltEmotion::code).toArray(String[]::new);
+    }
+
+    Integer[] intensities() {
+        return emotions.stream().map(FeltEmotion::intensity).toArray(Integer[]::new);
+    }
+}

@@ -1,0 +1,20 @@
+package fr.cesizen.emotion.journal;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+
+/** Whether an entry is about one moment or about a day as a whole. */
+public enum Kind {
+    @JsonProperty("momentary")
+    MOMENTARY,
+    @JsonProperty("daily")
+    DAILY;
+
+    String stored() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Kind of(String stored) {
+        return valueOf(stored.toUpperCase(Locale.ROOT));
+    }
+}

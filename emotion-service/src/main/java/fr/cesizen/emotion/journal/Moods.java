@@ -1,0 +1,35 @@
+package fr.cesizen.emotion.journal;
+
+import fr.cesizen.emotion.taxonomy.Taxonomies;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where an entry's words stand between unpleasant and pleasant, when the person has not said so. */
+final class Moods {
+
+    private static final int INTENSE = 70;
+
+    private Moods() {}
+
+    /** Mean of the words' default valences, weighted by intensity plus one, so that an intensity of 0 still counts. */
+    static @Nullable Double ofWords(List<FeltEmotion> emotions, Taxonomies taxonomies) {
+        double sum = 0;
+        double weights = 0;
+        for (var felt : emotions) {
+            var word = taxonomies.emotion(felt.code());
+            var valence = word.isPresent() ? word.get().valence() : null;
+            if (valence != null) {
+                sum += valence * (felt.intensity() + 1);
+                weights += felt.intensity() + 1;
+            }
+        }
+        return weights == 0 ? null : sum / weights;
+    }
+
+    /** Whether help is to be offered: one of the words asks for it, and it is felt at 70 or more. */
+    static boolean offersHelp(List<FeltEmotion> emotions, Taxonomies taxonomies) {
+        return emotions.stream()
+                .anyMatch(felt -> felt.intensity() >= INTENSE
+                        && taxonomies.emotion(felt.code()).stream().anyMatch(word -> word.safety()));
+    }
+}

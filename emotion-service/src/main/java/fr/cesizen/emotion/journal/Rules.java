@@ -1,0 +1,116 @@
+package fr.cesizen.emotion.journal;
+
+import fr.cesizen.emotion.context.Contexts;
+import fr.cesizen.emotion.taxonomy.Taxonomies;
+import fr.cesizen.platform.problems.Problem;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** What an entry may say, and what follows from it: its day and its mood. */
+@Component
+class Rules {
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final int LATEST_NIGHT_END = 3;
+
+    private final Taxonomies taxonomies;
+    private final Contexts contexts;
+    private final Settings settings;
+    private final Clock clock;
+
+    Rules(Taxonomies taxonomies, Contexts contexts, Settings settings, Clock clock) {
+        this.taxonomies = taxonomies;
+        this.contexts = contexts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Fails with 422 naming the first field that breaks a rule. */
+    Mono<Felt> felt(UUID person, NewEntry entry) {
+        return Mono.fromCallable(() -> checked(entry)).flatMap(local -> contexts.check(person, entry.contextsOrNone())
+                .then(day(person, entry, local))
+                .map(day -> felt(entry, day)));
+    }
+
+    /** Fails with 422 when an id or a change made by a client is not a UUIDv7 of the past. */
+    void checkId(UUID id, String pointer) {
+        if (id.version() != 7) {
+            throw Problem.rule("not-a-uuidv7").at(pointer);
+        }
+    }
+
+    void checkChange(UUID change) {
+        checkId(change, "/change");
+        if (ChangeIds.time(change).isAfter(latest())) {
+            throw Problem.rule("changed-in-the-future").at("/change");
+        }
+    }
+
+    private ZonedDateTime checked(NewEntry entry) {
+        if (entry.id() != null) {
+            checkId(entry.id(), "/id");
+        }
+        if (entry.feltAt().isAfter(latest())) {
+            throw Problem.rule("felt-in-the-future").at("/feltAt");
+        }
+        if (entry.feltAt().isBefore(EARLIEST)) {
+            throw Problem.rule("felt-too-long-ago").at("/feltAt");
+        }
+        var seen = new HashSet<String>();
+        for (int i = 0; i < entry.emotions().size(); i++) {
+            var code = entry.emotions().get(i).code();
+            if (taxonomies.emotion(code).isEmpty()) {
+                throw Problem.rule("unknown-emotion").at("/emotions/" + i + "/code");
+            }
+            if (!seen.add(code)) {
+                throw Problem.rule("repeated-emotion").at("/emotions/" + i + "/code");
+            }
+        }
+        return entry.feltAt().atZone(Zones.named(entry.zone(), "/zone"));
+    }
+
+    private Instant latest() {
+        return clock.instant().plus(CLOCKS_DIFFER);
+    }
+
+    private Mono<LocalDate> day(UUID person, NewEntry entry, ZonedDateTime local) {
+        var today = local.toLocalDate();
+        boolean night = local.getHour() < LATEST_NIGHT_END;
+        var said = entry.localDate();
+        if (said != null) {
+            return said.equals(today) || (night && said.equals(today.minusDays(1)))
+                    ? Mono.just(said)
+                    : Mono.error(() -> Problem.rule("not-its-day").at("/localDate"));
+        }
+        return night
+                ? settings.find(person)
+                        .map(setting -> local.getHour() < setting.nightEndsAt() ? today.minusDays(1) : today)
+                : Mono.just(today);
+    }
+
+    /** PostgreSQL keeps microseconds: what is answered must be what is stored. */
+    private Felt felt(NewEntry entry, LocalDate day) {
+        return new Felt(
+                entry.kindOrUsual(),
+                entry.feltAt().truncatedTo(ChronoUnit.MICROS),
+                entry.zone(),
+                day,
+                entry.emotions(),
+                taxonomies.current().version(),
+                entry.valence(),
+                entry.arousal(),
+                entry.valence() == null ? Moods.ofWords(entry.emotions(), taxonomies) : entry.valence(),
+                List.copyOf(new LinkedHashSet<>(entry.contextsOrNone())));
+    }
+}

@@ -1,0 +1,54 @@
+package fr.cesizen.emotion.journal;
+
+import fr.cesizen.platform.transactions.Columns;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** How a person wants their journal kept. */
+@Repository
+class Settings {
+
+    /**
+     * @param nightEndsAt until which hour (0 to 3, local time) an entry belongs to the day before; 0: never
+     */
+    record Setting(
+            @Min(0)
+            @Max(3)
+            @Schema(
+                    description = "Entries before this local hour belong to the day before; 0: none does",
+                    example = "3")
+            int nightEndsAt) {}
+
+    private static final Setting USUAL = new Setting(0);
+
+    private final DatabaseClient db;
+
+    Settings(DatabaseClient db) {
+        this.db = db;
+    }
+
+    Mono<Setting> find(UUID person) {
+        return db.sql("select night_ends_at from journal_setting where person = :person")
+                .bind("person", person)
+                .map(row -> new Setting(Columns.required(row, "night_ends_at", Integer.class)))
+                .one()
+                .defaultIfEmpty(USUAL);
+    }
+
+    /** Holds for entries written from now on; older ones keep their day. */
+    Mono<Setting> keep(UUID person, Setting setting) {
+        return db.sql("""
+                        insert into journal_setting (person, night_ends_at) values (:person, :hour)
+                        on conflict (person) do update set night_ends_at = excluded.night_ends_at""")
+                .bind("person", person)
+                .bind("hour", setting.nightEndsAt())
+                .fetch()
+                .rowsUpdated()
+                .thenReturn(setting);
+    }
+}

@@ -5,6 +5,7 @@ import static fr.cesizen.emotion.journal.JournalClient.calm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.emotion.ServiceTest;
+import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.test.TestTokens;
 import java.util.Collections;
 import java.util.List;
@@ -43,6 +44,14 @@ class BadInputTest {
                 Arguments.of(HttpMethod.GET, ONE),
                 Arguments.of(HttpMethod.PUT, ONE),
                 Arguments.of(HttpMethod.DELETE, ONE),
+                Arguments.of(HttpMethod.GET, ENTRIES + "/bin"),
+                Arguments.of(HttpMethod.POST, ONE + "/restoration"),
+                Arguments.of(HttpMethod.POST, "/api/v1/journal/sync"),
+                Arguments.of(HttpMethod.GET, "/api/v1/journal/changes"),
+                Arguments.of(HttpMethod.GET, "/api/v1/journal/contexts"),
+                Arguments.of(HttpMethod.PUT, "/api/v1/journal/contexts/0190a0b0-0000-7000-8000-000000000000"),
+                Arguments.of(HttpMethod.GET, "/api/v1/journal/settings"),
+                Arguments.of(HttpMethod.PUT, "/api/v1/journal/settings"),
                 Arguments.of(HttpMethod.GET, "/internal/personal-data"),
                 Arguments.of(HttpMethod.GET, "/internal/personal-data/journal-entries"));
     }
@@ -67,6 +76,8 @@ class BadInputTest {
                 Arguments.of("{\"feltAt\":\"yesterday\"}", "/feltAt", "wrong-type"),
                 Arguments.of("{\"zone\":12}", "/zone", "wrong-type"),
                 Arguments.of("{\"emotions\":{}}", "/emotions", "wrong-type"),
+                Arguments.of("{\"kind\":\"weekly\"}", "/kind", "wrong-type"),
+                Arguments.of("{\"localDate\":20260301}", "/localDate", "wrong-type"),
                 Arguments.of(
                         "{\"emotions\":[{\"code\":\"calm\",\"intensity\":\"60\"}]}",
                         "/emotions/0/intensity",
@@ -106,6 +117,9 @@ class BadInputTest {
                 Arguments.of("emotions", null, "/emotions"),
                 Arguments.of("feltAt", null, "/feltAt"),
                 Arguments.of("zone", null, "/zone"),
+                Arguments.of("valence", 1.01, "/valence"),
+                Arguments.of("arousal", -2, "/arousal"),
+                Arguments.of("contexts", Collections.nCopies(21, "work"), "/contexts"),
                 Arguments.of("note", "n".repeat(10_001), "/note"));
     }
 
@@ -132,6 +146,10 @@ class BadInputTest {
                         "/emotions/1/code"),
                 Arguments.of("zone", "Mars/Olympus", "unknown-zone", "/zone"),
                 Arguments.of("zone", "+02:00", "unknown-zone", "/zone"),
+                Arguments.of("contexts", List.of("work", "moon"), "unknown-context", "/contexts/1"),
+                Arguments.of("contexts", List.of(UUID.randomUUID()), "unknown-context", "/contexts/0"),
+                Arguments.of("localDate", "2026-02-28", "not-its-day", "/localDate"),
+                Arguments.of("id", UUID.randomUUID(), "not-a-uuidv7", "/id"),
                 Arguments.of("feltAt", "2999-01-01T00:00:00Z", "felt-in-the-future", "/feltAt"),
                 Arguments.of("feltAt", "1800-01-01T00:00:00Z", "felt-too-long-ago", "/feltAt"));
     }
@@ -178,5 +196,34 @@ class BadInputTest {
         lea.get(ONE).expectStatus().isNotFound();
         lea.get(ENTRIES + "?limit=1000").expectStatus().isBadRequest();
         lea.get(ENTRIES + "?after=nonsense").expectStatus().isBadRequest();
+    }
+
+    @Test
+    void refusesRangesTextsAndCursorsThatMakeNoSense() {
+        lea.get(ENTRIES + "?from=2026-03-02&to=2026-03-01").expectStatus().isEqualTo(422);
+        lea.get(ENTRIES + "?from=yesterday").expectStatus().isBadRequest();
+        lea.get(ENTRIES + "?text=" + "x".repeat(201)).expectStatus().isEqualTo(422);
+        lea.send(HttpMethod.POST, "/api/v1/journal/sync?since=never", List.of())
+                .expectStatus()
+                .isBadRequest();
+        lea.send(HttpMethod.POST, "/api/v1/journal/sync", "{\"since\":1}")
+                .expectStatus()
+                .isBadRequest();
+        lea.send(HttpMethod.PUT, "/api/v1/journal/settings", Map.of("nightEndsAt", 5))
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
+    void refusesContextsThatMakeNoSense() {
+        var own = "/api/v1/journal/contexts/";
+        var choir = Map.of("group", "people", "label", "Chorale", "retired", false);
+        lea.send(HttpMethod.PUT, own + UUID.randomUUID(), choir).expectStatus().isEqualTo(422);
+        lea.send(HttpMethod.PUT, own + new Ids().next(), Map.of("group", "moon", "label", "Chorale", "retired", false))
+                .expectStatus()
+                .isEqualTo(422);
+        lea.send(HttpMethod.PUT, own + new Ids().next(), Map.of("group", "people", "label", " ", "retired", false))
+                .expectStatus()
+                .isBadRequest();
     }
 }

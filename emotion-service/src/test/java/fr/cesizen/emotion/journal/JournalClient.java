@@ -2,11 +2,13 @@ package fr.cesizen.emotion.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.platform.test.TestTokens;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.RequestHeadersSpec;
@@ -66,6 +68,29 @@ record JournalClient(WebTestClient http, UUID person) {
 
     ResponseSpec delete(String path) {
         return signed(http.delete().uri(path)).exchange();
+    }
+
+    ResponseSpec send(HttpMethod method, String uri, Object body) {
+        return signed(http.method(method)
+                        .uri(uri)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue(body))
+                .exchange();
+    }
+
+    /** What a device and the journal tell each other. */
+    JsonNode sync(String since, List<Map<String, Object>> changes) {
+        return json(send(HttpMethod.POST, "/api/v1/journal/sync?since=" + since, changes));
+    }
+
+    JsonNode json(ResponseSpec answer) {
+        var json = answer.expectStatus()
+                .isOk()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(json).isNotNull();
+        return json;
     }
 
     private RequestHeadersSpec<?> signed(RequestHeadersSpec<?> request) {

@@ -167,7 +167,7 @@ class JournalTest {
         var ids = new HashSet<String>();
         var days = new java.util.ArrayList<String>();
         var uri = ENTRIES + "?limit=2";
-        for (JsonNode page = page(uri); ; page = page(uri)) {
+        for (JsonNode page = lea.json(lea.get(uri)); ; page = lea.json(lea.get(uri))) {
             page.get("items").forEach(item -> {
                 ids.add(item.get("id").asText());
                 days.add(item.get("localDate").asText());
@@ -179,17 +179,6 @@ class JournalTest {
         }
         assertThat(ids).hasSize(9);
         assertThat(days).isSortedAccordingTo(java.util.Comparator.reverseOrder());
-    }
-
-    JsonNode page(String uri) {
-        var page = lea.get(uri)
-                .expectStatus()
-                .isOk()
-                .expectBody(JsonNode.class)
-                .returnResult()
-                .getResponseBody();
-        assertThat(page).isNotNull();
-        return page;
     }
 
     @Test

@@ -3,12 +3,11 @@ package fr.cesizen.platform.events;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.ids.IdsConfiguration;
+import fr.cesizen.platform.transactions.Notifications;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.transactions.TransactionsConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
-import io.r2dbc.spi.ConnectionFactories;
-import io.r2dbc.spi.ConnectionFactoryOptions;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,7 +17,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.kafka.KafkaAutoConfiguration;
-import org.springframework.boot.autoconfigure.r2dbc.R2dbcProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
@@ -54,18 +52,12 @@ public class EventsConfiguration {
     @ConditionalOnProperty(name = "cesizen.outbox.relay", matchIfMissing = true)
     OutboxRelay outboxRelay(
             @Value("${spring.application.name}") String service,
-            @Value("${cesizen.schema}") String schema,
             DatabaseClient db,
             Transactions tx,
             KafkaOperations<String, byte[]> kafka,
-            R2dbcProperties database,
+            Notifications notifications,
             OutboxProperties settings) {
-        var unpooled = ConnectionFactories.get(ConnectionFactoryOptions.parse(database.getUrl())
-                .mutate()
-                .option(ConnectionFactoryOptions.USER, database.getUsername())
-                .option(ConnectionFactoryOptions.PASSWORD, database.getPassword())
-                .build());
-        return new OutboxRelay(service, db, tx, kafka, new OutboxSignals(unpooled, schema), settings);
+        return new OutboxRelay(service, db, tx, kafka, notifications, settings);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package fr.cesizen.platform.events;
 
 import fr.cesizen.platform.transactions.Actor;
+import fr.cesizen.platform.transactions.Notifications;
 import fr.cesizen.platform.transactions.Transactions;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +33,7 @@ final class OutboxRelay implements SmartLifecycle {
     private final DatabaseClient db;
     private final Transactions tx;
     private final KafkaOperations<String, byte[]> kafka;
-    private final OutboxSignals signals;
+    private final Notifications notifications;
     private final OutboxProperties settings;
     private volatile Disposable loop = Disposables.disposed();
 
@@ -41,13 +42,13 @@ final class OutboxRelay implements SmartLifecycle {
             DatabaseClient db,
             Transactions tx,
             KafkaOperations<String, byte[]> kafka,
-            OutboxSignals signals,
+            Notifications notifications,
             OutboxProperties settings) {
         this.service = service;
         this.db = db;
         this.tx = tx;
         this.kafka = kafka;
-        this.signals = signals;
+        this.notifications = notifications;
         this.settings = settings;
     }
 
@@ -55,7 +56,7 @@ final class OutboxRelay implements SmartLifecycle {
     public void start() {
         // A drain is asked for by a notification or by the poll; requests that come while one runs melt into one.
         loop = Flux.merge(
-                        signals.stored(),
+                        notifications.on("outbox"),
                         Flux.interval(Duration.ZERO, settings.poll()).onBackpressureDrop())
                 .onBackpressureLatest()
                 .concatMap(

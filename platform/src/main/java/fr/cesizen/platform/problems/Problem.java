@@ -3,6 +3,7 @@ package fr.cesizen.platform.problems;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.Errors;
 
 /**
  * A refusal the caller can act on, rendered as RFC 9457 {@code application/problem+json}: the only exception a
@@ -56,6 +57,11 @@ public final class Problem extends RuntimeException {
     /** 422: a field is well formed but breaks a rule of the domain. */
     public static Problem rule(String slug, Object... arguments) {
         return of(HttpStatus.UNPROCESSABLE_ENTITY, slug, arguments);
+    }
+
+    /** 400: fields that break a constraint, for what is validated by hand because only a part of a request depends on it. */
+    public static Problem invalid(Errors errors) {
+        return new Problem(HttpStatus.BAD_REQUEST, "invalid-request", new Object[0], InputFaults.ofBody(errors));
     }
 
     /** The same problem, naming one more faulty field; the fault's code is the problem's slug. */

@@ -17,7 +17,8 @@ public final class ProblemBodies {
         this.texts = texts;
     }
 
-    ProblemDetail of(Problem problem, Locale locale) {
+    /** For answers that tell of several things, of which some were refused. */
+    public ProblemDetail of(Problem problem, Locale locale) {
         var body = of(problem.status(), problem.slug(), locale, problem.arguments());
         return withFaults(body, problem.faults());
     }

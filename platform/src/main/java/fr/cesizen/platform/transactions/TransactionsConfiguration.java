@@ -1,11 +1,15 @@
 package fr.cesizen.platform.transactions;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.r2dbc.spi.ConnectionFactories;
+import io.r2dbc.spi.ConnectionFactoryOptions;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 import org.springframework.boot.autoconfigure.r2dbc.R2dbcAutoConfiguration;
+import org.springframework.boot.autoconfigure.r2dbc.R2dbcProperties;
 import org.springframework.boot.autoconfigure.r2dbc.R2dbcTransactionManagerAutoConfiguration;
 import org.springframework.boot.r2dbc.ConnectionFactoryDecorator;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +30,16 @@ public class TransactionsConfiguration {
     @Bean
     Transactions transactions(ReactiveTransactionManager manager, MeterRegistry metrics) {
         return new Transactions(manager, metrics);
+    }
+
+    @Bean
+    Notifications notifications(R2dbcProperties database, @Value("${cesizen.schema}") String schema) {
+        var unpooled = ConnectionFactories.get(ConnectionFactoryOptions.parse(database.getUrl())
+                .mutate()
+                .option(ConnectionFactoryOptions.USER, database.getUsername())
+                .option(ConnectionFactoryOptions.PASSWORD, database.getPassword())
+                .build());
+        return new Notifications(unpooled, schema);
     }
 
     /**

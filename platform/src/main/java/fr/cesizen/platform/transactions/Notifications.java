@@ -1,4 +1,4 @@
-package fr.cesizen.platform.events;
+package fr.cesizen.platform.transactions;
 
 import io.r2dbc.postgresql.api.PostgresqlConnection;
 import io.r2dbc.spi.ConnectionFactory;
@@ -10,31 +10,41 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
- * Says that something was stored in the outbox, by LISTEN on a connection of its own outside the pool.
+ * What {@code pg_notify} says, by LISTEN on a connection of its own outside the pool.
  *
- * <p>A lost connection is made anew; what is missed meanwhile, the relay's poll finds.
+ * <p>A lost connection is made anew; what is said meanwhile is missed, so that every listener also looks for itself
+ * from time to time.
  */
-final class OutboxSignals {
+public final class Notifications {
 
-    private static final Logger log = LoggerFactory.getLogger(OutboxSignals.class);
+    private static final Logger log = LoggerFactory.getLogger(Notifications.class);
 
     private final ConnectionFactory unpooled;
     private final String schema;
 
-    OutboxSignals(ConnectionFactory unpooled, String schema) {
+    Notifications(ConnectionFactory unpooled, String schema) {
         this.unpooled = unpooled;
         this.schema = schema;
     }
 
-    Flux<String> stored() {
+    /**
+     * Listens as long as it is subscribed; never ends and never fails. Whenever listening begins, an empty text is
+     * emitted: time to look for what was missed.
+     *
+     * @param name the channel is {@code <name>_<schema>}, as the schemas of all services share one database
+     */
+    public Flux<String> on(String name) {
         return Flux.usingWhen(
                         Mono.from(unpooled.create()).cast(PostgresqlConnection.class),
                         connection -> connection
-                                .createStatement("listen outbox_" + schema)
+                                .createStatement("listen " + name + "_" + schema)
                                 .execute()
                                 .concatMap(result -> result.getRowsUpdated())
-                                .thenMany(connection.getNotifications())
-                                .map(notification -> notification.getName()),
+                                .thenMany(Flux.merge(
+                                        connection
+                                                .getNotifications()
+                                                .mapNotNull(notification -> notification.getParameter()),
+                                        Mono.just(""))),
                         PostgresqlConnection::close)
                 .repeatWhen(closed -> closed.delayElements(Duration.ofSeconds(1)))
                 .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofSeconds(1))

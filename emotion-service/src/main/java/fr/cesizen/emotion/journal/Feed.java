@@ -1,0 +1,111 @@
+package fr.cesizen.emotion.journal;
+
+import fr.cesizen.emotion.journal.SyncAnswer.News;
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.transactions.Columns;
+import fr.cesizen.platform.transactions.Notifications;
+import fr.cesizen.platform.transactions.Transactions;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What changed in a person's journal, in the person's own order of changes. */
+@Service
+class Feed {
+
+    static final int AT_ONCE = 500;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private final DatabaseClient db;
+    private final Transactions tx;
+    private final Notes notes;
+    private final Flux<String> changed;
+
+    Feed(DatabaseClient db, Transactions tx, Notes notes, Notifications notifications) {
+        this.db = db;
+        this.tx = tx;
+        this.notes = notes;
+        this.changed = notifications.on("journal").share();
+    }
+
+    /** A cursor that a client sends back; everything when it sends none. */
+    static long position(@Nullable String cursor, String pointer) {
+        try {
+            return cursor == null || cursor.isEmpty() ? 0 : Long.parseLong(cursor);
+        } catch (NumberFormatException ex) {
+            throw Problem.malformed("invalid-cursor").at(pointer);
+        }
+    }
+
+    /** At most {@value #AT_ONCE} entries that changed after {@code since}, inside the caller's transaction. */
+    Mono<List<News>> after(UUID person, long since) {
+        var kept = db.sql("select * from entry where person = :person and seq > :since order by seq limit :most")
+                .bind("person", person)
+                .bind("since", since)
+                .bind("most", AT_ONCE)
+                .map(Entry::of)
+                .all()
+                .collectList()
+                .flatMapIterable(entries -> entries)
+                .concatMap(entry -> entry.isDeleted()
+                        ? Mono.just(new News(Long.toString(entry.seq()), entry.id(), null))
+                        : notes.open(entry).map(view -> new News(Long.toString(entry.seq()), entry.id(), view)))
+                .collectList();
+        var gone = db.sql(
+                        "select id, seq from gone_entry where person = :person and seq > :since order by seq limit :most")
+                .bind("person", person)
+                .bind("since", since)
+                .bind("most", AT_ONCE)
+                .map(row -> new News(
+                        Columns.required(row, "seq", Long.class).toString(),
+                        Columns.required(row, "id", UUID.class),
+                        null))
+                .all()
+                .collectList();
+        return kept.flatMap(entries -> gone.map(others -> Stream.concat(entries.stream(), others.stream())
+                .sorted(Comparator.comparingLong(news -> Long.parseLong(news.cursor())))
+                .limit(AT_ONCE)
+                .toList()));
+    }
+
+    /**
+     * Never ends: what changed after {@code since}, then what changes. An empty list, every 15 seconds at least, says
+     * that nothing did.
+     */
+    Flux<List<News>> live(UUID person, long since) {
+        return Flux.defer(() -> {
+            var position = new AtomicLong(since);
+            var looks = Flux.merge(
+                    changed.filter(who -> who.isEmpty() || who.equals(person.toString())),
+                    Flux.interval(Duration.ZERO, HEARTBEAT).map(Object::toString));
+            return looks.onBackpressureLatest().concatMap(look -> catchUp(person, position), 1);
+        });
+    }
+
+    /** Where the person's order of changes stands. */
+    Mono<Long> now(UUID person) {
+        return tx.transactional(db.sql("select seq from journal_clock where person = :person")
+                .bind("person", person)
+                .map(row -> Columns.required(row, "seq", Long.class))
+                .one()
+                .defaultIfEmpty(0L));
+    }
+
+    private Flux<List<News>> catchUp(UUID person, AtomicLong position) {
+        return next(person, position).expand(news -> news.size() < AT_ONCE ? Mono.empty() : next(person, position));
+    }
+
+    private Mono<List<News>> next(UUID person, AtomicLong position) {
+        return Mono.defer(() -> tx.transactional(after(person, position.get()))).doOnNext(news -> news.stream()
+                .reduce((one, other) -> other)
+                .ifPresent(last -> position.set(Long.parseLong(last.cursor()))));
+    }
+}

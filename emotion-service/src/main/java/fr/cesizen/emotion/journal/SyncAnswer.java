@@ -1,0 +1,50 @@
+package fr.cesizen.emotion.journal;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ProblemDetail;
+
+/**
+ * What became of a device's changes, and what it does not know yet.
+ *
+ * @param outcomes one for each change, in their order
+ * @param news what changed after the cursor that the device sent, its own changes among it
+ * @param next the cursor to send next time
+ * @param more whether more news wait behind {@code next}
+ */
+record SyncAnswer(
+        List<Outcome> outcomes,
+        List<News> news,
+        @Schema(example = "1287") String next,
+        boolean more) {
+
+    /** What became of a change. */
+    enum Fate {
+        /** It counts, now or since it was first sent. */
+        @JsonProperty("applied")
+        APPLIED,
+        /** A later change of the same entry is known. */
+        @JsonProperty("superseded")
+        SUPERSEDED,
+        /** It breaks a rule, which {@code problem} names; the other changes are not concerned. */
+        @JsonProperty("refused")
+        REFUSED
+    }
+
+    /** What became of one change. */
+    record Outcome(UUID change, Fate fate, @Nullable ProblemDetail problem) {}
+
+    /**
+     * The present state of one entry.
+     *
+     * @param cursor its place in the order of changes
+     * @param entry absent when it was deleted
+     */
+    record News(
+            @Schema(example = "1287") String cursor,
+            UUID id,
+            @Nullable EntryView entry) {}
+}

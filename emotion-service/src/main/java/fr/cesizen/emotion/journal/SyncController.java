@@ -1,0 +1,98 @@
+package fr.cesizen.emotion.journal;
+
+import fr.cesizen.emotion.journal.SyncAnswer.News;
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.security.Owner;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Tag(name = "Journal sync", description = "One journal on several devices, also offline")
+@RestController
+@RequestMapping("/api/v1/journal")
+class SyncController {
+
+    private static final int MOST_CHANGES = 500;
+
+    private final Sync sync;
+    private final Feed feed;
+    private final Clock clock;
+
+    SyncController(Sync sync, Feed feed, Clock clock) {
+        this.sync = sync;
+        this.feed = feed;
+        this.clock = clock;
+    }
+
+    @Operation(
+            summary = "Exchange changes with a device",
+            description =
+                    "Sends what was written and deleted there, at most 500 changes, and answers what became of each"
+                            + " and what changed after `since`. Repeating is harmless, in any order; of two changes of one"
+                            + " entry the later counts. A change that breaks a rule is refused alone."
+                            + " 422: too-many-changes; in a refusal: what writing an entry refuses, changed-in-the-future.")
+    @PostMapping("/sync")
+    Mono<SyncAnswer> exchange(
+            @Owner UUID person,
+            @Parameter(description = "The cursor `next` of the last exchange; all when absent", example = "1287")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String since,
+            @RequestBody(required = false) Flux<Change> changes,
+            Locale locale) {
+        long position = Feed.position(since, "?since");
+        return changes.take(MOST_CHANGES + 1L)
+                .collectList()
+                .filter(all -> all.size() <= MOST_CHANGES)
+                .switchIfEmpty(Mono.error(() -> Problem.rule("too-many-changes")))
+                .flatMap(all -> sync.exchange(person, position, all, locale));
+    }
+
+    @Operation(
+            summary = "Follow the changes of one's journal",
+            description = "Server-sent events `entry` and `deleted`, each with its cursor as id. Begins now, or after"
+                    + " Last-Event-ID. Ends with the token: come back with a new one.")
+    @GetMapping(path = "/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    Flux<ServerSentEvent<News>> follow(
+            @Owner UUID person,
+            @AuthenticationPrincipal Jwt token,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
+        var since = last == null ? feed.now(person) : Mono.just(Feed.position(last, "Last-Event-ID"));
+        var expiry = token.getExpiresAt();
+        var left = expiry == null ? Duration.ZERO : Duration.between(clock.instant(), expiry);
+        return since.flatMapMany(position -> feed.live(person, position))
+                .concatMapIterable(SyncController::events)
+                .takeUntilOther(Mono.delay(left.isNegative() ? Duration.ZERO : left));
+    }
+
+    /** Nothing new is a comment, which keeps the connection and everything between alive. */
+    private static List<ServerSentEvent<News>> events(List<News> news) {
+        return news.isEmpty()
+                ? List.of(ServerSentEvent.<News>builder().comment("").build())
+                : news.stream()
+                        .map(each -> ServerSentEvent.builder(each)
+                                .id(each.cursor())
+                                .event(each.entry() == null ? "deleted" : "entry")
+                                .build())
+                        .toList();
+    }
+}

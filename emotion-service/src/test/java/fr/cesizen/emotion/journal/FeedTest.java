@@ -1,0 +1,84 @@
+package fr.cesizen.emotion.journal;
+
+import static fr.cesizen.emotion.journal.JournalClient.ENTRIES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.cesizen.emotion.ServiceTest;
+import fr.cesizen.platform.test.TestTokens;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
+
+@ServiceTest
+class FeedTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Autowired
+    WebTestClient http;
+
+    JournalClient lea;
+
+    @BeforeEach
+    void somebody() {
+        lea = new JournalClient(http, UUID.randomUUID());
+    }
+
+    Flux<ServerSentEvent<JsonNode>> changes(@Nullable String last) {
+        return http.get()
+                .uri("/api/v1/journal/changes")
+                .accept(MediaType.TEXT_EVENT_STREAM)
+                .header("Authorization", TestTokens.bearer(lea.person()))
+                .headers(headers -> {
+                    if (last != null) {
+                        headers.set("Last-Event-ID", last);
+                    }
+                })
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(new ParameterizedTypeReference<ServerSentEvent<JsonNode>>() {})
+                .getResponseBody()
+                .filter(event -> event.id() != null);
+    }
+
+    @Test
+    void tellsOtherDevicesWhatOneHasWritten() {
+        lea.written("note", "avant");
+        StepVerifier.create(changes(null))
+                .then(() -> lea.written("note", "après"))
+                .assertNext(event -> {
+                    assertThat(event.event()).isEqualTo("entry");
+                    assertThat(event.data().get("entry").get("note").asText()).isEqualTo("après");
+                })
+                .then(() -> new JournalClient(http, UUID.randomUUID()).written())
+                .then(() -> lea.delete(lea.written()).expectStatus().isNoContent())
+                .expectNextCount(1)
+                .assertNext(event -> assertThat(event.event()).isIn("deleted"))
+                .thenCancel()
+                .verify(PATIENCE);
+    }
+
+    @Test
+    void goesOnWhereADeviceWasCutOff() {
+        lea.written("note", "un");
+        var second = lea.written("note", "deux");
+        StepVerifier.create(changes("1"))
+                .assertNext(event -> {
+                    assertThat(event.id()).isEqualTo("2");
+                    assertThat(ENTRIES + "/" + event.data().get("id").asText()).isEqualTo(second);
+                })
+                .thenCancel()
+                .verify(PATIENCE);
+    }
+}

@@ -1,0 +1,181 @@
+package fr.cesizen.emotion.journal;
+
+import static fr.cesizen.emotion.journal.JournalClient.ENTRIES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cesizen.emotion.ServiceTest;
+import fr.cesizen.platform.ids.Ids;
+import fr.cesizen.platform.test.Database;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** Days, contexts, the bin, searching: what keeping a journal is made of. */
+@ServiceTest
+class KeepingTest {
+
+    @Autowired
+    WebTestClient http;
+
+    @Autowired
+    Bin bin;
+
+    JournalClient lea;
+
+    @BeforeEach
+    void somebody() {
+        lea = new JournalClient(http, UUID.randomUUID());
+    }
+
+    String day(Object... says) {
+        return lea.json(lea.get(lea.written(says))).get("localDate").asText();
+    }
+
+    int found(String query) {
+        return lea.json(lea.get(ENTRIES + query)).get("items").size();
+    }
+
+    @Test
+    void givesANightEntryToTheDayBeforeIfThePersonWantsIt() {
+        var night = "2026-03-01T01:30:00Z"; // 2:30 in Paris
+        assertThat(day("feltAt", night)).isEqualTo("2026-03-01");
+        assertThat(day("feltAt", night, "localDate", "2026-02-28")).isEqualTo("2026-02-28");
+        lea.send(HttpMethod.PUT, "/api/v1/journal/settings", Map.of("nightEndsAt", 3))
+                .expectStatus()
+                .isOk();
+        assertThat(day("feltAt", night)).isEqualTo("2026-02-28");
+        assertThat(day("feltAt", "2026-03-01T02:00:00Z")).isEqualTo("2026-03-01");
+    }
+
+    @Test
+    void bringsADeletedEntryBack() {
+        var path = lea.written("note", "à garder");
+        lea.delete(path).expectStatus().isNoContent();
+        lea.get(path).expectStatus().isNotFound();
+        lea.delete(path).expectStatus().isNotFound();
+        assertThat(lea.json(lea.get(ENTRIES + "/bin"))
+                        .get("items")
+                        .get(0)
+                        .get("note")
+                        .asText())
+                .isEqualTo("à garder");
+        lea.send(HttpMethod.POST, path + "/restoration", "").expectStatus().isOk();
+        lea.get(path).expectBody().jsonPath("$.deletedAt").doesNotExist();
+        lea.send(HttpMethod.POST, path + "/restoration", "").expectStatus().isNotFound();
+    }
+
+    @Test
+    void emptiesTheBinAfterThirtyDays() {
+        var old = lea.written();
+        var young = lea.written();
+        lea.delete(old).expectStatus().isNoContent();
+        lea.delete(young).expectStatus().isNoContent();
+        // Both changes of the old one are moved 31 days back: a UUIDv7 carries its time.
+        Database.run("set search_path = emotion; update entry set change = '00000000-0000-7000-8000-000000000001',"
+                + " deletion = (lpad(to_hex((extract(epoch from now() - interval '31 days') * 1000)::bigint), 12, '0')"
+                + " || '70008000000000000001')::uuid where person = '" + lea.person() + "' and id = '"
+                + old.substring(old.lastIndexOf('/') + 1) + "'");
+        bin.empty().block();
+        assertThat(lea.json(lea.get(ENTRIES + "/bin")).get("items")).hasSize(1);
+        lea.send(HttpMethod.POST, old + "/restoration", "").expectStatus().isNotFound();
+        lea.send(HttpMethod.POST, young + "/restoration", "").expectStatus().isOk();
+    }
+
+    @Test
+    void findsNotesWhateverTheirCaseAndAccents() {
+        lea.written("note", "Élise m'a appelée");
+        lea.written("note", "Rien de spécial");
+        assertThat(found("?text=ELISE")).isOne();
+        assertThat(found("?text=special")).isOne();
+        assertThat(found("?text=tempête")).isZero();
+        assertThat(new JournalClient(http, UUID.randomUUID())
+                        .json(lea.get(ENTRIES + "?text=elise"))
+                        .get("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void searchesOnPageByPage() {
+        for (int i = 0; i < 230; i++) {
+            lea.written(
+                    "note", i % 100 == 0 ? "la mer" : "la ville", "feltAt", "2026-03-01T10:00:%02dZ".formatted(i % 60));
+        }
+        var first = lea.json(lea.get(ENTRIES + "?text=mer&limit=2"));
+        assertThat(first.get("items")).hasSize(2);
+        var rest = lea.json(
+                lea.get(ENTRIES + "?text=mer&limit=2&after=" + first.get("next").asText()));
+        assertThat(rest.get("items")).hasSize(1);
+        assertThat(rest.has("next")).isFalse();
+    }
+
+    @Test
+    void filtersByEmotionContextAndRange() {
+        lea.written("contexts", List.of("family", "weather"));
+        lea.written("emotions", List.of(Map.of("code", "wonder", "intensity", 5)), "feltAt", "2026-02-01T12:00:00Z");
+        assertThat(found("?emotion=wonder")).isOne();
+        assertThat(found("?context=weather")).isOne();
+        assertThat(found("?from=2026-03-01&to=2026-03-01")).isOne();
+        assertThat(found("?emotion=wonder&context=weather")).isZero();
+    }
+
+    @Test
+    void keepsContextsOfOnesOwn() {
+        var choir = new Ids().next();
+        var path = "/api/v1/journal/contexts/" + choir;
+        lea.send(HttpMethod.PUT, path, Map.of("group", "people", "label", "Chorale", "retired", false))
+                .expectStatus()
+                .isOk();
+        lea.written("contexts", List.of(choir, "work"));
+        lea.send(HttpMethod.PUT, path, Map.of("group", "people", "label", "La chorale", "retired", true))
+                .expectStatus()
+                .isOk();
+        assertThat(found("?context=" + choir)).isOne();
+        assertThat(lea.json(lea.get("/api/v1/journal/contexts")).findValuesAsText("label"))
+                .contains("La chorale", "Famille");
+        assertThat(Database.count("select count(*) from emotion.own_context where person = '" + lea.person()
+                        + "' and position('horale'::bytea in label) = 0"))
+                .isOne();
+        var tom = new JournalClient(http, UUID.randomUUID());
+        assertThat(tom.json(tom.get("/api/v1/journal/contexts")).findValuesAsText("label"))
+                .doesNotContain("La chorale");
+    }
+
+    @Test
+    void offersHelpWithAnIntenseDespairAndNeverForcesIt() {
+        lea.get(lea.written("emotions", List.of(Map.of("code", "despair", "intensity", 70))))
+                .expectBody()
+                .jsonPath("$.safetyResources")
+                .isEqualTo("/api/v1/emotions/safety-resources");
+        lea.get(lea.written("emotions", List.of(Map.of("code", "despair", "intensity", 69))))
+                .expectBody()
+                .jsonPath("$.safetyResources")
+                .doesNotExist();
+        http.get()
+                .uri("/api/v1/emotions/safety-resources")
+                .header("Accept-Language", "en")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .value("Cache-Control", cached -> assertThat(cached).contains("public", "max-age=86400"))
+                .expectBody()
+                .jsonPath("$.resources[0].number")
+                .isEqualTo("3114")
+                .jsonPath("$.resources[2].label")
+                .isEqualTo("European emergency number");
+    }
+
+    @Test
+    void takesThePersonsOwnValenceBeforeThatOfTheWords() {
+        lea.written();
+        lea.written("valence", -0.5, "kind", "daily");
+        assertThat(Database.count("select count(*) from emotion.entry where person = '" + lea.person()
+                        + "' and (mood = -0.5 and kind = 'daily' or mood > 0.5 and valence is null)"))
+                .isEqualTo(2);
+    }
+}

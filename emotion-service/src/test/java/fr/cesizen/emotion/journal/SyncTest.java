@@ -1,0 +1,209 @@
+package fr.cesizen.emotion.journal;
+
+import static fr.cesizen.emotion.journal.JournalClient.ENTRIES;
+import static fr.cesizen.emotion.journal.JournalClient.calm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.cesizen.emotion.ServiceTest;
+import fr.cesizen.platform.ids.Ids;
+import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.Events;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+@ServiceTest
+class SyncTest {
+
+    private static final int ORDERS = 200;
+
+    @Autowired
+    WebTestClient http;
+
+    JournalClient phone;
+
+    final Ids ids = new Ids();
+
+    @BeforeEach
+    void somebody() {
+        phone = new JournalClient(http, UUID.randomUUID());
+    }
+
+    static Map<String, Object> wrote(UUID change, UUID id, Object... says) {
+        return Map.of("change", change, "id", id, "deleted", false, "entry", calm(says));
+    }
+
+    static Map<String, Object> deleted(UUID change, UUID id) {
+        return Map.of("change", change, "id", id, "deleted", true);
+    }
+
+    static List<String> fates(JsonNode answer) {
+        return IntStream.range(0, answer.get("outcomes").size())
+                .mapToObj(i -> answer.get("outcomes").get(i).get("fate").asText())
+                .toList();
+    }
+
+    /** What is in the journal and in the bin: everything but when and how often it was received. */
+    static Map<String, String> journal(JournalClient device) {
+        var journal = new TreeMap<String, String>();
+        for (var list : List.of(ENTRIES + "?limit=200", ENTRIES + "/bin?limit=200")) {
+            device.json(device.get(list))
+                    .get("items")
+                    .forEach(entry -> journal.put(
+                            entry.get("id").asText(),
+                            entry.get("note").asText() + entry.get("feltAt") + entry.get("deletedAt")));
+        }
+        return journal;
+    }
+
+    /** A week offline: 9 entries, most of them edited, some deleted, some written again after that. */
+    List<Map<String, Object>> week(Random random) {
+        var changes = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < 9; i++) {
+            var id = ids.next();
+            for (int edit = random.nextInt(3); edit >= 0; edit--) {
+                changes.add(wrote(
+                        ids.next(), id, "note", i + " " + edit, "feltAt", "2026-03-0" + (1 + i % 7) + "T10:00:00Z"));
+            }
+            if (random.nextInt(3) == 0) {
+                changes.add(deleted(ids.next(), id));
+                if (random.nextBoolean()) {
+                    changes.add(wrote(ids.next(), id, "note", i + " again"));
+                }
+            }
+        }
+        return changes;
+    }
+
+    @Test
+    void givesTheSameJournalInWhateverOrderAndHoweverOftenAWeekArrives() {
+        var random = new Random(20261122);
+        var week = week(random);
+        phone.sync("", week);
+        var expected = journal(phone);
+        assertThat(expected).hasSize(9);
+        for (int order = 0; order < ORDERS; order++) {
+            var deliveries = new ArrayList<>(week);
+            deliveries.addAll(week.subList(0, random.nextInt(week.size())));
+            Collections.shuffle(deliveries, random);
+            var device = new JournalClient(http, UUID.randomUUID());
+            int cut = random.nextInt(deliveries.size());
+            device.sync("", deliveries.subList(0, cut));
+            device.sync("", deliveries.subList(cut, deliveries.size()));
+            assertThat(journal(device)).as("order %s", order).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void tellsADeviceWhatItDoesNotKnowYet() {
+        var id = ids.next();
+        var first = phone.sync("", List.of(wrote(ids.next(), id, "note", "au bord de l'eau")));
+        assertThat(fates(first)).containsExactly("applied");
+        assertThat(first.get("news").get(0).get("entry").get("note").asText()).isEqualTo("au bord de l'eau");
+        var cursor = first.get("next").asText();
+        assertThat(phone.sync(cursor, List.of()).get("news")).isEmpty();
+
+        phone.delete(ENTRIES + "/" + id).expectStatus().isNoContent();
+        var written = phone.written("note", "sur l'autre appareil");
+        var news = phone.sync(cursor, List.of()).get("news");
+        assertThat(news).hasSize(2);
+        assertThat(news.get(0).get("id").asText()).isEqualTo(id.toString());
+        assertThat(news.get(0).has("entry")).isFalse();
+        assertThat(written).endsWith(news.get(1).get("id").asText());
+    }
+
+    @Test
+    void letsTheLaterOfTwoChangesCount() {
+        var id = ids.next();
+        var early = ids.next();
+        var late = ids.next();
+        assertThat(fates(phone.sync("", List.of(wrote(late, id, "note", "tard")))))
+                .containsExactly("applied");
+        assertThat(fates(phone.sync("", List.of(wrote(early, id, "note", "tôt"), wrote(late, id, "note", "tard")))))
+                .containsExactly("superseded", "applied");
+        phone.get(ENTRIES + "/" + id).expectBody().jsonPath("$.note").isEqualTo("tard");
+    }
+
+    @Test
+    void refusesAChangeThatBreaksARuleAndKeepsTheOthers() {
+        var good = ids.next();
+        var ahead = new UUID((Instant.now().plusSeconds(600).toEpochMilli() << 16) | 0x7000L, 0x8000000000000001L);
+        var both = new HashMap<>(wrote(ids.next(), ids.next()));
+        both.put("deleted", true);
+        var answer = phone.sync(
+                "",
+                List.of(
+                        wrote(ids.next(), ids.next(), "zone", "Mars/Olympus"),
+                        wrote(ids.next(), ids.next(), "emotions", List.of()),
+                        wrote(ahead, ids.next()),
+                        wrote(UUID.randomUUID(), ids.next()),
+                        both,
+                        wrote(ids.next(), good)));
+        assertThat(fates(answer)).containsExactly("refused", "refused", "refused", "refused", "refused", "applied");
+        var problem = answer.get("outcomes").get(0).get("problem");
+        assertThat(problem.get("type").asText()).isEqualTo("/problems/unknown-zone");
+        assertThat(problem.get("title").asText()).isNotEmpty();
+        assertThat(answer.get("outcomes")
+                        .get(1)
+                        .get("problem")
+                        .get("errors")
+                        .get(0)
+                        .get("pointer")
+                        .asText())
+                .isEqualTo("/entry/emotions");
+        assertThat(journal(phone)).containsOnlyKeys(good.toString());
+    }
+
+    @Test
+    void takesFiveHundredChangesAndNoMore() {
+        var changes = IntStream.range(0, 500)
+                .mapToObj(i -> wrote(ids.next(), ids.next()))
+                .toList();
+        assertThat(fates(phone.sync("", changes))).containsOnly("applied");
+        var more = new ArrayList<>(changes);
+        more.add(wrote(ids.next(), ids.next()));
+        phone.send(org.springframework.http.HttpMethod.POST, "/api/v1/journal/sync", more)
+                .expectStatus()
+                .isEqualTo(422);
+    }
+
+    @Test
+    void tellsTheGardenOfEachEntryOnce() {
+        var id = ids.next();
+        var change = wrote(ids.next(), id);
+        phone.sync("", List.of(change, change));
+        phone.sync("", List.of(change, deleted(ids.next(), id)));
+        phone.written();
+        assertThat(Events.about(phone.person(), "cesizen.journal", 3))
+                .extracting(event -> event.getType())
+                .containsExactly(
+                        "fr.cesizen.journal.entry-recorded.v1",
+                        "fr.cesizen.journal.entry-deleted.v1",
+                        "fr.cesizen.journal.entry-recorded.v1");
+    }
+
+    @Test
+    void neverBringsBackWhatIsGoneForGood() {
+        var id = ids.next();
+        var written = wrote(ids.next(), id);
+        phone.sync("", List.of(written, deleted(ids.next(), id)));
+        Database.run(
+                "set search_path = emotion; insert into emotion.gone_entry select person, id, deletion, seq from emotion.entry where person = '"
+                        + phone.person() + "'; delete from emotion.entry where person = '" + phone.person() + "'");
+        phone.sync("", List.of(written));
+        assertThat(phone.json(phone.get(ENTRIES)).get("items")).isEmpty();
+        assertThat(phone.sync("", List.of()).get("news")).hasSize(1);
+    }
+}

@@ -5,7 +5,7 @@ import yaml
 
 SERVICES = ["auth-service", "emotion-service", "stress-service", "garden-service", "ticket-service", "gdpr-service"]
 PARTS = ["discovery", "gateway", *SERVICES]
-PORTS = [53, 5432, 8080, 9000, 9092, 9093]
+PORTS = [53, 5432, 8079, 8080, 9000, 9092, 9093]
 OUTSIDE = {
     "ingress": ({"app.kubernetes.io/name": "controller"}, {"cesizen.fr/role": "ingress"}),
     "prometheus": ({"app.kubernetes.io/name": "prometheus"}, {"cesizen.fr/role": "monitoring"}),
@@ -15,7 +15,7 @@ OUTSIDE = {
 EXPECTED = (
     {("ingress", "gateway", 8080), ("keycloak", "postgres", 5432), ("kafka", "kafka", 9092),
      ("roles", "postgres", 5432), ("topics", "kafka", 9092)}
-    | {("prometheus", part, 8080) for part in PARTS}
+    | {("prometheus", "gateway", 8079)} | {("prometheus", part, 8080) for part in PARTS if part != "gateway"}
     | {("gateway", to, 8080) for to in ["discovery", "keycloak", *SERVICES]}
     | {(s, to, port) for s in SERVICES for to, port in
        [("discovery", 8080), ("keycloak", 8080), ("postgres", 5432), ("kafka", 9092)]}

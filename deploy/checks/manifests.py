@@ -17,7 +17,8 @@ def contract(part):
     """The environment variables that a part cannot do without."""
     wanted = COMMON | (STORED if part in SERVICES else set())
     if part == "gateway":
-        wanted |= {"CESIZEN_ISSUER", "CESIZEN_JWKS", "CESIZEN_KEYCLOAK_URL", "CESIZEN_PUBLIC_URL", "CESIZEN_CORS_ORIGINS"}
+        wanted |= {"CESIZEN_ISSUER", "CESIZEN_JWKS", "CESIZEN_KEYCLOAK_URL", "CESIZEN_PUBLIC_URL", "CESIZEN_CORS_ORIGINS",
+                   "CESIZEN_MANAGEMENT_PORT", "CESIZEN_TRUSTED_PROXIES"}
     if part == "auth-service":
         wanted |= {"CESIZEN_KEYCLOAK_URL", "CESIZEN_KEYCLOAK_CLIENT_SECRET"}
     return wanted | ({"CESIZEN_ENCRYPTION_KEYSET"} if part in ENCRYPTED else set())
@@ -90,6 +91,9 @@ def graceful(pod):
     paths = {p: container[p]["httpGet"]["path"] for p in ("livenessProbe", "readinessProbe")}
     if paths != {p: f"/actuator/health/{p.removesuffix('Probe')}" for p in paths}:
         yield "is asked for its health at a wrong path"
+    asked = {container[p]["httpGet"]["port"] for p in ("startupProbe", "livenessProbe", "readinessProbe")}
+    if asked != {next((p["name"] for p in container["ports"] if p["name"] == "management"), "http")}:
+        yield "is asked for its health at a wrong port"
     if not pod.get("topologySpreadConstraints"):
         yield "is not spread"
 

@@ -45,7 +45,7 @@ class AccountController {
                     "Makes an account, without a token. Nothing has to be consented to; a purpose without an answer"
                             + " is not consented to. Problems: email-taken (409), parental-consent-required below 15 years,"
                             + " birth-date-in-the-future, birth-date-implausible, unknown-language, unknown-purpose,"
-                            + " duplicate-purpose, email-refused and password-… (422).")
+                            + " duplicate-purpose, email-refused and password-… (422), identity-refused (502).")
     @PostMapping
     Mono<ResponseEntity<Created>> signUp(@Valid @RequestBody NewAccount account) {
         return signUp.signUp(account).map(id -> ResponseEntity.created(URI.create("/api/v1/accounts/me"))
@@ -77,7 +77,9 @@ class AccountController {
             summary = "Close one's own account",
             description =
                     "Ends every session and refuses further sign-ins. Nothing is erased: support brings the account"
-                            + " back on request, an erasure is asked for under /api/v1/privacy. Safe to repeat.")
+                            + " back on request, an erasure is asked for under /api/v1/privacy. Safe to repeat."
+                            + " Problems: identity-refused (502): the account is closed all the same, its sessions end"
+                            + " later.")
     @PostMapping("/me/deactivation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> deactivate(@Owner UUID owner) {

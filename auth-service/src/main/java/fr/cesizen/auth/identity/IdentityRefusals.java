@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.platform.problems.Problem;
+import jakarta.ws.rs.BadRequestException;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -32,8 +33,8 @@ final class IdentityRefusals {
         return Problem.conflict("email-taken").at("/email");
     }
 
-    /** What is wrong, from the body of Keycloak's 400. */
-    static Problem of(String body) {
+    /** What is wrong, from the body of Keycloak's 400: with what the person chose, or else with our own request. */
+    static RuntimeException of(String body) {
         var answer = read(body);
         var key = answer.path("error").asText();
         if (key.startsWith("invalidPassword")) {
@@ -41,15 +42,21 @@ final class IdentityRefusals {
             return Problem.rule(PASSWORD.getOrDefault(key, "password-refused"), bound.find() ? bound.group() : "?")
                     .at("/password");
         }
-        // The only field beside the password that a person chose.
-        return Problem.rule("email-refused").at("/email");
+        return blames(answer) || answer.path("errors").valueStream().anyMatch(IdentityRefusals::blames)
+                ? Problem.rule("email-refused").at("/email")
+                : new BadRequestException();
+    }
+
+    /** The user name is the e-mail, and the only field beside the password that a person chose. */
+    private static boolean blames(JsonNode fault) {
+        return fault.path("field").asText().matches("email|username");
     }
 
     private static JsonNode read(String body) {
         try {
             return JSON.readTree(body);
         } catch (JsonProcessingException ex) {
-            throw new IllegalStateException("Keycloak's refusal cannot be read");
+            throw new BadRequestException(); // without the body, which may repeat the person's
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.cesizen.auth.identity;
 
 import fr.cesizen.platform.problems.Problem;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -17,24 +18,27 @@ import reactor.core.publisher.Mono;
  * Keycloak's users, as far as accounts need them: the one place that knows Keycloak's administration.
  *
  * <p>A call that got no answer fails with {@link org.springframework.dao.DataAccessResourceFailureException}, and may
- * or may not have taken effect. All but {@link #create} may be repeated, and do nothing about somebody who is not there.
+ * or may not have taken effect; one that Keycloak refused to this service fails with {@link Problem} 502
+ * {@code identity-refused}, and repeating it is of no use before an operator has mended the cause. All but
+ * {@link #create} may be repeated, and do nothing about somebody who is not there.
  */
 @Component
 public final class IdentityStore implements AutoCloseable {
 
     private final KeycloakCalls keycloak;
 
-    public IdentityStore(IdentityProperties settings) {
-        this.keycloak = new KeycloakCalls(settings);
+    public IdentityStore(IdentityProperties settings, MeterRegistry metrics) {
+        this.keycloak = new KeycloakCalls(settings, metrics);
     }
 
     /**
      * Creates somebody who cannot sign in yet, and emits the id.
      *
-     * @return fails with {@link Problem} when Keycloak refuses the e-mail or the password: then nothing was created
+     * @return fails with {@link Problem} when Keycloak refuses the e-mail, the password or this service: then nothing
+     *     was created
      */
     public Mono<UUID> create(NewIdentity person) {
-        return keycloak.call(users -> {
+        return keycloak.call("create", users -> {
             try (var answer = users.create(person.disabledUser())) {
                 return created(answer);
             }
@@ -43,29 +47,31 @@ public final class IdentityStore implements AutoCloseable {
 
     /** Lets somebody sign in; their sign-up is over. */
     public Mono<Void> enable(UUID person) {
-        return ifThere(users -> change(users, person, user -> {
-            user.setEnabled(true);
-            if (user.getAttributes() != null) {
-                user.getAttributes().remove(NewIdentity.SIGN_UP);
-            }
-        }));
+        return ifThere(
+                "enable",
+                users -> change(users, person, user -> {
+                    user.setEnabled(true);
+                    if (user.getAttributes() != null) {
+                        user.getAttributes().remove(NewIdentity.SIGN_UP);
+                    }
+                }));
     }
 
     /** Refuses further sessions and ends those under way. */
     public Mono<Void> disable(UUID person) {
-        return ifThere(users -> {
+        return ifThere("disable", users -> {
             change(users, person, user -> user.setEnabled(false));
             users.get(person.toString()).logout();
         });
     }
 
     public Mono<Void> delete(UUID person) {
-        return ifThere(users -> users.get(person.toString()).remove());
+        return ifThere("delete", users -> users.get(person.toString()).remove());
     }
 
     /** The e-mail with which somebody signs in; empty when there is nobody. */
     public Mono<String> email(UUID person) {
-        return keycloak.call(users -> {
+        return keycloak.call("read", users -> {
             try {
                 return users.get(person.toString()).toRepresentation().getEmail();
             } catch (NotFoundException absent) {
@@ -77,7 +83,7 @@ public final class IdentityStore implements AutoCloseable {
 
     /** Whom an unfinished sign-up created: nobody, or one. */
     public Mono<List<UUID>> createdBy(UUID signUp) {
-        return keycloak.call(users -> users.searchByAttributes(NewIdentity.SIGN_UP + ":" + signUp).stream()
+        return keycloak.call("find", users -> users.searchByAttributes(NewIdentity.SIGN_UP + ":" + signUp).stream()
                 .map(user -> UUID.fromString(user.getId()))
                 .toList());
     }
@@ -87,8 +93,8 @@ public final class IdentityStore implements AutoCloseable {
         keycloak.close();
     }
 
-    private Mono<Void> ifThere(Consumer<UsersResource> work) {
-        return keycloak.call(users -> {
+    private Mono<Void> ifThere(String operation, Consumer<UsersResource> work) {
+        return keycloak.call(operation, users -> {
             try {
                 work.accept(users);
             } catch (NotFoundException absent) {
@@ -101,7 +107,7 @@ public final class IdentityStore implements AutoCloseable {
     /** Only Keycloak itself can say that a user is not there; a wrong address or realm answers 404 to everything. */
     private static void confirm(NotFoundException absent) {
         if (!absent.getResponse().readEntity(String.class).contains("User not found")) {
-            throw new WebApplicationException("Not the administration of the realm", absent);
+            throw absent;
         }
     }
 

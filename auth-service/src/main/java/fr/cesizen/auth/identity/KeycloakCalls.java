@@ -1,5 +1,8 @@
 package fr.cesizen.auth.identity;
 
+import fr.cesizen.platform.problems.Problem;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.concurrent.Callable;
@@ -16,22 +19,32 @@ import org.keycloak.admin.client.resource.UsersResource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** How Keycloak's blocking client is called: on threads of its own, few at a time, never without a time-out. */
+/**
+ * How Keycloak's blocking client is called: on threads of its own, few at a time, never without a time-out.
+ *
+ * <p>No answer, an overload or a fault of Keycloak's is an outage, which time mends; a refusal is not, and only an
+ * operator can mend it: a wrong secret, a missing right, a wrong address.
+ */
 final class KeycloakCalls implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(KeycloakCalls.class);
 
+    private static final int NONE = 0;
+
     private final IdentityProperties settings;
+    private final MeterRegistry metrics;
     private final Keycloak keycloak;
     private final UsersResource users;
     private final Scheduler scheduler;
 
-    KeycloakCalls(IdentityProperties settings) {
+    KeycloakCalls(IdentityProperties settings, MeterRegistry metrics) {
         this.settings = settings;
+        this.metrics = metrics;
         this.keycloak = KeycloakBuilder.builder()
                 .serverUrl(settings.url())
                 .realm(settings.realm())
@@ -48,12 +61,18 @@ final class KeycloakCalls implements AutoCloseable {
         this.scheduler = Schedulers.newBoundedElastic(settings.calls(), settings.waiting(), "keycloak", 60, true);
     }
 
-    /** Emits what {@code work} returns, nothing when that is null. */
-    <T> Mono<T> call(Function<UsersResource, ? extends @Nullable T> work) {
+    /**
+     * Emits what {@code work} returns, nothing when that is null.
+     *
+     * @param operation names it in logs and metrics
+     */
+    <T> Mono<T> call(String operation, Function<UsersResource, ? extends @Nullable T> work) {
         Callable<@Nullable T> turn = () -> work.apply(users);
-        return Mono.<T>fromCallable(turn)
-                .subscribeOn(scheduler)
+        var once = Mono.<T>fromCallable(turn).subscribeOn(scheduler);
+        // The token in hand may have been revoked; at a 401 the client drops it, and gets another for the next call.
+        return once.onErrorResume(ex -> status(ex) == 401, stale -> once)
                 .timeout(settings.limit())
+                .onErrorMap(ex -> isRefusal(status(ex)), ex -> refused(operation, status(ex)))
                 .onErrorMap(KeycloakCalls::isSilence, KeycloakCalls::unavailable);
     }
 
@@ -63,12 +82,37 @@ final class KeycloakCalls implements AutoCloseable {
         keycloak.close();
     }
 
-    /** Whether it says nothing about the request: unreachable, overloaded, or refusing this service altogether. */
+    /** What Keycloak answered, be it to the request for a token on the way. */
+    private static int status(@Nullable Throwable ex) {
+        if (ex instanceof WebApplicationException answer) {
+            return answer.getResponse().getStatus();
+        }
+        return ex == null ? NONE : status(ex.getCause());
+    }
+
+    private static boolean isRefusal(int status) {
+        return status != NONE && status < 500 && status != 408 && status != 429;
+    }
+
+    /** Whether it says nothing about the request: unreachable, overloaded, broken. */
     private static boolean isSilence(Throwable ex) {
         return ex instanceof ProcessingException
                 || ex instanceof WebApplicationException
                 || ex instanceof TimeoutException
                 || ex instanceof RejectedExecutionException;
+    }
+
+    private Problem refused(String operation, int status) {
+        Counter.builder("cesizen.identity.refusals")
+                .description("Calls that Keycloak refused to this service")
+                .tag("operation", operation)
+                .register(metrics)
+                .increment();
+        log.error(
+                "Keycloak refuses to {}: {}. Look at CESIZEN_KEYCLOAK_*, and at the client's rights",
+                operation,
+                status);
+        return Problem.of(HttpStatus.BAD_GATEWAY, "identity-refused");
     }
 
     private static DataAccessResourceFailureException unavailable(Throwable ex) {

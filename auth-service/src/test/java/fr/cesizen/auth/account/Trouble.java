@@ -9,6 +9,7 @@ import fr.cesizen.auth.TestKeycloak;
 import fr.cesizen.auth.identity.IdentityProperties;
 import fr.cesizen.auth.identity.IdentityStore;
 import fr.cesizen.platform.test.TestPostgres;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,16 +33,18 @@ final class Trouble implements AutoCloseable {
     Trouble() throws IOException {
         setTheTrap();
         door = new FaultyDoor(TestKeycloak.url());
-        throughTheDoor = new IdentityStore(new IdentityProperties(
-                door.url(),
-                "cesizen",
-                "auth-service",
-                TestKeycloak.clientSecret(),
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(6),
-                Duration.ofSeconds(12),
-                4,
-                16));
+        throughTheDoor = new IdentityStore(
+                new IdentityProperties(
+                        door.url(),
+                        "cesizen",
+                        "auth-service",
+                        TestKeycloak.clientSecret(),
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(6),
+                        Duration.ofSeconds(12),
+                        4,
+                        16),
+                new SimpleMeterRegistry());
         // A token is had now, so that the next answer to be lost is the one of the call itself.
         throughTheDoor.createdBy(UUID.randomUUID()).block();
     }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cesizen.platform.problems.Problem;
+import jakarta.ws.rs.BadRequestException;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityRefusalsTest {
 
@@ -32,7 +34,8 @@ class IdentityRefusalsTest {
     void saysWhatIsWrongWithThePasswordInBothLanguages(String key, String slug) {
         var problem = IdentityRefusals.of("{\"error\":\"" + key + "\",\"error_description\":\"at least 12\"}");
 
-        assertThat(problem.faults()).isEqualTo(List.of(new Problem.Fault("/password", slug)));
+        assertThat(problem).isInstanceOfSatisfying(Problem.class, refused -> assertThat(refused.faults())
+                .isEqualTo(List.of(new Problem.Fault("/password", slug))));
         for (var language : List.of(Locale.ROOT, Locale.ENGLISH)) {
             var texts = ResourceBundle.getBundle("problems", language);
             assertThat(texts.getString("problem." + slug + ".title")).isNotBlank();
@@ -40,17 +43,32 @@ class IdentityRefusalsTest {
         }
     }
 
-    @Test
-    void blamesTheEmailForEverythingElse() {
-        assertThat(IdentityRefusals.of("{\"field\":\"email\",\"errorMessage\":\"error-invalid-email\"}")
-                        .faults())
-                .isEqualTo(List.of(new Problem.Fault("/email", "email-refused")));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"field\":\"email\",\"errorMessage\":\"error-invalid-email\"}",
+                "{\"errors\":[{\"field\":\"username\",\"errorMessage\":\"error-invalid-length\"}]}"
+            })
+    void blamesTheEmailForWhatIsWrongWithIt(String body) {
+        assertThat(IdentityRefusals.of(body))
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.faults())
+                        .isEqualTo(List.of(new Problem.Fault("/email", "email-refused"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"error\":\"unknown_error\"}",
+                "{\"field\":\"firstName\",\"errorMessage\":\"error-user-attribute-required\"}"
+            })
+    void blamesNoPersonForARequestThatIsOurs(String body) {
+        assertThat(IdentityRefusals.of(body)).isInstanceOf(BadRequestException.class);
     }
 
     @Test
     void doesNotRepeatARefusalThatItCannotRead() {
         assertThatThrownBy(() -> IdentityRefusals.of("<html>lea@example.org"))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(BadRequestException.class)
                 .hasMessageNotContaining("lea@example.org");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cesizen.auth.TestKeycloak;
 import fr.cesizen.platform.problems.Problem;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class IdentityStoreTest {
 
     private static final String PASSWORD = "une phrase que je retiens";
-    private static final IdentityStore STORE =
-            new IdentityStore(KeycloakCallsTest.settings(TestKeycloak.url(), Duration.ofSeconds(20)));
+    private static final IdentityStore STORE = new IdentityStore(
+            KeycloakCallsTest.settings(TestKeycloak.url(), Duration.ofSeconds(20)), new SimpleMeterRegistry());
 
     private final UUID signUp = UUID.randomUUID();
     private final String email = "tom." + signUp + "@example.org";

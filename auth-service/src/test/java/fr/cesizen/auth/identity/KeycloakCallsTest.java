@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cesizen.auth.FaultyDoor;
 import fr.cesizen.auth.TestKeycloak;
+import fr.cesizen.platform.problems.Problem;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
@@ -22,12 +25,13 @@ class KeycloakCallsTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final UUID signUp = UUID.randomUUID();
+    private final MeterRegistry metrics = new SimpleMeterRegistry();
 
     @Test
     void failsSoonWhenKeycloakIsAwayOrSilent() throws IOException {
         try (var door = new FaultyDoor(TestKeycloak.url());
-                var patient = new IdentityStore(settings(door.url(), Duration.ofSeconds(20)));
-                var hasty = new IdentityStore(settings(door.url(), Duration.ofMillis(500)))) {
+                var patient = new IdentityStore(settings(door.url(), Duration.ofSeconds(20)), metrics);
+                var hasty = new IdentityStore(settings(door.url(), Duration.ofMillis(500)), metrics)) {
             assertThat(patient.createdBy(signUp).block()).isEmpty();
             door.swallowAnswers();
             assertUnavailable(hasty.createdBy(signUp));
@@ -39,16 +43,10 @@ class KeycloakCallsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "nobody there, :9, cesizen, ",
-        "another secret, , cesizen, wrong",
-        "another realm, , elsewhere, ",
-        "another path, /realms, cesizen, "
-    })
-    void takesNoMistakeInTheSettingsForAnAnswer(String what, String path, String realm, String secret) {
-        var url = ":9".equals(path) ? "http://127.0.0.1:9" : TestKeycloak.url() + (path == null ? "" : path);
+    @CsvSource({"another secret, , cesizen, wrong", "another realm, , elsewhere, ", "another path, /realms, cesizen, "})
+    void refusesWithoutRepeatingWhenTheSettingsAreWrong(String what, String path, String realm, String secret) {
         var wrong = new IdentityProperties(
-                url,
+                TestKeycloak.url() + (path == null ? "" : path),
                 realm,
                 "auth-service",
                 secret == null ? TestKeycloak.clientSecret() : secret,
@@ -57,16 +55,27 @@ class KeycloakCallsTest {
                 SECOND.multipliedBy(5),
                 2,
                 2);
-        try (var store = new IdentityStore(wrong)) {
-            assertUnavailable(store.delete(signUp));
-            assertUnavailable(store.email(signUp));
+        try (var store = new IdentityStore(wrong, metrics)) {
+            assertRefused(store.delete(signUp));
+            assertRefused(store.email(signUp));
         }
+        assertThat(refusals("delete")).isOne();
+        assertThat(refusals("read")).isOne();
+    }
+
+    @Test
+    void refusesWhenTheClientLacksTheRight() {
+        try (var store = new IdentityStore(settings(TestKeycloak.url(), Duration.ofSeconds(20)), metrics)) {
+            TestKeycloak.withoutRights(() -> assertRefused(store.delete(signUp)));
+            store.delete(signUp).block();
+        }
+        assertThat(refusals("delete")).isOne();
     }
 
     @Test
     void refusesMoreCallsThanMayWait() throws IOException {
         try (var door = new FaultyDoor(TestKeycloak.url());
-                var store = new IdentityStore(settings(door.url(), Duration.ofMillis(500)))) {
+                var store = new IdentityStore(settings(door.url(), Duration.ofMillis(500)), metrics)) {
             door.swallowAnswers();
             var failures = Flux.range(0, 12)
                     .flatMap(
@@ -86,7 +95,19 @@ class KeycloakCallsTest {
                 url, "cesizen", "auth-service", TestKeycloak.clientSecret(), SECOND, read, read.multipliedBy(2), 2, 4);
     }
 
+    private double refusals(String operation) {
+        return metrics.counter("cesizen.identity.refusals", "operation", operation)
+                .count();
+    }
+
     private static void assertUnavailable(Mono<?> call) {
         assertThatThrownBy(call::block).isInstanceOf(DataAccessResourceFailureException.class);
+    }
+
+    private static void assertRefused(Mono<?> call) {
+        assertThatThrownBy(call::block).isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.slug()).isEqualTo("identity-refused");
+            assertThat(problem.status().value()).isEqualTo(502);
+        });
     }
 }

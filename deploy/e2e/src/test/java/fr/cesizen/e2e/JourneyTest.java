@@ -21,8 +21,14 @@ class JourneyTest {
     void theGatewayIsTheOnlyDoor() {
         var gateway = Running.gateway();
         assertThat(gateway.get(null, "/api/v1/emotions").status()).isEqualTo(200);
-        for (var hidden :
-                new String[] {"/internal/personal-data", "/actuator/deadletters", "/admin/", "/v3/api-docs"}) {
+        for (var hidden : new String[] {
+            "/internal/personal-data",
+            "/actuator/deadletters",
+            "/actuator/health",
+            "/actuator/prometheus",
+            "/admin/",
+            "/v3/api-docs"
+        }) {
             assertThat(gateway.get(null, hidden).status()).as(hidden).isIn(401, 403, 404);
         }
         assertThat(gateway.get(null, "/docs/openapi/emotion-service").must(200).text("openapi"))
@@ -33,7 +39,7 @@ class JourneyTest {
     void everyPartShowsItsMetricsAndHealth() {
         for (var part : Part.values()) {
             if (part.isBuiltHere()) {
-                var direct = new fr.cesizen.local.tour.Gateway(Running.system().url(part));
+                var direct = new fr.cesizen.local.tour.Gateway(Running.system().actuator(part));
                 assertThat(direct.send(null, "GET", "/actuator/prometheus", null, Map.of("Accept", "text/plain"))
                                 .status())
                         .as(part.label())

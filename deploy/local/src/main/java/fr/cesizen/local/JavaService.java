@@ -12,13 +12,13 @@ import java.util.Optional;
 final class JavaService implements Server {
 
     private final Part part;
-    private final int port;
+    private final int actuator;
     private final Map<String, String> environment;
     private final ServiceJar jar;
 
-    JavaService(Part part, int port, Map<String, String> environment, ServiceJar jar) {
+    JavaService(Part part, int actuator, Map<String, String> environment, ServiceJar jar) {
         this.part = part;
-        this.port = port;
+        this.actuator = actuator;
         this.environment = new HashMap<>(environment);
         this.jar = jar;
     }
@@ -45,6 +45,6 @@ final class JavaService implements Server {
 
     @Override
     public boolean isReady() {
-        return Http.answers(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"));
+        return Http.answers(URI.create("http://127.0.0.1:" + actuator + "/actuator/health/readiness"));
     }
 }

@@ -55,7 +55,8 @@ public enum Part {
         return this == EMOTION || this == STRESS || this == GARDEN || this == TICKET;
     }
 
-    static List<Part> services() {
+    /** The six that have a schema and listen to events. */
+    public static List<Part> services() {
         return Arrays.stream(values()).filter(Part::isService).toList();
     }
 

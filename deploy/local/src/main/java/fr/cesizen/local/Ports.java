@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Where each part listens, always on loopback. Keycloak and Kafka have a second port of their own. */
-public record Ports(Map<Part, Integer> main, int keycloakManagement, int kafkaController) {
+/** Where each part listens, always on loopback. Keycloak, Kafka and the gateway have a second port of their own. */
+public record Ports(Map<Part, Integer> main, int keycloakManagement, int kafkaController, int gatewayManagement) {
 
     /** Below Linux's ephemeral range, so that no outgoing connection takes a port that was found free. */
     private static final int LOWEST = 20_000;
@@ -22,8 +22,18 @@ public record Ports(Map<Part, Integer> main, int keycloakManagement, int kafkaCo
         main = Map.copyOf(main);
     }
 
+    /** For a system whose gateway keeps its usual management port, or is not started. */
+    public Ports(Map<Part, Integer> main, int keycloakManagement, int kafkaController) {
+        this(main, keycloakManagement, kafkaController, 8079);
+    }
+
     public int of(Part part) {
         return main.getOrDefault(part, part.usualPort());
+    }
+
+    /** Where a part that is built here shows its health and its metrics; the gateway's public port shows neither. */
+    int actuator(Part part) {
+        return part == Part.GATEWAY ? gatewayManagement : of(part);
     }
 
     /** The ports in the documentation. */
@@ -38,7 +48,7 @@ public record Ports(Map<Part, Integer> main, int keycloakManagement, int kafkaCo
         for (var part : Part.values()) {
             main.put(part, unused(taken));
         }
-        return new Ports(main, unused(taken), unused(taken));
+        return new Ports(main, unused(taken), unused(taken), unused(taken));
     }
 
     private static int unused(Set<Integer> taken) {

@@ -24,7 +24,8 @@ final class PortsFile {
         return new Ports(
                 main,
                 port(own, "keycloak-management", usual.keycloakManagement()),
-                port(own, "kafka-controller", usual.kafkaController()));
+                port(own, "kafka-controller", usual.kafkaController()),
+                port(own, "gateway-management", usual.gatewayManagement()));
     }
 
     private static Properties load(Path file) throws IOException {

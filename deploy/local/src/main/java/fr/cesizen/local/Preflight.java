@@ -56,6 +56,9 @@ record Preflight(StateFolder state, Ports ports, long neededBytes) {
         if (part == Part.KAFKA) {
             all.put("kafka-controller", ports.kafkaController());
         }
+        if (part == Part.GATEWAY) {
+            all.put("gateway-management", ports.gatewayManagement());
+        }
         return all;
     }
 }

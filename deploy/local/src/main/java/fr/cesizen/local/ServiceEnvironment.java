@@ -45,6 +45,8 @@ final class ServiceEnvironment {
             return Map.of(
                     "CESIZEN_KEYCLOAK_URL",
                     url(Part.KEYCLOAK),
+                    "CESIZEN_MANAGEMENT_PORT",
+                    Integer.toString(ports.gatewayManagement()),
                     "CESIZEN_PUBLIC_URL",
                     "http://localhost:" + ports.of(Part.GATEWAY));
         }

@@ -100,6 +100,11 @@ public final class Stack {
         return URI.create("http://" + (part == Part.GATEWAY ? "localhost" : "127.0.0.1") + ":" + ports.of(part));
     }
 
+    /** Where a part that is built here answers {@code /actuator/…}: the gateway does so on a port of its own. */
+    public URI actuator(Part part) {
+        return URI.create("http://127.0.0.1:" + ports.actuator(part));
+    }
+
     public Secrets secrets() {
         return servers.secrets();
     }

@@ -31,17 +31,23 @@ class PortsTest {
         }
         all.add(ports.kafkaController());
         all.add(ports.keycloakManagement());
-        assertThat(all).hasSize(Part.values().length + 2).allMatch(Ports::isFree);
+        all.add(ports.gatewayManagement());
+        assertThat(all).hasSize(Part.values().length + 3).allMatch(Ports::isFree);
     }
 
     @Test
     void keepsTheUsualPortsButThoseOfTheOperator() throws IOException {
         var state = new StateFolder(folder, folder);
         assertThat(PortsFile.in(state).of(Part.GATEWAY)).isEqualTo(8080);
-        Files.writeString(folder.resolve("ports.properties"), "gateway=9999\nkafka-controller = 9998\n");
+        Files.writeString(
+                folder.resolve("ports.properties"), "gateway=9999\nkafka-controller = 9998\ngateway-management=9997");
         var ports = PortsFile.in(state);
-        assertThat(List.of(ports.of(Part.GATEWAY), ports.kafkaController(), ports.of(Part.POSTGRES)))
-                .containsExactly(9999, 9998, 55432);
+        assertThat(List.of(
+                        ports.of(Part.GATEWAY),
+                        ports.kafkaController(),
+                        ports.gatewayManagement(),
+                        ports.of(Part.POSTGRES)))
+                .containsExactly(9999, 9998, 9997, 55432);
     }
 
     @Test
@@ -65,6 +71,20 @@ class PortsTest {
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("Port " + other.getLocalPort() + ", which kafka needs")
                     .hasMessageContaining("kafka=<another port>");
+        }
+    }
+
+    @Test
+    void namesTheGatewaysSecondPortWhenThatIsInUse(@TempDir Path checkout) throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var fake = FakeCheckout.in(checkout)) {
+            fake.build(Part.GATEWAY);
+            var ports = new Ports(Ports.free().main(), 1, 2, other.getLocalPort());
+            var preflight = new Preflight(new StateFolder(folder, folder), ports);
+            assertThatThrownBy(() -> preflight.check(List.of(Part.GATEWAY)))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("Port " + other.getLocalPort() + ", which gateway needs")
+                    .hasMessageContaining("gateway-management=<another port>");
         }
     }
 

@@ -60,6 +60,15 @@ class StackTest {
     }
 
     @Test
+    void asksTheGatewayForItsHealthOnAPortOfItsOwn() throws IOException {
+        checkout.build(Part.GATEWAY);
+        stack.up(List.of(Part.GATEWAY), told::add);
+        assertThat(stack.status(Part.GATEWAY).state()).isEqualTo(PartStatus.State.UP);
+        assertThat(stack.actuator(Part.GATEWAY)).hasPort(ports.gatewayManagement());
+        assertThat(stack.actuator(Part.EMOTION)).hasPort(ports.of(Part.EMOTION));
+    }
+
+    @Test
     void trainsAnArchiveOnceForABuild() throws IOException {
         stack.up(List.of(Part.EMOTION), told::add);
         var services = checkout.state().runtime().resolve("services");

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,7 +17,11 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Counts every request before it costs anything, says what is left, and answers 429 when nothing is. */
+/**
+ * Counts every request before it costs anything, says what is left, and answers 429 when nothing is.
+ *
+ * <p>Probes and scrapes are not counted: they come to the management port, whose context inherits this filter.
+ */
 @Component
 @Order(-200) // before security, so that guessing at tokens is counted too
 final class RateLimits implements WebFilter {
@@ -37,7 +42,7 @@ final class RateLimits implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (exchange.getRequest().getPath().value().startsWith("/actuator/")) {
+        if (isForOperators(exchange)) {
             return chain.filter(exchange);
         }
         return identities
@@ -46,6 +51,11 @@ final class RateLimits implements WebFilter {
                 .defaultIfEmpty(Optional.empty())
                 .flatMap(person -> take(exchange, person))
                 .flatMap(taken -> pass(exchange, chain, taken));
+    }
+
+    private static boolean isForOperators(ServerWebExchange exchange) {
+        var context = exchange.getApplicationContext();
+        return context != null && context.getParent() instanceof WebServerApplicationContext;
     }
 
     private Mono<List<Taken>> take(ServerWebExchange exchange, Optional<String> person) {

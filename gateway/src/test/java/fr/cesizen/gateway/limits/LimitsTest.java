@@ -127,11 +127,4 @@ class LimitsTest {
                 .expectHeader()
                 .valueEquals("RateLimit-Policy", "\"person\";q=400;w=3600, \"export\";q=10;w=3600");
     }
-
-    @Test
-    void neverCountsProbes() {
-        call("GET", "/actuator/health/liveness", "203.0.113.8", new HttpHeaders())
-                .expectHeader()
-                .doesNotExist("RateLimit");
-    }
 }

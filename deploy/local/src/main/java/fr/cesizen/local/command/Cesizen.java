@@ -12,7 +12,15 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "CESIZen 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Up.class, Down.class, Status.class, Logs.class, TourCommand.class, KeysetCommand.class})
+        subcommands = {
+            Up.class,
+            Down.class,
+            Status.class,
+            Logs.class,
+            TourCommand.class,
+            Replay.class,
+            KeysetCommand.class
+        })
 public final class Cesizen {
 
     private Cesizen() {}

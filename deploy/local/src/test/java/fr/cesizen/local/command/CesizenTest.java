@@ -72,7 +72,7 @@ class CesizenTest {
     @Test
     void explainsItself() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("up", "down", "status", "logs", "keyset");
+        assertThat(out.toString()).contains("up", "down", "status", "logs", "tour", "replay", "keyset");
         assertThat(run("fly")).isEqualTo(2);
     }
 

@@ -1,0 +1,66 @@
+package fr.cesizen.local;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The dead letters of one service, which it counts and brings back itself. Both answers are by topic.
+ *
+ * @param service its own address: the gateway has no way there
+ * @param token of somebody with role {@code admin}
+ */
+public record DeadLetters(URI service, String token) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    /** The service reads all of its dead letters first, and waits for Kafka to take each one back. */
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+
+    /** How many wait. */
+    public Map<String, Long> waiting() throws IOException {
+        return ask(HttpRequest.newBuilder().GET());
+    }
+
+    /** Sends all of them to their topics again, and tells how many. */
+    public Map<String, Long> replay() throws IOException {
+        return ask(HttpRequest.newBuilder()
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}")));
+    }
+
+    private Map<String, Long> ask(HttpRequest.Builder request) throws IOException {
+        try {
+            var answer = HTTP.send(
+                    request.uri(service.resolve("/actuator/deadletters"))
+                            .header("Authorization", "Bearer " + token)
+                            .timeout(LIMIT)
+                            .build(),
+                    BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IOException("answered " + answer.statusCode() + " to "
+                        + answer.request().method() + " /actuator/deadletters: " + answer.body());
+            }
+            return JSON.readValue(answer.body(), new TypeReference<TreeMap<String, Long>>() {});
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Interrupted");
+        }
+    }
+
+    /** Without the token. */
+    @Override
+    public String toString() {
+        return "DeadLetters[" + service + "]";
+    }
+}

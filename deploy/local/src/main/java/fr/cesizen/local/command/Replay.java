@@ -1,0 +1,101 @@
+package fr.cesizen.local.command;
+
+import fr.cesizen.local.DeadLetters;
+import fr.cesizen.local.Part;
+import fr.cesizen.local.Refusal;
+import fr.cesizen.local.Stack;
+import fr.cesizen.local.tour.Gateway;
+import fr.cesizen.local.tour.Person;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code replay [<service>]}: brings back what services could not apply.
+ *
+ * <p>Signs in as the system's own {@code admin@cesizen.local}, for one token of five minutes: a user or a client made
+ * for this command would be one more standing way to role {@code admin}.
+ */
+@Command(
+        name = "replay",
+        description = "Shows how many dead letters wait in each service, and sends them to their topics again.")
+final class Replay implements Callable<Integer> {
+
+    @Mixin
+    private final StateOption state = new StateOption();
+
+    @Option(names = "--dry-run", description = "Only counts them.")
+    private boolean dryRun;
+
+    @Parameters(arity = "0..1", paramLabel = "<service>", description = "Only this service (default: all six).")
+    @Nullable
+    private String label;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws IOException {
+        var services = services();
+        var stack = state.stack();
+        var token = token(stack);
+        boolean whole = true;
+        boolean none = true;
+        for (var service : services) {
+            var letters = new DeadLetters(stack.actuator(service), token);
+            try {
+                var waiting = letters.waiting();
+                none &= waiting.isEmpty();
+                show(service, waiting, dryRun || waiting.isEmpty() ? Map.of() : letters.replay());
+            } catch (IOException failure) {
+                whole = false;
+                command.commandLine().getErr().println(service + " cannot be asked: " + said(failure));
+            }
+        }
+        if (whole && none) {
+            command.commandLine().getOut().println("No dead letters wait.");
+        }
+        return whole ? 0 : 1;
+    }
+
+    private List<Part> services() {
+        if (label == null) {
+            return Part.services();
+        }
+        var part = Part.named(label);
+        if (!part.isService()) {
+            throw new Refusal(part + " has no dead letters; those that have are " + Part.services());
+        }
+        return List.of(part);
+    }
+
+    private static String token(Stack stack) {
+        return Person.staff(
+                        new Gateway(stack.url(Part.GATEWAY)),
+                        "admin",
+                        stack.secrets().staff("admin"))
+                .token();
+    }
+
+    private void show(Part service, Map<String, Long> waiting, Map<String, Long> replayed) {
+        var out = command.commandLine().getOut();
+        waiting.forEach((topic, count) -> out.printf(
+                "%-16s %-24s %6d waiting%s%n",
+                service, topic, count, dryRun ? "" : ", %d replayed".formatted(replayed.getOrDefault(topic, 0L))));
+        out.flush();
+    }
+
+    /** A refused connection has no message of its own. */
+    private static String said(IOException failure) {
+        return failure.getMessage() == null ? "it does not answer at its port" : failure.getMessage();
+    }
+}

@@ -1,29 +1,110 @@
 package fr.cesizen.emotion.taxonomy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.emotion.taxonomy.Taxonomy.Emotion;
+import fr.cesizen.platform.transactions.Notifications;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
-/** The published versions of the taxonomy: words of an old one stay words of the journal. */
+/**
+ * The published versions of the taxonomy, in memory. A word of an old version stays a word of the journal and is called
+ * what the newest version that has it calls it.
+ *
+ * <p>What another instance publishes is known as soon as the database says so, and within a minute at the latest.
+ */
 @Component
-public class Taxonomies {
+public class Taxonomies implements SmartLifecycle {
 
-    private final Taxonomy current;
+    private static final Logger log = LoggerFactory.getLogger(Taxonomies.class);
+    private static final Duration POLL = Duration.ofMinutes(1);
 
-    Taxonomies(Taxonomy current) {
-        this.current = current;
+    private record Known(List<Taxonomy> versions, Map<String, Emotion> emotions) {
+
+        static Known of(List<Taxonomy> versions) {
+            return new Known(
+                    versions,
+                    versions.stream()
+                            .flatMap(version -> version.emotions().values().stream())
+                            .collect(Collectors.toUnmodifiableMap(Emotion::code, word -> word, (old, newer) -> newer)));
+        }
+
+        Taxonomy current() {
+            return versions.get(versions.size() - 1);
+        }
+    }
+
+    private final Taxonomy shipped;
+    private final TaxonomyRows rows;
+    private final Notifications notifications;
+    private volatile Known known;
+    private volatile Disposable looking = Disposables.disposed();
+
+    Taxonomies(ObjectMapper json, TaxonomyRows rows, Notifications notifications) {
+        this.shipped = Taxonomy.shipped(json);
+        this.rows = rows;
+        this.notifications = notifications;
+        this.known = Known.of(List.of(shipped));
     }
 
     /** The version in force. */
     public Taxonomy current() {
-        return current;
+        return known.current();
+    }
+
+    /** Every published version, oldest first. */
+    public List<Taxonomy> versions() {
+        return known.versions();
     }
 
     /** The emotion of this code as the newest version that has it describes it. */
     public Optional<Emotion> emotion(String code) {
-        return current.families().stream()
-                .flatMap(family -> family.emotions().stream())
-                .filter(emotion -> emotion.code().equals(code))
-                .findFirst();
+        return Optional.ofNullable(known.emotions().get(code));
+    }
+
+    /** Reads what is published, and emits the version in force. */
+    Mono<Taxonomy> look() {
+        return rows.published()
+                .collectList()
+                .map(published ->
+                        Stream.concat(Stream.of(shipped), published.stream()).toList())
+                .doOnNext(versions -> known = Known.of(versions))
+                .map(versions -> known.current());
+    }
+
+    @Override
+    public void start() {
+        looking = Flux.merge(
+                        notifications.on("taxonomy"),
+                        Flux.interval(POLL).map(Object::toString).onBackpressureDrop())
+                .onBackpressureLatest()
+                .concatMap(
+                        said -> look().onErrorResume(ex -> {
+                            log.warn("The taxonomy cannot be read now: {}", ex.toString());
+                            return Mono.empty();
+                        }),
+                        1)
+                .subscribe();
+    }
+
+    @Override
+    public void stop() {
+        looking.dispose();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !looking.isDisposed();
     }
 }

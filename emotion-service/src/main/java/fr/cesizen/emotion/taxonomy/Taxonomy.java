@@ -1,10 +1,18 @@
 package fr.cesizen.emotion.taxonomy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
@@ -12,9 +20,11 @@ import org.springframework.core.io.ClassPathResource;
  * The emotions that an entry may name, in families; a published version never changes.
  *
  * <p>An emotion may belong to two families, as «Émerveillement» does, and has one code all the same. Sources and
- * licences stand in the document.
+ * licences of the first version stand in its document.
  */
 public record Taxonomy(int version, List<Family> families) {
+
+    private static final String CODE = "[a-z][a-z0-9_-]{0,39}";
 
     /**
      * A family of emotions.
@@ -23,12 +33,20 @@ public record Taxonomy(int version, List<Family> families) {
      * @param arousal default position from −1 (calm) to 1 (excited)
      */
     public record Family(
+            @NotNull @Pattern(regexp = CODE) @Schema(example = "serenity")
             String code,
+
+            @NotBlank @Size(max = 60) @Schema(example = "Sérénité")
             String fr,
+
+            @NotBlank @Size(max = 60) @Schema(example = "Serenity")
             String en,
-            @Nullable Double valence,
-            @Nullable Double arousal,
-            List<Emotion> emotions) {}
+
+            @DecimalMin("-1") @DecimalMax("1") @Nullable Double valence,
+
+            @DecimalMin("-1") @DecimalMax("1") @Nullable Double arousal,
+
+            @NotNull @Size(min = 1, max = 60) List<@NotNull @Valid Emotion> emotions) {}
 
     /**
      * One emotion, with the default position of {@link Family}; absent where no rated word is near.
@@ -36,25 +54,33 @@ public record Taxonomy(int version, List<Family> families) {
      * @param safety whether help is offered, never forced, to somebody who feels it intensely
      */
     public record Emotion(
+            @NotNull @Pattern(regexp = CODE) @Schema(example = "calm")
             String code,
+
+            @NotBlank @Size(max = 60) @Schema(example = "Calme")
             String fr,
+
+            @NotBlank @Size(max = 60) @Schema(example = "Calm")
             String en,
-            @Nullable Double valence,
-            @Nullable Double arousal,
+
+            @DecimalMin("-1") @DecimalMax("1") @Nullable Double valence,
+
+            @DecimalMin("-1") @DecimalMax("1") @Nullable Double arousal,
+
             boolean safety) {}
 
-    static Taxonomy read(ObjectMapper json, int version) {
-        try (var document = new ClassPathResource("taxonomy/v" + version + ".json").getInputStream()) {
+    static Taxonomy shipped(ObjectMapper json) {
+        try (var document = new ClassPathResource("taxonomy/v1.json").getInputStream()) {
             return json.readValue(document, Taxonomy.class);
         } catch (IOException ex) {
-            throw new IllegalStateException("Taxonomy " + version + " is not readable", ex);
+            throw new IllegalStateException("The taxonomy is not readable", ex);
         }
     }
 
-    public Set<String> codes() {
-        return families.stream()
-                .flatMap(family -> family.emotions().stream())
-                .map(Emotion::code)
-                .collect(Collectors.toUnmodifiableSet());
+    /** Each emotion once, in the order of the families. */
+    public Map<String, Emotion> emotions() {
+        var emotions = new LinkedHashMap<String, Emotion>();
+        families.forEach(family -> family.emotions().forEach(emotion -> emotions.putIfAbsent(emotion.code(), emotion)));
+        return emotions;
     }
 }

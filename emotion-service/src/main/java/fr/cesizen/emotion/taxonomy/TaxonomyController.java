@@ -1,14 +1,18 @@
 package fr.cesizen.emotion.taxonomy;
 
+import fr.cesizen.platform.problems.Problem;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -17,19 +21,29 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/emotions")
 class TaxonomyController {
 
-    private final Taxonomy taxonomy;
+    private final Taxonomies taxonomies;
 
-    TaxonomyController(Taxonomy taxonomy) {
-        this.taxonomy = taxonomy;
+    TaxonomyController(Taxonomies taxonomies) {
+        this.taxonomies = taxonomies;
     }
 
     @Operation(
             summary = "List the emotions in their families",
-            description = "Public. Labels follow Accept-Language (fr, en); an emotion may be in two families.")
+            description = "Public: the version in force, or a published one of before. Labels follow Accept-Language"
+                    + " (fr, en); an emotion may be in two families.")
     @GetMapping
-    Mono<ResponseEntity<TaxonomyView>> emotions(Locale locale) {
+    Mono<ResponseEntity<TaxonomyView>> emotions(
+            @Parameter(description = "A published version", example = "1") @RequestParam(required = false) @Nullable
+                    Integer version,
+            Locale locale) {
+        var taxonomy = version == null
+                ? taxonomies.current()
+                : taxonomies.versions().stream()
+                        .filter(published -> published.version() == version)
+                        .findFirst()
+                        .orElseThrow(Problem::notFound);
         return Mono.just(ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePublic())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .body(TaxonomyView.of(taxonomy, locale)));
     }

@@ -9,18 +9,16 @@ import org.junit.jupiter.api.Test;
 
 class TaxonomyTest {
 
-    final Taxonomy taxonomy = Taxonomy.read(
-            JsonMapper.builder()
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build(),
-            1);
+    final Taxonomy taxonomy = Taxonomy.shipped(JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build());
 
     @Test
     void hasTheSixFamiliesOfTheBriefAndSerenity() {
         assertThat(taxonomy.families())
                 .extracting(Taxonomy.Family::code)
                 .containsExactly("joy", "anger", "fear", "sadness", "surprise", "disgust", "serenity");
-        assertThat(taxonomy.codes()).hasSize(40).contains("calm", "wonder");
+        assertThat(taxonomy.emotions()).hasSize(40).containsKeys("calm", "wonder");
     }
 
     @Test

@@ -1,0 +1,102 @@
+package fr.cesizen.emotion.taxonomy;
+
+import fr.cesizen.emotion.taxonomy.Draft.Content;
+import fr.cesizen.platform.ids.Ids;
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.IfMatch;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** How a new version of the taxonomy comes about: drafted, compared, published, never changed again. */
+@Service
+class Editorial {
+
+    private final TaxonomyRows rows;
+    private final Taxonomies taxonomies;
+    private final Transactions tx;
+    private final Ids ids;
+    private final Clock clock;
+
+    Editorial(TaxonomyRows rows, Taxonomies taxonomies, Transactions tx, Ids ids, Clock clock) {
+        this.rows = rows;
+        this.taxonomies = taxonomies;
+        this.tx = tx;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Begins a draft with what is in force. */
+    Mono<Draft> begin() {
+        return taxonomies
+                .look()
+                .map(current -> new Draft(ids.next(), current.version(), new Content(current.families()), now(), 0))
+                .flatMap(draft -> tx.transactional(rows.insert(draft)));
+    }
+
+    Mono<List<Draft>> drafts() {
+        return tx.transactional(rows.drafts());
+    }
+
+    Mono<Draft> find(UUID id) {
+        return tx.transactional(existing(id));
+    }
+
+    Mono<Draft> edit(UUID id, Content content, IfMatch read) {
+        return tx.transactional(existing(id)
+                .doOnNext(found -> read.check(found.version()))
+                .flatMap(found ->
+                        rows.replace(new Draft(id, found.basedOn(), content, now(), found.version()), found.version()))
+                .switchIfEmpty(Mono.error(IfMatch::stale)));
+    }
+
+    Mono<TaxonomyDiff> diff(UUID id) {
+        return find(id).flatMap(draft ->
+                taxonomies.look().map(current -> TaxonomyDiff.between(current, version(current.version() + 1, draft))));
+    }
+
+    Mono<Void> delete(UUID id) {
+        return tx.transactional(rows.delete(id)
+                .filter(deleted -> deleted == 1)
+                .switchIfEmpty(Mono.error(Problem::notFound))
+                .then());
+    }
+
+    /**
+     * Puts a draft in force.
+     *
+     * @return fails with 422 when a rule is broken, 409 {@code taxonomy-moved-on} when another version came first
+     */
+    Mono<Taxonomy> publish(UUID id) {
+        return taxonomies
+                .look()
+                .flatMap(current -> tx.transactional(existing(id).flatMap(draft -> {
+                    if (draft.basedOn() != current.version()) {
+                        return Mono.error(Problem.conflict("taxonomy-moved-on"));
+                    }
+                    draft.content().check();
+                    return rows.publish(version(current.version() + 1, draft))
+                            .onErrorMap(DuplicateKeyException.class, raced -> Problem.conflict("taxonomy-moved-on"))
+                            .delayUntil(published -> rows.delete(id));
+                })))
+                .delayUntil(published -> taxonomies.look());
+    }
+
+    private Mono<Draft> existing(UUID id) {
+        return rows.find(id).switchIfEmpty(Mono.error(Problem::notFound));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Taxonomy version(int version, Draft draft) {
+        return new Taxonomy(version, draft.content().families());
+    }
+}

@@ -1,0 +1,92 @@
+package fr.cesizen.emotion.taxonomy;
+
+import fr.cesizen.emotion.taxonomy.Draft.Content;
+import fr.cesizen.platform.web.IfMatch;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@Tag(name = "Taxonomy drafts", description = "New versions of the words of the journal; role admin")
+@RestController
+@RequestMapping("/api/v1/emotions/drafts")
+@PreAuthorize("hasRole('ADMIN')")
+class EditorialController {
+
+    private final Editorial editorial;
+
+    EditorialController(Editorial editorial) {
+        this.editorial = editorial;
+    }
+
+    record Drafts(List<Draft> items) {}
+
+    @Operation(summary = "Begin a draft with the version in force")
+    @PostMapping
+    Mono<ResponseEntity<Draft>> begin() {
+        return editorial.begin().map(draft -> ResponseEntity.created(
+                        URI.create("/api/v1/emotions/drafts/" + draft.id()))
+                .eTag(IfMatch.etag(draft.version()))
+                .body(draft));
+    }
+
+    @Operation(summary = "List the drafts, newest first, at most 100")
+    @GetMapping
+    Mono<Drafts> all() {
+        return editorial.drafts().map(Drafts::new);
+    }
+
+    @Operation(summary = "Read a draft")
+    @GetMapping("/{id}")
+    Mono<ResponseEntity<Draft>> find(@PathVariable UUID id) {
+        return editorial.find(id).map(EditorialController::tagged);
+    }
+
+    @Operation(summary = "Rewrite a draft", description = "A draft may break rules that its publication holds.")
+    @PutMapping("/{id}")
+    Mono<ResponseEntity<Draft>> edit(@PathVariable UUID id, IfMatch read, @Valid @RequestBody Content content) {
+        return editorial.edit(id, content, read).map(EditorialController::tagged);
+    }
+
+    @Operation(summary = "Compare a draft with the version in force")
+    @GetMapping("/{id}/diff")
+    Mono<TaxonomyDiff> diff(@PathVariable UUID id) {
+        return editorial.diff(id);
+    }
+
+    @Operation(
+            summary = "Publish a draft as the next version",
+            description = "It never changes afterwards. Entries keep their codes; retired words can still be read."
+                    + " 422: repeated-family, repeated-emotion, emotion-differs-by-family. 409: taxonomy-moved-on.")
+    @PostMapping("/{id}/publication")
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<Taxonomy> publish(@PathVariable UUID id) {
+        return editorial.publish(id);
+    }
+
+    @Operation(summary = "Throw a draft away")
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> delete(@PathVariable UUID id) {
+        return editorial.delete(id);
+    }
+
+    private static ResponseEntity<Draft> tagged(Draft draft) {
+        return ResponseEntity.ok().eTag(IfMatch.etag(draft.version())).body(draft);
+    }
+}

@@ -1,0 +1,118 @@
+package fr.cesizen.emotion.taxonomy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.cesizen.emotion.taxonomy.Draft.Content;
+import fr.cesizen.platform.transactions.Columns;
+import fr.cesizen.platform.transactions.Transactions;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Published versions and drafts as rows. */
+@Repository
+class TaxonomyRows {
+
+    private final DatabaseClient db;
+    private final Transactions tx;
+    private final ObjectMapper json;
+
+    TaxonomyRows(DatabaseClient db, Transactions tx, ObjectMapper json) {
+        this.db = db;
+        this.tx = tx;
+        this.json = json;
+    }
+
+    Flux<Taxonomy> published() {
+        return tx.transactional(db.sql("select document from taxonomy_version order by version")
+                        .map(row -> read(row, Taxonomy.class))
+                        .all()
+                        .collectList())
+                .flatMapIterable(versions -> versions);
+    }
+
+    Mono<Taxonomy> publish(Taxonomy next) {
+        return db.sql("insert into taxonomy_version (version, document, published_at)"
+                        + " values (:version, :document, now())")
+                .bind("version", next.version())
+                .bind("document", written(next))
+                .fetch()
+                .rowsUpdated()
+                .thenReturn(next);
+    }
+
+    Mono<Draft> insert(Draft draft) {
+        return db.sql("insert into taxonomy_draft (id, based_on, document, updated_at, version)"
+                        + " values (:id, :basedOn, :document, :updatedAt, 0)")
+                .bind("id", draft.id())
+                .bind("basedOn", draft.basedOn())
+                .bind("document", written(draft.content()))
+                .bind("updatedAt", draft.updatedAt())
+                .fetch()
+                .rowsUpdated()
+                .thenReturn(draft);
+    }
+
+    /** Emits nothing when the draft was changed meanwhile. */
+    Mono<Draft> replace(Draft draft, long read) {
+        return db.sql("update taxonomy_draft set document = :document, updated_at = :updatedAt, version = version + 1"
+                        + " where id = :id and version = :read returning *")
+                .bind("id", draft.id())
+                .bind("document", written(draft.content()))
+                .bind("updatedAt", draft.updatedAt())
+                .bind("read", read)
+                .map(this::draft)
+                .one();
+    }
+
+    Mono<Draft> find(UUID id) {
+        return db.sql("select * from taxonomy_draft where id = :id")
+                .bind("id", id)
+                .map(this::draft)
+                .one();
+    }
+
+    Mono<List<Draft>> drafts() {
+        return db.sql("select * from taxonomy_draft order by id desc limit 100")
+                .map(this::draft)
+                .all()
+                .collectList();
+    }
+
+    Mono<Long> delete(UUID id) {
+        return db.sql("delete from taxonomy_draft where id = :id")
+                .bind("id", id)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    private Draft draft(Readable row) {
+        return new Draft(
+                Columns.required(row, "id", UUID.class),
+                Columns.required(row, "based_on", Integer.class),
+                read(row, Content.class),
+                Columns.required(row, "updated_at", Instant.class),
+                Columns.required(row, "version", Long.class));
+    }
+
+    private <T> T read(Readable row, Class<T> type) {
+        try {
+            return json.readValue(Columns.required(row, "document", String.class), type);
+        } catch (JsonProcessingException ex) {
+            throw new IllegalStateException("A stored taxonomy is not readable", ex);
+        }
+    }
+
+    private String written(Object document) {
+        try {
+            return json.writeValueAsString(document);
+        } catch (JsonProcessingException ex) {
+            throw new IllegalStateException("A taxonomy is not writable", ex);
+        }
+    }
+}

@@ -4,14 +4,13 @@ import static fr.cesizen.auth.account.AccountFixtures.PASSWORD;
 import static fr.cesizen.auth.account.AccountFixtures.change;
 import static fr.cesizen.auth.account.AccountFixtures.email;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.auth.Browser;
 import fr.cesizen.auth.ServiceTest;
-import fr.cesizen.auth.Stored;
-import fr.cesizen.auth.Topics;
-import java.time.Duration;
+import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.Events;
+import io.cloudevents.CloudEvent;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,17 +88,18 @@ class AccountTest {
 
         assertThat(browser.refresh(tokens.path("refresh_token").asText())).isEqualTo(400);
         assertThat(new Browser().signIn(address, PASSWORD)).isEmpty();
-        assertThat(Stored.value("select status from auth.profile where person = ?", person))
-                .isEqualTo("DEACTIVATED");
+        assertThat(Database.count(
+                        "select count(*) from auth.profile where status = 'DEACTIVATED' and person = '" + person + "'"))
+                .isOne();
         client.change(person, "\"1\"", change("Léa"))
                 .expectStatus()
                 .isEqualTo(409)
                 .expectBody()
                 .jsonPath("$.type")
                 .isEqualTo("/problems/account-deactivated");
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
-                        Topics.read("cesizen.account", "fr.cesizen.account.deactivated.v1", person))
-                .hasSize(1));
+        assertThat(Events.about(person, "cesizen.account", 2))
+                .extracting(CloudEvent::getType)
+                .containsExactly("fr.cesizen.account.signed-up.v1", "fr.cesizen.account.deactivated.v1");
     }
 
     @Test

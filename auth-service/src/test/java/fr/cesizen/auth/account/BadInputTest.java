@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.auth.ServiceTest;
-import fr.cesizen.auth.Stored;
+import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.TestTokens;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +55,9 @@ class BadInputTest {
     @ParameterizedTest(name = "sign-up: {0}")
     @MethodSource("fr.cesizen.auth.account.BadInput#signUps")
     void refusesABadSignUp(String what, Object body, int status, String pointer, String code) throws Exception {
-        long before = Stored.count("profile");
+        long before = Database.count("select count(*) from auth.profile");
         assertFault(send(HttpMethod.POST, "/api/v1/accounts", null, text(body)), status, pointer, code);
-        assertThat(Stored.count("profile")).isEqualTo(before);
+        assertThat(Database.count("select count(*) from auth.profile")).isEqualTo(before);
     }
 
     @ParameterizedTest(name = "change: {0}")

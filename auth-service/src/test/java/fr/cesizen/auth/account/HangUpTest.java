@@ -7,15 +7,14 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.auth.ServiceTest;
-import fr.cesizen.auth.Stored;
 import fr.cesizen.auth.TestKeycloak;
+import fr.cesizen.platform.test.Database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,11 +37,12 @@ class HangUpTest {
         }
         // All of it together: a sign-up that has not begun yet has left no intent either.
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            assertThat(Stored.count("signup")).isZero();
+            assertThat(Database.count("select count(*) from auth.signup")).isZero();
             for (var each : addresses) {
                 assertThat(TestKeycloak.withEmail(each)).allSatisfy(user -> {
                     assertThat(user.isEnabled()).isTrue();
-                    assertThat(Stored.count("profile where person = ?", UUID.fromString(user.getId())))
+                    assertThat(Database.count(
+                                    "select count(*) from auth.profile where person = '" + user.getId() + "'"))
                             .isOne();
                 });
             }

@@ -7,13 +7,13 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.auth.ServiceTest;
-import fr.cesizen.auth.Stored;
 import fr.cesizen.auth.TestKeycloak;
-import fr.cesizen.auth.Topics;
+import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.SchemaRules;
 import fr.cesizen.platform.test.TestTokens;
 import java.time.Duration;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +23,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @ServiceTest
 class PrivacyTest {
 
+    private static final String TOPIC = "cesizen.privacy";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Autowired
@@ -38,8 +39,9 @@ class PrivacyTest {
     @Test
     void protectsEveryTable() throws Exception {
         assertThat(SchemaRules.unprotectedTables("auth")).isEmpty();
-        assertThat(Stored.value("select relforcerowsecurity from pg_class where oid = 'auth.signup'::regclass"))
-                .isEqualTo("t");
+        assertThat(Database.count(
+                        "select count(*) from pg_class where oid = 'auth.signup'::regclass and relforcerowsecurity"))
+                .isOne();
     }
 
     @Test
@@ -67,15 +69,16 @@ class PrivacyTest {
             erase(event, person);
         }
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(evidence(person)).hasSize(1));
+        var evidence = Events.about(person, TOPIC, 3).get(2);
+        assertThat(evidence.getType()).isEqualTo("fr.cesizen.privacy.person-erased.v1");
         assertThat(new ObjectMapper()
-                        .readTree(evidence(person).get(0))
+                        .readTree(Objects.requireNonNull(evidence.getData()).toBytes())
                         .path("tables")
                         .toString())
                 .contains("{\"table\":\"profile\",\"rows\":1}");
         assertThat(TestKeycloak.withEmail(address)).isEmpty();
-        assertThat(Stored.count("profile where person = ?", person)).isZero();
+        assertThat(Database.count("select count(*) from auth.profile where person = '" + person + "'"))
+                .isZero();
         client.read(person).expectStatus().isNotFound();
 
         // Somebody asks again: Keycloak's user is gone already, which is as good.
@@ -87,14 +90,14 @@ class PrivacyTest {
     void letsAPersonReadButNotWriteWhileProcessingIsRestricted() {
         var person = client.lea(email());
         restrict(person, true);
-        await().atMost(PATIENCE).until(() -> Stored.count("restriction where person = ?", person) == 1);
+        await().atMost(PATIENCE).until(() -> isRestricted(person));
 
         client.change(person, "\"0\"", change("Léo")).expectStatus().isEqualTo(423);
         client.deactivate(person).expectStatus().isEqualTo(423);
         client.read(person).expectStatus().isOk();
 
         restrict(person, false);
-        await().atMost(PATIENCE).until(() -> Stored.count("restriction where person = ?", person) == 0);
+        await().atMost(PATIENCE).until(() -> !isRestricted(person));
         client.change(person, "\"0\"", change("Léo")).expectStatus().isOk();
     }
 
@@ -111,25 +114,25 @@ class PrivacyTest {
         return body == null ? "" : body;
     }
 
+    private static boolean isRestricted(UUID person) {
+        return Database.count("select count(*) from auth.restriction where person = '" + person + "'") == 1;
+    }
+
     private static void erase(UUID event, UUID person) {
-        Topics.privacy(
+        Events.send(
+                TOPIC,
+                event.toString(),
                 "fr.cesizen.privacy.erasure-requested.v1",
-                event,
                 person,
                 "{\"request\":\"" + UUID.randomUUID() + "\"}");
     }
 
     private static void restrict(UUID person, boolean restricted) {
-        Topics.privacy(
+        Events.send(
+                TOPIC,
+                UUID.randomUUID().toString(),
                 "fr.cesizen.privacy.restriction-changed.v1",
-                UUID.randomUUID(),
                 person,
                 "{\"restricted\":" + restricted + "}");
-    }
-
-    private static List<String> evidence(UUID person) {
-        return Topics.read("cesizen.privacy", "fr.cesizen.privacy.person-erased.v1", person).stream()
-                .map(event -> event.value())
-                .toList();
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.auth.ServiceTest;
-import fr.cesizen.auth.Stored;
 import fr.cesizen.auth.identity.IdentityStore;
 import fr.cesizen.platform.ids.Ids;
+import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.transactions.Actor;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +53,9 @@ class RecoveryTest {
         var late = ids.next();
         signUps.start(late).block();
         trouble.letTimePass("2 minutes");
-        await().until(() -> "ABANDONED".equals(Stored.value("select state from auth.signup where id = ?", late)));
+        await().until(() ->
+                Database.count("select count(*) from auth.signup where state = 'ABANDONED' and id = '" + late + "'")
+                        == 1);
 
         identities.create(trouble.account().identity(late)).block();
         trouble.letTimePass("2 minutes");
@@ -92,9 +94,9 @@ class RecoveryTest {
                 .isInstanceOf(DataAccessResourceFailureException.class);
         assertThat(trouble.isEnabled()).isTrue();
 
-        Stored.execute("update auth.profile set changed_at = now() - interval '2 minutes' where person = ?", person);
+        Trouble.letTimePassSinceTheChange(person);
         await().atMost(Trouble.PATIENCE)
                 .untilAsserted(() -> assertThat(trouble.isEnabled()).isFalse());
-        await().until(() -> Stored.count("profile where person = ? and status = 'DEACTIVATED'", person) == 1);
+        await().until(() -> Trouble.isClosed(person));
     }
 }

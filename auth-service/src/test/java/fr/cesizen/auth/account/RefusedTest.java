@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.auth.ServiceTest;
-import fr.cesizen.auth.Stored;
 import fr.cesizen.auth.TestKeycloak;
+import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.TestTokens;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -36,6 +36,10 @@ class RefusedTest {
         client = new AccountClient(http);
     }
 
+    private static long profiles(UUID person) {
+        return Database.count("select count(*) from auth.profile where person = '" + person + "'");
+    }
+
     private double refusals(String operation) {
         return metrics.counter("cesizen.identity.refusals", "operation", operation)
                 .count();
@@ -52,7 +56,7 @@ class RefusedTest {
                 .jsonPath("$.title")
                 .isEqualTo("Identification indisponible"));
         assertThat(refusals("create")).isPositive();
-        assertThat(Stored.count("signup")).isZero();
+        assertThat(Database.count("select count(*) from auth.signup")).isZero();
         client.lea(address);
     }
 
@@ -61,9 +65,8 @@ class RefusedTest {
         var person = client.lea(address);
         TestKeycloak.withoutRights(
                 () -> client.deactivate(person).expectStatus().isEqualTo(502));
-        Stored.execute("update auth.profile set changed_at = now() - interval '2 minutes' where person = ?", person);
-        await().atMost(Trouble.PATIENCE)
-                .until(() -> Stored.count("profile where person = ? and status = 'DEACTIVATED'", person) == 1);
+        Trouble.letTimePassSinceTheChange(person);
+        await().atMost(Trouble.PATIENCE).until(() -> Trouble.isClosed(person));
         assertThat(TestKeycloak.withEmail(address).get(0).isEnabled()).isFalse();
     }
 
@@ -80,7 +83,7 @@ class RefusedTest {
             assertThat(Events.about(person, "cesizen.privacy-dlt", 1)).hasSize(1);
         });
         assertThat(refusals("delete")).isGreaterThanOrEqualTo(3);
-        assertThat(Stored.count("profile where person = ?", person)).isOne();
+        assertThat(profiles(person)).isOne();
 
         http.post()
                 .uri("/actuator/deadletters")
@@ -89,7 +92,7 @@ class RefusedTest {
                 .exchange()
                 .expectStatus()
                 .isOk();
-        await().atMost(Trouble.PATIENCE).until(() -> Stored.count("profile where person = ?", person) == 0);
+        await().atMost(Trouble.PATIENCE).until(() -> profiles(person) == 0);
         assertThat(TestKeycloak.withEmail(address)).isEmpty();
     }
 }

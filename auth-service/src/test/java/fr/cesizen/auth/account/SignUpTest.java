@@ -4,19 +4,18 @@ import static fr.cesizen.auth.account.AccountFixtures.PASSWORD;
 import static fr.cesizen.auth.account.AccountFixtures.body;
 import static fr.cesizen.auth.account.AccountFixtures.email;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jwt.SignedJWT;
 import fr.cesizen.auth.Browser;
 import fr.cesizen.auth.ServiceTest;
-import fr.cesizen.auth.Stored;
 import fr.cesizen.auth.TestKeycloak;
-import fr.cesizen.auth.Topics;
+import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.Events;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,9 +51,10 @@ class SignUpTest {
                         .toRepresentation()
                         .getAttributes())
                 .doesNotContainKey("signup");
-        assertThat(Stored.count("profile where person = ? and name = 'Léa'", person))
+        assertThat(Database.count("select count(*) from auth.profile where person = '" + person + "' and name = 'Léa'"))
                 .isOne();
-        assertThat(Stored.count("signup where keycloak_id = ?", person)).isZero();
+        assertThat(Database.count("select count(*) from auth.signup where keycloak_id = '" + person + "'"))
+                .isZero();
         // Without the scope "basic" a token has no subject, without our mapper no audience (keycloak gh-31082).
         var tokens = new ObjectMapper()
                 .readTree(new Browser().signIn(address, PASSWORD).orElseThrow());
@@ -71,15 +71,14 @@ class SignUpTest {
     void tellsTheOthersWhatWasConsentedToAndNothingElse() throws Exception {
         var person = client.lea(email());
 
-        var event = await().atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> Topics.read("cesizen.account", "fr.cesizen.account.signed-up.v1", person),
-                        found -> found.size() == 1)
-                .get(0);
-        assertThat(new ObjectMapper().readTree(event.value())).isEqualTo(new ObjectMapper().readTree("""
+        var event = Events.about(person, "cesizen.account", 1).get(0);
+        assertThat(event.getType()).isEqualTo("fr.cesizen.account.signed-up.v1");
+        assertThat(new ObjectMapper()
+                        .readTree(Objects.requireNonNull(event.getData()).toBytes()))
+                .isEqualTo(new ObjectMapper().readTree("""
                         {"language": "fr", "consents": [{"purpose": "journal", "granted": true, "version": "2026-11"}]}"""));
-        assertThat(Topics.header(event, "ce_subject")).isEqualTo(person.toString());
-        assertThat(Topics.header(event, "ce_source")).isEqualTo("/auth-service");
+        assertThat(event.getSubject()).isEqualTo(person.toString());
+        assertThat(event.getSource()).hasToString("/auth-service");
     }
 
     @Test
@@ -109,7 +108,8 @@ class SignUpTest {
                 .isEqualTo("/problems/email-taken")
                 .jsonPath("$.errors[0].pointer")
                 .isEqualTo("/email");
-        assertThat(Stored.count("signup where state = 'STARTED'")).isZero();
+        assertThat(Database.count("select count(*) from auth.signup where state = 'STARTED'"))
+                .isZero();
     }
 
     @Test

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.auth.FaultyDoor;
-import fr.cesizen.auth.Stored;
 import fr.cesizen.auth.TestKeycloak;
 import fr.cesizen.auth.identity.IdentityProperties;
 import fr.cesizen.auth.identity.IdentityStore;
+import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.TestPostgres;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -58,11 +58,20 @@ final class Trouble implements AutoCloseable {
     }
 
     void letTimePass(String time) {
-        Stored.execute(
-                "update auth.signup set taken_at = taken_at - cast(? as interval),"
-                        + " started_at = started_at - cast(? as interval)",
-                time,
-                time);
+        Database.run("update auth.signup set taken_at = taken_at - interval '" + time
+                + "', started_at = started_at - interval '" + time + "'");
+    }
+
+    /** So long that recovery looks at the account. */
+    static void letTimePassSinceTheChange(UUID person) {
+        Database.run("set search_path to auth; update profile set changed_at = now() - interval '2 minutes'"
+                + " where person = '" + person + "'");
+    }
+
+    static boolean isClosed(UUID person) {
+        return Database.count(
+                        "select count(*) from auth.profile where status = 'DEACTIVATED' and person = '" + person + "'")
+                == 1;
     }
 
     void awaitTheUser() {
@@ -73,20 +82,25 @@ final class Trouble implements AutoCloseable {
         return TestKeycloak.withEmail(email).get(0).isEnabled();
     }
 
+    private static long signUps() {
+        return Database.count("select count(*) from auth.signup");
+    }
+
     void assertNoTrace() {
         await().atMost(PATIENCE).untilAsserted(() -> {
-            assertThat(Stored.count("signup")).isZero();
+            assertThat(signUps()).isZero();
             assertThat(TestKeycloak.withEmail(email)).isEmpty();
         });
-        assertThat(Stored.count("profile where name in (?, ?)", name, refused)).isZero();
+        assertThat(Database.count(
+                        "select count(*) from auth.profile where name in ('" + name + "', '" + refused + "')"))
+                .isZero();
     }
 
     void assertWhole() {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(Stored.count("signup")).isZero());
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(signUps()).isZero());
         var user = TestKeycloak.withEmail(email).get(0);
         assertThat(user.isEnabled()).isTrue();
-        assertThat(Stored.count("profile where person = ?", UUID.fromString(user.getId())))
+        assertThat(Database.count("select count(*) from auth.profile where person = '" + user.getId() + "'"))
                 .isOne();
     }
 
@@ -119,14 +133,14 @@ final class Trouble implements AutoCloseable {
     }
 
     private static void setTheTrap() {
-        Stored.execute("""
+        Database.run("""
                 create or replace function auth.trap() returns trigger language plpgsql as $$
                 begin
                     perform pg_advisory_xact_lock_shared(4242);
                     if new.name like 'Refus%' then raise exception 'refused by the test' using errcode = 'check_violation'; end if;
                     return new;
                 end $$""");
-        Stored.execute("""
+        Database.run("""
                 create or replace trigger trap before insert on auth.profile for each row
                 when (new.name like 'Refus%' or new.name like 'Lent%') execute function auth.trap()""");
     }

@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             Logs.class,
             TourCommand.class,
             Replay.class,
-            KeysetCommand.class
+            KeysetCommand.class,
+            Bench.class
         })
 public final class Cesizen {
 

@@ -1,0 +1,29 @@
+package fr.cesizen.local.command;
+
+import fr.cesizen.local.bench.JournalBench;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code bench}: the figures of the documentation, on a system that is up. */
+@Command(
+        name = "bench",
+        description = "Times the journal beside a million entries, which it leaves behind: use a --state of its own.")
+final class Bench implements Callable<Integer> {
+
+    @Mixin
+    private final StateOption state = new StateOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws IOException {
+        new JournalBench(state.stack(), command.commandLine().getOut()).run();
+        return 0;
+    }
+}

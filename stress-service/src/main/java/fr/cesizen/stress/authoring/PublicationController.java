@@ -11,19 +11,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** From a draft to a published questionnaire. */
@@ -36,14 +30,11 @@ class PublicationController {
     private final Authoring authoring;
     private final Publication publication;
     private final FindingView.Texts findings;
-    private final MessageSource texts;
 
-    PublicationController(
-            Authoring authoring, Publication publication, FindingView.Texts findings, MessageSource texts) {
+    PublicationController(Authoring authoring, Publication publication, FindingView.Texts findings) {
         this.authoring = authoring;
         this.publication = publication;
         this.findings = findings;
-        this.texts = texts;
     }
 
     /** A draft as people would see it, and what answers to it come to. */
@@ -84,19 +75,6 @@ class PublicationController {
         return publication.publish(id, ifMatch).map(next -> ResponseEntity.created(
                         URI.create("/api/v1/stress/questionnaires/" + next.code() + "?version=" + next.version()))
                 .body(new PublishedView(next.code(), next.version())));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> notPublishable(NotPublishable ex, ServerWebExchange exchange, Locale locale) {
-        var body = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        body.setType(URI.create("/problems/draft-not-publishable"));
-        body.setTitle(texts.getMessage("problem.draft-not-publishable.title", null, locale));
-        body.setDetail(texts.getMessage("problem.draft-not-publishable.detail", null, locale));
-        body.setInstance(URI.create(exchange.getRequest().getPath().value()));
-        body.setProperty("errors", findings.of(ex.findings(), locale));
-        return ResponseEntity.unprocessableEntity()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(body);
     }
 
     private static Preview preview(Questionnaire document, AnswerSheet sheet, Locale locale) {

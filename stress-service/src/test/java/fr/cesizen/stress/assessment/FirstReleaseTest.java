@@ -40,10 +40,11 @@ class FirstReleaseTest {
         var ciphertext =
                 tx.as(Actor.person(lea), encryption.encrypt(lea, id, content)).block(Duration.ofSeconds(10));
         assertThat(ciphertext).isNotNull();
-        Database.run("set search_path = stress; set app.actor = 'system'; insert into stress.assessment (id, person, questionnaire,"
-                + " questionnaire_version, scoring_version, band_set, band_set_version, taken_at, saved_at, ciphertext)"
-                + " values ('" + id + "', '" + lea + "', 'srrs', 1, 1, 'standard', 1, now(), now(), '\\x"
-                + HexFormat.of().formatHex(ciphertext) + "')");
+        Database.run(
+                "set search_path = stress; set app.actor = 'system'; insert into stress.assessment (id, person, questionnaire,"
+                        + " questionnaire_version, scoring_version, band_set, band_set_version, taken_at, saved_at, ciphertext)"
+                        + " values ('" + id + "', '" + lea + "', 'srrs', 1, 1, 'standard', 1, now(), now(), '\\x"
+                        + HexFormat.of().formatHex(ciphertext) + "')");
 
         var found = Requests.json(new Requests(http).read(lea, Requests.ASSESSMENTS + "/" + id));
         assertThat(found.at("/result/score").asInt()).isEqualTo(150);

@@ -38,7 +38,7 @@ public final class Shelf {
         return with(custom(), pointer, value);
     }
 
-    static ObjectNode with(ObjectNode document, String at, @Nullable String value) {
+    public static ObjectNode with(ObjectNode document, String at, @Nullable String value) {
         try {
             var pointer = JsonPointer.compile(at);
             var parent = document.at(pointer.head());

@@ -1,8 +1,10 @@
 package fr.cesizen.stress;
 
 import static fr.cesizen.stress.Requests.ASSESSMENTS;
+import static fr.cesizen.stress.Requests.DRAFTS;
 import static fr.cesizen.stress.Requests.QUESTIONNAIRES;
 import static fr.cesizen.stress.Requests.SCORES;
+import static fr.cesizen.stress.Requests.SUGGESTIONS;
 import static fr.cesizen.stress.Requests.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +13,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +32,9 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 @ServiceTest
 class BadInputTest {
 
+    private static final String DRAFT = DRAFTS + "/01930000-0000-7000-8000-000000000001";
+    private static final String CHART = ASSESSMENTS + "/chart?questionnaire=srrs";
+    private static final String TREND = ASSESSMENTS + "/trend?questionnaire=srrs";
     private static final String ONE = ASSESSMENTS + "/01930000-0000-7000-8000-000000000001";
 
     @Autowired
@@ -68,8 +76,245 @@ class BadInputTest {
         assertThat(body.at("/errors/0/code").asText()).isEqualTo(code);
     }
 
+    static Stream<Arguments> administrators() {
+        return Stream.of(
+                Arguments.of("POST", DRAFTS),
+                Arguments.of("GET", DRAFTS),
+                Arguments.of("GET", DRAFT),
+                Arguments.of("PUT", DRAFT),
+                Arguments.of("DELETE", DRAFT),
+                Arguments.of("POST", DRAFT + "/validation"),
+                Arguments.of("POST", DRAFT + "/preview"),
+                Arguments.of("POST", DRAFT + "/publication"),
+                Arguments.of("POST", QUESTIONNAIRES + "/srrs/retirement"),
+                Arguments.of("GET", SUGGESTIONS),
+                Arguments.of("PUT", SUGGESTIONS));
+    }
+
+    static Stream<Arguments> closed() {
+        return Stream.concat(
+                administrators(),
+                Stream.of(
+                        Arguments.of("POST", ASSESSMENTS),
+                        Arguments.of("GET", ASSESSMENTS),
+                        Arguments.of("GET", ONE),
+                        Arguments.of("DELETE", ONE),
+                        Arguments.of("GET", CHART),
+                        Arguments.of("GET", TREND)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("administrators")
+    void refusesWhoeverIsNoAdministrator(String method, String path) {
+        for (var role : new String[] {"user", "support", "dpo"}) {
+            var request = http.method(HttpMethod.valueOf(method))
+                    .uri(path)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .header("If-Match", "\"1\"")
+                    .header("Authorization", TestTokens.bearer(lea, role))
+                    .contentType(MediaType.APPLICATION_JSON);
+            problem(
+                    method.matches("POST|PUT") ? request.bodyValue("{}").exchange() : request.exchange(),
+                    403,
+                    "forbidden");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "GET,    " + DRAFT + ",                ''",
+        "PUT,    " + DRAFT + ",                {}",
+        "DELETE, " + DRAFT + ",                {}",
+        "POST,   " + DRAFT + "/validation,     ''",
+        "POST,   " + DRAFT + "/preview,        {}",
+        "POST,   " + DRAFT + "/publication,    ''",
+        "POST,   " + QUESTIONNAIRES + "/none/retirement,   ''",
+        "POST,   " + QUESTIONNAIRES + "/SRRS/retirement,   ''",
+    })
+    void answers404ToAdministratorsForWhatDoesNotExist(String method, String path, String body) {
+        problem(requests().admin(HttpMethod.valueOf(method), path, "\"1\"", body), 404, "not-found");
+    }
+
+    @Test
+    void refusesToEditWithoutTheVersionThatWasRead() {
+        var draft = DRAFTS + "/" + drafted("{\"code\":\"mine\"}");
+        for (var edit : new String[][] {
+            {"PUT", draft, "{}"},
+            {"DELETE", draft, "{}"},
+            {"POST", draft + "/publication", ""},
+            {"PUT", SUGGESTIONS, "{\"suggestions\":[]}"}
+        }) {
+            var method = HttpMethod.valueOf(edit[0]);
+            problem(requests().admin(method, edit[1], "", edit[2]), 428, "if-match-required");
+            for (var stale : new String[] {"\"99\"", "\"-1\"", "\"x\"", "*", "W/\"1\""}) {
+                problem(requests().admin(method, edit[1], stale, edit[2]), 412, "stale-version");
+            }
+        }
+    }
+
+    String drafted(String document) {
+        return json(requests()
+                        .admin(HttpMethod.POST, DRAFTS, "", "{\"document\":" + document + "}")
+                        .expectStatus()
+                        .isCreated())
+                .get("id")
+                .asText();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"items\":                                    |                       | malformed-json",
+                "[]                                             |                       | wrong-type",
+                "{\"mood\":1}                                   | /mood                 | unknown-field",
+                "{\"code\":7}                                   | /code                 | wrong-type",
+                "{\"recall\":\"a year\"}                        | /recall               | wrong-type",
+                "{\"recall\":12}                                | /recall               | wrong-type",
+                "{\"scoring\":{\"rule\":\"guess\"}}             | /scoring/rule         | wrong-type",
+                "{\"scoring\":{\"rule\":1}}                     | /scoring/rule         | wrong-type",
+                "{\"items\":{}}                                 | /items                | wrong-type",
+                "{\"items\":[{\"weight\":\"2\"}]}               | /items/0/weight       | wrong-type",
+                "{\"items\":[{\"weight\":1.5}]}                 | /items/0/weight       | wrong-type",
+                "{\"items\":[{\"reverse\":\"yes\"}]}            | /items/0/reverse      | wrong-type",
+                "{\"change\":{\"reliability\":\"0.8\"}}         | /change/reliability   | wrong-type",
+                "{\"title\":\"Titre\"}                          | /title                | wrong-type",
+            })
+    void refusesADraftThatItCannotRead(String document, @Nullable String pointer, String code) {
+        var place = pointer == null ? "" : pointer;
+        var draft = DRAFTS + "/" + drafted("{}");
+        fault(requests().admin(HttpMethod.PUT, draft, "\"1\"", document), 400, place, code);
+        if (!code.equals("malformed-json")) {
+            var wrapped = requests().admin(HttpMethod.POST, DRAFTS, "", "{\"document\":" + document + "}");
+            fault(wrapped, 400, "/document" + place, code);
+        }
+    }
+
+    @Test
+    void keepsOddWordsOfADraftAsTheyAreAndFindsThemWhenItCounts() {
+        var odd = "{\"code\":\"\\u0000\",\"title\":{\"fr\":\"<b>&\\u0007\",\"en\":\"\\ud800\"}}";
+        var draft = DRAFTS + "/" + drafted(odd);
+        var read = json(requests().admin(HttpMethod.GET, draft).expectStatus().isOk());
+        assertThat(read.at("/document/title/fr").asText()).isEqualTo("<b>&\u0007");
+        var findings = json(requests().admin(HttpMethod.POST, draft + "/validation", "", ""));
+        assertThat(findings.findValuesAsText("code")).contains("code-malformed", "control-character");
+        requests()
+                .admin(HttpMethod.POST, draft + "/publication", "\"1\"", "")
+                .expectStatus()
+                .isEqualTo(422);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{}                                      | /document | draft-of-what",
+                "{\"document\":{},\"basedOn\":\"srrs\"}   | /document | draft-of-what",
+                "{\"basedOn\":\"none\"}                  | /basedOn  | unknown-questionnaire",
+                "{\"basedOn\":\"\\u0000\"}               | /basedOn  | unknown-questionnaire",
+            })
+    void refusesADraftOfNothing(String body, String pointer, String code) {
+        fault(requests().admin(HttpMethod.POST, DRAFTS, "", body), 422, pointer, code);
+    }
+
+    @Test
+    void wantsAnIdempotencyKeyForADraftAndOneForEach() {
+        problem(
+                requests()
+                        .asAdmin(HttpMethod.POST, DRAFTS)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue("{\"document\":{}}")
+                        .exchange(),
+                400,
+                "idempotency-key-required");
+    }
+
+    @Test
+    void refusesLargeBodiesOfAdministratorsToo() {
+        var large = "{\"code\":\"" + "x".repeat(70_000) + "\"}";
+        var draft = DRAFTS + "/" + drafted("{}");
+        problem(requests().admin(HttpMethod.PUT, draft, "\"1\"", large), 413, "payload-too-large");
+        problem(requests().admin(HttpMethod.POST, DRAFTS, "", large), 413, "payload-too-large");
+        problem(requests().admin(HttpMethod.POST, draft + "/preview", "", large), 413, "payload-too-large");
+        problem(requests().admin(HttpMethod.PUT, SUGGESTIONS, "\"0\"", large), 413, "payload-too-large");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"suggestions\":7}                      | /suggestions            | wrong-type",
+                "{\"suggestions\":[null]}                 |                         | wrong-type",
+                "{\"suggestions\":[{\"kind\":\"spell\"}]} | /suggestions/0/kind     | wrong-type",
+                "{\"table\":[]}                           | /table                  | unknown-field",
+            })
+    void refusesATableOfSuggestionsThatItCannotRead(String body, @Nullable String pointer, String code) {
+        fault(requests().admin(HttpMethod.PUT, SUGGESTIONS, "\"0\"", body), 400, pointer == null ? "" : pointer, code);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "'',                                     400, ?questionnaire, wrong-type",
+        "?questionnaire=none,                    422, ?questionnaire, unknown-questionnaire",
+        "?questionnaire=%00,                     422, ?questionnaire, unknown-questionnaire",
+        "?questionnaire=%3Cscript%3E,            422, ?questionnaire, unknown-questionnaire",
+        "?questionnaire=,                        422, ?questionnaire, unknown-questionnaire",
+        "?questionnaire=srrs&zone=Mars/Phobos,   422, ?zone, unknown-zone",
+        "?questionnaire=srrs&zone=%2B02:00,      422, ?zone, unknown-zone",
+        "?questionnaire=srrs&zone=../etc/passwd, 422, ?zone, unknown-zone",
+    })
+    void refusesToDrawWhatItDoesNotKnow(String query, int status, String pointer, String code) {
+        fault(exact(ASSESSMENTS + "/chart" + query), status, pointer, code);
+        if (!query.contains("zone")) {
+            fault(exact(ASSESSMENTS + "/trend" + query), status, pointer, code);
+        }
+    }
+
+    ResponseSpec exact(String path) {
+        return http.get()
+                .uri(URI.create("http://127.0.0.1:" + port + path)) // as it stands, not encoded again
+                .header("Authorization", TestTokens.bearer(lea))
+                .exchange();
+    }
+
+    @Test
+    void refusesAVersionThatIsNone() {
+        fault(exact(QUESTIONNAIRES + "/srrs?version=two"), 400, "?version", "wrong-type");
+        for (var version : new String[] {"0", "-1", "2147483647"}) {
+            problem(exact(QUESTIONNAIRES + "/srrs?version=" + version), 404, "not-found");
+        }
+    }
+
     @ParameterizedTest
-    @CsvSource({"POST, " + ASSESSMENTS, "GET, " + ASSESSMENTS, "GET, " + ONE})
+    @ValueSource(strings = {"gad7", "who5"})
+    void refusesAnswersToWhatIsNotOffered(String code) {
+        problem(requests().score(code, "{}"), 409, "questionnaire-unavailable");
+        problem(requests().save(lea, "{\"questionnaire\":\"" + code + "\"}"), 409, "questionnaire-unavailable");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"answers\":{}                                            | /answers/item_1  | answer-missing",
+                "\"answers\":{\"item_1\":5}                                | /answers/item_1  | answer-not-an-option",
+                "\"answers\":{\"item_1\":null}                             | /answers/item_1  | answer-not-an-option",
+                "\"answers\":{\"item_11\":1}                               | /answers/item_11 | unknown-item",
+                "\"skipped\":[\"item_0\"]                                  | /skipped/0       | unknown-item",
+                "\"answers\":{\"item_1\":1},\"skipped\":[\"item_1\"]       | /skipped/0       | answered-and-skipped",
+                "\"coding\":\"mine\"                                       | /coding          | unknown-coding",
+                "\"coding\":\"one_to_five\",\"bandSet\":\"zero_to_forty\"  | /bandSet         | coding-mismatch",
+            })
+    void refusesOptionsThatTheQuestionnaireDoesNotKnow(String members, String pointer, String code) {
+        fault(requests().score("pss10", "{" + members + "}"), 422, pointer, code);
+        fault(requests().save(lea, "{\"questionnaire\":\"pss10\"," + members + "}"), 422, pointer, code);
+    }
+
+    @ParameterizedTest
+    @MethodSource("closed")
     void refusesEveryTokenThatIsNotOursAndNone(String method, String path) {
         TestTokens.refused(lea).forEach((why, token) -> problem(send(method, path, token), 401, "unauthenticated"));
         http.method(HttpMethod.valueOf(method))
@@ -138,6 +383,9 @@ class BadInputTest {
             {"{\"answers\":[]}", "/answers", "wrong-type"},
             {"{\"answers\":{},\"bandSet\":7}", "/bandSet", "wrong-type"},
             {"{\"answers\":{},\"mood\":7}", "/mood", "unknown-field"},
+            {"{\"skipped\":{}}", "/skipped", "wrong-type"},
+            {"{\"skipped\":[7]}", "/skipped/0", "wrong-type"},
+            {"{\"coding\":7}", "/coding", "wrong-type"},
             {"[]", "", "wrong-type"},
         };
     }
@@ -255,6 +503,8 @@ class BadInputTest {
     @Test
     void refusesAnIdThatIsNone() {
         fault(requests().read(lea, ASSESSMENTS + "/not-an-id"), 400, "?id", "wrong-type");
+        fault(requests().as(lea, HttpMethod.DELETE, ASSESSMENTS + "/not-an-id").exchange(), 400, "?id", "wrong-type");
+        fault(requests().admin(HttpMethod.GET, DRAFTS + "/not-an-id"), 400, "?id", "wrong-type");
     }
 
     @Test

@@ -16,6 +16,9 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = StressServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = StressServiceApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "cesizen.stress.wordings=src/test/resources/wordings")
 @Import(Infrastructure.class)
 public @interface ServiceTest {}

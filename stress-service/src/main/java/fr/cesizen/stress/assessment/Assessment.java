@@ -1,15 +1,52 @@
 package fr.cesizen.stress.assessment;
 
 import fr.cesizen.platform.web.Cursor;
+import fr.cesizen.stress.document.Questionnaire;
+import fr.cesizen.stress.document.Score;
 import java.time.Instant;
 import java.util.UUID;
 
 /** A questionnaire filled in once by one person, with the versions by which it was scored and read. */
-record Assessment(UUID id, UUID person, Made by, Instant takenAt, Instant savedAt, Content content) {
+public record Assessment(UUID id, UUID person, Made by, Instant takenAt, Instant savedAt, Content content) {
 
     /** What the result was made by; stays with it whatever is published later. */
-    record Made(
-            String questionnaire, int questionnaireVersion, int scoringVersion, String bandSet, int bandSetVersion) {}
+    public record Made(
+            String questionnaire,
+            int questionnaireVersion,
+            int scoringVersion,
+            String coding,
+            int codingVersion,
+            String bandSet,
+            int bandSetVersion) {
+
+        static Made of(Questionnaire questionnaire, Score score) {
+            var reading = score.reading();
+            return new Made(
+                    questionnaire.code(),
+                    questionnaire.version(),
+                    questionnaire.scoring().version(),
+                    reading.coding().id(),
+                    reading.coding().version(),
+                    reading.bandSet().id(),
+                    reading.bandSet().version());
+        }
+    }
+
+    /**
+     * The stored result, never a new one: a rule that changed must not change what a person was told.
+     *
+     * @param questionnaire of the version that the assessment names
+     */
+    public Score score(Questionnaire questionnaire) {
+        var reading = questionnaire.reading(questionnaire.bandSet(by.bandSet()));
+        return new Score(
+                content.score(),
+                content.raw(),
+                reading.bandSet().band(content.band()),
+                reading,
+                content.missing(),
+                content.remarks());
+    }
 
     Cursor cursor() {
         return new Cursor(takenAt, id);

@@ -11,12 +11,14 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What a person saved. */
@@ -35,29 +37,41 @@ class AssessmentController {
 
     @Operation(
             summary = "Scores answers and keeps them",
-            description = "Only ticked items are kept, encrypted. An empty sheet scores 0. May be dated back.")
+            description =
+                    "Only answers that were given are kept, encrypted: never what was skipped. May be dated back.")
     @PostMapping
     Mono<ResponseEntity<AssessmentView>> save(
             @Owner UUID person, IdempotencyKey key, @Valid @RequestBody NewAssessment sheet, Locale locale) {
         return history.save(person, key, sheet)
-                .map(saved -> ResponseEntity.created(URI.create("/api/v1/stress/assessments/" + saved.id()))
-                        .body(views.view(saved, locale)));
+                .flatMap(saved -> views.withSuggestions(saved, locale))
+                .map(view -> ResponseEntity.created(URI.create("/api/v1/stress/assessments/" + view.id()))
+                        .body(view));
     }
 
     @Operation(summary = "Lists the assessments", description = "One's own results, newest first, without the answers.")
     @GetMapping
     Mono<Page<AssessmentSummary>> page(@Owner UUID person, PageQuery query, Locale locale) {
-        return history.page(person, query)
-                .map(page -> new Page<>(
-                        page.items().stream()
-                                .map(row -> views.summary(row, locale))
-                                .toList(),
-                        page.next()));
+        return history.page(person, query).flatMap(page -> Flux.fromIterable(page.items())
+                .concatMap(row -> views.summary(row, locale))
+                .collectList()
+                .map(rows -> new Page<>(rows, page.next())));
     }
 
-    @Operation(summary = "Reads an assessment", description = "One's own result with the answers that were ticked.")
+    @Operation(
+            summary = "Reads an assessment",
+            description = "One's own result with the answers that were given, and suggestions.")
     @GetMapping("/{id}")
     Mono<AssessmentView> find(@Owner UUID person, @PathVariable UUID id, Locale locale) {
-        return history.find(person, id).map(found -> views.view(found, locale));
+        return history.find(person, id)
+                .zipWith(history.isRestricted(person))
+                .flatMap(found -> found.getT2()
+                        ? views.view(found.getT1(), locale)
+                        : views.withSuggestions(found.getT1(), locale));
+    }
+
+    @Operation(summary = "Deletes an assessment", description = "One's own, with its answers, for good.")
+    @DeleteMapping("/{id}")
+    Mono<ResponseEntity<Void>> delete(@Owner UUID person, @PathVariable UUID id) {
+        return history.delete(person, id).thenReturn(ResponseEntity.noContent().build());
     }
 }

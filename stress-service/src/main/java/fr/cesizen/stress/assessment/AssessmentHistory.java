@@ -8,6 +8,7 @@ import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,7 +16,7 @@ import reactor.core.publisher.Mono;
 
 /** A person's assessments over time. */
 @Service
-class AssessmentHistory {
+public class AssessmentHistory {
 
     private final Assessments assessments;
     private final Assessor assessor;
@@ -35,17 +36,18 @@ class AssessmentHistory {
     /** What tells two requests apart besides their answers. */
     private record Request(
             String questionnaire,
+            @Nullable String coding,
             @Nullable String bandSet,
             @Nullable Instant takenAt) {}
 
     Mono<Assessment> save(UUID person, IdempotencyKey key, NewAssessment sheet) {
-        return Mono.fromCallable(() -> assessor.assess(person, sheet))
+        return assessor.assess(person, sheet)
                 .flatMap(assessment -> idempotency.once(
                         person,
                         key,
                         // A stored fingerprint of answers could be guessed back: repeats compare the answers
                         // themselves.
-                        new Request(sheet.questionnaire(), sheet.bandSet(), sheet.takenAt()),
+                        new Request(sheet.questionnaire(), sheet.coding(), sheet.bandSet(), sheet.takenAt()),
                         add(assessment),
                         Assessment::id,
                         id -> again(assessment, id)));
@@ -54,6 +56,23 @@ class AssessmentHistory {
     /** Emits one assessment with its answers; fails with {@link Problem} 404 when it is not this person's. */
     Mono<Assessment> find(UUID person, UUID id) {
         return tx.transactional(assessments.find(person, id).switchIfEmpty(Mono.error(Problem::notFound)));
+    }
+
+    /** The newest assessments by one questionnaire, oldest of them first. */
+    public Mono<List<Assessment>> newest(UUID person, String questionnaire, int limit) {
+        return tx.transactional(assessments.newest(person, questionnaire, limit));
+    }
+
+    /** Deletes one assessment; fails with {@link Problem} 404 when it is not this person's. */
+    Mono<Void> delete(UUID person, UUID id) {
+        return tx.transactional(assessments
+                .delete(person, id)
+                .switchIfEmpty(Mono.error(Problem::notFound))
+                .flatMap(questionnaire -> outbox.add(new AssessmentDeleted(person, id, questionnaire))));
+    }
+
+    Mono<Boolean> isRestricted(UUID person) {
+        return tx.transactional(assessments.isRestricted(person));
     }
 
     /** One page, newest first, in a transaction of its own. */

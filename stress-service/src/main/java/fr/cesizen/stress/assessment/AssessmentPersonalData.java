@@ -29,6 +29,6 @@ class AssessmentPersonalData implements PersonalData {
     public Flux<AssessmentView> export(UUID person) {
         return PageQuery.walk(query -> history.page(person, query))
                 .concatMapIterable(Page::items)
-                .map(assessment -> views.view(assessment, Locale.FRENCH));
+                .concatMap(assessment -> views.view(assessment, Locale.FRENCH));
     }
 }

@@ -9,7 +9,8 @@ import java.util.UUID;
 /**
  * A saved assessment as its owner reads it.
  *
- * @param answers occurrences by item code, ticked items only
+ * @param answers by item code, those that were given
+ * @param repeat when it makes sense to answer again
  */
 record AssessmentView(
         UUID id,
@@ -18,4 +19,11 @@ record AssessmentView(
         ScoreView result,
 
         @Schema(example = "{\"marriage\": 1, \"moving_home\": 2}")
-        Map<String, Integer> answers) {}
+        Map<String, Integer> answers,
+
+        RepeatView repeat) {
+
+    /** A reminder, never a refusal. */
+    record RepeatView(
+            @Schema(example = "2027-03-01T12:00:00Z") Instant from, String reason) {}
+}

@@ -1,41 +1,64 @@
 package fr.cesizen.stress.assessment;
 
+import fr.cesizen.stress.assessment.AssessmentView.RepeatView;
+import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.questionnaire.Questionnaires;
-import fr.cesizen.stress.questionnaire.Score;
 import fr.cesizen.stress.questionnaire.ScoreView;
+import fr.cesizen.stress.suggestion.SuggestionView;
+import fr.cesizen.stress.suggestion.Suggestions;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /** Puts assessments into words: those of the version that each was made with. */
 @Component
 class AssessmentViews {
 
     private final Questionnaires questionnaires;
+    private final Suggestions suggestions;
 
-    AssessmentViews(Questionnaires questionnaires) {
+    AssessmentViews(Questionnaires questionnaires, Suggestions suggestions) {
         this.questionnaires = questionnaires;
+        this.suggestions = suggestions;
     }
 
-    AssessmentView view(Assessment assessment, Locale locale) {
+    /** With what to do next, if one likes. */
+    Mono<AssessmentView> withSuggestions(Assessment assessment, Locale locale) {
+        return document(assessment).flatMap(questionnaire -> suggestions
+                .after(questionnaire.code(), assessment.score(questionnaire), locale)
+                .map(fitting -> view(questionnaire, assessment, fitting, locale)));
+    }
+
+    Mono<AssessmentView> view(Assessment assessment, Locale locale) {
+        return document(assessment).map(questionnaire -> view(questionnaire, assessment, null, locale));
+    }
+
+    Mono<AssessmentSummary> summary(Assessment assessment, Locale locale) {
+        return document(assessment)
+                .map(questionnaire -> new AssessmentSummary(
+                        assessment.id(),
+                        assessment.takenAt(),
+                        assessment.savedAt(),
+                        ScoreView.of(questionnaire, assessment.score(questionnaire), null, locale)));
+    }
+
+    private Mono<Questionnaire> document(Assessment assessment) {
+        var by = assessment.by();
+        return questionnaires.document(by.questionnaire(), by.questionnaireVersion());
+    }
+
+    private static AssessmentView view(
+            Questionnaire questionnaire, Assessment assessment, @Nullable List<SuggestionView> fitting, Locale locale) {
+        var repeat = questionnaire.repeat();
         return new AssessmentView(
                 assessment.id(),
                 assessment.takenAt(),
                 assessment.savedAt(),
-                result(assessment, locale),
-                assessment.content().answers());
-    }
-
-    AssessmentSummary summary(Assessment assessment, Locale locale) {
-        return new AssessmentSummary(
-                assessment.id(), assessment.takenAt(), assessment.savedAt(), result(assessment, locale));
-    }
-
-    // The stored result is shown, never a new one: a rule that changed must not change what a person was told.
-    private ScoreView result(Assessment assessment, Locale locale) {
-        var by = assessment.by();
-        var questionnaire = questionnaires.version(by.questionnaire(), by.questionnaireVersion());
-        var bandSet = questionnaire.bandSet(by.bandSet());
-        var content = assessment.content();
-        return ScoreView.of(questionnaire, new Score(content.score(), bandSet.band(content.band()), bandSet), locale);
+                ScoreView.of(questionnaire, assessment.score(questionnaire), fitting, locale),
+                assessment.content().answers(),
+                new RepeatView(
+                        repeat.from(assessment.takenAt()), repeat.reason().in(locale)));
     }
 }

@@ -58,13 +58,48 @@ class Assessments {
                 .collectList();
     }
 
+    /** The {@code limit} newest assessments by one questionnaire, oldest of them first. */
+    Mono<List<Assessment>> newest(UUID person, String questionnaire, int limit) {
+        return db.sql("""
+                        select * from (
+                            select * from assessment where person = :person and questionnaire = :questionnaire
+                            order by taken_at desc, id desc limit :limit) newest
+                        order by taken_at, id""")
+                .bind("person", person)
+                .bind("questionnaire", questionnaire)
+                .bind("limit", limit)
+                .map(Assessments::row)
+                .all()
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(this::open)
+                .collectList();
+    }
+
+    /** Deletes a person's assessment and emits its questionnaire; empty when there is no such one. */
+    Mono<String> delete(UUID person, UUID id) {
+        return db.sql("delete from assessment where id = :id and person = :person returning questionnaire")
+                .bind("id", id)
+                .bind("person", person)
+                .map(row -> Columns.required(row, "questionnaire", String.class))
+                .one();
+    }
+
+    /** Whether processing is restricted: suggestions then leave the person out. */
+    Mono<Boolean> isRestricted(UUID person) {
+        return db.sql("select exists (select from restriction where person = :person) as restricted")
+                .bind("person", person)
+                .map(row -> Columns.required(row, "restricted", Boolean.class))
+                .one();
+    }
+
     private Mono<Long> insert(Assessment assessment, byte[] ciphertext) {
         var by = assessment.by();
         return db.sql("""
                         insert into assessment (id, person, questionnaire, questionnaire_version, scoring_version,
-                            band_set, band_set_version, taken_at, saved_at, ciphertext)
+                            coding, coding_version, band_set, band_set_version, taken_at, saved_at, ciphertext)
                         values (:id, :person, :questionnaire, :questionnaireVersion, :scoringVersion,
-                            :bandSet, :bandSetVersion, :takenAt, :savedAt, :ciphertext)""")
+                            :coding, :codingVersion, :bandSet, :bandSetVersion, :takenAt, :savedAt, :ciphertext)""")
                 .bindProperties(by)
                 .bind("id", assessment.id())
                 .bind("person", assessment.person())
@@ -89,6 +124,8 @@ class Assessments {
                         Columns.required(row, "questionnaire", String.class),
                         Columns.required(row, "questionnaire_version", Integer.class),
                         Columns.required(row, "scoring_version", Integer.class),
+                        Columns.required(row, "coding", String.class),
+                        Columns.required(row, "coding_version", Integer.class),
                         Columns.required(row, "band_set", String.class),
                         Columns.required(row, "band_set_version", Integer.class)),
                 Columns.required(row, "taken_at", Instant.class),

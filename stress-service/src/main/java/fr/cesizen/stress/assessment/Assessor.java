@@ -3,12 +3,13 @@ package fr.cesizen.stress.assessment;
 import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.stress.assessment.Assessment.Made;
-import fr.cesizen.stress.questionnaire.Answers;
+import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.questionnaire.Questionnaires;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /** Makes assessments of answers, by the latest version of their questionnaire. */
 @Component
@@ -24,22 +25,20 @@ class Assessor {
         this.clock = clock;
     }
 
-    /** @throws Problem 422 for anything that the questionnaire does not know */
-    Assessment assess(UUID person, NewAssessment sheet) {
+    /** Fails with {@link Problem} 422 for anything that the questionnaire does not know, 409 when it is unavailable. */
+    Mono<Assessment> assess(UUID person, NewAssessment sheet) {
+        return questionnaires
+                .usable(sheet.questionnaire())
+                .switchIfEmpty(
+                        Mono.error(() -> Problem.rule("unknown-questionnaire").at("/questionnaire")))
+                .map(questionnaire -> assess(person, questionnaire, sheet));
+    }
+
+    private Assessment assess(UUID person, Questionnaire questionnaire, NewAssessment sheet) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var questionnaire = questionnaires
-                .find(sheet.questionnaire())
-                .orElseThrow(() -> Problem.rule("unknown-questionnaire").at("/questionnaire"));
-        var bandSet = questionnaire.bandSet(sheet.bandSet());
-        var answers = Answers.check(questionnaire, sheet.answers());
-        var score = questionnaire.score(answers, bandSet);
-        var by = new Made(
-                questionnaire.code(),
-                questionnaire.version(),
-                questionnaire.scoring().version(),
-                bandSet.id(),
-                bandSet.version());
-        var content = new Content(score.points(), score.band().code(), answers);
-        return new Assessment(ids.next(), person, by, sheet.takenAt(now), now, content);
+        var takenAt = sheet.takenAt(now);
+        var result = questionnaire.score(sheet.sheet());
+        var by = Made.of(questionnaire, result.score());
+        return new Assessment(ids.next(), person, by, takenAt, now, Content.of(result));
     }
 }

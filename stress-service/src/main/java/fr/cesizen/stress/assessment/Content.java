@@ -1,10 +1,29 @@
 package fr.cesizen.stress.assessment;
 
+import fr.cesizen.stress.document.Remark;
+import fr.cesizen.stress.document.Result;
+import java.util.List;
 import java.util.Map;
 
 /**
- * What is secret of an assessment.
+ * What is secret of an assessment. Contents of the first release hold score, band and answers alone.
  *
- * @param answers occurrences by item code, ticked items only
+ * @param answers by item code, those that were given: never what was skipped or left out
+ * @param raw the sum before any percentage
+ * @param missing items without an answer
  */
-record Content(int score, String band, Map<String, Integer> answers) {}
+record Content(
+        int score, String band, Map<String, Integer> answers, Integer raw, Integer missing, List<Remark> remarks) {
+
+    Content {
+        raw = raw == null ? Integer.valueOf(score) : raw;
+        missing = missing == null ? Integer.valueOf(0) : missing;
+        remarks = remarks == null ? List.of() : List.copyOf(remarks);
+    }
+
+    static Content of(Result result) {
+        var score = result.score();
+        return new Content(
+                score.points(), score.band().code(), result.answers(), score.raw(), score.missing(), score.remarks());
+    }
+}

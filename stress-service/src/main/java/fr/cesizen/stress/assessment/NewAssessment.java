@@ -1,19 +1,22 @@
 package fr.cesizen.stress.assessment;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.stress.document.Sheet;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers that a person wants kept.
  *
- * @param answers occurrences by item code, ticked items only; none at all is a valid sheet
+ * @param answers by item code: how often an event happened (ticked items only), or the value of an option
+ * @param skipped items that the person prefers not to answer; how many is kept, not which
+ * @param coding of the answers; the questionnaire's default when absent
  * @param bandSet by which to read the score; the questionnaire's default when absent
  * @param takenAt when the person answered; now when absent
  */
@@ -23,10 +26,11 @@ record NewAssessment(
         @Schema(example = "{\"marriage\": 1, \"moving_home\": 2}")
         Map<String, @Nullable Integer> answers,
 
+        @Schema(example = "[\"detention\"]") List<String> skipped,
+        @Schema(example = "occurrences") @Nullable String coding,
         @Schema(example = "standard") @Nullable String bandSet,
 
-        @JsonDeserialize(converter = Rfc3339.class) @Schema(example = "2026-03-01T12:00:00Z") @Nullable
-        Instant takenAt) {
+        @Schema(example = "2026-03-01T12:00:00Z") @Nullable Instant takenAt) {
 
     /** The clock of a phone may be this much ahead of ours. */
     static final Duration SKEW = Duration.ofMinutes(5);
@@ -36,6 +40,11 @@ record NewAssessment(
 
     NewAssessment {
         answers = answers == null ? Map.of() : answers;
+        skipped = skipped == null ? List.of() : List.copyOf(skipped);
+    }
+
+    Sheet sheet() {
+        return new Sheet(answers, skipped, coding, bandSet);
     }
 
     /** To the microsecond, PostgreSQL's precision. @throws Problem 422 {@code taken-at-out-of-range} */

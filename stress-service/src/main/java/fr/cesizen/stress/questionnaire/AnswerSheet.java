@@ -1,22 +1,33 @@
 package fr.cesizen.stress.questionnaire;
 
+import fr.cesizen.stress.document.Sheet;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers to score and forget.
  *
- * @param answers occurrences by item code, ticked items only; none at all is a valid sheet
+ * @param answers by item code: how often an event happened (ticked items only), or the value of an option
+ * @param skipped items that the person prefers not to answer
+ * @param coding of the answers; the questionnaire's default when absent
  * @param bandSet by which to read the score; the questionnaire's default when absent
  */
-record AnswerSheet(
+public record AnswerSheet(
         @Schema(example = "{\"marriage\": 1, \"moving_home\": 2}")
         Map<String, @Nullable Integer> answers,
 
+        @Schema(example = "[\"detention\"]") List<String> skipped,
+        @Schema(example = "occurrences") @Nullable String coding,
         @Schema(example = "standard") @Nullable String bandSet) {
 
-    AnswerSheet {
+    public AnswerSheet {
         answers = answers == null ? Map.of() : answers;
+        skipped = skipped == null ? List.of() : List.copyOf(skipped);
+    }
+
+    public Sheet sheet() {
+        return new Sheet(answers, skipped, coding, bandSet);
     }
 }

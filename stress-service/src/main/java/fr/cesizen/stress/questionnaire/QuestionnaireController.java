@@ -1,19 +1,28 @@
 package fr.cesizen.stress.questionnaire;
 
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.security.Owner;
 import fr.cesizen.platform.web.Page;
+import fr.cesizen.stress.document.Questionnaire;
+import fr.cesizen.stress.document.Result;
+import fr.cesizen.stress.suggestion.Suggestions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -23,47 +32,77 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/stress/questionnaires")
 class QuestionnaireController {
 
-    private final Questionnaires questionnaires;
+    /** Short: what an administrator publishes or withdraws shows within minutes, wherever it is cached. */
+    private static final Duration FRESH = Duration.ofMinutes(5);
 
-    QuestionnaireController(Questionnaires questionnaires) {
+    private final Questionnaires questionnaires;
+    private final Suggestions suggestions;
+    private final Clock clock;
+
+    QuestionnaireController(Questionnaires questionnaires, Suggestions suggestions, Clock clock) {
         this.questionnaires = questionnaires;
+        this.suggestions = suggestions;
+        this.clock = clock;
     }
 
-    @Operation(summary = "Lists the questionnaires", description = "The latest version of each, without its items.")
+    @Operation(
+            summary = "Lists the questionnaires",
+            description = "The latest version of each, without its items; what cannot be filled in says why.")
     @GetMapping
     Mono<ResponseEntity<Page<QuestionnaireSummary>>> list(Locale locale) {
-        var summaries = questionnaires.list().stream()
-                .map(questionnaire -> QuestionnaireSummary.of(questionnaire, locale))
-                .toList();
-        return Mono.just(cacheable(new Page<>(summaries, null), locale));
+        return questionnaires
+                .list()
+                .map(entries -> entries.stream()
+                        .map(entry -> QuestionnaireSummary.of(entry, locale))
+                        .toList())
+                .map(summaries -> cacheable(new Page<>(summaries, null), locale));
     }
 
     @Operation(
             summary = "Reads a questionnaire",
-            description = "Its items and bands in the language of Accept-Language (fr by default, or en).")
+            description = "Its items, codings and bands in the language of Accept-Language (fr by default, or en);"
+                    + " the latest version, or the one named.")
     @GetMapping("/{code}")
-    Mono<ResponseEntity<QuestionnaireView>> read(@PathVariable String code, Locale locale) {
-        return Mono.just(cacheable(QuestionnaireView.of(find(code), locale), locale));
+    Mono<ResponseEntity<QuestionnaireView>> read(
+            @PathVariable String code, @RequestParam(required = false) @Nullable Integer version, Locale locale) {
+        return (version == null ? questionnaires.latest(code) : questionnaires.version(code, version))
+                .switchIfEmpty(Mono.error(Problem::notFound))
+                .map(entry -> cacheable(QuestionnaireView.of(entry, locale), locale));
     }
 
     @Operation(
             summary = "Scores answers without keeping them",
-            description = "No account needed and nothing stored. Send ticked items only; an empty sheet scores 0.")
+            description = "No account needed and nothing stored. Where answers are occurrences, send ticked items only;"
+                    + " an empty sheet scores 0.")
     @PostMapping("/{code}/scores")
     Mono<ScoreView> score(@PathVariable String code, @RequestBody AnswerSheet sheet, Locale locale) {
-        var questionnaire = find(code);
-        var answers = Answers.check(questionnaire, sheet.answers());
-        var score = questionnaire.score(answers, questionnaire.bandSet(sheet.bandSet()));
-        return Mono.just(ScoreView.of(questionnaire, score, locale));
+        return questionnaires
+                .usable(code)
+                .switchIfEmpty(Mono.error(Problem::notFound))
+                .flatMap(questionnaire -> view(questionnaire, questionnaire.score(sheet.sheet()), locale));
     }
 
-    private Questionnaire find(String code) {
-        return questionnaires.find(code).orElseThrow(Problem::notFound);
+    @Operation(
+            summary = "Withdraws a published questionnaire",
+            description = "Role admin. It can no longer be filled in; results made with it stay as they are. Publishing"
+                    + " a new version brings it back.")
+    @PostMapping("/{code}/retirement")
+    @PreAuthorize("hasRole('ADMIN')")
+    Mono<ResponseEntity<Void>> retire(@Owner UUID admin, @PathVariable String code) {
+        return questionnaires
+                .retire(code, clock.instant())
+                .thenReturn(ResponseEntity.noContent().build());
+    }
+
+    private Mono<ScoreView> view(Questionnaire questionnaire, Result result, Locale locale) {
+        return suggestions
+                .after(questionnaire.code(), result.score(), locale)
+                .map(fitting -> ScoreView.of(questionnaire, result.score(), fitting, locale));
     }
 
     private static <T> ResponseEntity<T> cacheable(T body, Locale locale) {
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
                 .body(body);

@@ -1,9 +1,15 @@
 package fr.cesizen.stress.questionnaire;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Period;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** A questionnaire in the list of all. */
+/**
+ * A questionnaire in the list of all.
+ *
+ * @param unavailable why it cannot be filled in; absent when it can
+ */
 record QuestionnaireSummary(
         @Schema(example = "srrs") String code,
         @Schema(example = "1") int version,
@@ -13,15 +19,32 @@ record QuestionnaireSummary(
 
         String instructions,
         @Schema(example = "43") int items,
-        @Schema(example = "12") int recallMonths) {
 
-    static QuestionnaireSummary of(Questionnaire questionnaire, Locale locale) {
+        @Schema(type = "string", example = "P12M") Period recall,
+        @Schema(example = "true") boolean available,
+        @Nullable Unavailable unavailable) {
+
+    /** Why a questionnaire cannot be filled in. */
+    record Unavailable(@Schema(example = "wording-missing") String code, String reason) {
+
+        static @Nullable Unavailable of(Entry entry, Locale locale) {
+            var availability = entry.availability();
+            return availability == Availability.AVAILABLE
+                    ? null
+                    : new Unavailable(availability.code(), availability.reason(entry.questionnaire(), locale));
+        }
+    }
+
+    static QuestionnaireSummary of(Entry entry, Locale locale) {
+        var questionnaire = entry.questionnaire();
         return new QuestionnaireSummary(
                 questionnaire.code(),
                 questionnaire.version(),
                 questionnaire.title().in(locale),
                 questionnaire.instructions().in(locale),
                 questionnaire.items().size(),
-                questionnaire.recallMonths());
+                questionnaire.recall(),
+                entry.availability() == Availability.AVAILABLE,
+                Unavailable.of(entry, locale));
     }
 }

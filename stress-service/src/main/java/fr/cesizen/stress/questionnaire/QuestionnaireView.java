@@ -1,13 +1,19 @@
 package fr.cesizen.stress.questionnaire;
 
+import fr.cesizen.stress.document.Questionnaire;
+import fr.cesizen.stress.questionnaire.Parts.BandSetView;
+import fr.cesizen.stress.questionnaire.Parts.CodingView;
+import fr.cesizen.stress.questionnaire.Parts.ItemView;
+import fr.cesizen.stress.questionnaire.QuestionnaireSummary.Unavailable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A questionnaire as it is filled in, in the caller's language. */
-record QuestionnaireView(
+public record QuestionnaireView(
         @Schema(example = "srrs") String code,
         @Schema(example = "1") int version,
 
@@ -17,44 +23,25 @@ record QuestionnaireView(
         String instructions,
         String notice,
         String evidence,
-        @Schema(example = "12") int recallMonths,
+        String reading,
+        @Schema(type = "string", example = "P12M") Period recall,
+        @Schema(type = "string", example = "P12M") Period repeatAfter,
+        String repeatReason,
         @Schema(example = "20") int maximumOccurrences,
+        @Schema(example = "0") int mayBeMissing,
+        @Schema(example = "occurrences") String defaultCoding,
+        List<CodingView> codings,
         @Schema(example = "standard") String defaultBandSet,
         List<BandSetView> bandSets,
         List<ItemView> items,
         Map<String, String> licence,
-        List<String> sources) {
+        List<String> sources,
+        List<String> displayRules,
+        boolean available,
+        @Nullable Unavailable unavailable) {
 
-    /**
-     * One question.
-     *
-     * @param skipLabel how to offer not to answer; present on sensitive items
-     */
-    record ItemView(
-            @Schema(example = "moving_home") String code,
-            @Schema(example = "Déménagement") String label,
-            @Schema(example = "true") boolean repeatable,
-            @Schema(example = "false") boolean sensitive,
-
-            @Schema(example = "Je préfère ne pas répondre") @Nullable
-            String skipLabel) {}
-
-    /** One way to read the score. */
-    record BandSetView(
-            @Schema(example = "standard") String id,
-            @Schema(example = "1") int version,
-            List<BandView> bands) {}
-
-    /** A range of scores; {@code max} is absent on the last. */
-    record BandView(
-            @Schema(example = "150") int min,
-            @Schema(example = "299") @Nullable Integer max,
-            @Schema(example = "MODERATE") String code,
-
-            @Schema(example = "Charge de changement modérée")
-            String label) {}
-
-    static QuestionnaireView of(Questionnaire questionnaire, Locale locale) {
+    static QuestionnaireView of(Entry entry, Locale locale) {
+        var questionnaire = entry.questionnaire();
         return new QuestionnaireView(
                 questionnaire.code(),
                 questionnaire.version(),
@@ -62,38 +49,32 @@ record QuestionnaireView(
                 questionnaire.instructions().in(locale),
                 questionnaire.notice().in(locale),
                 questionnaire.evidence().in(locale),
-                questionnaire.recallMonths(),
+                questionnaire.reading().in(locale),
+                questionnaire.recall(),
+                questionnaire.repeat().after(),
+                questionnaire.repeat().reason().in(locale),
                 questionnaire.scoring().maximumOccurrences(),
+                questionnaire.scoring().missing().most(),
+                questionnaire.defaultCoding(),
+                questionnaire.codings().stream()
+                        .map(coding -> CodingView.of(coding, locale))
+                        .toList(),
                 questionnaire.defaultBandSet(),
                 questionnaire.bandSets().stream()
-                        .map(set -> bandSet(set, locale))
+                        .map(set -> BandSetView.of(set, locale))
                         .toList(),
                 questionnaire.items().stream()
-                        .map(item -> item(item, questionnaire.skipLabel(), locale))
+                        .map(item -> ItemView.of(item, questionnaire.skipLabel(), locale))
                         .toList(),
                 questionnaire.licence(),
-                questionnaire.sources());
+                questionnaire.sources(),
+                questionnaire.displayRules(),
+                entry.availability() == Availability.AVAILABLE,
+                Unavailable.of(entry, locale));
     }
 
-    private static BandSetView bandSet(BandSet set, Locale locale) {
-        return new BandSetView(
-                set.id(),
-                set.version(),
-                set.bands().stream()
-                        .map(band -> new BandView(
-                                band.min(),
-                                band.max(),
-                                band.code(),
-                                band.label().in(locale)))
-                        .toList());
-    }
-
-    private static ItemView item(Item item, Words skip, Locale locale) {
-        return new ItemView(
-                item.code(),
-                item.label().in(locale),
-                item.repeatable(),
-                item.sensitive(),
-                item.sensitive() ? skip.in(locale) : null);
+    /** A document as it would be shown if it were published. */
+    public static QuestionnaireView preview(Questionnaire questionnaire, Locale locale) {
+        return of(new Entry(questionnaire, Availability.AVAILABLE), locale);
     }
 }

@@ -1,34 +1,79 @@
 package fr.cesizen.stress.questionnaire;
 
+import fr.cesizen.stress.document.Questionnaire;
+import fr.cesizen.stress.document.Remark;
+import fr.cesizen.stress.document.Score;
+import fr.cesizen.stress.document.Scoring.Rule;
+import fr.cesizen.stress.suggestion.SuggestionView;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A result in the caller's language, with the versions of all that it was made by.
  *
+ * @param raw the sum before any percentage
+ * @param missing questions without an answer
+ * @param reading what more of the score means
  * @param notice what to show beside the score
+ * @param suggestions what to do next, if one likes; absent in lists and while processing is restricted
  */
 public record ScoreView(
         @Schema(example = "150") int score,
+
+        @Schema(
+                example = "points",
+                allowableValues = {"points", "percent"})
+        String unit,
+
+        @Schema(example = "150") int raw,
         @Schema(example = "MODERATE") String band,
         @Schema(example = "Charge de changement modérée") String bandLabel,
         @Schema(example = "standard") String bandSet,
         @Schema(example = "1") int bandSetVersion,
+        @Schema(example = "occurrences") String coding,
+        @Schema(example = "1") int codingVersion,
         @Schema(example = "srrs") String questionnaire,
         @Schema(example = "1") int questionnaireVersion,
         @Schema(example = "1") int scoringVersion,
-        String notice) {
+        @Schema(example = "0") int missing,
+        List<RemarkView> remarks,
+        String reading,
+        String notice,
+        @Nullable List<SuggestionView> suggestions) {
 
-    public static ScoreView of(Questionnaire questionnaire, Score score, Locale locale) {
+    /** What to know of the score. */
+    public record RemarkView(
+            @Schema(example = "straight-lining") String code, String text) {
+
+        static RemarkView of(Remark remark, Locale locale) {
+            return new RemarkView(remark.code(), remark.in(locale));
+        }
+    }
+
+    public static ScoreView of(
+            Questionnaire questionnaire, Score score, @Nullable List<SuggestionView> suggestions, Locale locale) {
+        var reading = score.reading();
         return new ScoreView(
                 score.points(),
+                questionnaire.scoring().rule() == Rule.PERCENTAGE ? "percent" : "points",
+                score.raw(),
                 score.band().code(),
                 score.band().label().in(locale),
-                score.bandSet().id(),
-                score.bandSet().version(),
+                reading.bandSet().id(),
+                reading.bandSet().version(),
+                reading.coding().id(),
+                reading.coding().version(),
                 questionnaire.code(),
                 questionnaire.version(),
                 questionnaire.scoring().version(),
-                questionnaire.notice().in(locale));
+                score.missing(),
+                score.remarks().stream()
+                        .map(remark -> RemarkView.of(remark, locale))
+                        .toList(),
+                questionnaire.reading().in(locale),
+                questionnaire.notice().in(locale),
+                suggestions);
     }
 }

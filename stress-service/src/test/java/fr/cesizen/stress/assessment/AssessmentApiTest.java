@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @ServiceTest
@@ -154,6 +155,61 @@ class AssessmentApiTest {
     }
 
     @Test
+    void keepsTheNumberOfSkippedItemsAndNotWhichTheyWere() {
+        var id = requests()
+                .saved(
+                        lea,
+                        "{\"questionnaire\":\"srrs\",\"answers\":{\"divorce\":1},"
+                                + "\"skipped\":[\"detention\",\"sexual_difficulties\"]}");
+        var found = json(requests().read(lea, ASSESSMENTS + "/" + id));
+        assertThat(found.get("answers")).hasToString("{\"divorce\":1}");
+        assertThat(found.at("/result/missing").asInt()).isEqualTo(2);
+        assertThat(found.at("/result/remarks/0/code").asText()).isEqualTo("answers-missing");
+        assertThat(found.toString()).doesNotContain("detention");
+    }
+
+    @Test
+    void remindsOfWhenToAnswerAgainAndSuggestsWhatToDo() {
+        var id = requests()
+                .saved(
+                        lea,
+                        "{\"questionnaire\":\"pss10\",\"answers\":{" + Requests.pssAnswers(1)
+                                + "},\"takenAt\":\"2026-01-02T03:04:05Z\"}");
+        var found = json(requests().read(lea, ASSESSMENTS + "/" + id));
+        assertThat(found.at("/repeat/from").asText()).isEqualTo("2026-01-30T03:04:05Z");
+        assertThat(found.at("/repeat/reason").asText()).contains("28 jours");
+        assertThat(found.at("/result/suggestions/0/id").asText()).isEqualTo("slow-breathing");
+        assertThat(json(requests().read(lea, ASSESSMENTS)).at("/items/0/result").has("suggestions"))
+                .isFalse();
+    }
+
+    @Test
+    void keepsTheCodingThatWasUsed() {
+        var id = requests()
+                .saved(
+                        lea,
+                        "{\"questionnaire\":\"pss10\",\"coding\":\"one_to_five\",\"answers\":{" + Requests.pssAnswers(3)
+                                + "}}");
+        var found = json(requests().read(lea, ASSESSMENTS + "/" + id));
+        assertThat(found.at("/result/coding").asText()).isEqualTo("one_to_five");
+        assertThat(found.at("/result/codingVersion").asInt()).isEqualTo(1);
+        assertThat(found.at("/result/bandSet").asText()).isEqualTo("ten_to_fifty");
+        assertThat(found.at("/result/score").asInt()).isEqualTo(30);
+    }
+
+    @Test
+    void deletesWhatItsOwnerNoLongerWants() {
+        var id = requests().saved(lea, sheet("\"divorce\":1"));
+        var path = ASSESSMENTS + "/" + id;
+        requests().as(tom, HttpMethod.DELETE, path).exchange().expectStatus().isNotFound();
+        requests().as(lea, HttpMethod.DELETE, path).exchange().expectStatus().isNoContent();
+        requests().read(lea, path).expectStatus().isNotFound();
+        requests().as(lea, HttpMethod.DELETE, path).exchange().expectStatus().isNotFound();
+        assertThat(Database.count("select count(*) from stress.assessment where person = '" + lea + "'"))
+                .isZero();
+    }
+
+    @Test
     void protectsEveryTableOfPeople() throws SQLException {
         assertThat(SchemaRules.unprotectedTables("stress")).isEmpty();
     }
@@ -171,13 +227,13 @@ class AssessmentApiTest {
     @Test
     void describesEveryOperation() {
         var api = json(http.get().uri("/v3/api-docs").exchange().expectStatus().isOk());
-        assertThat(api.get("paths").size()).isEqualTo(5);
+        assertThat(api.get("paths").size()).isEqualTo(14);
         api.get("paths")
                 .forEach(path -> path.forEach(operation -> {
                     assertThat(operation.path("summary").asText()).isNotBlank();
                     assertThat(operation.path("description").asText()).isNotBlank();
                     assertThat(operation.path("tags")).isNotEmpty();
                 }));
-        assertThat(api.get("paths").toString()).doesNotContain("\"locale\"", "\"person\"");
+        assertThat(api.get("paths").toString()).doesNotContain("\"locale\"", "\"person\"", "\"admin\"");
     }
 }

@@ -41,14 +41,82 @@ class QuestionnaireApiTest {
                 .expectStatus()
                 .isOk()
                 .expectBody()
-                .jsonPath("$.items.length()")
-                .isEqualTo(1)
-                .jsonPath("$.items[0].code")
-                .isEqualTo("srrs")
-                .jsonPath("$.items[0].items")
+                .jsonPath("$.items[*].code")
+                .value(codes -> assertThat(codes.toString()).contains("gad7", "pss10", "srrs", "who5"))
+                .jsonPath("$.items[?(@.code=='srrs')].items")
                 .isEqualTo(43)
-                .jsonPath("$.items[0].title")
+                .jsonPath("$.items[?(@.code=='srrs')].available")
+                .isEqualTo(true)
+                .jsonPath("$.items[?(@.code=='srrs')].title")
                 .isEqualTo("Échelle des changements de vie (Holmes et Rahe)");
+    }
+
+    @Test
+    void saysWhySomethingCannotBeFilledIn() {
+        http.get()
+                .uri(QUESTIONNAIRES)
+                .header("Accept-Language", "en")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items[?(@.code=='who5')].unavailable.code")
+                .isEqualTo("wording-missing")
+                .jsonPath("$.items[?(@.code=='who5')].unavailable.reason")
+                .isEqualTo("The wording of the questions is licensed and the operator has not supplied it.")
+                .jsonPath("$.items[?(@.code=='gad7')].unavailable.code")
+                .isEqualTo("switched-off")
+                .jsonPath("$.items[?(@.code=='pss10')].unavailable")
+                .doesNotExist();
+        var view = json(http.get().uri(QUESTIONNAIRES + "/who5").exchange());
+        assertThat(view.get("available").asBoolean()).isFalse();
+        assertThat(view.at("/items/0").has("label")).isFalse();
+        assertThat(view.at("/codings/0/options").size()).isEqualTo(6);
+        assertThat(view.get("recall").asText()).isEqualTo("P14D");
+    }
+
+    @Test
+    void readsTheVersionThatIsNamed() {
+        var view = json(http.get()
+                .uri(QUESTIONNAIRES + "/srrs?version=1")
+                .exchange()
+                .expectStatus()
+                .isOk());
+        assertThat(view.get("version").asInt()).isEqualTo(1);
+        http.get()
+                .uri(QUESTIONNAIRES + "/srrs?version=2")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void scoresOptionsInTheWordingOfTheOperator() {
+        var view = json(http.get().uri(QUESTIONNAIRES + "/pss10").exchange());
+        assertThat(view.at("/items/0/label").asText()).isEqualTo("Question 1 du test (texte inventé)");
+        assertThat(view.at("/codings/0/options/4/label").asText()).isEqualTo("Réponse 4");
+        var result =
+                json(requests().score("pss10", Requests.pss(2)).expectStatus().isOk());
+        assertThat(result.get("score").asInt()).isEqualTo(20);
+        assertThat(result.get("coding").asText()).isEqualTo("zero_to_four");
+        assertThat(result.at("/remarks/0/code").asText()).isEqualTo("straight-lining");
+        assertThat(result.at("/remarks/0/text").asText()).startsWith("Toutes les réponses");
+        assertThat(result.get("reading").asText()).startsWith("Plus le score est élevé");
+    }
+
+    @Test
+    void suggestsWhatFitsAndSaysWhy() {
+        var high = json(requests().score("{\"answers\":{\"spouse_death\":3}}"));
+        assertThat(high.get("suggestions"))
+                .extracting(suggestion -> suggestion.get("id").asText())
+                .containsExactly("safety-resources", "slow-breathing");
+        var safety = high.at("/suggestions/0");
+        assertThat(safety.get("kind").asText()).isEqualTo("safety");
+        assertThat(safety.get("link").asText()).isEqualTo("/api/v1/emotions/safety-resources");
+        assertThat(safety.get("reason").asText()).isNotBlank();
+        assertThat(safety.get("resources"))
+                .extracting(resource -> resource.get("number").asText())
+                .containsExactly("3114", "15", "112", "119");
+        assertThat(safety.toString()).doesNotContain("reviewed");
+        assertThat(high.at("/suggestions/1").has("resources")).isFalse();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -124,8 +192,17 @@ class QuestionnaireApiTest {
     // Rows, and the outbox' counter: a row that the relay has already sent on would still show.
     static Map<String, Long> written() {
         var counts = new HashMap<String, Long>();
-        for (var table :
-                new String[] {"assessment", "idempotency_key", "data_key", "restriction", "tombstone", "inbox"}) {
+        for (var table : new String[] {
+            "assessment",
+            "idempotency_key",
+            "data_key",
+            "restriction",
+            "tombstone",
+            "inbox",
+            "questionnaire",
+            "draft",
+            "suggestion_table"
+        }) {
             counts.put(table, Database.count("select count(*) from stress." + table));
         }
         counts.put("every event", Database.count("select last_value from stress.outbox_seq_seq"));

@@ -1,0 +1,98 @@
+package fr.cesizen.stress.authoring;
+
+import fr.cesizen.platform.ids.Ids;
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.Idempotency;
+import fr.cesizen.platform.web.IdempotencyKey;
+import fr.cesizen.platform.web.IfMatch;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
+import fr.cesizen.stress.document.Questionnaire;
+import fr.cesizen.stress.questionnaire.Questionnaires;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Drafts: written, changed, thrown away. */
+@Service
+class Authoring {
+
+    private final Drafts drafts;
+    private final Questionnaires questionnaires;
+    private final Idempotency idempotency;
+    private final Transactions tx;
+    private final Ids ids;
+    private final Clock clock;
+
+    Authoring(
+            Drafts drafts,
+            Questionnaires questionnaires,
+            Idempotency idempotency,
+            Transactions tx,
+            Ids ids,
+            Clock clock) {
+        this.drafts = drafts;
+        this.questionnaires = questionnaires;
+        this.idempotency = idempotency;
+        this.tx = tx;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Mono<Draft> write(UUID admin, IdempotencyKey key, NewDraft start) {
+        var create = document(start).flatMap(document -> {
+            var now = now();
+            return drafts.add(new Draft(ids.next(), 1, document, now, now));
+        });
+        return idempotency.once(admin, key, start, create, Draft::id, this::find);
+    }
+
+    /** Fails with {@link Problem} 404 when there is no such draft. */
+    Mono<Draft> find(UUID id) {
+        return tx.transactional(drafts.find(id).switchIfEmpty(Mono.error(Problem::notFound)));
+    }
+
+    Mono<Page<Draft>> page(PageQuery query) {
+        return tx.transactional(drafts.page(query.after(), query.fetch()))
+                .map(rows -> Page.of(rows, query, Draft::cursor, row -> row));
+    }
+
+    Mono<Draft> rewrite(UUID id, IfMatch ifMatch, Questionnaire document) {
+        return tx.transactional(find(id, ifMatch)
+                .flatMap(draft ->
+                        drafts.replace(new Draft(id, draft.version() + 1, document, draft.createdAt(), now()))));
+    }
+
+    Mono<Void> delete(UUID id, IfMatch ifMatch) {
+        return tx.transactional(find(id, ifMatch).flatMap(draft -> drafts.delete(id, draft.version())));
+    }
+
+    private Mono<Draft> find(UUID id, IfMatch ifMatch) {
+        return find(id).doOnNext(draft -> ifMatch.check(draft.version()));
+    }
+
+    /** @return fails with {@link Problem} 422 unless there is exactly one thing to start from */
+    private Mono<Questionnaire> document(NewDraft start) {
+        var document = start.document();
+        var code = start.basedOn();
+        if ((document == null) == (code == null)) {
+            return Mono.error(Problem.rule("draft-of-what").at("/document"));
+        }
+        return document != null ? Mono.just(document) : copy(code);
+    }
+
+    private Mono<Questionnaire> copy(@Nullable String code) {
+        return questionnaires.find(code == null ? "" : code).switchIfEmpty(Mono.error(() -> Problem.rule(
+                        "unknown-questionnaire")
+                .at("/basedOn")));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,86 @@
+package fr.cesizen.stress.authoring;
+
+import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.web.IdempotencyKey;
+import fr.cesizen.platform.web.IfMatch;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
+import fr.cesizen.stress.document.Questionnaire;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Custom questionnaires under work. */
+@Tag(name = "Drafts", description = "Custom questionnaires before they are published; role admin")
+@RestController
+@RequestMapping("/api/v1/stress/drafts")
+@PreAuthorize("hasRole('ADMIN')")
+class DraftController {
+
+    private final Authoring authoring;
+
+    DraftController(Authoring authoring) {
+        this.authoring = authoring;
+    }
+
+    @Operation(
+            summary = "Starts a draft",
+            description = "From a document, which may be incomplete, or from the latest version of a questionnaire.")
+    @PostMapping
+    Mono<ResponseEntity<DraftView>> write(@Owner UUID admin, IdempotencyKey key, @RequestBody NewDraft start) {
+        return authoring.write(admin, key, start).map(draft -> ResponseEntity.created(
+                        URI.create("/api/v1/stress/drafts/" + draft.id()))
+                .eTag(IfMatch.etag(draft.version()))
+                .body(DraftView.of(draft)));
+    }
+
+    @Operation(summary = "Lists the drafts", description = "Those of all administrators, newest first.")
+    @GetMapping
+    Mono<Page<DraftSummary>> page(@Owner UUID admin, PageQuery query, Locale locale) {
+        return authoring
+                .page(query)
+                .map(page -> new Page<>(
+                        page.items().stream()
+                                .map(draft -> DraftSummary.of(draft, locale))
+                                .toList(),
+                        page.next()));
+    }
+
+    @Operation(summary = "Reads a draft", description = "In both languages, with its version as ETag.")
+    @GetMapping("/{id}")
+    Mono<ResponseEntity<DraftView>> find(@Owner UUID admin, @PathVariable UUID id) {
+        return authoring.find(id).map(DraftController::answer);
+    }
+
+    @Operation(summary = "Changes a draft", description = "Replaces its document, with If-Match.")
+    @PutMapping("/{id}")
+    Mono<ResponseEntity<DraftView>> rewrite(
+            @Owner UUID admin, @PathVariable UUID id, IfMatch ifMatch, @RequestBody Questionnaire document) {
+        return authoring.rewrite(id, ifMatch, document).map(DraftController::answer);
+    }
+
+    @Operation(summary = "Throws a draft away", description = "With If-Match; published versions are not touched.")
+    @DeleteMapping("/{id}")
+    Mono<ResponseEntity<Void>> delete(@Owner UUID admin, @PathVariable UUID id, IfMatch ifMatch) {
+        return authoring
+                .delete(id, ifMatch)
+                .thenReturn(ResponseEntity.noContent().build());
+    }
+
+    private static ResponseEntity<DraftView> answer(Draft draft) {
+        return ResponseEntity.ok().eTag(IfMatch.etag(draft.version())).body(DraftView.of(draft));
+    }
+}

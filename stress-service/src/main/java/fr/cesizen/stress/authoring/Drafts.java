@@ -1,0 +1,94 @@
+package fr.cesizen.stress.authoring;
+
+import fr.cesizen.platform.transactions.Columns;
+import fr.cesizen.platform.web.Cursor;
+import fr.cesizen.platform.web.IfMatch;
+import fr.cesizen.stress.questionnaire.Documents;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** Stored drafts, which all administrators share; runs inside the caller's transaction. */
+@Repository
+class Drafts {
+
+    private final DatabaseClient db;
+    private final Documents documents;
+
+    Drafts(DatabaseClient db, Documents documents) {
+        this.db = db;
+        this.documents = documents;
+    }
+
+    Mono<Draft> add(Draft draft) {
+        return db.sql("insert into draft (id, version, document, created_at, changed_at)"
+                        + " values (:id, :version, :document, :created, :changed)")
+                .bind("id", draft.id())
+                .bind("version", draft.version())
+                .bind("document", documents.write(draft.document()))
+                .bind("created", draft.createdAt())
+                .bind("changed", draft.changedAt())
+                .fetch()
+                .rowsUpdated()
+                .thenReturn(draft);
+    }
+
+    Mono<Draft> find(UUID id) {
+        return db.sql("select * from draft where id = :id")
+                .bind("id", id)
+                .map(this::draft)
+                .one();
+    }
+
+    /** The {@code limit} drafts made before {@code before}, newest first. */
+    Mono<List<Draft>> page(Cursor before, int limit) {
+        return db.sql("select * from draft where (created_at, id) < (:at, :id)"
+                        + " order by created_at desc, id desc limit :limit")
+                .bind("at", before.at())
+                .bind("id", before.id())
+                .bind("limit", limit)
+                .map(this::draft)
+                .all()
+                .collectList();
+    }
+
+    /** Stores the next version of a draft; fails with 412 when somebody else was faster. */
+    Mono<Draft> replace(Draft next) {
+        return db.sql("update draft set version = :version, document = :document, changed_at = :changed"
+                        + " where id = :id and version = :version - 1")
+                .bind("version", next.version())
+                .bind("document", documents.write(next.document()))
+                .bind("changed", next.changedAt())
+                .bind("id", next.id())
+                .fetch()
+                .rowsUpdated()
+                .filter(updated -> updated == 1)
+                .switchIfEmpty(Mono.error(IfMatch::stale))
+                .thenReturn(next);
+    }
+
+    /** Deletes that version of a draft; fails with 412 when somebody else was faster. */
+    Mono<Void> delete(UUID id, long version) {
+        return db.sql("delete from draft where id = :id and version = :version")
+                .bind("id", id)
+                .bind("version", version)
+                .fetch()
+                .rowsUpdated()
+                .filter(deleted -> deleted == 1)
+                .switchIfEmpty(Mono.error(IfMatch::stale))
+                .then();
+    }
+
+    private Draft draft(Readable row) {
+        return new Draft(
+                Columns.required(row, "id", UUID.class),
+                Columns.required(row, "version", Long.class),
+                documents.read(Columns.required(row, "document", String.class)),
+                Columns.required(row, "created_at", Instant.class),
+                Columns.required(row, "changed_at", Instant.class));
+    }
+}

@@ -1,0 +1,16 @@
+package fr.cesizen.stress.authoring;
+
+import fr.cesizen.stress.document.Questionnaire;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an administrator starts from: a document, or the latest version of a questionnaire that is there already.
+ *
+ * @param document may be incomplete
+ * @param basedOn code of the questionnaire to copy; instead of a document
+ */
+record NewDraft(
+        @Nullable Questionnaire document,
+
+        @Schema(example = "mood_of_the_team") @Nullable String basedOn) {}

@@ -1,0 +1,75 @@
+package fr.cesizen.stress.authoring;
+
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.IfMatch;
+import fr.cesizen.stress.document.Finding;
+import fr.cesizen.stress.document.Questionnaire;
+import fr.cesizen.stress.questionnaire.Questionnaires;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Makes drafts published versions, which never change. */
+@Service
+class Publication {
+
+    private static final Logger log = LoggerFactory.getLogger(Publication.class);
+
+    private final Drafts drafts;
+    private final Questionnaires questionnaires;
+    private final Transactions tx;
+    private final Clock clock;
+
+    Publication(Drafts drafts, Questionnaires questionnaires, Transactions tx, Clock clock) {
+        this.drafts = drafts;
+        this.questionnaires = questionnaires;
+        this.tx = tx;
+        this.clock = clock;
+    }
+
+    /** What keeps a document from being published now. */
+    Mono<List<Finding>> findings(Questionnaire document) {
+        return questionnaires
+                .find(document.code())
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .map(last -> findings(document, last));
+    }
+
+    /**
+     * Publishes the version of the draft that was read as the next version of its questionnaire; the draft is gone then.
+     * Fails with {@link NotPublishable}, or {@link Problem} 404 or 412.
+     */
+    Mono<Questionnaire> publish(UUID id, IfMatch ifMatch) {
+        return tx.transactional(drafts.find(id)
+                        .switchIfEmpty(Mono.error(Problem::notFound))
+                        .doOnNext(draft -> ifMatch.check(draft.version()))
+                        .flatMap(draft -> number(draft.document())
+                                .delayUntil(next -> questionnaires.publish(
+                                        next, clock.instant().truncatedTo(ChronoUnit.MICROS)))
+                                .delayUntil(next -> drafts.delete(id, draft.version()))))
+                .doOnNext(next -> log.info("Published questionnaire {} version {}", next.code(), next.version()));
+    }
+
+    /** The document as the version after the last one. */
+    private Mono<Questionnaire> number(Questionnaire document) {
+        return Mono.defer(() -> questionnaires.lastPublished(document.code()))
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .map(last -> {
+                    NotPublishable.refuse(findings(document, last));
+                    return document.numbered(last.map(Questionnaire::version).orElse(0) + 1);
+                });
+    }
+
+    private List<Finding> findings(Questionnaire document, Optional<Questionnaire> last) {
+        return Publishable.findings(document, last.orElse(null), questionnaires.isShipped(document.code()));
+    }
+}

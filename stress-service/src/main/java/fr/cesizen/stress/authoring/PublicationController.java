@@ -1,0 +1,85 @@
+package fr.cesizen.stress.authoring;
+
+import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.web.IfMatch;
+import fr.cesizen.stress.document.Questionnaire;
+import fr.cesizen.stress.questionnaire.AnswerSheet;
+import fr.cesizen.stress.questionnaire.QuestionnaireView;
+import fr.cesizen.stress.questionnaire.ScoreView;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** From a draft to a published questionnaire. */
+@Tag(name = "Publication", description = "Checking, trying and publishing a draft; role admin")
+@RestController
+@RequestMapping("/api/v1/stress/drafts/{id}")
+@PreAuthorize("hasRole('ADMIN')")
+class PublicationController {
+
+    private final Authoring authoring;
+    private final Publication publication;
+    private final FindingView.Texts findings;
+
+    PublicationController(Authoring authoring, Publication publication, FindingView.Texts findings) {
+        this.authoring = authoring;
+        this.publication = publication;
+        this.findings = findings;
+    }
+
+    /** A draft as people would see it, and what answers to it come to. */
+    record Preview(QuestionnaireView questionnaire, ScoreView result) {}
+
+    /** What was published. */
+    record PublishedView(String code, int version) {}
+
+    @Operation(
+            summary = "Checks a draft",
+            description = "Whatever somebody answers must have a score, each score one band, each text both languages."
+                    + " No findings: it may be published.")
+    @PostMapping("/validation")
+    Mono<Validation> validate(@Owner UUID admin, @PathVariable UUID id, Locale locale) {
+        return authoring
+                .find(id)
+                .flatMap(draft -> publication.findings(draft.document()))
+                .map(found -> Validation.of(findings.of(found, locale)));
+    }
+
+    @Operation(
+            summary = "Tries a draft",
+            description = "Answers in, score out; a draft with findings is refused (422).")
+    @PostMapping("/preview")
+    Mono<Preview> preview(@Owner UUID admin, @PathVariable UUID id, @RequestBody AnswerSheet sheet, Locale locale) {
+        return authoring
+                .find(id)
+                .delayUntil(draft -> publication.findings(draft.document()).doOnNext(NotPublishable::refuse))
+                .map(draft -> preview(draft.document(), sheet, locale));
+    }
+
+    @Operation(
+            summary = "Publishes a draft",
+            description =
+                    "As the next version of its questionnaire, with If-Match; never changed again. 422 with findings.")
+    @PostMapping("/publication")
+    Mono<ResponseEntity<PublishedView>> publish(@Owner UUID admin, @PathVariable UUID id, IfMatch ifMatch) {
+        return publication.publish(id, ifMatch).map(next -> ResponseEntity.created(
+                        URI.create("/api/v1/stress/questionnaires/" + next.code() + "?version=" + next.version()))
+                .body(new PublishedView(next.code(), next.version())));
+    }
+
+    private static Preview preview(Questionnaire document, AnswerSheet sheet, Locale locale) {
+        var result = document.score(sheet.sheet());
+        return new Preview(
+                QuestionnaireView.preview(document, locale), ScoreView.of(document, result.score(), null, locale));
+    }
+}

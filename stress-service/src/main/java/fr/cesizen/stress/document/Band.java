@@ -1,0 +1,20 @@
+package fr.cesizen.stress.document;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A range of scores with a name; says what the score is, never how ill somebody is or will be.
+ *
+ * @param max the last score of the band; absent when it has no end
+ */
+public record Band(int min, @Nullable Integer max, String code, Words label) {
+
+    public Band {
+        code = code == null ? "" : code;
+        label = Words.orNone(label);
+    }
+
+    boolean holds(int score) {
+        return score >= min && (max == null || score <= max);
+    }
+}

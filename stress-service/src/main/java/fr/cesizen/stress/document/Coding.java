@@ -1,0 +1,39 @@
+package fr.cesizen.stress.document;
+
+import java.util.List;
+
+/**
+ * How answers are written as numbers. Scores of two codings are never compared: the same number means something else.
+ *
+ * @param options from the lowest value to the highest; none where an answer is how often an event happened
+ */
+public record Coding(String id, Integer version, List<Option> options) {
+
+    public Coding {
+        id = id == null ? "" : id;
+        version = version == null ? Integer.valueOf(0) : version;
+        options = options == null ? List.of() : List.copyOf(options);
+    }
+
+    /** Whether answers are occurrences of events rather than options. */
+    public boolean countsOccurrences() {
+        return options.isEmpty();
+    }
+
+    boolean knows(int answer) {
+        return options.stream().anyMatch(option -> option.value() == answer);
+    }
+
+    int lowest() {
+        return options.get(0).value();
+    }
+
+    int highest() {
+        return options.get(options.size() - 1).value();
+    }
+
+    /** What an answer counts, before any weight. */
+    int valueOf(Item item, int answer) {
+        return item.reverse() ? lowest() + highest() - answer : answer;
+    }
+}

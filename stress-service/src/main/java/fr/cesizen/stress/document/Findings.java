@@ -1,0 +1,54 @@
+package fr.cesizen.stress.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Collects what is wrong with a document, and holds the checks that its parts share. */
+final class Findings {
+
+    static final Pattern CODE = Pattern.compile("[a-z0-9_]{1,50}");
+    private static final Pattern NAME = Pattern.compile("[A-Z0-9_]{1,50}");
+
+    private final List<Finding> found = new ArrayList<>();
+
+    List<Finding> list() {
+        return List.copyOf(found);
+    }
+
+    boolean areNone() {
+        return found.isEmpty();
+    }
+
+    void add(String pointer, String code) {
+        found.add(new Finding(pointer, code));
+    }
+
+    void unless(boolean sound, String pointer, String code) {
+        if (!sound) {
+            add(pointer, code);
+        }
+    }
+
+    void code(String pointer, String code) {
+        unless(CODE.matcher(code).matches(), pointer, "code-malformed");
+    }
+
+    /** Codes of bands are upper case. */
+    void name(String pointer, String name) {
+        unless(NAME.matcher(name).matches(), pointer, "code-malformed");
+    }
+
+    void between(int least, int value, int most, String pointer, String code) {
+        unless(value >= least && value <= most, pointer, code);
+    }
+
+    <T> void distinct(List<T> parts, Function<T, Object> key, String place, String member) {
+        var seen = new HashSet<Object>();
+        for (int i = 0; i < parts.size(); i++) {
+            unless(seen.add(key.apply(parts.get(i))), place + "/" + i + "/" + member, "code-repeated");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package fr.cesizen.stress.document;
+
+/**
+ * One answer that may be chosen.
+ *
+ * @param value what a client sends, and what counts unless the item is reversed
+ * @param label empty while the operator has not supplied a licensed wording
+ */
+public record Option(int value, Words label) {
+
+    public Option {
+        label = Words.orNone(label);
+    }
+}

@@ -1,0 +1,152 @@
+package fr.cesizen.stress.document;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import fr.cesizen.platform.problems.Problem;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A questionnaire as one document: shipped with the service, drafted, or published; a published version never changes.
+ *
+ * <p>What a draft may lack is empty here; {@link Soundness} tells whether a document may be used.
+ *
+ * @param reading how to read the score: what more of it means
+ * @param recall how far back the questions reach
+ * @param offByDefault why an operator has to decide for it first; empty for most
+ * @param displayRules what whoever shows a result is held to
+ */
+public record Questionnaire(
+        String code,
+        Integer version,
+        Words title,
+        Words instructions,
+        Words skipLabel,
+        Words notice,
+        Words evidence,
+        Words reading,
+        Period recall,
+        Repeat repeat,
+        Wording wording,
+        Words offByDefault,
+        Scoring scoring,
+        Change change,
+        String defaultCoding,
+        List<Coding> codings,
+        String defaultBandSet,
+        List<BandSet> bandSets,
+        List<Item> items,
+        Map<String, String> licence,
+        List<String> sources,
+        List<String> displayRules) {
+
+    /** Where the wording of items and options comes from. */
+    public enum Wording {
+        /** From the document itself. */
+        @JsonProperty("document")
+        DOCUMENT,
+        /** From a file of the operator, who holds the licence. */
+        @JsonProperty("operator")
+        OPERATOR
+    }
+
+    public Questionnaire {
+        code = code == null ? "" : code;
+        version = version == null ? Integer.valueOf(0) : version;
+        title = Words.orNone(title);
+        instructions = Words.orNone(instructions);
+        skipLabel = Words.orNone(skipLabel);
+        notice = Words.orNone(notice);
+        evidence = Words.orNone(evidence);
+        reading = Words.orNone(reading);
+        recall = recall == null ? Period.ZERO : recall;
+        repeat = repeat == null ? Repeat.UNKNOWN : repeat;
+        wording = wording == null ? Wording.DOCUMENT : wording;
+        offByDefault = Words.orNone(offByDefault);
+        scoring = scoring == null ? new Scoring(Scoring.Rule.SUM, 1, 1, Scoring.Missing.REFUSED) : scoring;
+        change = change == null ? Change.UNKNOWN : change;
+        defaultCoding = defaultCoding == null ? "" : defaultCoding;
+        codings = codings == null ? List.of() : List.copyOf(codings);
+        defaultBandSet = defaultBandSet == null ? "" : defaultBandSet;
+        bandSets = bandSets == null ? List.of() : List.copyOf(bandSets);
+        items = items == null ? List.of() : List.copyOf(items);
+        licence = licence == null ? Map.of() : Map.copyOf(licence);
+        sources = sources == null ? List.of() : List.copyOf(sources);
+        displayRules = displayRules == null ? List.of() : List.copyOf(displayRules);
+    }
+
+    /**
+     * Checks and scores what somebody answered; a pure function, whatever the order of the answers.
+     *
+     * @throws Problem 422 with a pointer to each faulty answer
+     */
+    public Result score(Sheet sheet) {
+        var reading = Readings.of(this, sheet);
+        var answers = Answers.check(this, reading.coding(), sheet);
+        return new Result(Scorer.score(this, reading, answers, sheet.skipped().size()), answers);
+    }
+
+    /** The same document as the version that it is published as. */
+    public Questionnaire numbered(int number) {
+        return with(number, codings, items, licence, sources);
+    }
+
+    /** The same document in the words of its licence holder. */
+    public Questionnaire worded(
+            List<Coding> inWords, List<Item> asked, Map<String, String> licences, List<String> named) {
+        return with(version, inWords, asked, licences, named);
+    }
+
+    private Questionnaire with(
+            int number, List<Coding> coded, List<Item> asked, Map<String, String> licences, List<String> named) {
+        return new Questionnaire(
+                code,
+                number,
+                title,
+                instructions,
+                skipLabel,
+                notice,
+                evidence,
+                reading,
+                recall,
+                repeat,
+                wording,
+                offByDefault,
+                scoring,
+                change,
+                defaultCoding,
+                coded,
+                defaultBandSet,
+                bandSets,
+                asked,
+                licences,
+                named,
+                displayRules);
+    }
+
+    /** The band set of that id. @throws IllegalArgumentException when there is none */
+    public BandSet bandSet(String id) {
+        return bandSets.stream()
+                .filter(set -> set.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code + " has no band set " + id));
+    }
+
+    /** The coding of that id. @throws IllegalArgumentException when there is none */
+    public Coding coding(String id) {
+        return codings.stream()
+                .filter(coding -> coding.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code + " has no coding " + id));
+    }
+
+    /** How scores of that band set are read. */
+    public Reading reading(BandSet set) {
+        return new Reading(coding(set.coding()), set);
+    }
+
+    /** Whether answers are occurrences of events rather than options. */
+    public boolean countsOccurrences() {
+        return coding(defaultCoding).countsOccurrences();
+    }
+}

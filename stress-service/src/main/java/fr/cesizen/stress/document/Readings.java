@@ -1,0 +1,45 @@
+package fr.cesizen.stress.document;
+
+import fr.cesizen.platform.problems.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses coding and band set for a sheet: what it names, and the document's defaults for the rest. */
+final class Readings {
+
+    /** @throws Problem 422 {@code unknown-coding}, {@code unknown-band-set}, or {@code coding-mismatch} */
+    static Reading of(Questionnaire questionnaire, Sheet sheet) {
+        var coding = sheet.coding() == null ? null : coding(questionnaire, sheet.coding());
+        var bandSet = sheet.bandSet() == null ? byDefault(questionnaire, coding) : set(questionnaire, sheet.bandSet());
+        if (coding != null && !bandSet.coding().equals(coding.id())) {
+            throw Problem.rule("coding-mismatch").at("/bandSet");
+        }
+        return questionnaire.reading(bandSet);
+    }
+
+    private static BandSet byDefault(Questionnaire questionnaire, @Nullable Coding coding) {
+        var usual = questionnaire.bandSet(questionnaire.defaultBandSet());
+        if (coding == null || usual.coding().equals(coding.id())) {
+            return usual;
+        }
+        return questionnaire.bandSets().stream()
+                .filter(set -> set.coding().equals(coding.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Coding coding(Questionnaire questionnaire, String id) {
+        return questionnaire.codings().stream()
+                .filter(coding -> coding.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.rule("unknown-coding").at("/coding"));
+    }
+
+    private static BandSet set(Questionnaire questionnaire, String id) {
+        return questionnaire.bandSets().stream()
+                .filter(set -> set.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.rule("unknown-band-set").at("/bandSet"));
+    }
+
+    private Readings() {}
+}

@@ -1,0 +1,37 @@
+package fr.cesizen.stress.document;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that gives a score its meaning, words aside: two scores may be compared if, and only if, their scales are equal.
+ * A new version that only corrects a text goes on with the same scale.
+ */
+public record Scale(
+        String questionnaire,
+        String coding,
+        int codingVersion,
+        List<Integer> values,
+        Scoring scoring,
+        List<Question> questions,
+        Map<String, Integer> weights) {
+
+    /** What an item adds to the scale. */
+    public record Question(String code, int weight, boolean reverse, boolean repeatable) {
+
+        public static Question of(Item item) {
+            return new Question(item.code(), item.weight(), item.reverse(), item.repeatable());
+        }
+    }
+
+    public static Scale of(Questionnaire questionnaire, Reading reading) {
+        return new Scale(
+                questionnaire.code(),
+                reading.coding().id(),
+                reading.coding().version(),
+                reading.coding().options().stream().map(Option::value).toList(),
+                questionnaire.scoring(),
+                questionnaire.items().stream().map(Question::of).toList(),
+                reading.bandSet().weights());
+    }
+}

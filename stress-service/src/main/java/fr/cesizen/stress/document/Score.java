@@ -1,0 +1,17 @@
+package fr.cesizen.stress.document;
+
+import java.util.List;
+
+/**
+ * What answers came to, with all that they were read by.
+ *
+ * @param points on the scale of the bands
+ * @param raw before any percentage
+ * @param missing items without an answer
+ */
+public record Score(int points, int raw, Band band, Reading reading, int missing, List<Remark> remarks) {
+
+    public Score {
+        remarks = List.copyOf(remarks);
+    }
+}

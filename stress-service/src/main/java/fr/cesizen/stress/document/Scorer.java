@@ -1,0 +1,81 @@
+package fr.cesizen.stress.document;
+
+import fr.cesizen.stress.document.Scoring.Imputation;
+import fr.cesizen.stress.document.Scoring.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Turns checked answers into a score, in whole numbers throughout; knows nothing but what it is given. */
+final class Scorer {
+
+    static Score score(Questionnaire questionnaire, Reading reading, Map<String, Integer> answers, int skipped) {
+        int raw = raw(questionnaire, reading, answers);
+        int points = questionnaire.scoring().rule() == Rule.PERCENTAGE
+                ? Range.ofAnswers(questionnaire, reading).percentage(raw)
+                : raw;
+        int missing = reading.coding().countsOccurrences()
+                ? skipped
+                : questionnaire.items().size() - answers.size();
+        var remarks = remarks(questionnaire, reading.coding(), answers, missing);
+        return new Score(points, raw, reading.bandSet().bandOf(points), reading, missing, remarks);
+    }
+
+    private static int raw(Questionnaire questionnaire, Reading reading, Map<String, Integer> answers) {
+        int sum = 0;
+        int answered = 0;
+        int whole = 0;
+        for (var item : questionnaire.items()) {
+            int weight = reading.bandSet().weightOf(item);
+            whole += weight;
+            var answer = answers.get(item.code());
+            if (answer != null) {
+                answered += weight;
+                sum += weight * valueOf(reading.coding(), item, answer);
+            }
+        }
+        return answered < whole && imputes(questionnaire, reading) ? halfUp((long) sum * whole, answered) : sum;
+    }
+
+    private static int valueOf(Coding coding, Item item, int answer) {
+        return coding.countsOccurrences() ? answer : coding.valueOf(item, answer);
+    }
+
+    private static boolean imputes(Questionnaire questionnaire, Reading reading) {
+        return !reading.coding().countsOccurrences()
+                && questionnaire.scoring().missing().imputation() == Imputation.PERSON_MEAN;
+    }
+
+    /** A quotient of natural numbers, rounded half up. */
+    static int halfUp(long dividend, long divisor) {
+        return Math.toIntExact((2 * dividend + divisor) / (2 * divisor));
+    }
+
+    private static List<Remark> remarks(
+            Questionnaire questionnaire, Coding coding, Map<String, Integer> answers, int missing) {
+        var remarks = new ArrayList<Remark>();
+        if (isStraightLined(questionnaire, coding, answers)) {
+            remarks.add(Remark.STRAIGHT_LINING);
+        }
+        if (missing > 0) {
+            boolean imputed = !coding.countsOccurrences()
+                    && questionnaire.scoring().missing().imputation() != Imputation.NONE;
+            remarks.add(imputed ? Remark.ANSWERS_IMPUTED : Remark.ANSWERS_MISSING);
+        }
+        return remarks;
+    }
+
+    // Only where items point both ways: "never" to each of seven troubles is a sound answer, not a careless one.
+    private static boolean isStraightLined(Questionnaire questionnaire, Coding coding, Map<String, Integer> answers) {
+        var directions = questionnaire.items().stream()
+                .filter(item -> answers.containsKey(item.code()))
+                .map(Item::reverse)
+                .distinct()
+                .count();
+        return !coding.countsOccurrences()
+                && directions == 2
+                && answers.values().stream().distinct().count() == 1;
+    }
+
+    private Scorer() {}
+}

@@ -1,0 +1,58 @@
+package fr.cesizen.stress.document;
+
+import fr.cesizen.stress.document.Scoring.Imputation;
+import fr.cesizen.stress.document.Scoring.Rule;
+
+/** Rules for how answers become a score, and for what is said of its error. */
+final class ScoringRules {
+
+    static void check(Questionnaire questionnaire, Findings findings) {
+        var scoring = questionnaire.scoring();
+        findings.between(1, scoring.version(), 1_000, "/scoring/version", "value-out-of-range");
+        var occurrences = scoring.maximumOccurrences();
+        findings.between(1, occurrences, 100, "/scoring/maximumOccurrences", "value-out-of-range");
+        boolean events = questionnaire.codings().stream().allMatch(Coding::countsOccurrences);
+        findings.unless(!events || scoring.rule() == Rule.WEIGHTED_SUM, "/scoring/rule", "rule-without-options");
+        checkMissing(questionnaire, findings);
+        checkItems(questionnaire, events, findings);
+        checkChange(questionnaire.change(), findings);
+    }
+
+    private static void checkMissing(Questionnaire questionnaire, Findings findings) {
+        var missing = questionnaire.scoring().missing();
+        int most = Math.max(0, questionnaire.items().size() - 1);
+        findings.between(0, missing.most(), most, "/scoring/missing/most", "value-out-of-range");
+        boolean share = questionnaire.scoring().rule() == Rule.PERCENTAGE;
+        findings.unless(
+                !share || missing.most() == 0 || missing.imputation() == Imputation.PERSON_MEAN,
+                "/scoring/missing/imputation",
+                "share-of-incomplete-answers");
+    }
+
+    private static void checkItems(Questionnaire questionnaire, boolean events, Findings findings) {
+        boolean weighs = questionnaire.scoring().rule() == Rule.WEIGHTED_SUM;
+        for (int i = 0; i < questionnaire.items().size(); i++) {
+            var item = questionnaire.items().get(i);
+            findings.unless(
+                    weighs || item.weight().equals(1), "/items/" + i + "/weight", "weight-without-weighted-sum");
+            findings.unless(!events || !item.reverse(), "/items/" + i + "/reverse", "reverse-without-options");
+            findings.unless(events || !item.repeatable(), "/items/" + i + "/repeatable", "repeatable-with-options");
+        }
+    }
+
+    private static void checkChange(Change change, Findings findings) {
+        var deviation = change.standardDeviation();
+        var reliability = change.reliability();
+        var meaningful = change.meaningful();
+        boolean index = deviation != null && reliability != null;
+        boolean half = (deviation == null) != (reliability == null);
+        boolean bounds = (deviation == null || (deviation > 0 && deviation < 1_000_000))
+                && (reliability == null || (reliability > 0 && reliability < 1))
+                && (meaningful == null || meaningful > 0);
+        findings.unless(!half && bounds && !(index && meaningful != null), "/change", "change-unsound");
+        boolean claims = index || meaningful != null;
+        findings.unless(!claims || !change.source().isBlank(), "/change/source", "missing");
+    }
+
+    private ScoringRules() {}
+}

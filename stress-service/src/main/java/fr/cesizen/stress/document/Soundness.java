@@ -1,0 +1,51 @@
+package fr.cesizen.stress.document;
+
+import fr.cesizen.stress.document.Questionnaire.Wording;
+import java.util.List;
+
+/** Whether a document may be used: whatever somebody answers has a score, and each score has one band, in words. */
+public final class Soundness {
+
+    /** What is wrong with the document; nothing when it is sound. */
+    public static List<Finding> of(Questionnaire questionnaire) {
+        var findings = new Findings();
+        findings.code("/code", questionnaire.code());
+        findings.unless(
+                !questionnaire.recall().isZero() && !questionnaire.recall().isNegative(), "/recall", "missing");
+        var after = questionnaire.repeat().after();
+        findings.unless(!after.isZero() && !after.isNegative(), "/repeat/after", "missing");
+        findings.between(1, questionnaire.sources().size(), 20, "/sources", "count-out-of-range");
+        findings.between(1, questionnaire.licence().size(), 20, "/licence", "count-out-of-range");
+        Texts.check(questionnaire, findings);
+        checkItems(questionnaire.items(), findings);
+        CodingRules.check(questionnaire, findings);
+        ScoringRules.check(questionnaire, findings);
+        // What bands have to cover can be known only of a document that is sound otherwise.
+        boolean calculable = findings.areNone();
+        BandRules.check(questionnaire, findings, calculable);
+        return findings.list();
+    }
+
+    /** Whether the words of items and options are there; a document with the operator's wording may be without. */
+    public static boolean isWorded(Questionnaire questionnaire) {
+        return questionnaire.items().stream().noneMatch(item -> item.label().lacksALanguage())
+                && questionnaire.codings().stream()
+                        .flatMap(coding -> coding.options().stream())
+                        .noneMatch(option -> option.label().lacksALanguage());
+    }
+
+    static boolean mayLackWords(Questionnaire questionnaire) {
+        return questionnaire.wording() == Wording.OPERATOR;
+    }
+
+    private static void checkItems(List<Item> items, Findings findings) {
+        findings.between(1, items.size(), 200, "/items", "count-out-of-range");
+        for (int i = 0; i < items.size(); i++) {
+            findings.code("/items/" + i + "/code", items.get(i).code());
+            findings.between(1, items.get(i).weight(), 1_000, "/items/" + i + "/weight", "value-out-of-range");
+        }
+        findings.distinct(items, Item::code, "/items", "code");
+    }
+
+    private Soundness() {}
+}

@@ -1,0 +1,54 @@
+package fr.cesizen.stress.document;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Rules for the words of a document. */
+final class Texts {
+
+    private static final int LONGEST = 2_000;
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\uD800-\\uDFFF\\uFFFE\\uFFFF]");
+
+    // Not even to deny it: who reads "this is no ..." has read the word.
+    private static final Pattern NEVER = Pattern.compile("diagnos");
+
+    static void check(Questionnaire questionnaire, Findings findings) {
+        words("/title", questionnaire.title(), true, findings);
+        words("/instructions", questionnaire.instructions(), true, findings);
+        words("/notice", questionnaire.notice(), true, findings);
+        words("/evidence", questionnaire.evidence(), true, findings);
+        words("/reading", questionnaire.reading(), true, findings);
+        words("/repeat/reason", questionnaire.repeat().reason(), true, findings);
+        words("/change/known", questionnaire.change().known(), true, findings);
+        words("/offByDefault", questionnaire.offByDefault(), false, findings);
+        boolean sensitive = questionnaire.items().stream().anyMatch(Item::sensitive);
+        words("/skipLabel", questionnaire.skipLabel(), sensitive, findings);
+        boolean asked = !Soundness.mayLackWords(questionnaire);
+        for (int i = 0; i < questionnaire.items().size(); i++) {
+            words("/items/" + i + "/label", questionnaire.items().get(i).label(), asked, findings);
+        }
+        plain("/change/source", questionnaire.change().source(), findings);
+        questionnaire.licence().forEach((key, text) -> plain("/licence/" + key, key + text, findings));
+        for (int i = 0; i < questionnaire.sources().size(); i++) {
+            plain("/sources/" + i, questionnaire.sources().get(i), findings);
+        }
+        for (int i = 0; i < questionnaire.displayRules().size(); i++) {
+            plain("/displayRules/" + i, questionnaire.displayRules().get(i), findings);
+        }
+    }
+
+    /** A text in both languages; one that is not required may be absent altogether. */
+    static void words(String pointer, Words words, boolean required, Findings findings) {
+        findings.unless(!words.lacksALanguage() || (!required && words.areNone()), pointer, "language-missing");
+        plain(pointer, words.fr() + words.en(), findings);
+        var lower = (words.fr() + " " + words.en()).toLowerCase(Locale.ROOT);
+        findings.unless(!NEVER.matcher(lower).find(), pointer, "word-not-allowed");
+    }
+
+    private static void plain(String pointer, String text, Findings findings) {
+        findings.unless(text.length() <= 2 * LONGEST, pointer, "text-too-long");
+        findings.unless(!CONTROL.matcher(text).find(), pointer, "control-character");
+    }
+
+    private Texts() {}
+}

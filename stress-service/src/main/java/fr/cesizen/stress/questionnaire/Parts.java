@@ -1,0 +1,98 @@
+package fr.cesizen.stress.questionnaire;
+
+import fr.cesizen.stress.document.BandSet;
+import fr.cesizen.stress.document.Coding;
+import fr.cesizen.stress.document.Item;
+import fr.cesizen.stress.document.Words;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a questionnaire in the caller's language; a text that the operator has not supplied is absent. */
+final class Parts {
+
+    /**
+     * One question.
+     *
+     * @param skipLabel how to offer not to answer; present on sensitive items
+     */
+    record ItemView(
+            @Schema(example = "moving_home") String code,
+
+            @Schema(example = "Déménagement") @Nullable String label,
+            @Schema(example = "true") boolean repeatable,
+            @Schema(example = "false") boolean sensitive,
+
+            @Schema(example = "Je préfère ne pas répondre") @Nullable
+            String skipLabel) {
+
+        static ItemView of(Item item, Words skip, Locale locale) {
+            return new ItemView(
+                    item.code(),
+                    text(item.label(), locale),
+                    item.repeatable(),
+                    item.sensitive(),
+                    item.sensitive() ? skip.in(locale) : null);
+        }
+    }
+
+    /** One way to write answers; without options, an answer is how often the event happened. */
+    record CodingView(
+            @Schema(example = "occurrences") String id,
+            @Schema(example = "1") int version,
+            List<OptionView> options) {
+
+        static CodingView of(Coding coding, Locale locale) {
+            return new CodingView(
+                    coding.id(),
+                    coding.version(),
+                    coding.options().stream()
+                            .map(option -> new OptionView(option.value(), text(option.label(), locale)))
+                            .toList());
+        }
+    }
+
+    /** An answer that may be chosen. */
+    record OptionView(
+            @Schema(example = "0") int value,
+
+            @Schema(example = "Jamais") @Nullable String label) {}
+
+    /** One way to read the score. */
+    record BandSetView(
+            @Schema(example = "standard") String id,
+            @Schema(example = "1") int version,
+            @Schema(example = "occurrences") String coding,
+            List<BandView> bands) {
+
+        static BandSetView of(BandSet set, Locale locale) {
+            return new BandSetView(
+                    set.id(),
+                    set.version(),
+                    set.coding(),
+                    set.bands().stream()
+                            .map(band -> new BandView(
+                                    band.min(),
+                                    band.max(),
+                                    band.code(),
+                                    band.label().in(locale)))
+                            .toList());
+        }
+    }
+
+    /** A range of scores; {@code max} is absent where it has no end. */
+    record BandView(
+            @Schema(example = "150") int min,
+            @Schema(example = "299") @Nullable Integer max,
+            @Schema(example = "MODERATE") String code,
+
+            @Schema(example = "Charge de changement modérée")
+            String label) {}
+
+    static @Nullable String text(Words words, Locale locale) {
+        return words.areNone() ? null : words.in(locale);
+    }
+
+    private Parts() {}
+}

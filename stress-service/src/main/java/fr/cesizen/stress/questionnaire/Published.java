@@ -1,0 +1,100 @@
+package fr.cesizen.stress.questionnaire;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.cesizen.platform.transactions.Columns;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.stress.document.Questionnaire;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** The questionnaires that administrators published: rows that the database itself keeps from changing. */
+@Repository
+class Published {
+
+    /** Custom questionnaires shown in the list. */
+    static final int MOST = 200;
+
+    private final DatabaseClient db;
+    private final Transactions tx;
+    private final Documents documents;
+
+    /** A version never changes, so that what was read once is known for good; retirement is not kept here. */
+    private final Cache<String, Questionnaire> read =
+            Caffeine.newBuilder().maximumSize(500).build();
+
+    Published(DatabaseClient db, Transactions tx, Documents documents) {
+        this.db = db;
+        this.tx = tx;
+        this.documents = documents;
+    }
+
+    /** The latest version of each that is not retired. */
+    Mono<List<Entry>> list() {
+        return tx.transactional(
+                db.sql("""
+                        select distinct on (code) code, version, document, retired_at from questionnaire
+                        where retired_at is null order by code, version desc limit :most""").bind("most", MOST).map(this::entry).all().collectList());
+    }
+
+    Mono<Entry> latest(String code) {
+        return tx.transactional(db.sql("""
+                        select code, version, document, retired_at from questionnaire
+                        where code = :code order by version desc limit 1""").bind("code", code).map(this::entry).one());
+    }
+
+    Mono<Entry> version(String code, int version) {
+        return tx.transactional(db.sql("""
+                        select code, version, document, retired_at from questionnaire
+                        where code = :code and version = :version""")
+                .bind("code", code)
+                .bind("version", version)
+                .map(this::entry)
+                .one());
+    }
+
+    /** A version whatever has become of it since: what old results are read by. */
+    Mono<Questionnaire> document(String code, int version) {
+        var known = read.getIfPresent(code + " " + version);
+        return known != null ? Mono.just(known) : version(code, version).map(Entry::questionnaire);
+    }
+
+    /** Makes publications of one questionnaire wait for each other, until the end of the transaction. */
+    Mono<Void> lock(String code) {
+        return db.sql("select pg_advisory_xact_lock(hashtextextended('questionnaire:' || :code, 0))")
+                .bind("code", code)
+                .then();
+    }
+
+    Mono<Long> add(Questionnaire questionnaire, Instant now) {
+        return db.sql("insert into questionnaire (code, version, document, published_at)"
+                        + " values (:code, :version, :document, :now)")
+                .bind("code", questionnaire.code())
+                .bind("version", questionnaire.version())
+                .bind("document", documents.write(questionnaire))
+                .bind("now", now)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    /** Retires every version that is not retired yet. */
+    Mono<Long> retire(String code, Instant now) {
+        return tx.transactional(
+                db.sql("update questionnaire set retired_at = :now where code = :code and retired_at is null")
+                        .bind("now", now)
+                        .bind("code", code)
+                        .fetch()
+                        .rowsUpdated());
+    }
+
+    private Entry entry(Readable row) {
+        var key = Columns.required(row, "code", String.class) + " " + Columns.required(row, "version", Integer.class);
+        var known = read.get(key, absent -> documents.read(Columns.required(row, "document", String.class)));
+        boolean retired = row.get("retired_at", Instant.class) != null;
+        return new Entry(known, retired ? Availability.RETIRED : Availability.AVAILABLE);
+    }
+}

@@ -1,0 +1,75 @@
+package fr.cesizen.stress.questionnaire;
+
+import fr.cesizen.stress.document.Coding;
+import fr.cesizen.stress.document.Item;
+import fr.cesizen.stress.document.Option;
+import fr.cesizen.stress.document.Questionnaire;
+import fr.cesizen.stress.document.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * A wording that the operator supplies: the words of the items and options of one questionnaire.
+ *
+ * @param source where it was taken from, exactly
+ * @param licence by which the operator may show it
+ * @param items the question for each item code
+ * @param options the words of the answers, from the lowest value to the highest
+ */
+record Wording(String source, String licence, Map<String, Words> items, List<Words> options) {
+
+    /** @throws IllegalArgumentException when it is not the whole wording of this questionnaire */
+    Questionnaire of(Questionnaire questionnaire) {
+        check(source != null && !source.isBlank(), "it names no source");
+        check(licence != null && !licence.isBlank(), "it names no licence");
+        check(items != null && options != null, "it lacks items or options");
+        var codes = questionnaire.items().stream().map(Item::code).toList();
+        check(codes.size() == items.size() && items.keySet().containsAll(codes), "its items have to be " + codes);
+        var licences = new HashMap<>(questionnaire.licence());
+        licences.put("wording", licence);
+        var sources = new ArrayList<>(questionnaire.sources());
+        sources.add(source);
+        return questionnaire.worded(
+                questionnaire.codings().stream().map(this::worded).toList(),
+                questionnaire.items().stream().map(this::worded).toList(),
+                licences,
+                sources);
+    }
+
+    private Coding worded(Coding coding) {
+        check(
+                coding.options().size() == options.size(),
+                "it needs the words of " + coding.options().size() + " options");
+        return new Coding(
+                coding.id(),
+                coding.version(),
+                IntStream.range(0, options.size())
+                        .mapToObj(
+                                i -> new Option(coding.options().get(i).value(), whole(options.get(i), "option " + i)))
+                        .toList());
+    }
+
+    private Item worded(Item item) {
+        return new Item(
+                item.code(),
+                item.weight(),
+                whole(items.getOrDefault(item.code(), Words.NONE), item.code()),
+                item.reverse(),
+                item.repeatable(),
+                item.sensitive());
+    }
+
+    private static Words whole(Words words, String of) {
+        check(words != null && !words.lacksALanguage(), of + " lacks a language");
+        return words;
+    }
+
+    private static void check(boolean sound, String fault) {
+        if (!sound) {
+            throw new IllegalArgumentException(fault);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package fr.cesizen.stress.suggestion;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import fr.cesizen.stress.document.Words;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to propose after a result; shown, never forced.
+ *
+ * @param when after which results
+ * @param reason why it is proposed, said to the person
+ * @param code what the link's target calls it, for example a breathing protocol; absent where it has no name there
+ * @param link a path of this product, or an https address
+ */
+record Suggestion(
+        @Schema(example = "slow-breathing") String id,
+        Kind kind,
+        List<When> when,
+        Words title,
+        Words reason,
+
+        @Schema(example = "cesi-55") @Nullable String code,
+        @Schema(example = "/api/v1/practice/protocols") String link,
+        List<Resource> resources) {
+
+    /** What is proposed. */
+    enum Kind {
+        @JsonProperty("exercise")
+        EXERCISE,
+        @JsonProperty("article")
+        ARTICLE,
+        @JsonProperty("safety")
+        SAFETY
+    }
+
+    /** Results of one questionnaire, by band. */
+    record When(
+            @Schema(example = "srrs") String questionnaire,
+
+            @Schema(example = "[\"HIGH\"]") List<String> bands) {
+
+        When {
+            questionnaire = questionnaire == null ? "" : questionnaire;
+            bands = bands == null ? List.of() : List.copyOf(bands);
+        }
+    }
+
+    /**
+     * Somebody who can be called.
+     *
+     * @param when for whom or what
+     * @param reviewed what is known of its last review; for operators
+     */
+    record Resource(@Schema(example = "3114") String number, Words label, String when, String reviewed) {
+
+        Resource {
+            number = number == null ? "" : number;
+            label = label == null ? Words.NONE : label;
+            when = when == null ? "" : when;
+            reviewed = reviewed == null ? "" : reviewed;
+        }
+    }
+
+    Suggestion {
+        id = id == null ? "" : id;
+        kind = kind == null ? Kind.ARTICLE : kind;
+        when = when == null ? List.of() : List.copyOf(when);
+        title = title == null ? Words.NONE : title;
+        reason = reason == null ? Words.NONE : reason;
+        link = link == null ? "" : link;
+        resources = resources == null ? List.of() : List.copyOf(resources);
+    }
+
+    boolean fits(String questionnaire, String band) {
+        return when.stream()
+                .anyMatch(fit ->
+                        fit.questionnaire().equals(questionnaire) && fit.bands().contains(band));
+    }
+}

@@ -1,0 +1,53 @@
+package fr.cesizen.stress.suggestion;
+
+import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.web.IfMatch;
+import fr.cesizen.stress.suggestion.SuggestionTables.Versioned;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The operator's table; people get what fits them inside their result. */
+@Tag(name = "Suggestions", description = "What is proposed after which results; role admin")
+@RestController
+@RequestMapping("/api/v1/stress/suggestions")
+@PreAuthorize("hasRole('ADMIN')")
+class SuggestionController {
+
+    private final Suggestions suggestions;
+
+    SuggestionController(Suggestions suggestions) {
+        this.suggestions = suggestions;
+    }
+
+    @Operation(
+            summary = "Reads the table",
+            description = "In both languages, with its version as ETag; 0 is the shipped one.")
+    @GetMapping
+    Mono<ResponseEntity<SuggestionTable>> read(@Owner UUID admin) {
+        return suggestions.find().map(SuggestionController::answer);
+    }
+
+    @Operation(
+            summary = "Replaces the table",
+            description = "All of it, with If-Match. Takes effect at once here, within ten seconds on other instances.")
+    @PutMapping
+    Mono<ResponseEntity<SuggestionTable>> replace(
+            @Owner UUID admin, IfMatch ifMatch, @RequestBody SuggestionTable table) {
+        return Mono.fromRunnable(table::check)
+                .then(Mono.defer(() -> suggestions.replace(ifMatch, table)))
+                .map(SuggestionController::answer);
+    }
+
+    private static ResponseEntity<SuggestionTable> answer(Versioned found) {
+        return ResponseEntity.ok().eTag(IfMatch.etag(found.version())).body(found.table());
+    }
+}

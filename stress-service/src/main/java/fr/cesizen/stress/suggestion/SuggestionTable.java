@@ -1,0 +1,81 @@
+package fr.cesizen.stress.suggestion;
+
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.stress.document.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the operator proposes after which results; in the order in which it is shown. */
+record SuggestionTable(List<Suggestion> suggestions) {
+
+    static final int MOST = 100;
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,50}");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,50}");
+    private static final Pattern NUMBER = Pattern.compile("[+0-9 ]{2,20}");
+    private static final Pattern LINK =
+            Pattern.compile("/(?!/)[\\w./~-]{1,200}|https://[\\w.-]+(?::\\d+)?(/[\\w./~%?=&#-]{0,300})?");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]");
+
+    SuggestionTable {
+        suggestions = suggestions == null ? List.of() : List.copyOf(suggestions);
+    }
+
+    /** @throws Problem 422 {@code suggestion-unsound} with a pointer to each faulty member */
+    void check() {
+        var faults = new Faults();
+        faults.unless(suggestions.size() <= MOST, "/suggestions");
+        var ids = new HashSet<String>();
+        for (int i = 0; i < suggestions.size(); i++) {
+            var suggestion = suggestions.get(i);
+            var place = "/suggestions/" + i;
+            faults.unless(ID.matcher(suggestion.id()).matches() && ids.add(suggestion.id()), place + "/id");
+            faults.unless(isWorded(suggestion.title()), place + "/title");
+            faults.unless(isWorded(suggestion.reason()), place + "/reason");
+            faults.unless(
+                    suggestion.code() == null || CODE.matcher(suggestion.code()).matches(), place + "/code");
+            faults.unless(LINK.matcher(suggestion.link()).matches(), place + "/link");
+            faults.unless(!suggestion.when().isEmpty() && suggestion.when().size() <= 50, place + "/when");
+            checkParts(place, suggestion, faults);
+        }
+        faults.refuse();
+    }
+
+    private static void checkParts(String place, Suggestion suggestion, Faults faults) {
+        for (int i = 0; i < suggestion.when().size(); i++) {
+            var when = suggestion.when().get(i);
+            faults.unless(CODE.matcher(when.questionnaire()).matches(), place + "/when/" + i + "/questionnaire");
+            boolean named = !when.bands().isEmpty()
+                    && when.bands().stream().allMatch(band -> CODE.matcher(band).matches());
+            faults.unless(named, place + "/when/" + i + "/bands");
+        }
+        for (int i = 0; i < suggestion.resources().size(); i++) {
+            var resource = suggestion.resources().get(i);
+            faults.unless(NUMBER.matcher(resource.number()).matches(), place + "/resources/" + i + "/number");
+            faults.unless(isWorded(resource.label()), place + "/resources/" + i + "/label");
+        }
+    }
+
+    private static boolean isWorded(Words words) {
+        return !words.lacksALanguage()
+                && words.fr().length() <= 500
+                && words.en().length() <= 500
+                && !CONTROL.matcher(words.fr() + words.en()).find();
+    }
+
+    /** Gathers pointers, so that one answer names all that is wrong. */
+    private static final class Faults {
+
+        private Problem problem = Problem.rule("suggestion-unsound");
+
+        void unless(boolean sound, String pointer) {
+            problem = sound ? problem : problem.at(pointer);
+        }
+
+        void refuse() {
+            if (!problem.faults().isEmpty()) {
+                throw problem;
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package fr.cesizen.stress.trend;
+
+import fr.cesizen.stress.document.Band;
+import fr.cesizen.stress.trend.Trend.Point;
+import fr.cesizen.stress.trend.Trend.Taken;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The drawing: scores over time on their bands. One colour for every result, greys for the bands: a place on the
+ * scale is no verdict, so nothing is red or green.
+ */
+final class Plot {
+
+    static final double WIDTH = 720;
+    static final double HEIGHT = 300;
+    private static final double LEFT = 60;
+    private static final double RIGHT = WIDTH - 200;
+    private static final double TOP = 50;
+    private static final double BOTTOM = HEIGHT - 40;
+    private static final String INK = "#1f2933";
+    private static final String LINE = "#1f4e79";
+    private static final List<String> GREYS = List.of("#f4f6f8", "#e8ecf0");
+
+    private final List<Point> points;
+    private final List<Band> bands;
+    private final Captions captions;
+    private final double least;
+    private final double most;
+
+    /** @param points comparable with each other, at least one */
+    Plot(List<Point> points, Captions captions) {
+        this.points = points;
+        this.captions = captions;
+        this.bands = newest().score().reading().bandSet().bands();
+        this.least = bands.get(0).min();
+        var end = bands.get(bands.size() - 1);
+        int highest = points.stream()
+                .mapToInt(point -> point.taken().score().points())
+                .max()
+                .orElseThrow();
+        this.most = end.max() == null ? 1.1 * Math.max(highest, end.min()) : end.max();
+    }
+
+    void draw(Svg svg) {
+        drawBands(svg);
+        svg.empty("polyline", "points", line(), "fill", "none", "stroke", LINE, "stroke-width", 2.0);
+        for (var point : points) {
+            drawPoint(svg, point.taken());
+        }
+        svg.text("text", captions.day(points.get(0).taken().at()), "x", LEFT, "y", BOTTOM + 24, "fill", INK);
+        if (points.size() > 1) {
+            svg.text(
+                    "text",
+                    captions.day(newest().at()),
+                    "x",
+                    RIGHT,
+                    "y",
+                    BOTTOM + 24,
+                    "text-anchor",
+                    "end",
+                    "fill",
+                    INK);
+        }
+    }
+
+    private void drawBands(Svg svg) {
+        for (int i = 0; i < bands.size(); i++) {
+            var band = bands.get(i);
+            double top = i + 1 < bands.size() ? y(bands.get(i + 1).min()) : TOP;
+            double bottom = y(band.min());
+            svg.empty(
+                    "rect",
+                    "x",
+                    LEFT,
+                    "y",
+                    top,
+                    "width",
+                    RIGHT - LEFT,
+                    "height",
+                    bottom - top,
+                    "fill",
+                    GREYS.get(i % 2));
+            svg.text("text", captions.score(band.min()), "x", LEFT - 8, "y", bottom, "text-anchor", "end", "fill", INK);
+            svg.text(
+                    "text", captions.shortened(band.label()), "x", RIGHT + 8, "y", (top + bottom) / 2 + 4, "fill", INK);
+        }
+    }
+
+    private void drawPoint(Svg svg, Taken taken) {
+        svg.open("circle", "cx", x(taken.at()), "cy", y(taken.score().points()), "r", 4.0, "fill", LINE);
+        svg.text("title", captions.sentence(taken));
+        svg.close("circle");
+    }
+
+    private String line() {
+        return points.stream()
+                .map(Point::taken)
+                .map(taken -> Svg.number(x(taken.at())) + ","
+                        + Svg.number(y(taken.score().points())))
+                .collect(Collectors.joining(" "));
+    }
+
+    private double x(Instant at) {
+        var first = points.get(0).taken().at();
+        double whole = Duration.between(first, newest().at()).toSeconds();
+        double share = whole == 0 ? 0.5 : Duration.between(first, at).toSeconds() / whole;
+        return LEFT + 10 + share * (RIGHT - LEFT - 20);
+    }
+
+    private double y(double score) {
+        return BOTTOM - (score - least) / (most - least) * (BOTTOM - TOP);
+    }
+
+    private Taken newest() {
+        return points.get(points.size() - 1).taken();
+    }
+}

@@ -1,0 +1,117 @@
+package fr.cesizen.stress.trend;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.cesizen.stress.document.Scoring.Rule;
+import fr.cesizen.stress.trend.Trend.Judgement;
+import fr.cesizen.stress.trend.Trend.Point;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's results over time in the caller's language, oldest first.
+ *
+ * @param known what is known of the error of measurement
+ * @param repeatFrom when it makes sense to answer again; absent without any result
+ */
+record TrendView(
+        @Schema(example = "who5") String questionnaire,
+        String title,
+        String reading,
+
+        @Schema(
+                example = "percent",
+                allowableValues = {"points", "percent"})
+        String unit,
+
+        String known,
+        List<PointView> points,
+        @Nullable Instant repeatFrom,
+        String repeatReason) {
+
+    /**
+     * One result.
+     *
+     * @param early whether it was taken before a repetition makes sense
+     * @param change against the one before; absent for the first
+     */
+    record PointView(
+            UUID assessment,
+            @Schema(example = "2026-03-01T12:00:00Z") Instant takenAt,
+            @Schema(example = "64") int score,
+            @Schema(example = "NO_FLAG") String band,
+            String bandLabel,
+            @Schema(example = "1") int questionnaireVersion,
+            @Schema(example = "zero_to_five") String coding,
+            @Schema(example = "1") int codingVersion,
+            @Schema(example = "percentage") String bandSet,
+            @Schema(example = "1") int bandSetVersion,
+            boolean early,
+            @Nullable ChangeView change) {
+
+        static PointView of(Point point, Locale locale) {
+            var taken = point.taken();
+            var score = taken.score();
+            return new PointView(
+                    taken.id(),
+                    taken.at(),
+                    score.points(),
+                    score.band().code(),
+                    score.band().label().in(locale),
+                    taken.questionnaire().version(),
+                    score.reading().coding().id(),
+                    score.reading().coding().version(),
+                    score.reading().bandSet().id(),
+                    score.reading().bandSet().version(),
+                    point.early(),
+                    point.since() == null ? null : ChangeView.of(point, point.since(), locale));
+        }
+    }
+
+    /**
+     * A change that is no more than error of measurement has no difference to show.
+     *
+     * @param reliable null when nobody can tell
+     */
+    record ChangeView(
+            @Schema(example = "12") @Nullable Integer difference,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(example = "true") @Nullable
+            Boolean reliable,
+
+            @Schema(example = "meaningful") String reason,
+            String text) {
+
+        static ChangeView of(Point point, Judgement judgement, Locale locale) {
+            return new ChangeView(
+                    judgement.difference(),
+                    judgement.reliable(),
+                    judgement.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    Sayings.of(point, judgement, locale));
+        }
+    }
+
+    static TrendView of(Trend trend, Locale locale) {
+        var questionnaire = trend.questionnaire();
+        return new TrendView(
+                questionnaire.code(),
+                questionnaire.title().in(locale),
+                questionnaire.reading().in(locale),
+                questionnaire.scoring().rule() == Rule.PERCENTAGE ? "percent" : "points",
+                questionnaire.change().known().in(locale),
+                trend.points().stream()
+                        .map(point -> PointView.of(point, locale))
+                        .toList(),
+                trend.points().isEmpty()
+                        ? null
+                        : trend.newest()
+                                .taken()
+                                .questionnaire()
+                                .repeat()
+                                .from(trend.newest().taken().at()),
+                questionnaire.repeat().reason().in(locale));
+    }
+}

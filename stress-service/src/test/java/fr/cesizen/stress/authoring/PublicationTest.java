@@ -1,0 +1,308 @@
+package fr.cesizen.stress.authoring;
+
+import static fr.cesizen.stress.Requests.ASSESSMENTS;
+import static fr.cesizen.stress.Requests.DRAFTS;
+import static fr.cesizen.stress.Requests.QUESTIONNAIRES;
+import static fr.cesizen.stress.Requests.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.cesizen.platform.test.Database;
+import fr.cesizen.stress.Requests;
+import fr.cesizen.stress.ServiceTest;
+import fr.cesizen.stress.document.Shelf;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** Custom questionnaires from the first draft to their retirement. */
+@ServiceTest
+class PublicationTest {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String ANSWERS = "{\"help\":4,\"blame\":2,\"voice\":4,\"union\":4}";
+
+    @Autowired
+    WebTestClient http;
+
+    final UUID lea = UUID.randomUUID();
+    final String code = "climate_" + NUMBER.incrementAndGet();
+
+    Requests requests() {
+        return new Requests(http);
+    }
+
+    ObjectNode document() {
+        return Shelf.custom("/code", "\"" + code + "\"");
+    }
+
+    JsonNode drafted(JsonNode document) {
+        return json(requests()
+                .admin(HttpMethod.POST, DRAFTS, "", "{\"document\":" + document + "}")
+                .expectStatus()
+                .isCreated());
+    }
+
+    String path(JsonNode draft) {
+        return DRAFTS + "/" + draft.get("id").asText();
+    }
+
+    JsonNode published(JsonNode document) {
+        return json(requests()
+                .admin(HttpMethod.POST, path(drafted(document)) + "/publication", "\"1\"", "")
+                .expectStatus()
+                .isCreated());
+    }
+
+    JsonNode findings(JsonNode draft) {
+        return json(requests()
+                .admin(HttpMethod.POST, path(draft) + "/validation", "", "")
+                .expectStatus()
+                .isOk());
+    }
+
+    @Test
+    void growsADraftUntilItCanBePublished() {
+        var draft = drafted(Shelf.JSON.createObjectNode().put("code", code));
+        var first = findings(draft);
+        assertThat(first.get("publishable").asBoolean()).isFalse();
+        assertThat(first.get("findings")).allSatisfy(finding -> {
+            assertThat(finding.get("pointer").asText()).startsWith("/");
+            assertThat(finding.get("text").asText()).isNotBlank();
+        });
+
+        var changed = requests()
+                .admin(HttpMethod.PUT, path(draft), "\"1\"", document().toString())
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("ETag", "\"2\"");
+        assertThat(json(changed).at("/document/title/fr").asText()).isEqualTo("Climat de l'équipe");
+        assertThat(findings(draft).get("publishable").asBoolean()).isTrue();
+
+        var result = requests()
+                .admin(HttpMethod.POST, path(draft) + "/publication", "\"2\"", "")
+                .expectStatus()
+                .isCreated()
+                .expectHeader()
+                .valueEquals("Location", QUESTIONNAIRES + "/" + code + "?version=1");
+        assertThat(json(result)).hasToString("{\"code\":\"" + code + "\",\"version\":1}");
+        requests().admin(HttpMethod.GET, path(draft)).expectStatus().isNotFound();
+    }
+
+    @Test
+    void showsWhatADraftWouldComeTo() {
+        var draft = drafted(document());
+        var preview = json(requests()
+                .admin(HttpMethod.POST, path(draft) + "/preview", "", "{\"answers\":" + ANSWERS + "}")
+                .expectStatus()
+                .isOk());
+        assertThat(preview.at("/result/score").asInt()).isEqualTo(16);
+        assertThat(preview.at("/result/bandLabel").asText()).isEqualTo("Chaleureux");
+        assertThat(preview.at("/questionnaire/items/3/skipLabel").asText()).isEqualTo("Je préfère ne pas répondre");
+
+        var holes = drafted(Shelf.custom("/bandSets/0/bands/1/min", "10"));
+        for (var step : new String[] {"/preview", "/publication"}) {
+            var refusal = json(requests()
+                    .admin(HttpMethod.POST, path(holes) + step, "\"1\"", "{}")
+                    .expectStatus()
+                    .isEqualTo(422));
+            assertThat(refusal.get("type").asText()).isEqualTo("/problems/draft-not-publishable");
+            assertThat(refusal.get("title").asText()).isEqualTo("Brouillon non publiable");
+            assertThat(refusal.at("/errors/0/pointer").asText()).isEqualTo("/bandSets/0/bands/1/min");
+            assertThat(refusal.at("/errors/0/code").asText()).isEqualTo("band-gap");
+            assertThat(refusal.at("/errors/0/text").asText()).contains("sans bande");
+        }
+    }
+
+    @Test
+    void letsEverybodyFillInWhatIsPublished() {
+        published(document());
+        var listed = json(http.get().uri(QUESTIONNAIRES).exchange());
+        assertThat(listed.findValuesAsText("code")).contains(code);
+        var score = json(requests()
+                .score(code, "{\"answers\":" + ANSWERS + "}")
+                .expectStatus()
+                .isOk());
+        assertThat(score.get("score").asInt()).isEqualTo(16);
+        assertThat(score.get("suggestions")).isEmpty();
+        requests().saved(lea, "{\"questionnaire\":\"" + code + "\",\"answers\":" + ANSWERS + "}");
+    }
+
+    @Test
+    void makesAnEditTheNextVersionAndLeavesOldResultsTheirs() {
+        published(document());
+        var id = requests().saved(lea, "{\"questionnaire\":\"" + code + "\",\"answers\":" + ANSWERS + "}");
+        var copy = json(requests()
+                .admin(HttpMethod.POST, DRAFTS, "", "{\"basedOn\":\"" + code + "\"}")
+                .expectStatus()
+                .isCreated());
+        var edited = (ObjectNode) copy.get("document");
+        ((ObjectNode) edited.at("/bandSets/0/bands/2/label")).put("fr", "Très chaleureux");
+        var second = json(requests()
+                .admin(HttpMethod.PUT, path(copy), "\"1\"", edited.toString())
+                .expectStatus()
+                .isOk());
+        assertThat(json(requests().admin(HttpMethod.POST, path(second) + "/publication", "\"2\"", ""))
+                        .get("version")
+                        .asInt())
+                .isEqualTo(2);
+
+        var old = json(requests().read(lea, ASSESSMENTS + "/" + id));
+        assertThat(old.at("/result/questionnaireVersion").asInt()).isEqualTo(1);
+        assertThat(old.at("/result/bandLabel").asText()).isEqualTo("Chaleureux");
+        assertThat(json(requests().score(code, "{\"answers\":" + ANSWERS + "}"))
+                        .get("bandLabel")
+                        .asText())
+                .isEqualTo("Très chaleureux");
+        var first =
+                json(http.get().uri(QUESTIONNAIRES + "/" + code + "?version=1").exchange());
+        assertThat(first.at("/bandSets/0/bands/2/label").asText()).isEqualTo("Chaleureux");
+    }
+
+    @Test
+    void wantsAnotherVersionForWhatResultsAreKnownBy() {
+        published(document());
+        var rescaled = document();
+        ((ObjectNode) rescaled.at("/codings/0/options/4")).put("value", 6);
+        ((ObjectNode) rescaled.at("/bandSets/0/bands/2")).put("max", 24);
+        ((ObjectNode) rescaled.at("/items/0")).put("reverse", true);
+        var found = findings(drafted(rescaled));
+        assertThat(found.findValuesAsText("code")).containsOnly("changed-without-a-new-version");
+        assertThat(found.findValuesAsText("pointer"))
+                .containsExactly("/codings/0/version", "/bandSets/0/version", "/scoring/version");
+        ((ObjectNode) rescaled.at("/codings/0")).put("version", 2);
+        ((ObjectNode) rescaled.at("/bandSets/0")).put("version", 2);
+        ((ObjectNode) rescaled.at("/scoring")).put("version", 2);
+        assertThat(published(rescaled).get("version").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesTheCodesAndPrivilegesOfWhatIsShipped() {
+        var draft = drafted(
+                Shelf.with(Shelf.custom("/code", "\"srrs\""), "/offByDefault", "{\"fr\":\"non\",\"en\":\"no\"}"));
+        assertThat(findings(draft).findValuesAsText("code"))
+                .containsExactly("code-of-a-shipped-questionnaire", "only-for-shipped-questionnaires");
+        var licensed = json(requests()
+                .admin(HttpMethod.POST, DRAFTS, "", "{\"basedOn\":\"who5\"}")
+                .expectStatus()
+                .isCreated());
+        assertThat(findings(licensed).findValuesAsText("code"))
+                .contains("code-of-a-shipped-questionnaire", "wording-not-in-the-document");
+    }
+
+    @Test
+    void retiresAndBringsBack() {
+        published(document());
+        var id = requests().saved(lea, "{\"questionnaire\":\"" + code + "\",\"answers\":" + ANSWERS + "}");
+        for (int again = 0; again < 2; again++) {
+            requests()
+                    .admin(HttpMethod.POST, QUESTIONNAIRES + "/" + code + "/retirement")
+                    .expectStatus()
+                    .isNoContent();
+        }
+        assertThat(json(http.get().uri(QUESTIONNAIRES).exchange()).findValuesAsText("code"))
+                .doesNotContain(code);
+        assertThat(json(http.get().uri(QUESTIONNAIRES + "/" + code).exchange())
+                        .at("/unavailable/code")
+                        .asText())
+                .isEqualTo("retired");
+        for (var refused : new WebTestClient.ResponseSpec[] {
+            requests().score(code, "{\"answers\":" + ANSWERS + "}"),
+            requests().save(lea, "{\"questionnaire\":\"" + code + "\",\"answers\":" + ANSWERS + "}")
+        }) {
+            assertThat(json(refused.expectStatus().isEqualTo(409)).get("type").asText())
+                    .isEqualTo("/problems/questionnaire-unavailable");
+        }
+        requests().read(lea, ASSESSMENTS + "/" + id).expectStatus().isOk();
+
+        assertThat(published(document()).get("version").asInt()).isEqualTo(2);
+        requests().score(code, "{\"answers\":" + ANSWERS + "}").expectStatus().isOk();
+    }
+
+    @Test
+    void retiresNothingThatIsShippedOrUnknown() {
+        assertThat(json(requests()
+                                .admin(HttpMethod.POST, QUESTIONNAIRES + "/srrs/retirement")
+                                .expectStatus()
+                                .isEqualTo(409))
+                        .get("type")
+                        .asText())
+                .isEqualTo("/problems/questionnaire-shipped");
+        requests()
+                .admin(HttpMethod.POST, QUESTIONNAIRES + "/none/retirement")
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void keepsAPublishedVersionEvenFromWhoeverOwnsTheTable() {
+        published(document());
+        var where = " where code = '" + code + "'";
+        for (var sql : new String[] {
+            "update stress.questionnaire set document = '{}'" + where,
+            "update stress.questionnaire set retired_at = now(), version = 7" + where,
+            "delete from stress.questionnaire" + where,
+            "truncate stress.questionnaire"
+        }) {
+            assertThatThrownBy(() -> Database.run(sql))
+                    .rootCause()
+                    .hasMessageContaining("a published questionnaire does not change");
+        }
+        Database.run("update stress.questionnaire set retired_at = now()" + where);
+        assertThatThrownBy(() -> Database.run("update stress.questionnaire set retired_at = null" + where))
+                .rootCause()
+                .hasMessageContaining("does not change");
+    }
+
+    @Test
+    void listsDraftsByPagesAndThrowsThemAway() {
+        var older = drafted(document());
+        var newer = drafted(document());
+        var page = json(requests().admin(HttpMethod.GET, DRAFTS + "?limit=1"));
+        assertThat(page.at("/items/0/id").asText()).isEqualTo(newer.get("id").asText());
+        assertThat(page.at("/items/0/title").asText()).isEqualTo("Climat de l'équipe");
+        var next = json(requests()
+                .admin(
+                        HttpMethod.GET,
+                        DRAFTS + "?limit=1&after=" + page.get("next").asText()));
+        assertThat(next.at("/items/0/id").asText()).isEqualTo(older.get("id").asText());
+
+        requests()
+                .admin(HttpMethod.DELETE, path(older), "\"1\"", "")
+                .expectStatus()
+                .isNoContent();
+        requests().admin(HttpMethod.GET, path(older)).expectStatus().isNotFound();
+        requests()
+                .admin(HttpMethod.GET, path(newer))
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("ETag", "\"1\"");
+    }
+
+    @Test
+    void makesOneDraftOfARepeatedRequest() {
+        var key = UUID.randomUUID().toString();
+        var body = "{\"document\":" + document() + "}";
+        var ids = new String[2];
+        for (int i = 0; i < 2; i++) {
+            ids[i] = json(requests()
+                            .asAdmin(HttpMethod.POST, DRAFTS)
+                            .header("Idempotency-Key", key)
+                            .header("Content-Type", "application/json")
+                            .bodyValue(body)
+                            .exchange()
+                            .expectStatus()
+                            .isCreated())
+                    .get("id")
+                    .asText();
+        }
+        assertThat(ids[0]).isEqualTo(ids[1]);
+    }
+}

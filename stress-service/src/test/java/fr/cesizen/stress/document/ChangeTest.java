@@ -1,0 +1,33 @@
+package fr.cesizen.stress.document;
+
+import static fr.cesizen.stress.document.Shelf.CUSTOM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When a difference is more than error of measurement. */
+class ChangeTest {
+
+    // 1.96 * 3 * sqrt(2) * sqrt(0.2) = 3.719
+    @ParameterizedTest
+    @CsvSource({"0, false", "3, false", "-3, false", "4, true", "-4, true"})
+    void isReliableBeyondTheIndexOfJacobsonAndTruax(int difference, boolean reliable) {
+        assertThat(CUSTOM.change().isBeyondError(difference)).isEqualTo(reliable);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, false", "-8, false", "10, true", "12, true", "-12, true"})
+    void isMeaningfulFromWhatTheSourceNames(int difference, boolean meaningful) {
+        assertThat(Shelf.WHO5.change().isBeyondError(difference)).isEqualTo(meaningful);
+    }
+
+    @Test
+    void cannotBeToldWhereNoSourceStatesIt() {
+        for (var questionnaire : new Questionnaire[] {Shelf.SRRS, Shelf.PSS10, Shelf.GAD7}) {
+            assertThat(questionnaire.change().isBeyondError(1_000)).isNull();
+            assertThat(questionnaire.change().known().lacksALanguage()).isFalse();
+        }
+    }
+}

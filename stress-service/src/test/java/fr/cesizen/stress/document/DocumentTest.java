@@ -1,0 +1,178 @@
+package fr.cesizen.stress.document;
+
+import static fr.cesizen.stress.document.Shelf.CUSTOM;
+import static fr.cesizen.stress.document.Shelf.PSS10;
+import static fr.cesizen.stress.document.Shelf.SRRS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which documents may be used. */
+class DocumentTest {
+
+    static final List<Questionnaire> SHIPPED = List.of(SRRS, PSS10, Shelf.WHO5, Shelf.GAD7);
+
+    @Test
+    void findsNothingWrongWithWhatIsShippedNorWithTheCustomOne() {
+        assertThat(Stream.concat(SHIPPED.stream(), Stream.of(CUSTOM)))
+                .allSatisfy(document -> assertThat(Soundness.of(document)).isEmpty());
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2} {3}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "/code                        | \"Team Climate\"  | /code                          | code-malformed",
+                "/code                        | null              | /code                          | code-malformed",
+                "/title                       | {\"fr\":\"Titre\"} | /title                         | language-missing",
+                "/title                       | {\"fr\":\"a\",\"en\":\"Your diagnosis\"} | /title  | word-not-allowed",
+                "/notice                      | {\"fr\":\"a\\u0000\",\"en\":\"a\"}       | /notice | control-character",
+                "/reading                     | null              | /reading                       | language-missing",
+                "/recall                      | \"P0D\"           | /recall                        | missing",
+                "/repeat                      | null              | /repeat/after                  | missing",
+                "/sources                     | []                | /sources                       | count-out-of-range",
+                "/licence                     | {}                | /licence                       | count-out-of-range",
+                "/skipLabel                   | null              | /skipLabel                     | language-missing",
+                "/items                       | []                | /items                         | count-out-of-range",
+                "/items/1/code                | \"help\"          | /items/1/code                  | code-repeated",
+                "/items/1/label               | null              | /items/1/label                 | language-missing",
+                "/items/1/weight              | 0                 | /items/1/weight                | value-out-of-range",
+                "/items/1/weight              | 2                 | /items/1/weight                | weight-without-weighted-sum",
+                "/items/1/repeatable          | true              | /items/1/repeatable            | repeatable-with-options",
+                "/defaultCoding               | \"other\"         | /defaultCoding                 | unknown-coding",
+                "/defaultBandSet              | \"other\"         | /defaultBandSet                | unknown-band-set",
+                "/codings                     | []                | /codings                       | count-out-of-range",
+                "/codings/0/version           | 0                 | /codings/0/version             | value-out-of-range",
+                "/codings/0/options           | []                | /scoring/rule                  | rule-without-options",
+                "/codings/0/options/1/value   | 1                 | /codings/0/options/1/value     | options-out-of-order",
+                "/codings/0/options/4/value   | 101               | /codings/0/options/4/value     | value-out-of-range",
+                "/codings/0/options/1/label   | null              | /codings/0/options/1/label     | language-missing",
+                "/scoring/version             | 0                 | /scoring/version               | value-out-of-range",
+                "/scoring/maximumOccurrences  | 101               | /scoring/maximumOccurrences    | value-out-of-range",
+                "/scoring/missing/most        | 4                 | /scoring/missing/most          | value-out-of-range",
+                "/scoring/missing/most        | -1                | /scoring/missing/most          | value-out-of-range",
+                "/scoring/missing/imputation  | \"none\"          | /bandSets/0/bands/0/min        | bands-miss-the-lowest-score",
+                "/change/reliability          | 1.0               | /change                        | change-unsound",
+                "/change/reliability          | null              | /change                        | change-unsound",
+                "/change/meaningful           | 3                 | /change                        | change-unsound",
+                "/change/source               | null              | /change/source                 | missing",
+                "/bandSets                    | []                | /bandSets                      | count-out-of-range",
+                "/bandSets/0/coding           | \"other\"         | /bandSets/0/coding             | unknown-coding",
+                "/bandSets/0/weights          | {\"flood\":2}     | /bandSets/0/weights/flood      | unknown-item",
+                "/bandSets/0/bands            | []                | /bandSets/0/bands              | count-out-of-range",
+                "/bandSets/0/bands/0/code     | \"cool\"          | /bandSets/0/bands/0/code       | code-malformed",
+                "/bandSets/0/bands/1/code     | \"COOL\"          | /bandSets/0/bands/1/code       | code-repeated",
+                "/bandSets/0/bands/0/min      | 3                 | /bandSets/0/bands/0/min        | bands-miss-the-lowest-score",
+                "/bandSets/0/bands/0/min      | 5                 | /bandSets/0/bands/0/min        | bands-miss-the-lowest-score",
+                "/bandSets/0/bands/0/max      | 7                 | /bandSets/0/bands/1/min        | band-gap",
+                "/bandSets/0/bands/0/max      | 9                 | /bandSets/0/bands/1/min        | band-overlap",
+                "/bandSets/0/bands/0/max      | null              | /bandSets/0/bands/1/min        | band-overlap",
+                "/bandSets/0/bands/0/max      | 3                 | /bandSets/0/bands/0/max        | band-upside-down",
+                "/bandSets/0/bands/2/max      | 19                | /bandSets/0/bands/2/max        | bands-miss-the-highest-score",
+                "/bandSets/0/bands/2/max      | 21                | /bandSets/0/bands/2/max        | bands-miss-the-highest-score",
+                "/bandSets/0/bands/2/min      | -2147483648       | /bandSets/0/bands/2/min        | band-overlap",
+                "/bandSets/0/bands/2/label    | null              | /bandSets/0/bands/2/label      | language-missing",
+            })
+    void findsWhatKeepsADocumentFromBeingUsed(String pointer, String value, String place, String code) {
+        var document = Shelf.read(Shelf.custom(pointer, value.equals("null") ? null : value));
+        assertThat(Soundness.of(document)).contains(new Finding(place, code));
+    }
+
+    @Test
+    void findsAPercentageOfIncompleteAnswers() {
+        var document = Shelf.custom("/scoring", "{\"rule\":\"percentage\",\"version\":1,\"missing\":{\"most\":1}}");
+        assertThat(Soundness.of(Shelf.read(document)))
+                .contains(new Finding("/scoring/missing/imputation", "share-of-incomplete-answers"));
+    }
+
+    @Test
+    void findsABandThatNothingLeadsTo() {
+        var document = Shelf.with(Shelf.custom("/bandSets/0/bands/2/max", null), "/bandSets/0/bands/2/min", "21");
+        Shelf.with(document, "/bandSets/0/bands/1/max", "20");
+        assertThat(Soundness.of(Shelf.read(document)))
+                .containsExactly(new Finding("/bandSets/0/bands/2/min", "band-out-of-reach"));
+    }
+
+    @Test
+    void findsEventsThatAreReversedAndCodingsThatNobodyReads() {
+        var srrs = (com.fasterxml.jackson.databind.node.ObjectNode) Shelf.JSON.valueToTree(SRRS);
+        assertThat(Soundness.of(Shelf.read(Shelf.with(srrs, "/items/0/reverse", "true"))))
+                .containsExactly(new Finding("/items/0/reverse", "reverse-without-options"));
+        var pss = (com.fasterxml.jackson.databind.node.ObjectNode) Shelf.JSON.valueToTree(PSS10);
+        assertThat(Soundness.of(Shelf.read(Shelf.with(pss, "/bandSets/1/coding", "\"zero_to_four\""))))
+                .contains(new Finding("/codings/1", "coding-without-band-set"));
+    }
+
+    @Test
+    void findsAnEmptyDocumentFullOfHoles() {
+        assertThat(Soundness.of(Shelf.read(Shelf.JSON.createObjectNode())))
+                .extracting(Finding::pointer)
+                .contains("/code", "/title", "/recall", "/items", "/codings", "/bandSets", "/licence", "/sources");
+    }
+
+    @Test
+    void isTheSameAfterBeingStored() throws JsonProcessingException {
+        for (var document : SHIPPED) {
+            assertThat(Shelf.JSON.readValue(Shelf.JSON.writeValueAsString(document), Questionnaire.class))
+                    .isEqualTo(document);
+        }
+    }
+
+    @Test
+    void marksWhatTheLawProtects() {
+        assertThat(SRRS.items().stream().filter(Item::sensitive).map(Item::code))
+                .containsExactly("detention", "sexual_difficulties", "religious_activity_change");
+    }
+
+    @Test
+    void neverUsesTheWordInAnyDocument() throws JsonProcessingException {
+        for (var document : SHIPPED) {
+            assertThat(Shelf.JSON.writeValueAsString(document).toLowerCase(Locale.ROOT))
+                    .doesNotContain("diagnos");
+        }
+    }
+
+    @Test
+    void promisesNeitherIllnessNorItsAbsence() {
+        var texts = Stream.concat(
+                Stream.of(SRRS.title(), SRRS.instructions(), SRRS.notice(), SRRS.evidence(), SRRS.reading()),
+                SHIPPED.stream()
+                        .flatMap(document -> document.bandSets().stream())
+                        .flatMap(set -> set.bands().stream())
+                        .map(Band::label));
+        assertThat(texts.flatMap(text -> Stream.of(text.fr(), text.en())))
+                .allSatisfy(text -> assertThat(text.toLowerCase(Locale.ROOT))
+                        .doesNotContain("risque", "risk", "%", "probab", "prédi", "predict"));
+    }
+
+    @Test
+    void shipsNoWordingThatIsNotFreeAndKeepsTheOfficialOneAsItIs() {
+        assertThat(Soundness.isWorded(SRRS)).isTrue();
+        assertThat(Soundness.isWorded(Shelf.GAD7)).isTrue();
+        for (var licensed : List.of(PSS10, Shelf.WHO5)) {
+            assertThat(licensed.items()).allMatch(item -> item.label().areNone());
+            assertThat(licensed.codings()).allMatch(coding -> coding.options().stream()
+                    .allMatch(option -> option.label().areNone()));
+        }
+        assertThat(Shelf.GAD7.items().get(4).label().fr())
+                .isEqualTo("Une agitation telle qu'il est difficile à tenir en place");
+        assertThat(Shelf.GAD7.notice().fr()).contains("Robert L. Spitzer", "Pfizer Inc.");
+    }
+
+    @Test
+    void knowsNoBandForWhatCannotBe() {
+        var set = PSS10.bandSet("zero_to_forty");
+        assertThatIllegalArgumentException().isThrownBy(() -> set.bandOf(41));
+        assertThatIllegalArgumentException().isThrownBy(() -> set.band("NONE"));
+        assertThatIllegalArgumentException().isThrownBy(() -> PSS10.bandSet("none"));
+        assertThatIllegalArgumentException().isThrownBy(() -> PSS10.coding("none"));
+    }
+}

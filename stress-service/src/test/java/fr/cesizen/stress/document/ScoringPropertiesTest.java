@@ -1,0 +1,176 @@
+package fr.cesizen.stress.document;
+
+import static fr.cesizen.stress.document.Shelf.SRRS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds of every answer sheet of every questionnaire; the seed names a failing case. */
+class ScoringPropertiesTest {
+
+    private static final int SHEETS = 1_000;
+
+    interface Property {
+        void check(Random random, Map<String, Integer> answers);
+    }
+
+    static List<Questionnaire> questionnaires() {
+        var weighted = Shelf.custom("/scoring/rule", "\"weighted-sum\"");
+        Shelf.with(weighted, "/items/0/weight", "3");
+        Shelf.with(weighted, "/bandSets/0/bands/0/min", "6");
+        Shelf.with(weighted, "/bandSets/0/bands/2/max", "30");
+        return List.of(SRRS, Shelf.PSS10, Shelf.WHO5, Shelf.GAD7, Shelf.CUSTOM, Shelf.read(weighted));
+    }
+
+    static List<Object[]> readings() {
+        return questionnaires().stream()
+                .flatMap(questionnaire -> questionnaire.bandSets().stream()
+                        .map(set -> new Object[] {questionnaire, questionnaire.reading(set)}))
+                .toList();
+    }
+
+    static void forAnySheet(Questionnaire questionnaire, Reading reading, Property property) {
+        for (int seed = 0; seed < SHEETS; seed++) {
+            var random = new Random(seed);
+            try {
+                property.check(random, anySheet(questionnaire, reading.coding(), random));
+            } catch (AssertionError ex) {
+                throw new AssertionError(questionnaire.code() + " with seed " + seed, ex);
+            }
+        }
+    }
+
+    static Map<String, Integer> anySheet(Questionnaire questionnaire, Coding coding, Random random) {
+        var answers = new LinkedHashMap<String, Integer>();
+        double share = random.nextDouble();
+        int mayMiss = questionnaire.scoring().missing().most();
+        for (var item : questionnaire.items()) {
+            if (coding.countsOccurrences()) {
+                if (random.nextDouble() < share) {
+                    answers.put(
+                            item.code(),
+                            1 + random.nextInt(questionnaire.scoring().most(item)));
+                }
+            } else if (mayMiss > 0 && random.nextInt(4) == 0) {
+                mayMiss--;
+            } else {
+                answers.put(
+                        item.code(),
+                        coding.options()
+                                .get(random.nextInt(coding.options().size()))
+                                .value());
+            }
+        }
+        return answers;
+    }
+
+    static Score score(Questionnaire questionnaire, Reading reading, Map<String, Integer> answers) {
+        return questionnaire.score(Shelf.read(answers, reading.bandSet().id())).score();
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void hasAScoreInOneBandWhateverIsAnswered(Questionnaire questionnaire, Reading reading) {
+        var range = Range.of(questionnaire, reading);
+        forAnySheet(questionnaire, reading, (random, answers) -> {
+            var score = score(questionnaire, reading, answers);
+            assertThat(score.points()).isBetween(range.lowest(), range.highest());
+            assertThat(reading.bandSet().bands().stream().filter(band -> band.holds(score.points())))
+                    .containsExactly(score.band());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void doesNotDependOnTheOrderOfTheAnswers(Questionnaire questionnaire, Reading reading) {
+        forAnySheet(questionnaire, reading, (random, answers) -> {
+            var shuffled = new ArrayList<>(answers.entrySet());
+            Collections.shuffle(shuffled, random);
+            var other = new LinkedHashMap<String, Integer>();
+            shuffled.forEach(answer -> other.put(answer.getKey(), answer.getValue()));
+            assertThat(score(questionnaire, reading, other)).isEqualTo(score(questionnaire, reading, answers));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void neverFallsWhenOneAnswerCountsMore(Questionnaire questionnaire, Reading reading) {
+        var coding = reading.coding();
+        forAnySheet(questionnaire, reading, (random, answers) -> {
+            var item = questionnaire
+                    .items()
+                    .get(random.nextInt(questionnaire.items().size()));
+            var answer = answers.get(item.code());
+            if (coding.countsOccurrences() || answer == null) {
+                return;
+            }
+            var more = new HashMap<>(answers);
+            more.put(item.code(), item.reverse() ? coding.lowest() : coding.highest());
+            var before = score(questionnaire, reading, answers);
+            var after = score(questionnaire, reading, more);
+            assertThat(after.points()).isGreaterThanOrEqualTo(before.points());
+            boolean same = coding.valueOf(item, answer) == coding.highest();
+            assertThat(after.raw() == before.raw()).isEqualTo(same);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void reachesBothEndsOfItsRange(Questionnaire questionnaire, Reading reading) {
+        var coding = reading.coding();
+        var least = new HashMap<String, Integer>();
+        var most = new HashMap<String, Integer>();
+        for (var item : questionnaire.items()) {
+            if (coding.countsOccurrences()) {
+                most.put(item.code(), questionnaire.scoring().most(item));
+            } else {
+                least.put(item.code(), item.reverse() ? coding.highest() : coding.lowest());
+                most.put(item.code(), item.reverse() ? coding.lowest() : coding.highest());
+            }
+        }
+        var range = Range.of(questionnaire, reading);
+        assertThat(score(questionnaire, reading, least).points()).isEqualTo(range.lowest());
+        assertThat(score(questionnaire, reading, most).points()).isEqualTo(range.highest());
+    }
+
+    @Test
+    void oneMoreOccurrenceAddsExactlyItsWeight() {
+        for (var set : SRRS.bandSets()) {
+            var reading = SRRS.reading(set);
+            forAnySheet(SRRS, reading, (random, answers) -> {
+                var item = SRRS.items().get(random.nextInt(SRRS.items().size()));
+                int before = Math.min(
+                        answers.getOrDefault(item.code(), 0), SRRS.scoring().most(item) - 1);
+                var fewer = new HashMap<>(answers);
+                fewer.put(item.code(), before);
+                fewer.values().remove(0);
+                var more = new HashMap<>(answers);
+                more.put(item.code(), before + 1);
+                assertThat(score(SRRS, reading, more).points())
+                        .isEqualTo(score(SRRS, reading, fewer).points() + set.weightOf(item));
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void neverFallsToALowerBandWhenTheScoreRises(Questionnaire questionnaire, Reading reading) {
+        var range = Range.of(questionnaire, reading);
+        var set = reading.bandSet();
+        var ranks = IntStream.rangeClosed(range.lowest(), range.highest())
+                .mapToObj(set::bandOf)
+                .map(set.bands()::indexOf)
+                .toList();
+        assertThat(ranks).isSorted().startsWith(0).endsWith(set.bands().size() - 1);
+    }
+}

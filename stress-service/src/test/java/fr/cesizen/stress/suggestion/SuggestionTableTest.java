@@ -1,0 +1,118 @@
+package fr.cesizen.stress.suggestion;
+
+import static fr.cesizen.stress.Requests.SUGGESTIONS;
+import static fr.cesizen.stress.Requests.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.cesizen.stress.Requests;
+import fr.cesizen.stress.ServiceTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** The operator's table; what it was is put back, since every test of the module reads it. */
+@ServiceTest
+class SuggestionTableTest {
+
+    private static final String ONE = "{\"id\":\"walk\",\"kind\":\"article\",\"when\":[{\"questionnaire\":\"srrs\","
+            + "\"bands\":[\"LOW\"]}],\"title\":{\"fr\":\"Marcher\",\"en\":\"Walk\"},\"reason\":{\"fr\":\"Parce que\","
+            + "\"en\":\"Because\"},\"link\":\"https://example.org/walk\"}";
+
+    @Autowired
+    WebTestClient http;
+
+    Requests requests() {
+        return new Requests(http);
+    }
+
+    record Read(String etag, ObjectNode table) {}
+
+    Read read() {
+        var answer =
+                requests().admin(HttpMethod.GET, SUGGESTIONS).expectStatus().isOk();
+        var etag = answer.returnResult(Void.class).getResponseHeaders().getETag();
+        assertThat(etag).isNotNull();
+        return new Read(etag, (ObjectNode) json(requests().admin(HttpMethod.GET, SUGGESTIONS)));
+    }
+
+    @Test
+    void takesEffectAtOnceAndCanBePutBack() {
+        var before = read();
+        assertThat(before.table().toString()).contains("must be re-checked by a person before release");
+        var changed = requests()
+                .admin(HttpMethod.PUT, SUGGESTIONS, before.etag(), "{\"suggestions\":[" + ONE + "]}")
+                .expectStatus()
+                .isOk();
+        assertThat(json(changed).at("/suggestions/0/id").asText()).isEqualTo("walk");
+        try {
+            var low = json(requests().score("{}"));
+            assertThat(low.at("/suggestions/0/title").asText()).isEqualTo("Marcher");
+            assertThat(low.get("suggestions")).hasSize(1);
+            assertThat(json(requests().score("{\"answers\":{\"spouse_death\":3}}"))
+                            .get("suggestions"))
+                    .isEmpty();
+            requests()
+                    .admin(HttpMethod.PUT, SUGGESTIONS, before.etag(), "{\"suggestions\":[]}")
+                    .expectStatus()
+                    .isEqualTo(412);
+        } finally {
+            requests()
+                    .admin(
+                            HttpMethod.PUT,
+                            SUGGESTIONS,
+                            read().etag(),
+                            before.table().toString())
+                    .expectStatus()
+                    .isOk();
+        }
+        assertThat(json(requests().score("{\"answers\":{\"spouse_death\":3}}")).get("suggestions"))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"id\":\"walk\"                | \"id\":\"Walk!\"                     | /id",
+                "\"en\":\"Walk\"                | \"en\":\" \"                         | /title",
+                "\"en\":\"Because\"             | \"en\":\"\\u0000\"                   | /reason",
+                "https://example.org/walk       | http://example.org                   | /link",
+                "https://example.org/walk       | //example.org                        | /link",
+                "https://example.org/walk       | javascript:alert(1)                  | /link",
+                "https://example.org/walk       | https://example.org/\\\"><script>    | /link",
+                "[\"LOW\"]                      | []                                   | /when/0/bands",
+                "\"questionnaire\":\"srrs\"     | \"questionnaire\":\"<b>\"            | /when/0/questionnaire",
+                "\"kind\":\"article\"           | \"code\":\"a b\"                     | /code",
+                "\"kind\":\"article\" | \"resources\":[{\"number\":\"abc\",\"label\":{\"fr\":\"a\",\"en\":\"b\"}}] | /resources/0/number",
+                "\"kind\":\"article\" | \"resources\":[{\"number\":\"3114\"}]          | /resources/0/label",
+            })
+    void refusesWhatItCouldNotShow(String part, String other, String pointer) {
+        var body = "{\"suggestions\":[" + ONE.replace(part, other) + "]}";
+        var refusal = json(requests()
+                .admin(HttpMethod.PUT, SUGGESTIONS, read().etag(), body)
+                .expectStatus()
+                .isEqualTo(422));
+        assertThat(refusal.at("/errors/0/pointer").asText()).isEqualTo("/suggestions/0" + pointer);
+        assertThat(refusal.at("/errors/0/code").asText()).isEqualTo("suggestion-unsound");
+    }
+
+    @Test
+    void refusesTheSameIdTwiceAndASuggestionForNothing() {
+        var twice = "{\"suggestions\":[" + ONE + "," + ONE + "]}";
+        var refusal = json(requests()
+                .admin(HttpMethod.PUT, SUGGESTIONS, read().etag(), twice)
+                .expectStatus()
+                .isEqualTo(422));
+        assertThat(refusal.at("/errors/0/pointer").asText()).isEqualTo("/suggestions/1/id");
+        var never = ONE.replaceFirst("\"when\":\\[.*?\\]}\\],", "");
+        requests()
+                .admin(HttpMethod.PUT, SUGGESTIONS, read().etag(), "{\"suggestions\":[" + never + "]}")
+                .expectStatus()
+                .isEqualTo(422);
+    }
+}

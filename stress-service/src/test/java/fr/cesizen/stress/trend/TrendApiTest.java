@@ -1,0 +1,112 @@
+package fr.cesizen.stress.trend;
+
+import static fr.cesizen.stress.Requests.ASSESSMENTS;
+import static fr.cesizen.stress.Requests.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cesizen.stress.Requests;
+import fr.cesizen.stress.ServiceTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+@ServiceTest
+class TrendApiTest {
+
+    static final String CHART = ASSESSMENTS + "/chart";
+    static final String TREND = ASSESSMENTS + "/trend";
+
+    @Autowired
+    WebTestClient http;
+
+    final UUID lea = UUID.randomUUID();
+    final UUID tom = UUID.randomUUID();
+
+    Requests requests() {
+        return new Requests(http);
+    }
+
+    void saved(int answer, String day, String coding) {
+        requests()
+                .saved(
+                        lea,
+                        "{\"questionnaire\":\"pss10\",\"coding\":\"" + coding + "\",\"answers\":{"
+                                + Requests.pssAnswers(answer) + "},\"takenAt\":\"" + day + "T12:00:00Z\"}");
+    }
+
+    @Test
+    void followsOnePersonsResultsByOneQuestionnaire() {
+        saved(1, "2026-01-01", "zero_to_four");
+        saved(2, "2026-01-20", "zero_to_four");
+        saved(3, "2026-03-01", "one_to_five");
+        requests().saved(lea, Requests.sheet("\"divorce\":1"));
+        var trend = json(requests()
+                .read(lea, TREND + "?questionnaire=pss10")
+                .expectStatus()
+                .isOk());
+        assertThat(trend.get("points"))
+                .extracting(point -> point.get("score").asInt())
+                .containsExactly(18, 20, 30);
+        assertThat(trend.at("/points/0").has("change")).isFalse();
+        var second = trend.at("/points/1/change");
+        assertThat(second.has("reliable")).isTrue();
+        assertThat(second.get("reliable").isNull()).isTrue();
+        assertThat(second.has("difference")).isFalse();
+        assertThat(second.get("reason").asText()).isEqualTo("error-unknown");
+        assertThat(second.get("text").asText()).contains("INRS FRPS 4");
+        assertThat(trend.at("/points/1/early").asBoolean()).isTrue();
+        assertThat(trend.at("/points/2/change/reason").asText()).isEqualTo("other-scale");
+        assertThat(trend.at("/points/2/early").asBoolean()).isFalse();
+        assertThat(trend.get("repeatFrom").asText()).isEqualTo("2026-03-29T12:00:00Z");
+        assertThat(json(requests().read(tom, TREND + "?questionnaire=pss10")).get("points"))
+                .isEmpty();
+    }
+
+    @Test
+    void drawsItInTheReadersLanguageAndZone() {
+        saved(1, "2026-01-01", "zero_to_four");
+        saved(2, "2026-02-01", "zero_to_four");
+        var svg = http.get()
+                .uri(CHART + "?questionnaire=pss10&zone=Europe/Paris")
+                .header("Authorization", fr.cesizen.platform.test.TestTokens.bearer(lea))
+                .header("Accept", "image/svg+xml")
+                .header("Accept-Language", "en")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("image/svg+xml;charset=UTF-8")
+                .expectHeader()
+                .valueEquals("Cache-Control", "no-store")
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(svg).startsWith("<svg xmlns=").contains("Saved results: 2.", "Feb 1, 2026", "cannot be told");
+    }
+
+    @Test
+    void drawsSomethingForWhoeverHasSavedNothing() {
+        requests()
+                .read(tom, CHART + "?questionnaire=srrs")
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .value(svg -> assertThat(svg).contains("Aucun résultat enregistré."));
+    }
+
+    @Test
+    void answersProblemsEvenToWhoeverWantsAPicture() {
+        for (var query : new String[] {"?questionnaire=none", "?questionnaire=srrs&zone=Mars/Phobos"}) {
+            http.get()
+                    .uri(CHART + query)
+                    .header("Authorization", fr.cesizen.platform.test.TestTokens.bearer(lea))
+                    .header("Accept", "image/svg+xml")
+                    .exchange()
+                    .expectStatus()
+                    .isEqualTo(422)
+                    .expectHeader()
+                    .contentType("application/problem+json");
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package fr.cesizen.stress.trend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cesizen.stress.document.Questionnaire;
+import fr.cesizen.stress.document.Sheet;
+import fr.cesizen.stress.document.Shelf;
+import fr.cesizen.stress.trend.Trend.Judgement;
+import fr.cesizen.stress.trend.Trend.Reason;
+import fr.cesizen.stress.trend.Trend.Taken;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+/** Results over time, and how they are drawn. */
+class TrendTest {
+
+    private static final Instant START = Instant.parse("2026-01-05T23:30:00Z");
+
+    static Taken taken(Questionnaire questionnaire, int day, Map<String, Integer> answers, String bandSet) {
+        var sheet = new Sheet(new HashMap<>(answers), List.of(), null, bandSet);
+        return new Taken(
+                new UUID(0, day),
+                START.plusSeconds(86_400L * day),
+                questionnaire,
+                questionnaire.score(sheet).score());
+    }
+
+    static Map<String, Integer> every(Questionnaire questionnaire, int answer) {
+        return questionnaire.items().stream().collect(Collectors.toMap(item -> item.code(), item -> answer));
+    }
+
+    static Taken who5(int day, int answer) {
+        return taken(Shelf.WHO5, day, every(Shelf.WHO5, answer), "percentage");
+    }
+
+    static Taken custom(Questionnaire questionnaire, int day, int help) {
+        return taken(questionnaire, day, Map.of("help", help, "blame", 3, "voice", 3, "union", 3), "climate");
+    }
+
+    static Judgement second(Questionnaire questionnaire, Taken... results) {
+        var judgement = Trend.of(questionnaire, List.of(results)).newest().since();
+        assertThat(judgement).isNotNull();
+        return judgement;
+    }
+
+    static String draw(Trend trend, String zone, Locale locale) {
+        return Chart.of(trend, new Captions(trend, ZoneId.of(zone), locale));
+    }
+
+    static Document parsed(String svg) {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(new InputSource(new java.io.StringReader(svg)));
+        } catch (Exception ex) {
+            throw new AssertionError(svg, ex);
+        }
+    }
+
+    @Test
+    void showsADifferenceOnlyBeyondTheErrorOfMeasurement() {
+        assertThat(second(Shelf.WHO5, who5(0, 2), who5(20, 3))).isEqualTo(new Judgement(20, true, Reason.MEANINGFUL));
+        var four = taken(
+                Shelf.WHO5, 20, Map.of("item_1", 3, "item_2", 2, "item_3", 2, "item_4", 2, "item_5", 2), "percentage");
+        assertThat(second(Shelf.WHO5, who5(0, 2), four)).isEqualTo(new Judgement(null, false, Reason.NOT_MEANINGFUL));
+        assertThat(second(Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 1), custom(Shelf.CUSTOM, 9, 5)))
+                .isEqualTo(new Judgement(4, true, Reason.BEYOND_ERROR));
+        assertThat(second(Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 5), custom(Shelf.CUSTOM, 9, 2)))
+                .isEqualTo(new Judgement(null, false, Reason.WITHIN_ERROR));
+    }
+
+    @Test
+    void cannotTellWhereNoSourceStatesTheError() {
+        var one = taken(Shelf.SRRS, 0, Map.of(), "standard");
+        var other = taken(Shelf.SRRS, 400, Map.of("spouse_death", 3), "standard");
+        assertThat(second(Shelf.SRRS, one, other)).isEqualTo(new Judgement(null, null, Reason.ERROR_UNKNOWN));
+    }
+
+    @Test
+    void neverComparesAcrossCodingsOrWeights() {
+        var usual = taken(Shelf.PSS10, 0, every(Shelf.PSS10, 2), "zero_to_forty");
+        var french = taken(Shelf.PSS10, 30, every(Shelf.PSS10, 3), "ten_to_fifty");
+        assertThat(second(Shelf.PSS10, usual, french)).isEqualTo(new Judgement(null, null, Reason.OTHER_SCALE));
+        var trend = Trend.of(Shelf.PSS10, List.of(usual, french));
+        assertThat(trend.comparable()).extracting(point -> point.taken()).containsExactly(french);
+        assertThat(draw(trend, "UTC", Locale.ENGLISH))
+                .contains("Not drawn, as they are on another scale: 1.", "another scale");
+
+        var standard = taken(Shelf.SRRS, 0, Map.of(), "standard");
+        var variant = taken(Shelf.SRRS, 1, Map.of(), "cesi_variant");
+        assertThat(second(Shelf.SRRS, standard, variant).reason()).isEqualTo(Reason.OTHER_SCALE);
+    }
+
+    @Test
+    void comparesAcrossVersionsThatDifferInWordsAlone() {
+        var worded = Shelf.read(Shelf.custom("/items/0/label", "{\"fr\":\"On s'aide.\",\"en\":\"We help.\"}"));
+        assertThat(second(Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 1), custom(worded.numbered(2), 9, 5))
+                        .reliable())
+                .isTrue();
+        var reversed = Shelf.read(Shelf.custom("/items/0/reverse", "true"));
+        assertThat(second(Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 1), custom(reversed, 9, 5))
+                        .reason())
+                .isEqualTo(Reason.OTHER_SCALE);
+    }
+
+    @Test
+    void saysWhenARepetitionCameEarly() {
+        var trend = Trend.of(Shelf.WHO5, List.of(who5(0, 2), who5(13, 2), who5(27, 2)));
+        assertThat(trend.points()).extracting(point -> point.early()).containsExactly(false, true, false);
+    }
+
+    @Test
+    void drawsAnSvgThatCanBeReadWithoutSeeingIt() {
+        var trend = Trend.of(Shelf.WHO5, List.of(who5(0, 2), who5(20, 3)));
+        var svg = draw(trend, "Europe/Paris", Locale.FRENCH);
+        var root = parsed(svg).getDocumentElement();
+        assertThat(root.getAttribute("aria-labelledby")).isEqualTo("title description");
+        assertThat(root.getAttribute("xml:lang")).isEqualTo("fr");
+        var description = root.getElementsByTagName("desc").item(0).getTextContent();
+        assertThat(description)
+                .contains("Résultats enregistrés : 2.", "60\u00a0%", "Changement notable", "meilleur est le bien-être");
+        assertThat(svg).contains("role=\"table\"", "role=\"columnheader\"", "role=\"cell\"", ">+20<");
+        // 23:30 in UTC is the next day in Paris.
+        assertThat(description).contains("26 janv. 2026");
+        assertThat(draw(trend, "UTC", Locale.ENGLISH))
+                .contains("Jan 25, 2026", "60%", "Meaningful".toLowerCase(Locale.ROOT));
+        assertThat(svg).doesNotContain("<script", "<style", "href", "red", "green");
+        assertThat(root.getElementsByTagName("circle").getLength()).isEqualTo(2);
+    }
+
+    @Test
+    void judgesNobodyByColour() {
+        var svg = draw(
+                Trend.of(Shelf.PSS10, List.of(taken(Shelf.PSS10, 0, every(Shelf.PSS10, 4), "zero_to_forty"))),
+                "UTC",
+                Locale.FRENCH);
+        var colours = java.util.regex.Pattern.compile("#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})")
+                .matcher(svg);
+        assertThat(colours.results().toList()).isNotEmpty().allSatisfy(colour -> {
+            int red = Integer.parseInt(colour.group(1), 16);
+            int green = Integer.parseInt(colour.group(2), 16);
+            int blue = Integer.parseInt(colour.group(3), 16);
+            assertThat(blue).as(colour.group()).isGreaterThanOrEqualTo(Math.max(red, green));
+        });
+    }
+
+    @Test
+    void drawsOneResultAnOpenScaleAndNone() {
+        var one = Trend.of(Shelf.SRRS, List.of(taken(Shelf.SRRS, 0, Map.of("spouse_death", 20), "standard")));
+        parsed(draw(one, "UTC", Locale.FRENCH));
+        var none = Trend.of(Shelf.SRRS, List.of());
+        assertThat(parsed(draw(none, "UTC", Locale.FRENCH)).getDocumentElement().getTextContent())
+                .contains("Aucun résultat enregistré.");
+        assertThat(none.comparable()).isEmpty();
+    }
+
+    @Test
+    void keepsWordsFromBecomingMarkup() {
+        var document = Shelf.custom("/bandSets/0/bands/1/label", "{\"fr\":\"<script>&\\\"]]>\",\"en\":\"a\"}");
+        var trend = Trend.of(Shelf.read(document), List.of(custom(Shelf.read(document), 0, 3)));
+        var svg = draw(trend, "UTC", Locale.FRENCH);
+        assertThat(svg).doesNotContain("<script>");
+        assertThat(parsed(svg).getDocumentElement().getTextContent()).contains("<script>&\"]]>");
+    }
+}

@@ -2,12 +2,14 @@ package fr.cesizen.platform.events;
 
 import io.cloudevents.CloudEvent;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.listener.MessageListener;
 import org.springframework.kafka.listener.MessageListenerContainer;
+import org.springframework.util.Assert;
 
 /** Listens to the topics of this service's {@link Subscription}s, one container a topic. */
 final class EventListeners implements SmartLifecycle {
@@ -34,6 +36,11 @@ final class EventListeners implements SmartLifecycle {
 
     @Override
     public void start() {
+        // The inbox takes the second effect of one event for a repeated delivery.
+        var heard = new HashSet<List<String>>();
+        subscriptions.forEach(subscription -> Assert.state(
+                heard.add(List.of(subscription.topic(), subscription.type())),
+                () -> "Two subscriptions to " + subscription.type()));
         containers = subscriptions.stream()
                 .map(Subscription::topic)
                 .distinct()

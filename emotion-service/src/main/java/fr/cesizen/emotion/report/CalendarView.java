@@ -1,0 +1,52 @@
+package fr.cesizen.emotion.report;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A year, day by day. */
+record CalendarView(
+        @Schema(example = "2026") int year,
+
+        @Schema(description = "The days on which something was written")
+        List<DayView> days) {
+
+    /** @param colour absent, with mean and words, when no entry of the day has a valence */
+    record DayView(
+            @Schema(example = "2026-11-22") LocalDate date,
+            @Schema(example = "3") long entries,
+
+            @Schema(description = "Entries with a valence", example = "3")
+            long n,
+
+            @Schema(description = "Mean valence, −1 to 1", example = "0.31") @Nullable
+            Double mean,
+
+            @Schema(description = "Sample standard deviation; absent below n = 2", example = "0.22") @Nullable
+            Double spread,
+
+            @Schema(description = "One of seven from blue to orange, greyer as the spread grows", example = "#cda679")
+            @Nullable
+            String colour,
+
+            @Schema(example = "plutôt agréable, nuancé") @Nullable
+            String words) {}
+
+    static CalendarView of(int year, List<Days.Day> days, Texts.Spoken texts) {
+        return new CalendarView(year, days.stream().map(day -> view(day, texts)).toList());
+    }
+
+    private static DayView view(Days.Day day, Texts.Spoken texts) {
+        var figures = day.figures();
+        var shade = Shade.of(figures);
+        return new DayView(
+                day.date(),
+                figures.entries(),
+                figures.n(),
+                figures.mean(),
+                figures.spread(),
+                shade == null ? null : shade.colour().toString(),
+                shade == null ? null : shade.words(figures, texts));
+    }
+}

@@ -1,0 +1,37 @@
+package fr.cesizen.emotion.report;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How far apart the moods of one day lie; the edges are our own. */
+enum Contrast {
+    /** A spread below 0.2, or a single entry. */
+    EVEN(0, 0),
+    /** Below 0.5. */
+    MIXED(0.25, 2.5),
+    /** A mean says little of such a day. */
+    CONTRASTED(0.45, 5);
+
+    private static final double SOME = 0.2;
+    private static final double MUCH = 0.5;
+
+    /** How much of the colour gives way to grey, 0 to 1. */
+    final double grey;
+
+    /** Half the length of the stroke that stands for it, in pixels. */
+    final double reach;
+
+    Contrast(double grey, double reach) {
+        this.grey = grey;
+        this.reach = reach;
+    }
+
+    static Contrast of(@Nullable Double spread) {
+        return spread == null || spread < SOME ? EVEN : spread < MUCH ? MIXED : CONTRASTED;
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

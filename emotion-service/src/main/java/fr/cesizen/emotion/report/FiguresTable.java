@@ -1,0 +1,77 @@
+package fr.cesizen.emotion.report;
+
+import fr.cesizen.emotion.report.Days.Day;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What a drawing shows, as a table of months or years to read. */
+record FiguresTable(List<Line> lines, Texts.Spoken texts) {
+
+    static final int LINE_HEIGHT = 16;
+    private static final int[] COLUMNS = {200, 270, 340};
+
+    record Line(String label, Figures figures) {}
+
+    static FiguresTable of(List<Day> days, Period period, Texts.Spoken texts) {
+        var parts = days.stream()
+                .collect(Collectors.groupingBy(
+                        day -> period.start(day.date()),
+                        TreeMap::new,
+                        Collectors.mapping(Day::figures, Collectors.toList())));
+        return new FiguresTable(
+                parts.entrySet().stream()
+                        .map(part -> new Line(label(part.getKey(), period, texts), Figures.of(part.getValue())))
+                        .toList(),
+                texts);
+    }
+
+    int height() {
+        return (lines.size() + 2) * LINE_HEIGHT;
+    }
+
+    void draw(Svg svg, int x, int top) {
+        double y = top + LINE_HEIGHT;
+        svg.add("<g font-weight=\"bold\">");
+        row(svg, x, y, texts.say("table.when"), texts.say("table.mean"), texts.say("table.spread"), "n");
+        svg.add("</g>");
+        for (var line : lines) {
+            y += LINE_HEIGHT;
+            var figures = line.figures();
+            row(
+                    svg,
+                    x,
+                    y,
+                    line.label(),
+                    texts.number(figures.mean()),
+                    texts.number(figures.spread()),
+                    String.valueOf(figures.n()));
+        }
+    }
+
+    /** The same as sentences. */
+    String words() {
+        return lines.stream()
+                .map(line -> texts.say(
+                        "table.line",
+                        line.label(),
+                        texts.number(line.figures().mean()),
+                        texts.number(line.figures().spread()),
+                        String.valueOf(line.figures().n())))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static void row(Svg svg, int x, double y, String when, String mean, String spread, String n) {
+        svg.text(x, y, when);
+        svg.right(COLUMNS[0] + (double) x, y, mean);
+        svg.right(COLUMNS[1] + (double) x, y, spread);
+        svg.right(COLUMNS[2] + (double) x, y, n);
+    }
+
+    private static String label(LocalDate start, Period period, Texts.Spoken texts) {
+        return period == Period.YEAR
+                ? String.valueOf(start.getYear())
+                : texts.month(start.getMonth(), true) + " " + start.getYear();
+    }
+}

@@ -1,0 +1,56 @@
+package fr.cesizen.emotion.report;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What was observed together with a person's mood. */
+record ObservationsView(
+        @Schema(example = "2026-08-01") LocalDate from,
+        @Schema(example = "2026-11-22") LocalDate to,
+
+        @Schema(description = "How to read it", example = "Observés ensemble : aucune cause n'est affirmée.")
+        String note,
+
+        @Schema(description = "With which all intervals hold at once", example = "0.95")
+        double confidence,
+
+        List<Observation> observations,
+
+        @Schema(description = "Contexts with fewer than 8 days on a side, or without any variation", example = "3")
+        int hidden) {
+
+    record Observation(
+            @Schema(description = "Code, or id of an own context", example = "family")
+            String context,
+
+            @Schema(example = "Famille") String label,
+
+            @Schema(description = "Days with it", example = "31")
+            long nWith,
+
+            @Schema(description = "Days without it", example = "58")
+            long nWithout,
+
+            @Schema(description = "Mean of the days' mean valences", example = "0.34")
+            double meanWith,
+
+            @Schema(example = "0.12") double meanWithout,
+
+            @Schema(description = "With less without", example = "0.22")
+            double difference,
+
+            @Schema(description = "Lower end of the interval of the difference", example = "0.05")
+            double low,
+
+            @Schema(description = "Upper end", example = "0.39")
+            double high,
+
+            @Schema(description = "Whether the interval leaves 0 out", example = "true")
+            boolean clear,
+
+            @Schema(
+                    example = "Famille : observé avec une humeur plus agréable, écart +0,22 (de 0,05 à 0,39), 31 jours"
+                            + " avec, 58 sans.")
+            String text) {}
+}

@@ -1,0 +1,56 @@
+package fr.cesizen.emotion.report;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.TemporalUnit;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Periods of the calendar; weeks are those of ISO 8601 and begin on Monday. */
+enum Period {
+    WEEK(ChronoUnit.WEEKS),
+    MONTH(ChronoUnit.MONTHS),
+    QUARTER(IsoFields.QUARTER_YEARS),
+    YEAR(ChronoUnit.YEARS);
+
+    private final TemporalUnit unit;
+
+    @SuppressWarnings("ImmutableEnumChecker") // both enums of units are immutable
+    Period(TemporalUnit unit) {
+        this.unit = unit;
+    }
+
+    static Optional<Period> named(String name) {
+        return Arrays.stream(values())
+                .filter(period -> period.toString().equals(name))
+                .findFirst();
+    }
+
+    /** The first day of the period that contains a day. */
+    LocalDate start(LocalDate day) {
+        return switch (this) {
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case MONTH -> day.withDayOfMonth(1);
+            case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
+            case YEAR -> day.withDayOfYear(1);
+        };
+    }
+
+    Range containing(LocalDate day) {
+        var first = start(day);
+        return new Range(first, first.plus(1, unit).minusDays(1));
+    }
+
+    Range before(LocalDate day) {
+        return containing(start(day).minusDays(1));
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

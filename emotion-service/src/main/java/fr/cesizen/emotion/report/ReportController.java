@@ -1,0 +1,71 @@
+package fr.cesizen.emotion.report;
+
+import fr.cesizen.platform.security.Owner;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@Tag(name = "Reports", description = "What a person's entries say together")
+@RestController
+class ReportController {
+
+    private final Reports reports;
+    private final Observations observations;
+
+    ReportController(Reports reports, Observations observations) {
+        this.reports = reports;
+        this.observations = observations;
+    }
+
+    @Operation(
+            summary = "Report on a period and the one before",
+            description =
+                    "Either `period` with `on`, a day that it contains, or `from` with `to`, 3,700 days at most. The"
+                            + " period before is that of the calendar, for a range as many days just before. Days and hours are"
+                            + " those of each entry's own zone. Shares are of entries; an emotion of two families counts in both."
+                            + " 422: range-ends-early, range-too-long, out-of-calendar.")
+    @GetMapping("/api/v1/journal/reports")
+    Mono<ReportView> report(
+            @Owner UUID person,
+            @Parameter(description = "week (from Monday), month, quarter or year", example = "month")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String period,
+            @Parameter(description = "A local day of the period", example = "2026-11-22")
+                    @RequestParam(required = false)
+                    @Nullable
+                    LocalDate on,
+            @Parameter(description = "First local day", example = "2026-11-01")
+                    @RequestParam(required = false)
+                    @Nullable
+                    LocalDate from,
+            @Parameter(description = "Last local day", example = "2026-11-30") @RequestParam(required = false) @Nullable
+                    LocalDate to,
+            Locale locale) {
+        return reports.of(person, Span.asked(period, on, from, to), locale);
+    }
+
+    @Operation(
+            summary = "Contexts and moods observed together",
+            description =
+                    "Days with a context beside days without, as the difference of their mean valences (Welch) with"
+                            + " an interval that is corrected for how many contexts are shown (Bonferroni). Observed together is"
+                            + " all that is said: no cause, no advice. Contexts with fewer than 8 days on either side are hidden."
+                            + " 422: range-ends-early, range-too-long, out-of-calendar.")
+    @GetMapping("/api/v1/journal/observations")
+    Mono<ObservationsView> observations(
+            @Owner UUID person,
+            @Parameter(description = "First local day", example = "2026-08-01") @RequestParam LocalDate from,
+            @Parameter(description = "Last local day", example = "2026-11-22") @RequestParam LocalDate to,
+            Locale locale) {
+        return observations.in(person, Range.asked(from, to), locale);
+    }
+}

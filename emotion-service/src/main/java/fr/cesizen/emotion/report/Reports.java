@@ -1,0 +1,46 @@
+package fr.cesizen.emotion.report;
+
+import fr.cesizen.emotion.report.ReportRows.Row;
+import fr.cesizen.emotion.taxonomy.Taxonomies;
+import fr.cesizen.platform.transactions.Transactions;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Reports of a period, beside the one before. */
+@Service
+class Reports {
+
+    private final ReportRows rows;
+    private final Taxonomies taxonomies;
+    private final Transactions tx;
+    private final Texts texts;
+
+    Reports(ReportRows rows, Taxonomies taxonomies, Transactions tx, Texts texts) {
+        this.rows = rows;
+        this.taxonomies = taxonomies;
+        this.tx = tx;
+        this.texts = texts;
+    }
+
+    Mono<ReportView> of(UUID person, Span span, Locale locale) {
+        var taxonomy = taxonomies.current();
+        return tx.transactional(
+                        rows.counts(person, span, Members.of(taxonomy)).flatMap(counts -> moments(person, span, counts)
+                                .map(moments -> Stream.concat(counts.stream(), moments.stream())
+                                        .toList())))
+                .map(all -> new Summaries(taxonomy, texts.in(locale)).report(span, all));
+    }
+
+    private Mono<List<Row>> moments(UUID person, Span span, List<Row> counts) {
+        var clocks = counts.stream()
+                .filter(row -> row.part().equals("zone"))
+                .flatMap(row -> ZoneClock.of(
+                        row.key(), span.before().from(), span.range().to()))
+                .toList();
+        return clocks.isEmpty() ? Mono.just(List.of()) : rows.moments(person, span, clocks);
+    }
+}

@@ -1,0 +1,47 @@
+package fr.cesizen.emotion.report;
+
+import fr.cesizen.platform.problems.Problem;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a report is about, and what it is held against: the calendar period before, or as many days just before. */
+record Span(Range range, Range before) {
+
+    /**
+     * Reads {@code period} and {@code on}, or {@code from} and {@code to}.
+     *
+     * @throws Problem 400 when neither pair is whole, 422 when days are out of bounds
+     */
+    static Span asked(
+            @Nullable String period, @Nullable LocalDate on, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return period == null ? ofDays(on, from, to) : ofPeriod(period, on, from, to);
+    }
+
+    private static Span ofPeriod(
+            String name, @Nullable LocalDate on, @Nullable LocalDate from, @Nullable LocalDate to) {
+        var period = Period.named(name).orElseThrow(() -> faulty("?period"));
+        if (from != null || to != null) {
+            throw faulty(from != null ? "?from" : "?to");
+        }
+        if (on == null) {
+            throw faulty("?on");
+        }
+        Range.inCalendar(on, "?on");
+        return new Span(period.containing(on), period.before(on));
+    }
+
+    private static Span ofDays(@Nullable LocalDate on, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (on != null) {
+            throw faulty("?period");
+        }
+        if (from == null || to == null) {
+            throw faulty(from == null ? "?from" : "?to");
+        }
+        var range = Range.asked(from, to);
+        return new Span(range, range.before());
+    }
+
+    private static Problem faulty(String parameter) {
+        return Problem.malformed("invalid-request").at(parameter);
+    }
+}

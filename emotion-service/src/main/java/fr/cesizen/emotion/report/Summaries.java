@@ -1,0 +1,113 @@
+package fr.cesizen.emotion.report;
+
+import fr.cesizen.emotion.report.ReportRows.Row;
+import fr.cesizen.emotion.report.ReportView.Count;
+import fr.cesizen.emotion.report.ReportView.Intensity;
+import fr.cesizen.emotion.report.ReportView.Moment;
+import fr.cesizen.emotion.report.ReportView.Mood;
+import fr.cesizen.emotion.report.ReportView.Summary;
+import fr.cesizen.emotion.taxonomy.Taxonomy;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the figures of one report in order and calls them by their names. */
+record Summaries(Taxonomy taxonomy, Texts.Spoken texts) {
+
+    ReportView report(Span span, List<Row> rows) {
+        var current = summary(span.range(), rows.stream().filter(Row::current).toList());
+        var before = summary(
+                span.before(), rows.stream().filter(row -> !row.current()).toList());
+        return new ReportView(
+                current, before, difference(current.mood().mean(), before.mood().mean()));
+    }
+
+    private Summary summary(Range range, List<Row> rows) {
+        var all = part(rows, "all").findFirst();
+        long entries = all.map(Row::entries).orElse(0L);
+        return new Summary(
+                range.from(),
+                range.to(),
+                entries,
+                mood(all),
+                intensity(part(rows, "emotion").toList()),
+                families(rows, entries),
+                emotions(rows, entries),
+                moments(rows));
+    }
+
+    private List<Count> families(List<Row> rows, long entries) {
+        return taxonomy.families().stream()
+                .map(family -> count(
+                        family.code(),
+                        texts.english() ? family.en() : family.fr(),
+                        part(rows, "family")
+                                .filter(row -> row.key().equals(family.code()))
+                                .toList(),
+                        entries))
+                .toList();
+    }
+
+    private List<Count> emotions(List<Row> rows, long entries) {
+        return part(rows, "emotion")
+                .sorted(Comparator.comparing(Row::entries).reversed().thenComparing(Row::key))
+                .map(row -> count(row.key(), label(row.key()), List.of(row), entries))
+                .toList();
+    }
+
+    private List<Moment> moments(List<Row> rows) {
+        return Arrays.stream(MomentOfDay.values())
+                .map(moment -> moment(
+                        moment,
+                        part(rows, "moment")
+                                .filter(row -> row.key().equals(moment.toString()))
+                                .findFirst()))
+                .toList();
+    }
+
+    private Moment moment(MomentOfDay moment, Optional<Row> row) {
+        return new Moment(
+                moment.toString(),
+                texts.say("moment." + moment),
+                moment.from,
+                moment.to,
+                row.map(Row::entries).orElse(0L),
+                mood(row));
+    }
+
+    private String label(String code) {
+        return taxonomy.families().stream()
+                .flatMap(family -> family.emotions().stream())
+                .filter(emotion -> emotion.code().equals(code))
+                .findFirst()
+                .map(emotion -> texts.english() ? emotion.en() : emotion.fr())
+                .orElse(code);
+    }
+
+    private static Stream<Row> part(List<Row> rows, String part) {
+        return rows.stream().filter(row -> row.part().equals(part));
+    }
+
+    private static Count count(String code, String label, List<Row> rows, long entries) {
+        long n = rows.stream().mapToLong(Row::entries).sum();
+        return new Count(code, label, n, entries == 0 ? 0 : (double) n / entries, intensity(rows));
+    }
+
+    private static Intensity intensity(List<Row> rows) {
+        long words = rows.stream().mapToLong(Row::words).sum();
+        long sum = rows.stream().mapToLong(Row::intensity).sum();
+        return new Intensity(words, words == 0 ? null : (double) sum / words);
+    }
+
+    private static Mood mood(Optional<Row> row) {
+        return row.map(each -> new Mood(each.n(), each.own(), each.mean(), each.spread()))
+                .orElse(new Mood(0, 0, null, null));
+    }
+
+    private static @Nullable Double difference(@Nullable Double now, @Nullable Double before) {
+        return now == null || before == null ? null : now - before;
+    }
+}

@@ -1,0 +1,66 @@
+package fr.cesizen.emotion.report;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.stereotype.Component;
+
+/** The words of reports, in French and English. */
+@Component
+class Texts {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
+
+    Texts() {
+        bundle.setBasename("reports");
+        bundle.setDefaultEncoding("UTF-8");
+        bundle.setFallbackToSystemLocale(false);
+        bundle.setAlwaysUseMessageFormat(true);
+        // Read now: later it would be on an event loop.
+        LANGUAGES.forEach(language -> in(language).day(LocalDate.EPOCH));
+    }
+
+    Spoken in(Locale locale) {
+        return new Spoken(bundle, locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH);
+    }
+
+    /** One language's words. */
+    record Spoken(ResourceBundleMessageSource bundle, Locale locale) {
+
+        boolean english() {
+            return locale.equals(Locale.ENGLISH);
+        }
+
+        String say(String key, Object... arguments) {
+            return bundle.getMessage(key, arguments, locale);
+        }
+
+        /** A valence, a spread or a difference, to two places; a dash where there is none. */
+        String number(@Nullable Double value) {
+            return value == null ? "–" : String.format(locale, "%.2f", value).replace('-', '−');
+        }
+
+        String day(LocalDate day) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(locale)
+                    .format(day);
+        }
+
+        String weekday(DayOfWeek day) {
+            return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+        }
+
+        String month(Month month, boolean full) {
+            return month.getDisplayName(full ? TextStyle.FULL_STANDALONE : TextStyle.SHORT_STANDALONE, locale);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package fr.cesizen.emotion.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cesizen.emotion.ServiceTest;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.w3c.dom.Document;
+
+@ServiceTest
+class ChartTest {
+
+    static final String CALENDAR = "/api/v1/journal/calendar?year=2026";
+    static final String VALENCE = "/api/v1/journal/valence?from=2026-01-01&to=2026-03-31";
+
+    @Autowired
+    WebTestClient http;
+
+    Diary lea;
+
+    @BeforeEach
+    void somebody() {
+        lea = new Diary(http);
+        lea.write(
+                Note.on(LocalDate.of(2026, 1, 1), 0.1),
+                Note.on(LocalDate.of(2026, 1, 1), 0.5),
+                Note.on(LocalDate.of(2026, 1, 2), -0.9),
+                Note.on(LocalDate.of(2026, 1, 17), 0.9),
+                Note.on(LocalDate.of(2026, 2, 28), -0.8),
+                Note.on(LocalDate.of(2026, 2, 28), 0.8),
+                Note.on(LocalDate.of(2026, 12, 31), null),
+                Note.on(LocalDate.of(2025, 12, 31), 0.3));
+    }
+
+    static Document parsed(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void givesEachDayAColourAndWords() {
+        var days = lea.read(CALENDAR).get("days");
+        assertThat(days).hasSize(5);
+        assertThat(days.get(0).get("date").asText()).isEqualTo("2026-01-01");
+        assertThat(days.get(0).get("n").asLong()).isEqualTo(2);
+        assertThat(days.get(0).get("words").asText()).isEqualTo("plutôt agréable, nuancé");
+        assertThat(days.get(0).get("colour").asText())
+                .isEqualTo(Pleasantness.SLIGHTLY_PLEASANT.colour(Contrast.MIXED).toString());
+        assertThat(days.get(1).get("words").asText()).isEqualTo("très désagréable");
+        assertThat(days.get(1).has("spread")).isFalse();
+        assertThat(days.get(3).get("words").asText()).isEqualTo("neutre, contrasté");
+        assertThat(days.get(4).get("entries").asLong()).isOne();
+        assertThat(days.get(4).has("colour")).isFalse();
+    }
+
+    @Test
+    void drawsAYearThatReadsWithoutColourOrEyes() throws Exception {
+        var svg = lea.draw(CALENDAR, "fr");
+        var drawing = parsed(svg).getDocumentElement();
+        assertThat(drawing.getAttribute("role")).isEqualTo("img");
+        assertThat(drawing.getAttribute("aria-labelledby")).isEqualTo("calendar-title calendar-desc");
+        assertThat(drawing.getAttribute("lang")).isEqualTo("fr");
+        assertThat(svg)
+                .contains("<title id=\"calendar-title\">Calendrier 2026</title>")
+                .contains("Janvier 2026 : moyenne 0,15, écart-type 0,77, n = 4.".replace("Janvier", "janvier"))
+                .contains("<title>1 janvier 2026\u00a0: plutôt agréable, nuancé, n = 2</title>")
+                .contains("<title>31 décembre 2026\u00a0: sans valence, entrées : 1</title>")
+                .contains("<title>3 janvier 2026\u00a0: rien d&#39;écrit</title>")
+                .contains("<text x=\"40\" y=")
+                .doesNotContain("<script");
+        // Every day, the background, seven classes, three contrasts and the empty one.
+        assertThat(drawing.getElementsByTagName("rect").getLength()).isEqualTo(365 + 1 + 11);
+        assertThat(lea.draw(CALENDAR, "en"))
+                .contains("<title>January 1, 2026: slightly pleasant, mixed, n = 2</title>");
+    }
+
+    @Test
+    void joinsPointsUnlessMoreThanTwoWeeksLieBetween() {
+        var view = lea.read(VALENCE);
+        assertThat(view.get("unit").asText()).isEqualTo("day");
+        assertThat(view.get("points").findValuesAsText("joined")).containsExactly("false", "true", "true", "false");
+    }
+
+    @Test
+    void drawsValenceWithoutALineAcrossAGap() throws Exception {
+        var svg = lea.draw(VALENCE, "en");
+        var drawing = parsed(svg).getDocumentElement();
+        assertThat(drawing.getAttribute("role")).isEqualTo("img");
+        assertThat(drawing.getElementsByTagName("circle").getLength()).isEqualTo(4);
+        assertThat(svg.split("stroke-width=\"1.5\"", -1)).hasSize(1 + 2);
+        assertThat(svg)
+                .contains("<title id=\"valence-title\">Valence from January 1, 2026 to March 31, 2026</title>")
+                .contains("February 2026: mean 0.00, standard deviation 1.13, n = 2.");
+        lea.draw("/api/v1/journal/valence?from=2025-01-01&to=2026-12-31", "fr");
+        lea.draw("/api/v1/journal/valence?from=2020-01-01&to=2026-12-31", "fr");
+    }
+
+    @Test
+    void answersFiguresUnlessADrawingIsPreferred() {
+        lea.get(CALENDAR, "Accept", "image/avif,image/*,*/*;q=0.8")
+                .expectHeader()
+                .contentTypeCompatibleWith("image/svg+xml");
+        lea.get(CALENDAR, "Accept", "*/*").expectHeader().contentType("application/json");
+        lea.get(CALENDAR, "Accept", "application/json;q=0.1, image/svg+xml;q=0")
+                .expectHeader()
+                .contentType("application/json");
+        lea.get(CALENDAR, "Accept", "text/html").expectStatus().isEqualTo(406);
+    }
+}

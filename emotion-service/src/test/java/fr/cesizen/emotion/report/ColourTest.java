@@ -1,0 +1,136 @@
+package fr.cesizen.emotion.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ColourTest {
+
+    /**
+     * What is seen with each kind of colour blindness, complete (severity 1.0), in linear light.
+     *
+     * <p>G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A Physiologically-based Model for Simulation of Color Vision
+     * Deficiency", IEEE Transactions on Visualization and Computer Graphics 15 (2009), 1291–1298.
+     */
+    static final Map<String, double[][]> SIGHTS = Map.of(
+            "usual", new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}},
+            "protanopia",
+                    new double[][] {
+                        {0.152286, 1.052583, -0.204868},
+                        {0.114503, 0.786281, 0.099216},
+                        {-0.003882, -0.048116, 1.051998}
+                    },
+            "deuteranopia",
+                    new double[][] {
+                        {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}
+                    },
+            "tritanopia",
+                    new double[][] {
+                        {1.255528, -0.076749, -0.178779},
+                        {-0.078411, 0.930809, 0.147602},
+                        {0.004733, 0.691367, 0.303900}
+                    });
+
+    static double[] seen(Colour colour, double[][] sight) {
+        var light = colour.linear();
+        var seen = new double[3];
+        for (int i = 0; i < 3; i++) {
+            for (int j = 0; j < 3; j++) {
+                seen[i] += sight[i][j] * light[j];
+            }
+            seen[i] = Math.max(0, Math.min(1, seen[i]));
+        }
+        return Colour.oklab(seen);
+    }
+
+    /** In OKLab, where black and white are 1 apart and 0.02 is about what can just be told apart. */
+    static double distance(Colour one, Colour other, double[][] sight) {
+        var a = seen(one, sight);
+        var b = seen(other, sight);
+        return Math.sqrt(Math.pow(a[0] - b[0], 2) + Math.pow(a[1] - b[1], 2) + Math.pow(a[2] - b[2], 2));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsClassesApartWhateverTheSight(Contrast contrast) {
+        SIGHTS.forEach((name, sight) -> {
+            for (var one : Pleasantness.values()) {
+                for (var other : Pleasantness.values()) {
+                    int steps = other.place - one.place;
+                    if (steps > 0) {
+                        assertThat(distance(one.colour(contrast), other.colour(contrast), sight))
+                                .as("%s and %s, %s, %s", one, other, contrast, name)
+                                .isGreaterThan(steps == 1 ? 0.05 : 0.075);
+                    }
+                }
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void losesColourAsMoodsDiffer(Pleasantness pleasantness) {
+        double even = chroma(pleasantness.colour(Contrast.EVEN));
+        double mixed = chroma(pleasantness.colour(Contrast.MIXED));
+        double contrasted = chroma(pleasantness.colour(Contrast.CONTRASTED));
+        if (pleasantness == Pleasantness.NEUTRAL) {
+            assertThat(even).isLessThan(0.001);
+        } else {
+            assertThat(mixed).isLessThan(even);
+            assertThat(contrasted).isLessThan(mixed).isGreaterThan(even / 2);
+        }
+    }
+
+    static double chroma(Colour colour) {
+        var lab = colour.oklab();
+        return Math.hypot(lab[1], lab[2]);
+    }
+
+    @Test
+    void keepsTextAndMarksReadable() {
+        assertThat(Svg.INK.ratio(new Colour(0xffffff))).isGreaterThan(4.5);
+        for (var pleasantness : Pleasantness.values()) {
+            for (var contrast : Contrast.values()) {
+                var colour = pleasantness.colour(contrast);
+                assertThat(colour.ink().ratio(colour)).isGreaterThanOrEqualTo(4.5);
+            }
+        }
+        assertThat(new Colour(0xffffff).ratio(new Colour(0))).isEqualTo(21);
+    }
+
+    @Test
+    void keepsAColourThatIsNotMixed() {
+        assertThat(new Colour(0x1a52a1).towardsGrey(0)).hasToString("#1a52a1");
+        assertThat(new Colour(0x1a52a1).towardsGrey(1)).isEqualTo(new Colour(0xdb8833).towardsGrey(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, VERY_UNPLEASANT",
+        "-0.7143, VERY_UNPLEASANT",
+        "-0.7142, UNPLEASANT",
+        "-0.1429, SLIGHTLY_UNPLEASANT",
+        "-0.1428, NEUTRAL",
+        "0, NEUTRAL",
+        "0.1428, NEUTRAL",
+        "0.1429, SLIGHTLY_PLEASANT",
+        "0.7142, PLEASANT",
+        "0.7143, VERY_PLEASANT",
+        "1, VERY_PLEASANT",
+    })
+    void hasSevenClassesOfEqualWidth(double mean, Pleasantness pleasantness) {
+        assertThat(Pleasantness.of(mean)).isEqualTo(pleasantness);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {"null, EVEN", "0.19, EVEN", "0.2, MIXED", "0.49, MIXED", "0.5, CONTRASTED"},
+            nullValues = "null")
+    void callsASpreadByItsName(Double spread, Contrast contrast) {
+        assertThat(Contrast.of(spread)).isEqualTo(contrast);
+    }
+}

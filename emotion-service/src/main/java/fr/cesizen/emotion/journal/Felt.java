@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param localDate the day to which it belongs
  * @param mood the valence that reports count: the person's own, else the place of the words; absent where none has one
  */
-record Felt(
+public record Felt(
         Kind kind,
         Instant feltAt,
         String zone,
@@ -44,11 +44,11 @@ record Felt(
                 List.of(Columns.required(row, "contexts", String[].class)));
     }
 
-    String[] codes() {
+    public String[] codes() {
         return emotions.stream().map(FeltEmotion::code).toArray(String[]::new);
     }
 
-    Integer[] intensities() {
+    public Integer[] intensities() {
         return emotions.stream().map(FeltEmotion::intensity).toArray(Integer[]::new);
     }
 }

@@ -10,11 +10,11 @@ public enum Kind {
     @JsonProperty("daily")
     DAILY;
 
-    String stored() {
+    public String stored() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Kind of(String stored) {
+    public static Kind of(String stored) {
         return valueOf(stored.toUpperCase(Locale.ROOT));
     }
 }

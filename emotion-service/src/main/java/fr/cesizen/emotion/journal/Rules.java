@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 /** What an entry may say, and what follows from it: its day and its mood. */
 @Component
-class Rules {
+public class Rules {
 
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
@@ -40,7 +40,20 @@ class Rules {
     Mono<Felt> felt(UUID person, NewEntry entry) {
         return Mono.fromCallable(() -> checked(entry)).flatMap(local -> contexts.check(person, entry.contextsOrNone())
                 .then(day(person, entry, local))
-                .map(day -> felt(entry, day)));
+                .map(day -> feltOn(entry, day)));
+    }
+
+    /**
+     * The same for an entry of {@code day} whose contexts are known to be its person's: asks the database nothing.
+     *
+     * @throws Problem 422 naming the first field that breaks a rule
+     */
+    public Felt felt(NewEntry entry, LocalDate day) {
+        var local = checked(entry);
+        if (!belongs(local, day)) {
+            throw Problem.rule("not-its-day").at("/localDate");
+        }
+        return feltOn(entry, day);
     }
 
     /** Fails with 422 when an id or a change made by a client is not a UUIDv7 of the past. */
@@ -80,6 +93,11 @@ class Rules {
         return entry.feltAt().atZone(Zones.named(entry.zone(), "/zone"));
     }
 
+    private static boolean belongs(ZonedDateTime local, LocalDate day) {
+        var today = local.toLocalDate();
+        return day.equals(today) || (local.getHour() < LATEST_NIGHT_END && day.equals(today.minusDays(1)));
+    }
+
     private Instant latest() {
         return clock.instant().plus(CLOCKS_DIFFER);
     }
@@ -89,7 +107,7 @@ class Rules {
         boolean night = local.getHour() < LATEST_NIGHT_END;
         var said = entry.localDate();
         if (said != null) {
-            return said.equals(today) || (night && said.equals(today.minusDays(1)))
+            return belongs(local, said)
                     ? Mono.just(said)
                     : Mono.error(() -> Problem.rule("not-its-day").at("/localDate"));
         }
@@ -100,7 +118,7 @@ class Rules {
     }
 
     /** PostgreSQL keeps microseconds: what is answered must be what is stored. */
-    private Felt felt(NewEntry entry, LocalDate day) {
+    private Felt feltOn(NewEntry entry, LocalDate day) {
         return new Felt(
                 entry.kindOrUsual(),
                 entry.feltAt().truncatedTo(ChronoUnit.MICROS),

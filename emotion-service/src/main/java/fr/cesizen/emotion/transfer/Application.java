@@ -1,0 +1,119 @@
+package fr.cesizen.emotion.transfer;
+
+import fr.cesizen.emotion.journal.Felt;
+import fr.cesizen.emotion.transfer.Landing.Row;
+import fr.cesizen.emotion.transfer.Outcome.Judged;
+import fr.cesizen.platform.encryption.FieldEncryption;
+import fr.cesizen.platform.events.Outbox;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Writes one chunk of an import into the journal, in the transaction that also notes that it is written: whoever goes
+ * on after a crash goes on right there.
+ */
+@Component
+class Application {
+
+    private final Chunks chunks;
+    private final Judge judge;
+    private final FieldEncryption encryption;
+    private final Landing landing;
+    private final Runs runs;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Application(
+            Chunks chunks,
+            Judge judge,
+            FieldEncryption encryption,
+            Landing landing,
+            Runs runs,
+            Outbox outbox,
+            Clock clock) {
+        this.chunks = chunks;
+        this.judge = judge;
+        this.encryption = encryption;
+        this.landing = landing;
+        this.runs = runs;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Takes one step of a run that is locked. */
+    Mono<Run> step(Run run) {
+        return run.nextChunk() >= run.chunks()
+                ? finish(run)
+                : chunks.read(run.person(), run.id(), run.nextChunk())
+                        .flatMap(chunk -> judge.judge(run, chunk.lines()))
+                        .flatMap(judged -> rows(run.person(), judged).flatMap(rows -> write(run, judged, rows)))
+                        .flatMap(moved -> moved.nextChunk() >= moved.chunks() ? finish(moved) : Mono.just(moved));
+    }
+
+    private Mono<Run> write(Run run, List<Judged> judged, List<Row> rows) {
+        var counts = run.counts();
+        return landing.write(run, Objects.requireNonNull(run.change(), "change"), rows, clock.instant())
+                .map(Long::intValue)
+                .flatMap(written -> runs.move(
+                        run.person(),
+                        run.id(),
+                        Map.of(
+                                "next_chunk", run.nextChunk() + 1,
+                                "done", counts.done() + judged.size(),
+                                "applied", counts.applied() + written,
+                                "skipped", counts.skipped() + judged.size() - broken(judged) - written)));
+    }
+
+    private Mono<Run> finish(Run run) {
+        return outbox.add(new BatchImported(run.person(), run.id(), run.counts().applied()))
+                .then(runs.set(run.person(), run.id(), Map.of("state", State.APPLIED.stored())));
+    }
+
+    private static int broken(List<Judged> judged) {
+        return (int) judged.stream().filter(line -> line.line().code() != null).count();
+    }
+
+    /** Of lines with the same id the first is meant. */
+    private Mono<List<Row>> rows(UUID person, List<Judged> judged) {
+        var byId = new LinkedHashMap<UUID, Judged>();
+        judged.stream().filter(line -> line.id() != null).forEach(line -> byId.putIfAbsent(line.id(), line));
+        return Flux.fromIterable(byId.values())
+                .concatMap(line -> complete(person, line))
+                .collectList();
+    }
+
+    private Mono<Row> complete(UUID person, Judged line) {
+        var note = line.entry() == null ? null : line.entry().note();
+        return note == null || note.isEmpty()
+                ? Mono.just(row(line, null))
+                : encryption
+                        .encrypt(person, Objects.requireNonNull(line.id()), note)
+                        .map(ciphertext -> row(line, ciphertext));
+    }
+
+    static Row row(Judged line, byte @Nullable [] note) {
+        Felt felt = Objects.requireNonNull(line.felt());
+        return new Row(
+                Objects.requireNonNull(line.id()),
+                felt.kind().stored(),
+                felt.feltAt(),
+                felt.zone(),
+                felt.localDate(),
+                felt.codes(),
+                felt.intensities(),
+                felt.taxonomyVersion(),
+                felt.valence(),
+                felt.arousal(),
+                felt.mood(),
+                felt.contexts(),
+                note);
+    }
+}

@@ -1,0 +1,87 @@
+package fr.cesizen.emotion.transfer;
+
+import fr.cesizen.emotion.journal.FeltEmotion;
+import fr.cesizen.emotion.journal.Kind;
+import fr.cesizen.emotion.journal.NewEntry;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the records of our own export ({@link CsvRendering}). A context of a person's own that is not this person's
+ * becomes the word that it was called by, to be mapped.
+ */
+record CesizenReader(Map<String, Integer> columns, Vocabulary vocabulary, Checks checks) implements LineReader {
+
+    private static final Pattern FELT = Pattern.compile("(\\w{1,100}):(\\d{1,3})");
+
+    @Override
+    public Line read(int number, CSVRecord fields) {
+        var entry = new NewEntry(
+                parsed(fields, "id", UUID::fromString),
+                parsed(fields, "kind", Kind::of),
+                parsed(fields, "feltAt", Instant::parse),
+                field(fields, "zone"),
+                parsed(fields, "localDate", LocalDate::parse),
+                parsed(fields, "emotions", CesizenReader::emotions),
+                number(fields, "valence"),
+                number(fields, "arousal"),
+                contexts(fields),
+                Formulas.text(field(fields, "note")));
+        checks.whole(entry);
+        return new Line(number, null, null, entry);
+    }
+
+    private List<String> contexts(CSVRecord fields) {
+        var codes = words(field(fields, "contexts"));
+        var labels = Formulas.text(field(fields, "contextLabels")).split(" \\| ", -1);
+        return IntStream.range(0, codes.size())
+                .mapToObj(i -> vocabulary.knows(codes.get(i)) || labels.length != codes.size() || labels[i].isBlank()
+                        ? codes.get(i)
+                        : labels[i].strip())
+                .peek(checks::word)
+                .toList();
+    }
+
+    private static List<FeltEmotion> emotions(String text) {
+        return words(text).stream()
+                .map(felt -> {
+                    var parts = FELT.matcher(felt);
+                    if (!parts.matches()) {
+                        throw new IllegalArgumentException(felt);
+                    }
+                    return new FeltEmotion(parts.group(1), Integer.parseInt(parts.group(2)));
+                })
+                .toList();
+    }
+
+    private @Nullable Double number(CSVRecord fields, String column) {
+        return field(fields, column).isEmpty() ? null : parsed(fields, column, Double::valueOf);
+    }
+
+    private <T> T parsed(CSVRecord fields, String column, Function<String, T> parser) {
+        try {
+            return parser.apply(field(fields, column));
+        } catch (IllegalArgumentException | DateTimeException ex) {
+            throw new Broken("unreadable-" + Checks.kebab(column));
+        }
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.split(" ")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private String field(CSVRecord fields, String column) {
+        var place = columns.get(column);
+        return place == null ? "" : fields.get(place);
+    }
+}

@@ -1,0 +1,116 @@
+package fr.cesizen.emotion.transfer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.cesizen.emotion.transfer.Upload.Chunk;
+import fr.cesizen.platform.encryption.FieldEncryption;
+import fr.cesizen.platform.ids.Ids;
+import fr.cesizen.platform.transactions.Columns;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** The parsed lines of uploads, kept as ciphertext, inside the caller's transaction. */
+@Repository
+class Chunks {
+
+    private static final TypeReference<List<Line>> LINES = new TypeReference<>() {};
+
+    private final DatabaseClient db;
+    private final FieldEncryption encryption;
+    private final ObjectMapper json;
+    private final Ids ids;
+
+    Chunks(DatabaseClient db, FieldEncryption encryption, ObjectMapper json, Ids ids) {
+        this.db = db;
+        this.encryption = encryption;
+        this.json = json;
+        this.ids = ids;
+    }
+
+    private record Sealed(UUID id, int ordinal, byte[] content) {}
+
+    /** @param ordinal from 0 on */
+    record Opened(int ordinal, List<Line> lines) {}
+
+    Mono<Void> add(UUID person, UUID run, Chunk chunk) {
+        var id = ids.next();
+        return encryption
+                .encrypt(person, id, chunk.json())
+                .flatMap(content -> db.sql("""
+                                insert into import_chunk (person, import, ordinal, id, last_line, lines, broken, content)
+                                values (:person, :run, :ordinal, :id, :lastLine, :lines, :broken, :content)""")
+                        .bind("person", person)
+                        .bind("run", run)
+                        .bind("ordinal", chunk.ordinal())
+                        .bind("id", id)
+                        .bind("lastLine", chunk.lastLine())
+                        .bind("lines", chunk.lines())
+                        .bind("broken", chunk.broken())
+                        .bind("content", content)
+                        .fetch()
+                        .rowsUpdated())
+                .then();
+    }
+
+    Mono<Opened> read(UUID person, UUID run, int ordinal) {
+        return open(person, run, "ordinal = :place", ordinal);
+    }
+
+    /** The chunk that holds the first line after {@code line}. */
+    Mono<Opened> after(UUID person, UUID run, int line) {
+        return open(person, run, "last_line > :place", line);
+    }
+
+    /** What is read goes on off the event loop: 500 lines are a lot to parse and seal. */
+    private Mono<Opened> open(UUID person, UUID run, String where, int place) {
+        return db.sql("select id, ordinal, content from import_chunk where person = :person and import = :run and "
+                        + where + " order by ordinal limit 1")
+                .bind("person", person)
+                .bind("run", run)
+                .bind("place", place)
+                .map(row -> new Sealed(
+                        Columns.required(row, "id", UUID.class),
+                        Columns.required(row, "ordinal", Integer.class),
+                        Columns.required(row, "content", byte[].class)))
+                .one()
+                .flatMap(chunk -> encryption
+                        .decrypt(person, chunk.id(), chunk.content())
+                        .publishOn(Schedulers.boundedElastic())
+                        .map(text -> new Opened(chunk.ordinal(), lines(text))));
+    }
+
+    Mono<Long> remove(UUID person, UUID run) {
+        return db.sql("delete from import_chunk where person = :person and import = :run")
+                .bind("person", person)
+                .bind("run", run)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    /** Forgets the lines of runs that are older than these moments and at rest; for the service itself. */
+    Mono<Long> forget(Instant unfinishedBefore, Instant before) {
+        return db.sql("""
+                        delete from import_chunk c using import_run r
+                        where r.person = c.person and r.id = c.import
+                          and (r.created_at < :before and r.state not in ('applying', 'undoing')
+                               or r.created_at < :unfinished and r.state = 'uploading')""")
+                .bind("before", before)
+                .bind("unfinished", unfinishedBefore)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    private List<Line> lines(String text) {
+        try {
+            return json.readValue(text, LINES);
+        } catch (JsonProcessingException ex) {
+            throw new IllegalStateException("A chunk of an import is not readable", ex);
+        }
+    }
+}

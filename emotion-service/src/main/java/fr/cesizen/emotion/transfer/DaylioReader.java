@@ -1,0 +1,94 @@
+package fr.cesizen.emotion.transfer;
+
+import fr.cesizen.emotion.journal.Kind;
+import fr.cesizen.emotion.journal.NewEntry;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Reads Daylio's records. A time that the clocks skip is moved on by what they skip, one that they show twice is taken
+ * the first time.
+ *
+ * @param columns where each column stands
+ */
+record DaylioReader(ZoneId zone, Map<String, Integer> columns, Checks checks) implements LineReader {
+
+    private static final Pattern TIME = Pattern.compile(
+            "(\\d{1,2})[:h.](\\d{2})(?::\\d{2})?(?:[\\s\\u00a0\\u202f]*([ap])\\.?[\\s\\u00a0\\u202f]*m\\.?)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final int NOON = 12;
+
+    @Override
+    public Line read(int number, CSVRecord fields) {
+        var word = field(fields, "mood").strip();
+        if (word.isEmpty()) {
+            throw new Broken("mood-missing");
+        }
+        checks.word(word);
+        var felt = ZonedDateTime.of(day(field(fields, "full_date")), time(field(fields, "time")), zone);
+        var activities = Stream.of(field(fields, "activities").split("\\|"))
+                .map(String::strip)
+                .filter(activity -> !activity.isEmpty())
+                .peek(checks::word)
+                .distinct()
+                .toList();
+        var entry = new NewEntry(
+                null,
+                Kind.MOMENTARY,
+                felt.toInstant(),
+                zone.getId(),
+                felt.toLocalDate(),
+                List.of(),
+                null,
+                null,
+                activities,
+                note(field(fields, "note_title"), field(fields, "note")));
+        checks.timesAndNote(entry);
+        return new Line(number, null, word, entry);
+    }
+
+    private static String note(String title, String note) {
+        return title.isEmpty() || note.isEmpty() ? title + note : title + "\n\n" + note;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException ex) {
+            throw new Broken("date-unreadable");
+        }
+    }
+
+    private static LocalTime time(String text) {
+        var parts = TIME.matcher(text.strip());
+        if (!parts.matches()) {
+            throw new Broken("time-unreadable");
+        }
+        int hour = Integer.parseInt(parts.group(1));
+        var half = parts.group(3);
+        if (half != null) {
+            if (hour < 1 || hour > NOON) {
+                throw new Broken("time-unreadable");
+            }
+            hour = hour % NOON + (half.toLowerCase(Locale.ROOT).equals("p") ? NOON : 0);
+        }
+        try {
+            return LocalTime.of(hour, Integer.parseInt(parts.group(2)));
+        } catch (DateTimeException ex) {
+            throw new Broken("time-unreadable");
+        }
+    }
+
+    private String field(CSVRecord fields, String column) {
+        return fields.get(columns.getOrDefault(column, 0));
+    }
+}

@@ -1,0 +1,49 @@
+package fr.cesizen.emotion.transfer;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The files that can be imported. */
+enum Format {
+    /** The export of the mood diary Daylio: a day, a time, a word for the mood, activities, a title and a note. */
+    DAYLIO(
+            "\"?\\d{4}-\\d{2}-\\d{2}\"?,(\"[^\"]*\"|[^,\"]*),(\"[^\"]*\"|[^,\"]*),\"?\\d{1,2}[:h.]\\d{2}",
+            "full_date,date,weekday,time,mood,activities,note_title,note"),
+    /** Our own export. */
+    CESIZEN(
+            "\"?[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\"?,",
+            "id,kind,feltAt,zone,localDate,emotions,valence,arousal,contexts,note");
+
+    private final String beginning;
+    private final String columns;
+
+    Format(String beginning, String columns) {
+        this.beginning = beginning;
+        this.columns = columns;
+    }
+
+    /** How every record begins, by which the next one is found after a broken one. */
+    Pattern beginning() {
+        return Pattern.compile(beginning);
+    }
+
+    /** What the first line must name; further columns are not looked at. */
+    List<String> columns() {
+        return List.of(columns.split(","));
+    }
+
+    @JsonValue
+    String stored() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String origin() {
+        return "import:" + stored();
+    }
+
+    static Format of(String stored) {
+        return valueOf(stored.toUpperCase(Locale.ROOT));
+    }
+}

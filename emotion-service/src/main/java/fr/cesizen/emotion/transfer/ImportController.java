@@ -1,0 +1,92 @@
+package fr.cesizen.emotion.transfer;
+
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.web.IdempotencyKey;
+import fr.cesizen.platform.web.IfMatch;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Tag(name = "Imports", description = "Bringing in what was written elsewhere")
+@RestController
+@RequestMapping("/api/v1/journal/imports")
+class ImportController {
+
+    private final Imports imports;
+
+    ImportController(Imports imports) {
+        this.imports = imports;
+    }
+
+    @Operation(
+            summary = "Upload a file",
+            description = "CSV in UTF-8 of at most 32 MB and 100,000 records: Daylio's export or our own. Nothing is"
+                    + " written to the journal yet. Lines that cannot be read are counted and listed, never a failure."
+                    + " 413. 422: unknown-header, unknown-zone, too-many-lines, too-many-words. 409: too-many-imports.")
+    @PostMapping(consumes = "text/csv")
+    Mono<ResponseEntity<ImportView>> upload(
+            @Owner UUID person,
+            IdempotencyKey key,
+            @Parameter(description = "daylio or cesizen", example = "daylio") @RequestParam String format,
+            @Parameter(description = "Where Daylio's times were noted", example = "Europe/Paris")
+                    @RequestParam(defaultValue = "Europe/Paris")
+                    String zone,
+            @RequestBody Flux<DataBuffer> body) {
+        return imports.upload(person, key, format(format), zone, body)
+                .map(view -> ResponseEntity.created(URI.create("/api/v1/journal/imports/" + view.id()))
+                        .eTag(IfMatch.etag(view.version()))
+                        .body(view));
+    }
+
+    @Operation(summary = "List one's imports, newest first")
+    @GetMapping
+    Mono<Page<ImportView>> page(@Owner UUID person, PageQuery query) {
+        return imports.page(person, query);
+    }
+
+    @Operation(summary = "Read an import, with its words and what they mean as things stand")
+    @GetMapping("/{id}")
+    Mono<ResponseEntity<ImportView>> find(@Owner UUID person, @PathVariable UUID id) {
+        return imports.find(person, id)
+                .map(view ->
+                        ResponseEntity.ok().eTag(IfMatch.etag(view.version())).body(view));
+    }
+
+    @Operation(
+            summary = "Undo an import, or drop one that was not applied",
+            description =
+                    "Its entries go to the bin, but for those that were edited since: `counts.kept` says how many."
+                            + " 202 while that is under way, 200 when it is done.")
+    @DeleteMapping("/{id}")
+    Mono<ResponseEntity<ImportView>> undo(@Owner UUID person, @PathVariable UUID id) {
+        return imports.undo(person, id)
+                .map(view -> ResponseEntity.status(view.state() == State.UNDONE ? HttpStatus.OK : HttpStatus.ACCEPTED)
+                        .body(view));
+    }
+
+    private static Format format(String name) {
+        return Stream.of(Format.values())
+                .filter(format -> format.stored().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Problem.malformed("malformed-request").at("?format"));
+    }
+}

@@ -1,0 +1,92 @@
+package fr.cesizen.emotion.transfer;
+
+import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.web.IfMatch;
+import fr.cesizen.platform.web.Page;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Tag(name = "Imports", description = "Bringing in what was written elsewhere")
+@RestController
+@RequestMapping("/api/v1/journal/imports/{id}")
+class ImportStepsController {
+
+    private final Imports imports;
+    private final DryRun dryRun;
+    private final ImportEvents events;
+
+    ImportStepsController(Imports imports, DryRun dryRun, ImportEvents events) {
+        this.imports = imports;
+        this.dryRun = dryRun;
+        this.events = events;
+    }
+
+    @Operation(
+            summary = "Read line by line what applying would do, or has done",
+            description = "A page may be short: as long as `next` is there, more lines follow.")
+    @GetMapping("/lines")
+    Mono<Page<LineView>> lines(
+            @Owner UUID person,
+            @PathVariable UUID id,
+            @Parameter(description = "The line where the page before ended: its `next`")
+                    @RequestParam(defaultValue = "0")
+                    @Min(0)
+                    int after,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit) {
+        return dryRun.lines(person, id, after, limit);
+    }
+
+    @Operation(
+            summary = "Say what the file's words mean",
+            description = "Replaces what was said before; a word that is left out keeps its usual meaning."
+                    + " 422: unknown-word, unknown-emotion, repeated-emotion, unknown-context. 409: import-not-open.")
+    @PutMapping("/mapping")
+    Mono<ResponseEntity<ImportView>> map(
+            @Owner UUID person, @PathVariable UUID id, IfMatch read, @Valid @RequestBody Mapping mapping) {
+        return imports.map(person, id, read, mapping)
+                .map(view ->
+                        ResponseEntity.ok().eTag(IfMatch.etag(view.version())).body(view));
+    }
+
+    @Operation(
+            summary = "Apply an import",
+            description = "Goes on in the background, chunk by chunk; asking again is harmless, and sets a failed one"
+                    + " going again. 422: unmapped-words. 409: import-not-open.")
+    @PostMapping("/application")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Mono<ImportView> apply(@Owner UUID person, @PathVariable UUID id) {
+        return imports.apply(person, id);
+    }
+
+    @Operation(
+            summary = "Follow an import as server-sent events",
+            description = "`progress` whenever it has moved, with the count so far as id; `done` at its end.")
+    @GetMapping(path = "/events", produces = "text/event-stream")
+    Mono<ResponseEntity<Flux<ServerSentEvent<ImportView>>>> events(
+            @Owner UUID person,
+            @PathVariable UUID id,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
+        return events.follow(person, id, last);
+    }
+}

@@ -1,0 +1,112 @@
+package fr.cesizen.emotion.transfer;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An import as its owner sees it; the words only where one import is asked for. */
+record ImportView(
+        UUID id,
+        Format format,
+        @Schema(example = "Europe/Paris") String zone,
+        State state,
+        Instant createdAt,
+
+        @Schema(description = "Records in the file", example = "1826")
+        int lines,
+
+        Progress progress,
+        Counts counts,
+
+        @Schema(description = "Why it failed: `restricted` or `internal`") @Nullable
+        String failure,
+
+        @Nullable List<WordView> words,
+        @Nullable List<ActivityView> activities,
+        @Schema(description = "What the ETag carries") long version) {
+
+    /** Lines while it is applied, entries while it is undone. */
+    record Progress(int done, int of) {}
+
+    record Counts(
+            @Schema(description = "Entries written") int applied,
+
+            @Schema(description = "Lines that were there already, or skipped")
+            int skipped,
+
+            @Schema(description = "Lines that cannot be read")
+            int broken,
+
+            @Schema(description = "Entries put into the bin by the undoing")
+            int undone,
+
+            @Schema(description = "Entries that the undoing keeps because they were edited")
+            int kept) {}
+
+    record WordView(
+            @Schema(example = "bof") String word,
+
+            @Schema(description = "How many lines have it", example = "112")
+            int lines,
+
+            @Nullable Meaning suggestion,
+
+            @Schema(description = "What it means as things stand") @Nullable
+            Meaning meaning,
+
+            boolean skipped) {}
+
+    record ActivityView(
+            @Schema(example = "football") String activity,
+            int lines,
+            @Schema(example = "fitness") @Nullable String suggestion,
+
+            @Schema(description = "What it becomes as things stand; left out when absent") @Nullable
+            String context) {}
+
+    static ImportView of(Run run) {
+        return made(run, null, null);
+    }
+
+    static ImportView of(Run run, Plan plan, Vocabulary vocabulary) {
+        return made(
+                run,
+                plan.words().entrySet().stream()
+                        .map(word -> new WordView(
+                                word.getKey(),
+                                word.getValue(),
+                                Meaning.usual(word.getKey()),
+                                plan.meaning(word.getKey()),
+                                plan.skips(word.getKey())))
+                        .toList(),
+                plan.activities().entrySet().stream()
+                        .map(activity -> new ActivityView(
+                                activity.getKey(),
+                                activity.getValue(),
+                                vocabulary.suggestion(activity.getKey()),
+                                plan.context(activity.getKey(), vocabulary)))
+                        .toList());
+    }
+
+    private static ImportView made(Run run, @Nullable List<WordView> words, @Nullable List<ActivityView> activities) {
+        var counts = run.counts();
+        boolean back = run.state() == State.UNDOING || run.state() == State.UNDONE;
+        return new ImportView(
+                run.id(),
+                run.format(),
+                run.zone(),
+                run.state(),
+                run.createdAt(),
+                counts.lines(),
+                back
+                        ? new Progress(counts.undone(), counts.applied() - counts.kept())
+                        : new Progress(counts.done(), counts.lines()),
+                new Counts(counts.applied(), counts.skipped(), counts.broken(), counts.undone(), counts.kept()),
+                run.failure(),
+                words,
+                activities,
+                run.version());
+    }
+}

@@ -1,0 +1,176 @@
+package fr.cesizen.emotion.transfer;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.cesizen.platform.transactions.Columns;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/**
+ * Puts entries into the journal by the hundred, and takes them out again: one statement a chunk, one place in the
+ * person's order of changes for each entry. Inside the caller's transaction.
+ */
+@Repository
+class Landing {
+
+    private static final String ROWS = """
+            rows as (
+                select r.*, row_number() over () as place
+                from jsonb_to_recordset(cast(:rows as jsonb)) as r(
+                    id uuid, kind text, felt_at timestamptz, zone text, local_date date, emotions text[],
+                    intensities integer[], taxonomy_version integer, valence double precision,
+                    arousal double precision, mood double precision, contexts text[], note text))
+            """;
+    private static final String CLOCK = """
+            clock as (
+                insert into journal_clock (person, seq) values (:person, :count)
+                on conflict (person) do update set seq = journal_clock.seq + :count
+                returning seq - :count as seq)
+            """;
+    private static final String SAME = """
+            select r.id, e.batch from rows r join entry e on e.person = :person and e.id = r.id and e.deleted_at is null
+            union all
+            select r.id, e.batch from rows r join entry e
+              on e.person = :person and e.deleted_at is null and e.id <> r.id
+             and e.felt_at >= date_trunc('minute', r.felt_at)
+             and e.felt_at < date_trunc('minute', r.felt_at) + interval '1 minute'
+             and e.emotions = r.emotions and e.origin = :origin and e.batch is distinct from :batch
+            """;
+
+    private final DatabaseClient db;
+    private final ObjectMapper json;
+
+    Landing(DatabaseClient db, ObjectMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /** @param note ciphertext in Base64 */
+    record Row(
+            UUID id,
+            String kind,
+            Instant felt_at,
+            String zone,
+            LocalDate local_date,
+            String[] emotions,
+            Integer[] intensities,
+            int taxonomy_version,
+            @Nullable Double valence,
+            @Nullable Double arousal,
+            @Nullable Double mood,
+            List<String> contexts,
+            byte @Nullable [] note) {}
+
+    /** Which of the rows the journal has already, and whether it is from this very run that it has them. */
+    Mono<Map<UUID, Boolean>> known(Run run, List<Row> rows) {
+        return bound("with " + ROWS + SAME, run, rows)
+                .map(row -> Map.entry(
+                        Columns.required(row, "id", UUID.class), run.id().equals(row.get("batch", UUID.class))))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue, HashMap::new);
+    }
+
+    /**
+     * Writes the rows that the journal has not, also those that lie in its bin, and emits how many.
+     *
+     * <p>What is known of an entry by its deletion alone is brought together with it, as when a device brings it.
+     */
+    Mono<Long> write(Run run, UUID change, List<Row> rows, Instant now) {
+        return rows.isEmpty()
+                ? Mono.just(0L)
+                : bound(
+                                "with " + ROWS + ", " + CLOCK
+                                        + ", fresh as (select * from rows where id not in (select id from ("
+                                        + SAME + """
+                                ) as same)), gone as (
+                                    delete from gone_entry g using fresh f where g.person = :person and g.id = f.id
+                                    returning g.id, g.deletion)
+                                insert into entry (
+                                    person, id, kind, felt_at, zone, local_date, emotions, intensities, taxonomy_version,
+                                    valence, arousal, mood, contexts, note, origin, batch, recorded_at, version, change,
+                                    deletion, seq)
+                                select :person, f.id, kind, felt_at, zone, local_date, emotions, intensities,
+                                    taxonomy_version, valence, arousal, mood, contexts, decode(note, 'base64'), :origin,
+                                    :batch, :now, 0, :change, gone.deletion, (select seq from clock) + place
+                                from fresh f left join gone on gone.id = f.id
+                                on conflict (person, id) do update set
+                                    kind = excluded.kind, felt_at = excluded.felt_at, zone = excluded.zone,
+                                    local_date = excluded.local_date, emotions = excluded.emotions,
+                                    intensities = excluded.intensities, taxonomy_version = excluded.taxonomy_version,
+                                    valence = excluded.valence, arousal = excluded.arousal, mood = excluded.mood,
+                                    contexts = excluded.contexts, note = excluded.note, origin = excluded.origin,
+                                    batch = excluded.batch, change = excluded.change, version = entry.version + 1,
+                                    seq = excluded.seq
+                                where entry.deleted_at is not null""",
+                                run,
+                                rows)
+                        .bind("count", rows.size())
+                        .bind("now", now)
+                        .bind("change", change)
+                        .fetch()
+                        .rowsUpdated();
+    }
+
+    /** Entries of the run that somebody has edited since, or brought back from the bin. */
+    Mono<Integer> edited(UUID person, UUID batch, UUID change) {
+        return db.sql("""
+                        select count(*) as edited from entry
+                        where person = :person and batch = :batch and change <> :change and deleted_at is null""")
+                .bind("person", person)
+                .bind("batch", batch)
+                .bind("change", change)
+                .map(row -> Columns.required(row, "edited", Long.class).intValue())
+                .one();
+    }
+
+    /** The next entries of the run that were not edited since, by id. */
+    Mono<List<UUID>> untouched(UUID person, UUID batch, UUID change, UUID after, int most) {
+        return db.sql("""
+                        select id from entry
+                        where person = :person and batch = :batch and id > :after and change = :change
+                          and deleted_at is null
+                        order by id limit :most""")
+                .bind("person", person)
+                .bind("batch", batch)
+                .bind("after", after)
+                .bind("change", change)
+                .bind("most", most)
+                .map(row -> Columns.required(row, "id", UUID.class))
+                .all()
+                .collectList();
+    }
+
+    /** Puts entries into the bin. */
+    Mono<Long> delete(UUID person, List<UUID> ids, UUID deletion) {
+        return db.sql("with " + CLOCK + """
+                        update entry e set deletion = :deletion, version = version + 1,
+                            seq = (select seq from clock) + gone.place
+                        from unnest(:ids::uuid[]) with ordinality as gone(id, place)
+                        where e.person = :person and e.id = gone.id""")
+                .bind("person", person)
+                .bind("count", ids.size())
+                .bind("ids", ids.toArray(UUID[]::new))
+                .bind("deletion", deletion)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    private DatabaseClient.GenericExecuteSpec bound(String sql, Run run, List<Row> rows) {
+        try {
+            return db.sql(sql)
+                    .bind("rows", json.writeValueAsString(rows))
+                    .bind("person", run.person())
+                    .bind("origin", run.format().origin())
+                    .bind("batch", run.id());
+        } catch (com.fasterxml.jackson.core.JsonProcessingException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package fr.cesizen.emotion.transfer;
+
+import fr.cesizen.emotion.journal.NewEntry;
+import fr.cesizen.emotion.transfer.Outcome.Judged;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A line of an import and what becomes of it. */
+record LineView(
+        @Schema(description = "Where it begins in the file; the header is line 1", example = "42")
+        int line,
+
+        Outcome outcome,
+
+        @Schema(description = "What is wrong with it", example = "date-unreadable") @Nullable
+        String code,
+
+        @Schema(description = "The person's word for the mood", example = "bof") @Nullable
+        String word,
+
+        @Schema(description = "The entry that it makes") @Nullable
+        NewEntry entry) {
+
+    static LineView of(Judged judged) {
+        return new LineView(
+                judged.line().number(),
+                judged.outcome(),
+                judged.code(),
+                judged.line().word(),
+                judged.entry());
+    }
+}

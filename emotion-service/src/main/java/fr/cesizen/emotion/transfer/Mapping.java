@@ -1,0 +1,23 @@
+package fr.cesizen.emotion.transfer;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person says of the words in their file.
+ *
+ * @param words by word for a mood; null: its lines are skipped. Words that are left out keep their usual meaning.
+ * @param activities by activity, the code of a context or the id of an own one; null: the activity is left out
+ */
+record Mapping(
+        @NotNull @Schema(example = "{\"rad\":{\"emotions\":[{\"code\":\"wonder\",\"intensity\":80}],\"valence\":0.8}}")
+        Map<String, @Valid @Nullable Meaning> words,
+
+        @NotNull @Schema(example = "{\"football\":\"fitness\",\"lessive\":null}")
+        Map<String, @Nullable String> activities) {
+
+    static final Mapping NONE = new Mapping(Map.of(), Map.of());
+}

@@ -1,0 +1,46 @@
+package fr.cesizen.emotion.transfer;
+
+import fr.cesizen.emotion.journal.FeltEmotion;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person's word for a mood means here.
+ *
+ * @param valence −1 to 1: the level of the mood, as the person's own
+ */
+record Meaning(
+        @NotNull @Size(min = 1, max = 10) List<@NotNull @Valid FeltEmotion> emotions,
+
+        @DecimalMin("-1") @DecimalMax("1") @Schema(example = "0.4") @Nullable
+        Double valence) {
+
+    /** Daylio's five levels in its own English and French words; a person's own words have no meaning before they say. */
+    private static final Map<String, Meaning> USUAL = Map.of(
+                    level("enchantment", 70, 0.8), "rad génial super",
+                    level("contentment", 60, 0.4), "good bien",
+                    level("calm", 30, 0.0), "meh bof moyen",
+                    level("melancholy", 60, -0.4), "bad mauvais",
+                    level("sorrow", 80, -0.8), "awful horrible")
+            .entrySet()
+            .stream()
+            .flatMap(level -> Stream.of(level.getValue().split(" ")).map(word -> Map.entry(word, level.getKey())))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    static @Nullable Meaning usual(String word) {
+        return USUAL.get(Vocabulary.folded(word));
+    }
+
+    private static Meaning level(String emotion, int intensity, double valence) {
+        return new Meaning(List.of(new FeltEmotion(emotion, intensity)), valence);
+    }
+}

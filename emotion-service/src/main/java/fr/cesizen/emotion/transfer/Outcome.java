@@ -1,0 +1,44 @@
+package fr.cesizen.emotion.transfer;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import fr.cesizen.emotion.journal.Felt;
+import fr.cesizen.emotion.journal.NewEntry;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What applying would make, or has made, of a line. */
+enum Outcome {
+    WOULD_CREATE,
+    CREATED,
+    /** The journal has this entry already. */
+    DUPLICATE,
+    BROKEN,
+    /** Its word has no meaning yet. */
+    UNMAPPED,
+    /** Its word is skipped by the person's wish. */
+    SKIPPED;
+
+    @JsonValue
+    String shown() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * A line held against the plan.
+     *
+     * @param id the entry's, made or given; absent, as {@code felt} is, where nothing can be created
+     */
+    record Judged(
+            Line line,
+            Outcome outcome,
+            @Nullable String code,
+            @Nullable NewEntry entry,
+            @Nullable UUID id,
+            @Nullable Felt felt) {
+
+        Judged as(Outcome other) {
+            return new Judged(line, other, code, entry, id, felt);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package fr.cesizen.emotion.transfer;
+
+import fr.cesizen.emotion.journal.NewEntry;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of an upload and what they mean.
+ *
+ * @param words how many lines each word for a mood has
+ * @param activities how many lines each activity has
+ */
+record Plan(Map<String, Integer> words, Map<String, Integer> activities, Mapping mapping) {
+
+    Plan with(Mapping other) {
+        return new Plan(words, activities, other);
+    }
+
+    @Nullable
+    Meaning meaning(String word) {
+        return mapping.words().containsKey(word) ? mapping.words().get(word) : Meaning.usual(word);
+    }
+
+    boolean skips(String word) {
+        return mapping.words().containsKey(word) && mapping.words().get(word) == null;
+    }
+
+    List<String> unmapped() {
+        return words.keySet().stream()
+                .filter(word -> meaning(word) == null && !skips(word))
+                .toList();
+    }
+
+    @Nullable
+    String context(String activity, Vocabulary vocabulary) {
+        return mapping.activities().containsKey(activity)
+                ? mapping.activities().get(activity)
+                : vocabulary.suggestion(activity);
+    }
+
+    /** What a line becomes; absent while its word has no meaning. An entry has twenty contexts at most: the first ones. */
+    @Nullable
+    NewEntry entry(Line line, Vocabulary vocabulary) {
+        var said = line.entry();
+        var word = line.word();
+        var meaning = word == null ? null : meaning(word);
+        if (said == null || (word != null && meaning == null)) {
+            return null;
+        }
+        var contexts = Objects.requireNonNullElse(said.contexts(), List.<String>of()).stream()
+                .map(activity -> context(activity, vocabulary))
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(MOST_CONTEXTS)
+                .toList();
+        return new NewEntry(
+                said.id(),
+                said.kind(),
+                said.feltAt(),
+                said.zone(),
+                said.localDate(),
+                meaning == null ? said.emotions() : meaning.emotions(),
+                meaning == null ? said.valence() : meaning.valence(),
+                said.arousal(),
+                contexts,
+                said.note());
+    }
+
+    private static final int MOST_CONTEXTS = 20;
+}

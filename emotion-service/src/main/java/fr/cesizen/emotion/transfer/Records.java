@@ -1,0 +1,84 @@
+package fr.cesizen.emotion.transfer;
+
+import fr.cesizen.emotion.transfer.Frames.Frame;
+import fr.cesizen.platform.problems.Problem;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Makes lines of an upload's records: the first is the header, and what cannot be read is a broken line. */
+final class Records {
+
+    private final Format format;
+    private final Function<Map<String, Integer>, LineReader> readers;
+    private @Nullable LineReader reader;
+    private int width;
+
+    /** @param readers by where each column stands */
+    Records(Format format, Function<Map<String, Integer>, LineReader> readers) {
+        this.format = format;
+        this.readers = readers;
+    }
+
+    boolean began() {
+        return reader != null;
+    }
+
+    /** Nothing of the header. @throws Problem 422 {@code unknown-header} */
+    @Nullable
+    Line read(Frame frame) {
+        if (reader == null) {
+            reader = readers.apply(header(frame));
+            return null;
+        }
+        try {
+            var fields = fields(frame);
+            if (fields.size() != width) {
+                throw new Broken("wrong-columns");
+            }
+            return reader.read(frame.line(), fields);
+        } catch (Broken ex) {
+            return Line.broken(frame.line(), ex.code());
+        }
+    }
+
+    private Map<String, Integer> header(Frame frame) {
+        var places = new HashMap<String, Integer>();
+        try {
+            var fields = fields(frame);
+            width = fields.size();
+            for (int i = 0; i < width; i++) {
+                places.putIfAbsent(fields.get(i).strip(), i);
+            }
+        } catch (Broken ex) {
+            throw Problem.rule("unknown-header");
+        }
+        var wanted = format.columns();
+        if (!places.keySet().containsAll(wanted) || places.getOrDefault(wanted.get(0), 1) != 0) {
+            throw Problem.rule("unknown-header");
+        }
+        return places;
+    }
+
+    private static CSVRecord fields(Frame frame) {
+        if (frame.fault() != null) {
+            throw new Broken(frame.fault());
+        }
+        try (var parser = CSVFormat.RFC4180.parse(new StringReader(frame.text()))) {
+            var records = parser.iterator();
+            var first = records.next();
+            if (records.hasNext()) {
+                throw new Broken("misplaced-line-end");
+            }
+            return first;
+        } catch (IOException | UncheckedIOException | IllegalStateException ex) {
+            throw new Broken("misplaced-quote");
+        }
+    }
+}

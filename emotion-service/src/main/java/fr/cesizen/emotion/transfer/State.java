@@ -1,0 +1,31 @@
+package fr.cesizen.emotion.transfer;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How far an import has come. */
+enum State {
+    /** Its file is arriving; nobody sees it yet. */
+    UPLOADING,
+    /** Parsed and kept; nothing is in the journal. */
+    STAGED,
+    APPLYING,
+    APPLIED,
+    UNDOING,
+    UNDONE,
+    /** Something that time does not mend stopped it; it can be applied further or undone. */
+    FAILED;
+
+    @JsonValue
+    String stored() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static State of(String stored) {
+        return valueOf(stored.toUpperCase(Locale.ROOT));
+    }
+
+    boolean moves() {
+        return this == APPLYING || this == UNDOING;
+    }
+}

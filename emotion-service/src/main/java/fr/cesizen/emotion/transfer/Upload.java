@@ -1,0 +1,108 @@
+package fr.cesizen.emotion.transfer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.cesizen.emotion.transfer.Frames.Frame;
+import fr.cesizen.platform.problems.Problem;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/** One upload as it arrives: bytes in, chunks of lines out; holds one chunk at most. For one thread at a time. */
+final class Upload {
+
+    static final int MOST_LINES = 100_000;
+    static final int MOST_BYTES = 32 * 1024 * 1024;
+    static final int CHUNK = 500;
+    private static final int CHUNK_CHARACTERS = 1_000_000;
+
+    private final Records records;
+    private final ObjectMapper json;
+    private final MessageDigest digest = Judge.sha256();
+    private final PhysicalLines lines = new PhysicalLines();
+    private final Frames frames;
+    private final Tally tally = new Tally();
+    private final List<Chunk> ready = new ArrayList<>();
+    private List<Line> open = new ArrayList<>(CHUNK);
+    private int openCharacters;
+    private long bytes;
+    private int chunks;
+    private int count;
+    private int broken;
+
+    /** @param json its lines, to be sealed */
+    record Chunk(int ordinal, int lastLine, int lines, int broken, String json) {}
+
+    /** What the whole upload was. */
+    record Summary(int lines, int broken, int chunks, Plan plan, String digest) {}
+
+    Upload(Format format, Records records, ObjectMapper json) {
+        this.records = records;
+        this.json = json;
+        this.frames = new Frames(format.beginning(), this::accept);
+    }
+
+    /** @throws Problem 413, 422 when the upload as a whole cannot be taken */
+    List<Chunk> accept(byte[] part) {
+        bytes += part.length;
+        if (bytes > MOST_BYTES) {
+            throw Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "payload-too-large");
+        }
+        digest.update(part);
+        lines.accept(part, frames::accept);
+        return taken();
+    }
+
+    List<Chunk> end() {
+        lines.end(frames::accept);
+        frames.end();
+        if (!records.began()) {
+            throw Problem.rule("unknown-header");
+        }
+        if (!open.isEmpty()) {
+            close();
+        }
+        return taken();
+    }
+
+    Summary summary() {
+        return new Summary(count, broken, chunks, tally.plan(), HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private List<Chunk> taken() {
+        var taken = List.copyOf(ready);
+        ready.clear();
+        return taken;
+    }
+
+    private void accept(Frame frame) {
+        var line = records.read(frame);
+        if (line == null) {
+            return;
+        }
+        if (++count > MOST_LINES) {
+            throw Problem.rule("too-many-lines");
+        }
+        tally.count(line);
+        open.add(line);
+        openCharacters += frame.text().length();
+        if (open.size() == CHUNK || openCharacters > CHUNK_CHARACTERS) {
+            close();
+        }
+    }
+
+    private void close() {
+        int lost = (int) open.stream().filter(line -> line.code() != null).count();
+        broken += lost;
+        try {
+            ready.add(new Chunk(
+                    chunks++, open.get(open.size() - 1).number(), open.size(), lost, json.writeValueAsString(open)));
+        } catch (JsonProcessingException ex) {
+            throw new IllegalStateException("A line cannot be written as JSON", ex);
+        }
+        open = new ArrayList<>(CHUNK);
+        openCharacters = 0;
+    }
+}

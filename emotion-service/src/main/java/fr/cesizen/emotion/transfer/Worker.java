@@ -1,0 +1,98 @@
+package fr.cesizen.emotion.transfer;
+
+import fr.cesizen.emotion.transfer.Runs.Due;
+import fr.cesizen.platform.transactions.Actor;
+import fr.cesizen.platform.transactions.Outage;
+import fr.cesizen.platform.transactions.Transactions;
+import io.r2dbc.spi.R2dbcException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Applies and undoes imports behind the requests, one step of each in turn so that a long one holds up nobody.
+ *
+ * <p>A step is one transaction that locks its run, so that instances share the work and what a killed one left is
+ * simply due again.
+ */
+@Component
+class Worker {
+
+    private static final Logger log = LoggerFactory.getLogger(Worker.class);
+    private static final int IN_TURN = 8;
+    private static final int AT_ONCE = 2;
+
+    private final Runs runs;
+    private final Application application;
+    private final Undoing undoing;
+    private final Transactions tx;
+
+    Worker(Runs runs, Application application, Undoing undoing, Transactions tx) {
+        this.runs = runs;
+        this.application = application;
+        this.undoing = undoing;
+        this.tx = tx;
+    }
+
+    /** Goes on until nothing is left to do. */
+    @Scheduled(fixedDelayString = "${cesizen.imports.poll:500ms}")
+    Mono<Void> work() {
+        return round().expand(steps -> steps > 0 ? round() : Mono.empty())
+                .then()
+                .onErrorResume(failure -> {
+                    log.warn("Imports wait: {}", failure.toString());
+                    return Mono.empty();
+                });
+    }
+
+    /** Emits how many steps were taken. */
+    private Mono<Long> round() {
+        return tx.as(Actor.system(), runs.due(IN_TURN))
+                .flatMapMany(Flux::fromIterable)
+                .flatMap(this::step, AT_ONCE)
+                .count();
+    }
+
+    private Mono<Run> step(Due due) {
+        return tx.as(
+                        Actor.person(due.person()),
+                        runs.take(due)
+                                .flatMap(run ->
+                                        run.state() == State.APPLYING ? application.step(run) : undoing.step(run)))
+                .onErrorResume(failure -> stopped(due, failure));
+    }
+
+    /** What time mends is tried again at the next turn; the rest would fail for ever and so is told to the person. */
+    private Mono<Run> stopped(Due due, Throwable failure) {
+        if (Outage.is(failure)) {
+            log.warn("Import {} waits: {}", due.id(), failure.toString());
+            return Mono.empty();
+        }
+        boolean restricted = isRestriction(failure);
+        if (!restricted) {
+            log.error("Import {} failed", due.id(), failure);
+        }
+        return tx.as(
+                        Actor.system(),
+                        runs.set(
+                                due.person(),
+                                due.id(),
+                                Map.of(
+                                        "state",
+                                        State.FAILED.stored(),
+                                        "failure",
+                                        restricted ? "restricted" : "internal")))
+                .then(Mono.empty());
+    }
+
+    private static boolean isRestriction(@Nullable Throwable failure) {
+        return failure != null
+                && ((failure instanceof R2dbcException refusal && "CZ423".equals(refusal.getSqlState()))
+                        || isRestriction(failure.getCause()));
+    }
+}

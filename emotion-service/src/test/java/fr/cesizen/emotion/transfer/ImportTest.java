@@ -1,0 +1,199 @@
+package fr.cesizen.emotion.transfer;
+
+import static fr.cesizen.emotion.transfer.TransferClient.HEADER;
+import static fr.cesizen.emotion.transfer.TransferClient.IMPORTS;
+import static fr.cesizen.emotion.transfer.TransferClient.body;
+import static fr.cesizen.emotion.transfer.TransferClient.path;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.cesizen.emotion.ServiceTest;
+import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.Events;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+@ServiceTest
+class ImportTest {
+
+    private static final String MONDAY =
+            "2026-03-02,2 mars,lundi,18:30,bien,travail | amis,Titre,\"Une note,\nsur deux lignes\"";
+    private static final String TUESDAY = "2026-03-03,3 mars,mardi,6:30 pm,génial,,,";
+    private static final String OWN_WORD = "2026-03-04,4 mars,mercredi,08:05,pétillant,piano,,";
+
+    @Autowired
+    WebTestClient http;
+
+    @Autowired
+    ObjectMapper json;
+
+    TransferClient lea;
+
+    @BeforeEach
+    void somebody() {
+        lea = new TransferClient(http, UUID.randomUUID());
+    }
+
+    long rows(String table) {
+        return Database.count("select count(*) from emotion." + table + " where person = '" + lea.person() + "'");
+    }
+
+    static List<String> texts(List<JsonNode> nodes, String field) {
+        return nodes.stream().map(node -> node.path(field).asText()).toList();
+    }
+
+    @Test
+    void showsWhatWouldHappenBeforeAnythingDoes() {
+        var run = lea.daylio(MONDAY, TUESDAY, OWN_WORD, "2026-13-01,x,y,10:00,bien,,,");
+        assertThat(run.get("state").asText()).isEqualTo("staged");
+        assertThat(run.get("lines").asInt()).isEqualTo(4);
+        assertThat(run.get("counts").get("broken").asInt()).isEqualTo(1);
+        assertThat(run.get("words").findValuesAsText("word")).containsExactly("bien", "génial", "pétillant");
+        assertThat(run.get("words").get(0).get("suggestion").get("valence").asDouble())
+                .isEqualTo(0.4);
+        assertThat(run.get("activities").get(0).get("context").asText()).isEqualTo("work");
+        var lines = lea.lines(run);
+        assertThat(texts(lines, "outcome")).containsExactly("would-create", "would-create", "unmapped", "broken");
+        assertThat(lines).extracting(line -> line.get("line").asInt()).containsExactly(2, 4, 5, 6);
+        assertThat(lines.get(3).get("code").asText()).isEqualTo("date-unreadable");
+        assertThat(lines.get(0).get("entry").get("note").asText()).isEqualTo("Titre\n\nUne note,\nsur deux lignes");
+        assertThat(lines.get(0).get("entry").get("feltAt").asText()).isEqualTo("2026-03-02T17:30:00Z");
+        assertThat(lea.entries()).isEmpty();
+    }
+
+    @Test
+    void appliesWhatTheWordsMean() throws Exception {
+        var run = lea.daylio(MONDAY, TUESDAY, OWN_WORD, "2026-03-05,5 mars,jeudi,25:00,bien,,,");
+        lea.apply(run)
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/unmapped-words");
+        run = lea.map(
+                run,
+                "{\"words\":{\"pétillant\":{\"emotions\":[{\"code\":\"wonder\",\"intensity\":55}],\"valence\":0.9}},"
+                        + "\"activities\":{\"piano\":\"hobbies\",\"amis\":null}}");
+        var applied = lea.applied(run);
+        assertThat(applied.get("counts").get("applied").asInt()).isEqualTo(3);
+        assertThat(applied.get("counts").get("broken").asInt()).isEqualTo(1);
+        assertThat(applied.get("progress")).isEqualTo(json.readTree("{\"done\":4,\"of\":4}"));
+        var entries = lea.entries();
+        assertThat(texts(entries, "localDate")).containsExactly("2026-03-04", "2026-03-03", "2026-03-02");
+        assertThat(entries.get(0).get("emotions").get(0).get("code").asText()).isEqualTo("wonder");
+        assertThat(entries.get(0).get("contexts").get(0).asText()).isEqualTo("hobbies");
+        assertThat(entries.get(1).get("feltAt").asText()).isEqualTo("2026-03-03T17:30:00Z");
+        assertThat(entries.get(2).get("contexts").findValuesAsText("")).isEmpty();
+        assertThat(entries.get(2).get("contexts").size()).isEqualTo(1);
+        assertThat(entries.get(2).get("note").asText()).isEqualTo("Titre\n\nUne note,\nsur deux lignes");
+        assertThat(entries.get(2).get("origin").asText()).isEqualTo("import:daylio");
+        assertThat(texts(lea.lines(run), "outcome")).containsExactly("created", "created", "created", "broken");
+    }
+
+    @Test
+    void undoesAWholeBatchButWhatWasEdited() throws Exception {
+        var run = lea.applied(lea.daylio(MONDAY, TUESDAY));
+        var edited = lea.entries().get(0);
+        var entry = new fr.cesizen.emotion.journal.NewEntry(
+                null,
+                null,
+                java.time.Instant.parse("2026-03-03T17:30:00Z"),
+                "Europe/Paris",
+                null,
+                List.of(new fr.cesizen.emotion.journal.FeltEmotion("calm", 10)),
+                null,
+                null,
+                null,
+                "corrigé");
+        lea.signed(http.put()
+                        .uri("/api/v1/journal/entries/" + edited.get("id").asText())
+                        .header("If-Match", "\"0\"")
+                        .bodyValue(entry))
+                .exchange()
+                .expectStatus()
+                .isOk();
+        var undone = lea.undone(run);
+        assertThat(undone.get("counts").get("undone").asInt()).isEqualTo(1);
+        assertThat(undone.get("counts").get("kept").asInt()).isEqualTo(1);
+        assertThat(texts(lea.entries(), "note")).containsExactly("corrigé");
+        assertThat(rows("import_chunk")).isZero();
+        assertThat(lea.delete(path(run)).expectStatus().isOk()).isNotNull();
+
+        var events = Events.about(lea.person(), "cesizen.journal", 2);
+        assertThat(events)
+                .extracting(event -> event.getType())
+                .containsExactly("fr.cesizen.journal.batch-imported.v1", "fr.cesizen.journal.batch-undone.v1");
+        assertThat(json.readTree(events.get(0).getData().toBytes()))
+                .isEqualTo(json.readTree("{\"batch\":\"" + run.get("id").asText() + "\",\"entries\":2}"));
+    }
+
+    @Test
+    void makesNoDuplicatesOfWhatIsThere() {
+        lea.applied(lea.daylio(MONDAY, TUESDAY));
+        var again = lea.daylio(TUESDAY, MONDAY, "2026-03-05,5 mars,jeudi,08:00,bof,,,");
+        assertThat(texts(lea.lines(again), "outcome")).containsExactly("duplicate", "duplicate", "would-create");
+        var applied = lea.applied(again);
+        assertThat(applied.get("counts").get("applied").asInt()).isEqualTo(1);
+        assertThat(applied.get("counts").get("skipped").asInt()).isEqualTo(2);
+        assertThat(lea.entries()).hasSize(3);
+        lea.apply(again).expectStatus().isAccepted();
+        assertThat(rows("entry")).isEqualTo(3);
+    }
+
+    @Test
+    void bringsBackWhatWasUndone() {
+        lea.undone(lea.applied(lea.daylio(MONDAY)));
+        assertThat(lea.entries()).isEmpty();
+        lea.applied(lea.daylio(MONDAY));
+        assertThat(lea.entries()).hasSize(1);
+    }
+
+    @Test
+    void skipsAWordByTheirWish() {
+        var run = lea.map(lea.daylio(MONDAY, OWN_WORD), "{\"words\":{\"pétillant\":null},\"activities\":{}}");
+        assertThat(run.get("words").get(1).get("skipped").asBoolean()).isTrue();
+        assertThat(texts(lea.lines(run), "outcome")).containsExactly("would-create", "skipped");
+        assertThat(lea.applied(run).get("counts").get("skipped").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void dropsWhatWasNeverApplied() {
+        var run = lea.daylio(MONDAY);
+        assertThat(rows("import_chunk")).isOne();
+        lea.delete(path(run)).expectStatus().isOk();
+        assertThat(rows("import_chunk")).isZero();
+        lea.apply(run).expectStatus().isEqualTo(409);
+        assertThat(lea.lines(run)).isEmpty();
+    }
+
+    @Test
+    void storesNothingOfTheFileInTheClear() {
+        lea.daylio(MONDAY, OWN_WORD);
+        assertThat(Database.count("select count(*) from emotion.import_chunk where person = '" + lea.person()
+                        + "' and position('deux lignes'::bytea in content) = 0"))
+                .isOne();
+        assertThat(Database.count("select count(*) from emotion.import_run where person = '" + lea.person()
+                        + "' and position('tillant'::bytea in plan) = 0"))
+                .isOne();
+    }
+
+    @Test
+    void takesTheSameUploadOnce() {
+        var key = UUID.randomUUID().toString();
+        var first = body(lea.upload("?format=daylio", key, HEADER + MONDAY)
+                .expectStatus()
+                .isCreated());
+        var second = body(lea.upload("?format=daylio", key, HEADER + MONDAY)
+                .expectStatus()
+                .isCreated());
+        assertThat(second.get("id")).isEqualTo(first.get("id"));
+        lea.upload("?format=daylio", key, HEADER + TUESDAY).expectStatus().isEqualTo(422);
+        assertThat(rows("import_run")).isOne();
+        assertThat(TransferClient.items(body(lea.get(IMPORTS)))).hasSize(1);
+    }
+}

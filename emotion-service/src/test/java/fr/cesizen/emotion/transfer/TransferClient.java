@@ -1,0 +1,116 @@
+package fr.cesizen.emotion.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.cesizen.platform.test.TestTokens;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.RequestHeadersSpec;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+/** One person who moves in with a file, or out with one. */
+record TransferClient(WebTestClient http, UUID person) {
+
+    static final String IMPORTS = "/api/v1/journal/imports";
+    static final String EXPORT = "/api/v1/journal/export";
+    static final String HEADER = "full_date,date,weekday,time,mood,activities,note_title,note\n";
+
+    ResponseSpec upload(String query, String key, Object body) {
+        return signed(http.post()
+                        .uri(IMPORTS + query)
+                        .header("Idempotency-Key", key)
+                        .contentType(MediaType.parseMediaType("text/csv"))
+                        .bodyValue(body))
+                .exchange();
+    }
+
+    JsonNode staged(String format, String csv) {
+        return body(upload(
+                        "?format=" + format + "&zone=Europe/Paris",
+                        UUID.randomUUID().toString(),
+                        csv)
+                .expectStatus()
+                .isCreated());
+    }
+
+    /** Daylio's lines, after its header. */
+    JsonNode daylio(String... lines) {
+        return staged("daylio", HEADER + String.join("\n", lines));
+    }
+
+    List<JsonNode> lines(JsonNode run) {
+        return items(body(get(path(run) + "/lines?limit=200").expectStatus().isOk()));
+    }
+
+    JsonNode map(JsonNode run, String mapping) {
+        return body(mapping(run, "\"" + run.get("version").asLong() + "\"", mapping)
+                .expectStatus()
+                .isOk());
+    }
+
+    ResponseSpec mapping(JsonNode run, String ifMatch, String mapping) {
+        return signed(http.put()
+                        .uri(path(run) + "/mapping")
+                        .header("If-Match", ifMatch)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue(mapping))
+                .exchange();
+    }
+
+    ResponseSpec apply(JsonNode run) {
+        return signed(http.post().uri(path(run) + "/application")).exchange();
+    }
+
+    JsonNode applied(JsonNode run) {
+        apply(run).expectStatus().isAccepted();
+        return reached(run, "applied");
+    }
+
+    JsonNode undone(JsonNode run) {
+        delete(path(run)).expectStatus().is2xxSuccessful();
+        return reached(run, "undone");
+    }
+
+    JsonNode reached(JsonNode run, String state) {
+        return await().atMost(Duration.ofMinutes(3)).until(() -> body(get(path(run))), seen -> seen.get("state")
+                .asText()
+                .equals(state));
+    }
+
+    List<JsonNode> entries() {
+        return items(
+                body(get("/api/v1/journal/entries?limit=200").expectStatus().isOk()));
+    }
+
+    ResponseSpec get(String path) {
+        return signed(http.get().uri(path)).exchange();
+    }
+
+    ResponseSpec delete(String path) {
+        return signed(http.delete().uri(path)).exchange();
+    }
+
+    static String path(JsonNode run) {
+        return IMPORTS + "/" + run.get("id").asText();
+    }
+
+    static List<JsonNode> items(JsonNode page) {
+        return StreamSupport.stream(page.get("items").spliterator(), false).toList();
+    }
+
+    static JsonNode body(ResponseSpec answer) {
+        var body = answer.expectBody(JsonNode.class).returnResult().getResponseBody();
+        assertThat(body).isNotNull();
+        return body;
+    }
+
+    RequestHeadersSpec<?> signed(RequestHeadersSpec<?> request) {
+        return request.header("Authorization", TestTokens.bearer(person));
+    }
+}

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The source tree that this system is built from and configured by. */
-record Checkout(Path root) {
+public record Checkout(Path root) {
 
     private static final String MARK = "deploy/local/pom.xml";
 
     /** The tree of {@code -Dcesizen.home}, else the one that holds the working directory. */
-    static Checkout find() {
+    public static Checkout find() {
         var start = Path.of(System.getProperty("cesizen.home", "")).toAbsolutePath();
         for (@Nullable Path folder = start; folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve(MARK))) {

@@ -27,7 +27,7 @@ class Reports {
     }
 
     Mono<ReportView> of(UUID person, Span span, Locale locale) {
-        var taxonomy = taxonomies.current();
+        var taxonomy = taxonomies.withRetired();
         return tx.transactional(
                         rows.counts(person, span, Members.of(taxonomy)).flatMap(counts -> moments(person, span, counts)
                                 .map(moments -> Stream.concat(counts.stream(), moments.stream())

@@ -30,11 +30,13 @@ public class Taxonomies implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Taxonomies.class);
     private static final Duration POLL = Duration.ofMinutes(1);
 
-    private record Known(List<Taxonomy> versions, Map<String, Emotion> emotions) {
+    private record Known(List<Taxonomy> versions, Taxonomy withRetired, Map<String, Emotion> emotions) {
 
         static Known of(List<Taxonomy> versions) {
+            int last = versions.size() - 1;
             return new Known(
                     versions,
+                    versions.get(last).with(versions.subList(0, last)),
                     versions.stream()
                             .flatMap(version -> version.emotions().values().stream())
                             .collect(Collectors.toUnmodifiableMap(Emotion::code, word -> word, (old, newer) -> newer)));
@@ -61,6 +63,11 @@ public class Taxonomies implements SmartLifecycle {
     /** The version in force. */
     public Taxonomy current() {
         return known.current();
+    }
+
+    /** The version in force and every word that was ever published, for what tells of the past. */
+    public Taxonomy withRetired() {
+        return known.withRetired();
     }
 
     /** Every published version, oldest first. */

@@ -10,9 +10,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
@@ -46,7 +48,12 @@ public record Taxonomy(int version, List<Family> families) {
 
             @DecimalMin("-1") @DecimalMax("1") @Nullable Double arousal,
 
-            @NotNull @Size(min = 1, max = 60) List<@NotNull @Valid Emotion> emotions) {}
+            @NotNull @Size(min = 1, max = 60) List<@NotNull @Valid Emotion> emotions) {
+
+        private Family holding(List<Emotion> others) {
+            return new Family(code, fr, en, valence, arousal, others);
+        }
+    }
 
     /**
      * One emotion, with the default position of {@link Family}; absent where no rated word is near.
@@ -75,6 +82,29 @@ public record Taxonomy(int version, List<Family> families) {
         } catch (IOException ex) {
             throw new IllegalStateException("The taxonomy is not readable", ex);
         }
+    }
+
+    /** This version with the words that {@code older} ones had beside, each in the family where it last stood. */
+    Taxonomy with(List<Taxonomy> older) {
+        var all = new LinkedHashMap<String, Family>();
+        families.forEach(family -> all.put(family.code(), family));
+        var known = new HashSet<>(emotions().keySet());
+        for (int i = older.size() - 1; i >= 0; i--) {
+            for (var family : older.get(i).families()) {
+                var retired = family.emotions().stream()
+                        .filter(emotion -> !known.contains(emotion.code()))
+                        .toList();
+                if (!retired.isEmpty()) {
+                    all.merge(
+                            family.code(),
+                            family.holding(retired),
+                            (now, before) -> now.holding(Stream.concat(now.emotions().stream(), retired.stream())
+                                    .toList()));
+                }
+            }
+            known.addAll(older.get(i).emotions().keySet());
+        }
+        return new Taxonomy(version, List.copyOf(all.values()));
     }
 
     /** Each emotion once, in the order of the families. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +51,24 @@ class TaxonomyTest {
                         assertThat(emotion.valence()).isBetween(-1.0, 1.0);
                     }
                 });
+    }
+
+    @Test
+    void remembersRetiredWordsInTheFamilyWhereTheyLastStood() {
+        var sad = new Taxonomy.Family(
+                "sadness",
+                "Tristesse",
+                "Sadness",
+                null,
+                null,
+                List.of(new Taxonomy.Emotion("blues", "Blues", "Blues", null, null, false)));
+        var now = new Taxonomy(2, List.of(taxonomy.families().get(0), sad));
+        var all = now.with(List.of(taxonomy));
+        assertThat(all.version()).isEqualTo(2);
+        assertThat(all.emotions()).hasSize(41).containsKeys("blues", "despair", "calm");
+        assertThat(all.families().get(1).emotions())
+                .extracting(Taxonomy.Emotion::code)
+                .startsWith("blues", "sorrow");
+        assertThat(now.with(List.of()).emotions()).isEqualTo(now.emotions());
     }
 }

@@ -14,6 +14,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionSynchronizationManager;
 import reactor.core.publisher.Mono;
 
 /**
@@ -55,18 +56,24 @@ public final class FieldEncryption {
 
     private Mono<Aead> dataKey(UUID person) {
         var known = dataKeys.getIfPresent(person);
-        return known != null ? Mono.just(known) : storedKey(person);
+        return known != null
+                ? Mono.just(known)
+                : TransactionSynchronizationManager.forCurrentTransaction()
+                        .flatMap(transaction -> Mono.justOrEmpty((Aead) transaction.getResource(person))
+                                .switchIfEmpty(storedKey(person, transaction)));
     }
 
-    // A key that this very transaction made is not remembered, as the transaction may yet roll back: now() is the
-    // transaction's start, and so the age of such a key is nought.
-    private Mono<Aead> storedKey(UUID person) {
+    // A key that this very transaction made is remembered no longer than the transaction, which may yet roll back:
+    // now() is the transaction's start, and so the age of such a key is nought.
+    private Mono<Aead> storedKey(UUID person, TransactionSynchronizationManager transaction) {
         return db.sql("select wrapped, created_at < now() as settled from data_key where person = :person")
                 .bind("person", person)
                 .map(row -> {
                     var key = unwrap(person, Columns.required(row, "wrapped", byte[].class));
                     if (Columns.required(row, "settled", Boolean.class)) {
                         dataKeys.put(person, key);
+                    } else if (!transaction.hasResource(person)) {
+                        transaction.bindResource(person, key);
                     }
                     return key;
                 })
@@ -82,7 +89,7 @@ public final class FieldEncryption {
                         .bind("wrapped", wrapped)
                         .fetch()
                         .rowsUpdated())
-                .then(storedKey(person));
+                .then(dataKey(person));
     }
 
     private Aead unwrap(UUID person, byte[] wrapped) {

@@ -32,5 +32,12 @@ final class Assessing {
         story.tell(
                 "Léa saves the same: score 73, band %s",
                 saved.json().path("result").path("bandLabel").asText());
+        story.tell(
+                "Her history as a chart: %s",
+                Drawing.of(
+                        cast,
+                        lea,
+                        "/api/v1/stress/assessments/chart?questionnaire=srrs&zone=Europe/Paris",
+                        "assessments"));
     }
 }

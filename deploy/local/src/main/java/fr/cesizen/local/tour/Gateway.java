@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -54,16 +55,43 @@ public final class Gateway {
 
     public Answer send(
             @Nullable String token, String method, String path, @Nullable Object body, Map<String, String> headers) {
+        try {
+            var content =
+                    body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body));
+            return send(token, method, path, "application/json", content, headers);
+        } catch (JsonProcessingException ex) {
+            throw new IllegalArgumentException(ex);
+        }
+    }
+
+    /** Sends a file as it is. */
+    public Answer upload(String token, String path, String type, byte[] file) {
+        return send(
+                token,
+                "POST",
+                path,
+                type,
+                BodyPublishers.ofByteArray(file),
+                Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
+    private Answer send(
+            @Nullable String token,
+            String method,
+            String path,
+            String type,
+            BodyPublisher content,
+            Map<String, String> headers) {
         var request = HttpRequest.newBuilder(url.resolve(path))
                 .timeout(PATIENCE)
+                .method(method, content)
                 .header("Accept-Language", "fr")
-                .header("Content-Type", "application/json");
+                .header("Content-Type", type);
         headers.forEach(request::header);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
         try {
-            request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(write(body)));
             var response = http.send(request.build(), BodyHandlers.ofByteArray());
             return new Answer(method + " " + path, response.statusCode(), response);
         } catch (IOException ex) {
@@ -72,9 +100,5 @@ public final class Gateway {
             Thread.currentThread().interrupt();
             throw new NotSo("interrupted");
         }
-    }
-
-    private static String write(Object body) throws JsonProcessingException {
-        return JSON.writeValueAsString(body);
     }
 }

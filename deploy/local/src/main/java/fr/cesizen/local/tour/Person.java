@@ -73,6 +73,10 @@ public final class Person {
         return gateway.post(token(), path, body);
     }
 
+    public Answer upload(String path, String type, byte[] file) {
+        return gateway.upload(token(), path, type, file);
+    }
+
     public Answer send(String method, String path, @Nullable Object body, Map<String, String> headers) {
         return gateway.send(token(), method, path, body, headers);
     }

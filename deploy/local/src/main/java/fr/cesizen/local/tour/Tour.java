@@ -24,6 +24,7 @@ public final class Tour {
         var cast = new Cast(stack, gateway, story, join("Léa"), join("Tom"), new ArrayList<>());
         Journaling.live(cast);
         Assessing.live(cast);
+        MovingIn.live(cast);
         Practising.live(cast);
         AskingForHelp.live(cast);
         KeepingOut.live(cast);

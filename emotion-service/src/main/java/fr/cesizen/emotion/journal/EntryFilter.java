@@ -40,8 +40,8 @@ public record EntryFilter(
     private static final int LONGEST_TEXT = 200;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    /** @throws Problem 422 when the range ends before it begins or the text is too long */
-    void check() {
+    /** Refuses what cannot be asked. @throws Problem 422 when the range ends before it begins or the text is too long */
+    public void check() {
         if (from != null && to != null && to.isBefore(from)) {
             throw Problem.rule("range-ends-early").at("?to");
         }

@@ -13,7 +13,7 @@ enum Format {
             "full_date,date,weekday,time,mood,activities,note_title,note"),
     /** Our own export. */
     CESIZEN(
-            "\"?[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\"?,",
+            "\"?[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\"?,\"?(momentary|daily)\"?,\"?\\d{4}-",
             "id,kind,feltAt,zone,localDate,emotions,valence,arousal,contexts,note");
 
     private final String beginning;

@@ -1,0 +1,95 @@
+package fr.cesizen.emotion.transfer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.cesizen.emotion.journal.EntryView;
+import fr.cesizen.emotion.journal.FeltEmotion;
+import fr.cesizen.emotion.journal.Kind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+
+/** One JSON document, described by the schema that we publish; cut short it is no JSON, so nobody takes a part for all. */
+final class JsonRendering implements Rendering {
+
+    static final String SCHEMA = "/api/v1/journal/export/schema";
+    static final int VERSION = 1;
+
+    private final ObjectMapper json;
+    private final Map<String, String> labels;
+    private boolean began;
+
+    /** @param labels what contexts are called */
+    JsonRendering(ObjectMapper json, Map<String, String> labels) {
+        this.json = json;
+        this.labels = new TreeMap<>(labels);
+    }
+
+    private record Exported(
+            UUID id,
+            Kind kind,
+            Instant feltAt,
+            String zone,
+            LocalDate localDate,
+            List<FeltEmotion> emotions,
+            @Nullable Double valence,
+            @Nullable Double arousal,
+            List<String> contexts,
+            @Nullable String note,
+            String origin,
+            Instant recordedAt) {}
+
+    @Override
+    public MediaType type() {
+        return MediaType.APPLICATION_JSON;
+    }
+
+    @Override
+    public String file() {
+        return "cesizen-journal.json";
+    }
+
+    @Override
+    public String head() {
+        return "{\"schema\":\"" + SCHEMA + "\",\"version\":" + VERSION + ",\"contextLabels\":" + written(labels)
+                + ",\"entries\":[";
+    }
+
+    @Override
+    public String entry(EntryView entry) {
+        var separator = began ? ",\n" : "\n";
+        began = true;
+        return separator
+                + written(new Exported(
+                        entry.id(),
+                        entry.kind(),
+                        entry.feltAt(),
+                        entry.zone(),
+                        entry.localDate(),
+                        entry.emotions(),
+                        entry.valence(),
+                        entry.arousal(),
+                        entry.contexts(),
+                        entry.note(),
+                        entry.origin(),
+                        entry.recordedAt()));
+    }
+
+    @Override
+    public String tail() {
+        return "\n]}\n";
+    }
+
+    private String written(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException ex) {
+            throw new IllegalStateException("An entry cannot be written as JSON", ex);
+        }
+    }
+}

@@ -7,7 +7,7 @@ create index assessment_by_questionnaire on assessment (person, questionnaire, t
 
 -- What administrators published, one row a version. Nobody's personal data.
 create table questionnaire (
-    code         text        not null,
+    code         text        not null check (code like 'custom\_%'),
     version      int         not null check (version >= 1),
     document     text        not null,
     published_at timestamptz not null,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -43,37 +44,25 @@ class Assessments {
 
     /** The {@code limit} assessments taken before {@code before}, newest first. */
     Mono<List<Assessment>> page(UUID person, Cursor before, int limit) {
-        return db.sql("""
+        return list(db.sql("""
                         select * from assessment where person = :person and (taken_at, id) < (:at, :id)
                         order by taken_at desc, id desc limit :limit""")
                 .bind("person", person)
                 .bind("at", before.at())
                 .bind("id", before.id())
-                .bind("limit", limit)
-                .map(Assessments::row)
-                .all()
-                .collectList()
-                .flatMapMany(Flux::fromIterable)
-                .concatMap(this::open)
-                .collectList();
+                .bind("limit", limit));
     }
 
     /** The {@code limit} newest assessments by one questionnaire, oldest of them first. */
     Mono<List<Assessment>> newest(UUID person, String questionnaire, int limit) {
-        return db.sql("""
+        return list(db.sql("""
                         select * from (
                             select * from assessment where person = :person and questionnaire = :questionnaire
                             order by taken_at desc, id desc limit :limit) newest
                         order by taken_at, id""")
                 .bind("person", person)
                 .bind("questionnaire", questionnaire)
-                .bind("limit", limit)
-                .map(Assessments::row)
-                .all()
-                .collectList()
-                .flatMapMany(Flux::fromIterable)
-                .concatMap(this::open)
-                .collectList();
+                .bind("limit", limit));
     }
 
     /** Deletes a person's assessment and emits its questionnaire; empty when there is no such one. */
@@ -108,6 +97,15 @@ class Assessments {
                 .bind("ciphertext", ciphertext)
                 .fetch()
                 .rowsUpdated();
+    }
+
+    private Mono<List<Assessment>> list(GenericExecuteSpec query) {
+        return query.map(Assessments::row)
+                .all()
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(this::open)
+                .collectList();
     }
 
     private Mono<Assessment> open(Row row) {

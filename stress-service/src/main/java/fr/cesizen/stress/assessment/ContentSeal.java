@@ -11,8 +11,8 @@ import reactor.core.publisher.Mono;
 @Component
 class ContentSeal {
 
-    /** Bytes to which a content is filled up: about ten answers. */
-    static final int BLOCK = 256;
+    /** Bytes to which a content is filled up: all the answers of a scale, or about fifteen events. */
+    static final int BLOCK = 512;
 
     private final FieldEncryption encryption;
     private final ObjectMapper json;

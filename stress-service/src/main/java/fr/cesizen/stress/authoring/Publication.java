@@ -3,6 +3,7 @@ package fr.cesizen.stress.authoring;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.IfMatch;
+import fr.cesizen.stress.document.Editions;
 import fr.cesizen.stress.document.Finding;
 import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.questionnaire.Questionnaires;
@@ -65,11 +66,12 @@ class Publication {
                 .defaultIfEmpty(Optional.empty())
                 .map(last -> {
                     NotPublishable.refuse(findings(document, last));
-                    return document.numbered(last.map(Questionnaire::version).orElse(0) + 1);
+                    return Editions.numbered(
+                            document, last.map(Questionnaire::version).orElse(0) + 1);
                 });
     }
 
-    private List<Finding> findings(Questionnaire document, Optional<Questionnaire> last) {
-        return Publishable.findings(document, last.orElse(null), questionnaires.isShipped(document.code()));
+    private static List<Finding> findings(Questionnaire document, Optional<Questionnaire> last) {
+        return Publishable.findings(document, last.orElse(null));
     }
 }

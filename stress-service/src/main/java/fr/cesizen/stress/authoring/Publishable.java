@@ -7,19 +7,20 @@ import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.document.Questionnaire.Wording;
 import fr.cesizen.stress.document.Scale;
 import fr.cesizen.stress.document.Soundness;
+import fr.cesizen.stress.questionnaire.Questionnaires;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a custom questionnaire has to keep to beyond being sound: the shipped codes, and the versions of before. */
+/** What a custom questionnaire has to keep to beyond being sound: a code of its own, and the versions of before. */
 final class Publishable {
 
     /** @param last the version that this draft would follow; absent for the first */
-    static List<Finding> findings(Questionnaire draft, @Nullable Questionnaire last, boolean shipped) {
+    static List<Finding> findings(Questionnaire draft, @Nullable Questionnaire last) {
         var findings = new ArrayList<>(Soundness.of(draft));
-        add(shipped, "/code", "code-of-a-shipped-questionnaire", findings);
+        add(!Questionnaires.isCustom(draft.code()), "/code", "code-not-custom", findings);
         add(draft.wording() != Wording.DOCUMENT, "/wording", "wording-not-in-the-document", findings);
         add(!draft.offByDefault().areNone(), "/offByDefault", "only-for-shipped-questionnaires", findings);
         if (findings.isEmpty() && last != null) {

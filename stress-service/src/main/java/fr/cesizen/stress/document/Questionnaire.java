@@ -86,44 +86,6 @@ public record Questionnaire(
         return new Result(Scorer.score(this, reading, answers, sheet.skipped().size()), answers);
     }
 
-    /** The same document as the version that it is published as. */
-    public Questionnaire numbered(int number) {
-        return with(number, codings, items, licence, sources);
-    }
-
-    /** The same document in the words of its licence holder. */
-    public Questionnaire worded(
-            List<Coding> inWords, List<Item> asked, Map<String, String> licences, List<String> named) {
-        return with(version, inWords, asked, licences, named);
-    }
-
-    private Questionnaire with(
-            int number, List<Coding> coded, List<Item> asked, Map<String, String> licences, List<String> named) {
-        return new Questionnaire(
-                code,
-                number,
-                title,
-                instructions,
-                skipLabel,
-                notice,
-                evidence,
-                reading,
-                recall,
-                repeat,
-                wording,
-                offByDefault,
-                scoring,
-                change,
-                defaultCoding,
-                coded,
-                defaultBandSet,
-                bandSets,
-                asked,
-                licences,
-                named,
-                displayRules);
-    }
-
     /** The band set of that id. @throws IllegalArgumentException when there is none */
     public BandSet bandSet(String id) {
         return bandSets.stream()

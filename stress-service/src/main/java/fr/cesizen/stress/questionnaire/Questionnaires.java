@@ -15,7 +15,9 @@ import reactor.core.publisher.Mono;
 @Component
 public class Questionnaires {
 
-    private static final Pattern CODE = Pattern.compile("[a-z0-9_]{1,50}");
+    // What administrators publish and what a later release ships can never have the same code, hence old results never
+    // be read by the wrong document.
+    private static final Pattern CUSTOM = Pattern.compile("custom_[a-z0-9_]{1,43}");
 
     private final Shipped shipped;
     private final Published published;
@@ -36,17 +38,11 @@ public class Questionnaires {
 
     /** The latest version; empty for an unknown code. */
     Mono<Entry> latest(String code) {
-        if (!CODE.matcher(code).matches()) {
-            return Mono.empty();
-        }
-        return shipped.latest(code).map(Mono::just).orElseGet(() -> published.latest(code));
+        return isCustom(code) ? published.latest(code) : Mono.justOrEmpty(shipped.latest(code));
     }
 
     Mono<Entry> version(String code, int version) {
-        if (!CODE.matcher(code).matches()) {
-            return Mono.empty();
-        }
-        return shipped.version(code, version).map(Mono::just).orElseGet(() -> published.version(code, version));
+        return isCustom(code) ? published.version(code, version) : Mono.justOrEmpty(shipped.version(code, version));
     }
 
     /** The latest version of a questionnaire, available or not; empty for an unknown code. */
@@ -61,21 +57,21 @@ public class Questionnaires {
 
     /** The version that a result was made with: it is there, whatever became of the questionnaire. */
     public Mono<Questionnaire> document(String code, int version) {
-        return Mono.justOrEmpty(shipped.version(code, version))
-                .map(Entry::questionnaire)
-                .switchIfEmpty(Mono.defer(() -> published.document(code, version)))
+        return (isCustom(code)
+                        ? published.document(code, version)
+                        : Mono.justOrEmpty(shipped.version(code, version)).map(Entry::questionnaire))
                 .switchIfEmpty(
                         Mono.error(() -> new IllegalStateException("No document for " + code + " version " + version)));
     }
 
-    /** Whether the code belongs to a questionnaire that comes with the service. */
-    public boolean isShipped(String code) {
-        return shipped.has(code);
+    /** Whether the code is one that administrators may give. */
+    public static boolean isCustom(String code) {
+        return CUSTOM.matcher(code).matches();
     }
 
     /** The latest published version, once every other publication of the same code is over; empty for the first one. */
     public Mono<Questionnaire> lastPublished(String code) {
-        if (!CODE.matcher(code).matches()) {
+        if (!isCustom(code)) {
             return Mono.empty();
         }
         return published.lock(code).then(Mono.defer(() -> published.latest(code).map(Entry::questionnaire)));
@@ -90,7 +86,7 @@ public class Questionnaires {
     public Mono<Void> retire(String code, Instant now) {
         return tx.transactional(latest(code)
                 .switchIfEmpty(Mono.error(Problem::notFound))
-                .filter(entry -> !shipped.has(code))
+                .filter(entry -> isCustom(code))
                 .switchIfEmpty(Mono.error(() -> Problem.conflict("questionnaire-shipped")))
                 .flatMap(entry -> published.retire(code, now))
                 .then());

@@ -1,6 +1,7 @@
 package fr.cesizen.stress.questionnaire;
 
 import fr.cesizen.stress.document.Coding;
+import fr.cesizen.stress.document.Editions;
 import fr.cesizen.stress.document.Item;
 import fr.cesizen.stress.document.Option;
 import fr.cesizen.stress.document.Questionnaire;
@@ -32,7 +33,8 @@ record Wording(String source, String licence, Map<String, Words> items, List<Wor
         licences.put("wording", licence);
         var sources = new ArrayList<>(questionnaire.sources());
         sources.add(source);
-        return questionnaire.worded(
+        return Editions.worded(
+                questionnaire,
                 questionnaire.codings().stream().map(this::worded).toList(),
                 questionnaire.items().stream().map(this::worded).toList(),
                 licences,

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** What others learn of an assessment, and what becomes of it when its owner uses their rights. */
@@ -62,6 +63,19 @@ class AssessmentPrivacyTest {
             assertThat(event.getSource()).hasToString("/stress-service");
             assertThat(event.getSubject()).isEqualTo(lea.toString());
         });
+    }
+
+    @Test
+    void tellsThatAnAssessmentWasDeleted() {
+        var id = requests().saved(lea, sheet("\"detention\":1"));
+        requests()
+                .as(lea, HttpMethod.DELETE, ASSESSMENTS + "/" + id)
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+        var told = Events.about(lea, "cesizen.stress", 2).get(1);
+        assertThat(told.getType()).isEqualTo("fr.cesizen.stress.assessment-deleted.v1");
+        assertThat(data(told)).isEqualTo("{\"assessment\":\"" + id + "\",\"questionnaire\":\"srrs\"}");
     }
 
     @Test
@@ -147,7 +161,23 @@ class AssessmentPrivacyTest {
                 .save(lea, sheet("\"divorce\":1"))
                 .expectStatus()
                 .isEqualTo(423));
-        requests().read(lea, ASSESSMENTS + "/" + id).expectStatus().isOk();
+        assertThat(json(requests()
+                                .read(lea, ASSESSMENTS + "/" + id)
+                                .expectStatus()
+                                .isOk())
+                        .at("/result")
+                        .has("suggestions"))
+                .as("suggestions while processing is restricted")
+                .isFalse();
+        requests()
+                .read(lea, ASSESSMENTS + "/trend?questionnaire=srrs")
+                .expectStatus()
+                .isOk();
+        requests()
+                .as(lea, HttpMethod.DELETE, ASSESSMENTS + "/" + id)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(423);
         requests().read(lea, EXPORT).expectStatus().isOk();
         requests().score("{\"answers\":{\"divorce\":1}}").expectStatus().isOk();
         restrict(false);

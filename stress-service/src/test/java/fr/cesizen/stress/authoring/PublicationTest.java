@@ -13,12 +13,17 @@ import fr.cesizen.platform.test.Database;
 import fr.cesizen.stress.Requests;
 import fr.cesizen.stress.ServiceTest;
 import fr.cesizen.stress.document.Shelf;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Custom questionnaires from the first draft to their retirement. */
 @ServiceTest
@@ -31,7 +36,7 @@ class PublicationTest {
     WebTestClient http;
 
     final UUID lea = UUID.randomUUID();
-    final String code = "climate_" + NUMBER.incrementAndGet();
+    final String code = "custom_climate_" + NUMBER.incrementAndGet();
 
     Requests requests() {
         return new Requests(http);
@@ -187,13 +192,13 @@ class PublicationTest {
         var draft = drafted(
                 Shelf.with(Shelf.custom("/code", "\"srrs\""), "/offByDefault", "{\"fr\":\"non\",\"en\":\"no\"}"));
         assertThat(findings(draft).findValuesAsText("code"))
-                .containsExactly("code-of-a-shipped-questionnaire", "only-for-shipped-questionnaires");
+                .containsExactly("code-not-custom", "only-for-shipped-questionnaires");
         var licensed = json(requests()
                 .admin(HttpMethod.POST, DRAFTS, "", "{\"basedOn\":\"who5\"}")
                 .expectStatus()
                 .isCreated());
         assertThat(findings(licensed).findValuesAsText("code"))
-                .contains("code-of-a-shipped-questionnaire", "wording-not-in-the-document");
+                .contains("code-not-custom", "wording-not-in-the-document");
     }
 
     @Test
@@ -258,6 +263,22 @@ class PublicationTest {
         assertThatThrownBy(() -> Database.run("update stress.questionnaire set retired_at = null" + where))
                 .rootCause()
                 .hasMessageContaining("does not change");
+    }
+
+    @Test
+    void givesTwoThatArePublishedAtOnceAVersionEach() {
+        var drafts = List.of(drafted(document()), drafted(document()), drafted(document()));
+        var versions = Flux.fromIterable(drafts)
+                .flatMap(draft -> Mono.fromCallable(() -> json(requests()
+                                        .admin(HttpMethod.POST, path(draft) + "/publication", "\"1\"", "")
+                                        .expectStatus()
+                                        .isCreated())
+                                .get("version")
+                                .asInt())
+                        .subscribeOn(Schedulers.boundedElastic()))
+                .collectList()
+                .block(Duration.ofSeconds(30));
+        assertThat(versions).containsExactlyInAnyOrder(1, 2, 3);
     }
 
     @Test

@@ -3,7 +3,7 @@ package fr.cesizen.stress.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import fr.cesizen.stress.document.Questionnaire;
+import fr.cesizen.stress.document.Editions;
 import fr.cesizen.stress.document.Shelf;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -130,22 +130,20 @@ class ShippedTest {
 
     @Test
     void keepsOldVersionsBesideTheLatest() {
-        var first = Shelf.CUSTOM.numbered(1);
-        var second = Shelf.CUSTOM.numbered(2);
+        var first = Editions.numbered(Shelf.SRRS, 1);
+        var second = Editions.numbered(Shelf.SRRS, 2);
         var shipped = new Shipped(new StressProperties(false, ""), List.of(second, first));
         assertThat(shipped.list()).extracting(Entry::questionnaire).containsExactly(second);
-        assertThat(shipped.latest("team_climate").map(Entry::questionnaire)).contains(second);
-        assertThat(shipped.version("team_climate", 1).map(Entry::questionnaire)).contains(first);
-        assertThat(shipped.version("team_climate", 3)).isEmpty();
+        assertThat(shipped.latest("srrs").map(Entry::questionnaire)).contains(second);
+        assertThat(shipped.version("srrs", 1).map(Entry::questionnaire)).contains(first);
+        assertThat(shipped.version("srrs", 3)).isEmpty();
     }
 
     @Test
-    void refusesTwoDocumentsOfTheSameVersionAndUnsoundOnes() {
+    void refusesTwoDocumentsOfTheSameVersionUnsoundOnesAndTheCodesOfAdministrators() {
         var settings = new StressProperties(false, "");
-        var document = Shelf.CUSTOM.numbered(1);
-        assertThatIllegalStateException().isThrownBy(() -> new Shipped(settings, List.of(document, document)));
-        for (Questionnaire unsound :
-                List.of(Shelf.CUSTOM, Shelf.read(Shelf.custom("/items", "[]")).numbered(1))) {
+        assertThatIllegalStateException().isThrownBy(() -> new Shipped(settings, List.of(Shelf.SRRS, Shelf.SRRS)));
+        for (var unsound : List.of(Editions.numbered(Shelf.SRRS, 0), Editions.numbered(Shelf.CUSTOM, 1))) {
             assertThatIllegalStateException()
                     .isThrownBy(() -> new Shipped(settings, List.of(unsound)))
                     .withMessageContaining("is not sound");

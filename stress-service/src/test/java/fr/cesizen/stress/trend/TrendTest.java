@@ -2,6 +2,7 @@ package fr.cesizen.stress.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cesizen.stress.document.Editions;
 import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.document.Sheet;
 import fr.cesizen.stress.document.Shelf;
@@ -104,7 +105,7 @@ class TrendTest {
     @Test
     void comparesAcrossVersionsThatDifferInWordsAlone() {
         var worded = Shelf.read(Shelf.custom("/items/0/label", "{\"fr\":\"On s'aide.\",\"en\":\"We help.\"}"));
-        assertThat(second(Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 1), custom(worded.numbered(2), 9, 5))
+        assertThat(second(Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 1), custom(Editions.numbered(worded, 2), 9, 5))
                         .reliable())
                 .isTrue();
         var reversed = Shelf.read(Shelf.custom("/items/0/reverse", "true"));

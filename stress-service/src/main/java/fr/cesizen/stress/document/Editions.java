@@ -1,0 +1,57 @@
+package fr.cesizen.stress.document;
+
+import java.util.List;
+import java.util.Map;
+
+/** A document once more, with one thing of it changed. */
+public final class Editions {
+
+    /** The same document as the version that it is published as. */
+    public static Questionnaire numbered(Questionnaire document, int version) {
+        return edition(document, version, document.codings(), document.items(), document.licence(), document.sources());
+    }
+
+    /** The same document in the words of its licence holder. */
+    public static Questionnaire worded(
+            Questionnaire document,
+            List<Coding> codings,
+            List<Item> items,
+            Map<String, String> licence,
+            List<String> sources) {
+        return edition(document, document.version(), codings, items, licence, sources);
+    }
+
+    private static Questionnaire edition(
+            Questionnaire document,
+            int version,
+            List<Coding> codings,
+            List<Item> items,
+            Map<String, String> licence,
+            List<String> sources) {
+        return new Questionnaire(
+                document.code(),
+                version,
+                document.title(),
+                document.instructions(),
+                document.skipLabel(),
+                document.notice(),
+                document.evidence(),
+                document.reading(),
+                document.recall(),
+                document.repeat(),
+                document.wording(),
+                document.offByDefault(),
+                document.scoring(),
+                document.change(),
+                document.defaultCoding(),
+                codings,
+                document.defaultBandSet(),
+                document.bandSets(),
+                items,
+                licence,
+                sources,
+                document.displayRules());
+    }
+
+    private Editions() {}
+}

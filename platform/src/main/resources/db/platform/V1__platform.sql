@@ -52,8 +52,9 @@ create procedure protect(protected text) language plpgsql as $$
 begin
     execute format('alter table %I enable row level security', protected);
     execute format('alter table %I force row level security', protected);
-    execute format('create policy person on %I using (person = app_person()) with check (person = app_person())', protected);
-    execute format('create policy system on %I using (app_actor() = ''system'') with check (app_actor() = ''system'')', protected);
+    -- (select …): asked once for a statement, not once for a row.
+    execute format('create policy person on %I using (person = (select app_person())) with check (person = (select app_person()))', protected);
+    execute format('create policy system on %I using ((select app_actor()) = ''system'') with check ((select app_actor()) = ''system'')', protected);
     execute format('create trigger guard_person before insert or update or delete on %I for each row execute function guard_person()', protected);
     insert into person_table (name) values (protected);
 end $$;

@@ -58,8 +58,7 @@ record CalendarDrawing(int year, List<Day> days, Texts.Spoken texts) {
 
     private void grid(Svg svg) {
         Map<LocalDate, Figures> written = days.stream().collect(Collectors.toMap(Day::date, Day::figures));
-        var last = LocalDate.of(year, 12, 31);
-        for (var date = LocalDate.of(year, 1, 1); !date.isAfter(last); date = date.plusDays(1)) {
+        for (var date = LocalDate.of(year, 1, 1); date.getYear() == year; date = date.plusDays(1)) {
             var figures = written.getOrDefault(date, Figures.NONE);
             int y = TOP + (date.getDayOfWeek().getValue() - 1) * STEP;
             cell(svg, x(date), y, Shade.of(figures), texts.day(date) + texts.say("calendar.colon") + words(figures));
@@ -68,12 +67,12 @@ record CalendarDrawing(int year, List<Day> days, Texts.Spoken texts) {
 
     private String words(Figures figures) {
         var shade = Shade.of(figures);
-        if (figures.entries() == 0) {
-            return texts.say("calendar.nothing");
+        if (shade != null) {
+            return shade.words(figures, texts) + ", n = " + figures.n();
         }
-        return shade == null
-                ? texts.say("calendar.unrated", String.valueOf(figures.entries()))
-                : shade.words(figures, texts) + ", n = " + figures.n();
+        return figures.entries() == 0
+                ? texts.say("calendar.nothing")
+                : texts.say("calendar.unrated", String.valueOf(figures.entries()));
     }
 
     private void legend(Svg svg) {

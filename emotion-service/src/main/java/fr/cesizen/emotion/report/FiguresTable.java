@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 record FiguresTable(List<Line> lines, Texts.Spoken texts) {
 
     static final int LINE_HEIGHT = 16;
-    private static final int[] COLUMNS = {200, 270, 340};
+    private static final int[] COLUMNS = {200, 300, 370};
 
     record Line(String label, Figures figures) {}
 

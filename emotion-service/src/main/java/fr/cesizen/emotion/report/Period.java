@@ -40,9 +40,13 @@ enum Period {
         };
     }
 
+    /** The first day of the period that follows. */
+    LocalDate after(LocalDate day) {
+        return start(day).plus(1, unit);
+    }
+
     Range containing(LocalDate day) {
-        var first = start(day);
-        return new Range(first, first.plus(1, unit).minusDays(1));
+        return new Range(start(day), after(day).minusDays(1));
     }
 
     Range before(LocalDate day) {

@@ -1,11 +1,8 @@
 package fr.cesizen.emotion.report;
 
-import fr.cesizen.platform.transactions.Columns;
-import io.r2dbc.spi.Readable;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
@@ -69,50 +66,15 @@ class ReportRows {
         this.db = db;
     }
 
-    /**
-     * One figure of a report.
-     *
-     * @param part what is counted: {@code all}, {@code zone}, {@code emotion}, {@code family} or {@code moment}
-     * @param current whether it belongs to the period asked for, not the one before
-     * @param n entries with a mood, of which {@code own} in the person's own words
-     * @param words how often the words were chosen, with {@code intensity} their sum
-     */
-    record Row(
-            String part,
-            boolean current,
-            String key,
-            long entries,
-            long n,
-            long own,
-            @Nullable Double mean,
-            @Nullable Double spread,
-            long words,
-            long intensity) {
-
-        static Row of(Readable row) {
-            return new Row(
-                    Columns.required(row, "part", String.class),
-                    Columns.required(row, "current", Boolean.class),
-                    Columns.required(row, "key", String.class),
-                    Columns.required(row, "entries", Long.class),
-                    Columns.required(row, "n", Long.class),
-                    Columns.required(row, "own", Long.class),
-                    row.get("mean", Double.class),
-                    row.get("spread", Double.class),
-                    Columns.required(row, "words", Long.class),
-                    Columns.required(row, "intensity", Long.class));
-        }
-    }
-
     /** Counts of everything but the moments of the day, and the zones in which the moments were. */
-    Mono<List<Row>> counts(UUID person, Span span, Members members) {
+    Mono<List<ReportRow>> counts(UUID person, Span span, Members members) {
         return rows(
                 db.sql(FELT + WORDS).bind("families", members.families()).bind("members", members.emotions()),
                 person,
                 span);
     }
 
-    Mono<List<Row>> moments(UUID person, Span span, Collection<ZoneClock> clocks) {
+    Mono<List<ReportRow>> moments(UUID person, Span span, Collection<ZoneClock> clocks) {
         return rows(
                 db.sql(FELT + MOMENTS)
                         .bind("zones", clocks.stream().map(ZoneClock::zone).toArray(String[]::new))
@@ -123,14 +85,14 @@ class ReportRows {
                 span);
     }
 
-    private static Mono<List<Row>> rows(GenericExecuteSpec statement, UUID person, Span span) {
+    private static Mono<List<ReportRow>> rows(GenericExecuteSpec statement, UUID person, Span span) {
         return statement
                 .bind("person", person)
                 .bind("before", span.before().from())
                 .bind("from", span.range().from())
                 .bind("to", span.range().to())
                 .filter(each -> each.fetchSize(AT_ONCE))
-                .map(Row::of)
+                .map(ReportRow::of)
                 .all()
                 .collectList();
     }

@@ -1,6 +1,5 @@
 package fr.cesizen.emotion.report;
 
-import fr.cesizen.emotion.report.ReportRows.Row;
 import fr.cesizen.emotion.taxonomy.Taxonomies;
 import fr.cesizen.platform.transactions.Transactions;
 import java.util.List;
@@ -27,15 +26,14 @@ class Reports {
     }
 
     Mono<ReportView> of(UUID person, Span span, Locale locale) {
-        var taxonomy = taxonomies.withRetired();
-        return tx.transactional(
-                        rows.counts(person, span, Members.of(taxonomy)).flatMap(counts -> moments(person, span, counts)
+        return tx.transactional(rows.counts(person, span, Members.of(taxonomies.withRetired()))
+                        .flatMap(counts -> moments(person, span, counts)
                                 .map(moments -> Stream.concat(counts.stream(), moments.stream())
                                         .toList())))
-                .map(all -> new Summaries(taxonomy, texts.in(locale)).report(span, all));
+                .map(all -> new Summaries(taxonomies, texts.in(locale)).report(span, all));
     }
 
-    private Mono<List<Row>> moments(UUID person, Span span, List<Row> counts) {
+    private Mono<List<ReportRow>> moments(UUID person, Span span, List<ReportRow> counts) {
         var clocks = counts.stream()
                 .filter(row -> row.part().equals("zone"))
                 .flatMap(row -> ZoneClock.of(

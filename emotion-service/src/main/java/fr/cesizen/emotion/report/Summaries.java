@@ -1,12 +1,11 @@
 package fr.cesizen.emotion.report;
 
-import fr.cesizen.emotion.report.ReportRows.Row;
 import fr.cesizen.emotion.report.ReportView.Count;
 import fr.cesizen.emotion.report.ReportView.Intensity;
 import fr.cesizen.emotion.report.ReportView.Moment;
 import fr.cesizen.emotion.report.ReportView.Mood;
 import fr.cesizen.emotion.report.ReportView.Summary;
-import fr.cesizen.emotion.taxonomy.Taxonomy;
+import fr.cesizen.emotion.taxonomy.Taxonomies;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -15,19 +14,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the figures of one report in order and calls them by their names. */
-record Summaries(Taxonomy taxonomy, Texts.Spoken texts) {
+record Summaries(Taxonomies taxonomies, Texts.Spoken texts) {
 
-    ReportView report(Span span, List<Row> rows) {
-        var current = summary(span.range(), rows.stream().filter(Row::current).toList());
+    ReportView report(Span span, List<ReportRow> rows) {
+        var current =
+                summary(span.range(), rows.stream().filter(ReportRow::current).toList());
         var before = summary(
                 span.before(), rows.stream().filter(row -> !row.current()).toList());
         return new ReportView(
                 current, before, difference(current.mood().mean(), before.mood().mean()));
     }
 
-    private Summary summary(Range range, List<Row> rows) {
+    private Summary summary(Range range, List<ReportRow> rows) {
         var all = part(rows, "all").findFirst();
-        long entries = all.map(Row::entries).orElse(0L);
+        long entries = all.map(ReportRow::entries).orElse(0L);
         return new Summary(
                 range.from(),
                 range.to(),
@@ -39,8 +39,8 @@ record Summaries(Taxonomy taxonomy, Texts.Spoken texts) {
                 moments(rows));
     }
 
-    private List<Count> families(List<Row> rows, long entries) {
-        return taxonomy.families().stream()
+    private List<Count> families(List<ReportRow> rows, long entries) {
+        return taxonomies.withRetired().families().stream()
                 .map(family -> count(
                         family.code(),
                         texts.english() ? family.en() : family.fr(),
@@ -51,14 +51,14 @@ record Summaries(Taxonomy taxonomy, Texts.Spoken texts) {
                 .toList();
     }
 
-    private List<Count> emotions(List<Row> rows, long entries) {
+    private List<Count> emotions(List<ReportRow> rows, long entries) {
         return part(rows, "emotion")
-                .sorted(Comparator.comparing(Row::entries).reversed().thenComparing(Row::key))
+                .sorted(Comparator.comparing(ReportRow::entries).reversed().thenComparing(ReportRow::key))
                 .map(row -> count(row.key(), label(row.key()), List.of(row), entries))
                 .toList();
     }
 
-    private List<Moment> moments(List<Row> rows) {
+    private List<Moment> moments(List<ReportRow> rows) {
         return Arrays.stream(MomentOfDay.values())
                 .map(moment -> moment(
                         moment,
@@ -68,41 +68,39 @@ record Summaries(Taxonomy taxonomy, Texts.Spoken texts) {
                 .toList();
     }
 
-    private Moment moment(MomentOfDay moment, Optional<Row> row) {
+    private Moment moment(MomentOfDay moment, Optional<ReportRow> row) {
         return new Moment(
                 moment.toString(),
                 texts.say("moment." + moment),
                 moment.from,
                 moment.to,
-                row.map(Row::entries).orElse(0L),
+                row.map(ReportRow::entries).orElse(0L),
                 mood(row));
     }
 
     private String label(String code) {
-        return taxonomy.families().stream()
-                .flatMap(family -> family.emotions().stream())
-                .filter(emotion -> emotion.code().equals(code))
-                .findFirst()
+        return taxonomies
+                .emotion(code)
                 .map(emotion -> texts.english() ? emotion.en() : emotion.fr())
                 .orElse(code);
     }
 
-    private static Stream<Row> part(List<Row> rows, String part) {
+    private static Stream<ReportRow> part(List<ReportRow> rows, String part) {
         return rows.stream().filter(row -> row.part().equals(part));
     }
 
-    private static Count count(String code, String label, List<Row> rows, long entries) {
-        long n = rows.stream().mapToLong(Row::entries).sum();
+    private static Count count(String code, String label, List<ReportRow> rows, long entries) {
+        long n = rows.stream().mapToLong(ReportRow::entries).sum();
         return new Count(code, label, n, entries == 0 ? 0 : (double) n / entries, intensity(rows));
     }
 
-    private static Intensity intensity(List<Row> rows) {
-        long words = rows.stream().mapToLong(Row::words).sum();
-        long sum = rows.stream().mapToLong(Row::intensity).sum();
+    private static Intensity intensity(List<ReportRow> rows) {
+        long words = rows.stream().mapToLong(ReportRow::words).sum();
+        long sum = rows.stream().mapToLong(ReportRow::intensity).sum();
         return new Intensity(words, words == 0 ? null : (double) sum / words);
     }
 
-    private static Mood mood(Optional<Row> row) {
+    private static Mood mood(Optional<ReportRow> row) {
         return row.map(each -> new Mood(each.n(), each.own(), each.mean(), each.spread()))
                 .orElse(new Mood(0, 0, null, null));
     }

@@ -24,13 +24,14 @@ record ValenceDrawing(Range range, List<Day> days, Texts.Spoken texts) {
 
     String svg() {
         var view = ValenceView.of(range, days);
-        var table = FiguresTable.of(days, view.unit().equals("month") ? Period.YEAR : Period.MONTH, texts);
+        var step = view.unit().equals("month") ? Period.YEAR : Period.MONTH;
+        var table = FiguresTable.of(days, step, texts);
         var title = texts.say("valence.title", texts.day(range.from()), texts.day(range.to()));
         var desc = texts.say(
                 "valence.desc." + view.unit(), String.valueOf(view.points().size()));
         var svg = new Svg("valence", texts.locale(), WIDTH, TABLE + table.height(), title, desc + " " + table.words());
         svg.add("<text x=\"%d\" y=\"20\" font-size=\"15\">%s</text>", LEFT, escaped(title));
-        axes(svg);
+        axes(svg, step);
         runs(view.points(), false).forEach(run -> band(svg, run));
         runs(view.points(), true).forEach(run -> line(svg, run));
         view.points().forEach(point -> dot(svg, point));
@@ -39,10 +40,15 @@ record ValenceDrawing(Range range, List<Day> days, Texts.Spoken texts) {
         return svg.end();
     }
 
-    private void axes(Svg svg) {
+    private void axes(Svg svg, Period step) {
         for (int valence = -1; valence <= 1; valence++) {
             svg.add("<path d=\"M%d %sH%d\" stroke=\"#767676\" stroke-width=\"0.5\"/>", LEFT, number(y(valence)), RIGHT);
             svg.right(LEFT - 8, y(valence) + 4, texts.say("valence.axis." + (valence + 1)));
+        }
+        for (var start = step.after(range.from()); !start.isAfter(range.to()); start = step.after(start)) {
+            svg.add(
+                    "<path d=\"M%s %dv4\" stroke=\"#767676\"><title>%s</title></path>",
+                    number(x((double) since(start))), BOTTOM, escaped(texts.day(start)));
         }
         svg.text(LEFT, BOTTOM + 16, texts.day(range.from()));
         svg.right(RIGHT, BOTTOM + 16, texts.day(range.to()));
@@ -70,8 +76,7 @@ record ValenceDrawing(Range range, List<Day> days, Texts.Spoken texts) {
         for (int i = run.size() - 1; i >= 0; i--) {
             upper.add(at(run.get(i), -spread(run.get(i))));
         }
-        // The stroke shows the band of a point that stands alone.
-        svg.add(
+        svg.add( // the stroke shows the band of a point that stands alone
                 "<path d=\"M%sZ\" fill=\"%s\" stroke=\"%s\" stroke-width=\"3\" stroke-linejoin=\"round\"/>",
                 String.join("L", upper), BAND, BAND);
     }
@@ -108,8 +113,11 @@ record ValenceDrawing(Range range, List<Day> days, Texts.Spoken texts) {
 
     /** The middle of the days that a point stands for. */
     private double x(Point point) {
-        double middle = (since(point.from()) + since(point.to()) + 1) / 2.0;
-        return LEFT + middle * (RIGHT - LEFT) / range.length();
+        return x((since(point.from()) + since(point.to()) + 1) / 2.0);
+    }
+
+    private double x(double days) {
+        return LEFT + days * (RIGHT - LEFT) / range.length();
     }
 
     private long since(LocalDate day) {

@@ -1,0 +1,170 @@
+package fr.cesizen.emotion.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.cesizen.emotion.ServiceTest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.commons.statistics.distribution.TDistribution;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+@ServiceTest
+class ObservationsTest {
+
+    static final LocalDate FIRST = LocalDate.of(2026, 2, 1);
+    static final String MONTHS = "/api/v1/journal/observations?from=2026-02-01&to=2026-04-30";
+
+    @Autowired
+    WebTestClient http;
+
+    Diary lea;
+
+    @BeforeEach
+    void somebody() {
+        lea = new Diary(http);
+    }
+
+    /** Entries on {@code days} days in a row, better or worse by turns. */
+    static List<Note> days(int first, int days, double mood, String... contexts) {
+        var notes = new ArrayList<Note>();
+        for (int i = 0; i < days; i++) {
+            notes.add(Note.on(FIRST.plusDays(first + i), mood + (i % 2 == 0 ? 0.05 : -0.05), contexts));
+        }
+        return notes;
+    }
+
+    JsonNode observed(String language) {
+        return lea.read(MONTHS, "Accept-Language", language);
+    }
+
+    @Test
+    void hidesWhatWasSeenOnFewerThanEightDaysOfEitherSide() {
+        lea.write(days(0, 8, 0.6, "family"));
+        lea.write(days(8, 7, 0.1, "work"));
+        assertThat(observed("fr").get("observations")).isEmpty();
+        assertThat(observed("fr").get("hidden").asInt()).isEqualTo(2);
+        lea.write(days(15, 1, 0.1, "work"));
+        assertThat(observed("fr").at("/observations").findValuesAsText("context"))
+                .containsExactly("family", "work");
+        assertThat(observed("fr").get("hidden").asInt()).isZero();
+    }
+
+    @Test
+    void countsADayOnceHoweverOftenItWasWrittenAbout() {
+        for (int i = 0; i < 20; i++) {
+            lea.write(days(0, 7, 0.6, "family"));
+        }
+        lea.write(days(10, 20, 0.1));
+        assertThat(observed("fr").get("observations")).isEmpty();
+        lea.write(days(7, 1, 0.6, "family"));
+        var family = observed("fr").at("/observations/0");
+        assertThat(family.get("nWith").asInt()).isEqualTo(8);
+        assertThat(family.get("nWithout").asInt()).isEqualTo(20);
+        assertThat(family.get("difference").asDouble()).isCloseTo(0.5, within(0.02));
+    }
+
+    @Test
+    void saysThatTheyWereObservedTogetherAndNeverWhy() {
+        lea.write(days(0, 20, 0.6, "family"));
+        lea.write(days(20, 20, 0.1, "work"));
+        lea.write(days(40, 20, 0.35, "friends"));
+        var french = observed("fr");
+        assertThat(french.get("observations").findValuesAsText("label")).containsExactly("Amis", "Famille", "Travail");
+        assertThat(french.at("/observations/1/text").asText())
+                .startsWith("Famille : observé ensemble avec une valence plus haute, différence 0,38")
+                .endsWith("20 jours avec, 40 sans.");
+        assertThat(french.at("/observations/0/clear").asBoolean()).isFalse();
+        var english = observed("en");
+        assertThat(english.at("/observations/2/text").asText())
+                .startsWith("Work: observed together with a lower valence, difference −0.3");
+        assertThat(english.get("note").asText()).contains("nothing is said of a cause");
+    }
+
+    @Test
+    void callsAnOwnContextByItsLabel() {
+        var id = "0190a0b0-0000-7000-8000-00000000000a";
+        http.put()
+                .uri("/api/v1/journal/contexts/" + id)
+                .header("Authorization", fr.cesizen.platform.test.TestTokens.bearer(lea.person()))
+                .bodyValue(Map.of("group", "people", "label", "L''été {0} <b>", "retired", false))
+                .exchange()
+                .expectStatus()
+                .isOk();
+        lea.write(days(0, 9, 0.6, id));
+        lea.write(days(20, 9, 0.1, UUID.randomUUID().toString()));
+        assertThat(observed("en").get("observations").findValuesAsText("label")).contains("L''été {0} <b>");
+        assertThat(observed("en").get("observations").findValuesAsText("text"))
+                .anyMatch(text -> text.startsWith("L''été {0} <b>: observed together"));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void comparesAsSomebodyWouldByHand(long seed) {
+        var random = new SplittableRandom(seed);
+        var contexts = List.of("family", "work", "friends", "health");
+        var notes = new ArrayList<Note>();
+        for (int i = 0; i < 150; i++) {
+            var some = contexts.stream().filter(each -> random.nextInt(3) == 0).toArray(String[]::new);
+            notes.add(Note.on(
+                    FIRST.plusDays(random.nextInt(80)),
+                    random.nextInt(9) == 0 ? null : random.nextDouble(-1, 1),
+                    some));
+        }
+        lea.write(notes);
+        var found = observed("en").get("observations");
+        assertThat(found).hasSize(4);
+        found.forEach(each -> assertSame(each, notes, found.size()));
+    }
+
+    static void assertSame(JsonNode found, List<Note> notes, int shown) {
+        var with = sides(notes, found.get("context").asText(), true);
+        var without = sides(notes, found.get("context").asText(), false);
+        assertThat(found.get("nWith").asInt()).isEqualTo(with.size());
+        assertThat(found.get("nWithout").asInt()).isEqualTo(without.size());
+        double a = error(with);
+        double b = error(without);
+        double freedom = (a + b) * (a + b) / (a * a / (with.size() - 1) + b * b / (without.size() - 1));
+        double reach = TDistribution.of(freedom).inverseCumulativeProbability(1 - 0.05 / shown / 2) * Math.sqrt(a + b);
+        double difference = mean(with) - mean(without);
+        ByHand.same(found.get("meanWith"), mean(with));
+        ByHand.same(found.get("meanWithout"), mean(without));
+        ByHand.same(found.get("difference"), difference);
+        ByHand.same(found.get("low"), difference - reach);
+        ByHand.same(found.get("high"), difference + reach);
+        assertThat(found.get("clear").asBoolean()).isEqualTo(Math.abs(difference) > reach);
+    }
+
+    static List<Double> sides(List<Note> notes, String context, boolean with) {
+        return notes.stream()
+                .filter(note -> note.mood() != null && note.contexts().contains(context) == with)
+                .collect(Collectors.groupingBy(
+                        Note::day, TreeMap::new, Collectors.mapping(Note::mood, Collectors.toList())))
+                .values()
+                .stream()
+                .map(ObservationsTest::mean)
+                .toList();
+    }
+
+    static double mean(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    }
+
+    static double error(List<Double> values) {
+        var spread = ByHand.spread(values);
+        assertThat(spread).isNotNull();
+        return spread * spread / values.size();
+    }
+}

@@ -17,7 +17,8 @@ final class Plot {
     static final double WIDTH = 720;
     static final double HEIGHT = 300;
     private static final double LEFT = 60;
-    private static final double RIGHT = WIDTH - 200;
+    private static final double RIGHT = WIDTH - 250;
+    private static final int ROOM = 30;
     private static final double TOP = 50;
     private static final double BOTTOM = HEIGHT - 40;
     private static final String INK = "#1f2933";
@@ -46,10 +47,12 @@ final class Plot {
 
     void draw(Svg svg) {
         drawBands(svg);
+        drawHighest(svg);
         svg.empty("polyline", "points", line(), "fill", "none", "stroke", LINE, "stroke-width", 2.0);
         for (var point : points) {
             drawPoint(svg, point.taken());
         }
+        svg.text("text", captions.leftOut().strip(), "x", LEFT, "y", BOTTOM + 42, "font-size", 12.0, "fill", INK);
         svg.text("text", captions.day(points.get(0).taken().at()), "x", LEFT, "y", BOTTOM + 24, "fill", INK);
         if (points.size() > 1) {
             svg.text(
@@ -84,8 +87,20 @@ final class Plot {
                     "fill",
                     GREYS.get(i % 2));
             svg.text("text", captions.score(band.min()), "x", LEFT - 8, "y", bottom, "text-anchor", "end", "fill", INK);
-            svg.text(
-                    "text", captions.shortened(band.label()), "x", RIGHT + 8, "y", (top + bottom) / 2 + 4, "fill", INK);
+            var label = band.label().in(captions.locale());
+            svg.open("text", "x", RIGHT + 8, "y", (top + bottom) / 2 + 4, "fill", INK);
+            if (label.length() > ROOM) {
+                svg.text("title", label);
+            }
+            svg.words(Captions.shortened(label, ROOM)).close("text");
+        }
+    }
+
+    /** A scale without an end has no highest score to name. */
+    private void drawHighest(Svg svg) {
+        var end = bands.get(bands.size() - 1).max();
+        if (end != null) {
+            svg.text("text", captions.score(end), "x", LEFT - 8, "y", TOP + 10, "text-anchor", "end", "fill", INK);
         }
     }
 

@@ -125,7 +125,7 @@ class TrendTest {
         var trend = Trend.of(Shelf.WHO5, List.of(who5(0, 2), who5(20, 3)));
         var svg = draw(trend, "Europe/Paris", Locale.FRENCH);
         var root = parsed(svg).getDocumentElement();
-        assertThat(root.getAttribute("aria-labelledby")).isEqualTo("title description");
+        assertThat(root.getAttribute("aria-labelledby")).isEqualTo("title-who5 description-who5");
         assertThat(root.getAttribute("xml:lang")).isEqualTo("fr");
         var description = root.getElementsByTagName("desc").item(0).getTextContent();
         assertThat(description)

@@ -55,17 +55,7 @@ final class Plot {
         svg.text("text", captions.leftOut().strip(), "x", LEFT, "y", BOTTOM + 42, "font-size", 12.0, "fill", INK);
         svg.text("text", captions.day(points.get(0).taken().at()), "x", LEFT, "y", BOTTOM + 24, "fill", INK);
         if (points.size() > 1) {
-            svg.text(
-                    "text",
-                    captions.day(newest().at()),
-                    "x",
-                    RIGHT,
-                    "y",
-                    BOTTOM + 24,
-                    "text-anchor",
-                    "end",
-                    "fill",
-                    INK);
+            before(svg, captions.day(newest().at()), RIGHT, BOTTOM + 24);
         }
     }
 
@@ -86,7 +76,7 @@ final class Plot {
                     bottom - top,
                     "fill",
                     GREYS.get(i % 2));
-            svg.text("text", captions.score(band.min()), "x", LEFT - 8, "y", bottom, "text-anchor", "end", "fill", INK);
+            before(svg, captions.score(band.min()), LEFT - 8, bottom);
             var label = band.label().in(captions.locale());
             svg.open("text", "x", RIGHT + 8, "y", (top + bottom) / 2 + 4, "fill", INK);
             if (label.length() > ROOM) {
@@ -100,8 +90,13 @@ final class Plot {
     private void drawHighest(Svg svg) {
         var end = bands.get(bands.size() - 1).max();
         if (end != null) {
-            svg.text("text", captions.score(end), "x", LEFT - 8, "y", TOP + 10, "text-anchor", "end", "fill", INK);
+            before(svg, captions.score(end), LEFT - 8, TOP + 10);
         }
+    }
+
+    /** Text that ends at {@code x}. */
+    private static void before(Svg svg, String text, double x, double y) {
+        svg.text("text", text, "x", x, "y", y, "text-anchor", "end", "fill", INK);
     }
 
     private void drawPoint(Svg svg, Taken taken) {

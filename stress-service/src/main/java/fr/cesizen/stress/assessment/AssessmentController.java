@@ -63,10 +63,9 @@ class AssessmentController {
     @GetMapping("/{id}")
     Mono<AssessmentView> find(@Owner UUID person, @PathVariable UUID id, Locale locale) {
         return history.find(person, id)
-                .zipWith(history.isRestricted(person))
-                .flatMap(found -> found.getT2()
-                        ? views.view(found.getT1(), locale)
-                        : views.withSuggestions(found.getT1(), locale));
+                .flatMap(found -> found.restricted()
+                        ? views.view(found.assessment(), locale)
+                        : views.withSuggestions(found.assessment(), locale));
     }
 
     @Operation(summary = "Deletes an assessment", description = "One's own, with its answers, for good.")

@@ -53,9 +53,19 @@ public class AssessmentHistory {
                         id -> again(assessment, id)));
     }
 
+    /**
+     * What was found for its owner.
+     *
+     * @param restricted whether their data are only to be kept
+     */
+    record Found(Assessment assessment, boolean restricted) {}
+
     /** Emits one assessment with its answers; fails with {@link Problem} 404 when it is not this person's. */
-    Mono<Assessment> find(UUID person, UUID id) {
-        return tx.transactional(assessments.find(person, id).switchIfEmpty(Mono.error(Problem::notFound)));
+    Mono<Found> find(UUID person, UUID id) {
+        return tx.transactional(assessments
+                .find(person, id)
+                .switchIfEmpty(Mono.error(Problem::notFound))
+                .flatMap(found -> assessments.isRestricted(person).map(restricted -> new Found(found, restricted))));
     }
 
     /** The newest assessments by one questionnaire, oldest of them first. */
@@ -69,10 +79,6 @@ public class AssessmentHistory {
                 .delete(person, id)
                 .switchIfEmpty(Mono.error(Problem::notFound))
                 .flatMap(questionnaire -> outbox.add(new AssessmentDeleted(person, id, questionnaire))));
-    }
-
-    Mono<Boolean> isRestricted(UUID person) {
-        return tx.transactional(assessments.isRestricted(person));
     }
 
     /** One page, newest first, in a transaction of its own. */

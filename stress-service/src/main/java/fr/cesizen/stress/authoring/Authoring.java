@@ -76,7 +76,7 @@ class Authoring {
         return find(id).doOnNext(draft -> ifMatch.check(draft.version()));
     }
 
-    /** @return fails with {@link Problem} 422 unless there is exactly one thing to start from */
+    /** Fails with {@link Problem} 422 unless there is exactly one thing to start from. */
     private Mono<Questionnaire> document(NewDraft start) {
         var document = start.document();
         var code = start.basedOn();

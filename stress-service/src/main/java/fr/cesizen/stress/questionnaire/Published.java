@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The questionnaires that administrators published: rows that the database itself keeps from changing. */
@@ -33,34 +34,62 @@ class Published {
         this.documents = documents;
     }
 
+    /** A row without its document, which is large and never changes. */
+    private record Row(String code, int version, boolean retired) {
+
+        static Row of(Readable row) {
+            return new Row(
+                    Columns.required(row, "code", String.class),
+                    Columns.required(row, "version", Integer.class),
+                    Columns.required(row, "retired", Boolean.class));
+        }
+    }
+
     /** The latest version of each that is not retired. */
     Mono<List<Entry>> list() {
-        return tx.transactional(
-                db.sql("""
-                        select distinct on (code) code, version, document, retired_at from questionnaire
-                        where retired_at is null order by code, version desc limit :most""").bind("most", MOST).map(this::entry).all().collectList());
+        return tx.transactional(db.sql("""
+                        select distinct on (code) code, version, false as retired from questionnaire
+                        where retired_at is null order by code, version desc limit :most""")
+                .bind("most", MOST)
+                .map(Row::of)
+                .all()
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(this::entry)
+                .collectList());
     }
 
     Mono<Entry> latest(String code) {
-        return tx.transactional(db.sql("""
-                        select code, version, document, retired_at from questionnaire
-                        where code = :code order by version desc limit 1""").bind("code", code).map(this::entry).one());
+        return tx.transactional(
+                db.sql("""
+                        select code, version, retired_at is not null as retired from questionnaire
+                        where code = :code order by version desc limit 1""").bind("code", code).map(Row::of).one().flatMap(this::entry));
     }
 
     Mono<Entry> version(String code, int version) {
         return tx.transactional(db.sql("""
-                        select code, version, document, retired_at from questionnaire
+                        select code, version, retired_at is not null as retired from questionnaire
                         where code = :code and version = :version""")
                 .bind("code", code)
                 .bind("version", version)
-                .map(this::entry)
-                .one());
+                .map(Row::of)
+                .one()
+                .flatMap(this::entry));
     }
 
     /** A version whatever has become of it since: what old results are read by. */
     Mono<Questionnaire> document(String code, int version) {
-        var known = read.getIfPresent(code + " " + version);
-        return known != null ? Mono.just(known) : version(code, version).map(Entry::questionnaire);
+        var key = code + " " + version;
+        var known = read.getIfPresent(key);
+        return known != null
+                ? Mono.just(known)
+                : tx.transactional(
+                                db.sql("select document from questionnaire where code = :code and version = :version")
+                                        .bind("code", code)
+                                        .bind("version", version)
+                                        .map(row -> documents.read(Columns.required(row, "document", String.class)))
+                                        .one())
+                        .doOnNext(document -> read.put(key, document));
     }
 
     /** Makes publications of one questionnaire wait for each other, until the end of the transaction. */
@@ -91,10 +120,8 @@ class Published {
                         .rowsUpdated());
     }
 
-    private Entry entry(Readable row) {
-        var key = Columns.required(row, "code", String.class) + " " + Columns.required(row, "version", Integer.class);
-        var known = read.get(key, absent -> documents.read(Columns.required(row, "document", String.class)));
-        boolean retired = row.get("retired_at", Instant.class) != null;
-        return new Entry(known, retired ? Availability.RETIRED : Availability.AVAILABLE);
+    private Mono<Entry> entry(Row row) {
+        return document(row.code(), row.version())
+                .map(document -> new Entry(document, row.retired() ? Availability.RETIRED : Availability.AVAILABLE));
     }
 }

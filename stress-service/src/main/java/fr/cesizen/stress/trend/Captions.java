@@ -14,10 +14,21 @@ import java.util.Locale;
 /** The words of a chart, in the reader's language and with dates of the reader's zone. */
 record Captions(Trend trend, ZoneId zone, Locale locale) {
 
-    private static final int SHORT = 24;
-
     String title() {
         return trend.questionnaire().title().in(locale);
+    }
+
+    /** Ids name the questionnaire, so that a page may hold the charts of several. */
+    String titleId() {
+        return "title-" + trend.questionnaire().code();
+    }
+
+    String descriptionId() {
+        return "description-" + trend.questionnaire().code();
+    }
+
+    String ids() {
+        return titleId() + " " + descriptionId();
     }
 
     /** What somebody learns who does not see the drawing. */
@@ -47,7 +58,7 @@ record Captions(Trend trend, ZoneId zone, Locale locale) {
     }
 
     List<String> header() {
-        return List.of(say("Date", "Date"), say("Score", "Score"), say("Bande", "Band"), say("Changement", "Change"));
+        return List.of(say("Date", "Date"), say("Score", "Score"), say("Changement", "Change"), say("Bande", "Band"));
     }
 
     List<String> row(Point point) {
@@ -55,8 +66,8 @@ record Captions(Trend trend, ZoneId zone, Locale locale) {
         return List.of(
                 day(point.taken().at()),
                 score(score.points()),
-                score.band().label().in(locale),
-                change(point));
+                change(point),
+                score.band().label().in(locale));
     }
 
     String sentence(Taken taken) {
@@ -75,9 +86,9 @@ record Captions(Trend trend, ZoneId zone, Locale locale) {
         return trend.questionnaire().scoring().rule() == Rule.PERCENTAGE ? points + say("\u00a0%", "%") : points + "";
     }
 
-    String shortened(Words label) {
-        var text = label.in(locale);
-        return text.length() <= SHORT ? text : text.substring(0, SHORT - 1) + "…";
+    /** What there is room for; the whole text is in a title. */
+    static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
 
     // A difference is shown only beyond the error of measurement.

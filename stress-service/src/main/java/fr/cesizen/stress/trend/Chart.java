@@ -9,7 +9,8 @@ import java.util.List;
 final class Chart {
 
     private static final double ROW = 22;
-    private static final double[] COLUMNS = {20, 150, 240, 520};
+    private static final double[] COLUMNS = {20, 140, 210, 390};
+    private static final int ROOM = 44;
     private static final String INK = "#1f2933";
 
     static String of(Trend trend, Captions captions) {
@@ -23,7 +24,7 @@ final class Chart {
                 "role",
                 "group",
                 "aria-labelledby",
-                "title description",
+                captions.ids(),
                 "xml:lang",
                 captions.locale().getLanguage(),
                 "viewBox",
@@ -36,8 +37,8 @@ final class Chart {
                 "sans-serif",
                 "font-size",
                 14.0);
-        svg.text("title", captions.title(), "id", "title");
-        svg.text("desc", captions.description(), "id", "description");
+        svg.text("title", captions.title(), "id", captions.titleId());
+        svg.text("desc", captions.description(), "id", captions.descriptionId());
         svg.empty("rect", "width", Plot.WIDTH, "height", height, "fill", "#ffffff");
         svg.text(
                 "text",
@@ -62,13 +63,13 @@ final class Chart {
     }
 
     private static void drawPlot(Svg svg, Trend trend, Captions captions) {
-        svg.open("g", "role", "img", "aria-labelledby", "title description");
+        svg.open("g", "role", "img", "aria-labelledby", captions.ids());
         new Plot(trend.comparable(), captions).draw(svg);
         svg.close("g");
     }
 
     private static void drawTable(Svg svg, Trend trend, Captions captions) {
-        svg.open("g", "role", "table", "aria-labelledby", "title");
+        svg.open("g", "role", "table", "aria-labelledby", captions.titleId());
         double y = Plot.HEIGHT + ROW;
         drawRow(svg, captions.header(), y, "columnheader");
         for (var point : trend.points()) {
@@ -82,7 +83,12 @@ final class Chart {
         svg.open("g", "role", "row");
         for (int i = 0; i < cells.size(); i++) {
             var weight = role.equals("cell") ? "normal" : "bold";
-            svg.text("text", cells.get(i), "role", role, "x", COLUMNS[i], "y", y, "font-weight", weight, "fill", INK);
+            var cell = cells.get(i);
+            svg.open("text", "role", role, "x", COLUMNS[i], "y", y, "font-weight", weight, "fill", INK);
+            if (cell.length() > ROOM) {
+                svg.text("title", cell);
+            }
+            svg.words(Captions.shortened(cell, ROOM)).close("text");
         }
         svg.close("g");
     }

@@ -17,7 +17,8 @@ final class Plot {
     static final double WIDTH = 720;
     static final double HEIGHT = 300;
     private static final double LEFT = 60;
-    private static final double RIGHT = WIDTH - 200;
+    private static final double RIGHT = WIDTH - 250;
+    private static final int ROOM = 30;
     private static final double TOP = 50;
     private static final double BOTTOM = HEIGHT - 40;
     private static final String INK = "#1f2933";
@@ -46,23 +47,15 @@ final class Plot {
 
     void draw(Svg svg) {
         drawBands(svg);
+        drawHighest(svg);
         svg.empty("polyline", "points", line(), "fill", "none", "stroke", LINE, "stroke-width", 2.0);
         for (var point : points) {
             drawPoint(svg, point.taken());
         }
+        svg.text("text", captions.leftOut().strip(), "x", LEFT, "y", BOTTOM + 42, "font-size", 12.0, "fill", INK);
         svg.text("text", captions.day(points.get(0).taken().at()), "x", LEFT, "y", BOTTOM + 24, "fill", INK);
         if (points.size() > 1) {
-            svg.text(
-                    "text",
-                    captions.day(newest().at()),
-                    "x",
-                    RIGHT,
-                    "y",
-                    BOTTOM + 24,
-                    "text-anchor",
-                    "end",
-                    "fill",
-                    INK);
+            before(svg, captions.day(newest().at()), RIGHT, BOTTOM + 24);
         }
     }
 
@@ -83,10 +76,27 @@ final class Plot {
                     bottom - top,
                     "fill",
                     GREYS.get(i % 2));
-            svg.text("text", captions.score(band.min()), "x", LEFT - 8, "y", bottom, "text-anchor", "end", "fill", INK);
-            svg.text(
-                    "text", captions.shortened(band.label()), "x", RIGHT + 8, "y", (top + bottom) / 2 + 4, "fill", INK);
+            before(svg, captions.score(band.min()), LEFT - 8, bottom);
+            var label = band.label().in(captions.locale());
+            svg.open("text", "x", RIGHT + 8, "y", (top + bottom) / 2 + 4, "fill", INK);
+            if (label.length() > ROOM) {
+                svg.text("title", label);
+            }
+            svg.words(Captions.shortened(label, ROOM)).close("text");
         }
+    }
+
+    /** A scale without an end has no highest score to name. */
+    private void drawHighest(Svg svg) {
+        var end = bands.get(bands.size() - 1).max();
+        if (end != null) {
+            before(svg, captions.score(end), LEFT - 8, TOP + 10);
+        }
+    }
+
+    /** Text that ends at {@code x}. */
+    private static void before(Svg svg, String text, double x, double y) {
+        svg.text("text", text, "x", x, "y", y, "text-anchor", "end", "fill", INK);
     }
 
     private void drawPoint(Svg svg, Taken taken) {

@@ -23,9 +23,13 @@ final class Svg {
 
     /** An element that holds text alone. */
     Svg text(String element, String text, Object... attributes) {
-        begin(element, attributes).raw(">");
+        return open(element, attributes).words(text).close(element);
+    }
+
+    /** Text inside the element that is open. */
+    Svg words(String text) {
         escape(text);
-        return close(element);
+        return this;
     }
 
     @Override

@@ -65,7 +65,7 @@ record Trend(Questionnaire questionnaire, List<Point> points) {
         }
     }
 
-    /** @param questionnaire the latest version, for what is said of all */
+    /** Judges each result against the one before; {@code questionnaire} is the latest version, for what is said of all. */
     static Trend of(Questionnaire questionnaire, List<Taken> results) {
         var points = new ArrayList<Point>();
         for (int i = 0; i < results.size(); i++) {

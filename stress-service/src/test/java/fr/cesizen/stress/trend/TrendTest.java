@@ -115,6 +115,25 @@ class TrendTest {
     }
 
     @Test
+    void saysInWordsWhatADifferenceIsWorth() {
+        var four = taken(
+                Shelf.WHO5, 20, Map.of("item_1", 3, "item_2", 2, "item_3", 2, "item_4", 2, "item_5", 2), "percentage");
+        var trends = Map.of(
+                "A meaningful change.", Trend.of(Shelf.WHO5, List.of(who5(0, 2), who5(20, 3))),
+                "No meaningful change.", Trend.of(Shelf.WHO5, List.of(who5(0, 2), four)),
+                "A change beyond the error",
+                        Trend.of(Shelf.CUSTOM, List.of(custom(Shelf.CUSTOM, 0, 1), custom(Shelf.CUSTOM, 9, 5))),
+                "No change beyond the error",
+                        Trend.of(Shelf.CUSTOM, List.of(custom(Shelf.CUSTOM, 0, 5), custom(Shelf.CUSTOM, 9, 4))));
+        trends.forEach((words, trend) -> {
+            var change = TrendView.of(trend, Locale.ENGLISH).points().get(1).change();
+            assertThat(change).isNotNull();
+            assertThat(change.text()).startsWith(words);
+            assertThat(draw(trend, "UTC", Locale.ENGLISH)).contains(words);
+        });
+    }
+
+    @Test
     void saysWhenARepetitionCameEarly() {
         var trend = Trend.of(Shelf.WHO5, List.of(who5(0, 2), who5(13, 2), who5(27, 2)));
         assertThat(trend.points()).extracting(point -> point.early()).containsExactly(false, true, false);
@@ -125,7 +144,7 @@ class TrendTest {
         var trend = Trend.of(Shelf.WHO5, List.of(who5(0, 2), who5(20, 3)));
         var svg = draw(trend, "Europe/Paris", Locale.FRENCH);
         var root = parsed(svg).getDocumentElement();
-        assertThat(root.getAttribute("aria-labelledby")).isEqualTo("title description");
+        assertThat(root.getAttribute("aria-labelledby")).isEqualTo("title-who5 description-who5");
         assertThat(root.getAttribute("xml:lang")).isEqualTo("fr");
         var description = root.getElementsByTagName("desc").item(0).getTextContent();
         assertThat(description)

@@ -96,8 +96,10 @@ class DaylioReaderTest {
     void readsColumnsByTheirNames() {
         var run = lea.staged(
                 "daylio",
-                "full_date,date,weekday,time,mood,scales,activities,note_title,note\r\n"
-                        + "2026-01-05,x,y,18:30,bien,5,lecture | sport,,Une note\r\n");
+                String.join(
+                        "\r\n",
+                        "full_date,date,weekday,time,mood,scales,activities,note_title,note",
+                        "2026-01-05,x,y,18:30,bien,5,lecture | sport,,Une note"));
         var entry = lea.lines(run).get(0).get("entry");
         assertThat(entry.get("note").asText()).isEqualTo("Une note");
         assertThat(entry.get("contexts").get(0).asText()).isEqualTo("fitness");

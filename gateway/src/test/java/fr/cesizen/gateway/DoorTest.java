@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
             "cesizen.door.services.impatient-service.prefixes=impatient",
             "cesizen.browsers.origins=https://app.cesizen.example",
             "cesizen.bodies.largest=100KB",
+            "cesizen.bodies.uploads[/api/v1/journal/imports]=200KB",
             "CESIZEN_LIMITS_PERSON=400",
             "cesizen.limits.person.per=1h",
             "CESIZEN_LIMITS_ADDRESS=10000",

@@ -53,6 +53,7 @@ class Application {
         return run.nextChunk() >= run.chunks()
                 ? finish(run)
                 : chunks.read(run.person(), run.id(), run.nextChunk())
+                        .switchIfEmpty(Mono.error(() -> new IllegalStateException("The lines of an import are gone")))
                         .flatMap(chunk -> judge.judge(run, chunk.lines()))
                         .flatMap(judged -> rows(run.person(), judged).flatMap(rows -> write(run, judged, rows)))
                         .flatMap(moved -> moved.nextChunk() >= moved.chunks() ? finish(moved) : Mono.just(moved));

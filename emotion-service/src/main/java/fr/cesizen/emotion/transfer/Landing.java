@@ -34,14 +34,18 @@ class Landing {
                 on conflict (person) do update set seq = journal_clock.seq + :count
                 returning seq - :count as seq)
             """;
+    /** Laterally, with a limit: a journal of one person in a small table is never read whole for a few lines. */
     private static final String SAME = """
-            select r.id, e.batch from rows r join entry e on e.person = :person and e.id = r.id and e.deleted_at is null
+            select r.id, e.batch from rows r cross join lateral (
+                select batch from entry where person = :person and id = r.id and deleted_at is null limit 1) as e
             union all
-            select r.id, e.batch from rows r join entry e
-              on e.person = :person and e.deleted_at is null and e.id <> r.id
-             and e.felt_at >= date_trunc('minute', r.felt_at)
-             and e.felt_at < date_trunc('minute', r.felt_at) + interval '1 minute'
-             and e.emotions = r.emotions and e.origin = :origin and e.batch is distinct from :batch
+            select r.id, e.batch from rows r cross join lateral (
+                select batch from entry
+                where person = :person and deleted_at is null and id <> r.id
+                  and felt_at >= date_trunc('minute', r.felt_at)
+                  and felt_at < date_trunc('minute', r.felt_at) + interval '1 minute'
+                  and emotions = r.emotions and origin = :origin and batch is distinct from :batch
+                limit 1) as e
             """;
 
     private final DatabaseClient db;

@@ -15,7 +15,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Applies and undoes imports behind the requests, one step of each in turn so that a long one holds up nobody.
+ * Applies and undoes imports behind the requests, some steps of each in turn so that a long one holds up nobody.
  *
  * <p>A step is one transaction that locks its run, so that instances share the work and what a killed one left is
  * simply due again.
@@ -26,6 +26,7 @@ class Worker {
     private static final Logger log = LoggerFactory.getLogger(Worker.class);
     private static final int IN_TURN = 8;
     private static final int AT_ONCE = 2;
+    private static final int STEPS = 8;
 
     private final Runs runs;
     private final Application application;
@@ -54,8 +55,13 @@ class Worker {
     private Mono<Long> round() {
         return tx.as(Actor.system(), runs.due(IN_TURN))
                 .flatMapMany(Flux::fromIterable)
-                .flatMap(this::step, AT_ONCE)
+                .flatMap(this::steps, AT_ONCE)
                 .count();
+    }
+
+    private Flux<Run> steps(Due due) {
+        return Flux.range(0, STEPS).concatMap(step -> step(due), 1).takeUntil(run -> !run.state()
+                .moves());
     }
 
     private Mono<Run> step(Due due) {

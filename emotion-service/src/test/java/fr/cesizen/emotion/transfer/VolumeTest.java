@@ -110,13 +110,24 @@ class VolumeTest {
 
     private static <T> T timed(String what, Callable<T> work) throws Exception {
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+        long cpu = ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toMillis();
         long start = System.nanoTime();
         var result = work.call();
         log.info(
-                "VOLUME {} of {} lines: {} ms, heap at most {} MB of {} MB",
+                "VOLUME {} of {} lines: {} ms, {} ms of processor time here, heap at most {} MB of {} MB",
                 what,
                 LINES,
                 (System.nanoTime() - start) / 1_000_000,
+                ProcessHandle.current()
+                                .info()
+                                .totalCpuDuration()
+                                .orElse(Duration.ZERO)
+                                .toMillis()
+                        - cpu,
                 heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20,
                 Runtime.getRuntime().maxMemory() >> 20);
         return result;

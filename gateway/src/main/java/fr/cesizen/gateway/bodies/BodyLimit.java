@@ -20,25 +20,26 @@ import reactor.core.publisher.Mono;
 @Order(0) // after security: a stranger learns nothing but 401
 final class BodyLimit implements WebFilter {
 
-    private final long largest;
+    private final BodiesProperties settings;
     private final ProblemWriter problems;
 
     BodyLimit(BodiesProperties settings, ProblemWriter problems) {
-        this.largest = settings.largest().toBytes();
+        this.settings = settings;
         this.problems = problems;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        long declared = exchange.getRequest().getHeaders().getContentLength();
+        var request = exchange.getRequest();
+        long largest = settings.largest(request.getMethod(), request.getPath().value());
+        long declared = request.getHeaders().getContentLength();
         if (declared > largest) {
             return problems.write(exchange, HttpStatus.PAYLOAD_TOO_LARGE, "payload-too-large");
         }
         return declared >= 0
                 ? chain.filter(exchange)
-                : chain.filter(exchange.mutate()
-                        .request(new Counted(exchange.getRequest(), largest))
-                        .build());
+                : chain.filter(
+                        exchange.mutate().request(new Counted(request, largest)).build());
     }
 
     /** A body of unknown length, which fails as soon as it is longer than allowed. */

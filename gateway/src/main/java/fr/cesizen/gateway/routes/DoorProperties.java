@@ -23,8 +23,10 @@ public record DoorProperties(@NotEmpty Map<String, @Valid Service> services) {
      *
      * @param prefixes first words after {@code /api/v1/}
      * @param streams whole paths whose answers may take minutes: no time limit but silence
+     * @param uploads whole paths to which files are sent: an answer may wait for as long as one may take to arrive
      */
     public record Service(
             @NotEmpty List<@Pattern(regexp = "[a-z-]+") String> prefixes,
-            @DefaultValue List<@Pattern(regexp = "/api/v1/.+") String> streams) {}
+            @DefaultValue List<@Pattern(regexp = "/api/v1/.+") String> streams,
+            @DefaultValue List<@Pattern(regexp = "/api/v1/.+") String> uploads) {}
 }

@@ -24,6 +24,9 @@ import reactor.core.publisher.Flux;
 final class ServiceRoutes implements RouteDefinitionLocator {
 
     private static final String SILENCE_MILLIS = "60000";
+    /** Longer than the patience with a request that arrives. */
+    private static final String UPLOAD_MILLIS = "150000";
+
     private static final int BEFORE_ALL = -2;
     private static final int BEFORE_WRITES = -1;
 
@@ -51,7 +54,18 @@ final class ServiceRoutes implements RouteDefinitionLocator {
         rest.setFilters(List.of(breaker(name)));
         var docs = route(name, "docs", 0, "/docs/openapi/" + name, "Method=GET");
         docs.setFilters(List.of(breaker(name), new FilterDefinition("SetPath=/v3/api-docs")));
-        return Stream.concat(streams(name, service), Stream.of(events, reads, rest, docs));
+        return Stream.of(streams(name, service), uploads(name, service), Stream.of(events, reads, rest, docs))
+                .flatMap(each -> each);
+    }
+
+    /** The time limit of an answer begins with its request, so that of a file has to wait for the file. */
+    private static Stream<RouteDefinition> uploads(String name, Service service) {
+        if (service.uploads().isEmpty()) {
+            return Stream.empty();
+        }
+        var route = stream(route(name, "uploads", BEFORE_ALL, String.join(",", service.uploads()), "Method=POST"));
+        route.setMetadata(Map.of(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, UPLOAD_MILLIS));
+        return Stream.of(route);
     }
 
     private static Stream<RouteDefinition> streams(String name, Service service) {

@@ -95,6 +95,22 @@ class BodiesTest {
         assertThat(answer).containsExactly("200 OK", "102400");
     }
 
+    @Test
+    void letsAFileBeLargerWhereFilesAreSent() {
+        EMOTION.on("/api/v1/journal/imports", (request, response) -> request.receive()
+                .aggregate()
+                .asString()
+                .delayElement(Duration.ofMillis(1_500)) // beyond the limit of other answers, a second here
+                .flatMap(text -> Mono.from(Upstream.text(response, "" + text.length()))));
+        var answer = send("/api/v1/journal/imports", Flux.range(0, 150).map(part -> KILOBYTE))
+                .block(Duration.ofSeconds(20));
+        assertThat(answer).containsExactly("200 OK", "153600");
+        answer = send("/api/v1/journal/imports", Flux.range(0, 201).map(part -> KILOBYTE))
+                .block(Duration.ofSeconds(20));
+        assertThat(answer).isNotNull();
+        assertThat(answer.get(0)).startsWith("413");
+    }
+
     /** The second half is sent only once the first has arrived: a gateway that collects bodies would wait for ever. */
     @Test
     void handsABodyOnAsItArrives() throws Exception {

@@ -1,0 +1,108 @@
+package fr.cesizen.emotion.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.cesizen.emotion.ServiceTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+@ServiceTest
+class DaylioReaderTest {
+
+    @Autowired
+    WebTestClient http;
+
+    TransferClient lea;
+
+    @BeforeEach
+    void somebody() {
+        lea = new TransferClient(http, UUID.randomUUID());
+    }
+
+    JsonNode line(String line) {
+        return lea.lines(lea.daylio(line)).get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2026-01-05;18:30;2026-01-05T17:30:00Z;2026-01-05",
+                "2026-01-05;6:30 pm;2026-01-05T17:30:00Z;2026-01-05",
+                "2026-01-05;6:30\u202fPM;2026-01-05T17:30:00Z;2026-01-05",
+                "2026-01-05;06:30 a.m.;2026-01-05T05:30:00Z;2026-01-05",
+                "2026-01-05;12:05 AM;2026-01-04T23:05:00Z;2026-01-05",
+                "2026-01-05;12:05 pm;2026-01-05T11:05:00Z;2026-01-05",
+                "2026-01-05;18h30;2026-01-05T17:30:00Z;2026-01-05",
+                // Skipped by the clocks: moved on. Shown twice: the first time.
+                "2026-03-29;02:30;2026-03-29T01:30:00Z;2026-03-29",
+                "2025-10-26;02:30;2025-10-26T00:30:00Z;2025-10-26"
+            })
+    void readsTheTimeWhereItWasNoted(String day, String time, String feltAt, String localDate) {
+        var entry = line(day + ",x,y," + time + ",bien,,,").get("entry");
+        assertThat(entry.get("feltAt").asText()).isEqualTo(feltAt);
+        assertThat(entry.get("localDate").asText()).isEqualTo(localDate);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2026-02-30,x,y,18:30,bien,,,;date-unreadable",
+                "le 5 mars,x,y,18:30,bien,,,;date-unreadable",
+                "2026-01-05,x,y,24:30,bien,,,;time-unreadable",
+                "2026-01-05,x,y,13:30 pm,bien,,,;time-unreadable",
+                "2026-01-05,x,y,soir,bien,,,;time-unreadable",
+                "2026-01-05,x,y,18:30,,,,;mood-missing",
+                "2026-01-05,x,y,18:30,bien,,;wrong-columns",
+                "2026-01-05,x,y,18:30,bien,,,,,;wrong-columns",
+                "2026-01-05,x,y,18:30,bien,,,\"a\"b;misplaced-quote",
+                "2026-01-05,x,y,18:30,bien,,,\"a;unclosed-quote",
+                "2999-01-05,x,y,18:30,bien,,,;felt-in-the-future",
+                "1899-01-05,x,y,18:30,bien,,,;felt-too-long-ago"
+            })
+    void namesWhatIsWrongWithALine(String broken, String code) {
+        var lines = lea.lines(lea.daylio("2026-01-01,x,y,10:00,bien,,,", broken, "2026-01-02,x,y,10:00,bien,,,"));
+        assertThat(lines).extracting(line -> line.get("line").asInt()).containsExactly(2, 3, 4);
+        assertThat(lines)
+                .extracting(line -> line.get("outcome").asText())
+                .containsExactly("would-create", "broken", "would-create");
+        assertThat(lines.get(1).get("code").asText()).isEqualTo(code);
+    }
+
+    @Test
+    void namesWhatIsTooLong() {
+        assertThat(line("2026-01-05,x,y,18:30,bien,,," + "n".repeat(10_001))
+                        .get("code")
+                        .asText())
+                .isEqualTo("note-too-long");
+        assertThat(line("2026-01-05,x,y,18:30," + "m".repeat(101) + ",,,")
+                        .get("code")
+                        .asText())
+                .isEqualTo("word-too-long");
+        assertThat(line("2026-01-05,x,y,18:30,bien," + "a".repeat(101) + ",,")
+                        .get("code")
+                        .asText())
+                .isEqualTo("word-too-long");
+    }
+
+    @Test
+    void readsColumnsByTheirNames() {
+        var run = lea.staged(
+                "daylio",
+                String.join(
+                        "\r\n",
+                        "full_date,date,weekday,time,mood,scales,activities,note_title,note",
+                        "2026-01-05,x,y,18:30,bien,5,lecture | sport,,Une note"));
+        var entry = lea.lines(run).get(0).get("entry");
+        assertThat(entry.get("note").asText()).isEqualTo("Une note");
+        assertThat(entry.get("contexts").get(0).asText()).isEqualTo("fitness");
+        assertThat(run.get("activities").get(0).has("context")).isFalse();
+    }
+}

@@ -1,0 +1,99 @@
+package fr.cesizen.emotion.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cesizen.emotion.transfer.Frames.Frame;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FramesTest {
+
+    private static final String DAY = "2026-03-02,2 mars,lundi,18:30,bien,,,";
+
+    /** The same, however the bytes arrive. */
+    static List<Frame> frames(byte[] bytes) {
+        var whole = framed(bytes, bytes.length);
+        assertThat(framed(bytes, 1)).isEqualTo(whole);
+        assertThat(framed(bytes, 7)).isEqualTo(whole);
+        return whole;
+    }
+
+    static List<Frame> frames(String text) {
+        return frames(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Frame> framed(byte[] bytes, int atOnce) {
+        var found = new ArrayList<Frame>();
+        var frames = new Frames(Format.DAYLIO.beginning(), found::add);
+        var lines = new PhysicalLines();
+        for (int i = 0; i < bytes.length; i += atOnce) {
+            lines.accept(java.util.Arrays.copyOfRange(bytes, i, Math.min(bytes.length, i + atOnce)), frames::accept);
+        }
+        lines.end(frames::accept);
+        frames.end();
+        return found;
+    }
+
+    @Test
+    void cutsLinesWhateverEndsThem() {
+        var expected = List.of(new Frame(1, "a,b", null), new Frame(2, "c,d", null));
+        assertThat(frames("a,b\nc,d\n")).isEqualTo(expected);
+        assertThat(frames("a,b\r\nc,d")).isEqualTo(expected);
+        assertThat(frames("\ufeffa,b\nc,d\n")).isEqualTo(expected);
+        assertThat(frames("")).isEmpty();
+    }
+
+    @Test
+    void passesOverEmptyLinesButCountsThem() {
+        assertThat(frames("\n  \na,b\n\n")).containsExactly(new Frame(3, "a,b", null));
+    }
+
+    @Test
+    void keepsAQuotedFieldOverItsLines() {
+        assertThat(frames("a,\"b\n\nc\"\"d\r\ne\",f\ng\n"))
+                .containsExactly(new Frame(1, "a,\"b\n\nc\"\"d\r\ne\",f", null), new Frame(5, "g", null));
+    }
+
+    @Test
+    void letsAnOpenQuoteSpoilItsOwnRecordAlone() {
+        assertThat(frames(DAY + "un\n" + DAY + "\"ouvert\nencore\n" + DAY + "deux\n" + DAY + "\"trois\"\n"))
+                .containsExactly(
+                        new Frame(1, DAY + "un", null),
+                        new Frame(2, "", "unclosed-quote"),
+                        new Frame(4, DAY + "deux", null),
+                        new Frame(5, DAY + "\"trois\"", null));
+    }
+
+    @Test
+    void reportsAQuoteLeftOpenAtTheEnd() {
+        assertThat(frames(DAY + "\"ouvert\nencore")).containsExactly(new Frame(1, "", "unclosed-quote"));
+    }
+
+    @Test
+    void takesAQuoteInsideAWordAsItIs() {
+        assertThat(frames("a \"b,c\nd\n")).containsExactly(new Frame(1, "a \"b,c", null), new Frame(2, "d", null));
+    }
+
+    @Test
+    void goesOnAfterALineThatIsTooLong() {
+        var longLine = DAY + "\"" + "x".repeat(PhysicalLines.LONGEST) + "\nstill the note\"\n";
+        assertThat(frames(longLine + DAY + "\n"))
+                .containsExactly(new Frame(1, "", "line-too-long"), new Frame(3, DAY, null));
+    }
+
+    @Test
+    void goesOnAfterARecordThatIsTooLong() {
+        var record = DAY + "\"" + ("x".repeat(1_000) + "\n").repeat(70) + "\"\n";
+        assertThat(frames(record + DAY + "\n"))
+                .containsExactly(new Frame(1, "", "record-too-long"), new Frame(72, DAY, null));
+    }
+
+    @Test
+    void reportsWhatIsNotUtf8() {
+        var latin = ("a,b\n" + DAY + "été\nc,d\n").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(frames(latin))
+                .containsExactly(new Frame(1, "a,b", null), new Frame(2, "", "not-utf-8"), new Frame(3, "c,d", null));
+    }
+}

@@ -1,0 +1,236 @@
+package fr.cesizen.emotion.transfer;
+
+import static fr.cesizen.emotion.transfer.TransferClient.HEADER;
+import static fr.cesizen.emotion.transfer.TransferClient.path;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.cesizen.emotion.ServiceTest;
+import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.Events;
+import fr.cesizen.platform.test.SchemaRules;
+import fr.cesizen.platform.test.TestTokens;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Flux;
+import reactor.netty.ByteBufFlux;
+import reactor.netty.http.client.HttpClient;
+
+/** What happens while an import is under way, and when something comes between. */
+@ServiceTest
+class MovingTest {
+
+    @Autowired
+    WebTestClient http;
+
+    @Autowired
+    Sweep sweep;
+
+    @LocalServerPort
+    int port;
+
+    TransferClient lea;
+
+    @BeforeEach
+    void somebody() {
+        lea = new TransferClient(http, UUID.randomUUID());
+    }
+
+    static String csv(int lines) {
+        return HEADER + DaylioFile.lines(lines).collect(Collectors.joining("\n"));
+    }
+
+    String where(JsonNode run) {
+        return " where person = '" + lea.person() + "' and id = '"
+                + run.get("id").asText() + "'";
+    }
+
+    /** As an operator could do it, past the guard of people's rows. */
+    static void stored(String sql) {
+        Database.run("set search_path = emotion; set app.actor = 'system'; " + sql);
+    }
+
+    long entries() {
+        return Database.count(
+                "select count(*) from emotion.entry where deleted_at is null and person = '" + lea.person() + "'");
+    }
+
+    List<ServerSentEvent<JsonNode>> events(JsonNode run) {
+        var events = WebClient.create("http://127.0.0.1:" + port)
+                .get()
+                .uri(path(run) + "/events")
+                .header("Authorization", TestTokens.bearer(lea.person()))
+                .accept(MediaType.TEXT_EVENT_STREAM)
+                .retrieve()
+                .bodyToFlux(new ParameterizedTypeReference<ServerSentEvent<JsonNode>>() {})
+                .collectList()
+                .block(Duration.ofSeconds(60));
+        return events == null ? List.of() : events;
+    }
+
+    @Test
+    void tellsHowFarItIsUntilItIsDone() {
+        var run = lea.staged("daylio", csv(3_000));
+        lea.apply(run).expectStatus().isAccepted();
+        var events = events(run);
+        assertThat(events).isNotEmpty();
+        var last = events.get(events.size() - 1);
+        assertThat(last.event()).isEqualTo("done");
+        assertThat(last.data()).isNotNull();
+        assertThat(last.data().get("state").asText()).isEqualTo("applied");
+        assertThat(last.data().get("progress").get("done").asInt()).isEqualTo(3_000);
+        assertThat(events.subList(0, events.size() - 1))
+                .allSatisfy(event -> assertThat(event.event()).isEqualTo("progress"))
+                .extracting(event -> Integer.parseInt(String.valueOf(event.id())))
+                .isSorted();
+        assertThat(events(run)).singleElement().satisfies(event -> assertThat(event.id())
+                .isEqualTo("done"));
+        lea.signed(http.get().uri(path(run) + "/events").header("Last-Event-ID", "done"))
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+    }
+
+    /** As a killed instance leaves it: some chunks are in the journal, the run says so, and nobody is at it. */
+    @Test
+    void goesOnWhereAKilledOneStopped() {
+        var run = lea.applied(lea.staged("daylio", csv(1_200)));
+        stored("delete from emotion.entry where person = '" + lea.person()
+                + "' and id in (select id from emotion.entry where person = '" + lea.person()
+                + "' order by felt_at limit 200)");
+        stored("update emotion.import_run set state = 'applying', next_chunk = 2, done = 1000, applied = 1000"
+                + where(run));
+        var applied = lea.reached(run, "applied");
+        assertThat(applied.get("counts").get("applied").asInt()).isEqualTo(1_200);
+        assertThat(entries()).isEqualTo(1_200);
+        assertThat(Database.count(
+                        "select count(distinct seq) from emotion.entry where person = '" + lea.person() + "'"))
+                .isEqualTo(1_200);
+    }
+
+    /** Even had the last chunk's note of progress been lost, its entries would be known by their ids. */
+    @Test
+    void writesNoEntryTwiceHoweverOftenAChunkIsApplied() {
+        var run = lea.applied(lea.staged("daylio", csv(600)));
+        stored("update emotion.import_run set state = 'applying', next_chunk = 0, done = 0" + where(run));
+        lea.reached(run, "applied");
+        assertThat(entries()).isEqualTo(600);
+    }
+
+    @Test
+    void undoesWhatIsStillBeingApplied() {
+        var run = lea.staged("daylio", csv(3_000));
+        lea.apply(run).expectStatus().isAccepted();
+        await().until(() -> entries() > 0);
+        lea.undone(run);
+        assertThat(entries()).isZero();
+    }
+
+    @Test
+    void stopsWhileRestrictedAndGoesOnWhenAsked() {
+        var run = lea.staged("daylio", csv(10));
+        restrict(true);
+        await().untilAsserted(() -> lea.apply(run).expectStatus().isEqualTo(423));
+        stored("update emotion.import_run set state = 'applying', change = gen_random_uuid()" + where(run));
+        assertThat(lea.reached(run, "failed").get("failure").asText()).isEqualTo("restricted");
+        restrict(false);
+        await().untilAsserted(() -> lea.apply(run).expectStatus().isAccepted());
+        assertThat(lea.reached(run, "applied").get("counts").get("applied").asInt())
+                .isEqualTo(10);
+    }
+
+    private void restrict(boolean restricted) {
+        Events.send(
+                "cesizen.privacy",
+                UUID.randomUUID().toString(),
+                "fr.cesizen.privacy.restriction-changed.v1",
+                lea.person(),
+                "{\"restricted\":" + restricted + "}");
+    }
+
+    @Test
+    void saysThatItFailedWhenItsLinesAreGone() {
+        var run = lea.staged("daylio", csv(10));
+        stored("delete from emotion.import_chunk where person = '" + lea.person() + "'");
+        lea.apply(run).expectStatus().isAccepted();
+        assertThat(lea.reached(run, "failed").get("failure").asText()).isEqualTo("internal");
+    }
+
+    @Test
+    void forgetsAnUploadWhoseSenderHangsUp() {
+        HttpClient.newConnection()
+                .host("127.0.0.1")
+                .port(port)
+                .headers(headers -> headers.add("Authorization", TestTokens.bearer(lea.person()))
+                        .add("Idempotency-Key", UUID.randomUUID().toString())
+                        .add("Content-Type", "text/csv"))
+                .post()
+                .uri(TransferClient.IMPORTS + "?format=daylio")
+                .send(ByteBufFlux.fromString(Flux.just(csv(600)).concatWith(Flux.never())))
+                .response()
+                .timeout(Duration.ofSeconds(2))
+                .onErrorComplete()
+                .block();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        Database.count("select count(*) from emotion.import_run where person = '" + lea.person() + "'")
+                                == 0);
+    }
+
+    @Test
+    void forgetsWhatNobodyApplied() {
+        var staged = lea.staged("daylio", csv(10));
+        var applied = lea.applied(lea.staged("daylio", csv(20)));
+        sweep.sweep().block(Duration.ofSeconds(10));
+        assertThat(lea.lines(staged)).hasSize(10);
+        stored("update emotion.import_run set created_at = now() - interval '8 days' where person = '" + lea.person()
+                + "'");
+        sweep.sweep().block(Duration.ofSeconds(10));
+        lea.get(path(staged)).expectStatus().isNotFound();
+        assertThat(lea.lines(applied)).isEmpty();
+        assertThat(entries()).isEqualTo(20);
+        lea.undone(applied);
+        assertThat(entries()).isZero();
+    }
+
+    @Test
+    void isInThePersonsArchiveAndGoneWithThem() throws Exception {
+        lea.staged("daylio", csv(10));
+        var archive = lea.get("/internal/personal-data/journal-imports")
+                .expectStatus()
+                .isOk()
+                .returnResult(JsonNode.class)
+                .getResponseBody()
+                .collectList()
+                .block();
+        assertThat(archive)
+                .singleElement()
+                .satisfies(run -> assertThat(run.get("lines").asInt()).isEqualTo(10));
+        Events.send(
+                "cesizen.privacy",
+                UUID.randomUUID().toString(),
+                "fr.cesizen.privacy.erasure-requested.v1",
+                lea.person(),
+                "{\"request\":\"" + UUID.randomUUID() + "\"}");
+        await().until(() -> Database.count("select (select count(*) from emotion.import_chunk where person = '"
+                        + lea.person() + "') + (select count(*) from emotion.import_run where person = '" + lea.person()
+                        + "')")
+                == 0);
+        assertThat(SchemaRules.unprotectedTables("emotion")).isEmpty();
+        lea.upload("?format=daylio", UUID.randomUUID().toString(), csv(1))
+                .expectStatus()
+                .isEqualTo(410);
+    }
+}

@@ -34,18 +34,26 @@ class Landing {
                 on conflict (person) do update set seq = journal_clock.seq + :count
                 returning seq - :count as seq)
             """;
-    /** Laterally, with a limit: a journal of one person in a small table is never read whole for a few lines. */
-    private static final String SAME = """
-            select r.id, e.batch from rows r cross join lateral (
-                select batch from entry where person = :person and id = r.id and deleted_at is null limit 1) as e
-            union all
+    /**
+     * Each row is looked up by the index that is meant for it: the order asked for is that index's own. On a table that
+     * was never analysed PostgreSQL takes any index that begins with the person, and reads their whole journal a row.
+     */
+    private static final String ALIKE = """
             select r.id, e.batch from rows r cross join lateral (
                 select batch from entry
                 where person = :person and deleted_at is null and id <> r.id
                   and felt_at >= date_trunc('minute', r.felt_at)
                   and felt_at < date_trunc('minute', r.felt_at) + interval '1 minute'
                   and emotions = r.emotions and origin = :origin and batch is distinct from :batch
-                limit 1) as e
+                order by felt_at desc, id desc limit 1) as e
+            """;
+
+    private static final String SAME = ALIKE + """
+            union all
+            select r.id, e.batch from rows r cross join lateral (
+                select batch from entry
+                where person = :person and id >= r.id and id <= r.id and deleted_at is null
+                order by id limit 1) as e
             """;
 
     private final DatabaseClient db;
@@ -92,7 +100,7 @@ class Landing {
                 : bound(
                                 "with " + ROWS + ", " + CLOCK
                                         + ", fresh as (select * from rows where id not in (select id from ("
-                                        + SAME + """
+                                        + ALIKE + """
                                 ) as same)), gone as (
                                     delete from gone_entry g using fresh f where g.person = :person and g.id = f.id
                                     returning g.id, g.deletion)

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.platform.problems.Problem;
-import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ServiceUnavailableException;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -33,7 +33,11 @@ final class IdentityRefusals {
         return Problem.conflict("email-taken").at("/email");
     }
 
-    /** What is wrong, from the body of Keycloak's 400: with what the person chose, or else with our own request. */
+    /**
+     * What is wrong with what the person chose, from the body of Keycloak's 400. One that blames nothing of it is taken
+     * for an outage: Keycloak answers so when its own database fails, as at the first creation after a crash of
+     * PostgreSQL.
+     */
     static RuntimeException of(String body) {
         var answer = read(body);
         var key = answer.path("error").asText();
@@ -44,7 +48,7 @@ final class IdentityRefusals {
         }
         return blames(answer) || answer.path("errors").valueStream().anyMatch(IdentityRefusals::blames)
                 ? Problem.rule("email-refused").at("/email")
-                : new BadRequestException();
+                : new ServiceUnavailableException();
     }
 
     /** The user name is the e-mail, and the only field beside the password that a person chose. */
@@ -56,7 +60,7 @@ final class IdentityRefusals {
         try {
             return JSON.readTree(body);
         } catch (JsonProcessingException ex) {
-            throw new BadRequestException(); // without the body, which may repeat the person's
+            throw new ServiceUnavailableException(); // without the body, which may repeat the person's
         }
     }
 

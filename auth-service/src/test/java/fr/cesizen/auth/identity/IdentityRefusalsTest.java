@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cesizen.platform.problems.Problem;
-import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ServiceUnavailableException;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -62,13 +62,13 @@ class IdentityRefusalsTest {
                 "{\"field\":\"firstName\",\"errorMessage\":\"error-user-attribute-required\"}"
             })
     void blamesNoPersonForARequestThatIsOurs(String body) {
-        assertThat(IdentityRefusals.of(body)).isInstanceOf(BadRequestException.class);
+        assertThat(IdentityRefusals.of(body)).isInstanceOf(ServiceUnavailableException.class);
     }
 
     @Test
     void doesNotRepeatARefusalThatItCannotRead() {
         assertThatThrownBy(() -> IdentityRefusals.of("<html>lea@example.org"))
-                .isInstanceOf(BadRequestException.class)
+                .isInstanceOf(ServiceUnavailableException.class)
                 .hasMessageNotContaining("lea@example.org");
     }
 }

@@ -5,7 +5,6 @@ import fr.cesizen.local.Part;
 import fr.cesizen.local.Ports;
 import fr.cesizen.local.Stack;
 import fr.cesizen.local.StateFolder;
-import fr.cesizen.platform.test.Infrastructure;
 import fr.cesizen.platform.test.TestPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,11 +22,6 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** The Keycloak of a test JVM: the real server with the product's realm, started as the launcher does. */
 public final class TestKeycloak {
-
-    static {
-        // BlockHound changes schedulers: it has to come before the first one runs.
-        new Infrastructure();
-    }
 
     private static final String LOGIN = "keycloak_test";
     private static final TestKeycloak INSTANCE = start();

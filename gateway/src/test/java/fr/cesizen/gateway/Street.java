@@ -1,7 +1,6 @@
 package fr.cesizen.gateway;
 
 import fr.cesizen.platform.test.TestTokens;
-import fr.cesizen.platform.test.WithoutServers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -15,10 +14,6 @@ import reactor.netty.http.server.HttpServer;
 /** What stands behind the door in tests: services that answer, one that is down, one half down, one that never was. */
 @TestConfiguration(proxyBeanMethods = false)
 public class Street {
-
-    static {
-        WithoutServers.watchEventLoops();
-    }
 
     /** Answers for auth-service and gdpr-service too. */
     public static final Upstream EMOTION = Upstream.named("emotion");
@@ -38,7 +33,7 @@ public class Street {
     DynamicPropertyRegistrar street() {
         return settings -> {
             settings.add("CESIZEN_ISSUER", () -> TestTokens.ISSUER);
-            settings.add("CESIZEN_JWKS", WithoutServers::jwks);
+            settings.add("CESIZEN_JWKS", TestTokens::jwks);
             settings.add("CESIZEN_KEYCLOAK_URL", KEYCLOAK::uri);
             var instances = "spring.cloud.discovery.client.simple.instances.";
             settings.add(instances + "auth-service[0].uri", EMOTION::uri);

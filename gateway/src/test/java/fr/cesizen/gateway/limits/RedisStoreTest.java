@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.gateway.limits.LimitsProperties.By;
 import fr.cesizen.gateway.limits.LimitsProperties.Quota;
-import fr.cesizen.platform.test.WithoutServers;
 import io.github.bucket4j.ConsumptionProbe;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -23,10 +22,6 @@ import redis.embedded.RedisServer;
 
 /** Against a real Redis, which comes and goes. */
 class RedisStoreTest {
-
-    static {
-        WithoutServers.watchEventLoops();
-    }
 
     private static final Limit FEW = new Limit("few", By.PERSON, 10, Duration.ofHours(1));
 

@@ -1,7 +1,9 @@
 package fr.cesizen.platform.transactions;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -9,34 +11,51 @@ import reactor.core.publisher.Mono;
 
 /**
  * The one way to reach the database: a transaction that carries the {@link Actor} into row-level security and
- * that a caller who hangs up cannot cancel.
+ * that a caller who hangs up cannot cancel. Who hangs up before it began is forgotten.
  *
- * <p>Only SQL of this service belongs inside. The time of each transaction is {@code cesizen_db_query_duration_seconds}.
+ * <p>Only SQL of this service belongs inside. The time of each transaction is {@code cesizen_db_query_duration_seconds},
+ * the number of those that wait for a connection {@code cesizen_db_waiting_transactions}.
  */
 public final class Transactions {
 
     private final TransactionalOperator operator;
+    private final Turns turns;
     private final Timer duration;
 
-    public Transactions(ReactiveTransactionManager manager, MeterRegistry metrics) {
+    /**
+     * @param connections how many transactions may run at once: the size of the pool
+     * @param patience how long one may wait to begin before it fails with {@link java.util.concurrent.TimeoutException}
+     */
+    public Transactions(ReactiveTransactionManager manager, int connections, Duration patience, MeterRegistry metrics) {
         this.operator = TransactionalOperator.create(manager);
+        this.turns = new Turns(connections, patience);
         this.duration = Timer.builder("cesizen.db.query.duration")
                 .description("Time of a database transaction, from begin to commit or rollback")
                 .publishPercentileHistogram()
+                .register(metrics);
+        Gauge.builder("cesizen.db.waiting.transactions", turns, Turns::waiting)
+                .description("Transactions that wait for a connection")
                 .register(metrics);
     }
 
     /** Runs {@code work} in a transaction of the current actor, joining one that is under way. */
     public <T> Mono<T> transactional(Mono<T> work) {
-        return Uncancelled.of(Mono.defer(() -> {
-            long start = System.nanoTime();
-            return operator.transactional(work)
-                    .doFinally(end -> duration.record(System.nanoTime() - start, TimeUnit.NANOSECONDS));
-        }));
+        return Mono.deferContextual(context -> context.hasKey(Turns.class)
+                ? operator.transactional(work)
+                : Actor.current().flatMap(actor -> turns.take(actor.person(), timed(work))));
     }
 
     /** Runs {@code work} in a transaction of {@code actor}: staff, jobs, event handlers. */
     public <T> Mono<T> as(Actor actor, Mono<T> work) {
         return transactional(work).contextWrite(context -> context.put(Actor.class, actor));
+    }
+
+    private <T> Mono<T> timed(Mono<T> work) {
+        return Mono.defer(() -> {
+                    long start = System.nanoTime();
+                    return operator.transactional(work)
+                            .doFinally(end -> duration.record(System.nanoTime() - start, TimeUnit.NANOSECONDS));
+                })
+                .contextWrite(context -> context.put(Turns.class, turns));
     }
 }

@@ -1,8 +1,11 @@
 package fr.cesizen.platform.transactions;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactoryOptions;
+import java.time.Duration;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -22,14 +25,18 @@ import org.springframework.transaction.ReactiveTransactionManager;
 @ConditionalOnClass({R2dbcTransactionManager.class, Flyway.class})
 public class TransactionsConfiguration {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     @Bean
     ConnectionFactoryDecorator actorConnections() {
         return ActorConnections::new;
     }
 
     @Bean
-    Transactions transactions(ReactiveTransactionManager manager, MeterRegistry metrics) {
-        return new Transactions(manager, metrics);
+    Transactions transactions(ReactiveTransactionManager manager, R2dbcProperties database, MeterRegistry metrics) {
+        var pool = database.getPool();
+        return new Transactions(
+                manager, pool.getMaxSize(), requireNonNullElse(pool.getMaxAcquireTime(), PATIENCE), metrics);
     }
 
     @Bean

@@ -1,33 +1,29 @@
 package fr.cesizen.platform.test;
 
 import reactor.blockhound.BlockHound;
+import reactor.blockhound.integration.BlockHoundIntegration;
 
-/** Makes a blocking call on an event loop an error, for the whole test JVM. */
-final class EventLoops {
+/**
+ * What an event loop may wait for; anything else that blocks one is an error. {@code blockhound-junit-platform} installs
+ * the watch before the first test: later, it would stop the threads that already wait for Reactor's timers.
+ */
+public final class EventLoops implements BlockHoundIntegration {
 
-    private static final boolean WATCHED = install();
-
-    static boolean watch() {
-        return WATCHED;
-    }
-
-    private static boolean install() {
-        BlockHound.builder()
-                .loadIntegrations()
-                // Reads /dev/urandom, which never waits.
-                .allowBlockingCallsInside("sun.security.provider.NativePRNG$RandomIO", "implNextBytes")
+    @Override
+    public void applyTo(BlockHound.Builder watch) {
+        // Reads /dev/urandom, which never waits.
+        watch.allowBlockingCallsInside("sun.security.provider.NativePRNG$RandomIO", "implNextBytes")
                 .allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
                 // Classes are loaded once, lazily, wherever they are first used.
                 .allowBlockingCallsInside("java.lang.ClassLoader", "loadClass")
                 .allowBlockingCallsInside("java.util.ServiceLoader$LazyClassPathLookupIterator", "hasNext")
                 .allowBlockingCallsInside("java.util.ResourceBundle", "getBundle")
+                // Two event loops that read a type for the first time at once: one waits while the other learns it.
+                .allowBlockingCallsInside(
+                        "com.fasterxml.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer")
                 // Holds its lock for the nanoseconds of a counter.
                 .allowBlockingCallsInside("com.fasterxml.uuid.impl.TimeBasedEpochGenerator", "construct")
                 // Log lines go to a console of the test.
-                .allowBlockingCallsInside("ch.qos.logback.classic.Logger", "callAppenders")
-                .install();
-        return true;
+                .allowBlockingCallsInside("ch.qos.logback.classic.Logger", "callAppenders");
     }
-
-    private EventLoops() {}
 }

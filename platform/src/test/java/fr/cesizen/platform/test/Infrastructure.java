@@ -9,17 +9,13 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
  * Everything an integration test needs, by one import: PostgreSQL with the service's roles, Kafka with the declared
- * topics (containers where Docker answers, the same servers embedded elsewhere, never a skipped test), signed tokens,
- * an encryption key, and BlockHound watching the event loops.
+ * topics (containers where Docker answers, the same servers embedded elsewhere, never a skipped test), signed tokens and
+ * an encryption key.
  *
  * <p>The servers belong to the JVM, not to the context, and are reached through the settings an operator would use.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class Infrastructure {
-
-    static {
-        EventLoops.watch();
-    }
 
     /** Real HTTP, with patience for a busy machine; {@code @AutoConfigureWebTestClient} would bypass the server. */
     @Bean

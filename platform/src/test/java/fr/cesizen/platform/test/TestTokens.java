@@ -38,7 +38,8 @@ public final class TestTokens {
                     .bindNow()
                     .port();
 
-    static String jwks() {
+    /** Where the keys are published. */
+    public static String jwks() {
         return JWKS;
     }
 

@@ -1,0 +1,135 @@
+package fr.cesizen.platform.transactions;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Who may use a connection when: in the order of arrival, as many at once as there are connections, and no person more than
+ * half of them, so that one person's haste is not everybody's wait.
+ *
+ * <p>Who hangs up while waiting leaves the queue and costs nothing. The pool's own queue cannot be left safely (r2dbc-pool
+ * gh-198): it would serve first all those who are gone.
+ */
+final class Turns {
+
+    private final int share;
+    private final Duration patience;
+    private final Set<Turn> waiting = new LinkedHashSet<>();
+    private final Map<UUID, Integer> held = new HashMap<>();
+    private final AtomicInteger calls = new AtomicInteger();
+    private int free;
+
+    Turns(int connections, Duration patience) {
+        this.free = connections;
+        this.share = Math.max(1, connections / 2);
+        this.patience = patience;
+    }
+
+    /**
+     * Runs {@code work} when its turn has come, and from then on to its end whether or not its caller stays.
+     *
+     * @return fails with {@link TimeoutException} when the turn does not come in time
+     */
+    <T> Mono<T> take(@Nullable UUID person, Mono<T> work) {
+        // Nothing may stand between the two: an operator that drops a called turn would keep its connection for ever.
+        return Mono.<Turn>create(caller -> arrive(new Turn(person, caller)))
+                .flatMap(turn -> turn.begin() ? Uncancelled.of(work.doFinally(end -> handBack(turn))) : Mono.empty());
+    }
+
+    synchronized int waiting() {
+        return waiting.size();
+    }
+
+    private void arrive(Turn turn) {
+        turn.caller.onCancel(() -> abandon(turn));
+        queue(turn);
+        callWhoeverIsNext();
+        if (turn.waits()) {
+            turn.watch(Schedulers.parallel().schedule(() -> expire(turn), patience.toMillis(), TimeUnit.MILLISECONDS));
+        }
+    }
+
+    private void abandon(Turn turn) {
+        if (turn.leaveUncalled()) {
+            unqueue(turn);
+        } else if (turn.leaveCalled()) {
+            handBack(turn);
+        }
+    }
+
+    private void expire(Turn turn) {
+        if (turn.leaveUncalled()) {
+            unqueue(turn);
+            turn.caller.error(new TimeoutException("No database connection became free in " + patience));
+        }
+    }
+
+    private void handBack(Turn turn) {
+        release(turn);
+        callWhoeverIsNext();
+    }
+
+    /** Never from within a call: works that end at once would pile up on the stack. */
+    private void callWhoeverIsNext() {
+        if (calls.getAndIncrement() > 0) {
+            return;
+        }
+        int answered = 1;
+        while (answered > 0) {
+            for (var next = next(); next != null; next = next()) {
+                next.caller.success(next);
+            }
+            answered = calls.addAndGet(-answered);
+        }
+    }
+
+    private synchronized @Nullable Turn next() {
+        if (free == 0) {
+            return null;
+        }
+        for (var turns = waiting.iterator(); turns.hasNext(); ) {
+            var turn = turns.next();
+            if (turn.person != null && held.getOrDefault(turn.person, 0) >= share) {
+                continue;
+            }
+            turns.remove();
+            if (turn.call()) {
+                hold(turn);
+                return turn;
+            }
+        }
+        return null;
+    }
+
+    private void hold(Turn turn) {
+        free--;
+        if (turn.person != null) {
+            held.merge(turn.person, 1, Integer::sum);
+        }
+    }
+
+    private synchronized void release(Turn turn) {
+        free++;
+        if (turn.person != null) {
+            held.computeIfPresent(turn.person, (who, count) -> count == 1 ? null : count - 1);
+        }
+    }
+
+    private synchronized void queue(Turn turn) {
+        waiting.add(turn);
+    }
+
+    private synchronized void unqueue(Turn turn) {
+        waiting.remove(turn);
+    }
+}

@@ -49,14 +49,18 @@ public class Journal {
         this.clock = clock;
     }
 
-    Mono<EntryView> record(UUID person, NewEntry entry) {
-        return tx.transactional(
-                Mono.defer(() -> written(person, entry.id() == null ? ids.next() : entry.id(), entry, changes.after()))
-                        .flatMap(entries::insert)
-                        .onErrorMap(DuplicateKeyException.class, taken -> Problem.conflict("id-taken")
-                                .at("/id"))
-                        .delayUntil(saved -> outbox.add(EntryRecorded.of(saved)))
-                        .map(saved -> notes.view(saved, entry.note())));
+    /** The id of a new entry: the client's own, or else one of ours. */
+    UUID id(NewEntry entry) {
+        return entry.id() == null ? ids.next() : entry.id();
+    }
+
+    Mono<EntryView> record(UUID person, UUID id, NewEntry entry) {
+        return tx.transactional(Mono.defer(() -> written(person, id, entry, changes.after()))
+                .flatMap(entries::insert)
+                .onErrorMap(DuplicateKeyException.class, taken -> Problem.conflict("id-taken")
+                        .at("/id"))
+                .delayUntil(saved -> outbox.add(EntryRecorded.of(saved)))
+                .map(saved -> notes.view(saved, entry.note())));
     }
 
     /** Replaces an entry; fails with 404 when it is not this person's, 412 when it was edited meanwhile. */

@@ -47,8 +47,9 @@ class JournalController {
                     + " felt-in-the-future, felt-too-long-ago, not-a-uuidv7. 409: id-taken.")
     @PostMapping
     Mono<ResponseEntity<EntryView>> record(@Owner UUID person, IdempotencyKey key, @Valid @RequestBody NewEntry entry) {
+        var id = journal.id(entry);
         return idempotency
-                .once(person, key, entry, journal.record(person, entry), EntryView::id, id -> journal.find(person, id))
+                .once(person, key, entry, id, journal.record(person, id, entry), made -> journal.find(person, made))
                 .map(view -> ResponseEntity.created(URI.create("/api/v1/journal/entries/" + view.id()))
                         .eTag(IfMatch.etag(view.version()))
                         .body(view));

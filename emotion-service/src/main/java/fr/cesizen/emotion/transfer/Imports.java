@@ -69,8 +69,8 @@ class Imports {
                         person,
                         key,
                         List.of(format, zone, arrived.summary().digest()),
+                        arrived.run(),
                         stage(person, arrived),
-                        ImportView::id,
                         id -> find(person, id)));
     }
 

@@ -28,14 +28,15 @@ class Practice {
     }
 
     Mono<Session> start(UUID person, IdempotencyKey key, NewSession request) {
+        var session = ids.next();
         return idempotency.once(
                 person,
                 key,
                 request,
+                session,
                 Mono.fromCallable(() ->
-                                Session.start(ids.next(), protocols.get(request.protocol()), request, clock.instant()))
-                        .flatMap(session -> sessions.add(person, session)),
-                Session::id,
+                                Session.start(session, protocols.get(request.protocol()), request, clock.instant()))
+                        .flatMap(started -> sessions.add(person, started)),
                 id -> sessions.find(person, id).switchIfEmpty(Mono.error(Problem::notFound)));
     }
 }

@@ -5,7 +5,9 @@ import fr.cesizen.platform.transactions.Notifications;
 import fr.cesizen.platform.transactions.Transactions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -36,6 +38,8 @@ final class OutboxRelay implements SmartLifecycle {
     private final Notifications notifications;
     private final OutboxProperties settings;
     private volatile Disposable loop = Disposables.disposed();
+    /** What the last batch held: an event's notification often comes when it is under way already. */
+    private volatile Set<String> justSent = Set.of();
 
     OutboxRelay(
             String service,
@@ -54,18 +58,16 @@ final class OutboxRelay implements SmartLifecycle {
 
     @Override
     public void start() {
-        // A drain is asked for by a notification or by the poll; requests that come while one runs melt into one.
+        // A drain is asked for by a notification, which names an event, or by the poll; those that come while one runs
+        // melt into the latest.
         loop = Flux.merge(
                         notifications.on("outbox"),
-                        Flux.interval(Duration.ZERO, settings.poll()).onBackpressureDrop())
+                        Flux.interval(Duration.ZERO, settings.poll())
+                                .map(tick -> "")
+                                .onBackpressureDrop())
                 .onBackpressureLatest()
-                .concatMap(
-                        signal -> drain().retryWhen(Retry.backoff(Long.MAX_VALUE, settings.poll())
-                                .maxBackoff(Duration.ofSeconds(30))
-                                .doBeforeRetry(retry -> log.warn(
-                                        "Outbox batch failed, it will be sent again: {}",
-                                        retry.failure().toString()))),
-                        1)
+                .filter(event -> !justSent.contains(event))
+                .concatMap(event -> drainInTheEnd(), 1)
                 .subscribe();
     }
 
@@ -79,6 +81,14 @@ final class OutboxRelay implements SmartLifecycle {
         return !loop.isDisposed();
     }
 
+    private Mono<Void> drainInTheEnd() {
+        return drain().retryWhen(Retry.backoff(Long.MAX_VALUE, settings.poll())
+                .maxBackoff(Duration.ofSeconds(30))
+                .doBeforeRetry(retry -> log.warn(
+                        "Outbox batch failed, it will be sent again: {}",
+                        retry.failure().toString())));
+    }
+
     /** Sends batches until one comes up short; emits nothing. */
     Mono<Void> drain() {
         return sendBatch()
@@ -89,15 +99,18 @@ final class OutboxRelay implements SmartLifecycle {
     /** Sends one batch and emits how many events it held: 0 when there are none, or another instance is sending. */
     Mono<Integer> sendBatch() {
         return tx.as(
-                Actor.system(),
-                lock().filter(Boolean::booleanValue)
-                        .flatMap(locked -> unsent())
-                        .filter(rows -> !rows.isEmpty())
-                        .publishOn(Schedulers.boundedElastic()) // send() itself may block for metadata
-                        .delayUntil(this::send)
-                        .delayUntil(this::remove)
-                        .map(List::size)
-                        .defaultIfEmpty(0));
+                        Actor.system(),
+                        unsent().filter(rows -> !rows.isEmpty())
+                                .publishOn(Schedulers.boundedElastic()) // send() itself may block for metadata
+                                .delayUntil(this::send)
+                                .delayUntil(this::remove)
+                                .defaultIfEmpty(List.of()))
+                .doOnNext(sent -> justSent = seqs(sent))
+                .map(List::size);
+    }
+
+    private static Set<String> seqs(List<OutboxRow> rows) {
+        return rows.stream().map(row -> Long.toString(row.seq())).collect(Collectors.toSet());
     }
 
     /** Hands every event over in order, then waits for all: the idempotent producer keeps the order per key. */
@@ -111,14 +124,9 @@ final class OutboxRelay implements SmartLifecycle {
                 .timeout(settings.send());
     }
 
-    private Mono<Boolean> lock() {
-        return db.sql("select pg_try_advisory_xact_lock(hashtext('outbox:' || current_schema()))")
-                .map(row -> Boolean.TRUE.equals(row.get(0, Boolean.class)))
-                .one();
-    }
-
+    /** Empty as well while another instance is sending. */
     private Mono<List<OutboxRow>> unsent() {
-        return db.sql("select " + OutboxRow.COLUMNS + " from outbox order by seq limit :batch")
+        return db.sql("select " + OutboxRow.COLUMNS + " from next_in_outbox(:batch)")
                 .bind("batch", settings.batch())
                 .map(OutboxRow::of)
                 .all()

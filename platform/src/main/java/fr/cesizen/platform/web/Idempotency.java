@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.transactions.Columns;
 import fr.cesizen.platform.transactions.Transactions;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
@@ -37,56 +39,48 @@ public final class Idempotency {
                 .build();
     }
 
-    private record Made(byte[] fingerprint, UUID resource) {}
+    /** What a key was used for before; nothing of it is there when it is new. */
+    private record Claim(
+            boolean free,
+            byte @Nullable [] fingerprint,
+            @Nullable UUID resource) {}
 
     /**
      * Runs {@code create} unless {@code key} was used before, in which case {@code again} reads what was made then.
      *
      * @param request what the fingerprint is taken of
+     * @param id of what {@code create} makes
      * @return fails with {@link Problem} 409 while the same request is under way, 422 when the key belongs to another
      */
     public <T> Mono<T> once(
-            UUID person,
-            IdempotencyKey key,
-            Object request,
-            Mono<T> create,
-            Function<T, UUID> id,
-            Function<UUID, Mono<T>> again) {
-        return tx.transactional(lock(person, key)
-                .then(Mono.fromCallable(() -> fingerprint(key, request)))
-                .flatMap(fingerprint -> find(person, key)
-                        .flatMap(made -> Arrays.equals(made.fingerprint(), fingerprint)
-                                ? again.apply(made.resource())
-                                : Mono.<T>error(() -> Problem.rule("idempotency-key-reused")))
-                        .switchIfEmpty(Mono.defer(() ->
-                                create.delayUntil(created -> remember(person, key, fingerprint, id.apply(created)))))));
+            UUID person, IdempotencyKey key, Object request, UUID id, Mono<T> create, Function<UUID, Mono<T>> again) {
+        return tx.transactional(Mono.fromCallable(() -> fingerprint(key, request))
+                .flatMap(fingerprint -> claim(person, key, fingerprint, id).flatMap(claim -> {
+                    if (!claim.free()) {
+                        return Mono.error(() -> Problem.conflict("idempotency-key-in-flight"));
+                    }
+                    if (claim.resource() == null) {
+                        return create;
+                    }
+                    return Arrays.equals(claim.fingerprint(), fingerprint)
+                            ? again.apply(claim.resource())
+                            : Mono.error(() -> Problem.rule("idempotency-key-reused"));
+                })));
     }
 
-    private Mono<Void> lock(UUID person, IdempotencyKey key) {
-        return db.sql("select pg_try_advisory_xact_lock(hashtextextended(:key, 0)) as free")
-                .bind("key", person + "|" + key.value())
-                .map(row -> Boolean.TRUE.equals(row.get("free", Boolean.class)))
-                .one()
-                .flatMap(free -> free ? Mono.empty() : Mono.error(() -> Problem.conflict("idempotency-key-in-flight")));
-    }
-
-    private Mono<Made> find(UUID person, IdempotencyKey key) {
-        return db.sql("select fingerprint, resource from idempotency_key where person = :person and key = :key")
-                .bind("person", person)
-                .bind("key", digest(person.toString(), key.value()))
-                .mapProperties(Made.class)
-                .one();
-    }
-
-    private Mono<Long> remember(UUID person, IdempotencyKey key, byte[] fingerprint, UUID resource) {
-        return db.sql("insert into idempotency_key (person, key, fingerprint, resource, used_at)"
-                        + " values (:person, :key, :fingerprint, :resource, now())")
+    private Mono<Claim> claim(UUID person, IdempotencyKey key, byte[] fingerprint, UUID id) {
+        return db.sql("select free, fingerprint, resource"
+                        + " from claim_idempotency_key(:lock, :person, :key, :fingerprint, :id)")
+                .bind("lock", person + "|" + key.value())
                 .bind("person", person)
                 .bind("key", digest(person.toString(), key.value()))
                 .bind("fingerprint", fingerprint)
-                .bind("resource", resource)
-                .fetch()
-                .rowsUpdated();
+                .bind("id", id)
+                .map(row -> new Claim(
+                        Columns.required(row, "free", Boolean.class),
+                        row.get("fingerprint", byte[].class),
+                        row.get("resource", UUID.class)))
+                .one();
     }
 
     /** Salted with the key, which is nowhere stored: whoever reads the table cannot guess a short body back. */

@@ -75,25 +75,23 @@ class Notes implements PersonalData {
     }
 
     Mono<NoteView> write(UUID person, IdempotencyKey key, NewNote note) {
-        return idempotency.once(person, key, note, insert(person, note), NoteView::id, id -> find(person, id));
+        var id = ids.next();
+        return idempotency.once(person, key, note, id, insert(id, person, note), made -> find(person, made));
     }
 
-    private Mono<NoteView> insert(UUID person, NewNote note) {
-        return Mono.defer(() -> {
-            var id = ids.next();
-            return encryption
-                    .encrypt(person, id, note.text())
-                    .flatMap(text -> db.sql("insert into note values (:id, :person, :text, :day, :at, 0)")
-                            .bind("id", id)
-                            .bind("person", person)
-                            .bind("text", text)
-                            .bind("day", note.day())
-                            .bind("at", clock.instant().truncatedTo(ChronoUnit.MICROS))
-                            .fetch()
-                            .rowsUpdated())
-                    .then(outbox.add(new NoteWritten(person, id)))
-                    .thenReturn(new NoteView(id, note.text(), note.day(), 0));
-        });
+    private Mono<NoteView> insert(UUID id, UUID person, NewNote note) {
+        return Mono.defer(() -> encryption
+                .encrypt(person, id, note.text())
+                .flatMap(text -> db.sql("insert into note values (:id, :person, :text, :day, :at, 0)")
+                        .bind("id", id)
+                        .bind("person", person)
+                        .bind("text", text)
+                        .bind("day", note.day())
+                        .bind("at", clock.instant().truncatedTo(ChronoUnit.MICROS))
+                        .fetch()
+                        .rowsUpdated())
+                .then(outbox.add(new NoteWritten(person, id)))
+                .thenReturn(new NoteView(id, note.text(), note.day(), 0)));
     }
 
     Mono<NoteView> find(UUID person, UUID id) {

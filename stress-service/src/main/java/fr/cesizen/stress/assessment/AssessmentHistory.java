@@ -48,8 +48,8 @@ public class AssessmentHistory {
                         // A stored fingerprint of answers could be guessed back: repeats compare the answers
                         // themselves.
                         new Request(sheet.questionnaire(), sheet.coding(), sheet.bandSet(), sheet.takenAt()),
+                        assessment.id(),
                         add(assessment),
-                        Assessment::id,
                         id -> again(assessment, id)));
     }
 

@@ -45,11 +45,12 @@ class Authoring {
     }
 
     Mono<Draft> write(UUID admin, IdempotencyKey key, NewDraft start) {
+        var id = ids.next();
         var create = document(start).flatMap(document -> {
             var now = now();
-            return drafts.add(new Draft(ids.next(), 1, document, now, now));
+            return drafts.add(new Draft(id, 1, document, now, now));
         });
-        return idempotency.once(admin, key, start, create, Draft::id, this::find);
+        return idempotency.once(admin, key, start, id, create, this::find);
     }
 
     /** Fails with {@link Problem} 404 when there is no such draft. */

@@ -37,6 +37,7 @@ class StaffNotes {
     private record Noted(UUID ticket, String note) {}
 
     Mono<NoteView> write(UUID staff, UUID ticket, IdempotencyKey key, NewNote note) {
+        var made = ids.next();
         return tx.as(
                         Actor.staff(),
                         subject(ticket)
@@ -44,8 +45,8 @@ class StaffNotes {
                                         staff,
                                         key,
                                         new Noted(ticket, note.body()),
-                                        insert(subject, note),
-                                        StaffNote::id,
+                                        made,
+                                        insert(made, subject, note),
                                         id -> notes.find(subject, id))))
                 .map(NoteView::of);
     }
@@ -60,8 +61,8 @@ class StaffNotes {
         return notes.subject(ticket).switchIfEmpty(Mono.error(Problem::notFound));
     }
 
-    private Mono<StaffNote> insert(Subject subject, NewNote note) {
+    private Mono<StaffNote> insert(UUID id, Subject subject, NewNote note) {
         return Mono.defer(() -> notes.insert(
-                new StaffNote(ids.next(), subject, note.body(), clock.instant().truncatedTo(ChronoUnit.MICROS))));
+                new StaffNote(id, subject, note.body(), clock.instant().truncatedTo(ChronoUnit.MICROS))));
     }
 }

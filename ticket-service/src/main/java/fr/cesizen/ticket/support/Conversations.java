@@ -46,23 +46,28 @@ class Conversations {
     /** Adds a message: the owner's opens an answered ticket again, staff's answers it. */
     Mono<MessageView> say(Caller caller, UUID id, IdempotencyKey key, NewMessage message) {
         return speaking(caller, id, author -> ticket(caller, author, id)
-                        .flatMap(ticket -> idempotency.once(
-                                caller.id(),
-                                key,
-                                new Said(id, message.body()),
-                                add(ticket, author, message.body()),
-                                Message::id,
-                                made -> messages.find(ticket, made))))
+                        .flatMap(ticket ->
+                                say(caller, ticket, key, messages.compose(ticket, author, message.body(), now()))))
                 .map(MessageView::of);
+    }
+
+    private Mono<Message> say(Caller caller, Ticket ticket, IdempotencyKey key, Message message) {
+        return idempotency.once(
+                caller.id(),
+                key,
+                new Said(ticket.id(), message.body()),
+                message.id(),
+                add(ticket, message),
+                made -> messages.find(ticket, made));
     }
 
     // The message first, the ticket after: two writers queue for the ticket, and neither holds it while an erasure,
     // which the message's guard waits for, wants it. The rules are asked of the ticket as it then is.
-    private Mono<Message> add(Ticket found, Author author, String body) {
-        return Mono.fromCallable(this::now).flatMap(now -> messages.add(found, author, body, now)
-                .delayUntil(message -> tickets.held(found).flatMap(before -> tickets.update(before.heard(author, now))
-                        .delayUntil(after ->
-                                author == Author.STAFF ? announcements.answered(before, after) : Mono.empty()))));
+    private Mono<Message> add(Ticket found, Message message) {
+        return messages.add(message).delayUntil(added -> tickets.held(found).flatMap(before -> tickets.update(
+                        before.heard(message.author(), message.writtenAt()))
+                .delayUntil(after ->
+                        message.author() == Author.STAFF ? announcements.answered(before, after) : Mono.empty())));
     }
 
     /** Closes the ticket, unless something was written in it since the caller read it. */

@@ -28,11 +28,12 @@ class MessageStore {
         this.ids = ids;
     }
 
-    Mono<Message> add(Ticket ticket, Author author, String body, Instant now) {
-        return Mono.defer(() -> insert(new Message(ids.next(), ticket.id(), ticket.person(), author, body, now)));
+    /** A message that is not stored yet. */
+    Message compose(Ticket ticket, Author author, String body, Instant now) {
+        return new Message(ids.next(), ticket.id(), ticket.person(), author, body, now);
     }
 
-    private Mono<Message> insert(Message message) {
+    Mono<Message> add(Message message) {
         return encryption
                 .encrypt(message.person(), message.id(), message.body())
                 .flatMap(body -> db.sql("""

@@ -41,17 +41,19 @@ class Opening {
 
     /** Stores the ticket with its first message, and starts the clock of its first answer. */
     Mono<TicketView> open(UUID person, IdempotencyKey key, NewTicket request) {
+        var made = ids.next();
         return idempotency
-                .once(person, key, request, store(person, request), Ticket::id, id -> tickets.owned(person, id)
+                .once(person, key, request, made, store(made, person, request), id -> tickets.owned(person, id)
                         .switchIfEmpty(Mono.error(Problem::notFound)))
                 .map(ticket -> TicketView.of(ticket, clock.instant()));
     }
 
-    private Mono<Ticket> store(UUID person, NewTicket request) {
-        return Mono.fromCallable(() -> Ticket.open(
-                        ids.next(), person, request, levels, clock.instant().truncatedTo(ChronoUnit.MICROS)))
+    private Mono<Ticket> store(UUID id, UUID person, NewTicket request) {
+        return Mono.fromCallable(() ->
+                        Ticket.open(id, person, request, levels, clock.instant().truncatedTo(ChronoUnit.MICROS)))
                 .flatMap(tickets::insert)
-                .delayUntil(ticket -> messages.add(ticket, Author.PERSON, request.body(), ticket.openedAt()))
+                .delayUntil(ticket ->
+                        messages.add(messages.compose(ticket, Author.PERSON, request.body(), ticket.openedAt())))
                 .delayUntil(announcements::opened);
     }
 }

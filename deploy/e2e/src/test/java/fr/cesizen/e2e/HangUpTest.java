@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.local.Part;
+import fr.cesizen.local.tour.Gateway;
 import fr.cesizen.local.tour.Person;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -50,18 +51,38 @@ class HangUpTest {
         } finally {
             clients.shutdown();
         }
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
-                        Running.count(
-                                "select count(*) from pg_stat_activity where usename = 'emotion_app' and state like 'idle in transaction%'"))
-                .isZero());
+        // While what they left behind is worked off, a request may be refused, but never goes without an answer.
+        await().atMost(Duration.ofMinutes(1))
+                .until(() ->
+                        lea.get(Entries.PATH + "?limit=200").must(200, 503, 504).status() == 200);
         for (int i = 0; i < 40; i++) {
             lea.get(Entries.PATH + "?limit=200").must(200);
         }
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            assertThat(Running.count("select count(*) from pg_stat_activity"
+                            + " where usename = 'emotion_app' and state like 'idle in transaction%'"))
+                    .isZero();
+            assertThat(gauge("r2dbc_pool_acquired_connections")).isZero();
+            assertThat(gauge("cesizen_db_waiting_transactions")).isZero();
+        });
         assertThat(Running.count("select count(*) from emotion.entry where person = '" + lea.id + "'"))
                 .isEqualTo(
                         Running.count("select count(*) from emotion.idempotency_key where person = '" + lea.id + "'"));
         await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(FaultsTest.growths(lea)).isEqualTo(FaultsTest.entries(lea)));
+    }
+
+    /** What emotion-service says of itself; fails when it does not say it. */
+    private static double gauge(String name) {
+        var answer = new Gateway(Running.system().url(Part.EMOTION))
+                .get(null, "/actuator/prometheus")
+                .must(200);
+        return new String(answer.response().body(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith(name + "{"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .max()
+                .orElseThrow();
     }
 
     /** Writes, lists or reads, and closes the socket at a random moment. */

@@ -1,8 +1,8 @@
 package fr.cesizen.platform.transactions;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.MonoSink;
@@ -20,13 +20,13 @@ final class Turn {
         GONE
     }
 
-    final @Nullable UUID person;
+    final Optional<UUID> person;
     final MonoSink<Turn> caller;
 
     private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
     private final Disposable.Swap clock = Disposables.swap();
 
-    Turn(@Nullable UUID person, MonoSink<Turn> caller) {
+    Turn(Optional<UUID> person, MonoSink<Turn> caller) {
         this.person = person;
         this.caller = caller;
     }

@@ -2,8 +2,10 @@ package fr.cesizen.platform.transactions;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -14,8 +16,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Who may use a connection when: in the order of arrival, as many at once as there are connections, and no person more than
- * half of them, so that one person's haste is not everybody's wait.
+ * Who may use a connection when: as many at once as there are connections, people by turns and each person's in the order of
+ * their arrival. Nobody holds more than half, so that one person's haste is not everybody's wait.
  *
  * <p>Who hangs up while waiting leaves the queue and costs nothing. The pool's own queue cannot be left safely (r2dbc-pool
  * gh-198): it would serve first all those who are gone.
@@ -24,8 +26,10 @@ final class Turns {
 
     private final int share;
     private final Duration patience;
-    private final Set<Turn> waiting = new LinkedHashSet<>();
-    private final Map<UUID, Integer> held = new HashMap<>();
+    /** Who waits, whoever was served last at the end; the service itself waits as nobody. */
+    private final Map<Optional<UUID>, Set<Turn>> queues = new LinkedHashMap<>();
+
+    private final Map<Optional<UUID>, Integer> held = new HashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
     private int free;
 
@@ -38,16 +42,17 @@ final class Turns {
     /**
      * Runs {@code work} when its turn has come, and from then on to its end whether or not its caller stays.
      *
+     * @param person whom the work is for; absent for the service itself, which may hold all connections
      * @return fails with {@link TimeoutException} when the turn does not come in time
      */
     <T> Mono<T> take(@Nullable UUID person, Mono<T> work) {
         // Nothing may stand between the two: an operator that drops a called turn would keep its connection for ever.
-        return Mono.<Turn>create(caller -> arrive(new Turn(person, caller)))
+        return Mono.<Turn>create(caller -> arrive(new Turn(Optional.ofNullable(person), caller)))
                 .flatMap(turn -> turn.begin() ? Uncancelled.of(work.doFinally(end -> handBack(turn))) : Mono.empty());
     }
 
     synchronized int waiting() {
-        return waiting.size();
+        return queues.values().stream().mapToInt(Set::size).sum();
     }
 
     private void arrive(Turn turn) {
@@ -94,42 +99,42 @@ final class Turns {
     }
 
     private synchronized @Nullable Turn next() {
-        if (free == 0) {
-            return null;
-        }
-        for (var turns = waiting.iterator(); turns.hasNext(); ) {
-            var turn = turns.next();
-            if (turn.person != null && held.getOrDefault(turn.person, 0) >= share) {
-                continue;
+        while (free > 0) {
+            var turn = queues.entrySet().stream()
+                    .filter(queue -> queue.getKey().isEmpty() || held.getOrDefault(queue.getKey(), 0) < share)
+                    .findFirst()
+                    .map(queue -> queue.getValue().iterator().next());
+            if (turn.isEmpty()) {
+                return null;
             }
-            turns.remove();
-            if (turn.call()) {
-                hold(turn);
-                return turn;
+            serve(turn.get());
+            if (turn.get().call()) {
+                free--;
+                held.merge(turn.get().person, 1, Integer::sum);
+                return turn.get();
             }
         }
         return null;
     }
 
-    private void hold(Turn turn) {
-        free--;
-        if (turn.person != null) {
-            held.merge(turn.person, 1, Integer::sum);
+    /** Takes the turn out of its queue, which goes to the end. */
+    private void serve(Turn turn) {
+        var queue = queues.remove(turn.person);
+        if (queue != null && queue.remove(turn) && !queue.isEmpty()) {
+            queues.put(turn.person, queue);
         }
     }
 
     private synchronized void release(Turn turn) {
         free++;
-        if (turn.person != null) {
-            held.computeIfPresent(turn.person, (who, count) -> count == 1 ? null : count - 1);
-        }
+        held.computeIfPresent(turn.person, (person, count) -> count == 1 ? null : count - 1);
     }
 
     private synchronized void queue(Turn turn) {
-        waiting.add(turn);
+        queues.computeIfAbsent(turn.person, first -> new LinkedHashSet<>()).add(turn);
     }
 
     private synchronized void unqueue(Turn turn) {
-        waiting.remove(turn);
+        queues.computeIfPresent(turn.person, (person, queue) -> queue.remove(turn) && queue.isEmpty() ? null : queue);
     }
 }

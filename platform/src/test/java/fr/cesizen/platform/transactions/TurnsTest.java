@@ -64,6 +64,19 @@ class TurnsTest {
     }
 
     @Test
+    void servesPeopleByTurnsHoweverManyRequestsOneOfThemHas() {
+        var turns = new Turns(1, LONG);
+        var ends = IntStream.range(0, 5).mapToObj(i -> Sinks.<String>empty()).toList();
+        turns.take(LEA, work("Léa 1", ends.get(0))).subscribe();
+        turns.take(LEA, work("Léa 2", ends.get(1))).subscribe();
+        turns.take(LEA, work("Léa 3", ends.get(3))).subscribe();
+        turns.take(TOM, work("Tom", ends.get(2))).subscribe();
+        turns.take(null, work("relay", ends.get(4))).subscribe();
+        ends.forEach(Sinks.Empty::tryEmitEmpty);
+        assertThat(begun).containsExactly("Léa 1", "Léa 2", "Tom", "relay", "Léa 3");
+    }
+
+    @Test
     void neverBeginsWhatNobodyWaitsFor() {
         var turns = new Turns(1, LONG);
         var end = Sinks.<String>empty();

@@ -24,7 +24,7 @@ public final class Transactions {
 
     /**
      * @param connections how many transactions may run at once: the size of the pool
-     * @param patience how long one may wait to begin before it fails with {@link java.util.concurrent.TimeoutException}
+     * @param patience how long one may wait to begin before it fails as an {@link Outage}
      */
     public Transactions(ReactiveTransactionManager manager, int connections, Duration patience, MeterRegistry metrics) {
         this.operator = TransactionalOperator.create(manager);

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.CannotCreateTransactionException;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -43,7 +43,7 @@ final class Turns {
      * Runs {@code work} when its turn has come, and from then on to its end whether or not its caller stays.
      *
      * @param person whom the work is for; absent for the service itself, which may hold all connections
-     * @return fails with {@link TimeoutException} when the turn does not come in time
+     * @return fails with {@link CannotCreateTransactionException} when the turn does not come in time
      */
     <T> Mono<T> take(@Nullable UUID person, Mono<T> work) {
         // Nothing may stand between the two: an operator that drops a called turn would keep its connection for ever.
@@ -75,7 +75,8 @@ final class Turns {
     private void expire(Turn turn) {
         if (turn.leaveUncalled()) {
             unqueue(turn);
-            turn.caller.error(new TimeoutException("No database connection became free in " + patience));
+            turn.caller.error(
+                    new CannotCreateTransactionException("No database connection became free in " + patience));
         }
     }
 

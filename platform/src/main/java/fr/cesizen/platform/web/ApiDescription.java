@@ -19,7 +19,6 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -38,7 +37,9 @@ import reactor.core.scheduler.Schedulers;
 public class ApiDescription {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(PageQuery.class, IfMatch.class, IdempotencyKey.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(PageQuery.class, IfMatch.class, IdempotencyKey.class)
+                .addAnnotationsToIgnore(Owner.class);
     }
 
     @Bean
@@ -113,17 +114,7 @@ public class ApiDescription {
                 operation.security(List.of(new SecurityRequirement().addList("token")));
             }
         }
-        if (operation.getParameters() != null) {
-            operation.getParameters().removeIf(parameter -> isOwner(parameter, method));
-        }
         return operation;
-    }
-
-    private static boolean isOwner(Parameter parameter, HandlerMethod method) {
-        return Arrays.stream(method.getMethodParameters())
-                .filter(argument -> argument.hasParameterAnnotation(Owner.class))
-                .anyMatch(argument -> parameter.getName() != null
-                        && parameter.getName().equals(argument.getParameter().getName()));
     }
 
     private static Schema<?> limit() {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Mono;
@@ -111,6 +113,31 @@ class TransactionsTest {
                 .isOne());
     }
 
+    @Test
+    void answers503WhenNoConnectionBecomesFreeAnd200AsSoonAsOneDoes() {
+        var end = Sinks.empty();
+        var all = IntStream.range(0, pool.getMetrics().orElseThrow().getMaxAllocatedSize())
+                .mapToObj(i -> tx.as(Actor.system(), end.asMono()).toFuture())
+                .toList();
+        list().expectStatus()
+                .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE)
+                .expectHeader()
+                .exists("Retry-After")
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/unavailable");
+        end.tryEmitEmpty();
+        all.forEach(CompletableFuture::join);
+        list().expectStatus().isOk();
+    }
+
+    private WebTestClient.ResponseSpec list() {
+        return http.get()
+                .uri("/api/v1/notes?limit=200")
+                .header("Authorization", TestTokens.bearer(lea))
+                .exchange();
+    }
+
     /** The pitfall that took the service down: see r2dbc-pool gh-198 and r2dbc-postgresql gh-661. */
     @Test
     void survivesClientsThatHangUpByTheHundred() throws Exception {
@@ -133,12 +160,7 @@ class TransactionsTest {
             assertThat(pool.getMetrics().orElseThrow().acquiredSize()).isZero();
         });
         for (int i = 0; i < 20; i++) {
-            http.get()
-                    .uri("/api/v1/notes?limit=200")
-                    .header("Authorization", TestTokens.bearer(lea))
-                    .exchange()
-                    .expectStatus()
-                    .isOk();
+            list().expectStatus().isOk();
         }
         assertThat(Database.count("select count(*) from sample.note where person = '" + lea + "'"))
                 .isEqualTo(Database.count("select count(*) from sample.idempotency_key where person = '" + lea + "'"));

@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.CannotCreateTransactionException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -104,7 +104,9 @@ class TurnsTest {
         var turns = new Turns(1, Duration.ofMillis(20));
         var end = Sinks.<String>empty();
         turns.take(null, work("first", end)).subscribe();
-        turns.take(null, work("late", Sinks.empty())).as(StepVerifier::create).verifyError(TimeoutException.class);
+        turns.take(null, work("late", Sinks.empty()))
+                .as(StepVerifier::create)
+                .verifyError(CannotCreateTransactionException.class);
         assertThat(turns.waiting()).isZero();
         end.tryEmitEmpty();
         turns.take(null, Mono.just("free"))

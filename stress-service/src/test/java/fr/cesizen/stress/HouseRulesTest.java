@@ -1,0 +1,25 @@
+package fr.cesizen.stress;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import fr.cesizen.platform.test.HouseRules;
+
+@AnalyzeClasses(packages = "fr.cesizen.stress", importOptions = DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    @ArchTest
+    static final ArchTests house = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule questionnairesKnowNothingOfAssessments = noClasses()
+            .that()
+            .resideInAPackage("..questionnaire..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..assessment..");
+}

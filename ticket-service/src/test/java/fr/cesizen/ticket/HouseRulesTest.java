@@ -1,0 +1,22 @@
+package fr.cesizen.ticket;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import fr.cesizen.platform.test.HouseRules;
+
+@AnalyzeClasses(packages = "fr.cesizen.ticket", importOptions = DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    @ArchTest
+    static final ArchTests house = ArchTests.in(HouseRules.class);
+
+    /** What people read never meets staff's notes, not even by a shared class. */
+    @ArchTest
+    static final ArchRule keepsNotesApartFromTickets =
+            slices().matching("fr.cesizen.ticket.(*)..").should().notDependOnEachOther();
+}

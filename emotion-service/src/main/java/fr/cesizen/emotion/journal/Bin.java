@@ -36,6 +36,9 @@ class Bin {
                                     delete from entry using old
                                     where entry.person = old.person and entry.id = old.id
                                     returning entry.person, entry.id, entry.deletion, entry.seq)
-                                insert into gone_entry (person, id, deletion, seq) select * from emptied""").bind("most", AT_ONCE).fetch().rowsUpdated());
+                                insert into gone_entry (person, id, deletion, seq) select * from emptied
+                                on conflict (person, id) do update set
+                                    deletion = greatest(gone_entry.deletion, excluded.deletion),
+                                    seq = greatest(gone_entry.seq, excluded.seq)""").bind("most", AT_ONCE).fetch().rowsUpdated());
     }
 }

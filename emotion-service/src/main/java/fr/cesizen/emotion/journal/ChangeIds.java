@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * <p>Compared without sign, as PostgreSQL does and {@link UUID#compareTo} does not.
  */
 @Component
-class ChangeIds {
+public class ChangeIds {
 
     private final Ids ids;
 
@@ -22,7 +22,7 @@ class ChangeIds {
     }
 
     /** A change made here and now, later than those that a clock ahead of ours has made. */
-    UUID after(@Nullable UUID... earlier) {
+    public UUID after(@Nullable UUID... earlier) {
         var now = ids.next();
         return Stream.of(earlier)
                 .filter(known -> known != null && compare(known, now) >= 0)

@@ -24,13 +24,19 @@ class Entries {
                 returning seq)
             """;
 
+    /** What is known of an entry by its deletion alone is brought together with it. */
+    private static final String GONE = """
+            , gone as (delete from gone_entry where person = :person and id = :id returning deletion)
+            """;
+
     private static final String COLUMNS = """
             person, id, kind, felt_at, zone, local_date, emotions, intensities, taxonomy_version, valence, arousal, mood,
             contexts, note, origin, recorded_at, version, change, deletion, seq""";
 
     private static final String VALUES = """
             :person, :id, :kind, :feltAt, :zone, :localDate, :emotions, :intensities, :taxonomyVersion, :valence, :arousal,
-            :mood, :contexts, :note, :origin, :recordedAt, 0, :change, null, (select seq from clock)""";
+            :mood, :contexts, :note, :origin, :recordedAt, 0, :change,
+            (select deletion from gone), (select seq from clock)""";
 
     private static final String CONTENT = """
             kind = :kind, felt_at = :feltAt, zone = :zone, local_date = :localDate, emotions = :emotions,
@@ -46,7 +52,7 @@ class Entries {
 
     Mono<Entry> insert(Written entry) {
         return values(
-                        db.sql(NEXT + "insert into entry (" + COLUMNS + ") values (" + VALUES + ") returning *")
+                        db.sql(NEXT + GONE + "insert into entry (" + COLUMNS + ") values (" + VALUES + ") returning *")
                                 .bind("origin", Entry.MANUAL),
                         entry)
                 .map(Entry::of)
@@ -65,17 +71,10 @@ class Entries {
                 .one();
     }
 
-    /**
-     * Writes what a device has written, unless a later change is known; empty then.
-     *
-     * <p>An entry deleted before it was heard of is known by its deletion alone: the two are brought together.
-     */
+    /** Writes what a device has written, unless a later change is known; empty then. */
     Mono<Entry> merge(Written entry) {
         return values(
-                        db.sql(NEXT
-                                        + ", gone as (delete from gone_entry where person = :person and id = :id returning deletion)"
-                                        + " insert into entry (" + COLUMNS + ") values ("
-                                        + VALUES.replace("null", "(select deletion from gone)")
+                        db.sql(NEXT + GONE + "insert into entry (" + COLUMNS + ") values (" + VALUES
                                         + ") on conflict (person, id) do update set " + CONTENT
                                         + " where entry.change < :change returning *")
                                 .bind("origin", Entry.MANUAL),
@@ -138,11 +137,10 @@ class Entries {
     Mono<List<Entry>> page(UUID person, EntryFilter filter, PageQuery query) {
         return db.sql("""
                         select * from entry
-                        where person = :person and (felt_at, id) < (:at, :after) and (deleted_at is not null) = :deleted
+                        where person = :person and (felt_at, id) < (:at, :after)
                         """ + filter.conditions() + " order by felt_at desc, id desc limit :limit")
                 .bindValues(filter.values())
                 .bind("person", person)
-                .bind("deleted", filter.deleted())
                 .bind("at", query.after().at())
                 .bind("after", query.after().id())
                 .bind("limit", query.fetch())

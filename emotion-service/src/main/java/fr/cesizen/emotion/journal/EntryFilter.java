@@ -38,10 +38,20 @@ public record EntryFilter(
     public static final EntryFilter ALL = new EntryFilter(null, null, null, null, null, false);
     static final EntryFilter BIN = new EntryFilter(null, null, null, null, null, true);
     private static final int LONGEST_TEXT = 200;
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    /** Refuses what cannot be asked. @throws Problem 422 when the range ends before it begins or the text is too long */
+    /**
+     * Refuses what cannot be asked.
+     *
+     * @throws Problem 400 when a code is none; 422 when a day is out of the calendar, the range ends before it begins or the
+     *     text is too long
+     */
     public void check() {
+        checkDay(from, "?from");
+        checkDay(to, "?to");
+        checkCode(emotion, "?emotion");
+        checkCode(context, "?context");
         if (from != null && to != null && to.isBefore(from)) {
             throw Problem.rule("range-ends-early").at("?to");
         }
@@ -50,9 +60,13 @@ public record EntryFilter(
         }
     }
 
-    /** For SQL: fixed text, chosen by what is given; the values are bound. */
+    /**
+     * For SQL: fixed text, chosen by what is given; the values are bound. Whether it lies in the bin is none of them: only
+     * a plan that knows it may use the index of the one or the other.
+     */
     String conditions() {
-        return (emotion == null ? "" : " and emotions @> array[:emotion]::text[]")
+        return (deleted ? " and deleted_at is not null" : " and deleted_at is null")
+                + (emotion == null ? "" : " and emotions @> array[:emotion]::text[]")
                 + (context == null ? "" : " and contexts @> array[:context]::text[]")
                 + (from == null ? "" : " and local_date >= :from")
                 + (to == null ? "" : " and local_date <= :to");
@@ -75,10 +89,25 @@ public record EntryFilter(
         return !searches() || (note != null && text != null && folded(note).contains(folded(text.strip())));
     }
 
+    /** Ligatures as people type them, too: Unicode does not take œ and æ apart. */
     private static String folded(String words) {
         return MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
                 .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
+                .replace("æ", "ae");
+    }
+
+    private static void checkDay(@Nullable LocalDate day, String pointer) {
+        if (day != null && (day.getYear() < Rules.FIRST_YEAR || day.getYear() > Rules.LAST_YEAR)) {
+            throw Problem.rule("out-of-calendar").at(pointer);
+        }
+    }
+
+    private static void checkCode(@Nullable String code, String pointer) {
+        if (code != null && !CODE.matcher(code).matches()) {
+            throw Problem.malformed("invalid-code").at(pointer);
+        }
     }
 
     private static void put(Map<String, Object> values, String name, @Nullable Object value) {

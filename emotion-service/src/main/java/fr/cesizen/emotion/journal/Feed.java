@@ -5,12 +5,11 @@ import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Columns;
 import fr.cesizen.platform.transactions.Notifications;
 import fr.cesizen.platform.transactions.Transactions;
+import io.r2dbc.spi.Readable;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Service;
@@ -47,33 +46,42 @@ class Feed {
 
     /** At most {@value #AT_ONCE} entries that changed after {@code since}, inside the caller's transaction. */
     Mono<List<News>> after(UUID person, long since) {
-        var kept = db.sql("select * from entry where person = :person and seq > :since order by seq limit :most")
+        // One statement: between two of them somebody may write, and the cursor would pass over it.
+        return db.sql("""
+                        select e.*, g.id as gone_id, g.seq as gone_seq
+                        from (select * from entry where person = :person and seq > :since order by seq limit :most) e
+                        full join
+                             (select id, seq from gone_entry where person = :person and seq > :since
+                              order by seq limit :most) g on g.seq = e.seq
+                        order by coalesce(e.seq, g.seq) limit :most""")
                 .bind("person", person)
                 .bind("since", since)
                 .bind("most", AT_ONCE)
-                .map(Entry::of)
+                .map(Feed::row)
                 .all()
                 .collectList()
-                .flatMapIterable(entries -> entries)
-                .concatMap(entry -> entry.isDeleted()
-                        ? Mono.just(new News(Long.toString(entry.seq()), entry.id(), null))
-                        : notes.open(entry).map(view -> new News(Long.toString(entry.seq()), entry.id(), view)))
+                .flatMapIterable(rows -> rows)
+                .concatMap(this::news)
                 .collectList();
-        var gone = db.sql(
-                        "select id, seq from gone_entry where person = :person and seq > :since order by seq limit :most")
-                .bind("person", person)
-                .bind("since", since)
-                .bind("most", AT_ONCE)
-                .map(row -> new News(
-                        Columns.required(row, "seq", Long.class).toString(),
-                        Columns.required(row, "id", UUID.class),
-                        null))
-                .all()
-                .collectList();
-        return kept.flatMap(entries -> gone.map(others -> Stream.concat(entries.stream(), others.stream())
-                .sorted(Comparator.comparingLong(news -> Long.parseLong(news.cursor())))
-                .limit(AT_ONCE)
-                .toList()));
+    }
+
+    /** An entry, or what is left of one. */
+    private record Row(long seq, UUID id, @Nullable Entry entry) {}
+
+    private static Row row(Readable row) {
+        var gone = row.get("gone_id", UUID.class);
+        if (gone != null) {
+            return new Row(Columns.required(row, "gone_seq", Long.class), gone, null);
+        }
+        var entry = Entry.of(row);
+        return new Row(entry.seq(), entry.id(), entry);
+    }
+
+    private Mono<News> news(Row row) {
+        var gone = new News(Long.toString(row.seq()), row.id(), null);
+        return row.entry() == null || row.entry().isDeleted()
+                ? Mono.just(gone)
+                : notes.open(row.entry()).map(view -> new News(gone.cursor(), gone.id(), view));
     }
 
     /**

@@ -25,6 +25,7 @@ public class Journal {
     private final Notes notes;
     private final Rules rules;
     private final ChangeIds changes;
+    private final WritingOrder order;
     private final Outbox outbox;
     private final Transactions tx;
     private final Ids ids;
@@ -35,6 +36,7 @@ public class Journal {
             Notes notes,
             Rules rules,
             ChangeIds changes,
+            WritingOrder order,
             Outbox outbox,
             Transactions tx,
             Ids ids,
@@ -43,6 +45,7 @@ public class Journal {
         this.notes = notes;
         this.rules = rules;
         this.changes = changes;
+        this.order = order;
         this.outbox = outbox;
         this.tx = tx;
         this.ids = ids;
@@ -55,7 +58,9 @@ public class Journal {
     }
 
     Mono<EntryView> record(UUID person, UUID id, NewEntry entry) {
-        return tx.transactional(Mono.defer(() -> written(person, id, entry, changes.after()))
+        // An id of ours is new; one that a device made may have been heard of by its deletion already.
+        var turn = entry.id() == null ? Mono.<Void>empty() : order.alone(person);
+        return tx.transactional(turn.then(Mono.defer(() -> written(person, id, entry, changes.after())))
                 .flatMap(entries::insert)
                 .onErrorMap(DuplicateKeyException.class, taken -> Problem.conflict("id-taken")
                         .at("/id"))
@@ -86,14 +91,16 @@ public class Journal {
 
     /** Puts an entry into the bin, from which it can be brought back for 30 days. */
     Mono<Void> delete(UUID person, UUID id) {
-        return tx.transactional(existing(person, id)
+        return tx.transactional(order.alone(person)
+                .then(existing(person, id))
                 .flatMap(found -> entries.delete(person, id, changes.after(found.change(), found.deletion())))
                 .flatMap(deleted -> outbox.add(new EntryDeleted(person, id))));
     }
 
     /** Brings an entry back from the bin; fails with 404 when it is not there. */
     Mono<EntryView> restore(UUID person, UUID id) {
-        return tx.transactional(entries.find(person, id)
+        return tx.transactional(order.alone(person)
+                .then(entries.find(person, id))
                 .filter(Entry::isDeleted)
                 .switchIfEmpty(Mono.error(Problem::notFound))
                 .flatMap(found -> entries.restore(person, id, changes.after(found.change(), found.deletion())))

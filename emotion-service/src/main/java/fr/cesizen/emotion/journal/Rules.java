@@ -21,7 +21,12 @@ import reactor.core.publisher.Mono;
 public class Rules {
 
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    public static final int FIRST_YEAR = 1900;
+    public static final int LAST_YEAR = 2200;
+
+    /** Even what is counted to the day before lies in a year that reports know. */
+    private static final LocalDate EARLIEST = LocalDate.of(FIRST_YEAR, 1, 2);
+
     private static final int LATEST_NIGHT_END = 3;
 
     private final Taxonomies taxonomies;
@@ -77,9 +82,6 @@ public class Rules {
         if (entry.feltAt().isAfter(latest())) {
             throw Problem.rule("felt-in-the-future").at("/feltAt");
         }
-        if (entry.feltAt().isBefore(EARLIEST)) {
-            throw Problem.rule("felt-too-long-ago").at("/feltAt");
-        }
         var seen = new HashSet<String>();
         for (int i = 0; i < entry.emotions().size(); i++) {
             var code = entry.emotions().get(i).code();
@@ -90,7 +92,11 @@ public class Rules {
                 throw Problem.rule("repeated-emotion").at("/emotions/" + i + "/code");
             }
         }
-        return entry.feltAt().atZone(Zones.named(entry.zone(), "/zone"));
+        var local = entry.feltAt().atZone(Zones.named(entry.zone(), "/zone"));
+        if (local.toLocalDate().isBefore(EARLIEST)) {
+            throw Problem.rule("felt-too-long-ago").at("/feltAt");
+        }
+        return local;
     }
 
     private static boolean belongs(ZonedDateTime local, LocalDate day) {

@@ -28,6 +28,7 @@ class Sync {
     private final Entries entries;
     private final Feed feed;
     private final Rules rules;
+    private final WritingOrder order;
     private final Outbox outbox;
     private final Transactions tx;
     private final Validator validator;
@@ -38,6 +39,7 @@ class Sync {
             Entries entries,
             Feed feed,
             Rules rules,
+            WritingOrder order,
             Outbox outbox,
             Transactions tx,
             Validator validator,
@@ -46,6 +48,7 @@ class Sync {
         this.entries = entries;
         this.feed = feed;
         this.rules = rules;
+        this.order = order;
         this.outbox = outbox;
         this.tx = tx;
         this.validator = validator;
@@ -53,7 +56,8 @@ class Sync {
     }
 
     Mono<SyncAnswer> exchange(UUID person, long since, List<Change> changes, Locale locale) {
-        return tx.transactional(Flux.fromIterable(changes)
+        return tx.transactional((changes.isEmpty() ? Mono.<Void>empty() : order.alone(person))
+                .thenMany(Flux.fromIterable(changes))
                 .concatMap(change -> apply(person, change)
                         .map(fate -> new Outcome(change.change(), fate, null))
                         .onErrorResume(
@@ -105,7 +109,7 @@ class Sync {
                                 ? outbox.add(new EntryDeleted(person, change.id()))
                                         .thenReturn(Fate.APPLIED)
                                 : Mono.just(deleted.isDeleted() ? Fate.APPLIED : Fate.SUPERSEDED))
-                        .defaultIfEmpty(Fate.APPLIED))
+                        .defaultIfEmpty(known.isDeleted() ? Fate.APPLIED : Fate.SUPERSEDED))
                 .switchIfEmpty(entries.deleteUnseen(person, change.id(), change.change())
                         .thenReturn(Fate.APPLIED));
     }

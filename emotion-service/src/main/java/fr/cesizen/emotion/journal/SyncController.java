@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
@@ -79,20 +80,30 @@ class SyncController {
         var since = last == null ? feed.now(person) : Mono.just(Feed.position(last, "Last-Event-ID"));
         var expiry = token.getExpiresAt();
         var left = expiry == null ? Duration.ZERO : Duration.between(clock.instant(), expiry);
-        return since.flatMapMany(position -> feed.live(person, position))
-                .concatMapIterable(SyncController::events)
+        return since.flatMapMany(position -> {
+                    var latest = new AtomicLong(position);
+                    return feed.live(person, position).concatMapIterable(news -> events(news, latest));
+                })
                 .takeUntilOther(Mono.delay(left.isNegative() ? Duration.ZERO : left));
     }
 
-    /** Nothing new is a comment, which keeps the connection and everything between alive. */
-    private static List<ServerSentEvent<News>> events(List<News> news) {
-        return news.isEmpty()
-                ? List.of(ServerSentEvent.<News>builder().comment("").build())
-                : news.stream()
-                        .map(each -> ServerSentEvent.builder(each)
-                                .id(each.cursor())
-                                .event(each.entry() == null ? "deleted" : "entry")
-                                .build())
-                        .toList();
+    /**
+     * Nothing new is a comment, which keeps the connection and everything between alive; with it goes the position, so that
+     * whoever has seen no event yet can resume as well.
+     */
+    private static List<ServerSentEvent<News>> events(List<News> news, AtomicLong latest) {
+        if (news.isEmpty()) {
+            return List.of(ServerSentEvent.<News>builder()
+                    .id(Long.toString(latest.get()))
+                    .comment("")
+                    .build());
+        }
+        latest.set(Long.parseLong(news.get(news.size() - 1).cursor()));
+        return news.stream()
+                .map(each -> ServerSentEvent.builder(each)
+                        .id(each.cursor())
+                        .event(each.entry() == null ? "deleted" : "entry")
+                        .build())
+                .toList();
     }
 }

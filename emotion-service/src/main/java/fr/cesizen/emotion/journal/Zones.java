@@ -1,9 +1,8 @@
 package fr.cesizen.emotion.journal;
 
 import fr.cesizen.platform.problems.Problem;
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.zone.ZoneRulesProvider;
 
 /** Time zones as people name them. */
 public final class Zones {
@@ -16,14 +15,10 @@ public final class Zones {
      * @throws Problem 422 {@code unknown-zone} at {@code pointer}
      */
     public static ZoneId named(String zone, String pointer) {
-        try {
-            var known = ZoneId.of(zone);
-            if (known instanceof ZoneOffset && !zone.equals("Z")) {
-                throw Problem.rule("unknown-zone").at(pointer);
-            }
-            return known;
-        } catch (DateTimeException ex) {
+        // Not by ZoneId.of alone, which makes a zone of "UTC+02:00" as well.
+        if (!zone.equals("Z") && !ZoneRulesProvider.getAvailableZoneIds().contains(zone)) {
             throw Problem.rule("unknown-zone").at(pointer);
         }
+        return ZoneId.of(zone);
     }
 }

@@ -40,9 +40,11 @@ record CalendarDrawing(int year, List<Day> days, Texts.Spoken texts) {
                 title,
                 texts.say("calendar.desc", String.valueOf(days.size())) + " " + table.words());
         svg.add("<text x=\"%d\" y=\"20\" font-size=\"15\">%s</text>", LEFT, escaped(title));
+        svg.picture();
         labels(svg);
         grid(svg);
         legend(svg);
+        svg.close();
         table.draw(svg, LEFT, TABLE);
         return svg.end();
     }

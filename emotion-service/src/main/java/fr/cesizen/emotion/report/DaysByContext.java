@@ -32,8 +32,7 @@ class DaysByContext {
                 group by context, local_date),
             side as (
                 select context, present.total / present.n as yes,
-                       case when day.n > coalesce(present.n, 0)
-                            then (day.total - coalesce(present.total, 0)) / (day.n - coalesce(present.n, 0)) end as no
+                       case when present.n is null then day.total / day.n end as no
                 from (select distinct context from present) as name cross join day
                 left join present using (context, local_date))
             select context, count(yes) as n_with, avg(yes) as mean_with, var_samp(yes) as variance_with,

@@ -33,14 +33,24 @@ record FiguresTable(List<Line> lines, Texts.Spoken texts) {
 
     void draw(Svg svg, int x, int top) {
         double y = top + LINE_HEIGHT;
+        svg.open("table");
         svg.add("<g font-weight=\"bold\">");
-        row(svg, x, y, texts.say("table.when"), texts.say("table.mean"), texts.say("table.spread"), "n");
+        row(
+                svg,
+                "columnheader",
+                x,
+                y,
+                texts.say("table.when"),
+                texts.say("table.mean"),
+                texts.say("table.spread"),
+                "n");
         svg.add("</g>");
         for (var line : lines) {
             y += LINE_HEIGHT;
             var figures = line.figures();
             row(
                     svg,
+                    "cell",
                     x,
                     y,
                     line.label(),
@@ -48,6 +58,7 @@ record FiguresTable(List<Line> lines, Texts.Spoken texts) {
                     texts.number(figures.spread()),
                     String.valueOf(figures.n()));
         }
+        svg.close();
     }
 
     /** The same as sentences. */
@@ -62,11 +73,12 @@ record FiguresTable(List<Line> lines, Texts.Spoken texts) {
                 .collect(Collectors.joining(" "));
     }
 
-    private static void row(Svg svg, int x, double y, String when, String mean, String spread, String n) {
-        svg.text(x, y, when);
-        svg.right(COLUMNS[0] + (double) x, y, mean);
-        svg.right(COLUMNS[1] + (double) x, y, spread);
-        svg.right(COLUMNS[2] + (double) x, y, n);
+    private static void row(Svg svg, String role, int x, double y, String when, String... figures) {
+        svg.open("row").cell(role, x, y, false, when);
+        for (int i = 0; i < figures.length; i++) {
+            svg.cell(role, COLUMNS[i] + (double) x, y, true, figures[i]);
+        }
+        svg.close();
     }
 
     private static String label(LocalDate start, Period period, Texts.Spoken texts) {

@@ -7,6 +7,7 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.server.NotAcceptableStatusException;
 
@@ -25,10 +26,7 @@ enum Format {
 
     /** @throws NotAcceptableStatusException 406 when it asks for neither */
     static Format asked(ServerHttpRequest request) {
-        var types = accepted(request);
-        MimeTypeUtils.sortBySpecificity(types);
-        types.sort((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()));
-        for (var wanted : types) {
+        for (var wanted : accepted(request)) {
             for (var format : values()) {
                 if (wanted.getQualityValue() > 0 && wanted.includes(format.type)) {
                     return format;
@@ -47,9 +45,12 @@ enum Format {
 
     private static List<MediaType> accepted(ServerHttpRequest request) {
         try {
-            var types = request.getHeaders().getAccept();
-            return new ArrayList<>(types.isEmpty() ? List.of(MediaType.ALL) : types);
-        } catch (InvalidMediaTypeException ex) {
+            var asked = request.getHeaders().getAccept();
+            var types = new ArrayList<>(asked.isEmpty() ? List.of(MediaType.ALL) : asked);
+            MimeTypeUtils.sortBySpecificity(types); // refuses more than 50
+            types.sort((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()));
+            return types;
+        } catch (InvalidMediaTypeException | InvalidMimeTypeException ex) {
             throw neither();
         }
     }

@@ -12,7 +12,9 @@ record ObservationsView(
         @Schema(description = "How to read it", example = "Observés ensemble : aucune cause n'est affirmée.")
         String note,
 
-        @Schema(description = "With which all intervals hold at once", example = "0.95")
+        @Schema(
+                description = "With which all intervals hold at once, if days are independent of each other",
+                example = "0.95")
         double confidence,
 
         List<Observation> observations,
@@ -29,7 +31,7 @@ record ObservationsView(
             @Schema(description = "Days with it", example = "31")
             long nWith,
 
-            @Schema(description = "Days without it", example = "58")
+            @Schema(description = "Days on which it was never noted", example = "58")
             long nWithout,
 
             @Schema(description = "Mean of the days' mean valences", example = "0.34")
@@ -51,6 +53,6 @@ record ObservationsView(
 
             @Schema(
                     example = "Famille : observé avec une humeur plus agréable, écart +0,22 (de 0,05 à 0,39), 31 jours"
-                            + " avec, 58 sans.")
+                            + " avec, 58 jours entièrement sans.")
             String text) {}
 }

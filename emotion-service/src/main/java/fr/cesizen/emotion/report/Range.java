@@ -1,5 +1,6 @@
 package fr.cesizen.emotion.report;
 
+import fr.cesizen.emotion.journal.Rules;
 import fr.cesizen.platform.problems.Problem;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -14,8 +15,8 @@ record Range(
         LocalDate to) {
 
     static final int LONGEST = 3_700;
-    static final int FIRST_YEAR = 1900;
-    static final int LAST_YEAR = 2200;
+    static final int FIRST_YEAR = Rules.FIRST_YEAR;
+    static final int LAST_YEAR = Rules.LAST_YEAR;
 
     /** @throws Problem 422 when it ends before it begins, is longer than {@value #LONGEST} days or out of the calendar */
     static Range asked(LocalDate from, LocalDate to) {

@@ -26,7 +26,10 @@ class Texts {
         bundle.setFallbackToSystemLocale(false);
         bundle.setAlwaysUseMessageFormat(true);
         // Read now: later it would be on an event loop.
-        LANGUAGES.forEach(language -> in(language).day(LocalDate.EPOCH));
+        LANGUAGES.forEach(language -> {
+            in(language).day(LocalDate.EPOCH);
+            in(language).say("calendar.nothing");
+        });
     }
 
     Spoken in(Locale locale) {

@@ -31,11 +31,13 @@ record ValenceDrawing(Range range, List<Day> days, Texts.Spoken texts) {
                 "valence.desc." + view.unit(), String.valueOf(view.points().size()));
         var svg = new Svg("valence", texts.locale(), WIDTH, TABLE + table.height(), title, desc + " " + table.words());
         svg.add("<text x=\"%d\" y=\"20\" font-size=\"15\">%s</text>", LEFT, escaped(title));
+        svg.picture();
         axes(svg, step);
         runs(view.points(), false).forEach(run -> band(svg, run));
         runs(view.points(), true).forEach(run -> line(svg, run));
         view.points().forEach(point -> dot(svg, point));
         svg.text(LEFT, BOTTOM + 36, texts.say("valence.legend"));
+        svg.close();
         table.draw(svg, LEFT, TABLE);
         return svg.end();
     }

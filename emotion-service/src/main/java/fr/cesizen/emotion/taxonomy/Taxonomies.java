@@ -29,6 +29,7 @@ public class Taxonomies implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Taxonomies.class);
     private static final Duration POLL = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private record Known(List<Taxonomy> versions, Taxonomy withRetired, Map<String, Emotion> emotions) {
 
@@ -90,19 +91,28 @@ public class Taxonomies implements SmartLifecycle {
                 .map(versions -> known.current());
     }
 
+    /** Before requests come and imports go on: they would take what was published since for unknown words. */
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE - 4096; // the web server starts at 2048 below the default
+    }
+
     @Override
     public void start() {
+        heed(look()).block(PATIENCE);
         looking = Flux.merge(
                         notifications.on("taxonomy"),
                         Flux.interval(POLL).map(Object::toString).onBackpressureDrop())
                 .onBackpressureLatest()
-                .concatMap(
-                        said -> look().onErrorResume(ex -> {
-                            log.warn("The taxonomy cannot be read now: {}", ex.toString());
-                            return Mono.empty();
-                        }),
-                        1)
+                .concatMap(said -> heed(look()), 1)
                 .subscribe();
+    }
+
+    private static Mono<Taxonomy> heed(Mono<Taxonomy> look) {
+        return look.timeout(PATIENCE).onErrorResume(ex -> {
+            log.warn("The taxonomy cannot be read now: {}", ex.toString());
+            return Mono.empty();
+        });
     }
 
     @Override

@@ -1,7 +1,9 @@
 package fr.cesizen.emotion.taxonomy;
 
 import fr.cesizen.emotion.taxonomy.Taxonomy.Emotion;
+import fr.cesizen.emotion.taxonomy.Taxonomy.Family;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,9 +25,61 @@ record TaxonomyDiff(
         Set<String> retired,
         List<Relabelled> relabelled,
         List<Moved> moved,
-        Set<String> placed) {
+        Set<String> placed,
+        Families families) {
 
-    record Relabelled(String code, String frBefore, String fr, String enBefore, String en) {}
+    /**
+     * The same for families.
+     *
+     * @param placed families whose valence or arousal differs
+     * @param reordered whether those that stay stand in another order
+     */
+    record Families(
+            Set<String> added,
+            Set<String> retired,
+            List<Relabelled> relabelled,
+            Set<String> placed,
+            boolean reordered) {
+
+        static Families between(Taxonomy before, Taxonomy after) {
+            var old = byCode(before);
+            var now = byCode(after);
+            var kept = now.keySet().stream().filter(old::containsKey).toList();
+            return new Families(
+                    without(now.keySet(), old.keySet()),
+                    without(old.keySet(), now.keySet()),
+                    kept.stream()
+                            .map(code -> relabelled(at(old, code), at(now, code)))
+                            .filter(Relabelled::differs)
+                            .toList(),
+                    kept.stream()
+                            .filter(code -> !Objects.equals(
+                                            at(old, code).valence(),
+                                            at(now, code).valence())
+                                    || !Objects.equals(
+                                            at(old, code).arousal(),
+                                            at(now, code).arousal()))
+                            .collect(Collectors.toCollection(TreeSet::new)),
+                    !kept.equals(old.keySet().stream().filter(now::containsKey).toList()));
+        }
+
+        private static Map<String, Family> byCode(Taxonomy taxonomy) {
+            var families = new LinkedHashMap<String, Family>();
+            taxonomy.families().forEach(family -> families.put(family.code(), family));
+            return families;
+        }
+
+        private static Relabelled relabelled(Family before, Family after) {
+            return new Relabelled(before.code(), before.fr(), after.fr(), before.en(), after.en());
+        }
+    }
+
+    record Relabelled(String code, String frBefore, String fr, String enBefore, String en) {
+
+        boolean differs() {
+            return !fr.equals(frBefore) || !en.equals(enBefore);
+        }
+    }
 
     record Moved(String code, Set<String> from, Set<String> to) {}
 
@@ -39,8 +93,7 @@ record TaxonomyDiff(
                 without(old.keySet(), now.keySet()),
                 kept.stream()
                         .map(code -> relabelled(at(old, code), at(now, code)))
-                        .filter(word ->
-                                !word.fr().equals(word.frBefore()) || !word.en().equals(word.enBefore()))
+                        .filter(Relabelled::differs)
                         .toList(),
                 kept.stream()
                         .map(code -> new Moved(code, families(before, code), families(after, code)))
@@ -48,11 +101,12 @@ record TaxonomyDiff(
                         .toList(),
                 kept.stream()
                         .filter(code -> isPlacedElsewhere(at(old, code), at(now, code)))
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                Families.between(before, after));
     }
 
-    private static Emotion at(Map<String, Emotion> emotions, String code) {
-        return Objects.requireNonNull(emotions.get(code));
+    private static <T> T at(Map<String, T> words, String code) {
+        return Objects.requireNonNull(words.get(code));
     }
 
     private static Relabelled relabelled(Emotion before, Emotion after) {

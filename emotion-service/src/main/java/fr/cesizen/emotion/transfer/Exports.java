@@ -84,7 +84,7 @@ class Exports {
 
     private Map<String, String> emotions(Locale locale) {
         var labels = new HashMap<String, String>();
-        taxonomies.current().families().stream()
+        taxonomies.withRetired().families().stream()
                 .flatMap(family -> family.emotions().stream())
                 .forEach(emotion -> labels.put(emotion.code(), isEnglish(locale) ? emotion.en() : emotion.fr()));
         return labels;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.cesizen.emotion.journal.EntryView;
 import fr.cesizen.emotion.journal.Kind;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.springframework.http.MediaType;
@@ -111,9 +112,15 @@ record FhirRendering(ObjectMapper json, String subject, Map<String, String> labe
         concept.putArray("coding").addObject().put("system", system).put("code", code);
     }
 
+    /** FHIR's times know no seconds in an offset, as zones had them once. */
     private static String effective(EntryView entry) {
-        return entry.kind() == Kind.DAILY
-                ? entry.localDate().toString()
-                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(entry.feltAt().atZone(ZoneId.of(entry.zone())));
+        if (entry.kind() == Kind.DAILY) {
+            return entry.localDate().toString();
+        }
+        var local = entry.feltAt().atZone(ZoneId.of(entry.zone()));
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                local.getOffset().getTotalSeconds() % 60 == 0
+                        ? local
+                        : entry.feltAt().atZone(ZoneOffset.UTC));
     }
 }

@@ -10,18 +10,20 @@ enum Format {
     /** The export of the mood diary Daylio: a day, a time, a word for the mood, activities, a title and a note. */
     DAYLIO(
             "\"?\\d{4}-\\d{2}-\\d{2}\"?,(\"[^\"]*\"|[^,\"]*),(\"[^\"]*\"|[^,\"]*),\"?\\d{1,2}[:h.]\\d{2}",
-            "full_date,date,weekday,time,mood,activities,note_title,note"),
+            "full_date,date,weekday,time,mood,activities,note_title,note", 4),
     /** Our own export. */
     CESIZEN(
             "\"?[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\"?,\"?(momentary|daily)\"?,\"?\\d{4}-",
-            "id,kind,feltAt,zone,localDate,emotions,valence,arousal,contexts,note");
+            "id,kind,feltAt,zone,localDate,emotions,valence,arousal,contexts,note", 3);
 
     private final String beginning;
     private final String columns;
+    private final int leading;
 
-    Format(String beginning, String columns) {
+    Format(String beginning, String columns, int leading) {
         this.beginning = beginning;
         this.columns = columns;
+        this.leading = leading;
     }
 
     /** How every record begins, by which the next one is found after a broken one. */
@@ -37,6 +39,16 @@ enum Format {
     @JsonValue
     String stored() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How many columns must stand first, in their order: those by which the beginning of a record is known. */
+    int leading() {
+        return leading;
+    }
+
+    /** Whether a line says which entry it is: one of another id is then another entry, however alike. */
+    boolean namesEntries() {
+        return this == CESIZEN;
     }
 
     String origin() {

@@ -104,7 +104,7 @@ record ImportView(
                         ? new Progress(counts.undone(), counts.applied() - counts.kept())
                         : new Progress(counts.done(), counts.lines()),
                 new Counts(counts.applied(), counts.skipped(), counts.broken(), counts.undone(), counts.kept()),
-                run.failure(),
+                run.state() == State.FAILED ? run.failure() : null,
                 words,
                 activities,
                 run.version());

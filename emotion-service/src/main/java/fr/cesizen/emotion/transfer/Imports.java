@@ -1,8 +1,8 @@
 package fr.cesizen.emotion.transfer;
 
 import fr.cesizen.emotion.context.Contexts;
+import fr.cesizen.emotion.journal.ChangeIds;
 import fr.cesizen.emotion.transfer.Uploads.Arrived;
-import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Cursor;
@@ -32,7 +32,7 @@ class Imports {
     private final Landing landing;
     private final Contexts contexts;
     private final Idempotency idempotency;
-    private final Ids ids;
+    private final ChangeIds changes;
     private final Transactions tx;
 
     Imports(
@@ -44,7 +44,7 @@ class Imports {
             Landing landing,
             Contexts contexts,
             Idempotency idempotency,
-            Ids ids,
+            ChangeIds changes,
             Transactions tx) {
         this.uploads = uploads;
         this.runs = runs;
@@ -54,7 +54,7 @@ class Imports {
         this.landing = landing;
         this.contexts = contexts;
         this.idempotency = idempotency;
-        this.ids = ids;
+        this.changes = changes;
         this.tx = tx;
     }
 
@@ -109,6 +109,7 @@ class Imports {
     Mono<ImportView> apply(UUID person, UUID id) {
         return tx.transactional(existing(runs.lock(person, id))
                 .doOnNext(run -> allow(run, State.STAGED, State.FAILED, State.APPLYING, State.APPLIED))
+                .doOnNext(Imports::refuseWhatIsBeingUndone)
                 .flatMap(run -> run.state() == State.STAGED || run.state() == State.FAILED
                         ? plans.open(run).doOnNext(Imports::wantMeanings).then(start(run))
                         : Mono.just(run))
@@ -118,7 +119,7 @@ class Imports {
     private Mono<Run> start(Run run) {
         var columns = new HashMap<String, Object>(Map.of("state", State.APPLYING.stored()));
         if (run.change() == null) {
-            columns.put("change", ids.next());
+            columns.put("change", changes.after());
         }
         return runs.set(run.person(), run.id(), columns);
     }
@@ -140,7 +141,13 @@ class Imports {
                         .flatMap(kept -> runs.set(
                                 run.person(),
                                 run.id(),
-                                Map.of("state", State.UNDOING.stored(), "kept", kept, "deletion", ids.next())));
+                                Map.of(
+                                        "state",
+                                        State.UNDOING.stored(),
+                                        "kept",
+                                        kept,
+                                        "deletion",
+                                        changes.after(change))));
     }
 
     private Mono<ImportView> view(Run run) {
@@ -154,6 +161,12 @@ class Imports {
         var unmapped = plan.unmapped();
         if (!unmapped.isEmpty()) {
             throw Problem.rule("unmapped-words", unmapped.size());
+        }
+    }
+
+    private static void refuseWhatIsBeingUndone(Run run) {
+        if (run.deletion() != null) {
+            throw Problem.conflict("import-not-open");
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.cesizen.emotion.transfer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.cesizen.emotion.journal.WritingOrder;
 import fr.cesizen.platform.transactions.Columns;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,20 +49,23 @@ class Landing {
                 order by felt_at desc, id desc limit 1) as e
             """;
 
-    private static final String SAME = ALIKE + """
-            union all
+    private static final String SAME = """
             select r.id, e.batch from rows r cross join lateral (
                 select batch from entry
                 where person = :person and id >= r.id and id <= r.id and deleted_at is null
                 order by id limit 1) as e
             """;
 
+    private static final String NONE = "select null::uuid as id where false";
+
     private final DatabaseClient db;
     private final ObjectMapper json;
+    private final WritingOrder order;
 
-    Landing(DatabaseClient db, ObjectMapper json) {
+    Landing(DatabaseClient db, ObjectMapper json, WritingOrder order) {
         this.db = db;
         this.json = json;
+        this.order = order;
     }
 
     /** @param note ciphertext in Base64 */
@@ -82,7 +86,11 @@ class Landing {
 
     /** Which of the rows the journal has already, and whether it is from this very run that it has them. */
     Mono<Map<UUID, Boolean>> known(Run run, List<Row> rows) {
-        return bound("with " + ROWS + SAME, run, rows)
+        return (run.format().namesEntries()
+                        ? bound("with " + ROWS + SAME, run, rows)
+                        : bound("with " + ROWS + ALIKE + " union all " + SAME, run, rows)
+                                .bind("origin", run.format().origin())
+                                .bind("batch", run.id()))
                 .map(row -> Map.entry(
                         Columns.required(row, "id", UUID.class), run.id().equals(row.get("batch", UUID.class))))
                 .all()
@@ -97,10 +105,11 @@ class Landing {
     Mono<Long> write(Run run, UUID change, List<Row> rows, Instant now) {
         return rows.isEmpty()
                 ? Mono.just(0L)
-                : bound(
-                                "with " + ROWS + ", " + CLOCK
-                                        + ", fresh as (select * from rows where id not in (select id from ("
-                                        + ALIKE + """
+                : order.alone(run.person())
+                        .then(bound(
+                                        "with " + ROWS + ", " + CLOCK
+                                                + ", fresh as (select * from rows where id not in (select id from ("
+                                                + (run.format().namesEntries() ? NONE : ALIKE) + """
                                 ) as same)), gone as (
                                     delete from gone_entry g using fresh f where g.person = :person and g.id = f.id
                                     returning g.id, g.deletion)
@@ -120,14 +129,17 @@ class Landing {
                                     contexts = excluded.contexts, note = excluded.note, origin = excluded.origin,
                                     batch = excluded.batch, change = excluded.change, version = entry.version + 1,
                                     seq = excluded.seq
-                                where entry.deleted_at is not null""",
-                                run,
-                                rows)
-                        .bind("count", rows.size())
-                        .bind("now", now)
-                        .bind("change", change)
-                        .fetch()
-                        .rowsUpdated();
+                                where entry.deleted_at is not null
+                                  and excluded.change > entry.change and excluded.change > entry.deletion""",
+                                        run,
+                                        rows)
+                                .bind("origin", run.format().origin())
+                                .bind("batch", run.id())
+                                .bind("count", rows.size())
+                                .bind("now", now)
+                                .bind("change", change)
+                                .fetch()
+                                .rowsUpdated());
     }
 
     /** Entries of the run that somebody has edited since, or brought back from the bin. */
@@ -161,26 +173,23 @@ class Landing {
 
     /** Puts entries into the bin. */
     Mono<Long> delete(UUID person, List<UUID> ids, UUID deletion) {
-        return db.sql("with " + CLOCK + """
+        return order.alone(person)
+                .then(db.sql("with " + CLOCK + """
                         update entry e set deletion = :deletion, version = version + 1,
                             seq = (select seq from clock) + gone.place
                         from unnest(:ids::uuid[]) with ordinality as gone(id, place)
                         where e.person = :person and e.id = gone.id""")
-                .bind("person", person)
-                .bind("count", ids.size())
-                .bind("ids", ids.toArray(UUID[]::new))
-                .bind("deletion", deletion)
-                .fetch()
-                .rowsUpdated();
+                        .bind("person", person)
+                        .bind("count", ids.size())
+                        .bind("ids", ids.toArray(UUID[]::new))
+                        .bind("deletion", deletion)
+                        .fetch()
+                        .rowsUpdated());
     }
 
     private DatabaseClient.GenericExecuteSpec bound(String sql, Run run, List<Row> rows) {
         try {
-            return db.sql(sql)
-                    .bind("rows", json.writeValueAsString(rows))
-                    .bind("person", run.person())
-                    .bind("origin", run.format().origin())
-                    .bind("batch", run.id());
+            return db.sql(sql).bind("rows", json.writeValueAsString(rows)).bind("person", run.person());
         } catch (com.fasterxml.jackson.core.JsonProcessingException ex) {
             throw new IllegalStateException(ex);
         }

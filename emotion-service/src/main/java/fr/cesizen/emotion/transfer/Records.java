@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,9 @@ final class Records {
             throw Problem.rule("unknown-header");
         }
         var wanted = format.columns();
-        if (!places.keySet().containsAll(wanted) || places.getOrDefault(wanted.get(0), 1) != 0) {
+        boolean inOrder =
+                IntStream.range(0, format.leading()).allMatch(i -> places.getOrDefault(wanted.get(i), -1) == i);
+        if (!inOrder || !places.keySet().containsAll(wanted)) {
             throw Problem.rule("unknown-header");
         }
         return places;

@@ -88,6 +88,16 @@ class Runs {
         return one("select *" + VISIBLE + " and id = :id", person, id);
     }
 
+    /** Waits until nobody adds lines to it any more, and lets nobody begin; an upload under way, too. */
+    Mono<Void> close(UUID person, UUID id) {
+        return db.sql("select from import_run where person = :person and id = :id for update")
+                .bind("person", person)
+                .bind("id", id)
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
+
     /** Waits for a step under way. */
     Mono<Run> lock(UUID person, UUID id) {
         return one("select *" + VISIBLE + " and id = :id for update", person, id);

@@ -90,10 +90,13 @@ class Uploads {
         };
     }
 
-    /** A run that was staged meanwhile is nobody's to discard. */
+    /**
+     * A run that was staged meanwhile is nobody's to discard. Lines may still be on their way to it, as a transaction goes
+     * on when nobody waits for it any more.
+     */
     private Mono<Void> discard(UUID person, UUID run) {
-        return tx.transactional(runs.find(person, run)
-                .hasElement()
+        return tx.transactional(runs.close(person, run)
+                .then(runs.find(person, run).hasElement())
                 .flatMap(
                         kept -> kept ? Mono.empty() : chunks.remove(person, run).then(runs.remove(person, run))));
     }

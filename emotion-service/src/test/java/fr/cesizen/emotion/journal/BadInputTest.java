@@ -202,6 +202,25 @@ class BadInputTest {
     void refusesRangesTextsAndCursorsThatMakeNoSense() {
         lea.get(ENTRIES + "?from=2026-03-02&to=2026-03-01").expectStatus().isEqualTo(422);
         lea.get(ENTRIES + "?from=yesterday").expectStatus().isBadRequest();
+        for (var day : List.of("-0001-01-01", "1899-12-31", "2201-01-01")) {
+            lea.get(ENTRIES + "?to=" + day)
+                    .expectStatus()
+                    .isEqualTo(422)
+                    .expectBody()
+                    .jsonPath("$.type")
+                    .isEqualTo("/problems/out-of-calendar")
+                    .jsonPath("$.errors[0].pointer")
+                    .isEqualTo("?to");
+        }
+        for (var code : List.of("%00", "a b", "x".repeat(65))) {
+            lea.get(ENTRIES + "?context=" + code).expectStatus().isBadRequest();
+            lea.get(ENTRIES + "?emotion=" + code)
+                    .expectStatus()
+                    .isBadRequest()
+                    .expectBody()
+                    .jsonPath("$.errors[0].pointer")
+                    .isEqualTo("?emotion");
+        }
         lea.get(ENTRIES + "?text=" + "x".repeat(201)).expectStatus().isEqualTo(422);
         lea.send(HttpMethod.POST, "/api/v1/journal/sync?since=never", List.of())
                 .expectStatus()

@@ -34,7 +34,7 @@ class FeedTest {
         lea = new JournalClient(http, UUID.randomUUID());
     }
 
-    Flux<ServerSentEvent<JsonNode>> changes(@Nullable String last) {
+    Flux<ServerSentEvent<JsonNode>> stream(@Nullable String last) {
         return http.get()
                 .uri("/api/v1/journal/changes")
                 .accept(MediaType.TEXT_EVENT_STREAM)
@@ -48,8 +48,11 @@ class FeedTest {
                 .expectStatus()
                 .isOk()
                 .returnResult(new ParameterizedTypeReference<ServerSentEvent<JsonNode>>() {})
-                .getResponseBody()
-                .filter(event -> event.id() != null);
+                .getResponseBody();
+    }
+
+    Flux<ServerSentEvent<JsonNode>> changes(@Nullable String last) {
+        return stream(last).filter(event -> event.data() != null);
     }
 
     @Test
@@ -65,6 +68,23 @@ class FeedTest {
                 .then(() -> lea.delete(lea.written()).expectStatus().isNoContent())
                 .expectNextCount(1)
                 .assertNext(event -> assertThat(event.event()).isIn("deleted"))
+                .thenCancel()
+                .verify(PATIENCE);
+    }
+
+    @Test
+    void saysWhereItBeginsBeforeAnythingHappens() {
+        lea.written();
+        StepVerifier.create(stream(null))
+                .assertNext(event -> {
+                    assertThat(event.id()).isEqualTo("1");
+                    assertThat(event.data()).isNull();
+                })
+                .thenCancel()
+                .verify(PATIENCE);
+        lea.written("note", "pendant l'absence");
+        StepVerifier.create(changes("1"))
+                .assertNext(event -> assertThat(event.id()).isEqualTo("2"))
                 .thenCancel()
                 .verify(PATIENCE);
     }

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,6 +106,42 @@ class SyncTest {
             device.sync("", deliveries.subList(cut, deliveries.size()));
             assertThat(journal(device)).as("order %s", order).isEqualTo(expected);
         }
+    }
+
+    /** Two devices, or one that lost its answer, at the same moment: whoever waits must see what the other has done. */
+    @Test
+    void givesTheSameJournalWhenDeliveriesComeAtOnce() throws Exception {
+        var written = new ArrayList<Map<String, Object>>();
+        var deletions = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < 20; i++) {
+            var id = ids.next();
+            written.add(wrote(ids.next(), id));
+            deletions.add(deleted(ids.next(), id));
+        }
+        for (int round = 0; round < 10; round++) {
+            var device = new JournalClient(http, UUID.randomUUID());
+            var both = Stream.of(written, deletions)
+                    .map(changes -> CompletableFuture.runAsync(() -> device.sync("", changes)))
+                    .toList();
+            for (var one : both) {
+                one.get();
+            }
+            assertThat(device.json(device.get(ENTRIES)).get("items")).isEmpty();
+            assertThat(Database.count(
+                            "select count(*) from emotion.entry e join emotion.gone_entry g using (person, id)"
+                                    + " where person = '" + device.person() + "'"))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void answersTheFateOfADeletionThatALaterWritingHasUndone() {
+        var id = ids.next();
+        var write = wrote(ids.next(), id);
+        var deletion = deleted(ids.next(), id);
+        phone.sync("", List.of(write, wrote(ids.next(), id, "note", "encore")));
+        assertThat(fates(phone.sync("", List.of(deletion)))).containsExactly("superseded");
+        assertThat(fates(phone.sync("", List.of(deletion)))).containsExactly("superseded");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.platform.test.TestTokens;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,8 +124,10 @@ class BadInputTest {
                 .isEqualTo(422)
                 .expectHeader()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        lea.get("/api/v1/journal/calendar?year=2026", "Accept", "nonsense")
-                .expectStatus()
-                .isEqualTo(406);
+        for (var accept : List.of("nonsense", String.join(",", Collections.nCopies(51, "a/b")))) {
+            lea.get("/api/v1/journal/calendar?year=2026", "Accept", accept)
+                    .expectStatus()
+                    .isEqualTo(406);
+        }
     }
 }

@@ -6,12 +6,15 @@ import fr.cesizen.emotion.ServiceTest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 @ServiceTest
 class ChartTest {
@@ -64,8 +67,9 @@ class ChartTest {
     void drawsAYearThatReadsWithoutColourOrEyes() throws Exception {
         var svg = lea.draw(CALENDAR, "fr");
         var drawing = parsed(svg).getDocumentElement();
-        assertThat(drawing.getAttribute("role")).isEqualTo("img");
-        assertThat(drawing.getAttribute("aria-labelledby")).isEqualTo("calendar-title calendar-desc");
+        assertThat(drawing.getAttribute("aria-labelledby")).isEqualTo("calendar-title");
+        assertThat(drawing.getAttribute("aria-describedby")).isEqualTo("calendar-desc");
+        assertThat(roles(drawing)).containsExactly("img", "table");
         assertThat(drawing.getAttribute("lang")).isEqualTo("fr");
         assertThat(svg)
                 .contains("<title id=\"calendar-title\">Calendrier 2026</title>")
@@ -81,6 +85,17 @@ class ChartTest {
                 .contains("<title>January 1, 2026: slightly pleasant, mixed, n = 2</title>");
     }
 
+    /** One picture, and beside it a table that is read cell by cell: an image as a whole would hide its own table. */
+    private static List<String> roles(Element drawing) {
+        var parts = drawing.getChildNodes();
+        return IntStream.range(0, parts.getLength())
+                .mapToObj(parts::item)
+                .filter(part -> part instanceof Element)
+                .map(part -> ((Element) part).getAttribute("role"))
+                .filter(role -> !role.isEmpty())
+                .toList();
+    }
+
     @Test
     void joinsPointsUnlessMoreThanTwoWeeksLieBetween() {
         var view = lea.read(VALENCE);
@@ -92,7 +107,7 @@ class ChartTest {
     void drawsValenceWithoutALineAcrossAGap() throws Exception {
         var svg = lea.draw(VALENCE, "en");
         var drawing = parsed(svg).getDocumentElement();
-        assertThat(drawing.getAttribute("role")).isEqualTo("img");
+        assertThat(roles(drawing)).containsExactly("img", "table");
         assertThat(drawing.getElementsByTagName("circle").getLength()).isEqualTo(4);
         assertThat(svg.split("stroke-width=\"1.5\"", -1)).hasSize(1 + 2);
         assertThat(svg)

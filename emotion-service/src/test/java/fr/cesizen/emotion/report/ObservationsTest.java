@@ -85,12 +85,31 @@ class ObservationsTest {
         assertThat(french.get("observations").findValuesAsText("label")).containsExactly("Amis", "Famille", "Travail");
         assertThat(french.at("/observations/1/text").asText())
                 .startsWith("Famille : observé ensemble avec une valence plus haute, différence 0,38")
-                .endsWith("20 jours avec, 40 sans.");
+                .endsWith("20 jours avec, 40 jours entièrement sans.");
         assertThat(french.at("/observations/0/clear").asBoolean()).isFalse();
         var english = observed("en");
         assertThat(english.at("/observations/2/text").asText())
                 .startsWith("Work: observed together with a lower valence, difference −0.3");
         assertThat(english.get("note").asText()).contains("nothing is said of a cause");
+    }
+
+    @Test
+    void countsADayOnOneSideAlone() {
+        lea.write(days(0, 8, 0.6, "family"));
+        lea.write(days(0, 8, 0.1)); // the same days, without it
+        assertThat(observed("fr").get("observations")).isEmpty();
+        lea.write(days(8, 8, 0.1));
+        assertThat(observed("fr").at("/observations/0/nWith").asInt()).isEqualTo(8);
+        assertThat(observed("fr").at("/observations/0/nWithout").asInt()).isEqualTo(8);
+    }
+
+    @Test
+    void showsNobodyWhatWasObservedOfSomebodyElse() {
+        lea.write(days(0, 20, 0.6, "family"));
+        lea.write(days(20, 20, 0.1));
+        assertThat(observed("fr").get("observations")).hasSize(1);
+        assertThat(new Diary(http).read(MONTHS).get("observations")).isEmpty();
+        assertThat(new Diary(http).read(MONTHS).get("hidden").asInt()).isZero();
     }
 
     @Test
@@ -147,9 +166,15 @@ class ObservationsTest {
         assertThat(found.get("clear").asBoolean()).isEqualTo(Math.abs(difference) > reach);
     }
 
+    /** The days' means: of what names the context, and of the days on which nothing does. */
     static List<Double> sides(List<Note> notes, String context, boolean with) {
+        var days = notes.stream()
+                .filter(note -> note.mood() != null && note.contexts().contains(context))
+                .map(Note::day)
+                .collect(Collectors.toSet());
         return notes.stream()
-                .filter(note -> note.mood() != null && note.contexts().contains(context) == with)
+                .filter(note -> note.mood() != null)
+                .filter(note -> with ? note.contexts().contains(context) : !days.contains(note.day()))
                 .collect(Collectors.groupingBy(
                         Note::day, TreeMap::new, Collectors.mapping(Note::mood, Collectors.toList())))
                 .values()

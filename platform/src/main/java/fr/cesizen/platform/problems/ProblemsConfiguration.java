@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
 import org.springframework.web.server.i18n.AcceptHeaderLocaleContextResolver;
@@ -69,6 +70,10 @@ public class ProblemsConfiguration {
             }
             if (ex instanceof ErrorResponse known) {
                 return problems.write(exchange, known.getStatusCode());
+            }
+            // Spring looks at no more than 50 types of an Accept header.
+            if (ex instanceof InvalidMimeTypeException) {
+                return problems.write(exchange, HttpStatus.NOT_ACCEPTABLE);
             }
             log.error("Unhandled failure", ex);
             return problems.write(exchange, HttpStatus.INTERNAL_SERVER_ERROR, "internal", "");

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
@@ -47,7 +48,8 @@ public final class HouseRules {
             .doNotHaveFullyQualifiedName("fr.cesizen.platform.events.EventListeners") // on Kafka's own threads
             .should()
             .callMethodWhere(target(nameMatching("block|blockFirst|blockLast|blockOptional|toIterable|toStream"))
-                    .and(target(owner(assignableTo(Publisher.class)))))
+                    .and(target(owner(assignableTo(Publisher.class))))
+                    .and(describe("while serving", call -> !starts(call))))
             .orShould()
             .callMethod(Thread.class, "sleep", long.class);
 
@@ -76,6 +78,12 @@ public final class HouseRules {
             .should()
             .notHaveModifier(JavaModifier.PUBLIC)
             .allowEmptyShould(true);
+
+    /** A start waits on the main thread, before anybody is served. */
+    private static boolean starts(JavaCall<?> call) {
+        return call.getOrigin().getName().equals("start")
+                && call.getOriginOwner().isAssignableTo(Lifecycle.class);
+    }
 
     private static boolean allowed(String from, String to) {
         return to.isEmpty() || to.equals(from) || to.equals("platform");

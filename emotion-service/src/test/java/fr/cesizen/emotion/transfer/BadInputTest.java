@@ -145,6 +145,20 @@ class BadInputTest {
                 .is4xxClientError();
     }
 
+    /** The next line after a broken one is found by how lines begin, which the order of the columns decides. */
+    @Test
+    void refusesColumnsInAnotherOrder() {
+        lea.upload(
+                        "?format=daylio&zone=Europe/Paris",
+                        UUID.randomUUID().toString(),
+                        "full_date,mood,date,weekday,time,activities,note_title,note\n" + LINE)
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/unknown-header");
+    }
+
     @Test
     void refusesWhatIsTooMuch() {
         lea.upload("?format=daylio", UUID.randomUUID().toString(), HEADER + "x".repeat(Upload.MOST_BYTES))

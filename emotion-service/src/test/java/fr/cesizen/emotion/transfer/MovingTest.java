@@ -11,6 +11,7 @@ import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.SchemaRules;
 import fr.cesizen.platform.test.TestTokens;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -101,6 +102,36 @@ class MovingTest {
                 .exchange()
                 .expectStatus()
                 .isNoContent();
+    }
+
+    @Test
+    void writesAFileOnceAlsoWhenItIsAppliedTwiceAtOnce() {
+        var tom = new TransferClient(http, UUID.randomUUID());
+        tom.applied(tom.staged("daylio", csv(1_500)));
+        var twice = List.of(lea.staged("daylio", csv(1_500)), lea.staged("daylio", csv(1_500)));
+        twice.forEach(run -> lea.apply(run).expectStatus().isAccepted());
+        twice.forEach(run -> lea.reached(run, "applied"));
+        assertThat(entries())
+                .isEqualTo(Database.count("select count(*) from emotion.entry where person = '" + tom.person() + "'"));
+    }
+
+    @Test
+    void takesEntriesThatNameThemselvesForAsManyHoweverAlike() {
+        lea.applied(lea.daylio(
+                "2026-01-05,5 janvier,lundi,18:30,bien,,,un thé", "2026-01-05,5 janvier,lundi,18:30,bien,,,un livre"));
+        var export = new String(
+                lea.get(TransferClient.EXPORT + "?format=csv")
+                        .expectStatus()
+                        .isOk()
+                        .expectBody()
+                        .returnResult()
+                        .getResponseBodyContent(),
+                StandardCharsets.UTF_8);
+        var tom = new TransferClient(http, UUID.randomUUID());
+        tom.applied(tom.staged("cesizen", export.lines().limit(2).collect(Collectors.joining("\r\n", "", "\r\n"))));
+        assertThat(tom.entries()).hasSize(1);
+        tom.applied(tom.staged("cesizen", export));
+        assertThat(tom.entries()).hasSize(2);
     }
 
     /** As a killed instance leaves it: some chunks are in the journal, the run says so, and nobody is at it. */

@@ -30,8 +30,9 @@ public record Range(int lowest, int highest) {
         return new Range(lowest, highest);
     }
 
-    int percentage(int raw) {
-        return Scorer.halfUp(100L * (raw - lowest), highest - lowest);
+    /** The share of this range that a sum, given as an exact fraction, has reached. */
+    int percentage(long dividend, long divisor) {
+        return Scorer.halfUp(100 * (dividend - lowest * divisor), (highest - lowest) * divisor);
     }
 
     // Without imputation an unanswered item adds not even its lowest value.

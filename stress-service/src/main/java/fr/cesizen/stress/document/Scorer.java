@@ -10,9 +10,10 @@ import java.util.Map;
 final class Scorer {
 
     static Score score(Questionnaire questionnaire, Reading reading, Map<String, Integer> answers, int skipped) {
-        int raw = raw(questionnaire, reading, answers);
+        var total = total(questionnaire, reading, answers);
+        int raw = halfUp(total.dividend(), total.divisor());
         int points = questionnaire.scoring().rule() == Rule.PERCENTAGE
-                ? Range.ofAnswers(questionnaire, reading).percentage(raw)
+                ? Range.ofAnswers(questionnaire, reading).percentage(total.dividend(), total.divisor())
                 : raw;
         int missing = reading.coding().countsOccurrences()
                 ? skipped
@@ -21,20 +22,24 @@ final class Scorer {
         return new Score(points, raw, reading.bandSet().bandOf(points), reading, missing, remarks);
     }
 
-    private static int raw(Questionnaire questionnaire, Reading reading, Map<String, Integer> answers) {
-        int sum = 0;
-        int answered = 0;
-        int whole = 0;
+    /** A sum that imputation may have made a fraction: a percentage of it is rounded once, at the end. */
+    private record Total(long dividend, long divisor) {}
+
+    private static Total total(Questionnaire questionnaire, Reading reading, Map<String, Integer> answers) {
+        long sum = 0;
+        long answered = 0;
+        long whole = 0;
         for (var item : questionnaire.items()) {
             int weight = reading.bandSet().weightOf(item);
             whole += weight;
             var answer = answers.get(item.code());
             if (answer != null) {
                 answered += weight;
-                sum += weight * valueOf(reading.coding(), item, answer);
+                sum += (long) weight * valueOf(reading.coding(), item, answer);
             }
         }
-        return answered < whole && imputes(questionnaire, reading) ? halfUp((long) sum * whole, answered) : sum;
+        boolean imputed = answered < whole && imputes(questionnaire, reading);
+        return imputed ? new Total(sum * whole, answered) : new Total(sum, 1);
     }
 
     private static int valueOf(Coding coding, Item item, int answer) {

@@ -3,6 +3,10 @@ package fr.cesizen.stress.document;
 import static fr.cesizen.stress.document.Shelf.SRRS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.cesizen.stress.document.Scoring.Imputation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,6 +24,9 @@ class ScoringPropertiesTest {
 
     private static final int SHEETS = 1_000;
 
+    /** A percentage of answers of which one may be missing and is taken to be the mean. */
+    private static final Questionnaire SHARE = share();
+
     interface Property {
         void check(Random random, Map<String, Integer> answers);
     }
@@ -29,7 +36,24 @@ class ScoringPropertiesTest {
         Shelf.with(weighted, "/items/0/weight", "3");
         Shelf.with(weighted, "/bandSets/0/bands/0/min", "6");
         Shelf.with(weighted, "/bandSets/0/bands/2/max", "30");
-        return List.of(SRRS, Shelf.PSS10, Shelf.WHO5, Shelf.GAD7, Shelf.CUSTOM, Shelf.read(weighted));
+        var plain = Shelf.custom("/scoring/missing/imputation", "\"none\"");
+        Shelf.with(plain, "/bandSets/0/bands/0/min", "3");
+        return List.of(
+                SRRS,
+                Shelf.PSS10,
+                Shelf.WHO5,
+                Shelf.GAD7,
+                Shelf.CUSTOM,
+                Shelf.read(weighted),
+                Shelf.read(plain),
+                SHARE);
+    }
+
+    static Questionnaire share() {
+        var share = Shelf.custom("/scoring/rule", "\"percentage\"");
+        Shelf.with(share, "/bandSets/0/bands/0/min", "0");
+        Shelf.with(share, "/bandSets/0/bands/2/max", "100");
+        return Shelf.read(share);
     }
 
     static List<Object[]> readings() {
@@ -76,6 +100,40 @@ class ScoringPropertiesTest {
 
     static Score score(Questionnaire questionnaire, Reading reading, Map<String, Integer> answers) {
         return questionnaire.score(Shelf.read(answers, reading.bandSet().id())).score();
+    }
+
+    @Test
+    void takesOnlySoundDocumentsForExamples() {
+        assertThat(questionnaires())
+                .allSatisfy(document -> assertThat(Soundness.of(document)).isEmpty());
+    }
+
+    @Test
+    void roundsAPercentageOnce() {
+        var reading = SHARE.reading(SHARE.bandSet("climate"));
+        var coding = reading.coding();
+        forAnySheet(SHARE, reading, (random, answers) -> {
+            int gained = SHARE.items().stream()
+                    .filter(item -> answers.containsKey(item.code()))
+                    .mapToInt(item -> coding.valueOf(item, answers.getOrDefault(item.code(), 0)) - coding.lowest())
+                    .sum();
+            int whole = answers.size() * (coding.highest() - coding.lowest());
+            var exact = BigDecimal.valueOf(100L * gained).divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP);
+            assertThat(score(SHARE, reading, answers).points()).isEqualTo(exact.intValueExact());
+        });
+    }
+
+    @Test
+    void isHalfWayWhenEveryAnswerIsInTheMean() {
+        var five = Shelf.shipped("who5");
+        var document = (ObjectNode) Shelf.JSON.valueToTree(five);
+        Shelf.with(document, "/scoring/missing", "{\"most\":1,\"imputation\":\"person-mean\"}");
+        var score = Shelf.read(document)
+                .score(Shelf.sheet(Map.of("item_1", 2, "item_2", 2, "item_3", 3, "item_4", 3)))
+                .score();
+        assertThat(score.points()).isEqualTo(50);
+        assertThat(score.raw()).isEqualTo(13);
+        assertThat(score.band().code()).isEqualTo("LOW_WELLBEING");
     }
 
     @ParameterizedTest
@@ -137,6 +195,12 @@ class ScoringPropertiesTest {
                 least.put(item.code(), item.reverse() ? coding.highest() : coding.lowest());
                 most.put(item.code(), item.reverse() ? coding.lowest() : coding.highest());
             }
+        }
+        boolean counted = questionnaire.scoring().missing().imputation() == Imputation.NONE;
+        if (!coding.countsOccurrences() && counted) {
+            questionnaire.items().stream()
+                    .limit(questionnaire.scoring().missing().most())
+                    .forEach(item -> least.remove(item.code()));
         }
         var range = Range.of(questionnaire, reading);
         assertThat(score(questionnaire, reading, least).points()).isEqualTo(range.lowest());

@@ -14,6 +14,7 @@ final class ScoringRules {
         boolean events = questionnaire.codings().stream().allMatch(Coding::countsOccurrences);
         findings.unless(!events || scoring.rule() == Rule.WEIGHTED_SUM, "/scoring/rule", "rule-without-options");
         checkMissing(questionnaire, findings);
+        checkDeclining(questionnaire, events, findings);
         checkItems(questionnaire, events, findings);
         checkChange(questionnaire.change(), findings);
     }
@@ -27,6 +28,16 @@ final class ScoringRules {
                 !share || missing.most() == 0 || missing.imputation() == Imputation.PERSON_MEAN,
                 "/scoring/missing/imputation",
                 "share-of-incomplete-answers");
+    }
+
+    // Events are simply left out. Whoever declines every question of a scale has nothing to score.
+    private static void checkDeclining(Questionnaire questionnaire, boolean events, Findings findings) {
+        long sensitive = questionnaire.items().stream().filter(Item::sensitive).count();
+        long most = Math.max(0, questionnaire.items().size() - 1);
+        findings.unless(
+                events || questionnaire.scoring().missing().most() >= Math.min(sensitive, most),
+                "/scoring/missing/most",
+                "sensitive-item-cannot-be-declined");
     }
 
     private static void checkItems(Questionnaire questionnaire, boolean events, Findings findings) {

@@ -69,6 +69,8 @@ class DocumentTest {
                 "/bandSets/0/weights          | {\"flood\":2}     | /bandSets/0/weights/flood      | unknown-item",
                 "/bandSets/0/bands            | []                | /bandSets/0/bands              | count-out-of-range",
                 "/bandSets/0/bands/0/code     | \"cool\"          | /bandSets/0/bands/0/code       | code-malformed",
+                "/scoring/missing/most        | 0                 | /scoring/missing/most          | sensitive-item-cannot-be-declined",
+                "/items/0/sensitive           | true              | /scoring/missing/most          | sensitive-item-cannot-be-declined",
                 "/bandSets/0/bands/1/code     | \"COOL\"          | /bandSets/0/bands/1/code       | code-repeated",
                 "/bandSets/0/bands/0/min      | 3                 | /bandSets/0/bands/0/min        | bands-miss-the-lowest-score",
                 "/bandSets/0/bands/0/min      | 5                 | /bandSets/0/bands/0/min        | bands-miss-the-lowest-score",
@@ -96,6 +98,23 @@ class DocumentTest {
     @Test
     void findsABandThatNothingLeadsTo() {
         var document = Shelf.with(Shelf.custom("/bandSets/0/bands/2/max", null), "/bandSets/0/bands/2/min", "21");
+    @Test
+    void acceptsAHundredYears() {
+        for (var period : new String[] {"\"P100Y\"", "\"P36500D\""}) {
+            var document = Shelf.with(Shelf.custom("/recall", period), "/repeat/after", period);
+            assertThat(Soundness.of(Shelf.read(document))).isEmpty();
+        }
+    }
+
+    @Test
+    void asksNotThatEveryQuestionOfASheetMayBeDeclined() {
+        var document = Shelf.custom("/scoring/missing/most", "3");
+        for (int i = 0; i < 4; i++) {
+            Shelf.with(document, "/items/" + i + "/sensitive", "true");
+        }
+        assertThat(Soundness.of(Shelf.read(document))).isEmpty();
+    }
+
         Shelf.with(document, "/bandSets/0/bands/1/max", "20");
         assertThat(Soundness.of(Shelf.read(document)))
                 .containsExactly(new Finding("/bandSets/0/bands/2/min", "band-out-of-reach"));

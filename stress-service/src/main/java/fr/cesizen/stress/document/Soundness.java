@@ -1,19 +1,22 @@
 package fr.cesizen.stress.document;
 
 import fr.cesizen.stress.document.Questionnaire.Wording;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Whether a document may be used: whatever somebody answers has a score, and each score has one band, in words. */
 public final class Soundness {
 
+    /** A hundred years. */
+    private static final int MOST_MONTHS = 1_200;
+
     /** What is wrong with the document; nothing when it is sound. */
     public static List<Finding> of(Questionnaire questionnaire) {
         var findings = new Findings();
         findings.code("/code", questionnaire.code());
-        findings.unless(
-                !questionnaire.recall().isZero() && !questionnaire.recall().isNegative(), "/recall", "missing");
-        var after = questionnaire.repeat().after();
-        findings.unless(!after.isZero() && !after.isNegative(), "/repeat/after", "missing");
+        checkPeriod("/recall", questionnaire.recall(), findings);
+        checkPeriod("/repeat/after", questionnaire.repeat().after(), findings);
         findings.between(1, questionnaire.sources().size(), 20, "/sources", "count-out-of-range");
         findings.between(1, questionnaire.licence().size(), 20, "/licence", "count-out-of-range");
         Texts.check(questionnaire, findings);
@@ -36,6 +39,13 @@ public final class Soundness {
 
     static boolean mayLackWords(Questionnaire questionnaire) {
         return questionnaire.wording() == Wording.OPERATOR;
+    }
+
+    // Without a bound, the date to which a period leads may be none.
+    private static void checkPeriod(String place, Period period, Findings findings) {
+        findings.unless(!period.isZero(), place, "missing");
+        long months = period.toTotalMonths() + 12 * period.get(ChronoUnit.DAYS) / 365;
+        findings.unless(!period.isNegative() && months <= MOST_MONTHS, place, "value-out-of-range");
     }
 
     private static void checkItems(List<Item> items, Findings findings) {

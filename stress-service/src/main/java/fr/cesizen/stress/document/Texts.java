@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Rules for the words of a document. */
-final class Texts {
+public final class Texts {
 
     private static final int LONGEST = 2_000;
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\uD800-\\uDFFF\\uFFFE\\uFFFF]");
@@ -28,12 +28,16 @@ final class Texts {
             words("/items/" + i + "/label", questionnaire.items().get(i).label(), asked, findings);
         }
         plain("/change/source", questionnaire.change().source(), findings);
-        questionnaire.licence().forEach((key, text) -> plain("/licence/" + key, key + text, findings));
+        questionnaire.licence().forEach((key, text) -> {
+            plain("/licence/" + key, key + text, findings);
+            allowed("/licence/" + key, key + " " + text, findings);
+        });
         for (int i = 0; i < questionnaire.sources().size(); i++) {
             plain("/sources/" + i, questionnaire.sources().get(i), findings);
         }
         for (int i = 0; i < questionnaire.displayRules().size(); i++) {
             plain("/displayRules/" + i, questionnaire.displayRules().get(i), findings);
+            allowed("/displayRules/" + i, questionnaire.displayRules().get(i), findings);
         }
     }
 
@@ -41,8 +45,16 @@ final class Texts {
     static void words(String pointer, Words words, boolean required, Findings findings) {
         findings.unless(!words.lacksALanguage() || (!required && words.areNone()), pointer, "language-missing");
         plain(pointer, words.fr() + words.en(), findings);
-        var lower = (words.fr() + " " + words.en()).toLowerCase(Locale.ROOT);
-        findings.unless(!NEVER.matcher(lower).find(), pointer, "word-not-allowed");
+        allowed(pointer, words.fr() + " " + words.en(), findings);
+    }
+
+    /** Whether the text keeps to words that the product may use; whatever people read has to. */
+    public static boolean isAllowed(String text) {
+        return !NEVER.matcher(text.toLowerCase(Locale.ROOT)).find();
+    }
+
+    private static void allowed(String pointer, String text, Findings findings) {
+        findings.unless(isAllowed(text), pointer, "word-not-allowed");
     }
 
     private static void plain(String pointer, String text, Findings findings) {

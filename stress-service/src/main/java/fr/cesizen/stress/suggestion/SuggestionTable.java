@@ -1,6 +1,7 @@
 package fr.cesizen.stress.suggestion;
 
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.stress.document.Texts;
 import fr.cesizen.stress.document.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 record SuggestionTable(List<Suggestion> suggestions) {
 
     static final int MOST = 100;
+    private static final int LONGEST = 500;
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,50}");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,50}");
     private static final Pattern NUMBER = Pattern.compile("[+0-9 ]{2,20}");
@@ -53,14 +55,16 @@ record SuggestionTable(List<Suggestion> suggestions) {
             var resource = suggestion.resources().get(i);
             faults.unless(NUMBER.matcher(resource.number()).matches(), place + "/resources/" + i + "/number");
             faults.unless(isWorded(resource.label()), place + "/resources/" + i + "/label");
+            faults.unless(isShowable(resource.when()), place + "/resources/" + i + "/when");
         }
     }
 
     private static boolean isWorded(Words words) {
-        return !words.lacksALanguage()
-                && words.fr().length() <= 500
-                && words.en().length() <= 500
-                && !CONTROL.matcher(words.fr() + words.en()).find();
+        return !words.lacksALanguage() && isShowable(words.fr()) && isShowable(words.en());
+    }
+
+    private static boolean isShowable(String text) {
+        return text.length() <= LONGEST && !CONTROL.matcher(text).find() && Texts.isAllowed(text);
     }
 
     /** Gathers pointers, so that one answer names all that is wrong. */

@@ -48,6 +48,8 @@ class DocumentTest {
                 "/repeat                      | null              | /repeat/after                  | missing",
                 "/sources                     | []                | /sources                       | count-out-of-range",
                 "/licence                     | {}                | /licence                       | count-out-of-range",
+                "/licence                     | {\"diagnosticUse\":\"no\"} | /licence/diagnosticUse    | word-not-allowed",
+                "/displayRules                | [\"No diagnosis\"] | /displayRules/0               | word-not-allowed",
                 "/skipLabel                   | null              | /skipLabel                     | language-missing",
                 "/items                       | []                | /items                         | count-out-of-range",
                 "/items/1/code                | \"help\"          | /items/1/code                  | code-repeated",
@@ -67,6 +69,8 @@ class DocumentTest {
                 "/scoring/maximumOccurrences  | 101               | /scoring/maximumOccurrences    | value-out-of-range",
                 "/scoring/missing/most        | 4                 | /scoring/missing/most          | value-out-of-range",
                 "/scoring/missing/most        | -1                | /scoring/missing/most          | value-out-of-range",
+                "/scoring/missing/most        | 0                 | /scoring/missing/most          | sensitive-item-cannot-be-declined",
+                "/items/0/sensitive           | true              | /scoring/missing/most          | sensitive-item-cannot-be-declined",
                 "/scoring/missing/imputation  | \"none\"          | /bandSets/0/bands/0/min        | bands-miss-the-lowest-score",
                 "/change/reliability          | 1.0               | /change                        | change-unsound",
                 "/change/reliability          | null              | /change                        | change-unsound",
@@ -77,8 +81,6 @@ class DocumentTest {
                 "/bandSets/0/weights          | {\"flood\":2}     | /bandSets/0/weights/flood      | unknown-item",
                 "/bandSets/0/bands            | []                | /bandSets/0/bands              | count-out-of-range",
                 "/bandSets/0/bands/0/code     | \"cool\"          | /bandSets/0/bands/0/code       | code-malformed",
-                "/scoring/missing/most        | 0                 | /scoring/missing/most          | sensitive-item-cannot-be-declined",
-                "/items/0/sensitive           | true              | /scoring/missing/most          | sensitive-item-cannot-be-declined",
                 "/bandSets/0/bands/1/code     | \"COOL\"          | /bandSets/0/bands/1/code       | code-repeated",
                 "/bandSets/0/bands/0/min      | 3                 | /bandSets/0/bands/0/min        | bands-miss-the-lowest-score",
                 "/bandSets/0/bands/0/min      | 5                 | /bandSets/0/bands/0/min        | bands-miss-the-lowest-score",
@@ -97,16 +99,6 @@ class DocumentTest {
     }
 
     @Test
-    void findsAPercentageOfIncompleteAnswers() {
-        var document = Shelf.custom("/scoring", "{\"rule\":\"percentage\",\"version\":1,\"missing\":{\"most\":1}}");
-        assertThat(Soundness.of(Shelf.read(document)))
-                .contains(new Finding("/scoring/missing/imputation", "share-of-incomplete-answers"));
-    }
-
-    @Test
-    void findsABandThatNothingLeadsTo() {
-        var document = Shelf.with(Shelf.custom("/bandSets/0/bands/2/max", null), "/bandSets/0/bands/2/min", "21");
-    @Test
     void acceptsAHundredYears() {
         for (var period : new String[] {"\"P100Y\"", "\"P36500D\""}) {
             var document = Shelf.with(Shelf.custom("/recall", period), "/repeat/after", period);
@@ -123,6 +115,16 @@ class DocumentTest {
         assertThat(Soundness.of(Shelf.read(document))).isEmpty();
     }
 
+    @Test
+    void findsAPercentageOfIncompleteAnswers() {
+        var document = Shelf.custom("/scoring", "{\"rule\":\"percentage\",\"version\":1,\"missing\":{\"most\":1}}");
+        assertThat(Soundness.of(Shelf.read(document)))
+                .contains(new Finding("/scoring/missing/imputation", "share-of-incomplete-answers"));
+    }
+
+    @Test
+    void findsABandThatNothingLeadsTo() {
+        var document = Shelf.with(Shelf.custom("/bandSets/0/bands/2/max", null), "/bandSets/0/bands/2/min", "21");
         Shelf.with(document, "/bandSets/0/bands/1/max", "20");
         assertThat(Soundness.of(Shelf.read(document)))
                 .containsExactly(new Finding("/bandSets/0/bands/2/min", "band-out-of-reach"));

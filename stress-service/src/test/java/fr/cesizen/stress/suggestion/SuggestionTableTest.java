@@ -80,6 +80,10 @@ class SuggestionTableTest {
             value = {
                 "\"id\":\"walk\"                | \"id\":\"Walk!\"                     | /id",
                 "\"en\":\"Walk\"                | \"en\":\" \"                         | /title",
+                "\"en\":\"Walk\"                | \"en\":\"After your Diagnosis\"        | /title",
+                "\"fr\":\"Parce que\"           | \"fr\":\"Ceci n'est pas un diagnostic\" | /reason",
+                "\"kind\":\"article\" | \"resources\":[{\"number\":\"3114\",\"label\":{\"fr\":\"Diagnostic\",\"en\":\"b\"}}] | /resources/0/label",
+                "\"kind\":\"article\" | \"resources\":[{\"number\":\"3114\",\"label\":{\"fr\":\"a\",\"en\":\"b\"},\"when\":\"after a diagnosis\"}] | /resources/0/when",
                 "\"en\":\"Because\"             | \"en\":\"\\u0000\"                   | /reason",
                 "https://example.org/walk       | http://example.org                   | /link",
                 "https://example.org/walk       | //example.org                        | /link",

@@ -42,7 +42,7 @@ final class Plot {
                 .mapToInt(point -> point.taken().score().points())
                 .max()
                 .orElseThrow();
-        this.most = end.max() == null ? 1.1 * Math.max(highest, end.min()) : end.max();
+        this.most = end.max() == null ? Math.max(least + 1, 1.1 * Math.max(highest, end.min())) : end.max();
     }
 
     void draw(Svg svg) {

@@ -2,6 +2,7 @@ package fr.cesizen.stress.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.cesizen.stress.document.Editions;
 import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.document.Sheet;
@@ -182,6 +183,18 @@ class TrendTest {
         assertThat(parsed(draw(none, "UTC", Locale.FRENCH)).getDocumentElement().getTextContent())
                 .contains("Aucun résultat enregistré.");
         assertThat(none.comparable()).isEmpty();
+    }
+
+    @Test
+    void drawsAnOpenScaleOnWhichNothingHasHappened() {
+        var srrs = (ObjectNode) Shelf.JSON.valueToTree(Shelf.SRRS);
+        var bands = "[{\"min\":0,\"code\":\"ALL\",\"label\":{\"fr\":\"Charge\",\"en\":\"Load\"}}]";
+        var open = Shelf.read(Shelf.with(srrs, "/bandSets/0/bands", bands));
+        var trend =
+                Trend.of(open, List.of(taken(open, 0, Map.of(), "standard"), taken(open, 400, Map.of(), "standard")));
+        var svg = draw(trend, "UTC", Locale.FRENCH);
+        assertThat(svg).doesNotContain("NaN", "Infinity");
+        parsed(svg);
     }
 
     @Test

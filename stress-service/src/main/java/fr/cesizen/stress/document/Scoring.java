@@ -55,6 +55,11 @@ public record Scoring(Rule rule, Integer version, Integer maximumOccurrences, Mi
         missing = missing == null ? Missing.REFUSED : missing;
     }
 
+    /** What a score is counted in, for clients. */
+    public String unit() {
+        return rule == Rule.PERCENTAGE ? "percent" : "points";
+    }
+
     int most(Item item) {
         return item.repeatable() ? maximumOccurrences : 1;
     }

@@ -1,9 +1,7 @@
 package fr.cesizen.stress.questionnaire;
 
 import fr.cesizen.stress.document.Questionnaire;
-import fr.cesizen.stress.document.Remark;
 import fr.cesizen.stress.document.Score;
-import fr.cesizen.stress.document.Scoring.Rule;
 import fr.cesizen.stress.suggestion.SuggestionView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -47,8 +45,10 @@ public record ScoreView(
     public record RemarkView(
             @Schema(example = "straight-lining") String code, String text) {
 
-        static RemarkView of(Remark remark, Locale locale) {
-            return new RemarkView(remark.code(), remark.in(locale));
+        public static List<RemarkView> of(Score score, Locale locale) {
+            return score.remarks().stream()
+                    .map(remark -> new RemarkView(remark.code(), remark.in(locale)))
+                    .toList();
         }
     }
 
@@ -57,7 +57,7 @@ public record ScoreView(
         var reading = score.reading();
         return new ScoreView(
                 score.points(),
-                questionnaire.scoring().rule() == Rule.PERCENTAGE ? "percent" : "points",
+                questionnaire.scoring().unit(),
                 score.raw(),
                 score.band().code(),
                 score.band().label().in(locale),
@@ -69,9 +69,7 @@ public record ScoreView(
                 questionnaire.version(),
                 questionnaire.scoring().version(),
                 score.missing(),
-                score.remarks().stream()
-                        .map(remark -> RemarkView.of(remark, locale))
-                        .toList(),
+                RemarkView.of(score, locale),
                 questionnaire.reading().in(locale),
                 questionnaire.notice().in(locale),
                 suggestions);

@@ -44,7 +44,7 @@ record Captions(Trend trend, ZoneId zone, Locale locale) {
         if (since != null) {
             text += Sayings.of(newest, since, locale) + " ";
         }
-        return text + trend.questionnaire().reading().in(locale) + leftOut();
+        return text + trend.document().reading().in(locale) + leftOut();
     }
 
     /** Says how many results the drawing leaves out, and why; empty when none. */
@@ -58,21 +58,29 @@ record Captions(Trend trend, ZoneId zone, Locale locale) {
     }
 
     List<String> header() {
-        return List.of(say("Date", "Date"), say("Score", "Score"), say("Changement", "Change"), say("Bande", "Band"));
+        return List.of(
+                say("Date", "Date"),
+                say("Score", "Score"),
+                say("Changement", "Change"),
+                say("Bande", "Band"),
+                say("Remarque", "Remark"));
     }
 
     List<String> row(Point point) {
         var score = point.taken().score();
         return List.of(
                 day(point.taken().at()),
-                score(score.points()),
-                change(point),
-                score.band().label().in(locale));
+                score(point.taken(), score.points()),
+                Sayings.inShort(point, locale),
+                score.band().label().in(locale),
+                Sayings.remarks(score, locale));
     }
 
     String sentence(Taken taken) {
-        return day(taken.at()) + say(" : ", ": ") + score(taken.score().points()) + ", "
-                + taken.score().band().label().in(locale);
+        var score = taken.score();
+        var text = day(taken.at()) + say(" : ", ": ") + score(taken, score.points()) + ", "
+                + score.band().label().in(locale);
+        return score.remarks().isEmpty() ? text : text + " (" + Sayings.remarks(score, locale) + ")";
     }
 
     String day(Instant at) {
@@ -82,28 +90,15 @@ record Captions(Trend trend, ZoneId zone, Locale locale) {
                 .format(at);
     }
 
-    String score(int points) {
-        return trend.questionnaire().scoring().rule() == Rule.PERCENTAGE ? points + say("\u00a0%", "%") : points + "";
+    /** On the scale of that result: what a version counted in points may be a percentage in the next. */
+    String score(Taken of, int points) {
+        boolean percent = of.questionnaire().scoring().rule() == Rule.PERCENTAGE;
+        return percent ? points + say("\u00a0%", "%") : points + "";
     }
 
     /** What there is room for; the whole text is in a title. */
     static String shortened(String text, int most) {
         return text.length() <= most ? text : text.substring(0, most - 1) + "…";
-    }
-
-    // A difference is shown only beyond the error of measurement.
-    private String change(Point point) {
-        var since = point.since();
-        if (since == null) {
-            return "–";
-        }
-        return switch (since.reason()) {
-            case BEYOND_ERROR, MEANINGFUL -> Sayings.sign(since);
-            case WITHIN_ERROR -> say("dans l'erreur de mesure", "within the error");
-            case NOT_MEANINGFUL -> say("pas notable", "not meaningful");
-            case ERROR_UNKNOWN -> say("ne peut être dit", "cannot be told");
-            case OTHER_SCALE -> say("autre échelle", "another scale");
-        };
     }
 
     private String say(String fr, String en) {

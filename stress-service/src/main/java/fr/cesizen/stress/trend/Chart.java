@@ -9,8 +9,8 @@ import java.util.List;
 final class Chart {
 
     private static final double ROW = 22;
-    private static final double[] COLUMNS = {20, 140, 210, 390};
-    private static final int ROOM = 44;
+    private static final double[] COLUMNS = {20, 130, 195, 365, 575};
+    private static final int[] ROOM = {20, 10, 26, 29, 20};
     private static final String INK = "#1f2933";
 
     static String of(Trend trend, Captions captions) {
@@ -85,10 +85,10 @@ final class Chart {
             var weight = role.equals("cell") ? "normal" : "bold";
             var cell = cells.get(i);
             svg.open("text", "role", role, "x", COLUMNS[i], "y", y, "font-weight", weight, "fill", INK);
-            if (cell.length() > ROOM) {
+            if (cell.length() > ROOM[i]) {
                 svg.text("title", cell);
             }
-            svg.words(Captions.shortened(cell, ROOM)).close("text");
+            svg.words(Captions.shortened(cell, ROOM[i])).close("text");
         }
         svg.close("g");
     }

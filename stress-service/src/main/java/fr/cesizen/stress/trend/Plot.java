@@ -76,7 +76,7 @@ final class Plot {
                     bottom - top,
                     "fill",
                     GREYS.get(i % 2));
-            before(svg, captions.score(band.min()), LEFT - 8, bottom);
+            before(svg, captions.score(newest(), band.min()), LEFT - 8, bottom);
             var label = band.label().in(captions.locale());
             svg.open("text", "x", RIGHT + 8, "y", (top + bottom) / 2 + 4, "fill", INK);
             if (label.length() > ROOM) {
@@ -90,7 +90,7 @@ final class Plot {
     private void drawHighest(Svg svg) {
         var end = bands.get(bands.size() - 1).max();
         if (end != null) {
-            before(svg, captions.score(end), LEFT - 8, TOP + 10);
+            before(svg, captions.score(newest(), end), LEFT - 8, TOP + 10);
         }
     }
 

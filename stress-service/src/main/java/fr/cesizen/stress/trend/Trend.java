@@ -2,15 +2,17 @@ package fr.cesizen.stress.trend;
 
 import fr.cesizen.stress.document.Change;
 import fr.cesizen.stress.document.Questionnaire;
+import fr.cesizen.stress.document.Remark;
 import fr.cesizen.stress.document.Scale;
 import fr.cesizen.stress.document.Score;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A person's results by one questionnaire over time, oldest first, each judged against the one before. */
+/** A person's results by one questionnaire over time, oldest first, each judged against the last one before on its scale. */
 record Trend(Questionnaire questionnaire, List<Point> points) {
 
     /** A saved result and the document that it was made with. */
@@ -19,11 +21,16 @@ record Trend(Questionnaire questionnaire, List<Point> points) {
         Scale scale() {
             return Scale.of(questionnaire, score.reading());
         }
+
+        /** Whether answers are missing that nothing stands in for. */
+        boolean isIncomplete() {
+            return score.remarks().contains(Remark.ANSWERS_MISSING);
+        }
     }
 
     /**
-     * @param since what changed since the result before; absent for the first
-     * @param early whether it was taken before a repetition makes sense
+     * @param since what changed since the last result before on the same scale; absent for the first of all
+     * @param early whether it was taken before a repetition makes sense after the one just before, whatever its scale
      */
     record Point(Taken taken, @Nullable Judgement since, boolean early) {}
 
@@ -34,6 +41,7 @@ record Trend(Questionnaire questionnaire, List<Point> points) {
         MEANINGFUL,
         NOT_MEANINGFUL,
         ERROR_UNKNOWN,
+        INCOMPLETE,
         OTHER_SCALE
     }
 
@@ -45,9 +53,12 @@ record Trend(Questionnaire questionnaire, List<Point> points) {
      */
     record Judgement(@Nullable Integer difference, @Nullable Boolean reliable, Reason reason) {
 
+        static final Judgement NONE = new Judgement(null, null, Reason.OTHER_SCALE);
+
+        /** Of two results on the same scale. An item that adds nothing for want of an answer would be a difference. */
         static Judgement of(Taken before, Taken now) {
-            if (!before.scale().equals(now.scale())) {
-                return new Judgement(null, null, Reason.OTHER_SCALE);
+            if (before.isIncomplete() || now.isIncomplete()) {
+                return new Judgement(null, null, Reason.INCOMPLETE);
             }
             var change = now.questionnaire().change();
             int difference = now.score().points() - before.score().points();
@@ -65,16 +76,15 @@ record Trend(Questionnaire questionnaire, List<Point> points) {
         }
     }
 
-    /** Judges each result against the one before; {@code questionnaire} is the latest version, for what is said of all. */
+    /** Judges each result; {@code questionnaire} is the latest version, for what is said of all. */
     static Trend of(Questionnaire questionnaire, List<Taken> results) {
         var points = new ArrayList<Point>();
+        var last = new HashMap<Scale, Taken>();
         for (int i = 0; i < results.size(); i++) {
             var now = results.get(i);
-            var before = i == 0 ? null : results.get(i - 1);
-            points.add(
-                    before == null
-                            ? new Point(now, null, false)
-                            : new Point(now, Judgement.of(before, now), isEarly(before, now)));
+            var before = last.put(now.scale(), now);
+            var since = before == null ? Judgement.NONE : Judgement.of(before, now);
+            points.add(i == 0 ? new Point(now, null, false) : new Point(now, since, isEarly(results.get(i - 1), now)));
         }
         return new Trend(questionnaire, List.copyOf(points));
     }
@@ -87,6 +97,11 @@ record Trend(Questionnaire questionnaire, List<Point> points) {
                         .filter(point ->
                                 point.taken().scale().equals(newest().taken().scale()))
                         .toList();
+    }
+
+    /** What scores are explained by: the newest result's own document, the latest version while there is no result. */
+    Questionnaire document() {
+        return points.isEmpty() ? questionnaire : newest().taken().questionnaire();
     }
 
     Point newest() {

@@ -1,7 +1,7 @@
 package fr.cesizen.stress.trend;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.cesizen.stress.document.Scoring.Rule;
+import fr.cesizen.stress.questionnaire.ScoreView.RemarkView;
 import fr.cesizen.stress.trend.Trend.Judgement;
 import fr.cesizen.stress.trend.Trend.Point;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's results over time in the caller's language, oldest first.
  *
+ * @param reading what more of the newest score means; unit, known and repeatReason are of its version too
  * @param known what is known of the error of measurement
  * @param repeatFrom when it makes sense to answer again; absent without any result
  */
@@ -35,20 +36,32 @@ record TrendView(
     /**
      * One result.
      *
+     * @param unit of the version that the result was made with, as reading is
+     * @param reading what more of the score means
+     * @param missing questions without an answer
      * @param early whether it was taken before a repetition makes sense
-     * @param change against the one before; absent for the first
+     * @param change against the last one before on the same scale; absent for the first of all
      */
     record PointView(
             UUID assessment,
             @Schema(example = "2026-03-01T12:00:00Z") Instant takenAt,
             @Schema(example = "64") int score,
+
+            @Schema(
+                    example = "percent",
+                    allowableValues = {"points", "percent"})
+            String unit,
+
             @Schema(example = "NO_FLAG") String band,
             String bandLabel,
+            String reading,
             @Schema(example = "1") int questionnaireVersion,
             @Schema(example = "zero_to_five") String coding,
             @Schema(example = "1") int codingVersion,
             @Schema(example = "percentage") String bandSet,
             @Schema(example = "1") int bandSetVersion,
+            @Schema(example = "0") int missing,
+            List<RemarkView> remarks,
             boolean early,
             @Nullable ChangeView change) {
 
@@ -59,13 +72,17 @@ record TrendView(
                     taken.id(),
                     taken.at(),
                     score.points(),
+                    taken.questionnaire().scoring().unit(),
                     score.band().code(),
                     score.band().label().in(locale),
+                    taken.questionnaire().reading().in(locale),
                     taken.questionnaire().version(),
                     score.reading().coding().id(),
                     score.reading().coding().version(),
                     score.reading().bandSet().id(),
                     score.reading().bandSet().version(),
+                    score.missing(),
+                    RemarkView.of(score, locale),
                     point.early(),
                     point.since() == null ? null : ChangeView.of(point, point.since(), locale));
         }
@@ -95,23 +112,19 @@ record TrendView(
     }
 
     static TrendView of(Trend trend, Locale locale) {
-        var questionnaire = trend.questionnaire();
+        var document = trend.document();
         return new TrendView(
-                questionnaire.code(),
-                questionnaire.title().in(locale),
-                questionnaire.reading().in(locale),
-                questionnaire.scoring().rule() == Rule.PERCENTAGE ? "percent" : "points",
-                questionnaire.change().known().in(locale),
+                document.code(),
+                trend.questionnaire().title().in(locale),
+                document.reading().in(locale),
+                document.scoring().unit(),
+                document.change().known().in(locale),
                 trend.points().stream()
                         .map(point -> PointView.of(point, locale))
                         .toList(),
                 trend.points().isEmpty()
                         ? null
-                        : trend.newest()
-                                .taken()
-                                .questionnaire()
-                                .repeat()
-                                .from(trend.newest().taken().at()),
-                questionnaire.repeat().reason().in(locale));
+                        : document.repeat().from(trend.newest().taken().at()),
+                document.repeat().reason().in(locale));
     }
 }

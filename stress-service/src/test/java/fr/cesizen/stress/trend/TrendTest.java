@@ -116,6 +116,83 @@ class TrendTest {
     }
 
     @Test
+    void goesOnFromTheLastResultOnTheSameScale() {
+        var first = taken(Shelf.PSS10, 0, every(Shelf.PSS10, 2), "zero_to_forty");
+        var french = taken(Shelf.PSS10, 30, every(Shelf.PSS10, 3), "ten_to_fifty");
+        var third = taken(Shelf.PSS10, 60, every(Shelf.PSS10, 1), "zero_to_forty");
+        assertThat(second(Shelf.PSS10, first, french, third).reason()).isEqualTo(Reason.ERROR_UNKNOWN);
+        var reversed = Shelf.read(Shelf.custom("/items/0/reverse", "true"));
+        assertThat(second(
+                        Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 1), custom(reversed, 9, 5), custom(Shelf.CUSTOM, 18, 5)))
+                .isEqualTo(new Judgement(4, true, Reason.BEYOND_ERROR));
+    }
+
+    static Taken without(Questionnaire questionnaire, int day, String item) {
+        var answers = new HashMap<>(every(questionnaire, 4));
+        answers.remove(item);
+        return taken(questionnaire, day, answers, "climate");
+    }
+
+    @Test
+    void takesNoMissingAnswerForAChange() {
+        var plain = Shelf.custom("/scoring/missing/imputation", "\"none\"");
+        var document = Shelf.read(Shelf.with(plain, "/bandSets/0/bands/0/min", "3"));
+        var whole = taken(document, 0, every(document, 4), "climate");
+        var without = without(document, 9, "union");
+        assertThat(without.score().points()).isEqualTo(whole.score().points() - 4);
+        for (var judgement : List.of(second(document, whole, without), second(document, without, whole))) {
+            assertThat(judgement).isEqualTo(new Judgement(null, null, Reason.INCOMPLETE));
+        }
+        var trend = Trend.of(document, List.of(whole, without));
+        var change = TrendView.of(trend, Locale.ENGLISH).points().get(1).change();
+        assertThat(change).isNotNull();
+        assertThat(change.reason()).isEqualTo("incomplete");
+        assertThat(change.text()).startsWith("Some questions have no answer");
+        assertThat(draw(trend, "UTC", Locale.FRENCH)).contains(">réponses manquantes<", "l'une des deux fois");
+    }
+
+    @Test
+    void marksResultsThatAreToBeReadWithCaution() {
+        var trend = Trend.of(Shelf.CUSTOM, List.of(without(Shelf.CUSTOM, 0, "help"), custom(Shelf.CUSTOM, 9, 3)));
+        var points = TrendView.of(trend, Locale.ENGLISH).points();
+        assertThat(points.get(0).missing()).isEqualTo(1);
+        assertThat(points.get(0).remarks())
+                .extracting(remark -> remark.code())
+                .containsExactly("straight-lining", "answers-imputed");
+        assertThat(points.get(1).remarks()).extracting(remark -> remark.code()).containsExactly("straight-lining");
+        var svg = draw(trend, "UTC", Locale.ENGLISH);
+        assertThat(svg).contains(">Remark<", "<title>same answers, answers imputed</title>", "(same answers)");
+        assertThat(second(Shelf.CUSTOM, without(Shelf.CUSTOM, 0, "help"), custom(Shelf.CUSTOM, 9, 3))
+                        .reason())
+                .isNotEqualTo(Reason.INCOMPLETE);
+    }
+
+    @Test
+    void readsEachResultByItsOwnVersion() {
+        var share = Shelf.custom("/scoring/rule", "\"percentage\"");
+        Shelf.with(share, "/reading", "{\"fr\":\"Plus bas, mieux.\",\"en\":\"Lower is better.\"}");
+        Shelf.with(share, "/bandSets/0/bands/0/min", "0");
+        Shelf.with(share, "/bandSets/0/bands/2/max", "100");
+        var next = Editions.numbered(Shelf.read(share), 2);
+        var trend = Trend.of(next, List.of(custom(Shelf.CUSTOM, 0, 4)));
+        var view = TrendView.of(trend, Locale.ENGLISH);
+        assertThat(view.unit()).isEqualTo("points");
+        assertThat(view.reading()).isEqualTo("The higher the score, the better the climate.");
+        var svg = draw(trend, "UTC", Locale.ENGLISH);
+        assertThat(svg).contains(">13<", "the better the climate").doesNotContain("%", "Lower is better");
+
+        var both =
+                TrendView.of(Trend.of(next, List.of(custom(Shelf.CUSTOM, 0, 4), custom(next, 9, 4))), Locale.ENGLISH);
+        assertThat(both.points()).extracting(point -> point.unit()).containsExactly("points", "percent");
+        assertThat(both.points())
+                .extracting(point -> point.reading())
+                .containsExactly("The higher the score, the better the climate.", "Lower is better.");
+        assertThat(both.unit()).isEqualTo("percent");
+        assertThat(TrendView.of(Trend.of(next, List.of()), Locale.ENGLISH).unit())
+                .isEqualTo("percent");
+    }
+
+    @Test
     void saysInWordsWhatADifferenceIsWorth() {
         var four = taken(
                 Shelf.WHO5, 20, Map.of("item_1", 3, "item_2", 2, "item_3", 2, "item_4", 2, "item_5", 2), "percentage");

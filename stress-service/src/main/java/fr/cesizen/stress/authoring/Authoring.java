@@ -9,6 +9,7 @@ import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
 import fr.cesizen.stress.document.Questionnaire;
+import fr.cesizen.stress.document.Questionnaire.Wording;
 import fr.cesizen.stress.questionnaire.Questionnaires;
 import java.time.Clock;
 import java.time.Instant;
@@ -88,9 +89,19 @@ class Authoring {
     }
 
     private Mono<Questionnaire> copy(@Nullable String code) {
-        return questionnaires.find(code == null ? "" : code).switchIfEmpty(Mono.error(() -> Problem.rule(
-                        "unknown-questionnaire")
-                .at("/basedOn")));
+        return questionnaires
+                .find(code == null ? "" : code)
+                .switchIfEmpty(
+                        Mono.error(() -> Problem.rule("unknown-questionnaire").at("/basedOn")))
+                .filter(Authoring::isFree)
+                .switchIfEmpty(Mono.error(
+                        () -> Problem.rule("questionnaire-not-to-be-copied").at("/basedOn")));
+    }
+
+    // A copy would be offered to everybody without the licence, or the decision, that the original asks for.
+    private static boolean isFree(Questionnaire questionnaire) {
+        return questionnaire.wording() == Wording.DOCUMENT
+                && questionnaire.offByDefault().areNone();
     }
 
     private Instant now() {

@@ -38,7 +38,9 @@ class DraftController {
 
     @Operation(
             summary = "Starts a draft",
-            description = "From a document, which may be incomplete, or from the latest version of a questionnaire.")
+            description =
+                    "From a document, which may be incomplete, or from the latest version of a questionnaire; not from"
+                            + " one in the operator's wording, nor from one that is off by default (422).")
     @PostMapping
     Mono<ResponseEntity<DraftView>> write(@Owner UUID admin, IdempotencyKey key, @RequestBody NewDraft start) {
         return authoring.write(admin, key, start).map(draft -> ResponseEntity.created(

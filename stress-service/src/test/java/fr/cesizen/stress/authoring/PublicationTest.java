@@ -193,12 +193,25 @@ class PublicationTest {
                 Shelf.with(Shelf.custom("/code", "\"srrs\""), "/offByDefault", "{\"fr\":\"non\",\"en\":\"no\"}"));
         assertThat(findings(draft).findValuesAsText("code"))
                 .containsExactly("code-not-custom", "only-for-shipped-questionnaires");
-        var licensed = json(requests()
-                .admin(HttpMethod.POST, DRAFTS, "", "{\"basedOn\":\"who5\"}")
+        var licensed = drafted(Shelf.custom("/wording", "\"operator\""));
+        assertThat(findings(licensed).findValuesAsText("code")).contains("wording-not-in-the-document");
+    }
+
+    @Test
+    void copiesNothingThatIsLicensedOrForTheOperatorToDecide() {
+        for (var gated : new String[] {"who5", "pss10", "gad7"}) {
+            var refusal = json(requests()
+                    .admin(HttpMethod.POST, DRAFTS, "", "{\"basedOn\":\"" + gated + "\"}")
+                    .expectStatus()
+                    .isEqualTo(422));
+            assertThat(refusal.at("/errors/0/code").asText()).isEqualTo("questionnaire-not-to-be-copied");
+            assertThat(refusal.at("/errors/0/pointer").asText()).isEqualTo("/basedOn");
+            assertThat(refusal.toString()).doesNotContain("texte inventé");
+        }
+        requests()
+                .admin(HttpMethod.POST, DRAFTS, "", "{\"basedOn\":\"srrs\"}")
                 .expectStatus()
-                .isCreated());
-        assertThat(findings(licensed).findValuesAsText("code"))
-                .contains("code-not-custom", "wording-not-in-the-document");
+                .isCreated();
     }
 
     @Test

@@ -4,6 +4,7 @@ import fr.cesizen.platform.security.Owner;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
+import fr.cesizen.stress.assessment.AssessmentHistory.Found;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -43,7 +44,7 @@ class AssessmentController {
     Mono<ResponseEntity<AssessmentView>> save(
             @Owner UUID person, IdempotencyKey key, @Valid @RequestBody NewAssessment sheet, Locale locale) {
         return history.save(person, key, sheet)
-                .flatMap(saved -> views.withSuggestions(saved, locale))
+                .flatMap(saved -> view(saved, locale))
                 .map(view -> ResponseEntity.created(URI.create("/api/v1/stress/assessments/" + view.id()))
                         .body(view));
     }
@@ -62,15 +63,18 @@ class AssessmentController {
             description = "One's own result with the answers that were given, and suggestions.")
     @GetMapping("/{id}")
     Mono<AssessmentView> find(@Owner UUID person, @PathVariable UUID id, Locale locale) {
-        return history.find(person, id)
-                .flatMap(found -> found.restricted()
-                        ? views.view(found.assessment(), locale)
-                        : views.withSuggestions(found.assessment(), locale));
+        return history.find(person, id).flatMap(found -> view(found, locale));
     }
 
     @Operation(summary = "Deletes an assessment", description = "One's own, with its answers, for good.")
     @DeleteMapping("/{id}")
     Mono<ResponseEntity<Void>> delete(@Owner UUID person, @PathVariable UUID id) {
         return history.delete(person, id).thenReturn(ResponseEntity.noContent().build());
+    }
+
+    private Mono<AssessmentView> view(Found found, Locale locale) {
+        return found.restricted()
+                ? views.view(found.assessment(), locale)
+                : views.withSuggestions(found.assessment(), locale);
     }
 }

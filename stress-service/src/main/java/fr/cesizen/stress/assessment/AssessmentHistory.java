@@ -40,7 +40,8 @@ public class AssessmentHistory {
             @Nullable String bandSet,
             @Nullable Instant takenAt) {}
 
-    Mono<Assessment> save(UUID person, IdempotencyKey key, NewAssessment sheet) {
+    /** Keeps an assessment, once; a repeated request finds what was kept, even while the person is restricted. */
+    Mono<Found> save(UUID person, IdempotencyKey key, NewAssessment sheet) {
         return assessor.assess(person, sheet)
                 .flatMap(assessment -> idempotency.once(
                         person,
@@ -65,7 +66,7 @@ public class AssessmentHistory {
         return tx.transactional(assessments
                 .find(person, id)
                 .switchIfEmpty(Mono.error(Problem::notFound))
-                .flatMap(found -> assessments.isRestricted(person).map(restricted -> new Found(found, restricted))));
+                .flatMap(this::found));
     }
 
     /** The newest assessments by one questionnaire, oldest of them first. */
@@ -87,14 +88,23 @@ public class AssessmentHistory {
                 .map(rows -> Page.of(rows, query, Assessment::cursor, row -> row));
     }
 
-    private Mono<Assessment> add(Assessment assessment) {
-        return assessments.add(assessment).delayUntil(added -> outbox.add(AssessmentSaved.of(added)));
+    // Nobody who is restricted can add.
+    private Mono<Found> add(Assessment assessment) {
+        return assessments
+                .add(assessment)
+                .delayUntil(added -> outbox.add(AssessmentSaved.of(added)))
+                .map(added -> new Found(added, false));
     }
 
-    private Mono<Assessment> again(Assessment asked, UUID made) {
+    private Mono<Found> found(Assessment assessment) {
+        return assessments.isRestricted(assessment.person()).map(restricted -> new Found(assessment, restricted));
+    }
+
+    private Mono<Found> again(Assessment asked, UUID made) {
         return assessments
                 .find(asked.person(), made)
                 .filter(found -> found.content().equals(asked.content()))
-                .switchIfEmpty(Mono.error(() -> Problem.rule("idempotency-key-reused")));
+                .switchIfEmpty(Mono.error(() -> Problem.rule("idempotency-key-reused")))
+                .flatMap(this::found);
     }
 }

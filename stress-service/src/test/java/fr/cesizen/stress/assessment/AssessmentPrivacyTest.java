@@ -155,7 +155,11 @@ class AssessmentPrivacyTest {
 
     @Test
     void refusesWritesButNotReadsWhileRestricted() {
-        var id = requests().saved(lea, sheet("\"divorce\":1"));
+        var key = UUID.randomUUID().toString();
+        var saved = json(
+                requests().save(lea, key, sheet("\"divorce\":1")).expectStatus().isCreated());
+        assertThat(saved.at("/result").has("suggestions")).isTrue();
+        var id = saved.get("id").asText();
         restrict(true);
         await().atMost(PATIENCE).untilAsserted(() -> requests()
                 .save(lea, sheet("\"divorce\":1"))
@@ -168,6 +172,12 @@ class AssessmentPrivacyTest {
                         .at("/result")
                         .has("suggestions"))
                 .as("suggestions while processing is restricted")
+                .isFalse();
+        var repeated = json(
+                requests().save(lea, key, sheet("\"divorce\":1")).expectStatus().isCreated());
+        assertThat(repeated.get("id").asText()).isEqualTo(id);
+        assertThat(repeated.at("/result").has("suggestions"))
+                .as("suggestions in the answer to a repeated request")
                 .isFalse();
         requests()
                 .read(lea, ASSESSMENTS + "/trend?questionnaire=srrs")

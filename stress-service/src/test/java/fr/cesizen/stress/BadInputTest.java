@@ -335,6 +335,14 @@ class BadInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 2, Integer.MAX_VALUE})
+    void refusesAnswersToAVersionThatIsNotTheCurrentOne(int version) {
+        fault(requests().score("{\"version\":" + version + "}"), 409, "/version", "questionnaire-version-superseded");
+        var body = "{\"questionnaire\":\"srrs\",\"version\":" + version + "}";
+        fault(requests().save(lea, body), 409, "/version", "questionnaire-version-superseded");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 QUESTIONNAIRES + "/none",
@@ -386,6 +394,9 @@ class BadInputTest {
             {"{\"skipped\":{}}", "/skipped", "wrong-type"},
             {"{\"skipped\":[7]}", "/skipped/0", "wrong-type"},
             {"{\"coding\":7}", "/coding", "wrong-type"},
+            {"{\"version\":\"1\"}", "/version", "wrong-type"},
+            {"{\"version\":1.5}", "/version", "wrong-type"},
+            {"{\"version\":99999999999}", "/version", "wrong-type"},
             {"[]", "", "wrong-type"},
         };
     }

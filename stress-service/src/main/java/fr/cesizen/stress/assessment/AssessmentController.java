@@ -39,7 +39,10 @@ class AssessmentController {
     @Operation(
             summary = "Scores answers and keeps them",
             description =
-                    "Only answers that were given are kept, encrypted: never what was skipped. May be dated back.")
+                    "Only answers that were given are kept, encrypted: never what was skipped. May be dated back. A sheet"
+                            + " that names the version it was filled in by is refused (409"
+                            + " questionnaire-version-superseded) once another is current: load the questionnaire"
+                            + " again, by the version that the answer names.")
     @PostMapping
     Mono<ResponseEntity<AssessmentView>> save(
             @Owner UUID person, IdempotencyKey key, @Valid @RequestBody NewAssessment sheet, Locale locale) {

@@ -1,5 +1,6 @@
 package fr.cesizen.stress.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.cesizen.platform.events.Outbox;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Transactions;
@@ -36,6 +37,10 @@ public class AssessmentHistory {
     /** What tells two requests apart besides their answers. */
     private record Request(
             String questionnaire,
+            // Absent, it leaves fingerprints as they were before there was one.
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer version,
+
             @Nullable String coding,
             @Nullable String bandSet,
             @Nullable Instant takenAt) {}
@@ -48,7 +53,12 @@ public class AssessmentHistory {
                         key,
                         // A stored fingerprint of answers could be guessed back: repeats compare the answers
                         // themselves.
-                        new Request(sheet.questionnaire(), sheet.coding(), sheet.bandSet(), sheet.takenAt()),
+                        new Request(
+                                sheet.questionnaire(),
+                                sheet.version(),
+                                sheet.coding(),
+                                sheet.bandSet(),
+                                sheet.takenAt()),
                         assessment.id(),
                         add(assessment),
                         id -> again(assessment, id)));

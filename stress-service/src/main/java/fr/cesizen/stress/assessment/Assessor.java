@@ -25,10 +25,10 @@ class Assessor {
         this.clock = clock;
     }
 
-    /** Fails with {@link Problem} 422 for anything that the questionnaire does not know, 409 when it is unavailable. */
+    /** Fails with {@link Problem} 422 for what the questionnaire does not know, 409 when it is unavailable or superseded. */
     Mono<Assessment> assess(UUID person, NewAssessment sheet) {
         return questionnaires
-                .usable(sheet.questionnaire())
+                .usable(sheet.questionnaire(), sheet.version())
                 .switchIfEmpty(
                         Mono.error(() -> Problem.rule("unknown-questionnaire").at("/questionnaire")))
                 .map(questionnaire -> assess(person, questionnaire, sheet));

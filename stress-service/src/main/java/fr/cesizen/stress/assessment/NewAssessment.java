@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers that a person wants kept.
  *
+ * @param version that was filled in: refused when it is no longer the current one; the current one when absent
  * @param answers by item code: how often an event happened (ticked items only), or the value of an option
  * @param skipped items that the person prefers not to answer; how many is kept, not which
  * @param coding of the answers; the questionnaire's default when absent
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NewAssessment(
         @NotBlank @Schema(example = "srrs") String questionnaire,
+        @Schema(example = "1") @Nullable Integer version,
 
         @Schema(example = "{\"marriage\": 1, \"moving_home\": 2}")
         Map<String, @Nullable Integer> answers,

@@ -73,11 +73,13 @@ class QuestionnaireController {
     @Operation(
             summary = "Scores answers without keeping them",
             description = "No account needed and nothing stored. Where answers are occurrences, send ticked items only;"
-                    + " an empty sheet scores 0.")
+                    + " an empty sheet scores 0. A sheet that names the version it was filled in by is refused (409"
+                    + " questionnaire-version-superseded) once another is current: load the questionnaire again,"
+                    + " by the version that the answer names.")
     @PostMapping("/{code}/scores")
     Mono<ScoreView> score(@PathVariable String code, @RequestBody AnswerSheet sheet, Locale locale) {
         return questionnaires
-                .usable(code)
+                .usable(code, sheet.version())
                 .switchIfEmpty(Mono.error(Problem::notFound))
                 .flatMap(questionnaire -> view(questionnaire, questionnaire.score(sheet.sheet()), locale));
     }

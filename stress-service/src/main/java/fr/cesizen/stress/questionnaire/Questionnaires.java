@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -50,9 +51,14 @@ public class Questionnaires {
         return latest(code).map(Entry::questionnaire);
     }
 
-    /** The latest version, to be filled in; empty for an unknown code, {@link Problem} 409 when it is unavailable. */
-    public Mono<Questionnaire> usable(String code) {
-        return latest(code).map(Entry::usable);
+    /**
+     * The latest version, to be filled in; empty for an unknown code.
+     *
+     * @param filled the version that was filled in; absent when nobody says
+     * @return fails with {@link Problem} 409 when it is unavailable, or when another version was filled in
+     */
+    public Mono<Questionnaire> usable(String code, @Nullable Integer filled) {
+        return latest(code).map(entry -> entry.usable(filled));
     }
 
     /** The version that a result was made with: it is there, whatever became of the questionnaire. */

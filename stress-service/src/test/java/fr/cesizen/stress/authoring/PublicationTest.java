@@ -188,6 +188,33 @@ class PublicationTest {
     }
 
     @Test
+    void scoresNoAnswersToAnEarlierVersion() {
+        published(document());
+        var sheet = "{\"version\":1,\"answers\":" + ANSWERS + "}";
+        var kept = sheet.replace("{\"version\"", "{\"questionnaire\":\"" + code + "\",\"version\"");
+        requests().score(code, sheet).expectStatus().isOk();
+        requests().save(lea, kept).expectStatus().isCreated();
+        var reversed = document();
+        ((ObjectNode) reversed.at("/items/0")).put("reverse", true);
+        ((ObjectNode) reversed.at("/scoring")).put("version", 2);
+        assertThat(published(reversed).get("version").asInt()).isEqualTo(2);
+
+        for (var refused : new WebTestClient.ResponseSpec[] {
+            requests().score(code, sheet), requests().save(lea, kept)
+        }) {
+            var refusal = json(refused.expectStatus().isEqualTo(409));
+            assertThat(refusal.get("type").asText()).isEqualTo("/problems/questionnaire-version-superseded");
+            assertThat(refusal.at("/errors/0/pointer").asText()).isEqualTo("/version");
+            assertThat(refusal.get("detail").asText()).contains("(2)", "chargez-le de nouveau");
+        }
+        requests()
+                .score(code, sheet.replace("\"version\":1", "\"version\":2"))
+                .expectStatus()
+                .isOk();
+        requests().score(code, "{\"answers\":" + ANSWERS + "}").expectStatus().isOk();
+    }
+
+    @Test
     void refusesTheCodesAndPrivilegesOfWhatIsShipped() {
         var draft = drafted(
                 Shelf.with(Shelf.custom("/code", "\"srrs\""), "/offByDefault", "{\"fr\":\"non\",\"en\":\"no\"}"));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What a custom questionnaire has to keep to beyond being sound: a code of its own, and the versions of before. */
@@ -31,35 +32,37 @@ final class Publishable {
 
     // A coding, band set or rule is known by its id and version wherever results name it: another one needs another.
     private static void compare(Questionnaire draft, Questionnaire last, List<Finding> findings) {
-        compare(draft.codings(), last.codings(), Publishable::name, Publishable::sameValues, "/codings", findings);
-        compare(draft.bandSets(), last.bandSets(), Publishable::name, Publishable::sameBands, "/bandSets", findings);
+        var codings = new Kind<>(Coding::id, Coding::version, Publishable::sameValues);
+        var bandSets = new Kind<>(BandSet::id, BandSet::version, Publishable::sameBands);
+        compare(draft.codings(), last.codings(), codings, "/codings", findings);
+        compare(draft.bandSets(), last.bandSets(), bandSets, "/bandSets", findings);
         boolean sameRule =
                 draft.scoring().equals(last.scoring()) && questions(draft).equals(questions(last));
-        boolean sameVersion = draft.scoring().version().equals(last.scoring().version());
-        add(sameVersion && !sameRule, "/scoring/version", "changed-without-a-new-version", findings);
+        follow(last.scoring().version(), draft.scoring().version(), sameRule, "/scoring/version", findings);
     }
 
-    private static <T> void compare(
-            List<T> parts,
-            List<T> before,
-            Function<T, String> name,
-            BiPredicate<T, T> same,
-            String place,
-            List<Finding> findings) {
+    /** How parts of one kind are told apart. */
+    private record Kind<T>(Function<T, String> id, ToIntFunction<T> version, BiPredicate<T, T> same) {}
+
+    private static <T> void compare(List<T> parts, List<T> before, Kind<T> kind, String place, List<Finding> findings) {
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
-            boolean changed =
-                    before.stream().anyMatch(old -> name.apply(old).equals(name.apply(part)) && !same.test(old, part));
-            add(changed, place + "/" + i + "/version", "changed-without-a-new-version", findings);
+            var pointer = place + "/" + i + "/version";
+            before.stream()
+                    .filter(old -> kind.id().apply(old).equals(kind.id().apply(part)))
+                    .forEach(old -> follow(
+                            kind.version().applyAsInt(old),
+                            kind.version().applyAsInt(part),
+                            kind.same().test(old, part),
+                            pointer,
+                            findings));
         }
     }
 
-    private static String name(Coding coding) {
-        return coding.id() + " " + coding.version();
-    }
-
-    private static String name(BandSet set) {
-        return set.id() + " " + set.version();
+    // An earlier version already names something else in results of before.
+    private static void follow(int last, int next, boolean same, String pointer, List<Finding> findings) {
+        add(next < last, pointer, "version-goes-back", findings);
+        add(next == last && !same, pointer, "changed-without-a-new-version", findings);
     }
 
     private static boolean sameValues(Coding one, Coding other) {

@@ -185,6 +185,16 @@ class PublicationTest {
         ((ObjectNode) rescaled.at("/bandSets/0")).put("version", 2);
         ((ObjectNode) rescaled.at("/scoring")).put("version", 2);
         assertThat(published(rescaled).get("version").asInt()).isEqualTo(2);
+
+        for (var back : new ObjectNode[] {document(), rescaled.deepCopy()}) {
+            ((ObjectNode) back.at("/codings/0")).put("version", 1);
+            ((ObjectNode) back.at("/bandSets/0")).put("version", 1);
+            ((ObjectNode) back.at("/scoring")).put("version", 1);
+            var earlier = findings(drafted(back));
+            assertThat(earlier.findValuesAsText("code")).containsOnly("version-goes-back");
+            assertThat(earlier.findValuesAsText("pointer"))
+                    .containsExactly("/codings/0/version", "/bandSets/0/version", "/scoring/version");
+        }
     }
 
     @Test

@@ -342,22 +342,24 @@ class BadInputTest {
         fault(requests().save(lea, body), 409, "/version", "questionnaire-version-superseded");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                QUESTIONNAIRES + "/none",
-                QUESTIONNAIRES + "/SRRS",
-                QUESTIONNAIRES + "/..%2Fsrrs",
-                QUESTIONNAIRES + "/%00",
-                QUESTIONNAIRES + "/%3Cscript%3E",
-                ONE
-            })
-    void answers404ForWhatDoesNotExist(String path) {
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        QUESTIONNAIRES + "/none,             404",
+        QUESTIONNAIRES + "/SRRS,             404",
+        QUESTIONNAIRES + "/..%2Fsrrs,        400",
+        QUESTIONNAIRES + "/%00,              400",
+        QUESTIONNAIRES + "/%3Cscript%3E,     404",
+        QUESTIONNAIRES + "/custom_none,      404",
+        ASSESSMENTS + "/not-an-id,           400",
+        ASSESSMENTS + "/%00,                 400",
+        ONE + ",                             404",
+    })
+    void answers404ForWhatDoesNotExistAnd400ForWhatIsNoId(String path, int expected) {
         var response = http.get()
                 .uri(URI.create("http://127.0.0.1:" + port + path)) // as it stands, not encoded again
                 .header("Authorization", TestTokens.bearer(lea))
                 .exchange();
-        response.expectStatus().value(status -> assertThat(status).isIn(400, 404));
+        response.expectStatus().isEqualTo(expected);
     }
 
     @Test

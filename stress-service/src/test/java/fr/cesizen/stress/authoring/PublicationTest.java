@@ -357,23 +357,25 @@ class PublicationTest {
                 .valueEquals("ETag", "\"1\"");
     }
 
+    JsonNode drafted(String key, JsonNode document, int status) {
+        return json(requests()
+                .asAdmin(HttpMethod.POST, DRAFTS)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .bodyValue("{\"document\":" + document + "}")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status));
+    }
+
     @Test
     void makesOneDraftOfARepeatedRequest() {
         var key = UUID.randomUUID().toString();
-        var body = "{\"document\":" + document() + "}";
-        var ids = new String[2];
-        for (int i = 0; i < 2; i++) {
-            ids[i] = json(requests()
-                            .asAdmin(HttpMethod.POST, DRAFTS)
-                            .header("Idempotency-Key", key)
-                            .header("Content-Type", "application/json")
-                            .bodyValue(body)
-                            .exchange()
-                            .expectStatus()
-                            .isCreated())
-                    .get("id")
-                    .asText();
-        }
-        assertThat(ids[0]).isEqualTo(ids[1]);
+        var first = drafted(key, document(), 201);
+        assertThat(drafted(key, document(), 201).get("id")).isEqualTo(first.get("id"));
+        var other = drafted(key, Shelf.with(document(), "/title/en", "\"Another\""), 422);
+        assertThat(other.get("type").asText()).isEqualTo("/problems/idempotency-key-reused");
+        assertThat(json(requests().admin(HttpMethod.GET, path(first))).at("/document/title/en"))
+                .isEqualTo(document().at("/title/en"));
     }
 }

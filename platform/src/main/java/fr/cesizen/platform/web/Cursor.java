@@ -17,9 +17,12 @@ public record Cursor(Instant at, UUID id) {
     /** Before everything that can be in a list. */
     public static final Cursor NEWEST = new Cursor(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1L, -1L));
 
+    /** PostgreSQL knows no time before 4714 BC, and no list any before our era. */
+    private static final Instant OLDEST = Instant.parse("0001-01-01T00:00:00Z");
+
     /** The opaque form that clients hand back. */
     public String encoded() {
-        var plain = ChronoUnit.MICROS.between(Instant.EPOCH, at) + ":" + id;
+        var plain = (at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000) + ":" + id;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -27,8 +30,11 @@ public record Cursor(Instant at, UUID id) {
     static Cursor decode(String opaque) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(opaque), StandardCharsets.US_ASCII).split(":", 2);
-            return new Cursor(
-                    Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS), UUID.fromString(parts[1]));
+            var at = Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS);
+            if (at.isBefore(OLDEST) || at.isAfter(NEWEST.at)) {
+                throw new java.time.DateTimeException("Not of a list");
+            }
+            return new Cursor(at, UUID.fromString(parts[1]));
         } catch (IllegalArgumentException
                 | ArithmeticException
                 | java.time.DateTimeException

@@ -59,6 +59,8 @@ class TokensTest {
     @CsvSource({
         "POST, /api/v1/accounts",
         "GET,  /api/v1/emotions",
+        "GET,  /api/v1/emotions/safety-resources",
+        "GET,  /api/v1/journal/export/schema",
         "GET,  /api/v1/privacy/erasures/0190b5b0-0000-7000-8000-000000000000",
         "GET,  /realms/cesizen/protocol/openid-connect/auth",
         "POST, /realms/cesizen/protocol/openid-connect/token",
@@ -95,6 +97,28 @@ class TokensTest {
                 .isEqualTo("Sign-in needed")
                 .jsonPath("$.instance")
                 .isEqualTo(path);
+    }
+
+    @Test
+    void refusesATokenWithoutARoleOfPeopleWhereOneIsNeeded() {
+        var nobody = TestTokens.bearer(LEA, "nobody");
+        http.get()
+                .uri("/api/v1/journal/entries")
+                .header("Authorization", nobody)
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/forbidden");
+        for (var open : new String[] {"/api/v1/emotions", "/realms/cesizen/account", "/docs/openapi/swagger-config"}) {
+            http.get()
+                    .uri(open)
+                    .header("Authorization", nobody)
+                    .exchange()
+                    .expectStatus()
+                    .isOk();
+        }
     }
 
     @Test

@@ -42,6 +42,9 @@ import reactor.netty.http.client.HttpClient;
 @EnableConfigurationProperties(SecurityProperties.class)
 public class ResourceServer {
 
+    /** The realm's roles of people. A client's own account has a token of our audience too, and none of them. */
+    private static final String[] PEOPLE = {"USER", "SUPPORT", "ADMIN", "DPO"};
+
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
@@ -101,7 +104,7 @@ public class ResourceServer {
                             .pathMatchers("/actuator/**")
                             .hasRole("ADMIN")
                             .anyExchange()
-                            .authenticated();
+                            .hasAnyRole(PEOPLE);
                 })
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))

@@ -74,6 +74,30 @@ class RequestsTest {
         http.get().uri("/api/v1/notes").exchange().expectStatus().isUnauthorized();
     }
 
+    /** As the token of a client's own account, which Keycloak signs for the same audience. */
+    @Test
+    void refusesATokenWithoutARoleOfPeople() {
+        for (var roles : new String[][] {{}, {"nobody"}, {"offline_access", "uma_authorization"}}) {
+            http.get()
+                    .uri("/api/v1/notes")
+                    .header("Authorization", TestTokens.bearer(lea, roles))
+                    .exchange()
+                    .expectStatus()
+                    .isForbidden()
+                    .expectBody()
+                    .jsonPath("$.type")
+                    .isEqualTo("/problems/forbidden");
+        }
+        for (var role : new String[] {"user", "support", "admin", "dpo"}) {
+            http.get()
+                    .uri("/api/v1/notes")
+                    .header("Authorization", TestTokens.bearer(lea, role))
+                    .exchange()
+                    .expectStatus()
+                    .isOk();
+        }
+    }
+
     @Test
     void opensOnlyWhatIsDeclaredOpen() {
         http.get().uri("/api/v1/notes/open").exchange().expectStatus().isOk();

@@ -1,12 +1,17 @@
 package fr.cesizen.platform.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.TestPostgres;
 import fr.cesizen.platform.test.TestTokens;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -261,6 +266,30 @@ class RequestsTest {
         write(lea, key, Map.of("text", "autre", "day", 1)).expectStatus().isEqualTo(422);
         assertThat(id(write(tom, key, Map.of("text", "une fois", "day", 1)))).isNotEqualTo(first);
         write(lea, "short", Map.of("text", "x", "day", 1)).expectStatus().isBadRequest();
+    }
+
+    @Test
+    void answers409WhileTheSameCreationIsUnderWay() throws Exception {
+        var key = UUID.randomUUID().toString();
+        var body = Map.of("text", "une fois", "day", 1);
+        try (var connection = TestPostgres.get().superuser();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table sample.note in exclusive mode");
+            var first = CompletableFuture.supplyAsync(() -> id(write(lea, key, body)));
+            await().until(() -> Database.count("select count(*) from pg_locks where not granted"
+                            + " and relation = 'sample.note'::regclass")
+                    == 1);
+            write(lea, key, body)
+                    .expectStatus()
+                    .isEqualTo(409)
+                    .expectBody()
+                    .jsonPath("$.type")
+                    .isEqualTo("/problems/idempotency-key-in-flight");
+            connection.rollback();
+            var made = first.get(20, TimeUnit.SECONDS);
+            assertThat(id(write(lea, key, body))).isEqualTo(made);
+        }
     }
 
     static String id(ResponseSpec response) {

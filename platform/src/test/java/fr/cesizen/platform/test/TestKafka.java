@@ -1,15 +1,18 @@
 package fr.cesizen.platform.test;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.testcontainers.kafka.KafkaContainer;
 
-/** The Kafka of a test JVM, with the topics of the product and their dead letters. */
+/** The Kafka of a test JVM, with the topics of {@code deploy/kafka/topics.yaml} and their dead letters. */
 public final class TestKafka {
 
     private static final String SERVERS = Docker.ANSWERS ? container() : embedded();
@@ -39,9 +42,9 @@ public final class TestKafka {
 
     private static void createTopics() {
         try (var admin = Admin.create(Map.of("bootstrap.servers", SERVERS))) {
-            var topics = Stream.of("account", "journal", "stress", "practice", "garden", "ticket", "privacy", "metrics")
-                    .map(name -> "cesizen." + name)
-                    .flatMap(name -> Stream.of(name, name + "-dlt"))
+            // One partition and not the declared three: a test that has seen a record knows that those before it were
+            // seen.
+            var topics = declared()
                     .map(name -> new NewTopic(name, Optional.of(1), Optional.empty()))
                     .toList();
             admin.createTopics(topics).all().get();
@@ -51,6 +54,17 @@ public final class TestKafka {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(ex);
         }
+    }
+
+    private static Stream<String> declared() {
+        var file = new YamlPropertiesFactoryBean();
+        file.setResources(new ClassPathResource("kafka/topics.yaml"));
+        var declared = Objects.requireNonNull(file.getObject());
+        var deadLetters = Objects.requireNonNull(declared.getProperty("deadLetters.suffix"));
+        return declared.stringPropertyNames().stream()
+                .filter(key -> key.matches("topics\\[\\d+]\\.name"))
+                .map(declared::getProperty)
+                .flatMap(name -> Stream.of(name, name + deadLetters));
     }
 
     private TestKafka() {}

@@ -22,8 +22,6 @@ import org.springframework.context.annotation.Import;
             "cesizen.limits.person.per=1h",
             "CESIZEN_LIMITS_ADDRESS=10000",
             "CESIZEN_LIMITS_SIGN_UP=5",
-            "logging.level.reactor.netty.resources=DEBUG",
-            "logging.level.reactor.netty.http.client=DEBUG",
             // Waiting is what some tests are about: a second will do.
             "spring.cloud.gateway.server.webflux.httpclient.response-timeout=1s",
             "resilience4j.timelimiter.configs.default.timeout-duration=1s"

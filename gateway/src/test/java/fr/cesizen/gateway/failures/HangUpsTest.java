@@ -47,9 +47,6 @@ class HangUpsTest {
                         (response, body) -> body.asString().defaultIfEmpty("").map(text -> response.status()
                                 .code()))
                 .timeout(patience)
-                .doOnError(ex -> {
-                    if (patience.toSeconds() > 5) System.out.println("LATER " + ex);
-                })
                 .onErrorReturn(0);
     }
 

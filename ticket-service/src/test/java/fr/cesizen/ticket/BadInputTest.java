@@ -7,12 +7,16 @@ import static fr.cesizen.ticket.Desk.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.platform.test.TestTokens;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -39,10 +43,11 @@ class BadInputTest {
         ticket = desk.opened(lea);
     }
 
-    /** {@code {id}} is Léa's ticket. */
+    /** {@code path} is below tickets unless it is internal; {@code {id}} is Léa's ticket. */
     ResponseSpec send(String method, String path, String token, Map<String, String> headers, Object body) {
         return http.method(HttpMethod.valueOf(method))
-                .uri(TICKETS + path.replace("/{id}", ticket.substring(TICKETS.length())))
+                .uri((path.startsWith("/internal") ? "" : TICKETS)
+                        + path.replace("/{id}", ticket.substring(TICKETS.length())))
                 .headers(all -> {
                     if (!token.isEmpty()) {
                         all.set("Authorization", token);
@@ -58,18 +63,30 @@ class BadInputTest {
         return send("POST", path, token, Map.of("Idempotency-Key", key()), body);
     }
 
+    static final List<Arguments> CLOSED = Stream.of(
+                    "POST ",
+                    "GET ",
+                    "GET /{id}",
+                    "POST /{id}/messages",
+                    "POST /{id}/closure",
+                    "GET /queue",
+                    "GET /{id}/staff-view",
+                    "POST /{id}/notes",
+                    "GET /{id}/notes",
+                    "GET /internal/personal-data",
+                    "GET /internal/personal-data/tickets")
+            .map(request -> Arguments.of((Object[]) request.split(" ", 2)))
+            .toList();
+
     @ParameterizedTest
-    @CsvSource({
-        "POST, ''",
-        "GET, ''",
-        "GET, /{id}",
-        "POST, /{id}/messages",
-        "POST, /{id}/closure",
-        "GET, /queue",
-        "GET, /{id}/staff-view",
-        "POST, /{id}/notes",
-        "GET, /{id}/notes"
-    })
+    @FieldSource("CLOSED")
+    void answers403WithoutARoleOfPeople(String method, String path) {
+        var headers = Map.of("Idempotency-Key", key(), "If-Match", "\"0\"");
+        refused(send(method, path, TestTokens.bearer(lea, "nobody"), headers, "{}"), 403, "forbidden");
+    }
+
+    @ParameterizedTest
+    @FieldSource("CLOSED")
     void answers401WithoutAGoodToken(String method, String path) {
         refused(send(method, path, "", Map.of(), "{}"), 401, "unauthenticated");
         TestTokens.refused(lea)
@@ -113,14 +130,17 @@ class BadInputTest {
             ''             | {"subject":"s","body":"b","priority":1}         | /priority | wrong-type
             ''             | {"subject":"s","body":"b","status":"CLOSED"}    | /status   | unknown-field
             ''             | {"subject":"s","body":                          | ''        | malformed-json
+            ''             | [{"subject":"s","body":"b"}]                    | ''        | wrong-type
             /{id}/messages | {}                                              | /body     | not-blank
             /{id}/messages | {"body":true}                                   | /body     | wrong-type
             /{id}/messages | {"body":"b","author":"STAFF"}                   | /author   | unknown-field
             /{id}/messages | {"body"                                         | ''        | malformed-json
+            /{id}/messages | ["b"]                                           | ''        | wrong-type
             /{id}/notes    | {"body":""}                                     | /body     | not-blank
             /{id}/notes    | {"body":1}                                      | /body     | wrong-type
             /{id}/notes    | {"body":"b","person":"x"}                       | /person   | unknown-field
             /{id}/notes    | nonsense                                        | ''        | malformed-json
+            /{id}/notes    | []                                              | ''        | wrong-type
             """)
     void answers400WithAPointerToTheFault(String path, String body, String pointer, String code) {
         create(path, SAM, body)
@@ -210,6 +230,13 @@ class BadInputTest {
         assertThat(read.get("subject").asText()).isEqualTo(text);
         assertThat(read.get("messages").get(0).get("body").asText()).isEqualTo(text);
         desk.get(asLea, made).expectHeader().contentType(MediaType.APPLICATION_JSON);
+
+        desk.say(asLea, made, text).expectStatus().isCreated();
+        assertThat(desk.read(lea, made).get("messages").get(1).get("body").asText())
+                .isEqualTo(text);
+        desk.note(made, text).expectStatus().isCreated();
+        var notes = Desk.json(desk.get(SAM, made + "/notes").expectHeader().contentType(MediaType.APPLICATION_JSON));
+        assertThat(notes.get("items").get(0).get("body").asText()).isEqualTo(text);
     }
 
     @Test

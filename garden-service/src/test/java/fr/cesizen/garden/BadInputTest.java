@@ -41,8 +41,16 @@ class BadInputTest {
                 new Endpoint(HttpMethod.GET, Api.GARDEN, null));
     }
 
+    static Stream<Endpoint> closed() {
+        return Stream.concat(
+                endpoints(),
+                Stream.of(
+                        new Endpoint(HttpMethod.GET, "/internal/personal-data", null),
+                        new Endpoint(HttpMethod.GET, "/internal/personal-data/practice-sessions", null)));
+    }
+
     @ParameterizedTest
-    @MethodSource("endpoints")
+    @MethodSource("closed")
     void answers401WithoutAGoodToken(Endpoint endpoint) {
         problem(send(api.anyone(), endpoint), 401, "unauthenticated");
         TestTokens.refused(person)
@@ -53,6 +61,12 @@ class BadInputTest {
     @MethodSource("endpoints")
     void answers403ToAnotherRole(Endpoint endpoint) {
         problem(send(api.as(person, "support", "admin", "dpo"), endpoint), 403, "forbidden");
+    }
+
+    @ParameterizedTest
+    @MethodSource("closed")
+    void answers403WithoutARoleOfPeople(Endpoint endpoint) {
+        problem(send(api.as(person, "nobody"), endpoint), 403, "forbidden");
     }
 
     @Test

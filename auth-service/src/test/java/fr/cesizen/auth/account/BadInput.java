@@ -74,7 +74,12 @@ final class BadInput {
     }
 
     static Stream<Arguments> changes() {
-        return profiles(change("Léa"));
+        return Stream.concat(
+                Stream.of(
+                        bad("malformed", "{\"name\":", 400, "", "malformed-json"),
+                        bad("an array", "[]", 400, "", "wrong-type"),
+                        bad("an unknown field", with(change("Léa"), "email", email()), 400, "/email", "unknown-field")),
+                profiles(change("Léa")));
     }
 
     /** What a sign-up and a change refuse alike. */

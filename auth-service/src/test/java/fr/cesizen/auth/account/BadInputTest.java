@@ -52,6 +52,17 @@ class BadInputTest {
                 .isEqualTo("/problems/unauthenticated"));
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @FieldSource("PROTECTED")
+    void refusesATokenWithoutARoleOfPeople(HttpMethod method, String path) {
+        send(method, path, TestTokens.bearer(NOBODY, "nobody"), "{}")
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/forbidden");
+    }
+
     @ParameterizedTest(name = "sign-up: {0}")
     @MethodSource("fr.cesizen.auth.account.BadInput#signUps")
     void refusesABadSignUp(String what, Object body, int status, String pointer, String code) throws Exception {
@@ -97,6 +108,10 @@ class BadInputTest {
     void refusesWhatIsTooLargeOrNotJson() throws Exception {
         var large = text(BadInput.with("name", "a".repeat(70_000)));
         send(HttpMethod.POST, "/api/v1/accounts", null, large).expectStatus().isEqualTo(413);
+        new AccountClient(http)
+                .change(NOBODY, "\"0\"", change("a".repeat(70_000)))
+                .expectStatus()
+                .isEqualTo(413);
         http.post()
                 .uri("/api/v1/accounts")
                 .contentType(MediaType.TEXT_PLAIN)
@@ -104,6 +119,24 @@ class BadInputTest {
                 .exchange()
                 .expectStatus()
                 .isEqualTo(415);
+    }
+
+    @Test
+    void keepsMarkupInANameAsText() {
+        var name = "<script>alert(1)</script> & \u202e' or 1=1 --";
+        var client = new AccountClient(http);
+        var created = client.signUp(BadInput.with("name", name))
+                .expectStatus()
+                .isCreated()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody();
+        client.read(UUID.fromString(String.valueOf(created == null ? null : created.get("id"))))
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_JSON)
+                .expectBody()
+                .jsonPath("$.name")
+                .isEqualTo(name);
     }
 
     @Test

@@ -65,6 +65,31 @@ class BadInputTest {
                 .isUnauthorized();
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("doors")
+    void refusesATokenWithoutARoleOfPeople(String method, String path) {
+        http.method(HttpMethod.valueOf(method))
+                .uri(path)
+                .header("Authorization", TestTokens.bearer(lea.person(), "nobody"))
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/forbidden");
+    }
+
+    @Test
+    void refusesABadTokenEvenWhereAReceiptIsEnough() {
+        TestTokens.refused(lea.person()).forEach((why, token) -> http.get()
+                .uri(ERASURES + "/" + UUID.randomUUID())
+                .header("Authorization", token)
+                .header("Erasure-Receipt", "x")
+                .exchange()
+                .expectStatus()
+                .value(status -> assertThat(status).as(why).isEqualTo(why.equals("not a bearer") ? 404 : 401)));
+    }
+
     @Test
     void keepsActuatorForAdministrators() {
         lea.get("/actuator/deadletters").expectStatus().isForbidden();
@@ -97,8 +122,8 @@ class BadInputTest {
                 "PUT |" + CONSENT + " |{\"granted\":1}               |400|malformed-request    |/granted",
                 "PUT |" + CONSENT + " |{\"granted\":true,\"version\":\"9\"}|400|malformed-request|/version",
                 "PUT |" + CONSENT + " |{}                            |400|invalid-request      |/granted",
-                "PUT |/api/v1/consents/JOURNAL|{\"granted\":true}    |422|unknown-purpose      |",
-                "PUT |/api/v1/consents/partner-x|{\"granted\":true}     |422|unknown-purpose      |",
+                "PUT |/api/v1/consents/JOURNAL|{\"granted\":true}    |422|unknown-purpose      |?purpose",
+                "PUT |/api/v1/consents/partner-x|{\"granted\":true}     |422|unknown-purpose      |?purpose",
             })
     void saysWhatIsWrongAndWhere(String method, String path, String body, int status, String slug, String pointer) {
         var answer = send(method.strip(), path.strip(), body.strip())

@@ -16,11 +16,11 @@ enum Purpose {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws Problem 422 {@code unknown-purpose} */
+    /** @throws Problem 422 {@code unknown-purpose}, at the part of the address that names it */
     static Purpose of(String code) {
         return Arrays.stream(values())
                 .filter(purpose -> purpose.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> Problem.rule("unknown-purpose"));
+                .orElseThrow(() -> Problem.rule("unknown-purpose").at("?purpose"));
     }
 }

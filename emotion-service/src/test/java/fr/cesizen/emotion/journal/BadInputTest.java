@@ -68,6 +68,18 @@ class BadInputTest {
                 .value(status -> assertThat(status).as(why).isEqualTo(401)));
     }
 
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void wantsATokenOfAPerson(HttpMethod method, String uri) {
+        var nobody = TestTokens.bearer(lea.person(), "nobody");
+        http.method(method)
+                .uri(uri)
+                .header("Authorization", nobody)
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
     static Stream<Arguments> unreadable() {
         return Stream.of(
                 Arguments.of("{", "", "malformed-json"),

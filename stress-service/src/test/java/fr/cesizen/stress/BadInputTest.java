@@ -316,6 +316,7 @@ class BadInputTest {
     @ParameterizedTest
     @MethodSource("closed")
     void refusesEveryTokenThatIsNotOursAndNone(String method, String path) {
+        problem(send(method, path, TestTokens.bearer(lea, "nobody")), 403, "forbidden");
         TestTokens.refused(lea).forEach((why, token) -> problem(send(method, path, token), 401, "unauthenticated"));
         http.method(HttpMethod.valueOf(method))
                 .uri(path)

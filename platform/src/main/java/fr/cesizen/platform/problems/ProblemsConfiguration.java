@@ -23,6 +23,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
 import org.springframework.web.server.i18n.AcceptHeaderLocaleContextResolver;
 import org.springframework.web.server.i18n.LocaleContextResolver;
+import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
 
 /** Errors as RFC 9457 problem details, in French by default and in English. */
@@ -62,7 +63,7 @@ public class ProblemsConfiguration {
     @Order(-2)
     ErrorWebExceptionHandler problemsOutsideControllers(ProblemWriter problems) {
         return (exchange, ex) -> {
-            if (exchange.getResponse().isCommitted()) {
+            if (exchange.getResponse().isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(ex)) {
                 return Mono.error(ex);
             }
             if (ex instanceof Problem refusal) {
@@ -75,7 +76,7 @@ public class ProblemsConfiguration {
             if (ex instanceof InvalidMimeTypeException) {
                 return problems.write(exchange, HttpStatus.NOT_ACCEPTABLE);
             }
-            log.error("Unhandled failure", ex);
+            log.error("Unhandled failure", new Traced(ex));
             return problems.write(exchange, HttpStatus.INTERNAL_SERVER_ERROR, "internal", "");
         };
     }

@@ -9,7 +9,7 @@ import java.util.List;
 final class Chart {
 
     private static final double ROW = 22;
-    private static final double[] COLUMNS = {20, 115, 165, 325, 570};
+    private static final double[] COLUMNS = {20, 125, 180, 328, 568};
     private static final int[] ROOM = {20, 10, 26, 29, 20};
     private static final String INK = "#1f2933";
 

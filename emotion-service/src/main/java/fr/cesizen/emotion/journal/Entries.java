@@ -30,16 +30,16 @@ class Entries {
             """;
 
     private static final String COLUMNS = """
-            person, id, kind, felt_at, zone, local_date, emotions, intensities, taxonomy_version, valence, arousal, mood,
+            person, id, kind, felt_at, zone, local_date, local_hour, emotions, intensities, taxonomy_version, valence, arousal, mood,
             contexts, note, origin, recorded_at, version, change, deletion, seq""";
 
     private static final String VALUES = """
-            :person, :id, :kind, :feltAt, :zone, :localDate, :emotions, :intensities, :taxonomyVersion, :valence, :arousal,
+            :person, :id, :kind, :feltAt, :zone, :localDate, :localHour, :emotions, :intensities, :taxonomyVersion, :valence, :arousal,
             :mood, :contexts, :note, :origin, :recordedAt, 0, :change,
             (select deletion from gone), (select seq from clock)""";
 
     private static final String CONTENT = """
-            kind = :kind, felt_at = :feltAt, zone = :zone, local_date = :localDate, emotions = :emotions,
+            kind = :kind, felt_at = :feltAt, zone = :zone, local_date = :localDate, local_hour = :localHour, emotions = :emotions,
             intensities = :intensities, taxonomy_version = :taxonomyVersion, valence = :valence, arousal = :arousal,
             mood = :mood, contexts = :contexts, note = :note, change = :change, version = entry.version + 1,
             seq = (select seq from clock)""";
@@ -162,6 +162,7 @@ class Entries {
                 .bind("feltAt", felt.feltAt())
                 .bind("zone", felt.zone())
                 .bind("localDate", felt.localDate())
+                .bind("localHour", felt.localHour())
                 .bind("emotions", felt.codes())
                 .bind("intensities", felt.intensities())
                 .bind("taxonomyVersion", felt.taxonomyVersion())

@@ -4,6 +4,7 @@ import fr.cesizen.platform.transactions.Columns;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ public record Felt(
                 row.get("arousal", Double.class),
                 row.get("mood", Double.class),
                 List.of(Columns.required(row, "contexts", String[].class)));
+    }
+
+    /** What the hour hand of the local clock showed, 0 to 23. */
+    public int localHour() {
+        return feltAt.atZone(ZoneId.of(zone)).getHour();
     }
 
     public String[] codes() {

@@ -1,8 +1,9 @@
 package fr.cesizen.emotion.report;
 
+import java.util.Arrays;
 import java.util.Locale;
 
-/** Parts of a day by the local clock; {@link ReportRows} draws the same lines in SQL. */
+/** Parts of a day by the local clock. */
 enum MomentOfDay {
     NIGHT(0, 5),
     MORNING(5, 12),
@@ -18,6 +19,14 @@ enum MomentOfDay {
     MomentOfDay(int from, int to) {
         this.from = from;
         this.to = to;
+    }
+
+    static String[] names() {
+        return Arrays.stream(values()).map(MomentOfDay::toString).toArray(String[]::new);
+    }
+
+    static Integer[] hours() {
+        return Arrays.stream(values()).map(moment -> moment.from).toArray(Integer[]::new);
     }
 
     @Override

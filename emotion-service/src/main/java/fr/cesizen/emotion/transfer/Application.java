@@ -108,6 +108,7 @@ class Application {
                 felt.feltAt(),
                 felt.zone(),
                 felt.localDate(),
+                felt.localHour(),
                 felt.codes(),
                 felt.intensities(),
                 felt.taxonomyVersion(),

@@ -25,7 +25,7 @@ class Landing {
             rows as (
                 select r.*, row_number() over () as place
                 from jsonb_to_recordset(cast(:rows as jsonb)) as r(
-                    id uuid, kind text, felt_at timestamptz, zone text, local_date date, emotions text[],
+                    id uuid, kind text, felt_at timestamptz, zone text, local_date date, local_hour smallint, emotions text[],
                     intensities integer[], taxonomy_version integer, valence double precision,
                     arousal double precision, mood double precision, contexts text[], note text))
             """;
@@ -75,6 +75,7 @@ class Landing {
             Instant felt_at,
             String zone,
             LocalDate local_date,
+            int local_hour,
             String[] emotions,
             Integer[] intensities,
             int taxonomy_version,
@@ -114,16 +115,16 @@ class Landing {
                                     delete from gone_entry g using fresh f where g.person = :person and g.id = f.id
                                     returning g.id, g.deletion)
                                 insert into entry (
-                                    person, id, kind, felt_at, zone, local_date, emotions, intensities, taxonomy_version,
+                                    person, id, kind, felt_at, zone, local_date, local_hour, emotions, intensities, taxonomy_version,
                                     valence, arousal, mood, contexts, note, origin, batch, recorded_at, version, change,
                                     deletion, seq)
-                                select :person, f.id, kind, felt_at, zone, local_date, emotions, intensities,
+                                select :person, f.id, kind, felt_at, zone, local_date, local_hour, emotions, intensities,
                                     taxonomy_version, valence, arousal, mood, contexts, decode(note, 'base64'), :origin,
                                     :batch, :now, 0, :change, gone.deletion, (select seq from clock) + place
                                 from fresh f left join gone on gone.id = f.id
                                 on conflict (person, id) do update set
                                     kind = excluded.kind, felt_at = excluded.felt_at, zone = excluded.zone,
-                                    local_date = excluded.local_date, emotions = excluded.emotions,
+                                    local_date = excluded.local_date, local_hour = excluded.local_hour, emotions = excluded.emotions,
                                     intensities = excluded.intensities, taxonomy_version = excluded.taxonomy_version,
                                     valence = excluded.valence, arousal = excluded.arousal, mood = excluded.mood,
                                     contexts = excluded.contexts, note = excluded.note, origin = excluded.origin,

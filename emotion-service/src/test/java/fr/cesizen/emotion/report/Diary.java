@@ -8,6 +8,7 @@ import fr.cesizen.platform.test.TestTokens;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -29,9 +30,9 @@ record Diary(WebTestClient http, UUID person) {
     void write(List<Note> notes) {
         try (var connection = TestPostgres.get().superuser();
                 var insert = connection.prepareStatement("""
-                        insert into emotion.entry (person, id, kind, felt_at, zone, local_date, emotions, intensities,
+                        insert into emotion.entry (person, id, kind, felt_at, zone, local_date, local_hour, emotions, intensities,
                             taxonomy_version, valence, mood, contexts, origin, recorded_at, version, change, deletion, seq)
-                        values (?, gen_random_uuid(), ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, 'manual', now(), 0,
+                        values (?, gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, 'manual', now(), 0,
                             '01900000-0000-7000-8000-000000000000', ?, 0)""")) {
             // The guard of the table looks for its own tables.
             connection.setSchema("emotion");
@@ -41,22 +42,35 @@ record Diary(WebTestClient http, UUID person) {
                 insert.setTimestamp(3, Timestamp.from(note.feltAt()));
                 insert.setString(4, note.zone());
                 insert.setObject(5, note.day());
+                insert.setInt(6, note.hour());
                 insert.setArray(
-                        6, connection.createArrayOf("text", note.emotions().toArray()));
+                        7, connection.createArrayOf("text", note.emotions().toArray()));
                 insert.setArray(
-                        7,
+                        8,
                         connection.createArrayOf("integer", note.intensities().toArray()));
-                insert.setObject(8, note.own());
-                insert.setObject(9, note.mood());
+                insert.setObject(9, note.own());
+                insert.setObject(10, note.mood());
                 insert.setArray(
-                        10, connection.createArrayOf("text", note.contexts().toArray()));
-                insert.setObject(11, note.deleted() ? UUID.fromString("01910000-0000-7000-8000-000000000000") : null);
+                        11, connection.createArrayOf("text", note.contexts().toArray()));
+                insert.setObject(12, note.deleted() ? UUID.fromString("01910000-0000-7000-8000-000000000000") : null);
                 insert.addBatch();
             }
             insert.executeBatch();
         } catch (SQLException ex) {
             throw new IllegalStateException(ex);
         }
+    }
+
+    /** Writes as a person does. */
+    void post(Map<String, ?> entry) {
+        http.post()
+                .uri("/api/v1/journal/entries")
+                .header(HttpHeaders.AUTHORIZATION, TestTokens.bearer(person))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .bodyValue(entry)
+                .exchange()
+                .expectStatus()
+                .isCreated();
     }
 
     ResponseSpec get(String uri, String... headers) {

@@ -7,6 +7,7 @@ import fr.cesizen.emotion.ServiceTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,23 +71,23 @@ class ReportTest {
     /** The clocks of these places changed on these days: an hour is missing or comes twice. */
     @ParameterizedTest
     @CsvSource({
-        "Europe/Paris,     2026-03-29T00:59:59Z, 2026-03-29, night",
-        "Europe/Paris,     2026-03-29T03:00:00Z, 2026-03-29, morning",
-        "Europe/Paris,     2026-03-29T21:59:59Z, 2026-03-29, evening",
-        "Europe/Paris,     2026-10-24T22:00:00Z, 2026-10-25, night",
-        "Europe/Paris,     2026-10-25T03:59:59Z, 2026-10-25, night",
-        "Europe/Paris,     2026-10-25T04:00:00Z, 2026-10-25, morning",
-        "Europe/Paris,     2026-10-25T22:59:59Z, 2026-10-25, evening",
-        "Pacific/Auckland, 2026-09-26T16:00:00Z, 2026-09-27, morning",
-        "Pacific/Auckland, 2026-09-26T15:59:59Z, 2026-09-27, night",
-        "Pacific/Auckland, 2026-09-27T04:59:59Z, 2026-09-27, afternoon",
-        "Pacific/Auckland, 2026-04-04T11:00:00Z, 2026-04-05, night",
-        "Pacific/Auckland, 2026-04-04T16:59:59Z, 2026-04-05, night",
-        "Pacific/Auckland, 2026-04-04T17:00:00Z, 2026-04-05, morning",
-        "Pacific/Auckland, 2026-04-05T11:59:59Z, 2026-04-05, evening",
+        "Europe/Paris,     2025-03-30T00:59:59Z, 2025-03-30, night",
+        "Europe/Paris,     2025-03-30T03:00:00Z, 2025-03-30, morning",
+        "Europe/Paris,     2025-03-30T21:59:59Z, 2025-03-30, evening",
+        "Europe/Paris,     2025-10-25T22:00:00Z, 2025-10-26, night",
+        "Europe/Paris,     2025-10-26T03:59:59Z, 2025-10-26, night",
+        "Europe/Paris,     2025-10-26T04:00:00Z, 2025-10-26, morning",
+        "Europe/Paris,     2025-10-26T22:59:59Z, 2025-10-26, evening",
+        "Pacific/Auckland, 2025-09-27T16:00:00Z, 2025-09-28, morning",
+        "Pacific/Auckland, 2025-09-27T15:59:59Z, 2025-09-28, night",
+        "Pacific/Auckland, 2025-09-28T04:59:59Z, 2025-09-28, afternoon",
+        "Pacific/Auckland, 2025-04-05T11:00:00Z, 2025-04-06, night",
+        "Pacific/Auckland, 2025-04-05T16:59:59Z, 2025-04-06, night",
+        "Pacific/Auckland, 2025-04-05T17:00:00Z, 2025-04-06, morning",
+        "Pacific/Auckland, 2025-04-06T11:59:59Z, 2025-04-06, evening",
     })
     void readsTheLocalClockOnDaysOf23And25Hours(String zone, String instant, String day, String moment) {
-        lea.write(Note.at(instant, zone, 0.5));
+        lea.post(Map.of("feltAt", instant, "zone", zone, "emotions", List.of(Map.of("code", "calm", "intensity", 60))));
         var report = lea.read(REPORTS + "?from=" + day + "&to=" + day).get("current");
         assertThat(report.get("entries").asLong()).isOne();
         var named = new ArrayList<String>();

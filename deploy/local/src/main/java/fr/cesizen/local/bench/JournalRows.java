@@ -16,9 +16,10 @@ final class JournalRows {
     /** An entry every 160 minutes back from now, nine a day, as long as {@code count} lasts. */
     void add(UUID person, int count) {
         run("""
-                insert into entry (person, id, kind, felt_at, zone, local_date, emotions, intensities, taxonomy_version, mood,
+                insert into entry (person, id, kind, felt_at, zone, local_date, local_hour, emotions, intensities, taxonomy_version, mood,
                                    contexts, origin, recorded_at, version, change, seq)
                 select '%s', gen_random_uuid(), 'momentary', at, 'Europe/Paris', (at at time zone 'Europe/Paris')::date,
+                       extract(hour from at at time zone 'Europe/Paris'),
                        array[(array['calm','pride','worry','sorrow','wonder','nausea'])[1 + n %% 6], 'gratitude'],
                        array[n %% 101, 50], 1, sin(n), array[(array['work','family','friends','weather'])[1 + n %% 4]],
                        'manual', at, 0, gen_random_uuid(), n

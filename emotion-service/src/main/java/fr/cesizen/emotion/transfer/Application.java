@@ -6,11 +6,11 @@ import fr.cesizen.emotion.transfer.Outcome.Judged;
 import fr.cesizen.platform.encryption.FieldEncryption;
 import fr.cesizen.platform.events.Outbox;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -61,6 +61,9 @@ class Application {
 
     private Mono<Run> write(Run run, List<Judged> judged, List<Row> rows) {
         var counts = run.counts();
+        int broken = count(judged, line -> line.outcome() == Outcome.BROKEN);
+        int late = count(
+                judged, line -> line.outcome() == Outcome.BROKEN && line.line().code() == null);
         return landing.write(run, Objects.requireNonNull(run.change(), "change"), rows, clock.instant())
                 .map(Long::intValue)
                 .flatMap(written -> runs.move(
@@ -69,8 +72,9 @@ class Application {
                         Map.of(
                                 "next_chunk", run.nextChunk() + 1,
                                 "done", counts.done() + judged.size(),
+                                "broken", counts.broken() + late,
                                 "applied", counts.applied() + written,
-                                "skipped", counts.skipped() + judged.size() - broken(judged) - written)));
+                                "skipped", counts.skipped() + judged.size() - broken - written)));
     }
 
     private Mono<Run> finish(Run run) {
@@ -78,15 +82,14 @@ class Application {
                 .then(runs.set(run.person(), run.id(), Map.of("state", State.APPLIED.stored())));
     }
 
-    private static int broken(List<Judged> judged) {
-        return (int) judged.stream().filter(line -> line.line().code() != null).count();
+    /** A line that could be read and breaks a rule by now, as when its emotion was withdrawn, is a broken one too. */
+    private static int count(List<Judged> judged, Predicate<Judged> which) {
+        return (int) judged.stream().filter(which).count();
     }
 
-    /** Of lines with the same id the first is meant. */
     private Mono<List<Row>> rows(UUID person, List<Judged> judged) {
-        var byId = new LinkedHashMap<UUID, Judged>();
-        judged.stream().filter(line -> line.id() != null).forEach(line -> byId.putIfAbsent(line.id(), line));
-        return Flux.fromIterable(byId.values())
+        return Flux.fromIterable(judged)
+                .filter(line -> line.id() != null)
                 .concatMap(line -> complete(person, line))
                 .collectList();
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -19,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the records of our own export ({@link CsvRendering}). A context of a person's own that is not this person's
  * becomes the word that it was called by, to be mapped.
+ *
+ * @param seen the ids of the file so far
  */
-record CesizenReader(Map<String, Integer> columns, Vocabulary vocabulary, Checks checks) implements LineReader {
+record CesizenReader(Map<String, Integer> columns, Vocabulary vocabulary, Checks checks, Set<UUID> seen)
+        implements LineReader {
 
     private static final Pattern FELT = Pattern.compile("(\\w{1,100}):(\\d{1,3})");
 
@@ -38,6 +42,9 @@ record CesizenReader(Map<String, Integer> columns, Vocabulary vocabulary, Checks
                 contexts(fields),
                 Formulas.text(field(fields, "note")));
         checks.whole(entry);
+        if (!seen.add(entry.id())) {
+            throw new Broken("repeated-id");
+        }
         return new Line(number, null, null, entry);
     }
 

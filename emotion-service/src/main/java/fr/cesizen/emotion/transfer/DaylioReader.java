@@ -4,9 +4,9 @@ import fr.cesizen.emotion.journal.Kind;
 import fr.cesizen.emotion.journal.NewEntry;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +20,7 @@ import org.apache.commons.csv.CSVRecord;
  *
  * @param columns where each column stands
  */
-record DaylioReader(ZoneId zone, Map<String, Integer> columns, Checks checks) implements LineReader {
+record DaylioReader(ZoneId zone, Map<String, Integer> columns, Checks checks, MinuteIds ids) implements LineReader {
 
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2})[:h.](\\d{2})(?::\\d{2})?(?:[\\s\\u00a0\\u202f]*([ap])\\.?[\\s\\u00a0\\u202f]*m\\.?)?",
@@ -34,7 +34,8 @@ record DaylioReader(ZoneId zone, Map<String, Integer> columns, Checks checks) im
             throw new Broken("mood-missing");
         }
         checks.word(word);
-        var felt = ZonedDateTime.of(day(field(fields, "full_date")), time(field(fields, "time")), zone);
+        var local = LocalDateTime.of(day(field(fields, "full_date")), time(field(fields, "time")));
+        var felt = local.atZone(zone);
         var activities = Stream.of(field(fields, "activities").split("\\|"))
                 .map(String::strip)
                 .filter(activity -> !activity.isEmpty())
@@ -42,7 +43,7 @@ record DaylioReader(ZoneId zone, Map<String, Integer> columns, Checks checks) im
                 .distinct()
                 .toList();
         var entry = new NewEntry(
-                null,
+                ids.next(local),
                 Kind.MOMENTARY,
                 felt.toInstant(),
                 zone.getId(),
@@ -51,7 +52,7 @@ record DaylioReader(ZoneId zone, Map<String, Integer> columns, Checks checks) im
                 null,
                 null,
                 activities,
-                note(field(fields, "note_title"), field(fields, "note")));
+                note(RichText.plain(field(fields, "note_title")), RichText.plain(field(fields, "note"))));
         checks.timesAndNote(entry);
         return new Line(number, null, word, entry);
     }

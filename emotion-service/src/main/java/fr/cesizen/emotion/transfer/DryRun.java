@@ -5,7 +5,6 @@ import fr.cesizen.emotion.transfer.Outcome.Judged;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Page;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,18 +62,10 @@ class DryRun {
     }
 
     private static List<LineView> views(List<Judged> judged, Map<UUID, Boolean> known) {
-        var seen = new HashSet<UUID>();
         return judged.stream()
                 .map(line -> {
-                    var id = line.id();
-                    if (id == null) {
-                        return line;
-                    }
-                    var ours = known.get(id);
-                    if (ours == null) {
-                        return seen.add(id) ? line : line.as(Outcome.DUPLICATE);
-                    }
-                    return line.as(ours ? Outcome.CREATED : Outcome.DUPLICATE);
+                    var ours = line.id() == null ? null : known.get(line.id());
+                    return ours == null ? line : line.as(ours ? Outcome.CREATED : Outcome.DUPLICATE);
                 })
                 .map(LineView::of)
                 .toList();

@@ -78,7 +78,7 @@ class Exports {
 
     /** A person's id is random, so that its hash names the same person in every export and leads nowhere. */
     private static String subject(UUID person) {
-        return UUID.nameUUIDFromBytes(Judge.sha256().digest(("fhir:" + person).getBytes(StandardCharsets.UTF_8)))
+        return UUID.nameUUIDFromBytes(Upload.sha256().digest(("fhir:" + person).getBytes(StandardCharsets.UTF_8)))
                 .toString();
     }
 

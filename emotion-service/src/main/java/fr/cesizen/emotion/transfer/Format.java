@@ -46,11 +46,6 @@ enum Format {
         return leading;
     }
 
-    /** Whether a line says which entry it is: one of another id is then another entry, however alike. */
-    boolean namesEntries() {
-        return this == CESIZEN;
-    }
-
     String origin() {
         return "import:" + stored();
     }

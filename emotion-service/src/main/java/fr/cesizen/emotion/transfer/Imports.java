@@ -111,7 +111,10 @@ class Imports {
                 .doOnNext(run -> allow(run, State.STAGED, State.FAILED, State.APPLYING, State.APPLIED))
                 .doOnNext(Imports::refuseWhatIsBeingUndone)
                 .flatMap(run -> run.state() == State.STAGED || run.state() == State.FAILED
-                        ? plans.open(run).doOnNext(Imports::wantMeanings).then(start(run))
+                        ? plans.open(run)
+                                .switchIfEmpty(Mono.error(() -> Problem.conflict("import-not-open")))
+                                .doOnNext(Imports::wantMeanings)
+                                .then(start(run))
                         : Mono.just(run))
                 .map(ImportView::of));
     }
@@ -136,25 +139,18 @@ class Imports {
     private Mono<Run> back(Run run) {
         var change = run.change();
         return change == null
-                ? runs.set(run.person(), run.id(), Map.of("state", State.UNDONE.stored()))
+                ? runs.close(run, State.UNDONE, Map.of())
                 : landing.edited(run.person(), run.id(), change)
-                        .flatMap(kept -> runs.set(
-                                run.person(),
-                                run.id(),
-                                Map.of(
-                                        "state",
-                                        State.UNDOING.stored(),
-                                        "kept",
-                                        kept,
-                                        "deletion",
-                                        changes.after(change))));
+                        .flatMap(kept -> runs.close(
+                                run, State.UNDOING, Map.of("kept", kept, "deletion", changes.after(change))));
     }
 
     private Mono<ImportView> view(Run run) {
         return plans.open(run)
                 .zipWith(
                         Vocabulary.of(contexts, run.person()),
-                        (plan, vocabulary) -> ImportView.of(run, plan, vocabulary));
+                        (plan, vocabulary) -> ImportView.of(run, plan, vocabulary))
+                .defaultIfEmpty(ImportView.of(run));
     }
 
     private static void wantMeanings(Plan plan) {

@@ -4,14 +4,9 @@ import fr.cesizen.emotion.context.Contexts;
 import fr.cesizen.emotion.journal.Rules;
 import fr.cesizen.emotion.transfer.Outcome.Judged;
 import fr.cesizen.platform.problems.Problem;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -32,11 +27,11 @@ class Judge {
     /** Without a look into the journal: {@code WOULD_CREATE} may yet turn out to be there. */
     Mono<List<Judged>> judge(Run run, List<Line> lines) {
         return plans.open(run).zipWith(Vocabulary.of(contexts, run.person()), (plan, vocabulary) -> lines.stream()
-                .map(line -> judge(run, line, plan, vocabulary))
+                .map(line -> judge(line, plan, vocabulary))
                 .toList());
     }
 
-    private Judged judge(Run run, Line line, Plan plan, Vocabulary vocabulary) {
+    private Judged judge(Line line, Plan plan, Vocabulary vocabulary) {
         var word = line.word();
         if (line.code() != null) {
             return new Judged(line, Outcome.BROKEN, line.code(), null, null, null);
@@ -48,33 +43,9 @@ class Judge {
         }
         try {
             var felt = rules.felt(entry, Objects.requireNonNullElse(entry.localDate(), LocalDate.EPOCH));
-            var id = entry.id() == null ? id(run, line.number(), entry.feltAt()) : entry.id();
-            return new Judged(line, Outcome.WOULD_CREATE, null, entry, id, felt);
+            return new Judged(line, Outcome.WOULD_CREATE, null, entry, entry.id(), felt);
         } catch (Problem broken) {
             return new Judged(line, Outcome.BROKEN, broken.slug(), entry, null, null);
-        }
-    }
-
-    /** A UUIDv7 in form and order, and the same whenever this line is applied. */
-    static UUID id(Run run, int line, Instant feltAt) {
-        var name = ByteBuffer.allocate(36)
-                .putLong(run.person().getMostSignificantBits())
-                .putLong(run.person().getLeastSignificantBits())
-                .putLong(run.id().getMostSignificantBits())
-                .putLong(run.id().getLeastSignificantBits())
-                .putInt(line);
-        var hash = ByteBuffer.wrap(sha256().digest(name.array()));
-        long time = Math.max(0, feltAt.toEpochMilli());
-        return new UUID(
-                time << 16 | 0x7000L | (hash.getLong() & 0xfffL),
-                0x8000_0000_0000_0000L | (hash.getLong() & 0x3fff_ffff_ffff_ffffL));
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException ex) {
-            throw new IllegalStateException(ex);
         }
     }
 }

@@ -35,20 +35,7 @@ class Landing {
                 on conflict (person) do update set seq = journal_clock.seq + :count
                 returning seq - :count as seq)
             """;
-    /**
-     * Each row is looked up by the index that is meant for it: the order asked for is that index's own. On a table that
-     * was never analysed PostgreSQL takes any index that begins with the person, and reads their whole journal a row.
-     */
-    private static final String ALIKE = """
-            select r.id, e.batch from rows r cross join lateral (
-                select batch from entry
-                where person = :person and deleted_at is null and id <> r.id
-                  and felt_at >= date_trunc('minute', r.felt_at)
-                  and felt_at < date_trunc('minute', r.felt_at) + interval '1 minute'
-                  and emotions = r.emotions and origin = :origin and batch is distinct from :batch
-                order by felt_at desc, id desc limit 1) as e
-            """;
-
+    /** Looked up row by row: the order asked for is the primary key's own, by which even a table never analysed is read. */
     private static final String SAME = """
             select r.id, e.batch from rows r cross join lateral (
                 select batch from entry
@@ -56,7 +43,27 @@ class Landing {
                 order by id limit 1) as e
             """;
 
-    private static final String NONE = "select null::uuid as id where false";
+    private static final String WRITE = """
+            , gone as (
+                delete from gone_entry g using rows r where g.person = :person and g.id = r.id
+                returning g.id, g.deletion)
+            insert into entry (
+                person, id, kind, felt_at, zone, local_date, local_hour, emotions, intensities, taxonomy_version,
+                valence, arousal, mood, contexts, note, origin, batch, recorded_at, version, change, deletion, seq)
+            select :person, r.id, kind, felt_at, zone, local_date, local_hour, emotions, intensities,
+                taxonomy_version, valence, arousal, mood, contexts, decode(note, 'base64'), :origin,
+                :batch, :now, 0, :change, gone.deletion, (select seq from clock) + place
+            from rows r left join gone on gone.id = r.id
+            on conflict (person, id) do update set
+                kind = excluded.kind, felt_at = excluded.felt_at, zone = excluded.zone,
+                local_date = excluded.local_date, local_hour = excluded.local_hour, emotions = excluded.emotions,
+                intensities = excluded.intensities, taxonomy_version = excluded.taxonomy_version,
+                valence = excluded.valence, arousal = excluded.arousal, mood = excluded.mood,
+                contexts = excluded.contexts, note = excluded.note, origin = excluded.origin,
+                batch = excluded.batch, change = excluded.change, version = entry.version + 1,
+                seq = excluded.seq
+            where entry.deleted_at is not null
+              and excluded.change > entry.change and excluded.change > entry.deletion""";
 
     private final DatabaseClient db;
     private final ObjectMapper json;
@@ -87,11 +94,7 @@ class Landing {
 
     /** Which of the rows the journal has already, and whether it is from this very run that it has them. */
     Mono<Map<UUID, Boolean>> known(Run run, List<Row> rows) {
-        return (run.format().namesEntries()
-                        ? bound("with " + ROWS + SAME, run, rows)
-                        : bound("with " + ROWS + ALIKE + " union all " + SAME, run, rows)
-                                .bind("origin", run.format().origin())
-                                .bind("batch", run.id()))
+        return bound("with " + ROWS + SAME, run, rows)
                 .map(row -> Map.entry(
                         Columns.required(row, "id", UUID.class), run.id().equals(row.get("batch", UUID.class))))
                 .all()
@@ -107,33 +110,7 @@ class Landing {
         return rows.isEmpty()
                 ? Mono.just(0L)
                 : order.alone(run.person())
-                        .then(bound(
-                                        "with " + ROWS + ", " + CLOCK
-                                                + ", fresh as (select * from rows where id not in (select id from ("
-                                                + (run.format().namesEntries() ? NONE : ALIKE) + """
-                                ) as same)), gone as (
-                                    delete from gone_entry g using fresh f where g.person = :person and g.id = f.id
-                                    returning g.id, g.deletion)
-                                insert into entry (
-                                    person, id, kind, felt_at, zone, local_date, local_hour, emotions, intensities, taxonomy_version,
-                                    valence, arousal, mood, contexts, note, origin, batch, recorded_at, version, change,
-                                    deletion, seq)
-                                select :person, f.id, kind, felt_at, zone, local_date, local_hour, emotions, intensities,
-                                    taxonomy_version, valence, arousal, mood, contexts, decode(note, 'base64'), :origin,
-                                    :batch, :now, 0, :change, gone.deletion, (select seq from clock) + place
-                                from fresh f left join gone on gone.id = f.id
-                                on conflict (person, id) do update set
-                                    kind = excluded.kind, felt_at = excluded.felt_at, zone = excluded.zone,
-                                    local_date = excluded.local_date, local_hour = excluded.local_hour, emotions = excluded.emotions,
-                                    intensities = excluded.intensities, taxonomy_version = excluded.taxonomy_version,
-                                    valence = excluded.valence, arousal = excluded.arousal, mood = excluded.mood,
-                                    contexts = excluded.contexts, note = excluded.note, origin = excluded.origin,
-                                    batch = excluded.batch, change = excluded.change, version = entry.version + 1,
-                                    seq = excluded.seq
-                                where entry.deleted_at is not null
-                                  and excluded.change > entry.change and excluded.change > entry.deletion""",
-                                        run,
-                                        rows)
+                        .then(bound("with " + ROWS + ", " + CLOCK + WRITE, run, rows)
                                 .bind("origin", run.format().origin())
                                 .bind("batch", run.id())
                                 .bind("count", rows.size())

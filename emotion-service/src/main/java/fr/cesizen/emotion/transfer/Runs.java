@@ -5,6 +5,7 @@ import fr.cesizen.platform.transactions.Columns;
 import fr.cesizen.platform.web.PageQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,6 +66,14 @@ class Runs {
         return update(person, id, columns, ", version = version + 1");
     }
 
+    /** Lets go of the words: they are the person's own, and nothing will be made of them any more. */
+    Mono<Run> close(Run run, State state, Map<String, Object> columns) {
+        var closed = new HashMap<>(columns);
+        closed.put("state", state.stored());
+        closed.put("plan", Columns.optional(null, byte[].class));
+        return set(run.person(), run.id(), closed);
+    }
+
     /** Writes how far a run has come: no new version, since nobody decided anything. */
     Mono<Run> move(UUID person, UUID id, Map<String, Object> columns) {
         return update(person, id, columns, "");
@@ -89,7 +98,7 @@ class Runs {
     }
 
     /** Waits until nobody adds lines to it any more, and lets nobody begin; an upload under way, too. */
-    Mono<Void> close(UUID person, UUID id) {
+    Mono<Void> closeToLines(UUID person, UUID id) {
         return db.sql("select from import_run where person = :person and id = :id for update")
                 .bind("person", person)
                 .bind("id", id)
@@ -156,6 +165,13 @@ class Runs {
                 .bind("staged", stagedBefore)
                 .fetch()
                 .rowsUpdated();
+    }
+
+    /** Forgets the words of runs that are older than that and at rest; for the service itself. */
+    Mono<Long> forgetWords(Instant before) {
+        return db.sql("""
+                        update import_run set plan = null
+                        where plan is not null and created_at < :before and state in ('applied', 'failed')""").bind("before", before).fetch().rowsUpdated();
     }
 
     private Mono<Run> one(String sql, UUID person, UUID id) {

@@ -10,7 +10,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Forgets what uploads left behind: unfinished ones after an hour, parsed lines after seven days. */
+/** Forgets what uploads left behind: unfinished ones after an hour, parsed lines and the words in them after seven days. */
 @Component
 class Sweep {
 
@@ -35,7 +35,11 @@ class Sweep {
         return Mono.defer(() -> {
                     var unfinished = clock.instant().minus(UNFINISHED);
                     var old = clock.instant().minus(KEPT);
-                    return tx.as(Actor.system(), chunks.forget(unfinished, old).then(runs.forget(unfinished, old)));
+                    return tx.as(
+                            Actor.system(),
+                            chunks.forget(unfinished, old)
+                                    .then(runs.forgetWords(old))
+                                    .then(runs.forget(unfinished, old)));
                 })
                 .doOnNext(forgotten -> log.info("Imports never applied, forgotten: {}", forgotten))
                 .onErrorResume(failure -> {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.emotion.transfer.Frames.Frame;
 import fr.cesizen.platform.problems.Problem;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Upload {
 
     private final Records records;
     private final ObjectMapper json;
-    private final MessageDigest digest = Judge.sha256();
+    private final MessageDigest digest = sha256();
     private final PhysicalLines lines = new PhysicalLines();
     private final Frames frames;
     private final Tally tally = new Tally();
@@ -69,6 +70,14 @@ final class Upload {
 
     Summary summary() {
         return new Summary(count, broken, chunks, tally.plan(), HexFormat.of().formatHex(digest.digest()));
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException ex) {
+            throw new IllegalStateException(ex);
+        }
     }
 
     private List<Chunk> taken() {

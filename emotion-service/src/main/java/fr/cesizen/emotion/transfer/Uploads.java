@@ -8,6 +8,7 @@ import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Transactions;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -69,7 +70,7 @@ class Uploads {
 
     private Mono<Arrived> receive(UUID person, UUID run, Format format, ZoneId zone, Flux<DataBuffer> body) {
         return tx.transactional(Vocabulary.of(contexts, person)).flatMap(vocabulary -> {
-            var records = new Records(format, columns -> reader(format, zone, columns, vocabulary));
+            var records = new Records(format, columns -> reader(person, format, zone, columns, vocabulary));
             var upload = new Upload(format, records, json);
             // Parsed on a thread that may be busy, never on an event loop.
             return body.publishOn(Schedulers.boundedElastic(), AHEAD)
@@ -83,10 +84,11 @@ class Uploads {
         });
     }
 
-    private LineReader reader(Format format, ZoneId zone, Map<String, Integer> columns, Vocabulary vocabulary) {
+    private LineReader reader(
+            UUID person, Format format, ZoneId zone, Map<String, Integer> columns, Vocabulary vocabulary) {
         return switch (format) {
-            case DAYLIO -> new DaylioReader(zone, columns, checks);
-            case CESIZEN -> new CesizenReader(columns, vocabulary, checks);
+            case DAYLIO -> new DaylioReader(zone, columns, checks, new MinuteIds(person));
+            case CESIZEN -> new CesizenReader(columns, vocabulary, checks, new HashSet<>());
         };
     }
 
@@ -95,7 +97,7 @@ class Uploads {
      * on when nobody waits for it any more.
      */
     private Mono<Void> discard(UUID person, UUID run) {
-        return tx.transactional(runs.close(person, run)
+        return tx.transactional(runs.closeToLines(person, run)
                 .then(runs.find(person, run).hasElement())
                 .flatMap(
                         kept -> kept ? Mono.empty() : chunks.remove(person, run).then(runs.remove(person, run))));

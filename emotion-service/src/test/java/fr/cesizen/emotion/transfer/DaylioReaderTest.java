@@ -54,6 +54,27 @@ class DaylioReaderTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "1 < 2 et <3;1 < 2 et <3",
+                "Tom & Léa;Tom & Léa",
+                "'Tom &amp; Léa';Tom & Léa",
+                "<b>Fort</b> et <i>fin</i>;Fort et fin",
+                "<div>Un</div><div>Deux</div>;Un|Deux",
+                "Un<br>Deux<br/><br>Trois;Un|Deux||Trois",
+                "À faire :<ul><li>dormir</li><li>lire</li></ul>puis rien;À faire :|• dormir|• lire|puis rien",
+                "<p>Un</p>|<p>Deux</p>;Un|Deux"
+            })
+    void makesPlainTextOfARichNote(String note, String text) {
+        assertThat(line("2026-01-05,x,y,18:30,bien,,,\"" + note.replace('|', '\n') + "\"")
+                        .get("entry")
+                        .get("note")
+                        .asText())
+                .isEqualTo(text.replace('|', '\n'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "2026-02-30,x,y,18:30,bien,,,;date-unreadable",
                 "le 5 mars,x,y,18:30,bien,,,;date-unreadable",
                 "2026-01-05,x,y,24:30,bien,,,;time-unreadable",

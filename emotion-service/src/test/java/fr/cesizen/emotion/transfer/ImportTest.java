@@ -24,6 +24,7 @@ class ImportTest {
     private static final String MONDAY =
             "2026-03-02,2 mars,lundi,18:30,bien,travail | amis,Titre,\"Une note,\nsur deux lignes\"";
     private static final String TUESDAY = "2026-03-03,3 mars,mardi,6:30 pm,génial,,,";
+    private static final String CALM = "{\"emotions\":[{\"code\":\"calm\",\"intensity\":50}]}";
     private static final String OWN_WORD = "2026-03-04,4 mars,mercredi,08:05,pétillant,piano,,";
 
     @Autowired
@@ -143,6 +144,41 @@ class ImportTest {
         assertThat(lea.entries()).hasSize(3);
         lea.apply(again).expectStatus().isAccepted();
         assertThat(rows("entry")).isEqualTo(3);
+    }
+
+    @Test
+    void bringsNothingTwiceWhenItsWordsMeanSomethingElse() {
+        var both = new String[] {MONDAY, MONDAY.replace("Une note", "Une autre"), OWN_WORD};
+        var run = lea.map(lea.daylio(both), "{\"words\":{\"pétillant\":" + CALM + "},\"activities\":{}}");
+        assertThat(lea.applied(run).get("counts").get("applied").asInt()).isEqualTo(3);
+        var again = lea.map(
+                lea.daylio(both),
+                "{\"words\":{\"pétillant\":" + CALM.replace("calm", "pride") + ",\"bien\":" + CALM
+                        + "},\"activities\":{}}");
+        assertThat(texts(lea.lines(again), "outcome")).containsExactly("duplicate", "duplicate", "duplicate");
+        assertThat(lea.applied(again).get("counts").get("skipped").asInt()).isEqualTo(3);
+        var elsewhere = body(lea.upload(
+                        "?format=daylio&zone=Pacific/Auckland",
+                        UUID.randomUUID().toString(),
+                        HEADER + MONDAY)
+                .expectStatus()
+                .isCreated());
+        assertThat(texts(lea.lines(elsewhere), "outcome")).containsExactly("duplicate");
+        assertThat(rows("entry")).isEqualTo(3);
+    }
+
+    @Test
+    void keepsNoWordOfAFileThatWasUndone() {
+        var run = lea.undone(lea.applied(lea.daylio(MONDAY)));
+        var never = lea.daylio(MONDAY);
+        lea.delete(path(never)).expectStatus().isOk();
+        assertThat(Database.count("select count(*) from emotion.import_run where plan is not null and person = '"
+                        + lea.person() + "'"))
+                .isZero();
+        assertThat(body(lea.get(path(run))).has("words")).isFalse();
+        lea.mapping(run, "\"" + run.get("version").asLong() + "\"", "{\"words\":{},\"activities\":{}}")
+                .expectStatus()
+                .isEqualTo(409);
     }
 
     @Test

@@ -5,12 +5,16 @@ import static fr.cesizen.emotion.transfer.TransferClient.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.SchemaRules;
 import fr.cesizen.platform.test.TestTokens;
+import fr.cesizen.platform.transactions.Actor;
+import fr.cesizen.platform.transactions.Transactions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +42,15 @@ class MovingTest {
 
     @Autowired
     Sweep sweep;
+
+    @Autowired
+    Chunks chunks;
+
+    @Autowired
+    Transactions tx;
+
+    @Autowired
+    ObjectMapper json;
 
     @LocalServerPort
     int port;
@@ -132,6 +145,50 @@ class MovingTest {
         assertThat(tom.entries()).hasSize(1);
         tom.applied(tom.staged("cesizen", export));
         assertThat(tom.entries()).hasSize(2);
+    }
+
+    @Test
+    void namesAnEntryThatTheFileNamesTwice() {
+        var id = "01900000-0000-7000-8000-00000000000a";
+        var line = id + ",momentary,2026-01-05T17:30:00Z,Europe/Paris,2026-01-05,calm:50,,,,";
+        var run = lea.staged(
+                "cesizen",
+                "id,kind,feltAt,zone,localDate,emotions,valence,arousal,contexts,note\n" + line + "un\n" + line
+                        + "deux\n");
+        assertThat(lea.lines(run).get(1).get("code").asText()).isEqualTo("repeated-id");
+        var counts = lea.applied(run).get("counts");
+        assertThat(counts.get("applied").asInt()).isOne();
+        assertThat(counts.get("broken").asInt()).isOne();
+        assertThat(lea.entries())
+                .extracting(entry -> entry.get("note").asText())
+                .containsExactly("un");
+    }
+
+    @Test
+    void namesALineThatBreaksARuleByTheTimeItIsApplied() {
+        var id = "01900000-0000-7000-8000-00000000000b";
+        var run = lea.staged(
+                "cesizen",
+                "id,kind,feltAt,zone,localDate,emotions,valence,arousal,contexts,note\n" + id
+                        + ",momentary,2026-01-05T17:30:00Z,Europe/Paris,2026-01-05,calm:50,,,,\n");
+        var staged = UUID.fromString(run.get("id").asText());
+        tx.as(Actor.person(lea.person()), chunks.read(lea.person(), staged, 0).flatMap(opened -> chunks.remove(
+                                lea.person(), staged)
+                        .then(chunks.add(
+                                lea.person(), staged, new Upload.Chunk(0, 2, 1, 0, withdrawn(opened.lines()))))))
+                .block();
+        var counts = lea.applied(run).get("counts");
+        assertThat(counts.get("broken").asInt()).isOne();
+        assertThat(counts.get("skipped").asInt()).isZero();
+        assertThat(lea.lines(run).get(0).get("code").asText()).isEqualTo("unknown-emotion");
+    }
+
+    private String withdrawn(List<Line> lines) {
+        try {
+            return json.writeValueAsString(lines).replace("calm", "atlantis");
+        } catch (JsonProcessingException ex) {
+            throw new IllegalStateException(ex);
+        }
     }
 
     /** As a killed instance leaves it: some chunks are in the journal, the run says so, and nobody is at it. */

@@ -2,6 +2,7 @@ package fr.cesizen.stress.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.cesizen.platform.events.Outbox;
+import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Idempotency;
@@ -23,14 +24,21 @@ public class AssessmentHistory {
     private final Assessor assessor;
     private final Outbox outbox;
     private final Idempotency idempotency;
+    private final Ids ids;
     private final Transactions tx;
 
     AssessmentHistory(
-            Assessments assessments, Assessor assessor, Outbox outbox, Idempotency idempotency, Transactions tx) {
+            Assessments assessments,
+            Assessor assessor,
+            Outbox outbox,
+            Idempotency idempotency,
+            Ids ids,
+            Transactions tx) {
         this.assessments = assessments;
         this.assessor = assessor;
         this.outbox = outbox;
         this.idempotency = idempotency;
+        this.ids = ids;
         this.tx = tx;
     }
 
@@ -47,21 +55,15 @@ public class AssessmentHistory {
 
     /** Keeps an assessment, once; a repeated request finds what was kept, even while the person is restricted. */
     Mono<Found> save(UUID person, IdempotencyKey key, NewAssessment sheet) {
-        return assessor.assess(person, sheet)
-                .flatMap(assessment -> idempotency.once(
-                        person,
-                        key,
-                        // A stored fingerprint of answers could be guessed back: repeats compare the answers
-                        // themselves.
-                        new Request(
-                                sheet.questionnaire(),
-                                sheet.version(),
-                                sheet.coding(),
-                                sheet.bandSet(),
-                                sheet.takenAt()),
-                        assessment.id(),
-                        add(assessment),
-                        id -> again(assessment, id)));
+        var id = ids.next();
+        return idempotency.once(
+                person,
+                key,
+                // A stored fingerprint of answers could be guessed back: repeats compare the answers themselves.
+                new Request(sheet.questionnaire(), sheet.version(), sheet.coding(), sheet.bandSet(), sheet.takenAt()),
+                id,
+                assessor.assess(person, id, sheet).flatMap(this::add),
+                made -> again(person, sheet, made));
     }
 
     /**
@@ -110,10 +112,10 @@ public class AssessmentHistory {
         return assessments.isRestricted(assessment.person()).map(restricted -> new Found(assessment, restricted));
     }
 
-    private Mono<Found> again(Assessment asked, UUID made) {
+    private Mono<Found> again(UUID person, NewAssessment sheet, UUID made) {
         return assessments
-                .find(asked.person(), made)
-                .filter(found -> found.content().equals(asked.content()))
+                .find(person, made)
+                .filterWhen(found -> assessor.isOf(sheet, found))
                 .switchIfEmpty(Mono.error(() -> Problem.rule("idempotency-key-reused")))
                 .flatMap(this::found);
     }

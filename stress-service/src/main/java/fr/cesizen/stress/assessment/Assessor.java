@@ -1,6 +1,5 @@
 package fr.cesizen.stress.assessment;
 
-import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.stress.assessment.Assessment.Made;
 import fr.cesizen.stress.document.Questionnaire;
@@ -16,29 +15,36 @@ import reactor.core.publisher.Mono;
 class Assessor {
 
     private final Questionnaires questionnaires;
-    private final Ids ids;
     private final Clock clock;
 
-    Assessor(Questionnaires questionnaires, Ids ids, Clock clock) {
+    Assessor(Questionnaires questionnaires, Clock clock) {
         this.questionnaires = questionnaires;
-        this.ids = ids;
         this.clock = clock;
     }
 
     /** Fails with {@link Problem} 422 for what the questionnaire does not know, 409 when it is unavailable or superseded. */
-    Mono<Assessment> assess(UUID person, NewAssessment sheet) {
+    Mono<Assessment> assess(UUID person, UUID id, NewAssessment sheet) {
         return questionnaires
                 .usable(sheet.questionnaire(), sheet.version())
                 .switchIfEmpty(
                         Mono.error(() -> Problem.rule("unknown-questionnaire").at("/questionnaire")))
-                .map(questionnaire -> assess(person, questionnaire, sheet));
+                .map(questionnaire -> assess(person, id, questionnaire, sheet));
     }
 
-    private Assessment assess(UUID person, Questionnaire questionnaire, NewAssessment sheet) {
+    /** Whether these are the answers of that assessment, by the version that it was made with. */
+    Mono<Boolean> isOf(NewAssessment sheet, Assessment made) {
+        return questionnaires
+                .document(made.by().questionnaire(), made.by().questionnaireVersion())
+                .map(questionnaire ->
+                        Content.of(questionnaire.score(sheet.sheet())).equals(made.content()))
+                .onErrorReturn(Problem.class, false);
+    }
+
+    private Assessment assess(UUID person, UUID id, Questionnaire questionnaire, NewAssessment sheet) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var takenAt = sheet.takenAt(now);
         var result = questionnaire.score(sheet.sheet());
         var by = Made.of(questionnaire, result.score());
-        return new Assessment(ids.next(), person, by, takenAt, now, Content.of(result));
+        return new Assessment(id, person, by, takenAt, now, Content.of(result));
     }
 }

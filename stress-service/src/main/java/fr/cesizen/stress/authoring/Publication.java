@@ -10,7 +10,6 @@ import fr.cesizen.stress.questionnaire.Questionnaires;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,11 +36,7 @@ class Publication {
 
     /** What keeps a document from being published now. */
     Mono<List<Finding>> findings(Questionnaire document) {
-        return questionnaires
-                .find(document.code())
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .map(last -> findings(document, last));
+        return questionnaires.published(document.code()).map(before -> Publishable.findings(document, before));
     }
 
     /**
@@ -61,17 +56,10 @@ class Publication {
 
     /** The document as the version after the last one. */
     private Mono<Questionnaire> number(Questionnaire document) {
-        return Mono.defer(() -> questionnaires.lastPublished(document.code()))
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .map(last -> {
-                    NotPublishable.refuse(findings(document, last));
-                    return Editions.numbered(
-                            document, last.map(Questionnaire::version).orElse(0) + 1);
-                });
-    }
-
-    private static List<Finding> findings(Questionnaire document, Optional<Questionnaire> last) {
-        return Publishable.findings(document, last.orElse(null));
+        return questionnaires.publishedAlone(document.code()).map(before -> {
+            NotPublishable.refuse(Publishable.findings(document, before));
+            return Editions.numbered(
+                    document, before.isEmpty() ? 1 : before.get(0).version() + 1);
+        });
     }
 }

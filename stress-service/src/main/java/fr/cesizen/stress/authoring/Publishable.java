@@ -13,29 +13,29 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 
 /** What a custom questionnaire has to keep to beyond being sound: a code of its own, and the versions of before. */
 final class Publishable {
 
-    /** @param last the version that this draft would follow; absent for the first */
-    static List<Finding> findings(Questionnaire draft, @Nullable Questionnaire last) {
+    /** @param before the versions that this draft would follow, the last one first */
+    static List<Finding> findings(Questionnaire draft, List<Questionnaire> before) {
         var findings = new ArrayList<>(Soundness.of(draft));
         add(!Questionnaires.isCustom(draft.code()), "/code", "code-not-custom", findings);
         add(draft.wording() != Wording.DOCUMENT, "/wording", "wording-not-in-the-document", findings);
         add(!draft.offByDefault().areNone(), "/offByDefault", "only-for-shipped-questionnaires", findings);
-        if (findings.isEmpty() && last != null) {
-            compare(draft, last, findings);
+        if (findings.isEmpty() && !before.isEmpty()) {
+            compare(draft, before, findings);
         }
         return findings;
     }
 
     // A coding, band set or rule is known by its id and version wherever results name it: another one needs another.
-    private static void compare(Questionnaire draft, Questionnaire last, List<Finding> findings) {
+    private static void compare(Questionnaire draft, List<Questionnaire> before, List<Finding> findings) {
+        var last = before.get(0);
         var codings = new Kind<>(Coding::id, Coding::version, Publishable::sameValues);
         var bandSets = new Kind<>(BandSet::id, BandSet::version, Publishable::sameBands);
-        compare(draft.codings(), last.codings(), codings, "/codings", findings);
-        compare(draft.bandSets(), last.bandSets(), bandSets, "/bandSets", findings);
+        compare(draft.codings(), parts(before, Questionnaire::codings), codings, "/codings", findings);
+        compare(draft.bandSets(), parts(before, Questionnaire::bandSets), bandSets, "/bandSets", findings);
         boolean sameRule =
                 draft.scoring().equals(last.scoring()) && questions(draft).equals(questions(last));
         follow(last.scoring().version(), draft.scoring().version(), sameRule, "/scoring/version", findings);
@@ -50,7 +50,8 @@ final class Publishable {
             var pointer = place + "/" + i + "/version";
             before.stream()
                     .filter(old -> kind.id().apply(old).equals(kind.id().apply(part)))
-                    .forEach(old -> follow(
+                    .findFirst()
+                    .ifPresent(old -> follow(
                             kind.version().applyAsInt(old),
                             kind.version().applyAsInt(part),
                             kind.same().test(old, part),
@@ -63,6 +64,11 @@ final class Publishable {
     private static void follow(int last, int next, boolean same, String pointer, List<Finding> findings) {
         add(next < last, pointer, "version-goes-back", findings);
         add(next == last && !same, pointer, "changed-without-a-new-version", findings);
+    }
+
+    // Also what a version in between dropped.
+    private static <T> List<T> parts(List<Questionnaire> before, Function<Questionnaire, List<T>> kind) {
+        return before.stream().flatMap(version -> kind.apply(version).stream()).toList();
     }
 
     private static boolean sameValues(Coding one, Coding other) {

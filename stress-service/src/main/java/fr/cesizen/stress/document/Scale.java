@@ -1,14 +1,16 @@
 package fr.cesizen.stress.document;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 
 /**
  * All that gives a score its meaning, words aside: two scores may be compared if, and only if, their scales are equal.
- * A new version that only corrects a text goes on with the same scale.
+ * A new version that only corrects a text goes on with the same scale; one that asks about another stretch of time does not.
  */
 public record Scale(
         String questionnaire,
+        Period recall,
         String coding,
         int codingVersion,
         List<Integer> values,
@@ -27,6 +29,7 @@ public record Scale(
     public static Scale of(Questionnaire questionnaire, Reading reading) {
         return new Scale(
                 questionnaire.code(),
+                questionnaire.recall(),
                 reading.coding().id(),
                 reading.coding().version(),
                 reading.coding().options().stream().map(Option::value).toList(),

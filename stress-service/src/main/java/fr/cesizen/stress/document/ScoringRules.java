@@ -17,6 +17,7 @@ final class ScoringRules {
         checkDeclining(questionnaire, events, findings);
         checkItems(questionnaire, events, findings);
         checkChange(questionnaire.change(), findings);
+        checkSpread(questionnaire, findings);
     }
 
     private static void checkMissing(Questionnaire questionnaire, Findings findings) {
@@ -63,6 +64,19 @@ final class ScoringRules {
         findings.unless(!half && bounds && !(index && meaningful != null), "/change", "change-unsound");
         boolean claims = index || meaningful != null;
         findings.unless(!claims || !change.source().isBlank(), "/change/source", "missing");
+    }
+
+    // A difference of so many points is the same only where an answer has as many to give.
+    private static void checkSpread(Questionnaire questionnaire, Findings findings) {
+        long spreads = questionnaire.codings().stream()
+                .filter(coding -> !coding.countsOccurrences())
+                .map(coding -> coding.highest() - coding.lowest())
+                .distinct()
+                .count();
+        findings.unless(
+                spreads <= 1 || questionnaire.change().basis() == Change.Basis.UNKNOWN,
+                "/change",
+                "change-of-unlike-codings");
     }
 
     private ScoringRules() {}

@@ -77,6 +77,18 @@ class Published {
                 .flatMap(this::entry));
     }
 
+    /** Every version, the last one first. */
+    Mono<List<Questionnaire>> versions(String code) {
+        return tx.transactional(db.sql("select version from questionnaire where code = :code order by version desc")
+                .bind("code", code)
+                .map(row -> Columns.required(row, "version", Integer.class))
+                .all()
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(version -> document(code, version))
+                .collectList());
+    }
+
     /** A version whatever has become of it since: what old results are read by. */
     Mono<Questionnaire> document(String code, int version) {
         var key = code + " " + version;

@@ -75,12 +75,14 @@ public class Questionnaires {
         return CUSTOM.matcher(code).matches();
     }
 
-    /** The latest published version, once every other publication of the same code is over; empty for the first one. */
-    public Mono<Questionnaire> lastPublished(String code) {
-        if (!isCustom(code)) {
-            return Mono.empty();
-        }
-        return published.lock(code).then(Mono.defer(() -> published.latest(code).map(Entry::questionnaire)));
+    /** The versions that administrators published, the last one first. */
+    public Mono<List<Questionnaire>> published(String code) {
+        return isCustom(code) ? published.versions(code) : Mono.just(List.of());
+    }
+
+    /** The same, once every other publication of the same code is over; inside the caller's transaction. */
+    public Mono<List<Questionnaire>> publishedAlone(String code) {
+        return isCustom(code) ? published.lock(code).then(published.versions(code)) : Mono.just(List.of());
     }
 
     /** Adds a version, inside the caller's transaction. */

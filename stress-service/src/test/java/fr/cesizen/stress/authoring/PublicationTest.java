@@ -198,12 +198,29 @@ class PublicationTest {
     }
 
     @Test
+    void remembersTheVersionsOfWhatAVersionInBetweenDropped() {
+        var first = document();
+        var second = first.deepCopy();
+        ((ObjectNode) second.at("/bandSets/0")).put("id", "other");
+        second.put("defaultBandSet", "other");
+        var third = first.deepCopy();
+        ((ObjectNode) third.at("/bandSets/0/bands/0")).put("max", 9);
+        ((ObjectNode) third.at("/bandSets/0/bands/1")).put("min", 10);
+        published(first);
+        published(second);
+        assertThat(findings(drafted(third)).findValuesAsText("code")).containsExactly("changed-without-a-new-version");
+        ((ObjectNode) third.at("/bandSets/0")).put("version", 2);
+        assertThat(published(third).get("version").asInt()).isEqualTo(3);
+    }
+
+    @Test
     void scoresNoAnswersToAnEarlierVersion() {
         published(document());
         var sheet = "{\"version\":1,\"answers\":" + ANSWERS + "}";
         var kept = sheet.replace("{\"version\"", "{\"questionnaire\":\"" + code + "\",\"version\"");
         requests().score(code, sheet).expectStatus().isOk();
-        requests().save(lea, kept).expectStatus().isCreated();
+        var key = UUID.randomUUID().toString();
+        var made = json(requests().save(lea, key, kept).expectStatus().isCreated());
         var reversed = document();
         ((ObjectNode) reversed.at("/items/0")).put("reverse", true);
         ((ObjectNode) reversed.at("/scoring")).put("version", 2);
@@ -217,6 +234,9 @@ class PublicationTest {
             assertThat(refusal.at("/errors/0/pointer").asText()).isEqualTo("/version");
             assertThat(refusal.get("detail").asText()).contains("(2)", "chargez-le de nouveau");
         }
+        assertThat(json(requests().save(lea, key, kept).expectStatus().isCreated()))
+                .as("what was kept before, asked again")
+                .isEqualTo(made);
         requests()
                 .score(code, sheet.replace("\"version\":1", "\"version\":2"))
                 .expectStatus()

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -132,12 +134,29 @@ class DocumentTest {
 
     @Test
     void findsEventsThatAreReversedAndCodingsThatNobodyReads() {
-        var srrs = (com.fasterxml.jackson.databind.node.ObjectNode) Shelf.JSON.valueToTree(SRRS);
+        var srrs = (ObjectNode) Shelf.JSON.valueToTree(SRRS);
         assertThat(Soundness.of(Shelf.read(Shelf.with(srrs, "/items/0/reverse", "true"))))
                 .containsExactly(new Finding("/items/0/reverse", "reverse-without-options"));
-        var pss = (com.fasterxml.jackson.databind.node.ObjectNode) Shelf.JSON.valueToTree(PSS10);
+        var pss = (ObjectNode) Shelf.JSON.valueToTree(PSS10);
         assertThat(Soundness.of(Shelf.read(Shelf.with(pss, "/bandSets/1/coding", "\"zero_to_four\""))))
                 .contains(new Finding("/codings/1", "coding-without-band-set"));
+    }
+
+    @Test
+    void findsAnErrorOfMeasurementThatIsSaidOfUnlikeCodings() {
+        var wide = Shelf.custom().at("/codings/0").deepCopy();
+        ((ObjectNode) wide).put("id", "wide");
+        ((ObjectNode) wide.at("/options/4")).put("value", 9);
+        var set = Shelf.custom().at("/bandSets/0").deepCopy();
+        ((ObjectNode) set).put("id", "wide").put("coding", "wide");
+        ((ObjectNode) set.at("/bands/2")).put("max", 36);
+        var document = Shelf.custom();
+        ((ArrayNode) document.get("codings")).add(wide);
+        ((ArrayNode) document.get("bandSets")).add(set);
+        assertThat(Soundness.of(Shelf.read(document)))
+                .containsExactly(new Finding("/change", "change-of-unlike-codings"));
+        Shelf.with(document, "/change", "{\"known\":{\"fr\":\"Rien.\",\"en\":\"Nothing.\"}}");
+        assertThat(Soundness.of(Shelf.read(document))).isEmpty();
     }
 
     @Test

@@ -109,10 +109,11 @@ class TrendTest {
         assertThat(second(Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 1), custom(Editions.numbered(worded, 2), 9, 5))
                         .reliable())
                 .isTrue();
-        var reversed = Shelf.read(Shelf.custom("/items/0/reverse", "true"));
-        assertThat(second(Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 1), custom(reversed, 9, 5))
-                        .reason())
-                .isEqualTo(Reason.OTHER_SCALE);
+        for (var other : List.of(Shelf.custom("/items/0/reverse", "true"), Shelf.custom("/recall", "\"P1M\""))) {
+            assertThat(second(Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 1), custom(Shelf.read(other), 9, 5))
+                            .reason())
+                    .isEqualTo(Reason.OTHER_SCALE);
+        }
     }
 
     @Test

@@ -44,7 +44,7 @@ record Captions(Trend trend, ZoneId zone, Locale locale) {
         if (since != null) {
             text += Sayings.of(newest, since, locale) + " ";
         }
-        return text + trend.document().reading().in(locale) + leftOut();
+        return text + trend.document().reading().in(locale) + leftOut() + otherBands();
     }
 
     /** Says how many results the drawing leaves out, and why; empty when none. */
@@ -55,6 +55,19 @@ record Captions(Trend trend, ZoneId zone, Locale locale) {
                 : say(
                         " Non dessinés, car comptés sur une autre échelle : " + others + ".",
                         " Not drawn, as they are on another scale: " + others + ".");
+    }
+
+    /** Says that the bands drawn are not those of every result; empty when they are. */
+    String otherBands() {
+        var drawn = trend.newest().taken().score().reading().bandSet();
+        boolean same = trend.comparable().stream()
+                .map(point -> point.taken().score().reading().bandSet())
+                .allMatch(set -> set.id().equals(drawn.id()) && set.version().equals(drawn.version()));
+        return same
+                ? ""
+                : say(
+                        " Des résultats d'avant ont été lus par d'autres bandes que celles dessinées.",
+                        " Some results before were read by other bands than those drawn.");
     }
 
     List<String> header() {

@@ -9,8 +9,9 @@ import java.util.List;
 final class Chart {
 
     private static final double ROW = 22;
-    private static final double[] COLUMNS = {20, 125, 180, 328, 568};
-    private static final int[] ROOM = {20, 10, 26, 29, 20};
+    private static final double[] COLUMNS = {20, 112, 170, 334, 550};
+    private static final int[] ROOM = {20, 10, 25, 33, 26};
+    private static final int LONGEST_TITLE = 75;
     private static final String INK = "#1f2933";
 
     static String of(Trend trend, Captions captions) {
@@ -42,7 +43,7 @@ final class Chart {
         svg.empty("rect", "width", Plot.WIDTH, "height", height, "fill", "#ffffff");
         svg.text(
                 "text",
-                captions.title(),
+                Captions.shortened(captions.title(), LONGEST_TITLE),
                 "x",
                 20.0,
                 "y",
@@ -84,7 +85,20 @@ final class Chart {
         for (int i = 0; i < cells.size(); i++) {
             var weight = role.equals("cell") ? "normal" : "bold";
             var cell = cells.get(i);
-            svg.open("text", "role", role, "x", COLUMNS[i], "y", y, "font-weight", weight, "fill", INK);
+            svg.open(
+                    "text",
+                    "role",
+                    role,
+                    "x",
+                    COLUMNS[i],
+                    "y",
+                    y,
+                    "font-size",
+                    12.0,
+                    "font-weight",
+                    weight,
+                    "fill",
+                    INK);
             if (cell.length() > ROOM[i]) {
                 svg.text("title", cell);
             }

@@ -18,7 +18,12 @@ final class Plot {
     static final double HEIGHT = 300;
     private static final double LEFT = 60;
     private static final double RIGHT = WIDTH - 250;
-    private static final int ROOM = 30;
+    private static final int ROOM = 34;
+    private static final double LINE_HEIGHT = 14;
+
+    /** A score takes half a point on either side, so that a band of one score has a height. */
+    private static final double HALF = 0.5;
+
     private static final double TOP = 50;
     private static final double BOTTOM = HEIGHT - 40;
     private static final String INK = "#1f2933";
@@ -36,23 +41,24 @@ final class Plot {
         this.points = points;
         this.captions = captions;
         this.bands = newest().score().reading().bandSet().bands();
-        this.least = bands.get(0).min();
+        this.least = bands.get(0).min() - HALF;
         var end = bands.get(bands.size() - 1);
         int highest = points.stream()
                 .mapToInt(point -> point.taken().score().points())
                 .max()
                 .orElseThrow();
-        this.most = end.max() == null ? Math.max(least + 1, 1.1 * Math.max(highest, end.min())) : end.max();
+        this.most = end.max() == null ? Math.max(least + 1, 1.1 * Math.max(highest, end.min())) : end.max() + HALF;
     }
 
     void draw(Svg svg) {
         drawBands(svg);
-        drawHighest(svg);
+        drawScale(svg);
         svg.empty("polyline", "points", line(), "fill", "none", "stroke", LINE, "stroke-width", 2.0);
         for (var point : points) {
             drawPoint(svg, point.taken());
         }
-        svg.text("text", captions.leftOut().strip(), "x", LEFT, "y", BOTTOM + 42, "font-size", 12.0, "fill", INK);
+        var remarks = (captions.leftOut() + captions.otherBands()).strip();
+        svg.text("text", remarks, "x", LEFT, "y", BOTTOM + 42, "font-size", 12.0, "fill", INK);
         svg.text("text", captions.day(points.get(0).taken().at()), "x", LEFT, "y", BOTTOM + 24, "fill", INK);
         if (points.size() > 1) {
             before(svg, captions.day(newest().at()), RIGHT, BOTTOM + 24);
@@ -60,10 +66,10 @@ final class Plot {
     }
 
     private void drawBands(Svg svg) {
+        double[] labels = new double[bands.size()];
         for (int i = 0; i < bands.size(); i++) {
-            var band = bands.get(i);
-            double top = i + 1 < bands.size() ? y(bands.get(i + 1).min()) : TOP;
-            double bottom = y(band.min());
+            double top = i + 1 < bands.size() ? y(bands.get(i + 1).min() - HALF) : TOP;
+            double bottom = y(bands.get(i).min() - HALF);
             svg.empty(
                     "rect",
                     "x",
@@ -76,9 +82,12 @@ final class Plot {
                     bottom - top,
                     "fill",
                     GREYS.get(i % 2));
-            before(svg, captions.score(newest(), band.min()), LEFT - 8, bottom);
-            var label = band.label().in(captions.locale());
-            svg.open("text", "x", RIGHT + 8, "y", (top + bottom) / 2 + 4, "fill", INK);
+            labels[i] = (top + bottom) / 2 + 4;
+        }
+        apart(labels);
+        for (int i = 0; i < bands.size(); i++) {
+            var label = bands.get(i).label().in(captions.locale());
+            svg.open("text", "x", RIGHT + 8, "y", labels[i], "fill", INK, "font-size", 12.0);
             if (label.length() > ROOM) {
                 svg.text("title", label);
             }
@@ -86,11 +95,32 @@ final class Plot {
         }
     }
 
-    /** A scale without an end has no highest score to name. */
-    private void drawHighest(Svg svg) {
+    /** Moves labels, from the lowest on the paper to the highest, so far apart that none covers another. */
+    private static void apart(double[] labels) {
+        double room = Math.min(LINE_HEIGHT, (BOTTOM - TOP) / labels.length);
+        for (int i = 1; i < labels.length; i++) {
+            labels[i] = Math.min(labels[i], labels[i - 1] - room);
+        }
+        double below = TOP + 4;
+        for (int i = labels.length - 1; i >= 0; i--, below += room) {
+            labels[i] = Math.max(labels[i], below);
+        }
+    }
+
+    /** Where each band begins and the last one ends; a scale without an end has no highest score to name. */
+    private void drawScale(Svg svg) {
         var end = bands.get(bands.size() - 1).max();
+        double free = TOP - LINE_HEIGHT;
         if (end != null) {
-            before(svg, captions.score(newest(), end), LEFT - 8, TOP + 10);
+            before(svg, captions.score(newest(), end), LEFT - 8, y(end) + 4);
+            free = y(end) + 4;
+        }
+        for (int i = bands.size() - 1; i >= 0; i--) {
+            double place = y(bands.get(i).min()) + 4;
+            if (place - free >= LINE_HEIGHT) {
+                before(svg, captions.score(newest(), bands.get(i).min()), LEFT - 8, place);
+                free = place;
+            }
         }
     }
 
@@ -100,7 +130,9 @@ final class Plot {
     }
 
     private void drawPoint(Svg svg, Taken taken) {
-        svg.open("circle", "cx", x(taken.at()), "cy", y(taken.score().points()), "r", 4.0, "fill", LINE);
+        var fill = taken.isComplete() ? LINE : "#ffffff";
+        svg.open(
+                "circle", "cx", x(taken.at()), "cy", y(taken.score().points()), "r", 4.0, "fill", fill, "stroke", LINE);
         svg.text("title", captions.sentence(taken));
         svg.close("circle");
     }
@@ -108,6 +140,7 @@ final class Plot {
     private String line() {
         return points.stream()
                 .map(Point::taken)
+                .filter(Taken::isComplete)
                 .map(taken -> Svg.number(x(taken.at())) + ","
                         + Svg.number(y(taken.score().points())))
                 .collect(Collectors.joining(" "));

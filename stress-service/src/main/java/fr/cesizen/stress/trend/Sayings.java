@@ -23,17 +23,21 @@ final class Sayings {
             case MEANINGFUL -> new Words("Changement notable. ", "A meaningful change. ").in(locale) + known.in(locale);
             case WITHIN_ERROR ->
                 new Words(
-                                        "Aucun changement au-delà de l'erreur de mesure. ",
-                                        "No change beyond the error of measurement. ")
+                                        "Aucun changement au-delà de l'erreur de mesure depuis le début, ou depuis le dernier changement. ",
+                                        "No change beyond the error of measurement since the beginning, or since the last change. ")
                                 .in(locale)
                         + known.in(locale);
             case NOT_MEANINGFUL ->
-                new Words("Pas de changement notable. ", "No meaningful change. ").in(locale) + known.in(locale);
+                new Words(
+                                        "Pas de changement notable depuis le début, ou depuis le dernier. ",
+                                        "No meaningful change since the beginning, or since the last one. ")
+                                .in(locale)
+                        + known.in(locale);
             case ERROR_UNKNOWN -> known.in(locale);
             case INCOMPLETE ->
                 new Words(
-                                "Des questions sont restées sans réponse l'une des deux fois, ce qui change le score : les deux ne se comparent pas.",
-                                "Some questions have no answer one of the two times, which changes the score: the two cannot be compared.")
+                                "Des questions sont restées sans réponse cette fois ou toutes les fois d'avant : l'erreur de mesure n'est connue que de réponses complètes.",
+                                "Some questions have no answer this time or any time before: the error of measurement is known of complete answers alone.")
                         .in(locale);
             case OTHER_SCALE ->
                 new Words(

@@ -7,13 +7,24 @@ import fr.cesizen.stress.document.Scale;
 import fr.cesizen.stress.document.Score;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A person's results by one questionnaire over time, oldest first, each judged against the last one before on its scale. */
+/**
+ * A person's results by one questionnaire over time, oldest first.
+ *
+ * <p>Each is judged against the last one on its scale from which a change was shown, the first one to begin with: against
+ * the one just before, many small steps would never be a change.
+ */
 record Trend(Questionnaire questionnaire, List<Point> points) {
+
+    private static final Set<Remark> INCOMPLETE = EnumSet.of(Remark.ANSWERS_MISSING, Remark.ANSWERS_IMPUTED);
 
     /** A saved result and the document that it was made with. */
     record Taken(UUID id, Instant at, Questionnaire questionnaire, Score score) {
@@ -22,14 +33,14 @@ record Trend(Questionnaire questionnaire, List<Point> points) {
             return Scale.of(questionnaire, score.reading());
         }
 
-        /** Whether answers are missing that nothing stands in for. */
-        boolean isIncomplete() {
-            return score.remarks().contains(Remark.ANSWERS_MISSING);
+        /** Whether every answer is the person's own: the error of measurement is known of no other score. */
+        boolean isComplete() {
+            return score.remarks().stream().noneMatch(INCOMPLETE::contains);
         }
     }
 
     /**
-     * @param since what changed since the last result before on the same scale; absent for the first of all
+     * @param since what changed; absent for the first of all
      * @param early whether it was taken before a repetition makes sense after the one just before, whatever its scale
      */
     record Point(Taken taken, @Nullable Judgement since, boolean early) {}
@@ -48,23 +59,27 @@ record Trend(Questionnaire questionnaire, List<Point> points) {
     /**
      * A difference and what it is worth.
      *
+     * @param against the result that this one is compared with; absent where there is none to compare with
      * @param difference only where it is more than error of measurement
      * @param reliable null when nobody can tell
      */
-    record Judgement(@Nullable Integer difference, @Nullable Boolean reliable, Reason reason) {
+    record Judgement(
+            @Nullable Taken against,
+            @Nullable Integer difference,
+            @Nullable Boolean reliable,
+            Reason reason) {
 
-        static final Judgement NONE = new Judgement(null, null, Reason.OTHER_SCALE);
+        static Judgement none(Reason reason) {
+            return new Judgement(null, null, null, reason);
+        }
 
-        /** Of two results on the same scale. An item that adds nothing for want of an answer would be a difference. */
+        /** Of two complete results on the same scale. */
         static Judgement of(Taken before, Taken now) {
-            if (before.isIncomplete() || now.isIncomplete()) {
-                return new Judgement(null, null, Reason.INCOMPLETE);
-            }
             var change = now.questionnaire().change();
             int difference = now.score().points() - before.score().points();
             var beyond = change.isBeyondError(difference);
             boolean shown = Boolean.TRUE.equals(beyond);
-            return new Judgement(shown ? Integer.valueOf(difference) : null, beyond, reason(change, shown));
+            return new Judgement(before, shown ? Integer.valueOf(difference) : null, beyond, reason(change, shown));
         }
 
         private static Reason reason(Change change, boolean shown) {
@@ -79,14 +94,30 @@ record Trend(Questionnaire questionnaire, List<Point> points) {
     /** Judges each result; {@code questionnaire} is the latest version, for what is said of all. */
     static Trend of(Questionnaire questionnaire, List<Taken> results) {
         var points = new ArrayList<Point>();
-        var last = new HashMap<Scale, Taken>();
+        var known = new HashSet<Scale>();
+        var bases = new HashMap<Scale, Taken>();
         for (int i = 0; i < results.size(); i++) {
             var now = results.get(i);
-            var before = last.put(now.scale(), now);
-            var since = before == null ? Judgement.NONE : Judgement.of(before, now);
+            var since = judged(now, known.add(now.scale()), bases);
             points.add(i == 0 ? new Point(now, null, false) : new Point(now, since, isEarly(results.get(i - 1), now)));
         }
         return new Trend(questionnaire, List.copyOf(points));
+    }
+
+    /** @param bases what the next result of each scale is compared with; moves on when a change is shown */
+    private static Judgement judged(Taken now, boolean firstOfItsScale, Map<Scale, Taken> bases) {
+        if (!now.isComplete()) {
+            return Judgement.none(firstOfItsScale ? Reason.OTHER_SCALE : Reason.INCOMPLETE);
+        }
+        var base = bases.putIfAbsent(now.scale(), now);
+        if (base == null) {
+            return Judgement.none(firstOfItsScale ? Reason.OTHER_SCALE : Reason.INCOMPLETE);
+        }
+        var judgement = Judgement.of(base, now);
+        if (judgement.difference() != null) {
+            bases.put(now.scale(), now);
+        }
+        return judgement;
     }
 
     /** The newest results that may be compared with each other; a chart draws these alone. */

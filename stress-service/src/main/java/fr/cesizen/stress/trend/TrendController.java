@@ -37,10 +37,11 @@ class TrendController {
 
     @Operation(
             summary = "Follows the results by one questionnaire",
-            description = "The newest 60, oldest first, each with its change against the last one before on the same"
-                    + " scale. A difference is given only beyond the error of measurement; reliable is null where"
-                    + " nobody can tell, as when answers are missing. Units and readings are those of each result's"
-                    + " version.")
+            description =
+                    "The newest 60, oldest first, each with its change against the last one on the same scale from"
+                            + " which a change was shown, the first one to begin with. A difference is given only beyond the error of measurement; reliable is null where"
+                            + " nobody can tell, as when answers are missing. Units and readings are those of each result's"
+                            + " version.")
     @GetMapping("/trend")
     Mono<TrendView> trend(
             @Owner UUID person, @Parameter(example = "srrs") @RequestParam String questionnaire, Locale locale) {

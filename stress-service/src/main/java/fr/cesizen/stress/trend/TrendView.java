@@ -40,7 +40,7 @@ record TrendView(
      * @param reading what more of the score means
      * @param missing questions without an answer
      * @param early whether it was taken before a repetition makes sense
-     * @param change against the last one before on the same scale; absent for the first of all
+     * @param change absent for the first of all
      */
     record PointView(
             UUID assessment,
@@ -89,11 +89,16 @@ record TrendView(
     }
 
     /**
-     * A change that is no more than error of measurement has no difference to show.
+     * A change against the last result on the same scale from which one was shown, the first one to begin with. One that is
+     * no more than error of measurement has no difference to show.
      *
+     * @param since when the result was taken that this one is compared with; absent when it is compared with none
      * @param reliable null when nobody can tell
      */
     record ChangeView(
+            @Schema(example = "2026-01-02T12:00:00Z") @Nullable
+            Instant since,
+
             @Schema(example = "12") @Nullable Integer difference,
 
             @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(example = "true") @Nullable
@@ -104,6 +109,7 @@ record TrendView(
 
         static ChangeView of(Point point, Judgement judgement, Locale locale) {
             return new ChangeView(
+                    judgement.against() == null ? null : judgement.against().at(),
                     judgement.difference(),
                     judgement.reliable(),
                     judgement.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.cesizen.stress.document.Editions;
 import fr.cesizen.stress.document.Questionnaire;
+import fr.cesizen.stress.document.Remark;
 import fr.cesizen.stress.document.Sheet;
 import fr.cesizen.stress.document.Shelf;
 import fr.cesizen.stress.trend.Trend.Judgement;
@@ -19,8 +20,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 /** Results over time, and how they are drawn. */
@@ -55,6 +58,13 @@ class TrendTest {
         return judgement;
     }
 
+    record Told(@Nullable Integer difference, @Nullable Boolean reliable, Reason reason) {}
+
+    static Told told(Questionnaire questionnaire, Taken... results) {
+        var judgement = second(questionnaire, results);
+        return new Told(judgement.difference(), judgement.reliable(), judgement.reason());
+    }
+
     static String draw(Trend trend, String zone, Locale locale) {
         return Chart.of(trend, new Captions(trend, ZoneId.of(zone), locale));
     }
@@ -71,28 +81,28 @@ class TrendTest {
 
     @Test
     void showsADifferenceOnlyBeyondTheErrorOfMeasurement() {
-        assertThat(second(Shelf.WHO5, who5(0, 2), who5(20, 3))).isEqualTo(new Judgement(20, true, Reason.MEANINGFUL));
+        assertThat(told(Shelf.WHO5, who5(0, 2), who5(20, 3))).isEqualTo(new Told(20, true, Reason.MEANINGFUL));
         var four = taken(
                 Shelf.WHO5, 20, Map.of("item_1", 3, "item_2", 2, "item_3", 2, "item_4", 2, "item_5", 2), "percentage");
-        assertThat(second(Shelf.WHO5, who5(0, 2), four)).isEqualTo(new Judgement(null, false, Reason.NOT_MEANINGFUL));
-        assertThat(second(Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 1), custom(Shelf.CUSTOM, 9, 5)))
-                .isEqualTo(new Judgement(4, true, Reason.BEYOND_ERROR));
-        assertThat(second(Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 5), custom(Shelf.CUSTOM, 9, 2)))
-                .isEqualTo(new Judgement(null, false, Reason.WITHIN_ERROR));
+        assertThat(told(Shelf.WHO5, who5(0, 2), four)).isEqualTo(new Told(null, false, Reason.NOT_MEANINGFUL));
+        assertThat(told(Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 1), custom(Shelf.CUSTOM, 9, 5)))
+                .isEqualTo(new Told(4, true, Reason.BEYOND_ERROR));
+        assertThat(told(Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 5), custom(Shelf.CUSTOM, 9, 2)))
+                .isEqualTo(new Told(null, false, Reason.WITHIN_ERROR));
     }
 
     @Test
     void cannotTellWhereNoSourceStatesTheError() {
         var one = taken(Shelf.SRRS, 0, Map.of(), "standard");
         var other = taken(Shelf.SRRS, 400, Map.of("spouse_death", 3), "standard");
-        assertThat(second(Shelf.SRRS, one, other)).isEqualTo(new Judgement(null, null, Reason.ERROR_UNKNOWN));
+        assertThat(told(Shelf.SRRS, one, other)).isEqualTo(new Told(null, null, Reason.ERROR_UNKNOWN));
     }
 
     @Test
     void neverComparesAcrossCodingsOrWeights() {
         var usual = taken(Shelf.PSS10, 0, every(Shelf.PSS10, 2), "zero_to_forty");
         var french = taken(Shelf.PSS10, 30, every(Shelf.PSS10, 3), "ten_to_fifty");
-        assertThat(second(Shelf.PSS10, usual, french)).isEqualTo(new Judgement(null, null, Reason.OTHER_SCALE));
+        assertThat(told(Shelf.PSS10, usual, french)).isEqualTo(new Told(null, null, Reason.OTHER_SCALE));
         var trend = Trend.of(Shelf.PSS10, List.of(usual, french));
         assertThat(trend.comparable()).extracting(point -> point.taken()).containsExactly(french);
         assertThat(draw(trend, "UTC", Locale.ENGLISH))
@@ -100,7 +110,7 @@ class TrendTest {
 
         var standard = taken(Shelf.SRRS, 0, Map.of(), "standard");
         var variant = taken(Shelf.SRRS, 1, Map.of(), "cesi_variant");
-        assertThat(second(Shelf.SRRS, standard, variant).reason()).isEqualTo(Reason.OTHER_SCALE);
+        assertThat(told(Shelf.SRRS, standard, variant).reason()).isEqualTo(Reason.OTHER_SCALE);
     }
 
     @Test
@@ -123,9 +133,8 @@ class TrendTest {
         var third = taken(Shelf.PSS10, 60, every(Shelf.PSS10, 1), "zero_to_forty");
         assertThat(second(Shelf.PSS10, first, french, third).reason()).isEqualTo(Reason.ERROR_UNKNOWN);
         var reversed = Shelf.read(Shelf.custom("/items/0/reverse", "true"));
-        assertThat(second(
-                        Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 1), custom(reversed, 9, 5), custom(Shelf.CUSTOM, 18, 5)))
-                .isEqualTo(new Judgement(4, true, Reason.BEYOND_ERROR));
+        assertThat(told(Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 1), custom(reversed, 9, 5), custom(Shelf.CUSTOM, 18, 5)))
+                .isEqualTo(new Told(4, true, Reason.BEYOND_ERROR));
     }
 
     static Taken without(Questionnaire questionnaire, int day, String item) {
@@ -142,14 +151,14 @@ class TrendTest {
         var without = without(document, 9, "union");
         assertThat(without.score().points()).isEqualTo(whole.score().points() - 4);
         for (var judgement : List.of(second(document, whole, without), second(document, without, whole))) {
-            assertThat(judgement).isEqualTo(new Judgement(null, null, Reason.INCOMPLETE));
+            assertThat(judgement).isEqualTo(Judgement.none(Reason.INCOMPLETE));
         }
         var trend = Trend.of(document, List.of(whole, without));
         var change = TrendView.of(trend, Locale.ENGLISH).points().get(1).change();
         assertThat(change).isNotNull();
         assertThat(change.reason()).isEqualTo("incomplete");
         assertThat(change.text()).startsWith("Some questions have no answer");
-        assertThat(draw(trend, "UTC", Locale.FRENCH)).contains(">réponses manquantes<", "l'une des deux fois");
+        assertThat(draw(trend, "UTC", Locale.FRENCH)).contains(">réponses manquantes<", "réponses complètes");
     }
 
     @Test
@@ -163,9 +172,69 @@ class TrendTest {
         assertThat(points.get(1).remarks()).extracting(remark -> remark.code()).containsExactly("straight-lining");
         var svg = draw(trend, "UTC", Locale.ENGLISH);
         assertThat(svg).contains(">Remark<", "<title>same answers, answers imputed</title>", "(same answers)");
-        assertThat(second(Shelf.CUSTOM, without(Shelf.CUSTOM, 0, "help"), custom(Shelf.CUSTOM, 9, 3))
-                        .reason())
-                .isNotEqualTo(Reason.INCOMPLETE);
+    }
+
+    @Test
+    void comparesNoScoreInWhichAMeanStandsInForAnswers() {
+        var imputed = without(Shelf.CUSTOM, 9, "help");
+        assertThat(imputed.score().remarks()).contains(Remark.ANSWERS_IMPUTED);
+        var low = custom(Shelf.CUSTOM, 0, 1);
+        assertThat(told(Shelf.CUSTOM, low, imputed)).isEqualTo(new Told(null, null, Reason.INCOMPLETE));
+        assertThat(told(Shelf.CUSTOM, imputed, low)).isEqualTo(new Told(null, null, Reason.INCOMPLETE));
+        var after = second(Shelf.CUSTOM, low, imputed, custom(Shelf.CUSTOM, 18, 5));
+        assertThat(after.against()).as("the last complete one").isEqualTo(low);
+        assertThat(after.difference()).isEqualTo(4);
+    }
+
+    @Test
+    void joinsCompleteResultsAlone() {
+        var trend = Trend.of(
+                Shelf.CUSTOM,
+                List.of(custom(Shelf.CUSTOM, 0, 1), without(Shelf.CUSTOM, 9, "help"), custom(Shelf.CUSTOM, 18, 5)));
+        var root = parsed(draw(trend, "UTC", Locale.ENGLISH)).getDocumentElement();
+        assertThat(root.getElementsByTagName("circle").getLength()).isEqualTo(3);
+        var line = (Element) root.getElementsByTagName("polyline").item(0);
+        assertThat(line.getAttribute("points").split(" ", -1)).hasSize(2);
+        var middle = (Element) root.getElementsByTagName("circle").item(1);
+        assertThat(middle.getAttribute("fill")).isEqualTo("#ffffff");
+    }
+
+    @Test
+    void saysWhenResultsWereReadByOtherBandsThanThoseDrawn() {
+        var edges = Shelf.custom("/bandSets/0/bands/0/max", "9");
+        Shelf.with(Shelf.with(edges, "/bandSets/0/bands/1/min", "10"), "/bandSets/0/version", "2");
+        var next = Editions.numbered(Shelf.read(edges), 2);
+        var trend = Trend.of(next, List.of(custom(Shelf.CUSTOM, 0, 1), custom(next, 9, 1)));
+        assertThat(draw(trend, "UTC", Locale.FRENCH)).contains("d'autres bandes");
+        assertThat(draw(Trend.of(next, List.of(custom(next, 9, 1))), "UTC", Locale.FRENCH))
+                .doesNotContain("d'autres bandes");
+    }
+
+    static Taken climate(int day, int help, int blame, int voice, int union) {
+        return taken(
+                Shelf.CUSTOM, day, Map.of("help", help, "blame", blame, "voice", voice, "union", union), "climate");
+    }
+
+    @Test
+    void showsAChangeThatCameInSmallSteps() {
+        var start = climate(0, 5, 1, 5, 5);
+        var trend = Trend.of(
+                Shelf.CUSTOM,
+                List.of(start, climate(30, 3, 2, 5, 5), climate(60, 2, 3, 4, 5), climate(90, 2, 3, 3, 4)));
+        assertThat(trend.points())
+                .extracting(point -> point.taken().score().points())
+                .containsExactly(20, 17, 14, 12);
+        assertThat(trend.points().get(1).since())
+                .extracting(Judgement::reliable)
+                .isEqualTo(false);
+        assertThat(trend.points().get(2).since()).isEqualTo(new Judgement(start, -6, true, Reason.BEYOND_ERROR));
+        assertThat(trend.points().get(3).since())
+                .as("against the one from which a change was shown")
+                .extracting(Judgement::against)
+                .isEqualTo(trend.points().get(2).taken());
+        var change = TrendView.of(trend, Locale.ENGLISH).points().get(2).change();
+        assertThat(change).isNotNull();
+        assertThat(change.since()).isEqualTo(START);
     }
 
     @Test
@@ -199,7 +268,7 @@ class TrendTest {
                 Shelf.WHO5, 20, Map.of("item_1", 3, "item_2", 2, "item_3", 2, "item_4", 2, "item_5", 2), "percentage");
         var trends = Map.of(
                 "A meaningful change.", Trend.of(Shelf.WHO5, List.of(who5(0, 2), who5(20, 3))),
-                "No meaningful change.", Trend.of(Shelf.WHO5, List.of(who5(0, 2), four)),
+                "No meaningful change since", Trend.of(Shelf.WHO5, List.of(who5(0, 2), four)),
                 "A change beyond the error",
                         Trend.of(Shelf.CUSTOM, List.of(custom(Shelf.CUSTOM, 0, 1), custom(Shelf.CUSTOM, 9, 5))),
                 "No change beyond the error",

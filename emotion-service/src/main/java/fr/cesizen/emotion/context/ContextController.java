@@ -58,7 +58,7 @@ class ContextController {
     record NewContext(
             @NotBlank @Schema(example = "people") String group,
 
-            @NotBlank @Size(max = 60) @Schema(example = "Chorale")
+            @NotBlank @Size(max = OwnContexts.LONGEST) @Schema(example = "Chorale")
             String label,
 
             boolean retired) {}

@@ -2,6 +2,7 @@ package fr.cesizen.emotion.context;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.emotion.context.SharedContexts.Context;
+import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.problems.Problem;
 import java.util.HashMap;
 import java.util.List;
@@ -21,11 +22,13 @@ public class Contexts {
     private final SharedContexts shared;
     private final Map<String, Context> byCode;
     private final OwnContexts own;
+    private final Ids newIds;
 
-    Contexts(ObjectMapper json, OwnContexts own) {
+    Contexts(ObjectMapper json, OwnContexts own, Ids newIds) {
         this.shared = SharedContexts.read(json);
         this.byCode = shared.byCode();
         this.own = own;
+        this.newIds = newIds;
     }
 
     /** Fails with 422 at the first context that is neither everybody's nor this person's. */
@@ -42,6 +45,29 @@ public class Contexts {
                     }
                     return Mono.empty();
                 });
+    }
+
+    /**
+     * Makes a context of the person's own and emits its id, inside the caller's transaction.
+     *
+     * @return fails with 422 at {@code pointer} for a group that is not known, one context too many, or too long a label
+     */
+    public Mono<String> make(UUID person, String group, String label, String pointer) {
+        return Mono.defer(() -> {
+            if (!isGroup(group)) {
+                throw Problem.rule("unknown-context-group").at(pointer);
+            }
+            if (label.length() > OwnContexts.LONGEST) {
+                throw Problem.rule("label-too-long", OwnContexts.LONGEST).at(pointer);
+            }
+            var context = new OwnContexts.OwnContext(newIds.next(), group, label, false);
+            return own.ids(person)
+                    .filter(ids -> ids.size() < OwnContexts.MOST)
+                    .switchIfEmpty(
+                            Mono.error(() -> Problem.rule("too-many-contexts").at(pointer)))
+                    .then(own.keep(person, context))
+                    .thenReturn(context.id().toString());
+        });
     }
 
     /** What every context that this person can use is called in their language, by code or id. */

@@ -17,6 +17,9 @@ class OwnContexts {
     /** How many one person may make, retired ones included. */
     static final int MOST = 200;
 
+    /** Characters of a label. */
+    static final int LONGEST = 60;
+
     /** @param retired no longer proposed; entries that name it keep it */
     record OwnContext(UUID id, String group, String label, boolean retired) {}
 

@@ -53,7 +53,7 @@ public record NewEntry(
         return Objects.requireNonNullElse(kind, Kind.MOMENTARY);
     }
 
-    List<String> contextsOrNone() {
+    public List<String> contextsOrNone() {
         return Objects.requireNonNullElse(contexts, List.of());
     }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record CesizenReader(Map<String, Integer> columns, Vocabulary vocabulary, Checks checks, Set<UUID> seen)
         implements LineReader {
 
-    private static final Pattern FELT = Pattern.compile("(\\w{1,100}):(\\d{1,3})");
+    private static final Pattern FELT = Pattern.compile("([\\w-]{1,100}):(\\d{1,3})");
 
     @Override
     public Line read(int number, CSVRecord fields) {
@@ -50,11 +50,13 @@ record CesizenReader(Map<String, Integer> columns, Vocabulary vocabulary, Checks
 
     private List<String> contexts(CSVRecord fields) {
         var codes = words(field(fields, "contexts"));
-        var labels = Formulas.text(field(fields, "contextLabels")).split(" \\| ", -1);
+        var labels = ContextLabels.read(Formulas.text(field(fields, "contextLabels")));
         return IntStream.range(0, codes.size())
-                .mapToObj(i -> vocabulary.knows(codes.get(i)) || labels.length != codes.size() || labels[i].isBlank()
+                .mapToObj(i -> vocabulary.knows(codes.get(i))
+                                || labels.size() != codes.size()
+                                || labels.get(i).isBlank()
                         ? codes.get(i)
-                        : labels[i].strip())
+                        : labels.get(i))
                 .peek(checks::word)
                 .toList();
     }

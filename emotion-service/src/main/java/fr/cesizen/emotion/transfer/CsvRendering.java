@@ -54,8 +54,8 @@ record CsvRendering(Map<String, String> labels) implements Rendering {
                     number(entry.arousal()),
                     String.join(" ", entry.contexts()),
                     Formulas.cell(entry.contexts().stream()
-                            .map(context -> labels.getOrDefault(context, context))
-                            .collect(Collectors.joining(" | "))),
+                            .map(context -> ContextLabels.escaped(labels.getOrDefault(context, context)))
+                            .collect(Collectors.joining(ContextLabels.BETWEEN))),
                     Formulas.cell(Objects.requireNonNullElse(entry.note(), "")),
                     entry.origin(),
                     entry.recordedAt());

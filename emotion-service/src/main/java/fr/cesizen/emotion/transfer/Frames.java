@@ -1,15 +1,21 @@
 package fr.cesizen.emotion.transfer;
 
 import fr.cesizen.emotion.transfer.PhysicalLines.PhysicalLine;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts lines together into CSV records, so that a quote left open spoils its own record and no other.
  *
- * <p>A quoted field may run over lines. While one is open, a line that begins as a record of this format does ends it:
- * the open record is broken, at its first line, and reading goes on with the new one.
+ * <p>A quoted field may run over lines, also over such as look like a record. Those are doubtful: when the field closes as
+ * CSV does and the record has as many columns as the header, they were text; else the quote was left open, its record is
+ * broken, at its first line, and they are read again as records.
  */
 final class Frames {
 
@@ -30,31 +36,60 @@ final class Frames {
     }
 
     private final Pattern beginning;
+    private final IntSupplier columns;
     private final Consumer<Frame> next;
+    private final Deque<PhysicalLine> queue = new ArrayDeque<>();
+    private final List<PhysicalLine> doubtful = new ArrayList<>();
     private final StringBuilder record = new StringBuilder();
     private At at = At.FIELD;
     private int first;
     private @Nullable String fault;
     private String end = "";
     private boolean lost;
+    private int commas;
 
-    /** @param beginning how every record of the format begins */
-    Frames(Pattern beginning, Consumer<Frame> next) {
+    /** Whether something stands between a closing quote and the next comma. */
+    private boolean torn;
+
+    /**
+     * @param beginning how every record of the format begins
+     * @param columns how many the header has
+     */
+    Frames(Pattern beginning, IntSupplier columns, Consumer<Frame> next) {
         this.beginning = beginning;
+        this.columns = columns;
         this.next = next;
     }
 
     void accept(PhysicalLine line) {
+        queue.add(line);
+        drain();
+    }
+
+    void end() {
+        while (at == At.QUOTED) {
+            giveUp();
+            drain();
+        }
+    }
+
+    private void drain() {
+        for (var line = queue.poll(); line != null; line = queue.poll()) {
+            take(line);
+        }
+    }
+
+    private void take(PhysicalLine line) {
         boolean begins = beginning.matcher(line.text()).lookingAt();
         if (lost && !begins) {
             return;
         }
         lost = false;
-        if (at == At.QUOTED && begins) {
-            close("unclosed-quote");
-        }
         if (at == At.QUOTED) {
             record.append(end);
+            if (begins || !doubtful.isEmpty()) {
+                doubtful.add(line);
+            }
         } else if (line.text().isBlank() && line.fault() == null) {
             return;
         } else {
@@ -63,24 +98,18 @@ final class Frames {
         read(line);
     }
 
-    void end() {
-        if (at == At.QUOTED) {
-            close("unclosed-quote");
-        }
-    }
-
     private void read(PhysicalLine line) {
         record.append(line.text());
         end = line.end();
         fault = fault == null ? line.fault() : fault;
         boolean tooLong = line.text().length() >= LONGEST || record.length() > LONGEST;
-        if (tooLong || "line-too-long".equals(fault)) {
+        scan(line.text());
+        if (!doubtful.isEmpty() && (tooLong || fault != null || !mayBeWhole())) {
+            giveUp();
+        } else if (tooLong || "line-too-long".equals(fault)) {
             close(fault == null ? "record-too-long" : fault);
             lost = true;
-            return;
-        }
-        scan(line.text());
-        if (at != At.QUOTED) {
+        } else if (at != At.QUOTED) {
             close(fault);
         }
     }
@@ -89,6 +118,8 @@ final class Frames {
         at = at == At.QUOTED ? At.QUOTED : At.FIELD;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            commas += c == ',' && at != At.QUOTED ? 1 : 0;
+            torn |= at == At.QUOTE && c != '"' && c != ',';
             at = switch (at) {
                 case FIELD -> c == '"' ? At.QUOTED : c == ',' ? At.FIELD : At.WORD;
                 case WORD -> c == ',' ? At.FIELD : At.WORD;
@@ -98,10 +129,25 @@ final class Frames {
         }
     }
 
+    private boolean mayBeWhole() {
+        return !torn && (at == At.QUOTED || commas + 1 == columns.getAsInt());
+    }
+
+    /** The quote was left open: its record is broken, and what looked like others is read again as such. */
+    private void giveUp() {
+        for (int i = doubtful.size() - 1; i >= 0; i--) {
+            queue.addFirst(doubtful.get(i));
+        }
+        close("unclosed-quote");
+    }
+
     private void close(@Nullable String why) {
         next.accept(new Frame(first, why == null ? record.toString() : "", why));
         record.setLength(0);
+        doubtful.clear();
         at = At.FIELD;
         fault = null;
+        commas = 0;
+        torn = false;
     }
 }

@@ -60,7 +60,9 @@ class ImportStepsController {
     @Operation(
             summary = "Say what the file's words mean",
             description = "Replaces what was said before; a word that is left out keeps its usual meaning."
-                    + " 422: unknown-word, unknown-emotion, repeated-emotion, unknown-context. 409: import-not-open.")
+                    + " `newContexts` makes contexts of one's own of activities, and uses them."
+                    + " 422: unknown-word, unknown-emotion, repeated-emotion, unknown-context, context-said-twice,"
+                    + " unknown-context-group, too-many-contexts, label-too-long. 409: import-not-open.")
     @PutMapping("/mapping")
     Mono<ResponseEntity<ImportView>> map(
             @Owner UUID person, @PathVariable UUID id, IfMatch read, @Valid @RequestBody Mapping mapping) {

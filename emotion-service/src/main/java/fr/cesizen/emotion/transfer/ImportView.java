@@ -92,7 +92,7 @@ record ImportView(
 
     private static ImportView made(Run run, @Nullable List<WordView> words, @Nullable List<ActivityView> activities) {
         var counts = run.counts();
-        boolean back = run.state() == State.UNDOING || run.state() == State.UNDONE;
+        boolean back = run.state() == State.UNDOING;
         return new ImportView(
                 run.id(),
                 run.format(),
@@ -100,9 +100,12 @@ record ImportView(
                 run.state(),
                 run.createdAt(),
                 counts.lines(),
-                back
-                        ? new Progress(counts.undone(), counts.applied() - counts.kept())
-                        : new Progress(counts.done(), counts.lines()),
+                run.state() == State.UNDONE
+                        ? new Progress(counts.undone(), counts.undone())
+                        : back
+                                ? new Progress(
+                                        counts.undone(), Math.max(counts.undone(), counts.applied() - counts.kept()))
+                                : new Progress(counts.done(), counts.lines()),
                 new Counts(counts.applied(), counts.skipped(), counts.broken(), counts.undone(), counts.kept()),
                 run.state() == State.FAILED ? run.failure() : null,
                 words,

@@ -98,9 +98,8 @@ class Imports {
         return tx.transactional(existing(runs.lock(person, id))
                 .doOnNext(run -> read.check(run.version()))
                 .doOnNext(run -> allow(run, State.STAGED))
-                .flatMap(run -> plans.open(run)
-                        .delayUntil(plan -> mappings.check(person, plan, mapping))
-                        .flatMap(plan -> plans.seal(person, id, plan.with(mapping))))
+                .flatMap(run -> plans.open(run).flatMap(plan -> mappings.settled(person, plan, mapping)
+                        .flatMap(settled -> plans.seal(person, id, plan.with(settled)))))
                 .flatMap(plan -> runs.set(person, id, Map.of("plan", plan)))
                 .flatMap(this::view));
     }

@@ -34,18 +34,19 @@ class Judge {
     private Judged judge(Line line, Plan plan, Vocabulary vocabulary) {
         var word = line.word();
         if (line.code() != null) {
-            return new Judged(line, Outcome.BROKEN, line.code(), null, null, null);
+            return new Judged(line, Outcome.BROKEN, line.code(), null, null, null, List.of());
         }
         var entry = plan.entry(line, vocabulary);
         if (entry == null) {
             var outcome = word != null && plan.skips(word) ? Outcome.SKIPPED : Outcome.UNMAPPED;
-            return new Judged(line, outcome, null, line.entry(), null, null);
+            return new Judged(line, outcome, null, line.entry(), null, null, List.of());
         }
         try {
             var felt = rules.felt(entry, Objects.requireNonNullElse(entry.localDate(), LocalDate.EPOCH));
-            return new Judged(line, Outcome.WOULD_CREATE, null, entry, entry.id(), felt);
+            return new Judged(
+                    line, Outcome.WOULD_CREATE, null, entry, entry.id(), felt, plan.leftOut(line, entry, vocabulary));
         } catch (Problem broken) {
-            return new Judged(line, Outcome.BROKEN, broken.slug(), entry, null, null);
+            return new Judged(line, Outcome.BROKEN, broken.slug(), entry, null, null, List.of());
         }
     }
 }

@@ -1,8 +1,10 @@
 package fr.cesizen.emotion.transfer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.cesizen.emotion.journal.NewEntry;
 import fr.cesizen.emotion.transfer.Outcome.Judged;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A line of an import and what becomes of it. */
@@ -19,7 +21,14 @@ record LineView(
         String word,
 
         @Schema(description = "The entry that it makes") @Nullable
-        NewEntry entry) {
+        NewEntry entry,
+
+        @Schema(
+                description =
+                        "Activities that are no context of it: without a context as things stand, or beyond twenty",
+                example = "[\"chorale\"]")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> leftOut) {
 
     static LineView of(Judged judged) {
         return new LineView(
@@ -27,6 +36,7 @@ record LineView(
                 judged.outcome(),
                 judged.code(),
                 judged.line().word(),
-                judged.entry());
+                judged.entry(),
+                judged.leftOut());
     }
 }

@@ -11,13 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words by word for a mood; null: its lines are skipped. Words that are left out keep their usual meaning.
  * @param activities by activity, the code of a context or the id of an own one; null: the activity is left out
+ * @param newContexts by activity, the group in which it becomes a context of the person's own
  */
 record Mapping(
         @NotNull @Schema(example = "{\"rad\":{\"emotions\":[{\"code\":\"wonder\",\"intensity\":80}],\"valence\":0.8}}")
         Map<String, @Valid @Nullable Meaning> words,
 
         @NotNull @Schema(example = "{\"football\":\"fitness\",\"lessive\":null}")
-        Map<String, @Nullable String> activities) {
+        Map<String, @Nullable String> activities,
 
-    static final Mapping NONE = new Mapping(Map.of(), Map.of());
+        @Schema(example = "{\"chorale\":\"activity\"}") Map<String, @NotNull String> newContexts) {
+
+    static final Mapping NONE = new Mapping(Map.of(), Map.of(), Map.of());
+
+    Mapping {
+        newContexts = newContexts == null ? Map.of() : newContexts;
+    }
 }

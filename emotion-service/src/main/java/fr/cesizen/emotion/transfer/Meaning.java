@@ -24,11 +24,13 @@ record Meaning(
         @DecimalMin("-1") @DecimalMax("1") @Schema(example = "0.4") @Nullable
         Double valence) {
 
-    /** Daylio's five levels in its own English and French words; a person's own words have no meaning before they say. */
+    /**
+     * Daylio's levels in its own English and French words, but for the middle one: it is no emotion, so that only the person
+     * can say which it was. Their own words have no meaning before they say either.
+     */
     private static final Map<String, Meaning> USUAL = Map.of(
                     level("enchantment", 70, 0.8), "rad génial super",
                     level("contentment", 60, 0.4), "good bien",
-                    level("calm", 30, 0.0), "meh bof moyen",
                     level("melancholy", 60, -0.4), "bad mauvais",
                     level("sorrow", 80, -0.8), "awful horrible")
             .entrySet()

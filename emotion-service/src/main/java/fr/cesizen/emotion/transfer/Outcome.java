@@ -3,6 +3,7 @@ package fr.cesizen.emotion.transfer;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fr.cesizen.emotion.journal.Felt;
 import fr.cesizen.emotion.journal.NewEntry;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ enum Outcome {
      * A line held against the plan.
      *
      * @param id the entry's, made or given; absent, as {@code felt} is, where nothing can be created
+     * @param leftOut activities that become no context of the entry
      */
     record Judged(
             Line line,
@@ -35,10 +37,11 @@ enum Outcome {
             @Nullable String code,
             @Nullable NewEntry entry,
             @Nullable UUID id,
-            @Nullable Felt felt) {
+            @Nullable Felt felt,
+            List<String> leftOut) {
 
         Judged as(Outcome other) {
-            return new Judged(line, other, code, entry, id, felt);
+            return new Judged(line, other, code, entry, id, felt, leftOut);
         }
     }
 }

@@ -68,5 +68,17 @@ record Plan(Map<String, Integer> words, Map<String, Integer> activities, Mapping
                 said.note());
     }
 
+    /** The activities of a line that are no context of what it becomes. */
+    List<String> leftOut(Line line, NewEntry entry, Vocabulary vocabulary) {
+        return line.entry() == null
+                ? List.of()
+                : line.entry().contextsOrNone().stream()
+                        .filter(activity -> {
+                            var context = context(activity, vocabulary);
+                            return context == null || !entry.contextsOrNone().contains(context);
+                        })
+                        .toList();
+    }
+
     private static final int MOST_CONTEXTS = 20;
 }

@@ -27,6 +27,11 @@ final class Records {
         this.readers = readers;
     }
 
+    /** Columns of the header; 0 before it. */
+    int width() {
+        return width;
+    }
+
     boolean began() {
         return reader != null;
     }

@@ -42,7 +42,7 @@ final class Upload {
     Upload(Format format, Records records, ObjectMapper json) {
         this.records = records;
         this.json = json;
-        this.frames = new Frames(format.beginning(), this::accept);
+        this.frames = new Frames(format.beginning(), records::width, this::accept);
     }
 
     /** @throws Problem 413, 422 when the upload as a whole cannot be taken */

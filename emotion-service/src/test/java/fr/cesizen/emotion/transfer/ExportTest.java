@@ -23,6 +23,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 class ExportTest {
 
     private static final List<String> NOTES = List.of(
+            "Collé :\n01900000-0000-7000-8000-00000000000c,momentary,2026-01-01T10:00:00Z,Europe/Paris,2026-01-01,rage:100,-1,,,,boo\nfin",
             "=HYPERLINK(\"http://evil.invalid\")",
             "+33 1 23 45 67 89",
             "-1",
@@ -78,7 +79,7 @@ class ExportTest {
         NOTES.forEach(note -> write(Map.of("note", note, "valence", -0.4, "contexts", List.of("work"))));
         write(Map.of("kind", "daily", "feltAt", "2026-03-02T00:30:00Z", "localDate", "2026-03-01", "arousal", 1));
         write(Map.of(
-                "contexts", List.of("family", ownContext(lea, "Chorale, le soir")), "feltAt", "2026-06-01T08:00:00Z"));
+                "contexts", List.of("family", ownContext(lea, "Chorale | le soir")), "feltAt", "2026-06-01T08:00:00Z"));
     }
 
     String export(TransferClient person, String query) {
@@ -114,13 +115,13 @@ class ExportTest {
     @Test
     void isTheSameJournalWhereItIsImported() throws Exception {
         writeAllSorts();
-        ownContext(tom, "chorale, le SOIR");
+        ownContext(tom, "chorale | le SOIR");
         var run = tom.applied(tom.staged("cesizen", export(lea, "?format=csv")));
         assertThat(run.get("counts").get("applied").asInt()).isEqualTo(NOTES.size() + 2);
         var mine = journal(lea);
         var theirs = journal(tom);
         assertThat(theirs).hasSameSizeAs(mine);
-        assertThat(theirs.get(0).get("contexts").get(1).asText()).isEqualTo("chorale, le SOIR");
+        assertThat(theirs.get(0).get("contexts").get(1).asText()).isEqualTo("chorale | le SOIR");
         ((ObjectNode) theirs.get(0)).set("contexts", mine.get(0).get("contexts"));
         assertThat(theirs).isEqualTo(mine);
         assertThat(tom.lines(tom.staged("cesizen", export(tom, "?format=csv"))))

@@ -26,7 +26,7 @@ class FramesTest {
 
     private static List<Frame> framed(byte[] bytes, int atOnce) {
         var found = new ArrayList<Frame>();
-        var frames = new Frames(Format.DAYLIO.beginning(), found::add);
+        var frames = new Frames(Format.DAYLIO.beginning(), () -> 8, found::add);
         var lines = new PhysicalLines();
         for (int i = 0; i < bytes.length; i += atOnce) {
             lines.accept(java.util.Arrays.copyOfRange(bytes, i, Math.min(bytes.length, i + atOnce)), frames::accept);
@@ -64,6 +64,35 @@ class FramesTest {
                         new Frame(2, "", "unclosed-quote"),
                         new Frame(4, DAY + "deux", null),
                         new Frame(5, DAY + "\"trois\"", null));
+    }
+
+    @Test
+    void takesWhatLooksLikeARecordInsideANoteForText() {
+        var note = DAY + "\"Collé :\n" + DAY + "\n" + DAY + "fin\"";
+        assertThat(frames(note + "\n" + DAY + "deux\n"))
+                .containsExactly(new Frame(1, note, null), new Frame(4, DAY + "deux", null));
+        assertThat(frames(note)).containsExactly(new Frame(1, note, null));
+        var quoted = DAY + "\"a\n" + DAY + "\"\"b\"\"\n\"";
+        assertThat(frames(quoted + "\n")).containsExactly(new Frame(1, quoted, null));
+    }
+
+    @Test
+    void readsRecordsAfterAnOpenQuoteAgainAsSuch() {
+        assertThat(frames(
+                        DAY + "\"ouvert\n" + DAY + "\"un\"\n" + DAY + "\"encore ouvert\n" + DAY + "\"deux\",\n" + DAY))
+                .containsExactly(
+                        new Frame(1, "", "unclosed-quote"),
+                        new Frame(2, DAY + "\"un\"", null),
+                        new Frame(3, "", "unclosed-quote"),
+                        new Frame(4, DAY + "\"deux\",", null),
+                        new Frame(5, DAY, null));
+        assertThat(frames(DAY + "\"ouvert\n" + DAY + "un\n" + DAY + "x\",\n" + DAY))
+                .as("as many columns as no header has")
+                .containsExactly(
+                        new Frame(1, "", "unclosed-quote"),
+                        new Frame(2, DAY + "un", null),
+                        new Frame(3, DAY + "x\",", null),
+                        new Frame(4, DAY, null));
     }
 
     @Test

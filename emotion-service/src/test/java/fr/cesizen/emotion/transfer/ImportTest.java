@@ -11,8 +11,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.Events;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -136,7 +139,7 @@ class ImportTest {
     @Test
     void makesNoDuplicatesOfWhatIsThere() {
         lea.applied(lea.daylio(MONDAY, TUESDAY));
-        var again = lea.daylio(TUESDAY, MONDAY, "2026-03-05,5 mars,jeudi,08:00,bof,,,");
+        var again = lea.daylio(TUESDAY, MONDAY, "2026-03-05,5 mars,jeudi,08:00,mauvais,,,");
         assertThat(texts(lea.lines(again), "outcome")).containsExactly("duplicate", "duplicate", "would-create");
         var applied = lea.applied(again);
         assertThat(applied.get("counts").get("applied").asInt()).isEqualTo(1);
@@ -187,6 +190,64 @@ class ImportTest {
         assertThat(lea.entries()).isEmpty();
         lea.applied(lea.daylio(MONDAY));
         assertThat(lea.entries()).hasSize(1);
+    }
+
+    @Test
+    void asksWhatTheMiddleOfFiveLevelsMeans() {
+        var run = lea.daylio("2026-03-05,5 mars,jeudi,08:00,bof,,,", "2026-03-05,5 mars,jeudi,09:00,Meh,,,");
+        assertThat(run.at("/words/0").has("suggestion")).isFalse();
+        assertThat(texts(lea.lines(run), "outcome")).containsExactly("unmapped", "unmapped");
+    }
+
+    @Test
+    void makesContextsOfActivitiesAndNamesWhatIsLeftOut() {
+        var many =
+                String.join(" | ", IntStream.range(0, 21).mapToObj(i -> "a" + i).toList());
+        var run = lea.daylio(
+                "2026-03-05,5 mars,jeudi,08:00,bien,travail | chorale | piano,,",
+                "2026-03-06,6 mars,vendredi,08:00,bien," + many + ",,");
+        assertThat(leftOut(run, 0)).containsExactly("chorale", "piano");
+        run = lea.map(
+                run,
+                "{\"words\":{},\"activities\":{},\"newContexts\":{\"chorale\":\"activity\","
+                        + IntStream.range(0, 21)
+                                .mapToObj(i -> "\"a" + i + "\":\"activity\"")
+                                .collect(Collectors.joining(","))
+                        + "}}");
+        assertThat(leftOut(run, 0)).containsExactly("piano");
+        assertThat(leftOut(run, 1)).containsExactly("a20");
+        lea.applied(run);
+        assertThat(lea.entries().get(0).get("contexts")).hasSize(20);
+        assertThat(lea.entries().get(1).get("contexts")).hasSize(2);
+        assertThat(rows("own_context")).isEqualTo(22);
+
+        var again = lea.daylio("2026-03-07,7 mars,samedi,08:00,bien,chorale | orgue,,");
+        assertThat(leftOut(again, 0)).containsExactly("orgue");
+        var mapping =
+                "{\"words\":{},\"activities\":{},\"newContexts\":{\"orgue\":\"activity\",\"chorale\":\"activity\"}}";
+        lea.map(again, mapping);
+        assertThat(rows("own_context")).as("a name that is there is used").isEqualTo(23);
+        for (var bad : List.of(
+                mapping.replace("\"orgue\"", "\"flûte\""),
+                mapping.replace("\"orgue\":\"activity\"", "\"orgue\":\"nowhere\""),
+                mapping.replace("\"activities\":{}", "\"activities\":{\"orgue\":null}"))) {
+            var fresh = lea.daylio("2026-03-07,7 mars,samedi,08:00,bien,chorale | orgue de barbarie | orgue,,");
+            lea.mapping(
+                            fresh,
+                            "\"" + fresh.get("version").asLong() + "\"",
+                            bad.replace("orgue\":\"n", "orgue de barbarie\":\"n"))
+                    .expectStatus()
+                    .isEqualTo(422)
+                    .expectBody()
+                    .jsonPath("$.errors[0].pointer")
+                    .value(pointer -> assertThat(pointer.toString()).startsWith("/newContexts/"));
+        }
+    }
+
+    List<String> leftOut(JsonNode run, int line) {
+        var names = new ArrayList<String>();
+        lea.lines(run).get(line).path("leftOut").forEach(name -> names.add(name.asText()));
+        return names;
     }
 
     @Test

@@ -23,6 +23,9 @@ final class Publishable {
         add(!Questionnaires.isCustom(draft.code()), "/code", "code-not-custom", findings);
         add(draft.wording() != Wording.DOCUMENT, "/wording", "wording-not-in-the-document", findings);
         add(!draft.offByDefault().areNone(), "/offByDefault", "only-for-shipped-questionnaires", findings);
+        boolean follows =
+                before.isEmpty() || draft.version().equals(before.get(0).version());
+        add(!follows, "/version", "not-the-latest-version", findings);
         if (findings.isEmpty() && !before.isEmpty()) {
             compare(draft, before, findings);
         }

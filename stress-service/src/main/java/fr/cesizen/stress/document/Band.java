@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param max the last score of the band; absent when it has no end
  */
-public record Band(int min, @Nullable Integer max, String code, Words label) {
+public record Band(Integer min, @Nullable Integer max, String code, Words label) {
 
     public Band {
+        min = min == null ? Integer.valueOf(0) : min;
         code = code == null ? "" : code;
         label = Words.orNone(label);
     }

@@ -1,6 +1,7 @@
 package fr.cesizen.stress.document;
 
 import java.util.List;
+import java.util.Objects;
 
 /** Rules for how scores are read: each score that can come out has exactly one band. */
 final class BandRules {
@@ -16,8 +17,9 @@ final class BandRules {
             boolean whole = checkSet(place, questionnaire, sets.get(i), findings);
             checkBands(place + "/bands", sets.get(i).bands(), findings);
             if (calculable && whole && !sets.get(i).bands().isEmpty()) {
-                var range = Range.of(questionnaire, questionnaire.reading(sets.get(i)));
-                checkCover(place + "/bands", sets.get(i).bands(), range, findings);
+                var reading = questionnaire.reading(sets.get(i));
+                checkCover(place + "/bands", sets.get(i).bands(), Range.of(questionnaire, reading), findings);
+                checkReach(place + "/bands", sets.get(i).bands(), Reach.of(questionnaire, reading), findings);
             }
         }
     }
@@ -69,6 +71,16 @@ final class BandRules {
         findings.unless(
                 end == null || end == range.highest(), place + "/" + last + "/max", "bands-miss-the-highest-score");
         findings.unless(bands.get(last).min() <= range.highest(), place + "/" + last + "/min", "band-out-of-reach");
+    }
+
+    /** Between the first and the last score there may be some that nothing adds up to. */
+    private static void checkReach(String place, List<Band> bands, Reach reach, Findings findings) {
+        if (findings.areNone()) {
+            for (int i = 0; i < bands.size(); i++) {
+                int most = Objects.requireNonNullElse(bands.get(i).max(), Integer.MAX_VALUE);
+                findings.unless(reach.has(bands.get(i).min(), most), place + "/" + i + "/min", "band-out-of-reach");
+            }
+        }
     }
 
     private BandRules() {}

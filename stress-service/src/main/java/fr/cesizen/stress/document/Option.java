@@ -6,9 +6,10 @@ package fr.cesizen.stress.document;
  * @param value what a client sends, and what counts unless the item is reversed
  * @param label empty while the operator has not supplied a licensed wording
  */
-public record Option(int value, Words label) {
+public record Option(Integer value, Words label) {
 
     public Option {
+        value = value == null ? Integer.valueOf(0) : value;
         label = Words.orNone(label);
     }
 }

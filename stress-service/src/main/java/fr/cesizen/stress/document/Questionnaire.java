@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * <p>What a draft may lack is empty here; {@link Soundness} tells whether a document may be used.
  *
+ * @param version of a draft, the one that it would follow, 0 for none: what was published meanwhile is not undone unseen
  * @param reading how to read the score: what more of it means
  * @param recall how far back the questions reach
  * @param offByDefault why an operator has to decide for it first; empty for most

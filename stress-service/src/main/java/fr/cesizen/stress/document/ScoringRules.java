@@ -66,6 +66,17 @@ final class ScoringRules {
         findings.unless(!claims || !change.source().isBlank(), "/change/source", "missing");
     }
 
+    /** No scores within a range spread more than half of it on either side, and none differ by more than all of it. */
+    static void checkError(Change change, Range range, Findings findings) {
+        int width = range.highest() - range.lowest();
+        var deviation = change.standardDeviation();
+        var meaningful = change.meaningful();
+        findings.unless(
+                (deviation == null || deviation <= width / 2.0) && (meaningful == null || meaningful <= width),
+                "/change",
+                "change-wider-than-the-scale");
+    }
+
     // A difference of so many points is the same only where an answer has as many to give.
     private static void checkSpread(Questionnaire questionnaire, Findings findings) {
         long spreads = questionnaire.codings().stream()

@@ -26,6 +26,10 @@ public final class Soundness {
         // What bands have to cover can be known only of a document that is sound otherwise.
         boolean calculable = findings.areNone();
         BandRules.check(questionnaire, findings, calculable);
+        if (findings.areNone()) {
+            var usual = questionnaire.reading(questionnaire.bandSet(questionnaire.defaultBandSet()));
+            ScoringRules.checkError(questionnaire.change(), Range.of(questionnaire, usual), findings);
+        }
         return findings.list();
     }
 

@@ -3,9 +3,13 @@ package fr.cesizen.stress.suggestion;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.stress.document.Texts;
 import fr.cesizen.stress.document.Words;
+import fr.cesizen.stress.suggestion.Suggestion.Kind;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the operator proposes after which results; in the order in which it is shown. */
 record SuggestionTable(List<Suggestion> suggestions) {
@@ -37,10 +41,33 @@ record SuggestionTable(List<Suggestion> suggestions) {
             faults.unless(
                     suggestion.code() == null || CODE.matcher(suggestion.code()).matches(), place + "/code");
             faults.unless(LINK.matcher(suggestion.link()).matches(), place + "/link");
+            faults.unless(
+                    suggestion.kind() != Kind.SAFETY || !suggestion.resources().isEmpty(), place + "/resources");
             faults.unless(!suggestion.when().isEmpty() && suggestion.when().size() <= 50, place + "/when");
             checkParts(place, suggestion, faults);
         }
         faults.refuse();
+    }
+
+    /**
+     * Whoever has a result after which {@code shipped} names somebody to call is told of somebody to call.
+     *
+     * @throws Problem 422 {@code safety-left-out} naming the results
+     */
+    void checkSafety(SuggestionTable shipped) {
+        var left = new TreeSet<>(shipped.safety());
+        left.removeAll(safety());
+        if (!left.isEmpty()) {
+            throw Problem.rule("safety-left-out", String.join(", ", left)).at("/suggestions");
+        }
+    }
+
+    private Set<String> safety() {
+        return suggestions.stream()
+                .filter(suggestion -> suggestion.kind() == Kind.SAFETY)
+                .flatMap(suggestion -> suggestion.when().stream())
+                .flatMap(when -> when.bands().stream().map(band -> when.questionnaire() + " " + band))
+                .collect(Collectors.toSet());
     }
 
     private static void checkParts(String place, Suggestion suggestion, Faults faults) {

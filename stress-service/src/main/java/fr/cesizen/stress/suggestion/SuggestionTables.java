@@ -31,6 +31,10 @@ class SuggestionTables {
         shipped.table().check();
     }
 
+    SuggestionTable shipped() {
+        return shipped.table();
+    }
+
     /** Never empty. */
     Mono<Versioned> find() {
         return db.sql("select version, document from suggestion_table")

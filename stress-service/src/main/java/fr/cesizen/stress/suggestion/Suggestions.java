@@ -47,10 +47,13 @@ public class Suggestions {
         return tx.transactional(tables.find());
     }
 
+    /** Fails with 422 for a table that could not be shown, or that leaves out whom to call after a high result. */
     Mono<Versioned> replace(IfMatch ifMatch, SuggestionTable table) {
-        return tx.transactional(tables.find()
+        return Mono.fromRunnable(table::check)
+                .then(Mono.defer(() -> tx.transactional(tables.find()
                         .doOnNext(current -> ifMatch.check(current.version()))
-                        .flatMap(current -> tables.replace(current.version(), table, clock.instant())))
+                        .doOnNext(current -> table.checkSafety(tables.shipped()))
+                        .flatMap(current -> tables.replace(current.version(), table, clock.instant())))))
                 .doOnNext(written -> remember(written.table()));
     }
 

@@ -83,7 +83,9 @@ final class Sayings {
     /** The difference with its sign, for example {@code +12}; empty where none is shown. */
     static String sign(Judgement judgement) {
         var difference = judgement.difference();
-        return difference == null ? "" : String.format(Locale.ROOT, "%+d", difference);
+        return difference == null
+                ? ""
+                : String.format(Locale.ROOT, "%+d", difference).replace('-', '\u2212');
     }
 
     private Sayings() {}

@@ -173,7 +173,7 @@ class PublicationTest {
     @Test
     void wantsAnotherVersionForWhatResultsAreKnownBy() {
         published(document());
-        var rescaled = document();
+        var rescaled = document().put("version", 1);
         ((ObjectNode) rescaled.at("/codings/0/options/4")).put("value", 6);
         ((ObjectNode) rescaled.at("/bandSets/0/bands/2")).put("max", 24);
         ((ObjectNode) rescaled.at("/items/0")).put("reverse", true);
@@ -186,7 +186,9 @@ class PublicationTest {
         ((ObjectNode) rescaled.at("/scoring")).put("version", 2);
         assertThat(published(rescaled).get("version").asInt()).isEqualTo(2);
 
-        for (var back : new ObjectNode[] {document(), rescaled.deepCopy()}) {
+        for (var back : new ObjectNode[] {
+            document().put("version", 2), rescaled.deepCopy().put("version", 2)
+        }) {
             ((ObjectNode) back.at("/codings/0")).put("version", 1);
             ((ObjectNode) back.at("/bandSets/0")).put("version", 1);
             ((ObjectNode) back.at("/scoring")).put("version", 1);
@@ -198,12 +200,34 @@ class PublicationTest {
     }
 
     @Test
+    void undoesNothingThatWasPublishedMeanwhile() {
+        published(document());
+        var late = json(requests()
+                .admin(HttpMethod.POST, DRAFTS, "", "{\"basedOn\":\"" + code + "\"}")
+                .expectStatus()
+                .isCreated());
+        var corrected = document().put("version", 1);
+        ((ObjectNode) corrected.get("notice")).put("fr", "Corrigé.");
+        published(corrected);
+        var refusal = json(requests()
+                .admin(HttpMethod.POST, path(late) + "/publication", "\"1\"", "")
+                .expectStatus()
+                .isEqualTo(422));
+        assertThat(refusal.at("/errors/0/pointer").asText()).isEqualTo("/version");
+        assertThat(refusal.at("/errors/0/code").asText()).isEqualTo("not-the-latest-version");
+        assertThat(json(http.get().uri(QUESTIONNAIRES + "/" + code).exchange())
+                        .get("notice")
+                        .asText())
+                .isEqualTo("Corrigé.");
+    }
+
+    @Test
     void remembersTheVersionsOfWhatAVersionInBetweenDropped() {
         var first = document();
-        var second = first.deepCopy();
+        var second = first.deepCopy().put("version", 1);
         ((ObjectNode) second.at("/bandSets/0")).put("id", "other");
         second.put("defaultBandSet", "other");
-        var third = first.deepCopy();
+        var third = first.deepCopy().put("version", 2);
         ((ObjectNode) third.at("/bandSets/0/bands/0")).put("max", 9);
         ((ObjectNode) third.at("/bandSets/0/bands/1")).put("min", 10);
         published(first);
@@ -221,7 +245,7 @@ class PublicationTest {
         requests().score(code, sheet).expectStatus().isOk();
         var key = UUID.randomUUID().toString();
         var made = json(requests().save(lea, key, kept).expectStatus().isCreated());
-        var reversed = document();
+        var reversed = document().put("version", 1);
         ((ObjectNode) reversed.at("/items/0")).put("reverse", true);
         ((ObjectNode) reversed.at("/scoring")).put("version", 2);
         assertThat(published(reversed).get("version").asInt()).isEqualTo(2);
@@ -296,7 +320,8 @@ class PublicationTest {
         }
         requests().read(lea, ASSESSMENTS + "/" + id).expectStatus().isOk();
 
-        assertThat(published(document()).get("version").asInt()).isEqualTo(2);
+        assertThat(published(document().put("version", 1)).get("version").asInt())
+                .isEqualTo(2);
         requests().score(code, "{\"answers\":" + ANSWERS + "}").expectStatus().isOk();
     }
 
@@ -336,19 +361,18 @@ class PublicationTest {
     }
 
     @Test
-    void givesTwoThatArePublishedAtOnceAVersionEach() {
+    void publishesOneOfThoseThatArePublishedAtOnce() {
         var drafts = List.of(drafted(document()), drafted(document()), drafted(document()));
-        var versions = Flux.fromIterable(drafts)
-                .flatMap(draft -> Mono.fromCallable(() -> json(requests()
-                                        .admin(HttpMethod.POST, path(draft) + "/publication", "\"1\"", "")
-                                        .expectStatus()
-                                        .isCreated())
-                                .get("version")
-                                .asInt())
+        var statuses = Flux.fromIterable(drafts)
+                .flatMap(draft -> Mono.fromCallable(() -> requests()
+                                .admin(HttpMethod.POST, path(draft) + "/publication", "\"1\"", "")
+                                .returnResult(Void.class)
+                                .getStatus()
+                                .value())
                         .subscribeOn(Schedulers.boundedElastic()))
                 .collectList()
                 .block(Duration.ofSeconds(30));
-        assertThat(versions).containsExactlyInAnyOrder(1, 2, 3);
+        assertThat(statuses).containsExactlyInAnyOrder(201, 422, 422);
     }
 
     @Test

@@ -77,6 +77,9 @@ class DocumentTest {
                 "/change/reliability          | 1.0               | /change                        | change-unsound",
                 "/change/reliability          | null              | /change                        | change-unsound",
                 "/change/meaningful           | 3                 | /change                        | change-unsound",
+                "/change/standardDeviation    | 9.0               | /change                        | change-wider-than-the-scale",
+                "/bandSets/0/bands/0/min      | null              | /bandSets/0/bands/0/min        | bands-miss-the-lowest-score",
+                "/codings/0/options/2/value   | null              | /codings/0/options/2/value     | options-out-of-order",
                 "/change/source               | null              | /change/source                 | missing",
                 "/bandSets                    | []                | /bandSets                      | count-out-of-range",
                 "/bandSets/0/coding           | \"other\"         | /bandSets/0/coding             | unknown-coding",
@@ -130,6 +133,34 @@ class DocumentTest {
         Shelf.with(document, "/bandSets/0/bands/1/max", "20");
         assertThat(Soundness.of(Shelf.read(document)))
                 .containsExactly(new Finding("/bandSets/0/bands/2/min", "band-out-of-reach"));
+    }
+
+    /** All weights are 10 and answers 0 or 1, or the scale is a percentage of four questions: nothing adds up to 1. */
+    @Test
+    void findsABandBetweenTheScoresThatCanComeOut() {
+        var tens = Shelf.custom("/scoring", "{\"rule\":\"weighted-sum\",\"version\":1,\"missing\":{\"most\":1}}");
+        Shelf.with(tens, "/change", "{\"known\":{\"fr\":\"Rien.\",\"en\":\"Nothing.\"}}");
+        for (int i = 0; i < 5; i++) {
+            Shelf.with(tens, "/codings/0/options/" + i + "/value", "" + i);
+            if (i < 4) {
+                Shelf.with(tens, "/items/" + i + "/weight", "10");
+            }
+        }
+        var share = Shelf.custom("/scoring/rule", "\"percentage\"");
+        for (var document : List.of(tens, share)) {
+            int most = document.equals(share) ? 100 : 160;
+            bands(document, 0, 0, 1, 5, 6, most);
+            assertThat(Soundness.of(Shelf.read(document)))
+                    .containsExactly(new Finding("/bandSets/0/bands/1/min", "band-out-of-reach"));
+            bands(document, 0, 0, 1, 10, 11, most);
+            assertThat(Soundness.of(Shelf.read(document))).isEmpty();
+        }
+    }
+
+    static void bands(ObjectNode document, int... edges) {
+        for (int i = 0; i < edges.length; i++) {
+            Shelf.with(document, "/bandSets/0/bands/" + i / 2 + (i % 2 == 0 ? "/min" : "/max"), "" + edges[i]);
+        }
     }
 
     @Test

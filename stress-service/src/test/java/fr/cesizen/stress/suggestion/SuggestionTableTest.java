@@ -44,7 +44,11 @@ class SuggestionTableTest {
         var before = read();
         assertThat(before.table().toString()).contains("must be re-checked by a person before release");
         var changed = requests()
-                .admin(HttpMethod.PUT, SUGGESTIONS, before.etag(), "{\"suggestions\":[" + ONE + "]}")
+                .admin(
+                        HttpMethod.PUT,
+                        SUGGESTIONS,
+                        before.etag(),
+                        "{\"suggestions\":[" + ONE + "," + safety(before) + "]}")
                 .expectStatus()
                 .isOk();
         assertThat(json(changed).at("/suggestions/0/id").asText()).isEqualTo("walk");
@@ -54,7 +58,8 @@ class SuggestionTableTest {
             assertThat(low.get("suggestions")).hasSize(1);
             assertThat(json(requests().score("{\"answers\":{\"spouse_death\":3}}"))
                             .get("suggestions"))
-                    .isEmpty();
+                    .as("whom to call, and no breathing")
+                    .hasSize(1);
             requests()
                     .admin(HttpMethod.PUT, SUGGESTIONS, before.etag(), "{\"suggestions\":[]}")
                     .expectStatus()
@@ -73,6 +78,23 @@ class SuggestionTableTest {
                 .hasSize(2);
     }
 
+    static String safety(Read read) {
+        return read.table().at("/suggestions/0").toString();
+    }
+
+    @Test
+    void keepsSomebodyToCallAfterEveryResultThatTheShippedTableNames() {
+        var safety = safety(read());
+        for (var table : new String[] {"", ONE, safety.replace("SEVERE", "SEVRE")}) {
+            var refusal = json(requests()
+                    .admin(HttpMethod.PUT, SUGGESTIONS, read().etag(), "{\"suggestions\":[" + table + "]}")
+                    .expectStatus()
+                    .isEqualTo(422));
+            assertThat(refusal.get("type").asText()).isEqualTo("/problems/safety-left-out");
+            assertThat(refusal.get("detail").asText()).contains("gad7 SEVERE");
+        }
+    }
+
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource(
             delimiter = '|',
@@ -85,6 +107,7 @@ class SuggestionTableTest {
                 "\"kind\":\"article\" | \"resources\":[{\"number\":\"3114\",\"label\":{\"fr\":\"Diagnostic\",\"en\":\"b\"}}] | /resources/0/label",
                 "\"kind\":\"article\" | \"resources\":[{\"number\":\"3114\",\"label\":{\"fr\":\"a\",\"en\":\"b\"},\"when\":\"after a diagnosis\"}] | /resources/0/when",
                 "\"en\":\"Because\"             | \"en\":\"\\u0000\"                   | /reason",
+                "\"kind\":\"article\"           | \"kind\":\"safety\"                  | /resources",
                 "https://example.org/walk       | http://example.org                   | /link",
                 "https://example.org/walk       | //example.org                        | /link",
                 "https://example.org/walk       | javascript:alert(1)                  | /link",

@@ -7,12 +7,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.local.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 
 /** A year of another diary is brought in, looked at and drawn. The file is synthetic, and says so. */
 final class MovingIn {
 
     private static final String IMPORTS = "/api/v1/journal/imports";
+
+    private static final Map<String, Object> MIDDLING =
+            Map.of("emotions", List.of(Map.of("code", "melancholy", "intensity", 20)), "valence", 0);
 
     private MovingIn() {}
 
@@ -28,6 +32,14 @@ final class MovingIn {
         must(first.size() == 50, "the dry run tells line by line");
         story.tell("Tom uploads a year from Daylio, %d lines (synthetic); the dry run says what would happen", lines);
 
+        tom.post(path + "/application", Map.of()).must(422);
+        tom.send(
+                        "PUT",
+                        path + "/mapping",
+                        Map.of("words", Map.of("bof", MIDDLING), "activities", Map.of()),
+                        Map.of("If-Match", "\"" + staged.json().path("version").asLong() + "\""))
+                .must(200);
+        story.tell("Tom says what « bof » means, as nobody else can tell");
         tom.post(path + "/application", Map.of()).must(202);
         eventually(
                 () -> "the import is applied: " + tom.get(path).json(),

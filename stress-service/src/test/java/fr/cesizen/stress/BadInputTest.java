@@ -180,6 +180,8 @@ class BadInputTest {
                 "{\"items\":[{\"reverse\":\"yes\"}]}            | /items/0/reverse      | wrong-type",
                 "{\"change\":{\"reliability\":\"0.8\"}}         | /change/reliability   | wrong-type",
                 "{\"title\":\"Titre\"}                          | /title                | wrong-type",
+                "{\"licence\":{\"use\":7}}                      | /licence/use          | wrong-type",
+                "{\"displayRules\":[[\"Titre\"]]}               | /displayRules/0       | wrong-type",
             })
     void refusesADraftThatItCannotRead(String document, @Nullable String pointer, String code) {
         var place = pointer == null ? "" : pointer;

@@ -95,7 +95,7 @@ final class Answers {
     }
 
     private static String pointer(String code) {
-        return "/answers/" + code.replace("~", "~0").replace("/", "~1");
+        return Findings.under("/answers", code);
     }
 
     private Answers() {}

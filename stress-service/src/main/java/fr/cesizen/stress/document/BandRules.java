@@ -32,7 +32,7 @@ final class BandRules {
         findings.unless(coded, place + "/coding", "unknown-coding");
         boolean weighs = questionnaire.scoring().rule() == Scoring.Rule.WEIGHTED_SUM;
         set.weights().forEach((item, weight) -> {
-            var pointer = place + "/weights/" + item.replace("~", "~0").replace("/", "~1");
+            var pointer = Findings.under(place + "/weights", item);
             boolean asked = questionnaire.items().stream()
                     .anyMatch(known -> known.code().equals(item));
             findings.unless(asked, pointer, "unknown-item");

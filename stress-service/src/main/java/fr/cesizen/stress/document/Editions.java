@@ -16,7 +16,7 @@ public final class Editions {
             Questionnaire document,
             List<Coding> codings,
             List<Item> items,
-            Map<String, String> licence,
+            Map<String, Words> licence,
             List<String> sources) {
         return edition(document, document.version(), codings, items, licence, sources);
     }
@@ -26,7 +26,7 @@ public final class Editions {
             int version,
             List<Coding> codings,
             List<Item> items,
-            Map<String, String> licence,
+            Map<String, Words> licence,
             List<String> sources) {
         return new Questionnaire(
                 document.code(),

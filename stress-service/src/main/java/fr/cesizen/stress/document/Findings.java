@@ -22,6 +22,11 @@ final class Findings {
         return found.isEmpty();
     }
 
+    /** The pointer to a member that may have any name. */
+    static String under(String place, String member) {
+        return place + "/" + member.replace("~", "~0").replace("/", "~1");
+    }
+
     void add(String pointer, String code) {
         found.add(new Finding(pointer, code));
     }

@@ -1,6 +1,7 @@
 package fr.cesizen.stress.document;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import fr.cesizen.platform.problems.Problem;
 import java.time.Period;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param reading how to read the score: what more of it means
  * @param recall how far back the questions reach
  * @param offByDefault why an operator has to decide for it first; empty for most
+ * @param sources citations, in one language
  * @param displayRules what whoever shows a result is held to
  */
 public record Questionnaire(
@@ -37,9 +39,9 @@ public record Questionnaire(
         String defaultBandSet,
         List<BandSet> bandSets,
         List<Item> items,
-        Map<String, String> licence,
+        @JsonDeserialize(contentUsing = PlainWords.class) Map<String, Words> licence,
         List<String> sources,
-        List<String> displayRules) {
+        @JsonDeserialize(contentUsing = PlainWords.class) List<Words> displayRules) {
 
     /** Where the wording of items and options comes from. */
     public enum Wording {

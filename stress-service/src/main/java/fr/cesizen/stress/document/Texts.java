@@ -29,15 +29,16 @@ public final class Texts {
         }
         plain("/change/source", questionnaire.change().source(), findings);
         questionnaire.licence().forEach((key, text) -> {
-            plain("/licence/" + key, key + text, findings);
-            allowed("/licence/" + key, key + " " + text, findings);
+            var pointer = Findings.under("/licence", key);
+            plain(pointer, key, findings);
+            allowed(pointer, key, findings);
+            words(pointer, text, true, findings);
         });
         for (int i = 0; i < questionnaire.sources().size(); i++) {
             plain("/sources/" + i, questionnaire.sources().get(i), findings);
         }
         for (int i = 0; i < questionnaire.displayRules().size(); i++) {
-            plain("/displayRules/" + i, questionnaire.displayRules().get(i), findings);
-            allowed("/displayRules/" + i, questionnaire.displayRules().get(i), findings);
+            words("/displayRules/" + i, questionnaire.displayRules().get(i), true, findings);
         }
     }
 

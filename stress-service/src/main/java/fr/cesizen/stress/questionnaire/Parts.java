@@ -7,6 +7,8 @@ import fr.cesizen.stress.document.Words;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a questionnaire in the caller's language; a text that the operator has not supplied is absent. */
@@ -89,6 +91,13 @@ final class Parts {
 
             @Schema(example = "Charge de changement modérée")
             String label) {}
+
+    /** Sorted by key, so that an answer reads the same each time. */
+    static Map<String, String> texts(Map<String, Words> words, Locale locale) {
+        var texts = new TreeMap<String, String>();
+        words.forEach((key, text) -> texts.put(key, text.in(locale)));
+        return texts;
+    }
 
     static @Nullable String text(Words words, Locale locale) {
         return words.areNone() ? null : words.in(locale);

@@ -66,9 +66,11 @@ public record QuestionnaireView(
                 questionnaire.items().stream()
                         .map(item -> ItemView.of(item, questionnaire.skipLabel(), locale))
                         .toList(),
-                questionnaire.licence(),
+                Parts.texts(questionnaire.licence(), locale),
                 questionnaire.sources(),
-                questionnaire.displayRules(),
+                questionnaire.displayRules().stream()
+                        .map(rule -> rule.in(locale))
+                        .toList(),
                 entry.availability() == Availability.AVAILABLE,
                 Unavailable.of(entry, locale));
     }

@@ -1,9 +1,11 @@
 package fr.cesizen.stress.questionnaire;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import fr.cesizen.stress.document.Coding;
 import fr.cesizen.stress.document.Editions;
 import fr.cesizen.stress.document.Item;
 import fr.cesizen.stress.document.Option;
+import fr.cesizen.stress.document.PlainWords;
 import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.document.Words;
 import java.util.ArrayList;
@@ -16,21 +18,25 @@ import java.util.stream.IntStream;
  * A wording that the operator supplies: the words of the items and options of one questionnaire.
  *
  * @param source where it was taken from, exactly
- * @param licence by which the operator may show it
+ * @param licence by which the operator may show it; one text for both languages will do
  * @param items the question for each item code
  * @param options the words of the answers, from the lowest value to the highest
  */
-record Wording(String source, String licence, Map<String, Words> items, List<Words> options) {
+record Wording(
+        String source,
+        @JsonDeserialize(using = PlainWords.class) Words licence,
+        Map<String, Words> items,
+        List<Words> options) {
 
     /** @throws IllegalArgumentException when it is not the whole wording of this questionnaire */
     Questionnaire of(Questionnaire questionnaire) {
         check(source != null && !source.isBlank(), "it names no source");
-        check(licence != null && !licence.isBlank(), "it names no licence");
+        check(licence != null && !licence.areNone(), "it names no licence");
         check(items != null && options != null, "it lacks items or options");
         var codes = questionnaire.items().stream().map(Item::code).toList();
         check(codes.size() == items.size() && items.keySet().containsAll(codes), "its items have to be " + codes);
         var licences = new HashMap<>(questionnaire.licence());
-        licences.put("wording", licence);
+        licences.put("wording", whole(licence, "its licence"));
         var sources = new ArrayList<>(questionnaire.sources());
         sources.add(source);
         return Editions.worded(

@@ -9,6 +9,7 @@ import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.stress.Requests;
 import fr.cesizen.stress.ServiceTest;
+import fr.cesizen.stress.document.Shelf;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -53,5 +54,25 @@ class FirstReleaseTest {
         assertThat(found.at("/result/coding").asText()).isEqualTo("occurrences");
         assertThat(found.at("/result/codingVersion").asInt()).isEqualTo(1);
         assertThat(found.at("/result/missing").asInt()).isZero();
+    }
+
+    @Test
+    void readsAPublishedDocumentThatTellsItsLicenceInOneLanguage() {
+        var document =
+                Shelf.with(Shelf.custom("/licence", "{\"wording\":\"Own wording\"}"), "/displayRules", "[\"Be kind\"]");
+        document.put("code", "custom_first_release").put("version", 1);
+        Database.run("insert into stress.questionnaire (code, version, document, published_at) values"
+                + " ('custom_first_release', 1, '" + document.toString().replace("'", "''") + "', now())");
+
+        for (var language : new String[] {"fr", "en"}) {
+            var view = Requests.json(http.get()
+                    .uri(Requests.QUESTIONNAIRES + "/custom_first_release")
+                    .header("Accept-Language", language)
+                    .exchange()
+                    .expectStatus()
+                    .isOk());
+            assertThat(view.at("/licence/wording").asText()).isEqualTo("Own wording");
+            assertThat(view.at("/displayRules/0").asText()).isEqualTo("Be kind");
+        }
     }
 }

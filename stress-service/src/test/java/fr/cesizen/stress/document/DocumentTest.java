@@ -51,6 +51,12 @@ class DocumentTest {
                 "/sources                     | []                | /sources                       | count-out-of-range",
                 "/licence                     | {}                | /licence                       | count-out-of-range",
                 "/licence                     | {\"diagnosticUse\":\"no\"} | /licence/diagnosticUse    | word-not-allowed",
+                "/licence                     | {\"use\":\"a diagnosis\"} | /licence/use             | word-not-allowed",
+                "/licence                     | {\"use\":{\"fr\":\"Libre\"}} | /licence/use             | language-missing",
+                "/licence                     | {\"use\":null}    | /licence/use                   | language-missing",
+                "/licence                     | {\"a/b~c\":\"\"}    | /licence/a~1b~0c               | language-missing",
+                "/displayRules                | [{\"en\":\"Never\"}] | /displayRules/0              | language-missing",
+                "/displayRules                | [null]            | /displayRules/0                | language-missing",
                 "/displayRules                | [\"No diagnosis\"] | /displayRules/0               | word-not-allowed",
                 "/skipLabel                   | null              | /skipLabel                     | language-missing",
                 "/items                       | []                | /items                         | count-out-of-range",
@@ -195,6 +201,33 @@ class DocumentTest {
         assertThat(Soundness.of(Shelf.read(Shelf.JSON.createObjectNode())))
                 .extracting(Finding::pointer)
                 .contains("/code", "/title", "/recall", "/items", "/codings", "/bandSets", "/licence", "/sources");
+    }
+
+    @Test
+    void readsOneTextForBothLanguagesAsItUsedToBeStored() {
+        var document = Shelf.with(Shelf.custom("/licence", "{\"wording\":\"Own\"}"), "/displayRules", "[\"Be kind\"]");
+        var read = Shelf.read(document);
+        assertThat(read.licence()).containsEntry("wording", new Words("Own", "Own"));
+        assertThat(read.displayRules()).containsExactly(new Words("Be kind", "Be kind"));
+        assertThat(Soundness.of(read)).isEmpty();
+        Shelf.with(document, "/licence/wording", "{\"fr\":\"À nous\",\"en\":\"Ours\"}");
+        assertThat(Shelf.read(document).licence()).containsEntry("wording", new Words("À nous", "Ours"));
+    }
+
+    @Test
+    void saysLicencesAndDisplayRulesInTwoLanguages() {
+        assertThat(SHIPPED)
+                .flatExtracting(document -> Stream.concat(
+                                document.licence().values().stream(), document.displayRules().stream())
+                        .toList())
+                .hasSizeGreaterThan(15)
+                .allSatisfy(words -> assertThat(words.fr()).isNotEqualTo(words.en()));
+        assertThat(Shelf.GAD7.licence().get("statement"))
+                .as("said as on the official document, whatever the language")
+                .extracting(Words::fr, Words::en)
+                .allSatisfy(text -> assertThat(text.toString())
+                        .contains("La reproduction, la traduction, l'affichage ou la distribution de ce document"
+                                + " sont autorisés."));
     }
 
     @Test

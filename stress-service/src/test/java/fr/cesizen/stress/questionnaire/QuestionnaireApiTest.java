@@ -146,6 +146,29 @@ class QuestionnaireApiTest {
                 .isEqualTo(43);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | srrs  | weightsAndBands      | Des faits          | Ne jamais présenter",
+                "en | srrs  | weightsAndBands      | Facts              | Never present",
+                "fr | gad7  | statement            | La reproduction    | Ne jamais présenter",
+                "en | gad7  | statement            | Reproduction       | Never present",
+                "fr | who5  | wording              | CC BY-NC-SA 3.0 IGO (édition | Un score plus élevé",
+                "en | who5  | wording              | CC BY-NC-SA 3.0 IGO (WHO     | Higher is better",
+                "fr | pss10 | wording              | None needed        | Ne jamais présenter",
+                "en | pss10 | wording              | None needed        | Never present",
+            })
+    void tellsLicencesAndDisplayRulesInTheLanguageOfTheReader(
+            String language, String code, String key, String licence, String rule) {
+        var view = json(http.get()
+                .uri(QUESTIONNAIRES + "/" + code)
+                .header("Accept-Language", language)
+                .exchange());
+        assertThat(view.at("/licence/" + key).asText()).startsWith(licence);
+        assertThat(view.at("/displayRules/0").asText()).startsWith(rule);
+    }
+
     @Test
     void tellsWhatIsSensitiveAndHowToSkipIt() {
         http.get()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fr.cesizen.stress.document.Editions;
 import fr.cesizen.stress.document.Shelf;
+import fr.cesizen.stress.document.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,8 +82,20 @@ class ShippedTest {
         var who5 = shipped.latest("who5").orElseThrow().questionnaire();
         assertThat(who5.items().get(4).label().en()).isEqualTo("Word");
         assertThat(who5.codings().get(0).options().get(5).label().fr()).isEqualTo("Mot");
-        assertThat(who5.licence()).containsEntry("wording", "Bought");
+        assertThat(who5.licence()).containsEntry("wording", new Words("Bought", "Bought"));
         assertThat(who5.sources()).contains("Somewhere");
+    }
+
+    @Test
+    void takesTheOperatorsLicenceInTwoLanguagesToo() throws IOException {
+        write("who5.json", wording(5, 6, WORDS).replace("\"Bought\"", "{\"fr\":\"Achetée\",\"en\":\"Bought\"}"));
+        var who5 =
+                shipped(false, folder.toString()).latest("who5").orElseThrow().questionnaire();
+        assertThat(who5.licence()).containsEntry("wording", new Words("Achetée", "Bought"));
+        write("who5.json", wording(5, 6, WORDS).replace("\"Bought\"", "{\"fr\":\"Achetée\"}"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> shipped(false, folder.toString()))
+                .withMessageContaining("its licence lacks a language");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -94,6 +107,7 @@ class ShippedTest {
                 "who5.json  | {\"mood\":1}                                          | who5.json cannot be used",
                 "who5.json  | {}                                                    | it names no source",
                 "who5.json  | {\"source\":\"a\"}                                    | it names no licence",
+                "who5.json  | {\"source\":\"a\",\"licence\":\" \"}                  | it names no licence",
                 "who5.json  | {\"source\":\"a\",\"licence\":\"b\"}                  | it lacks items or options",
                 "gad7.json  | {}                                                    | is for no questionnaire that takes one",
                 "mine.json  | {}                                                    | is for no questionnaire that takes one",

@@ -111,6 +111,37 @@ class GoldenVectorsTest {
         assertThat(score.remarks()).containsExactly(Remark.STRAIGHT_LINING);
     }
 
+    static List<Score> straightLined(BandSet set) {
+        return Shelf.PSS10.coding(set.coding()).options().stream()
+                .map(option ->
+                        Shelf.PSS10.items().stream().collect(Collectors.toMap(Item::code, item -> option.value())))
+                .map(answers -> Shelf.PSS10.score(Shelf.read(answers, set.id())).score())
+                .toList();
+    }
+
+    @Test
+    void saysOfTheScaleFrom0To40AloneThatTheSameAnswersAreInTheMiddle() {
+        assertThat(straightLined(Shelf.PSS10.bandSet("zero_to_forty")))
+                .extracting(Score::points)
+                .containsExactly(16, 18, 20, 22, 24);
+        assertThat(straightLined(Shelf.PSS10.bandSet("ten_to_fifty")))
+                .extracting(Score::points)
+                .containsExactly(26, 28, 30, 32, 34);
+        var always = Shelf.PSS10.bandSets().stream()
+                .filter(set -> straightLined(set).stream()
+                        .allMatch(score -> score.band().equals(set.bands().get(1))))
+                .toList();
+        assertThat(always).extracting(BandSet::id).containsExactly("zero_to_forty");
+        var range = Range.of(Shelf.PSS10, Shelf.PSS10.reading(always.get(0)));
+        var rules = Shelf.PSS10.displayRules().stream()
+                .filter(rule -> rule.en().contains("same answer"))
+                .toList();
+        assertThat(rules).singleElement().satisfies(rule -> {
+            assertThat(rule.fr()).startsWith("Sur l'échelle de " + range.lowest() + " à " + range.highest() + ",");
+            assertThat(rule.en()).startsWith("On the scale from " + range.lowest() + " to " + range.highest() + ",");
+        });
+    }
+
     @Test
     void takesTheSameAnswerForSoundWhereAllItemsPointOneWay() {
         for (var questionnaire : List.of(Shelf.WHO5, Shelf.GAD7)) {

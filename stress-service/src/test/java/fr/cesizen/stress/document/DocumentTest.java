@@ -266,6 +266,17 @@ class DocumentTest {
     }
 
     @Test
+    void namesNoBandAsIfNothingWereWrong() {
+        assertThat(SHIPPED.stream()
+                        .flatMap(document -> document.bandSets().stream())
+                        .flatMap(set -> set.bands().stream())
+                        .flatMap(band ->
+                                Stream.of(band.label().fr(), band.label().en())))
+                .allSatisfy(label -> assertThat(label.toLowerCase(Locale.ROOT))
+                        .doesNotContain("rien à", "aucun", "nothing", "normal", "va bien"));
+    }
+
+    @Test
     void shipsNoWordingThatIsNotFreeAndKeepsTheOfficialOneAsItIs() {
         assertThat(Soundness.isWorded(SRRS)).isTrue();
         assertThat(Soundness.isWorded(Shelf.GAD7)).isTrue();

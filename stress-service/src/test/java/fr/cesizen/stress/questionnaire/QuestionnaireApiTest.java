@@ -146,6 +146,26 @@ class QuestionnaireApiTest {
                 .isEqualTo(43);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | ne dit pas à lui seul comment vous allez    | rien, va bien, allez bien, rassur, normal",
+                "en | does not by itself tell how you are         | nothing, are well, are fine, normal, reassur",
+            })
+    void tellsNobodyWhoseOnlyEventIsALossThatAllIsWell(String language, String said, String unsaid) {
+        var low = json(http.post()
+                .uri(Requests.SCORES)
+                .header("Accept-Language", language)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"answers\":{\"spouse_death\":1}}")
+                .exchange());
+        assertThat(low.get("band").asText()).isEqualTo("LOW");
+        assertThat(low.at("/suggestions/0/reason").asText()).contains(said);
+        assertThat((low.get("suggestions") + low.get("bandLabel").asText()).toLowerCase(Locale.ROOT))
+                .doesNotContain(unsaid.split(", "));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',

@@ -17,12 +17,16 @@ final class Parts {
     /**
      * One question.
      *
+     * @param weight points of each occurrence, or factor of the answer; a band set may have its own
+     * @param reverse whether an answer counts as the lowest and highest value of its coding together, less the answer
      * @param skipLabel how to offer not to answer; present on sensitive items
      */
     record ItemView(
             @Schema(example = "moving_home") String code,
 
             @Schema(example = "Déménagement") @Nullable String label,
+            @Schema(example = "20") int weight,
+            @Schema(example = "false") boolean reverse,
             @Schema(example = "true") boolean repeatable,
             @Schema(example = "false") boolean sensitive,
 
@@ -33,6 +37,8 @@ final class Parts {
             return new ItemView(
                     item.code(),
                     text(item.label(), locale),
+                    item.weight(),
+                    item.reverse(),
                     item.repeatable(),
                     item.sensitive(),
                     item.sensitive() ? skip.in(locale) : null);
@@ -61,11 +67,19 @@ final class Parts {
 
             @Schema(example = "Jamais") @Nullable String label) {}
 
-    /** One way to read the score. */
+    /**
+     * One way to read the score.
+     *
+     * @param weights of the items that this source counts otherwise, by code
+     */
     record BandSetView(
             @Schema(example = "standard") String id,
             @Schema(example = "1") int version,
             @Schema(example = "occurrences") String coding,
+
+            @Schema(example = "{\"social_activity_change\": 19}")
+            Map<String, Integer> weights,
+
             List<BandView> bands) {
 
         static BandSetView of(BandSet set, Locale locale) {
@@ -73,6 +87,7 @@ final class Parts {
                     set.id(),
                     set.version(),
                     set.coding(),
+                    set.weights(),
                     set.bands().stream()
                             .map(band -> new BandView(
                                     band.min(),

@@ -12,7 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A questionnaire as it is filled in, in the caller's language. */
+/**
+ * A questionnaire as it is filled in, in the caller's language.
+ *
+ * @param mayBeMissing items that may stay without an answer: every one where answers are occurrences
+ */
 public record QuestionnaireView(
         @Schema(example = "srrs") String code,
         @Schema(example = "1") int version,
@@ -28,7 +32,8 @@ public record QuestionnaireView(
         @Schema(type = "string", example = "P12M") Period repeatAfter,
         String repeatReason,
         @Schema(example = "20") int maximumOccurrences,
-        @Schema(example = "0") int mayBeMissing,
+        @Schema(example = "43") int mayBeMissing,
+        ScoringView scoring,
         @Schema(example = "occurrences") String defaultCoding,
         List<CodingView> codings,
         @Schema(example = "standard") String defaultBandSet,
@@ -54,7 +59,8 @@ public record QuestionnaireView(
                 questionnaire.repeat().after(),
                 questionnaire.repeat().reason().in(locale),
                 questionnaire.scoring().maximumOccurrences(),
-                questionnaire.scoring().missing().most(),
+                mayBeMissing(questionnaire),
+                ScoringView.of(questionnaire, locale),
                 questionnaire.defaultCoding(),
                 questionnaire.codings().stream()
                         .map(coding -> CodingView.of(coding, locale))
@@ -73,6 +79,12 @@ public record QuestionnaireView(
                         .toList(),
                 entry.availability() == Availability.AVAILABLE,
                 Unavailable.of(entry, locale));
+    }
+
+    private static int mayBeMissing(Questionnaire questionnaire) {
+        return questionnaire.countsOccurrences()
+                ? questionnaire.items().size()
+                : questionnaire.scoring().missing().most();
     }
 
     /** A document as it would be shown if it were published. */

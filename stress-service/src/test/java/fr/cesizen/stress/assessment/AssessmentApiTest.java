@@ -5,6 +5,7 @@ import static fr.cesizen.stress.Requests.json;
 import static fr.cesizen.stress.Requests.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.SchemaRules;
 import fr.cesizen.stress.Requests;
@@ -228,6 +229,9 @@ class AssessmentApiTest {
     void describesEveryOperation() {
         var api = json(http.get().uri("/v3/api-docs").exchange().expectStatus().isOk());
         assertThat(api.get("paths").size()).isEqualTo(14);
+        assertThat(api.at("/components/schemas/ScoringView/properties/rule/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactly("sum", "weighted-sum", "percentage");
         api.get("paths")
                 .forEach(path -> path.forEach(operation -> {
                     assertThat(operation.path("summary").asText()).isNotBlank();

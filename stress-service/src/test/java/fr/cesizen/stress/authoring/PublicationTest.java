@@ -110,6 +110,12 @@ class PublicationTest {
         assertThat(preview.at("/result/score").asInt()).isEqualTo(16);
         assertThat(preview.at("/result/bandLabel").asText()).isEqualTo("Chaleureux");
         assertThat(preview.at("/questionnaire/items/3/skipLabel").asText()).isEqualTo("Je préfère ne pas répondre");
+        assertThat(preview.at("/questionnaire/items/1/reverse").asBoolean()).isTrue();
+        var scoring = preview.at("/questionnaire/scoring");
+        assertThat(scoring.get("missing")).hasToString("{\"most\":1,\"imputation\":\"person-mean\"}");
+        assertThat(scoring.at("/measurementError/standardDeviation").asDouble()).isEqualTo(3.0);
+        assertThat(scoring.at("/measurementError/reliability").asDouble()).isEqualTo(0.8);
+        assertThat(scoring.at("/measurementError/source").asText()).isEqualTo("Invented for a test");
 
         var holes = drafted(Shelf.custom("/bandSets/0/bands/1/min", "10"));
         for (var step : new String[] {"/preview", "/publication"}) {

@@ -4,14 +4,18 @@ import static fr.cesizen.stress.Requests.QUESTIONNAIRES;
 import static fr.cesizen.stress.Requests.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.TestTokens;
 import fr.cesizen.stress.Requests;
 import fr.cesizen.stress.ServiceTest;
+import fr.cesizen.stress.document.Shelf;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,6 +210,86 @@ class QuestionnaireApiTest {
                 .value(ids -> assertThat(ids).hasToString("[\"standard\",\"cesi_variant\"]"))
                 .jsonPath("$.bandSets[0].bands[2].max")
                 .doesNotExist();
+    }
+
+    /** A score made by nothing but what everybody can read. */
+    static int checked(JsonNode view, String bandSet, JsonNode answers) {
+        var set = part(view.get("bandSets"), "id", bandSet);
+        var options =
+                part(view.get("codings"), "id", set.get("coding").asText()).get("options");
+        int ends = options.isEmpty()
+                ? 0
+                : options.get(0).get("value").asInt()
+                        + options.get(options.size() - 1).get("value").asInt();
+        int sum = 0;
+        for (var answer : answers.properties()) {
+            var item = part(view.get("items"), "code", answer.getKey());
+            int value = answer.getValue().asInt();
+            int weight = set.get("weights")
+                    .path(answer.getKey())
+                    .asInt(item.get("weight").asInt());
+            sum += weight * (item.get("reverse").asBoolean() ? ends - value : value);
+        }
+        return sum;
+    }
+
+    static JsonNode part(JsonNode parts, String key, String value) {
+        return StreamSupport.stream(parts.spliterator(), false)
+                .filter(part -> part.get(key).asText().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "srrs  | standard      | {\"divorce\":2,\"social_activity_change\":3}                        | 200",
+                "srrs  | cesi_variant  | {\"divorce\":2,\"social_activity_change\":3}                        | 203",
+                "pss10 | zero_to_forty | {\"item_1\":4,\"item_2\":3,\"item_3\":0,\"item_4\":1,\"item_5\":0,\"item_6\":2,"
+                        + "\"item_7\":4,\"item_8\":3,\"item_9\":1,\"item_10\":2} | 20",
+                "pss10 | ten_to_fifty  | {\"item_1\":5,\"item_2\":4,\"item_3\":1,\"item_4\":2,\"item_5\":1,\"item_6\":3,"
+                        + "\"item_7\":5,\"item_8\":4,\"item_9\":2,\"item_10\":3} | 30",
+            })
+    void tellsAllThatItTakesToCheckAScore(String code, String bandSet, String answers, int score) throws IOException {
+        var body = "{\"answers\":" + answers + ",\"bandSet\":\"" + bandSet + "\"}";
+        var view =
+                json(http.get().uri(QUESTIONNAIRES + "/" + code + "?version=1").exchange());
+        assertThat(json(requests().score(code, body)).get("score").asInt()).isEqualTo(score);
+        assertThat(checked(view, bandSet, Shelf.JSON.readTree(answers))).isEqualTo(score);
+    }
+
+    @Test
+    void tellsHowEventsAreCounted() {
+        var view = json(http.get().uri(QUESTIONNAIRES + "/srrs").exchange());
+        var scoring = view.get("scoring");
+        assertThat(scoring.get("rule").asText()).isEqualTo("weighted-sum");
+        assertThat(scoring.get("version").asInt()).isEqualTo(1);
+        assertThat(scoring.get("unit").asText()).isEqualTo("points");
+        assertThat(scoring.get("maximumOccurrences").asInt()).isEqualTo(20);
+        assertThat(scoring.has("missing")).isFalse();
+        assertThat(view.get("mayBeMissing").asInt()).as("every event").isEqualTo(43);
+        var error = scoring.get("measurementError");
+        assertThat(error.get("known").asText()).startsWith("Aucune source consultée");
+        assertThat(error.size()).as("no figure without a source").isEqualTo(1);
+    }
+
+    @Test
+    void tellsHowAQuestionnaireIsScoredWhoseWordingItMayNotShow() throws IOException {
+        var view = json(http.get().uri(QUESTIONNAIRES + "/who5").exchange());
+        assertThat(view.get("available").asBoolean()).isFalse();
+        assertThat(view.get("mayBeMissing").asInt()).isZero();
+        assertThat(view.get("scoring"))
+                .isEqualTo(Shelf.JSON.readTree("{\"rule\":\"percentage\",\"version\":1,\"unit\":\"percent\","
+                        + "\"missing\":{\"most\":0,\"imputation\":\"none\"},\"measurementError\":{\"meaningful\":10,"
+                        + "\"source\":\"help.valant.com, WHO-5: a change of 10 points is significant\",\"known\":"
+                        + "\"Un écart d'au moins 10 points de pourcentage est tenu pour un changement notable.\"}}"));
+        assertThat(view.get("items")).allSatisfy(item -> {
+            assertThat(item.get("weight").asInt()).isEqualTo(1);
+            assertThat(item.get("reverse").asBoolean()).isFalse();
+            assertThat(item.has("label")).isFalse();
+        });
     }
 
     @Test

@@ -27,15 +27,15 @@ public final class Texts {
         for (int i = 0; i < questionnaire.items().size(); i++) {
             words("/items/" + i + "/label", questionnaire.items().get(i).label(), asked, findings);
         }
-        plain("/change/source", questionnaire.change().source(), findings);
+        source("/change/source", questionnaire.change().source(), findings);
         questionnaire.licence().forEach((key, text) -> {
             var pointer = Findings.under("/licence", key);
             plain(pointer, key, findings);
-            allowed(pointer, key, findings);
+            allowed(pointer, key, key, findings);
             words(pointer, text, true, findings);
         });
         for (int i = 0; i < questionnaire.sources().size(); i++) {
-            plain("/sources/" + i, questionnaire.sources().get(i), findings);
+            source("/sources/" + i, questionnaire.sources().get(i), findings);
         }
         for (int i = 0; i < questionnaire.displayRules().size(); i++) {
             words("/displayRules/" + i, questionnaire.displayRules().get(i), true, findings);
@@ -46,16 +46,27 @@ public final class Texts {
     static void words(String pointer, Words words, boolean required, Findings findings) {
         findings.unless(!words.lacksALanguage() || (!required && words.areNone()), pointer, "language-missing");
         plain(pointer, words.fr() + words.en(), findings);
-        allowed(pointer, words.fr() + " " + words.en(), findings);
+        allowed(pointer, words.fr(), words.en(), findings);
     }
 
-    /** Whether the text keeps to words that the product may use; whatever people read has to. */
+    /** Whether the text keeps to what the product may say, as far as a pattern can tell; whatever people read has to. */
     public static boolean isAllowed(String text) {
-        return !NEVER.matcher(text.toLowerCase(Locale.ROOT)).find();
+        return !usesTheWord(text) && !Claims.areIn(text);
     }
 
-    private static void allowed(String pointer, String text, Findings findings) {
-        findings.unless(isAllowed(text), pointer, "word-not-allowed");
+    private static boolean usesTheWord(String text) {
+        return NEVER.matcher(text.toLowerCase(Locale.ROOT)).find();
+    }
+
+    private static void allowed(String pointer, String fr, String en, Findings findings) {
+        findings.unless(!usesTheWord(fr) && !usesTheWord(en), pointer, "word-not-allowed");
+        findings.unless(!Claims.areIn(fr) && !Claims.areIn(en), pointer, "claim-not-allowed");
+    }
+
+    // The title of a work that is cited may hold the word; the citation makes no claim of its own.
+    private static void source(String pointer, String text, Findings findings) {
+        plain(pointer, text, findings);
+        findings.unless(!Claims.areIn(text), pointer, "claim-not-allowed");
     }
 
     private static void plain(String pointer, String text, Findings findings) {

@@ -117,6 +117,9 @@ class PublicationTest {
         assertThat(scoring.at("/measurementError/reliability").asDouble()).isEqualTo(0.8);
         assertThat(scoring.at("/measurementError/source").asText()).isEqualTo("Invented for a test");
 
+        var claim = findings(drafted(Shelf.with(document(), "/notice/fr", "\"80 % de risque de maladie\"")));
+        assertThat(claim.at("/findings/0/text").asText()).startsWith("Ce texte chiffre un risque");
+
         var holes = drafted(Shelf.custom("/bandSets/0/bands/1/min", "10"));
         for (var step : new String[] {"/preview", "/publication"}) {
             var refusal = json(requests()

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which documents may be used. */
 class DocumentTest {
@@ -58,6 +59,13 @@ class DocumentTest {
                 "/displayRules                | [{\"en\":\"Never\"}] | /displayRules/0              | language-missing",
                 "/displayRules                | [null]            | /displayRules/0                | language-missing",
                 "/displayRules                | [\"No diagnosis\"] | /displayRules/0               | word-not-allowed",
+                "/notice                      | {\"fr\":\"80 % de risque de maladie\",\"en\":\"a\"} | /notice | claim-not-allowed",
+                "/bandSets/0/bands/2/label    | {\"fr\":\"a\",\"en\":\"High risk (80%)\"} | /bandSets/0/bands/2/label | claim-not-allowed",
+                "/items/0/label               | {\"fr\":\"37 % tombent malades\",\"en\":\"a\"} | /items/0/label | claim-not-allowed",
+                "/displayRules                | [\"Say that 50 % fall ill\"] | /displayRules/0       | claim-not-allowed",
+                "/licence                     | {\"80 % risk\":\"a\"} | /licence/80 % risk            | claim-not-allowed",
+                "/sources                     | [\"a\",\"Risk of illness: 80 %\"] | /sources/1      | claim-not-allowed",
+                "/change/source               | \"80 % of illness\" | /change/source                | claim-not-allowed",
                 "/skipLabel                   | null              | /skipLabel                     | language-missing",
                 "/items                       | []                | /items                         | count-out-of-range",
                 "/items/1/code                | \"help\"          | /items/1/code                  | code-repeated",
@@ -107,6 +115,52 @@ class DocumentTest {
     void findsWhatKeepsADocumentFromBeingUsed(String pointer, String value, String place, String code) {
         var document = Shelf.read(Shelf.custom(pointer, value.equals("null") ? null : value));
         assertThat(Soundness.of(document)).contains(new Finding(place, code));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Vous avez 80 % de risque de maladie.",
+                "Vous avez 80\u202f% de risque de tomber malade dans l'année",
+                "Le risque de maladie est d'environ 37,5 %",
+                "Risque : 50 pour cent",
+                "Ce n'est pas un risque de maladie de 80 %.",
+                "An 80% chance of a health problem",
+                "Your risk of illness is 0.5 percent",
+                "51 per cent of people like you fall ill",
+                "Diagnostic",
+            })
+    void mayNotSayWhatIsForbidden(String text) {
+        assertThat(Texts.isAllowed(text)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Les seuils sont une convention, non une limite entre santé et maladie.",
+                "No border between health and illness; 48 % is the last of the low band",
+                "Un score de 48 % ne dit rien d'une maladie.",
+                "Sensibilité 89 %, spécificité 82 %.",
+                "Un total brut de 12 (48 %) est le dernier. La maladie est autre chose.",
+                "90 % will do; skilled and still",
+                "Maladie ou blessure personnelle",
+            })
+    void maySayWhatClaimsNothing(String text) {
+        assertThat(Texts.isAllowed(text)).isTrue();
+    }
+
+    @Test
+    void readsTextsOfAnyLengthForClaims() {
+        var endless = "80 % " + "a ".repeat(30_000);
+        assertThat(Texts.isAllowed(endless)).isTrue();
+        assertThat(Texts.isAllowed(endless + "80 % risk")).isFalse();
+    }
+
+    @Test
+    void acceptsACitationWhoseTitleHoldsTheWord() {
+        var manual = "\"Diagnostic and Statistical Manual, 5th edition\"";
+        var document = Shelf.with(Shelf.custom("/sources", "[" + manual + "]"), "/change/source", manual);
+        assertThat(Soundness.of(Shelf.read(document))).isEmpty();
     }
 
     @Test

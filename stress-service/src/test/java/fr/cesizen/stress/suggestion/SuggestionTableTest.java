@@ -106,6 +106,7 @@ class SuggestionTableTest {
                 "\"fr\":\"Parce que\"           | \"fr\":\"Ceci n'est pas un diagnostic\" | /reason",
                 "\"kind\":\"article\" | \"resources\":[{\"number\":\"3114\",\"label\":{\"fr\":\"Diagnostic\",\"en\":\"b\"}}] | /resources/0/label",
                 "\"kind\":\"article\" | \"resources\":[{\"number\":\"3114\",\"label\":{\"fr\":\"a\",\"en\":\"b\"},\"when\":\"after a diagnosis\"}] | /resources/0/when",
+                "\"en\":\"Because\"             | \"en\":\"80 % fall ill\"              | /reason",
                 "\"en\":\"Because\"             | \"en\":\"\\u0000\"                   | /reason",
                 "\"kind\":\"article\"           | \"kind\":\"safety\"                  | /resources",
                 "https://example.org/walk       | http://example.org                   | /link",

@@ -55,15 +55,16 @@ class Sync {
         this.problems = problems;
     }
 
-    Mono<SyncAnswer> exchange(UUID person, long since, List<Change> changes, Locale locale) {
+    Mono<SyncAnswer> exchange(UUID person, long since, List<SentChange> changes, Locale locale) {
         return tx.transactional((changes.isEmpty() ? Mono.<Void>empty() : order.alone(person))
                 .thenMany(Flux.fromIterable(changes))
-                .concatMap(change -> apply(person, change)
-                        .map(fate -> new Outcome(change.change(), fate, null))
+                .concatMap(sent -> sent.content()
+                        .flatMap(change -> apply(person, change))
+                        .map(fate -> new Outcome(sent.change(), fate, null))
                         .onErrorResume(
                                 Problem.class,
                                 refused -> Mono.just(
-                                        new Outcome(change.change(), Fate.REFUSED, problems.of(refused, locale)))))
+                                        new Outcome(sent.change(), Fate.REFUSED, problems.of(refused, locale)))))
                 .collectList()
                 .flatMap(outcomes -> feed.after(person, since).map(news -> answer(outcomes, news, since))));
     }
@@ -92,6 +93,7 @@ class Sync {
 
     private Mono<Fate> write(UUID person, Change change, NewEntry entry) {
         return journal.written(person, change.id(), entry, change.change())
+                .onErrorMap(Problem.class, refused -> refused.within("/entry"))
                 .flatMap(entries::merge)
                 .flatMap(merged -> merged.version() == 0 && !merged.isDeleted()
                         ? outbox.add(EntryRecorded.of(merged)).thenReturn(Fate.APPLIED)

@@ -29,13 +29,23 @@ record SyncAnswer(
         /** A later change of the same entry is known. */
         @JsonProperty("superseded")
         SUPERSEDED,
-        /** It breaks a rule, which {@code problem} names; the other changes are not concerned. */
+        /** It breaks a rule or cannot be read, which {@code problem} names; the other changes are not concerned. */
         @JsonProperty("refused")
         REFUSED
     }
 
-    /** What became of one change. */
-    record Outcome(UUID change, Fate fate, @Nullable ProblemDetail problem) {}
+    /**
+     * What became of one change.
+     *
+     * @param change absent when not even that can be read
+     * @param problem why it was refused; pointers begin at the change
+     */
+    record Outcome(
+            @Schema(description = "Absent when it cannot be read; outcomes stand in the order of the changes") @Nullable
+            UUID change,
+
+            Fate fate,
+            @Nullable ProblemDetail problem) {}
 
     /**
      * The present state of one entry.

@@ -1,10 +1,13 @@
 package fr.cesizen.emotion.journal;
 
 import fr.cesizen.emotion.journal.SyncAnswer.News;
-import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.Owner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,11 +22,11 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -32,14 +35,14 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/journal")
 class SyncController {
 
-    private static final int MOST_CHANGES = 500;
-
     private final Sync sync;
     private final Feed feed;
+    private final SentChanges changes;
     private final Clock clock;
 
-    SyncController(Sync sync, Feed feed, Clock clock) {
+    SyncController(Sync sync, SentChanges changes, Feed feed, Clock clock) {
         this.sync = sync;
+        this.changes = changes;
         this.feed = feed;
         this.clock = clock;
     }
@@ -49,8 +52,14 @@ class SyncController {
             description =
                     "Sends what was written and deleted there, at most 500 changes, and answers what became of each"
                             + " and what changed after `since`. Repeating is harmless, in any order; of two changes of one"
-                            + " entry the later counts. A change that breaks a rule is refused alone."
-                            + " 422: too-many-changes; in a refusal: what writing an entry refuses, changed-in-the-future.")
+                            + " entry the later counts. A change that breaks a rule or cannot be read is refused alone."
+                            + " 422: too-many-changes; in a refusal: what writing an entry refuses, changed-in-the-future.",
+            requestBody =
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            array = @ArraySchema(schema = @Schema(implementation = Change.class)))))
     @PostMapping("/sync")
     Mono<SyncAnswer> exchange(
             @Owner UUID person,
@@ -58,14 +67,10 @@ class SyncController {
                     @RequestParam(required = false)
                     @Nullable
                     String since,
-            @RequestBody(required = false) Flux<Change> changes,
+            ServerWebExchange exchange,
             Locale locale) {
         long position = Feed.position(since, "?since");
-        return changes.take(MOST_CHANGES + 1L)
-                .collectList()
-                .filter(all -> all.size() <= MOST_CHANGES)
-                .switchIfEmpty(Mono.error(() -> Problem.rule("too-many-changes")))
-                .flatMap(all -> sync.exchange(person, position, all, locale));
+        return changes.of(exchange).flatMap(sent -> sync.exchange(person, position, sent, locale));
     }
 
     @Operation(

@@ -23,7 +23,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @ServiceTest
@@ -193,6 +196,7 @@ class SyncTest {
         var problem = answer.get("outcomes").get(0).get("problem");
         assertThat(problem.get("type").asText()).isEqualTo("/problems/unknown-zone");
         assertThat(problem.get("title").asText()).isNotEmpty();
+        assertThat(problem.get("errors").get(0).get("pointer").asText()).isEqualTo("/entry/zone");
         assertThat(answer.get("outcomes")
                         .get(1)
                         .get("problem")
@@ -204,6 +208,55 @@ class SyncTest {
         assertThat(journal(phone)).containsOnlyKeys(good.toString());
     }
 
+    static JsonNode refusal(JsonNode answer, int place) {
+        return answer.get("outcomes").get(place).get("problem");
+    }
+
+    /** A new version of a client, or a broken one, must not be stuck with everything that it wrote. */
+    @Test
+    void refusesAChangeThatCannotBeReadAndKeepsTheOthers() {
+        var good = ids.next();
+        var unknown = ids.next();
+        var changes = new ArrayList<Object>();
+        changes.add(wrote(unknown, ids.next(), "mood", 3));
+        changes.add(wrote(ids.next(), ids.next(), "kind", "weekly"));
+        changes.add(Map.of("change", ids.next(), "id", ids.next()));
+        changes.add(Map.of("change", "late", "id", ids.next(), "deleted", true));
+        changes.add(null);
+        changes.add(7);
+        changes.add(wrote(ids.next(), good));
+        var answer = phone.json(phone.send(HttpMethod.POST, "/api/v1/journal/sync", changes));
+        assertThat(fates(answer))
+                .containsExactly("refused", "refused", "refused", "refused", "refused", "refused", "applied");
+        assertThat(answer.get("outcomes").get(0).get("change").asText()).isEqualTo(unknown.toString());
+        assertThat(answer.get("outcomes").get(3).has("change")).isFalse();
+        assertThat(refusal(answer, 0).get("type").asText()).isEqualTo("/problems/malformed-request");
+        assertThat(refusal(answer, 0).get("errors").get(0).get("code").asText()).isEqualTo("unknown-field");
+        assertThat(IntStream.range(0, 6).mapToObj(place -> refusal(answer, place)
+                        .get("errors")
+                        .get(0)
+                        .get("pointer")
+                        .asText()))
+                .containsExactly("/entry/mood", "/entry/kind", "/deleted", "/change", "", "");
+        assertThat(journal(phone)).containsOnlyKeys(good.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"since\":1}", " \n 7", "{", "[{\"change\":", "[{}", "no json"})
+    void refusesABodyThatIsNoArray(String body) {
+        phone.send(HttpMethod.POST, "/api/v1/journal/sync", body).expectStatus().isBadRequest();
+    }
+
+    @Test
+    void takesNoBodyForNoChanges() {
+        assertThat(phone.json(phone.send(HttpMethod.POST, "/api/v1/journal/sync", "  "))
+                        .get("outcomes"))
+                .isEmpty();
+        phone.send(HttpMethod.POST, "/api/v1/journal/sync", "[{\"note\":\"" + "x".repeat(70_000) + "\"}]")
+                .expectStatus()
+                .isEqualTo(413);
+    }
+
     @Test
     void takesFiveHundredChangesAndNoMore() {
         var changes = IntStream.range(0, 500)
@@ -212,9 +265,7 @@ class SyncTest {
         assertThat(fates(phone.sync("", changes))).containsOnly("applied");
         var more = new ArrayList<>(changes);
         more.add(wrote(ids.next(), ids.next()));
-        phone.send(org.springframework.http.HttpMethod.POST, "/api/v1/journal/sync", more)
-                .expectStatus()
-                .isEqualTo(422);
+        phone.send(HttpMethod.POST, "/api/v1/journal/sync", more).expectStatus().isEqualTo(422);
     }
 
     @Test

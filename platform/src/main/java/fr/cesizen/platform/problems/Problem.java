@@ -1,5 +1,6 @@
 package fr.cesizen.platform.problems;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -62,6 +63,19 @@ public final class Problem extends RuntimeException {
     /** 400: fields that break a constraint, for what is validated by hand because only a part of a request depends on it. */
     public static Problem invalid(Errors errors) {
         return new Problem(HttpStatus.BAD_REQUEST, "invalid-request", new Object[0], InputFaults.ofBody(errors));
+    }
+
+    /** 400: a part of a request that cannot be read, for what is read part by part. */
+    public static Problem unreadable(JsonProcessingException cause) {
+        return new Problem(HttpStatus.BAD_REQUEST, "malformed-request", new Object[0], InputFaults.ofJson(cause));
+    }
+
+    /** The same problem of what lies at {@code prefix} of a larger request. */
+    public Problem within(String prefix) {
+        var moved = faults.stream()
+                .map(fault -> new Fault(prefix + fault.pointer(), fault.code()))
+                .toList();
+        return new Problem(status, slug, arguments, moved);
     }
 
     /** The same problem, naming one more faulty field; the fault's code is the problem's slug. */

@@ -34,6 +34,13 @@ record Draft(
          * @throws Problem 422 naming the first field that breaks a rule
          */
         void check() {
+            checkWords();
+            if (families.stream().flatMap(family -> family.emotions().stream()).noneMatch(Emotion::safety)) {
+                throw Problem.rule("no-safety-word").at("/families");
+            }
+        }
+
+        private void checkWords() {
             var seen = new HashSet<String>();
             var emotions = new HashMap<String, Emotion>();
             for (int f = 0; f < families.size(); f++) {

@@ -63,7 +63,9 @@ class EditorialController {
         return editorial.edit(id, content, read).map(EditorialController::tagged);
     }
 
-    @Operation(summary = "Compare a draft with the version in force")
+    @Operation(
+            summary = "Compare a draft with the version in force",
+            description = "`safety` names the words that newly offer help and those that no longer do.")
     @GetMapping("/{id}/diff")
     Mono<TaxonomyDiff> diff(@PathVariable UUID id) {
         return editorial.diff(id);
@@ -72,7 +74,8 @@ class EditorialController {
     @Operation(
             summary = "Publish a draft as the next version",
             description = "It never changes afterwards. Entries keep their codes; retired words can still be read."
-                    + " 422: repeated-family, repeated-emotion, emotion-differs-by-family. 409: taxonomy-moved-on.")
+                    + " 422: repeated-family, repeated-emotion, emotion-differs-by-family, no-safety-word."
+                    + " 409: taxonomy-moved-on.")
     @PostMapping("/{id}/publication")
     @ResponseStatus(HttpStatus.CREATED)
     Mono<Taxonomy> publish(@PathVariable UUID id) {

@@ -1,78 +1,43 @@
 package fr.cesizen.emotion.taxonomy;
 
 import fr.cesizen.emotion.taxonomy.Taxonomy.Emotion;
-import fr.cesizen.emotion.taxonomy.Taxonomy.Family;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a draft changes for the people who keep a journal.
  *
  * @param added words that can be felt from then on
  * @param retired words that are no longer proposed; entries that name them keep them
+ * @param safety which words offer help from then on, and which no longer do
  * @param relabelled words that are called something else
  * @param moved words that stand in other families
- * @param placed words whose valence, arousal or offer of help differs
+ * @param placed words whose valence or arousal differs
  */
 record TaxonomyDiff(
         @Schema(example = "[\"hope\"]") Set<String> added,
         Set<String> retired,
+        Safety safety,
         List<Relabelled> relabelled,
         List<Moved> moved,
-        Set<String> placed,
-        Families families) {
+        List<Placed> placed,
+        FamiliesDiff families) {
 
     /**
-     * The same for families.
+     * Whom help is offered to.
      *
-     * @param placed families whose valence or arousal differs
-     * @param reordered whether those that stay stand in another order
+     * @param offered words that newly offer help when felt intensely, added ones among them
+     * @param withdrawn words that no longer do, or are no longer proposed
      */
-    record Families(
-            Set<String> added,
-            Set<String> retired,
-            List<Relabelled> relabelled,
-            Set<String> placed,
-            boolean reordered) {
-
-        static Families between(Taxonomy before, Taxonomy after) {
-            var old = byCode(before);
-            var now = byCode(after);
-            var kept = now.keySet().stream().filter(old::containsKey).toList();
-            return new Families(
-                    without(now.keySet(), old.keySet()),
-                    without(old.keySet(), now.keySet()),
-                    kept.stream()
-                            .map(code -> relabelled(at(old, code), at(now, code)))
-                            .filter(Relabelled::differs)
-                            .toList(),
-                    kept.stream()
-                            .filter(code -> !Objects.equals(
-                                            at(old, code).valence(),
-                                            at(now, code).valence())
-                                    || !Objects.equals(
-                                            at(old, code).arousal(),
-                                            at(now, code).arousal()))
-                            .collect(Collectors.toCollection(TreeSet::new)),
-                    !kept.equals(old.keySet().stream().filter(now::containsKey).toList()));
-        }
-
-        private static Map<String, Family> byCode(Taxonomy taxonomy) {
-            var families = new LinkedHashMap<String, Family>();
-            taxonomy.families().forEach(family -> families.put(family.code(), family));
-            return families;
-        }
-
-        private static Relabelled relabelled(Family before, Family after) {
-            return new Relabelled(before.code(), before.fr(), after.fr(), before.en(), after.en());
-        }
-    }
+    record Safety(
+            Set<String> offered,
+            @Schema(example = "[\"despair\"]") Set<String> withdrawn) {}
 
     record Relabelled(String code, String frBefore, String fr, String enBefore, String en) {
 
@@ -83,6 +48,18 @@ record TaxonomyDiff(
 
     record Moved(String code, Set<String> from, Set<String> to) {}
 
+    record Placed(
+            String code,
+            @Nullable Double valenceBefore,
+            @Nullable Double valence,
+            @Nullable Double arousalBefore,
+            @Nullable Double arousal) {
+
+        boolean differs() {
+            return !Objects.equals(valence, valenceBefore) || !Objects.equals(arousal, arousalBefore);
+        }
+    }
+
     static TaxonomyDiff between(Taxonomy before, Taxonomy after) {
         var old = before.emotions();
         var now = after.emotions();
@@ -91,6 +68,7 @@ record TaxonomyDiff(
         return new TaxonomyDiff(
                 without(now.keySet(), old.keySet()),
                 without(old.keySet(), now.keySet()),
+                new Safety(without(safe(now), safe(old)), without(safe(old), safe(now))),
                 kept.stream()
                         .map(code -> relabelled(at(old, code), at(now, code)))
                         .filter(Relabelled::differs)
@@ -100,12 +78,13 @@ record TaxonomyDiff(
                         .filter(word -> !word.from().equals(word.to()))
                         .toList(),
                 kept.stream()
-                        .filter(code -> isPlacedElsewhere(at(old, code), at(now, code)))
-                        .collect(Collectors.toCollection(TreeSet::new)),
-                Families.between(before, after));
+                        .map(code -> placed(at(old, code), at(now, code)))
+                        .filter(Placed::differs)
+                        .toList(),
+                FamiliesDiff.between(before, after));
     }
 
-    private static <T> T at(Map<String, T> words, String code) {
+    private static Emotion at(Map<String, Emotion> words, String code) {
         return Objects.requireNonNull(words.get(code));
     }
 
@@ -113,10 +92,15 @@ record TaxonomyDiff(
         return new Relabelled(before.code(), before.fr(), after.fr(), before.en(), after.en());
     }
 
-    private static boolean isPlacedElsewhere(Emotion before, Emotion after) {
-        return !Objects.equals(before.valence(), after.valence())
-                || !Objects.equals(before.arousal(), after.arousal())
-                || before.safety() != after.safety();
+    private static Placed placed(Emotion before, Emotion after) {
+        return new Placed(before.code(), before.valence(), after.valence(), before.arousal(), after.arousal());
+    }
+
+    private static Set<String> safe(Map<String, Emotion> words) {
+        return words.values().stream()
+                .filter(Emotion::safety)
+                .map(Emotion::code)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> families(Taxonomy taxonomy, String code) {
@@ -127,7 +111,7 @@ record TaxonomyDiff(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> without(Set<String> all, Set<String> those) {
+    static Set<String> without(Set<String> all, Set<String> those) {
         var rest = new TreeSet<>(all);
         rest.removeAll(those);
         return rest;

@@ -122,6 +122,48 @@ class EditorialTest {
                 .hasStackTraceContaining("a published version never changes");
     }
 
+    static ObjectNode word(JsonNode draft, String code) {
+        for (var family : draft.get("content").get("families")) {
+            for (var word : family.get("emotions")) {
+                if (word.get("code").asText().equals(code)) {
+                    return (ObjectNode) word;
+                }
+            }
+        }
+        throw new IllegalArgumentException(code);
+    }
+
+    @Test
+    void showsWhoIsNoLongerOfferedHelpAndNeverLeavesAllWithout() {
+        var draft = begun();
+        word(draft, "despair").put("safety", false);
+        var moved = word(draft, "sorrow").put("valence", -0.123);
+        var edited = rewritten(draft);
+        var diff = answer(send(HttpMethod.GET, path(draft) + "/diff", "", ""));
+        assertThat(diff.get("safety").toString()).isEqualTo("{\"offered\":[],\"withdrawn\":[\"despair\"]}");
+        assertThat(diff.get("placed")).hasSize(1);
+        assertThat(diff.get("placed").get(0).get("code").asText()).isEqualTo("sorrow");
+        assertThat(diff.get("placed").get(0).get("valence").asDouble()).isEqualTo(-0.123);
+        assertThat(diff.get("placed").get(0).get("valenceBefore").asDouble()).isLessThan(-0.2);
+        assertThat(diff.get("placed").get(0).get("arousal")).isEqualTo(moved.get("arousal"));
+        send(HttpMethod.POST, path(draft) + "/publication", "", "")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/no-safety-word")
+                .jsonPath("$.detail")
+                .isNotEmpty()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/families");
+        word(edited, "sorrow").put("safety", true);
+        rewritten(edited);
+        assertThat(answer(send(HttpMethod.GET, path(draft) + "/diff", "", ""))
+                        .get("safety")
+                        .toString())
+                .isEqualTo("{\"offered\":[\"sorrow\"],\"withdrawn\":[\"despair\"]}");
+    }
+
     ResponseSpec write(String emotion) {
         return http.post()
                 .uri("/api/v1/journal/entries")

@@ -2,10 +2,8 @@ package fr.cesizen.emotion.journal;
 
 import fr.cesizen.platform.problems.Problem;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which entries are asked for; all conditions hold together.
  *
- * @param text is searched in the notes without regard to case and accents
+ * @param text is searched in the notes whatever the case, accents, apostrophes and spaces
  * @param deleted those in the bin instead of those in the journal
  */
 public record EntryFilter(
@@ -29,7 +27,7 @@ public record EntryFilter(
         @Parameter(description = "Last local day", example = "2026-11-30") @Nullable
         LocalDate to,
 
-        @Parameter(description = "Found in the note, without regard to case and accents", example = "promenade")
+        @Parameter(description = "Found in the note, whatever the case, accents, apostrophes and spaces", example = "promenade")
         @Nullable
         String text,
 
@@ -39,7 +37,6 @@ public record EntryFilter(
     static final EntryFilter BIN = new EntryFilter(null, null, null, null, null, true);
     private static final int LONGEST_TEXT = 200;
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /**
      * Refuses what cannot be asked.
@@ -82,20 +79,11 @@ public record EntryFilter(
     }
 
     boolean searches() {
-        return text != null && !text.isBlank();
+        return text != null && !Folding.folded(text).isEmpty();
     }
 
     boolean matches(@Nullable String note) {
-        return !searches() || (note != null && text != null && folded(note).contains(folded(text.strip())));
-    }
-
-    /** Ligatures as people type them, too: Unicode does not take œ and æ apart. */
-    private static String folded(String words) {
-        return MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("æ", "ae");
+        return !searches() || (note != null && text != null && Folding.folded(note).contains(Folding.folded(text)));
     }
 
     private static void checkDay(@Nullable LocalDate day, String pointer) {

@@ -76,7 +76,7 @@ class JournalController {
                     LocalDate from,
             @Parameter(description = "Last local day", example = "2026-11-30") @RequestParam(required = false) @Nullable
                     LocalDate to,
-            @Parameter(description = "Looked for in the notes, whatever the case and accents", example = "promenade")
+            @Parameter(description = "Looked for in the notes, whatever the case, accents, apostrophes and spaces", example = "promenade")
                     @RequestParam(required = false)
                     @Nullable
                     String text) {

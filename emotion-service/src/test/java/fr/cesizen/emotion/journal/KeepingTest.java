@@ -134,6 +134,18 @@ class KeepingTest {
     }
 
     @Test
+    void findsWhatIsTypedWithOtherApostrophesAndSpaces() {
+        lea.written("note", "Aujourd’hui, c‘est l’été\u00a0!\nGroße\tJoie\r\n et paix");
+        for (var typed : List.of("aujourd'hui", "aujourdʼhui", "l'ete !", "été ! grosse joie", "GROSSE JOIE  et paix")) {
+            assertThat(found("?text=" + typed)).as(typed).isOne();
+        }
+        assertThat(found("?text=aujourd hui")).isZero();
+        assertThat(found("?text= \u00a0 ")).isOne();
+        lea.written("note", "l'autre");
+        assertThat(found("?text=l’autre")).isOne();
+    }
+
+    @Test
     void searchesOnPageByPage() {
         for (int i = 0; i < 230; i++) {
             lea.written(

@@ -109,6 +109,9 @@ public class Journal {
 
     /** Holds an entry against the rules and seals its note, inside the caller's transaction. */
     Mono<Written> written(UUID person, UUID id, NewEntry entry, UUID change) {
+        if (entry.id() != null && !entry.id().equals(id)) {
+            return Mono.error(Problem.rule("other-id").at("/id"));
+        }
         return rules.felt(person, entry).flatMap(felt -> notes.seal(person, id, entry.note())
                 .map(note -> new Written(person, id, felt, note, clock.instant(), change))
                 .switchIfEmpty(Mono.fromSupplier(() -> new Written(person, id, felt, null, clock.instant(), change))));

@@ -97,7 +97,7 @@ class JournalController {
         return journal.find(person, id).map(JournalController::tagged);
     }
 
-    @Operation(summary = "Edit an entry", description = "Replaces it; If-Match carries the ETag that was read.")
+    @Operation(summary = "Edit an entry", description = "Replaces it; If-Match carries the ETag that was read. 422: what writing an entry refuses, other-id.")
     @PutMapping("/{id}")
     Mono<ResponseEntity<EntryView>> edit(
             @Owner UUID person, @PathVariable UUID id, IfMatch read, @Valid @RequestBody NewEntry entry) {

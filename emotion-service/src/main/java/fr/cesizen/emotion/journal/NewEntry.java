@@ -49,6 +49,15 @@ public record NewEntry(
         @Size(max = 10_000) @Schema(example = "Une promenade au bord de l'eau.") @Nullable
         String note) {
 
+    /** A note of blanks is none, also in the answer. */
+    public NewEntry {
+        note = note == null || note.codePoints().allMatch(NewEntry::isBlank) ? null : note;
+    }
+
+    private static boolean isBlank(int code) {
+        return Character.isWhitespace(code) || Character.isSpaceChar(code);
+    }
+
     Kind kindOrUsual() {
         return Objects.requireNonNullElse(kind, Kind.MOMENTARY);
     }

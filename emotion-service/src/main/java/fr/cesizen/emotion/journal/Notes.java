@@ -21,7 +21,7 @@ class Notes {
 
     /** Emits the ciphertext; empty when there is no note. */
     Mono<byte[]> seal(UUID person, UUID entry, @Nullable String note) {
-        return note == null || note.isEmpty() ? Mono.empty() : encryption.encrypt(person, entry, note);
+        return note == null ? Mono.empty() : encryption.encrypt(person, entry, note);
     }
 
     Mono<EntryView> open(Entry entry) {

@@ -115,6 +115,42 @@ class BadInputTest {
                 .isEqualTo(code);
     }
 
+    @Test
+    void refusesTextThatCannotBeKeptAsItIs() {
+        var broken = "{\"feltAt\":\"2026-03-01T12:00:00Z\",\"zone\":\"Europe/Paris\",\"emotions\":[{\"code\":\"calm\","
+                + "\"intensity\":1}],\"note\":\"\\ud800x\"}";
+        lea.post(broken)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/note")
+                .jsonPath("$.errors[0].code")
+                .isEqualTo("ill-formed-text");
+        lea.post(broken.replace("\\ud800x", "\\ud83c\\udf31")).expectStatus().isCreated();
+    }
+
+    @Test
+    void refusesAnotherIdInsideAnEntry() {
+        var path = lea.written();
+        lea.put(path, "\"0\"", calm("id", new Ids().next()))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/other-id")
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/id");
+        var same = path.substring(path.lastIndexOf('/') + 1);
+        lea.put(path, "\"0\"", calm("id", same)).expectStatus().isOk();
+        var refused = lea.sync("", List.of(SyncTest.wrote(new Ids().next(), new Ids().next(), "id", new Ids().next())))
+                .get("outcomes")
+                .get(0)
+                .get("problem");
+        assertThat(refused.get("type").asText()).isEqualTo("/problems/other-id");
+        assertThat(refused.get("errors").get(0).get("pointer").asText()).isEqualTo("/entry/id");
+    }
+
     static Map<String, Object> felt(Object code, Object intensity) {
         return Map.of("code", code, "intensity", intensity);
     }

@@ -115,6 +115,25 @@ class KeepingTest {
     }
 
     @Test
+    void takesABlankNoteForNone() {
+        for (var blank : List.of("", " ", "\n\u00a0\t")) {
+            var answer = lea.post(JournalClient.calm("note", blank));
+            answer.expectStatus().isCreated().expectBody().jsonPath("$.note").doesNotExist();
+        }
+        var path = lea.written();
+        lea.put(path, "\"0\"", JournalClient.calm("note", ""))
+                .expectBody()
+                .jsonPath("$.note")
+                .doesNotExist();
+        lea.get(path).expectBody().jsonPath("$.note").doesNotExist();
+        var id = new Ids().next();
+        assertThat(lea.sync("", List.of(SyncTest.wrote(new Ids().next(), id, "note", " ")))
+                        .get("news")
+                        .findValuesAsText("note"))
+                .isEmpty();
+    }
+
+    @Test
     void findsNotesWhateverTheirCaseAndAccents() {
         lea.written("note", "Élise m'a appelée");
         lea.written("note", "Rien de spécial");

@@ -2,6 +2,7 @@ package fr.cesizen.platform.problems;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,11 @@ final class InputFaults {
         for (var fault = cause; fault != null; fault = fault.getCause()) {
             if (fault instanceof UnrecognizedPropertyException unknown) {
                 return List.of(new Problem.Fault(pointer(unknown), "unknown-field"));
+            }
+            if (fault instanceof InvalidFormatException text
+                    && text.getTargetType() == String.class
+                    && text.getValue() instanceof String) {
+                return List.of(new Problem.Fault(pointer(text), "ill-formed-text"));
             }
             if (fault instanceof JsonMappingException mapping) {
                 return List.of(new Problem.Fault(pointer(mapping), "wrong-type"));

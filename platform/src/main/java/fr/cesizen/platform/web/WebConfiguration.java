@@ -56,7 +56,9 @@ public class WebConfiguration {
                         DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .registerModule(new SimpleModule("rfc3339").addDeserializer(Instant.class, new Rfc3339()));
+                .registerModule(new SimpleModule("strict")
+                        .addDeserializer(Instant.class, new Rfc3339())
+                        .addDeserializer(String.class, new WellFormed()));
         strict.setConfig(strict.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         for (var type : List.of(LogicalType.Textual)) {
             for (var shape :

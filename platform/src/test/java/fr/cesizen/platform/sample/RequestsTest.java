@@ -159,6 +159,8 @@ class RequestsTest {
         fault("{\"text\":\"x\",\"day\":\"1\"}", "/day", "wrong-type");
         fault("{\"text\":\"x\",\"day\":1.5}", "/day", "wrong-type");
         fault("{\"text\":7,\"day\":1}", "/text", "wrong-type");
+        fault("{\"text\":\"\\ud800x\",\"day\":1}", "/text", "ill-formed-text");
+        fault("{\"text\":\"x\\udc00\",\"day\":1}", "/text", "ill-formed-text");
         fault("{\"text\":\"x\",\"day\":1,\"mood\":3}", "/mood", "unknown-field");
         fault("{\"text\":\"x\",", "", "malformed-json");
     }

@@ -1,0 +1,23 @@
+package fr.cesizen.platform.web;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses half a surrogate pair: UTF-8 cannot hold one, so that what is stored would differ from what was answered. */
+final class WellFormed extends StringDeserializer {
+
+    @Override
+    public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        var text = super.deserialize(parser, context);
+        return text == null || isWellFormed(text)
+                ? text
+                : (String) context.handleWeirdStringValue(String.class, text, "not well-formed Unicode");
+    }
+
+    private static boolean isWellFormed(String text) {
+        return text.codePoints().noneMatch(code -> code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE);
+    }
+}

@@ -31,11 +31,17 @@ public class Taxonomies implements SmartLifecycle {
     private static final Duration POLL = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private record Known(List<Taxonomy> versions, Taxonomy withRetired, Map<String, Emotion> emotions) {
+    private record Known(
+            List<Published> published,
+            List<Taxonomy> versions,
+            Taxonomy withRetired,
+            Map<String, Emotion> emotions) {
 
-        static Known of(List<Taxonomy> versions) {
+        static Known of(List<Published> published) {
+            var versions = published.stream().map(Published::taxonomy).toList();
             int last = versions.size() - 1;
             return new Known(
+                    published,
                     versions,
                     versions.get(last).with(versions.subList(0, last)),
                     versions.stream()
@@ -48,14 +54,14 @@ public class Taxonomies implements SmartLifecycle {
         }
     }
 
-    private final Taxonomy shipped;
+    private final Published shipped;
     private final TaxonomyRows rows;
     private final Notifications notifications;
     private volatile Known known;
     private volatile Disposable looking = Disposables.disposed();
 
     Taxonomies(ObjectMapper json, TaxonomyRows rows, Notifications notifications) {
-        this.shipped = Taxonomy.shipped(json);
+        this.shipped = Published.shipped(json);
         this.rows = rows;
         this.notifications = notifications;
         this.known = Known.of(List.of(shipped));
@@ -74,6 +80,11 @@ public class Taxonomies implements SmartLifecycle {
     /** Every published version, oldest first. */
     public List<Taxonomy> versions() {
         return known.versions();
+    }
+
+    /** The same, with when each was published. */
+    List<Published> published() {
+        return known.published();
     }
 
     /** The emotion of this code as the newest version that has it describes it. */

@@ -3,8 +3,11 @@ package fr.cesizen.emotion.taxonomy;
 import fr.cesizen.platform.problems.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -27,10 +30,15 @@ class TaxonomyController {
         this.taxonomies = taxonomies;
     }
 
+    record Versions(List<VersionView> items) {}
+
+    record VersionView(@Schema(example = "1") int version, Instant publishedAt) {}
+
     @Operation(
             summary = "List the emotions in their families",
             description = "Public: the version in force, or a published one of before. Labels follow Accept-Language"
-                    + " (fr, en); an emotion may be in two families.")
+                    + " (fr, en); an emotion may be in two families. `retired` names the words of earlier versions, for"
+                    + " entries of then.")
     @GetMapping
     Mono<ResponseEntity<TaxonomyView>> emotions(
             @Parameter(description = "A published version", example = "1") @RequestParam(required = false) @Nullable
@@ -42,9 +50,20 @@ class TaxonomyController {
                         .filter(published -> published.version() == version)
                         .findFirst()
                         .orElseThrow(Problem::notFound);
+        var older = taxonomies.versions().stream()
+                .filter(published -> published.version() < taxonomy.version())
+                .toList();
         return Mono.just(ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePublic())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .body(TaxonomyView.of(taxonomy, locale)));
+                .body(TaxonomyView.of(taxonomy, older, locale)));
+    }
+
+    @Operation(summary = "List the published versions, oldest first")
+    @GetMapping("/versions")
+    Mono<Versions> versions() {
+        return Mono.just(new Versions(taxonomies.published().stream()
+                .map(each -> new VersionView(each.taxonomy().version(), each.at()))
+                .toList()));
     }
 }

@@ -28,9 +28,10 @@ class TaxonomyRows {
         this.json = json;
     }
 
-    Flux<Taxonomy> published() {
-        return tx.transactional(db.sql("select document from taxonomy_version order by version")
-                        .map(row -> read(row, Taxonomy.class))
+    Flux<Published> published() {
+        return tx.transactional(db.sql("select document, published_at from taxonomy_version order by version")
+                        .map(row -> new Published(
+                                read(row, Taxonomy.class), Columns.required(row, "published_at", Instant.class)))
                         .all()
                         .collectList())
                 .flatMapIterable(versions -> versions);

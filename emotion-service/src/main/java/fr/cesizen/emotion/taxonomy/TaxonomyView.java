@@ -1,12 +1,22 @@
 package fr.cesizen.emotion.taxonomy;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The taxonomy in the caller's language. */
-record TaxonomyView(int version, List<FamilyView> families) {
+/**
+ * The taxonomy in the caller's language.
+ *
+ * @param retired words of earlier versions, which entries may name and nobody is to be proposed any more
+ */
+record TaxonomyView(
+        int version,
+        List<FamilyView> families,
+        @Schema(description = "Words of earlier versions that entries may name; not to be proposed any more")
+        List<RetiredView> retired) {
 
     record FamilyView(
             @Schema(example = "serenity") String code,
@@ -25,7 +35,21 @@ record TaxonomyView(int version, List<FamilyView> families) {
             @Schema(description = "−1 (calm) to 1 (excited), a default", example = "-0.314") @Nullable
             Double arousal) {}
 
-    static TaxonomyView of(Taxonomy taxonomy, Locale locale) {
+    record RetiredView(
+            @Schema(example = "displeasure") String code,
+
+            @Schema(description = "What the last version that had it called it", example = "Déplaisir")
+            String label,
+
+            @Schema(description = "Where it last stood; perhaps no family of this version")
+            List<FamilyName> families) {}
+
+    record FamilyName(
+            @Schema(example = "disgust") String code,
+            @Schema(example = "Dégoût") String label) {}
+
+    /** @param older the versions before, oldest first */
+    static TaxonomyView of(Taxonomy taxonomy, List<Taxonomy> older, Locale locale) {
         boolean english = locale.getLanguage().equals("en");
         return new TaxonomyView(
                 taxonomy.version(),
@@ -42,6 +66,25 @@ record TaxonomyView(int version, List<FamilyView> families) {
                                                 emotion.valence(),
                                                 emotion.arousal()))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                retired(taxonomy, older, english));
+    }
+
+    private static List<RetiredView> retired(Taxonomy taxonomy, List<Taxonomy> older, boolean english) {
+        var present = taxonomy.emotions().keySet();
+        var retired = new LinkedHashMap<String, RetiredView>();
+        for (var family : taxonomy.with(older).families()) {
+            for (var emotion : family.emotions()) {
+                if (!present.contains(emotion.code())) {
+                    retired.computeIfAbsent(
+                                    emotion.code(),
+                                    code -> new RetiredView(
+                                            code, english ? emotion.en() : emotion.fr(), new ArrayList<>()))
+                            .families()
+                            .add(new FamilyName(family.code(), english ? family.en() : family.fr()));
+                }
+            }
+        }
+        return List.copyOf(retired.values());
     }
 }

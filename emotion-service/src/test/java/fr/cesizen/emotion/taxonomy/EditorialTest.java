@@ -104,7 +104,13 @@ class EditorialTest {
                 .exchange()
                 .expectBody()
                 .jsonPath("$.version")
-                .isEqualTo(before + 1);
+                .isEqualTo(before + 1)
+                .jsonPath("$.retired[?(@.code == '" + retired + "')].families[0].code")
+                .isEqualTo("disgust");
+        var versions = answer(send(HttpMethod.GET, "/api/v1/emotions/versions", "", "")).get("items");
+        assertThat(versions.get(0).get("publishedAt").asText()).isEqualTo("2026-11-22T00:00:00Z");
+        assertThat(versions).hasSize(before + 1);
+        assertThat(versions.get(before).get("version").asInt()).isEqualTo(before + 1);
         http.get()
                 .uri("/api/v1/emotions?version=1")
                 .exchange()

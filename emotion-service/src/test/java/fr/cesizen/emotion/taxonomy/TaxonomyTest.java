@@ -33,10 +33,10 @@ class TaxonomyTest {
 
     @Test
     void speaksBothLanguages() {
-        assertThat(TaxonomyView.of(taxonomy, Locale.FRENCH).families())
+        assertThat(TaxonomyView.of(taxonomy, List.of(), Locale.FRENCH).families())
                 .extracting(TaxonomyView.FamilyView::label)
                 .contains("Sérénité");
-        assertThat(TaxonomyView.of(taxonomy, Locale.ENGLISH).families())
+        assertThat(TaxonomyView.of(taxonomy, List.of(), Locale.ENGLISH).families())
                 .extracting(TaxonomyView.FamilyView::label)
                 .contains("Serenity");
     }
@@ -70,5 +70,22 @@ class TaxonomyTest {
                 .extracting(Taxonomy.Emotion::code)
                 .startsWith("blues", "sorrow");
         assertThat(now.with(List.of()).emotions()).isEqualTo(now.emotions());
+    }
+
+    @Test
+    void namesRetiredWordsForTheEntriesOfThen() {
+        var joy = taxonomy.families().get(0);
+        var now = new Taxonomy(2, List.of(joy));
+        var english = TaxonomyView.of(now, List.of(taxonomy), Locale.ENGLISH).retired();
+        assertThat(english)
+                .extracting(TaxonomyView.RetiredView::code)
+                .contains("calm", "despair")
+                .doesNotContain("wonder", "pride");
+        assertThat(english)
+                .filteredOn(word -> word.code().equals("calm"))
+                .containsExactly(new TaxonomyView.RetiredView(
+                        "calm", "Calm", List.of(new TaxonomyView.FamilyName("serenity", "Serenity"))));
+        assertThat(TaxonomyView.of(taxonomy, List.of(), Locale.FRENCH).retired())
+                .isEmpty();
     }
 }

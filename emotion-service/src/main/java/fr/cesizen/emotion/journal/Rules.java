@@ -61,13 +61,17 @@ public class Rules {
         return feltOn(entry, day);
     }
 
-    /** Fails with 422 when an id or a change made by a client is not a UUIDv7 of the past. */
+    /** @throws Problem 422 when an id made by a client is not a UUIDv7 */
     void checkId(UUID id, String pointer) {
         if (id.version() != 7) {
             throw Problem.rule("not-a-uuidv7").at(pointer);
         }
     }
 
+    /**
+     * The same for the id of a change, whose time must not be ahead of ours by more than clocks differ: sent again it is
+     * still refused, so that the client has to make another.
+     */
     void checkChange(UUID change) {
         checkId(change, "/change");
         if (ChangeIds.time(change).isAfter(latest())) {

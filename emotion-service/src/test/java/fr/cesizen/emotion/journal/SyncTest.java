@@ -208,6 +208,15 @@ class SyncTest {
         assertThat(journal(phone)).containsOnlyKeys(good.toString());
     }
 
+    @Test
+    void saysThatAChangeOfTheFutureNeedsANewId() {
+        var ahead = new UUID((Instant.now().plusSeconds(600).toEpochMilli() << 16) | 0x7000L, 0x8000000000000002L);
+        var id = ids.next();
+        var refused = refusal(phone.sync("", List.of(wrote(ahead, id))), 0);
+        assertThat(refused.get("detail").asText()).contains("nouvel identifiant");
+        assertThat(fates(phone.sync("", List.of(wrote(ids.next(), id))))).containsExactly("applied");
+    }
+
     static JsonNode refusal(JsonNode answer, int place) {
         return answer.get("outcomes").get(place).get("problem");
     }

@@ -112,6 +112,15 @@ class Entries {
                 .then();
     }
 
+    /** The deletion by which alone an entry is known; empty when it is not. */
+    Mono<UUID> deletion(UUID person, UUID id) {
+        return db.sql("select deletion from gone_entry where person = :person and id = :id")
+                .bind("person", person)
+                .bind("id", id)
+                .map(row -> Columns.required(row, "deletion", UUID.class))
+                .one();
+    }
+
     /** Brings an entry back from the bin. */
     Mono<Entry> restore(UUID person, UUID id, UUID change) {
         return db.sql(NEXT + """

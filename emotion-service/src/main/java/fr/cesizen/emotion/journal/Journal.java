@@ -58,14 +58,23 @@ public class Journal {
     }
 
     Mono<EntryView> record(UUID person, UUID id, NewEntry entry) {
-        // An id of ours is new; one that a device made may have been heard of by its deletion already.
-        var turn = entry.id() == null ? Mono.<Void>empty() : order.alone(person);
-        return tx.transactional(turn.then(Mono.defer(() -> written(person, id, entry, changes.after())))
+        return tx.transactional(creation(person, id, entry)
+                .flatMap(change -> written(person, id, entry, change))
                 .flatMap(entries::insert)
                 .onErrorMap(DuplicateKeyException.class, taken -> Problem.conflict("id-taken")
                         .at("/id"))
                 .delayUntil(saved -> outbox.add(EntryRecorded.of(saved)))
                 .map(saved -> notes.view(saved, entry.note())));
+    }
+
+    /** An id of ours is new; one that a device made may be known by a deletion already, which it then is later than. */
+    private Mono<UUID> creation(UUID person, UUID id, NewEntry entry) {
+        return entry.id() == null
+                ? Mono.fromSupplier(changes::after)
+                : order.alone(person)
+                        .then(entries.deletion(person, id))
+                        .map(changes::after)
+                        .switchIfEmpty(Mono.fromSupplier(changes::after));
     }
 
     /** Replaces an entry; fails with 404 when it is not this person's, 412 when it was edited meanwhile. */

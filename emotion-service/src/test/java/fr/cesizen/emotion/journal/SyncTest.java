@@ -292,6 +292,16 @@ class SyncTest {
                         "fr.cesizen.journal.entry-recorded.v1");
     }
 
+    /** Its stamp is of a clock ahead of ours, and yet the creation came after it. */
+    @Test
+    void writesAnEntryAnewAfterADeletionOfAClockAhead() {
+        var id = ids.next();
+        var ahead = new UUID((Instant.now().plusSeconds(60).toEpochMilli() << 16) | 0x7000L, 0x8000000000000003L);
+        phone.sync("", List.of(deleted(ahead, id)));
+        phone.get(phone.written("id", id)).expectStatus().isOk();
+        assertThat(phone.json(phone.get(ENTRIES + "/bin")).get("items")).isEmpty();
+    }
+
     @Test
     void neverBringsBackWhatIsGoneForGood() {
         var id = ids.next();

@@ -91,7 +91,7 @@ class ContextController {
     @PutMapping("/{id}")
     Mono<ContextView> keep(@Owner UUID person, @PathVariable UUID id, @Valid @RequestBody NewContext context) {
         if (id.version() != 7) {
-            throw Problem.rule("not-a-uuidv7");
+            throw Problem.rule("not-a-uuidv7").at("{id}");
         }
         if (!contexts.isGroup(context.group())) {
             throw Problem.rule("unknown-context-group").at("/group");

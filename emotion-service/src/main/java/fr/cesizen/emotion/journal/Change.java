@@ -2,7 +2,6 @@ package fr.cesizen.emotion.journal;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,4 @@ record Change(
         UUID id,
 
         @Valid @Nullable NewEntry entry,
-        @Schema(description = "Whether it was deleted") boolean deleted) {
-
-    @AssertTrue(message = "either an entry or its deletion")
-    @Schema(hidden = true)
-    boolean isOneThing() {
-        return deleted == (entry == null);
-    }
-}
+        @Schema(description = "Whether it was deleted: true without an entry, false with one") boolean deleted) {}

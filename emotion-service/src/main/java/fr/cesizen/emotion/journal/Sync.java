@@ -84,6 +84,9 @@ class Sync {
             if (faults.hasErrors()) {
                 return Mono.error(Problem.invalid(faults));
             }
+            if (change.deleted() == (change.entry() != null)) {
+                return Mono.error(Problem.rule("entry-or-deletion").at("/deleted"));
+            }
             rules.checkChange(change.change());
             rules.checkId(change.id(), "/id");
             var entry = change.entry();

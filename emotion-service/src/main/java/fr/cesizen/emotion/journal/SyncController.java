@@ -53,7 +53,7 @@ class SyncController {
                     "Sends what was written and deleted there, at most 500 changes, and answers what became of each"
                             + " and what changed after `since`. Repeating is harmless, in any order; of two changes of one"
                             + " entry the later counts. A change that breaks a rule or cannot be read is refused alone."
-                            + " 422: too-many-changes; in a refusal: what writing an entry refuses, other-id, changed-in-the-future (the time is in the change's id: make a new"
+                            + " 422: too-many-changes; in a refusal: what writing an entry refuses, other-id, entry-or-deletion, changed-in-the-future (the time is in the change's id: make a new"
                             + " one by the right clock).",
             requestBody =
                     @RequestBody(

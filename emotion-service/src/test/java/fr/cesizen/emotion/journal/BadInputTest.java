@@ -240,7 +240,12 @@ class BadInputTest {
     @Test
     void refusesWhatIsTooLargeOrNoId() {
         lea.post("{\"note\":\"" + "x".repeat(70_000) + "\"}").expectStatus().isEqualTo(413);
-        lea.get(ENTRIES + "/42").expectStatus().isBadRequest();
+        lea.get(ENTRIES + "/42")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("{id}");
         lea.get(ONE).expectStatus().isNotFound();
         lea.get(ENTRIES + "?limit=1000").expectStatus().isBadRequest();
         lea.get(ENTRIES + "?after=nonsense").expectStatus().isBadRequest();
@@ -272,7 +277,12 @@ class BadInputTest {
         lea.get(ENTRIES + "?text=" + "x".repeat(201)).expectStatus().isEqualTo(422);
         lea.send(HttpMethod.POST, "/api/v1/journal/sync?since=never", List.of())
                 .expectStatus()
-                .isBadRequest();
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("?since")
+                .jsonPath("$.detail")
+                .value(detail -> assertThat((String) detail).doesNotContain("after"));
         lea.send(HttpMethod.POST, "/api/v1/journal/sync", "{\"since\":1}")
                 .expectStatus()
                 .isBadRequest();

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
 import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 
 /** Says where in a request the fault lies, without ever repeating what the caller wrote. */
@@ -48,6 +51,13 @@ final class InputFaults {
                     return new Problem.Fault("?" + result.getMethodParameter().getParameterName(), kebab(code));
                 }))
                 .toList();
+    }
+
+    /** {@code {id}} for a part of the path, the name for a header, {@code ?name} for a parameter of the query. */
+    static Problem.Fault ofArgument(MethodParameter parameter, String name) {
+        var header = parameter.getParameterAnnotation(RequestHeader.class);
+        var place = parameter.hasParameterAnnotation(PathVariable.class) ? "{" + name + "}" : "?" + name;
+        return new Problem.Fault(header == null ? place : header.name(), "wrong-type");
     }
 
     /** {@code emotions[0].intensity} as {@code /emotions/0/intensity}. */

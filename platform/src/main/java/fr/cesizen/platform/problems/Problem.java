@@ -18,7 +18,8 @@ public final class Problem extends RuntimeException {
     /**
      * What is wrong with one field.
      *
-     * @param pointer JSON pointer into the request's body, or {@code ?name} for a query parameter
+     * @param pointer JSON pointer into the request's body, {@code ?name} for a query parameter,
+     *     {@code {name}} for a part of the path
      * @param code stable and kebab-case, for example {@code unknown-emotion}
      */
     public record Fault(String pointer, String code) {}

@@ -67,7 +67,7 @@ final class ProblemAdvice {
         var parameter = ex.getMethodParameter();
         var faults = InputFaults.ofJson(ex.getCause());
         if (faults.isEmpty() && parameter != null && parameter.getParameterName() != null) {
-            faults = List.of(new Problem.Fault("?" + parameter.getParameterName(), "wrong-type"));
+            faults = List.of(InputFaults.ofArgument(parameter, parameter.getParameterName()));
         }
         return answer(ProblemBodies.withFaults(body, faults), exchange);
     }

@@ -198,7 +198,7 @@ class RequestsTest {
                 .isBadRequest()
                 .expectBody()
                 .jsonPath("$.errors[0].pointer")
-                .isEqualTo("?id");
+                .isEqualTo("{id}");
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Empties the bin of what has lain there for 30 days. Several instances may do so at once. */
+/** Empties the bin of what has been known to be deleted for 30 days. Several instances may do so at once. */
 @Component
 class Bin {
 
@@ -30,7 +30,9 @@ class Bin {
     private Mono<Long> batch() {
         return tx.as(Actor.system(), db.sql("""
                                 with old as (
-                                    select person, id from entry where deleted_at < now() - interval '30 days'
+                                    select person, id from entry
+                                    where deleted_at is not null
+                                      and deletion_known_at < now() - interval '30 days'
                                     limit :most for update skip locked),
                                 emptied as (
                                     delete from entry using old

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param note ciphertext; absent when nothing was noted
  * @param origin {@code manual}, or what wrote it, such as {@code import:daylio}
  * @param batch the import that brought it
- * @param deletedAt since when it lies in the bin
+ * @param deletedAt since when it lies in the bin, by the clock of the device that deleted it
  * @param change the latest change that wrote it
  * @param deletion the latest change that deleted it; counts when it is later than {@code change}
  * @param seq the place of its last change in the person's own order

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.test.Database;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,11 +95,30 @@ class KeepingTest {
         assertThat(lea.sync("", List.of()).get("news")).hasSize(1);
     }
 
-    /** Moves both changes of a deleted entry 31 days back: a UUIDv7 carries its time. */
+    /** A phone that was offline tells late of what it deleted: the days in which it can be undone begin then. */
+    @Test
+    void keepsInTheBinWhatWasDeletedLongAgoAndIsToldOfNow() {
+        var id = new UUID((Instant.now().minus(Duration.ofDays(41)).toEpochMilli() << 16) | 0x7000L, Long.MIN_VALUE);
+        var written = new UUID(id.getMostSignificantBits(), Long.MIN_VALUE + 1);
+        var deletion =
+                new UUID((Instant.now().minus(Duration.ofDays(40)).toEpochMilli() << 16) | 0x7000L, Long.MIN_VALUE);
+        lea.sync("", List.of(SyncTest.wrote(written, id), SyncTest.deleted(deletion, id)));
+        var other = new UUID(id.getMostSignificantBits(), Long.MIN_VALUE + 2);
+        lea.sync("", List.of(SyncTest.deleted(deletion, other), SyncTest.wrote(written, other)));
+        bin.empty().block();
+        assertThat(lea.json(lea.get(ENTRIES + "/bin")).get("items")).hasSize(2);
+        age(ENTRIES + "/" + id);
+        bin.empty().block();
+        assertThat(lea.json(lea.get(ENTRIES + "/bin")).get("items")).hasSize(1);
+        lea.send(HttpMethod.POST, ENTRIES + "/" + other + "/restoration", "")
+                .expectStatus()
+                .isOk();
+    }
+
+    /** Moves 31 days back when a deletion was learnt of. */
     void age(String path) {
-        Database.run("set search_path = emotion; update entry set change = '00000000-0000-7000-8000-000000000001',"
-                + " deletion = (lpad(to_hex((extract(epoch from now() - interval '31 days') * 1000)::bigint), 12, '0')"
-                + " || '70008000000000000001')::uuid where person = '" + lea.person() + "' and id = '"
+        Database.run("set search_path = emotion; update entry set deletion_known_at = now() - interval '31 days'"
+                + " where person = '" + lea.person() + "' and id = '"
                 + path.substring(path.lastIndexOf('/') + 1) + "'");
     }
 

@@ -12,7 +12,7 @@ record CalendarView(
         @Schema(description = "The days on which something was written")
         List<DayView> days) {
 
-    /** @param colour absent, with mean and words, when no entry of the day has a valence */
+    /** @param colour absent, with mean, when no entry of the day has a valence */
     record DayView(
             @Schema(example = "2026-11-22") LocalDate date,
             @Schema(example = "3") long entries,
@@ -30,7 +30,7 @@ record CalendarView(
             @Nullable
             String colour,
 
-            @Schema(example = "plutôt agréable, nuancé") @Nullable
+            @Schema(example = "plutôt agréable, nuancé", description = "Also said when no entry has a valence")
             String words) {}
 
     static CalendarView of(int year, List<Days.Day> days, Texts.Spoken texts) {
@@ -47,6 +47,6 @@ record CalendarView(
                 figures.mean(),
                 figures.spread(),
                 shade == null ? null : shade.colour().toString(),
-                shade == null ? null : shade.words(figures, texts));
+                DayCell.of(figures).words(figures, texts));
     }
 }

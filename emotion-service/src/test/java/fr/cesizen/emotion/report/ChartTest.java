@@ -61,6 +61,7 @@ class ChartTest {
         assertThat(days.get(3).get("words").asText()).isEqualTo("neutre, contrasté");
         assertThat(days.get(4).get("entries").asLong()).isOne();
         assertThat(days.get(4).has("colour")).isFalse();
+        assertThat(days.get(4).get("words").asText()).isEqualTo("sans valence");
     }
 
     @Test
@@ -79,10 +80,20 @@ class ChartTest {
                 .contains("<title>3 janvier 2026\u00a0: rien d&#39;écrit</title>")
                 .contains("<text x=\"40\" y=")
                 .doesNotContain("<script");
-        // Every day, the background, seven classes, three contrasts and the empty one.
-        assertThat(drawing.getElementsByTagName("rect").getLength()).isEqualTo(365 + 1 + 11);
+        // Every day, the background, seven classes, three contrasts, the one without a valence and the empty one.
+        assertThat(drawing.getElementsByTagName("rect").getLength()).isEqualTo(365 + 1 + 12);
         assertThat(lea.draw(CALENDAR, "en"))
                 .contains("<title>January 1, 2026: slightly pleasant, mixed, n = 2</title>");
+    }
+
+    @Test
+    void tellsADayWithoutAValenceFromAnEmptyOneWithoutColour() throws Exception {
+        var svg = lea.draw(CALENDAR, "fr");
+        var dots = parsed(svg).getElementsByTagName("circle");
+        assertThat(dots.getLength()).as("31 December and the legend").isEqualTo(2);
+        assertThat(((Element) dots.item(0)).getAttribute("fill")).isEqualTo("none");
+        assertThat(svg).contains(">sans valence</text>");
+        assertThat(lea.draw(CALENDAR, "en")).contains(">no valence</text>");
     }
 
     /** One picture, and beside it a table that is read cell by cell: an image as a whole would hide its own table. */

@@ -23,6 +23,7 @@ record CalendarDrawing(int year, List<Day> days, Texts.Spoken texts) {
     private static final int LEFT = 40;
     private static final int TOP = 52;
     private static final int WIDTH = 920;
+    private static final int SWATCH = 128;
     private static final int LEGEND = TOP + 7 * STEP + 16;
     private static final int TABLE = LEGEND + 4 * STEP + 8;
 
@@ -75,19 +76,18 @@ record CalendarDrawing(int year, List<Day> days, Texts.Spoken texts) {
     }
 
     private void legend(Svg svg) {
-        int width = (WIDTH - LEFT) / Pleasantness.values().length;
         int x = LEFT;
         for (var each : Pleasantness.values()) {
             swatch(svg, x, LEGEND, DayCell.of(new Shade(each, Contrast.EVEN)), "pleasantness." + each);
-            x += width;
+            x += SWATCH;
         }
         x = LEFT;
         for (var each : Contrast.values()) {
             swatch(svg, x, LEGEND + STEP + 4, DayCell.of(new Shade(Pleasantness.PLEASANT, each)), "contrast." + each);
-            x += width;
+            x += SWATCH;
         }
         swatch(svg, x, LEGEND + STEP + 4, DayCell.UNRATED, "calendar.unrated");
-        swatch(svg, x + width, LEGEND + STEP + 4, DayCell.NOTHING, "calendar.nothing");
+        swatch(svg, x + SWATCH, LEGEND + STEP + 4, DayCell.NOTHING, "calendar.nothing");
         svg.text(LEFT, LEGEND + 3.0 * STEP + 4, texts.say("calendar.legend"));
     }
 

@@ -33,6 +33,10 @@ record FiguresTable(List<Line> lines, Texts.Spoken texts) {
 
     void draw(Svg svg, int x, int top) {
         double y = top + LINE_HEIGHT;
+        if (lines.isEmpty()) {
+            svg.text(x, y, words());
+            return;
+        }
         svg.open("table");
         svg.add("<g font-weight=\"bold\">");
         row(
@@ -63,6 +67,9 @@ record FiguresTable(List<Line> lines, Texts.Spoken texts) {
 
     /** The same as sentences. */
     String words() {
+        if (lines.isEmpty()) {
+            return texts.say("table.nothing");
+        }
         return lines.stream()
                 .map(line -> texts.say(
                         "table.line",

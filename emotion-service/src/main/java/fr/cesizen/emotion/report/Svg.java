@@ -60,6 +60,10 @@ final class Svg {
         return add("<text x=\"%s\" y=\"%s\">%s</text>", number(x), number(y), escaped(words));
     }
 
+    Svg centred(double x, double y, String words) {
+        return add("<text x=\"%s\" y=\"%s\" text-anchor=\"middle\">%s</text>", number(x), number(y), escaped(words));
+    }
+
     Svg right(double x, double y, String words) {
         return add("<text x=\"%s\" y=\"%s\" text-anchor=\"end\">%s</text>", number(x), number(y), escaped(words));
     }

@@ -1,5 +1,7 @@
 package fr.cesizen.emotion.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -49,13 +51,19 @@ class Texts {
 
         /** A valence, a spread or a difference, to two places; a dash where there is none. */
         String number(@Nullable Double value) {
-            return value == null ? "–" : String.format(locale, "%.2f", value).replace('-', '−');
+            if (value == null) {
+                return "–";
+            }
+            // Unlike a double, a rounded decimal has no negative zero.
+            var rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+            return String.format(locale, "%.2f", rounded).replace('-', '−');
         }
 
         String day(LocalDate day) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            var words = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                     .withLocale(locale)
                     .format(day);
+            return day.getDayOfMonth() == 1 && !english() ? "1er" + words.substring(1) : words;
         }
 
         String weekday(DayOfWeek day) {

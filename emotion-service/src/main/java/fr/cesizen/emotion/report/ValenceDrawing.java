@@ -7,7 +7,6 @@ import fr.cesizen.emotion.report.Days.Day;
 import fr.cesizen.emotion.report.ValenceView.Point;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,7 +18,7 @@ record ValenceDrawing(Range range, List<Day> days, Texts.Spoken texts) {
     private static final int RIGHT = 900;
     private static final int TOP = 40;
     private static final int BOTTOM = 240;
-    private static final int TABLE = BOTTOM + 48;
+    private static final int TABLE = BOTTOM + 62;
     private static final String BAND = "#c3d3e8";
 
     String svg() {
@@ -27,19 +26,35 @@ record ValenceDrawing(Range range, List<Day> days, Texts.Spoken texts) {
         var step = view.unit().equals("month") ? Period.YEAR : Period.MONTH;
         var table = FiguresTable.of(days, step, texts);
         var title = texts.say("valence.title", texts.day(range.from()), texts.day(range.to()));
-        var desc = texts.say(
-                "valence.desc." + view.unit(), String.valueOf(view.points().size()));
-        var svg = new Svg("valence", texts.locale(), WIDTH, TABLE + table.height(), title, desc + " " + table.words());
+        int top = view.points().isEmpty() ? TOP + 8 : TABLE;
+        var svg = new Svg(
+                "valence", texts.locale(), WIDTH, top + table.height(), title, words(view) + " " + table.words());
         svg.add("<text x=\"%d\" y=\"20\" font-size=\"15\">%s</text>", LEFT, escaped(title));
+        if (!view.points().isEmpty()) {
+            picture(svg, view, step);
+        } else if (!days.isEmpty()) {
+            svg.text(LEFT, TOP, words(view));
+        }
+        table.draw(svg, LEFT, top);
+        return svg.end();
+    }
+
+    private String words(ValenceView view) {
+        return view.points().isEmpty()
+                ? days.isEmpty() ? "" : texts.say("valence.unrated")
+                : texts.say(
+                        "valence.desc." + view.unit(),
+                        String.valueOf(view.points().size()));
+    }
+
+    private void picture(Svg svg, ValenceView view, Period step) {
         svg.picture();
         axes(svg, step);
-        runs(view.points(), false).forEach(run -> band(svg, run));
-        runs(view.points(), true).forEach(run -> line(svg, run));
+        view.runs(false).forEach(run -> band(svg, run));
+        view.runs(true).forEach(run -> line(svg, run));
         view.points().forEach(point -> dot(svg, point));
-        svg.text(LEFT, BOTTOM + 36, texts.say("valence.legend"));
+        svg.text(LEFT, BOTTOM + 50, texts.say("valence.legend"));
         svg.close();
-        table.draw(svg, LEFT, TABLE);
-        return svg.end();
     }
 
     private void axes(Svg svg, Period step) {
@@ -47,30 +62,7 @@ record ValenceDrawing(Range range, List<Day> days, Texts.Spoken texts) {
             svg.add("<path d=\"M%d %sH%d\" stroke=\"#767676\" stroke-width=\"0.5\"/>", LEFT, number(y(valence)), RIGHT);
             svg.right(LEFT - 8, y(valence) + 4, texts.say("valence.axis." + (valence + 1)));
         }
-        for (var start = step.after(range.from()); !start.isAfter(range.to()); start = step.after(start)) {
-            svg.add(
-                    "<path d=\"M%s %dv4\" stroke=\"#767676\"><title>%s</title></path>",
-                    number(x((double) since(start))), BOTTOM, escaped(texts.day(start)));
-        }
-        svg.text(LEFT, BOTTOM + 16, texts.day(range.from()));
-        svg.right(RIGHT, BOTTOM + 16, texts.day(range.to()));
-    }
-
-    /** Points that belong together: for the line those that are joined, for the band also only those with a spread. */
-    private static List<List<Point>> runs(List<Point> points, boolean all) {
-        var runs = new ArrayList<List<Point>>();
-        boolean open = false;
-        for (var point : points) {
-            boolean belongs = all || point.spread() != null;
-            if (belongs && !(open && point.joined())) {
-                runs.add(new ArrayList<>());
-            }
-            if (belongs) {
-                runs.get(runs.size() - 1).add(point);
-            }
-            open = belongs;
-        }
-        return runs;
+        new TimeAxis(range, step, LEFT, RIGHT, texts).draw(svg, BOTTOM);
     }
 
     private void band(Svg svg, List<Point> run) {

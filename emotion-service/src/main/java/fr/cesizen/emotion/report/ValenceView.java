@@ -60,6 +60,23 @@ record ValenceView(
         return new ValenceView(range.from(), range.to(), unit == null ? "day" : unit.toString(), points);
     }
 
+    /** Points that belong together: for the line those that are joined, for the band also only those with a spread. */
+    List<List<Point>> runs(boolean all) {
+        var runs = new ArrayList<List<Point>>();
+        boolean open = false;
+        for (var point : points) {
+            boolean belongs = all || point.spread() != null;
+            if (belongs && !(open && point.joined())) {
+                runs.add(new ArrayList<>());
+            }
+            if (belongs) {
+                runs.get(runs.size() - 1).add(point);
+            }
+            open = belongs;
+        }
+        return runs;
+    }
+
     /** Absent for days. */
     static @Nullable Period unit(Range range) {
         return range.length() <= LONGEST_OF_DAYS

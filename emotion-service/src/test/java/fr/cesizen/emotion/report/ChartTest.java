@@ -75,7 +75,7 @@ class ChartTest {
         assertThat(svg)
                 .contains("<title id=\"calendar-title\">Calendrier 2026</title>")
                 .contains("Janvier 2026 : moyenne 0,15, écart-type 0,77, n = 4.".replace("Janvier", "janvier"))
-                .contains("<title>1 janvier 2026\u00a0: plutôt agréable, nuancé, n = 2</title>")
+                .contains("<title>1er janvier 2026\u00a0: plutôt agréable, nuancé, n = 2</title>")
                 .contains("<title>31 décembre 2026\u00a0: sans valence, entrées : 1</title>")
                 .contains("<title>3 janvier 2026\u00a0: rien d&#39;écrit</title>")
                 .contains("<text x=\"40\" y=")
@@ -105,6 +105,13 @@ class ChartTest {
                 .map(part -> ((Element) part).getAttribute("role"))
                 .filter(role -> !role.isEmpty())
                 .toList();
+    }
+
+    @Test
+    void saysThatNothingIsWrittenInsteadOfATableWithoutRows() {
+        assertThat(lea.draw("/api/v1/journal/calendar?year=2024", "fr"))
+                .contains("rien d&#39;écrit.</text>")
+                .doesNotContain("role=\"table\"");
     }
 
     @Test

@@ -1,0 +1,69 @@
+package fr.cesizen.emotion.report;
+
+import static fr.cesizen.emotion.report.Svg.escaped;
+import static fr.cesizen.emotion.report.Svg.number;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A tick a month or a year, of which as many have a label as fit side by side; below, the first and the last day. */
+record TimeAxis(Range range, Period step, int left, int right, Texts.Spoken texts) {
+
+    /** A label each so many months, so that labels fall on the same months every year. */
+    private static final List<Integer> MONTHS_APART = List.of(1, 2, 3, 6, 12);
+
+    /** More than a letter of the fonts in use takes on average: no font is asked here. */
+    private static final double LETTER = 7;
+
+    private static final int GAP = 4;
+
+    void draw(Svg svg, int y) {
+        var ticks = ticks();
+        for (var tick : ticks) {
+            svg.add(
+                    "<path d=\"M%s %dv4\" stroke=\"#767676\"><title>%s</title></path>",
+                    number(x(tick)), y, escaped(texts.day(tick)));
+        }
+        labelled(ticks).forEach(tick -> svg.centred(x(tick), y + 16, label(tick)));
+        svg.text(left, y + 32, texts.day(range.from()));
+        svg.right(right, y + 32, texts.day(range.to()));
+    }
+
+    private List<LocalDate> ticks() {
+        var first = step.start(range.from()).equals(range.from()) ? range.from() : step.after(range.from());
+        return Stream.iterate(first, tick -> !tick.isAfter(range.to()), step::after)
+                .toList();
+    }
+
+    private List<LocalDate> labelled(List<LocalDate> ticks) {
+        return MONTHS_APART.stream()
+                .map(months -> ticks.stream()
+                        .filter(tick -> (tick.getMonthValue() - 1) % months == 0)
+                        .toList())
+                .filter(this::fits)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean fits(List<LocalDate> ticks) {
+        return IntStream.range(1, ticks.size())
+                .allMatch(i -> x(ticks.get(i)) - x(ticks.get(i - 1))
+                        >= (width(ticks.get(i)) + width(ticks.get(i - 1))) / 2 + GAP);
+    }
+
+    private double width(LocalDate tick) {
+        return label(tick).length() * LETTER;
+    }
+
+    /** A year is named where it begins. */
+    private String label(LocalDate tick) {
+        return tick.getDayOfYear() == 1 ? String.valueOf(tick.getYear()) : texts.month(tick.getMonth(), false);
+    }
+
+    private double x(LocalDate day) {
+        return left + (double) ChronoUnit.DAYS.between(range.from(), day) * (right - left) / range.length();
+    }
+}

@@ -26,7 +26,7 @@ record CalendarView(
             @Schema(description = "Sample standard deviation; absent below n = 2", example = "0.22") @Nullable
             Double spread,
 
-            @Schema(description = "One of seven from blue to orange, greyer as the spread grows", example = "#cda679")
+            @Schema(description = "One of seven from blue to orange, greyer as the spread grows", example = "#c1a380")
             @Nullable
             String colour,
 

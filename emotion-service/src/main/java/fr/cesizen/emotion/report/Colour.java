@@ -10,8 +10,8 @@ record Colour(int rgb) {
     private static final Colour BLACK = new Colour(0x000000);
     private static final Colour WHITE = new Colour(0xffffff);
 
-    /** Of middle lightness, so that a dark class and a light one both lose their voice. */
-    private static final double[] GREY = {0.8, 0, 0};
+    /** Where, with the shares of {@link Contrast}, the least distance between two spreads of a class is largest. */
+    private static final double[] GREY = {0.58, 0, 0};
 
     /** @param share 0: this colour, 1: grey */
     Colour towardsGrey(double share) {

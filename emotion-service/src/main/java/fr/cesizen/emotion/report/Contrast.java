@@ -3,14 +3,18 @@ package fr.cesizen.emotion.report;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How far apart the moods of one day lie; the edges are our own. */
+/**
+ * How far apart the moods of one day lie; the edges are our own.
+ *
+ * <p>More grey would bring neighbouring classes too close to each other; the stroke says the same a second time.
+ */
 enum Contrast {
     /** A spread below 0.2, or a single entry. */
     EVEN(0, 0),
     /** Below 0.5. */
-    MIXED(0.25, 2.5),
+    MIXED(0.3, 2.5),
     /** A mean says little of such a day. */
-    CONTRASTED(0.45, 5);
+    CONTRASTED(0.48, 5);
 
     private static final double SOME = 0.2;
     private static final double MUCH = 0.5;

@@ -2,6 +2,8 @@ package fr.cesizen.emotion.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,27 @@ class ColourTest {
                 }
             }
         });
+    }
+
+    @Test
+    void tellsSpreadsApartWhateverTheSight() {
+        SIGHTS.forEach((name, sight) -> {
+            for (var one : shades()) {
+                for (var other : shades()) {
+                    if (one.contrast() != other.contrast()) {
+                        assertThat(distance(one.colour(), other.colour(), sight))
+                                .as("%s and %s, %s", one, other, name)
+                                .isGreaterThan(one.pleasantness() == other.pleasantness() ? 0.0215 : 0.05);
+                    }
+                }
+            }
+        });
+    }
+
+    static List<Shade> shades() {
+        return Arrays.stream(Pleasantness.values())
+                .flatMap(each -> Arrays.stream(Contrast.values()).map(contrast -> new Shade(each, contrast)))
+                .toList();
     }
 
     @ParameterizedTest

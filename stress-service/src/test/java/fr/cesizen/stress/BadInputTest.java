@@ -195,7 +195,7 @@ class BadInputTest {
 
     @Test
     void keepsOddWordsOfADraftAsTheyAreAndFindsThemWhenItCounts() {
-        var odd = "{\"code\":\"\\u0000\",\"title\":{\"fr\":\"<b>&\\u0007\",\"en\":\"\\ud800\"}}";
+        var odd = "{\"code\":\"\\u0000\",\"title\":{\"fr\":\"<b>&\\u0007\",\"en\":\"\\uffff\"}}";
         var draft = DRAFTS + "/" + drafted(odd);
         var read = json(requests().admin(HttpMethod.GET, draft).expectStatus().isOk());
         assertThat(read.at("/document/title/fr").asText()).isEqualTo("<b>&\u0007");
@@ -518,9 +518,9 @@ class BadInputTest {
 
     @Test
     void refusesAnIdThatIsNone() {
-        fault(requests().read(lea, ASSESSMENTS + "/not-an-id"), 400, "?id", "wrong-type");
-        fault(requests().as(lea, HttpMethod.DELETE, ASSESSMENTS + "/not-an-id").exchange(), 400, "?id", "wrong-type");
-        fault(requests().admin(HttpMethod.GET, DRAFTS + "/not-an-id"), 400, "?id", "wrong-type");
+        fault(requests().read(lea, ASSESSMENTS + "/not-an-id"), 400, "{id}", "wrong-type");
+        fault(requests().as(lea, HttpMethod.DELETE, ASSESSMENTS + "/not-an-id").exchange(), 400, "{id}", "wrong-type");
+        fault(requests().admin(HttpMethod.GET, DRAFTS + "/not-an-id"), 400, "{id}", "wrong-type");
     }
 
     @Test

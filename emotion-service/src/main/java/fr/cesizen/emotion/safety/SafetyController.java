@@ -11,6 +11,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -19,37 +20,48 @@ import reactor.core.publisher.Mono;
 @RestController
 class SafetyController {
 
-    private final SafetyResources resources;
+    private final ResponseEntity<SafetyView> french;
+    private final ResponseEntity<SafetyView> english;
 
     SafetyController(ObjectMapper json) throws IOException {
         try (var document = new ClassPathResource("safety/fr.json").getInputStream()) {
-            this.resources = json.readValue(document, SafetyResources.class);
+            var resources = json.readValue(document, SafetyResources.class);
+            this.french = answer(SafetyView.of(resources, false), json);
+            this.english = answer(SafetyView.of(resources, true), json);
         }
     }
 
-    record SafetyView(String country, String reviewed, List<ResourceView> resources) {}
+    record SafetyView(String country, List<ResourceView> resources) {
+
+        static SafetyView of(SafetyResources all, boolean english) {
+            return new SafetyView(
+                    all.country(),
+                    all.resources().stream()
+                            .map(each -> new ResourceView(each.number(), each.when(), english ? each.en() : each.fr()))
+                            .toList());
+        }
+    }
 
     record ResourceView(String number, String when, String label) {}
 
     @Operation(
             summary = "List the numbers that help at once",
             description = "Public, and kept for offline use: fresh for a day, usable for a month. Labels follow"
-                    + " Accept-Language (fr, en).")
+                    + " Accept-Language (fr, en). 304 when If-None-Match names what is kept already.")
     @GetMapping(SafetyResources.PATH)
     Mono<ResponseEntity<SafetyView>> all(Locale locale) {
-        boolean english = locale.getLanguage().equals("en");
-        return Mono.just(ResponseEntity.ok()
+        return Mono.just(locale.getLanguage().equals("en") ? english : french);
+    }
+
+    private static ResponseEntity<SafetyView> answer(SafetyView view, ObjectMapper json) throws IOException {
+        return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(1))
                         .cachePublic()
                         .staleWhileRevalidate(Duration.ofDays(30))
                         .staleIfError(Duration.ofDays(30)))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .body(new SafetyView(
-                        resources.country(),
-                        resources.reviewed(),
-                        resources.resources().stream()
-                                .map(each ->
-                                        new ResourceView(each.number(), each.when(), english ? each.en() : each.fr()))
-                                .toList())));
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                // Weak, as whoever compresses the answer on its way changes its bytes.
+                .eTag("W/\"" + DigestUtils.md5DigestAsHex(json.writeValueAsBytes(view)) + "\"")
+                .body(view);
     }
 }

@@ -3,11 +3,11 @@ package fr.cesizen.emotion.safety;
 import java.util.List;
 
 /**
- * Numbers that help at once, in France. Sources and the day of the last review stand in the document.
+ * Numbers that help at once, in France. Sources and the last review stand in the document, for operators only.
  *
  * <p>Always reachable, never behind a sign-in; shown, not forced; nobody is ever called on a person's behalf.
  */
-public record SafetyResources(String country, String reviewed, List<Resource> resources) {
+public record SafetyResources(String country, List<Resource> resources) {
 
     /** Where everybody reads them. */
     public static final String PATH = "/api/v1/emotions/safety-resources";

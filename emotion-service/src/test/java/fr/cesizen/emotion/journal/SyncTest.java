@@ -263,7 +263,7 @@ class SyncTest {
         assertThat(phone.json(phone.send(HttpMethod.POST, "/api/v1/journal/sync", "  "))
                         .get("outcomes"))
                 .isEmpty();
-        phone.send(HttpMethod.POST, "/api/v1/journal/sync", "[{\"note\":\"" + "x".repeat(70_000) + "\"}]")
+        phone.send(HttpMethod.POST, "/api/v1/journal/sync", "[{\"note\":\"" + "x".repeat(300_000) + "\"}]")
                 .expectStatus()
                 .isEqualTo(413);
     }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Daylio exports of nobody: made up, the same for the same seed. */
 final class DaylioFile {
 
-    private static final List<String> MOODS = List.of("génial", "bien", "good", "mauvais", "horrible");
+    private static final List<String> MOODS = List.of("génial", "bien", "bof", "mauvais", "horrible");
     private static final int[] SHARES = {15, 45, 22, 13, 5};
     private static final List<String> ACTIVITIES = List.of(
             "travail", "famille", "amis", "sport", "lecture", "musique", "cuisine", "marche", "études", "sieste");

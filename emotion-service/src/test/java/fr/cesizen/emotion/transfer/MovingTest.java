@@ -63,7 +63,7 @@ class MovingTest {
     }
 
     static String csv(int lines) {
-        return HEADER + DaylioFile.lines(lines).collect(Collectors.joining("\n"));
+        return HEADER + DaylioFile.understood(lines).collect(Collectors.joining("\n"));
     }
 
     String where(JsonNode run) {

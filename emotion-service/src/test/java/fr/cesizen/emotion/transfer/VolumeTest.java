@@ -55,7 +55,7 @@ class VolumeTest {
                 "upload",
                 () -> upload(
                         lea,
-                        Stream.concat(Stream.of(HEADER), DaylioFile.lines(LINES).map(line -> line + "\n"))));
+                        Stream.concat(Stream.of(HEADER), DaylioFile.understood(LINES).map(line -> line + "\n"))));
         assertThat(run.get("lines").asInt()).isEqualTo(LINES);
         assertThat(run.get("counts").get("broken").asInt()).isZero();
         var applied = timed("apply", () -> lea.applied(run));
@@ -75,7 +75,9 @@ class VolumeTest {
         var run = lea.staged("daylio", example);
         assertThat(run.get("lines").asInt()).isBetween(400, 500);
         assertThat(run.get("counts").get("broken").asInt()).isZero();
-        lea.applied(run);
+        assertThat(run.get("words").findValuesAsText("word")).contains("bof");
+        var middling = "{\"emotions\":[{\"code\":\"melancholy\",\"intensity\":20}],\"valence\":0}";
+        lea.applied(lea.map(run, "{\"words\":{\"bof\":" + middling + "},\"activities\":{}}"));
     }
 
     private JsonNode upload(TransferClient person, Stream<String> lines) {

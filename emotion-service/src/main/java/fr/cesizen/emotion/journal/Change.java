@@ -21,4 +21,6 @@ record Change(
         UUID id,
 
         @Valid @Nullable NewEntry entry,
-        @Schema(description = "Whether it was deleted: true without an entry, false with one") boolean deleted) {}
+
+        @Schema(description = "Whether it was deleted: true without an entry, false with one")
+        boolean deleted) {}

@@ -27,7 +27,9 @@ public record EntryFilter(
         @Parameter(description = "Last local day", example = "2026-11-30") @Nullable
         LocalDate to,
 
-        @Parameter(description = "Found in the note, whatever the case, accents, apostrophes and spaces", example = "promenade")
+        @Parameter(
+                description = "Found in the note, whatever the case, accents, apostrophes and spaces",
+                example = "promenade")
         @Nullable
         String text,
 
@@ -83,7 +85,8 @@ public record EntryFilter(
     }
 
     boolean matches(@Nullable String note) {
-        return !searches() || (note != null && text != null && Folding.folded(note).contains(Folding.folded(text)));
+        return !searches()
+                || (note != null && text != null && Folding.folded(note).contains(Folding.folded(text)));
     }
 
     private static void checkDay(@Nullable LocalDate day, String pointer) {

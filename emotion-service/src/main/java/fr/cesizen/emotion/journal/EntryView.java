@@ -36,7 +36,10 @@ public record EntryView(
 
         Instant recordedAt,
 
-        @Schema(description = "In the bin since, by the clock of the device; gone for good 30 days after the service learnt of it") @Nullable
+        @Schema(
+                description =
+                        "In the bin since, by the clock of the device; gone for good 30 days after the service learnt of it")
+        @Nullable
         Instant deletedAt,
 
         @Schema(

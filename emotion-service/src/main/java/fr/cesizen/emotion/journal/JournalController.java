@@ -76,7 +76,9 @@ class JournalController {
                     LocalDate from,
             @Parameter(description = "Last local day", example = "2026-11-30") @RequestParam(required = false) @Nullable
                     LocalDate to,
-            @Parameter(description = "Looked for in the notes, whatever the case, accents, apostrophes and spaces", example = "promenade")
+            @Parameter(
+                            description = "Looked for in the notes, whatever the case, accents, apostrophes and spaces",
+                            example = "promenade")
                     @RequestParam(required = false)
                     @Nullable
                     String text) {
@@ -97,7 +99,10 @@ class JournalController {
         return journal.find(person, id).map(JournalController::tagged);
     }
 
-    @Operation(summary = "Edit an entry", description = "Replaces it; If-Match carries the ETag that was read. 422: what writing an entry refuses, other-id.")
+    @Operation(
+            summary = "Edit an entry",
+            description =
+                    "Replaces it; If-Match carries the ETag that was read. 422: what writing an entry refuses, other-id.")
     @PutMapping("/{id}")
     Mono<ResponseEntity<EntryView>> edit(
             @Owner UUID person, @PathVariable UUID id, IfMatch read, @Valid @RequestBody NewEntry entry) {

@@ -32,10 +32,7 @@ public class Taxonomies implements SmartLifecycle {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private record Known(
-            List<Published> published,
-            List<Taxonomy> versions,
-            Taxonomy withRetired,
-            Map<String, Emotion> emotions) {
+            List<Published> published, List<Taxonomy> versions, Taxonomy withRetired, Map<String, Emotion> emotions) {
 
         static Known of(List<Published> published) {
             var versions = published.stream().map(Published::taxonomy).toList();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record TaxonomyView(
         int version,
         List<FamilyView> families,
+
         @Schema(description = "Words of earlier versions that entries may name; not to be proposed any more")
         List<RetiredView> retired) {
 

@@ -176,7 +176,8 @@ class KeepingTest {
     @Test
     void findsWhatIsTypedWithOtherApostrophesAndSpaces() {
         lea.written("note", "Aujourd’hui, c‘est l’été\u00a0!\nGroße\tJoie\r\n et paix");
-        for (var typed : List.of("aujourd'hui", "aujourdʼhui", "l'ete !", "été ! grosse joie", "GROSSE JOIE  et paix")) {
+        for (var typed :
+                List.of("aujourd'hui", "aujourdʼhui", "l'ete !", "été ! grosse joie", "GROSSE JOIE  et paix")) {
             assertThat(found("?text=" + typed)).as(typed).isOne();
         }
         assertThat(found("?text=aujourd hui")).isZero();

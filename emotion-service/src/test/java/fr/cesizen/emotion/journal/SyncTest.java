@@ -194,7 +194,8 @@ class SyncTest {
                         wrote(ids.next(), good)));
         assertThat(fates(answer)).containsExactly("refused", "refused", "refused", "refused", "refused", "applied");
         assertThat(refusal(answer, 4).get("type").asText()).isEqualTo("/problems/entry-or-deletion");
-        assertThat(refusal(answer, 4).get("errors").get(0).get("pointer").asText()).isEqualTo("/deleted");
+        assertThat(refusal(answer, 4).get("errors").get(0).get("pointer").asText())
+                .isEqualTo("/deleted");
         var problem = answer.get("outcomes").get(0).get("problem");
         assertThat(problem.get("type").asText()).isEqualTo("/problems/unknown-zone");
         assertThat(problem.get("title").asText()).isNotEmpty();

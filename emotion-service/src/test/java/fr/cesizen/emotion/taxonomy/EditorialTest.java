@@ -107,7 +107,8 @@ class EditorialTest {
                 .isEqualTo(before + 1)
                 .jsonPath("$.retired[?(@.code == '" + retired + "')].families[0].code")
                 .isEqualTo("disgust");
-        var versions = answer(send(HttpMethod.GET, "/api/v1/emotions/versions", "", "")).get("items");
+        var versions = answer(send(HttpMethod.GET, "/api/v1/emotions/versions", "", ""))
+                .get("items");
         assertThat(versions.get(0).get("publishedAt").asText()).isEqualTo("2026-11-22T00:00:00Z");
         assertThat(versions).hasSize(before + 1);
         assertThat(versions.get(before).get("version").asInt()).isEqualTo(before + 1);

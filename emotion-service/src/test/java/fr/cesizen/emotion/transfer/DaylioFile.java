@@ -46,13 +46,14 @@ final class DaylioFile {
                 .flatMap(day -> file.times().map(time -> file.line(day, time)));
     }
 
-    /** So many lines, 12 a day, back from the end of 2025. */
-    static Stream<String> lines(int count) {
+    /** So many lines, 12 a day, back from the end of 2025, with no word that has to be explained. */
+    static Stream<String> understood(int count) {
         var file = new DaylioFile(1);
         return IntStream.range(0, count)
                 .mapToObj(i -> file.line(
                         LocalDate.of(2025, 12, 31).minusDays(i / 12),
-                        LocalTime.of(22 - i % 12, file.random.nextInt(60))));
+                        LocalTime.of(22 - i % 12, file.random.nextInt(60))))
+                .map(line -> line.replace(",bof,", ",bien,"));
     }
 
     private Stream<LocalTime> times() {

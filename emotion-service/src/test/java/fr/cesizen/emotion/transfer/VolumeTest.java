@@ -55,7 +55,8 @@ class VolumeTest {
                 "upload",
                 () -> upload(
                         lea,
-                        Stream.concat(Stream.of(HEADER), DaylioFile.understood(LINES).map(line -> line + "\n"))));
+                        Stream.concat(
+                                Stream.of(HEADER), DaylioFile.understood(LINES).map(line -> line + "\n"))));
         assertThat(run.get("lines").asInt()).isEqualTo(LINES);
         assertThat(run.get("counts").get("broken").asInt()).isZero();
         var applied = timed("apply", () -> lea.applied(run));

@@ -8,10 +8,12 @@ import static fr.cesizen.stress.Requests.SUGGESTIONS;
 import static fr.cesizen.stress.Requests.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.platform.test.TestTokens;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,7 @@ class BadInputTest {
                 : request.exchange();
     }
 
-    static void problem(ResponseSpec response, int status, String slug) {
+    static JsonNode problem(ResponseSpec response, int status, String slug) {
         var body = json(response.expectStatus()
                 .isEqualTo(status)
                 .expectHeader()
@@ -68,12 +70,14 @@ class BadInputTest {
         assertThat(body.get("type").asText()).isEqualTo("/problems/" + slug);
         assertThat(body.get("title").asText()).isNotBlank();
         assertThat(body.get("detail").asText()).isNotBlank().doesNotContain("Exception", "fr.cesizen", "{0}");
+        return body;
     }
 
-    static void fault(ResponseSpec response, int status, String pointer, String code) {
+    static JsonNode fault(ResponseSpec response, int status, String pointer, String code) {
         var body = json(response.expectStatus().isEqualTo(status));
         assertThat(body.at("/errors/0/pointer").asText()).isEqualTo(pointer);
         assertThat(body.at("/errors/0/code").asText()).isEqualTo(code);
+        return body;
     }
 
     static Stream<Arguments> administrators() {
@@ -290,10 +294,16 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gad7", "who5"})
-    void refusesAnswersToWhatIsNotOffered(String code) {
-        problem(requests().score(code, "{}"), 409, "questionnaire-unavailable");
-        problem(requests().save(lea, "{\"questionnaire\":\"" + code + "\"}"), 409, "questionnaire-unavailable");
+    @CsvSource({"gad7, switched-off, choisi de le proposer", "who5, wording-missing, pas fourni"})
+    void refusesAnswersToWhatIsNotOffered(String code, String reason, String why) {
+        var kept = requests().save(lea, "{\"questionnaire\":\"" + code + "\"}");
+        for (var refused : List.of(requests().score(code, "{}"), kept)) {
+            var body = problem(refused, 409, "questionnaire-unavailable");
+            assertThat(body.get("reason").asText()).isEqualTo(reason);
+            assertThat(body.get("detail").asText())
+                    .startsWith("Ce questionnaire ne peut pas être rempli : ")
+                    .endsWith(why + ".");
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -339,10 +349,12 @@ class BadInputTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 2, Integer.MAX_VALUE})
-    void refusesAnswersToAVersionThatIsNotTheCurrentOne(int version) {
-        fault(requests().score("{\"version\":" + version + "}"), 409, "/version", "questionnaire-version-superseded");
+    void refusesAnswersToAVersionThatThereNeverWas(int version) {
+        var refusal = fault(
+                requests().score("{\"version\":" + version + "}"), 422, "/version", "unknown-questionnaire-version");
+        assertThat(refusal.get("currentVersion").asInt()).isEqualTo(1);
         var body = "{\"questionnaire\":\"srrs\",\"version\":" + version + "}";
-        fault(requests().save(lea, body), 409, "/version", "questionnaire-version-superseded");
+        fault(requests().save(lea, body), 422, "/version", "unknown-questionnaire-version");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

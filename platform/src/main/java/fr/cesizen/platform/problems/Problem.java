@@ -2,7 +2,10 @@ package fr.cesizen.platform.problems;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.Errors;
 
@@ -26,19 +29,22 @@ public final class Problem extends RuntimeException {
 
     private final transient Object[] arguments;
     private final transient List<Fault> faults;
+    private final transient Map<String, Object> members;
     private final HttpStatus status;
     private final String slug;
 
-    private Problem(HttpStatus status, String slug, Object[] arguments, List<Fault> faults) {
+    private Problem(
+            HttpStatus status, String slug, Object[] arguments, List<Fault> faults, Map<String, Object> members) {
         super(slug, null, false, false);
         this.status = status;
         this.slug = slug;
         this.arguments = arguments;
         this.faults = faults;
+        this.members = members;
     }
 
     public static Problem of(HttpStatus status, String slug, Object... arguments) {
-        return new Problem(status, slug, arguments, List.of());
+        return new Problem(status, slug, arguments, List.of(), Map.of());
     }
 
     /** 404: no such thing that this caller may see. The same answer for "absent" and "not yours". */
@@ -63,7 +69,8 @@ public final class Problem extends RuntimeException {
 
     /** 400: fields that break a constraint, for what is validated by hand because only a part of a request depends on it. */
     public static Problem invalid(Errors errors) {
-        return new Problem(HttpStatus.BAD_REQUEST, "invalid-request", new Object[0], InputFaults.ofBody(errors));
+        return new Problem(
+                HttpStatus.BAD_REQUEST, "invalid-request", new Object[0], InputFaults.ofBody(errors), Map.of());
     }
 
     /** 400: a part of a request that cannot be read, for what is read part by part. */
@@ -83,7 +90,14 @@ public final class Problem extends RuntimeException {
     public Problem at(String pointer) {
         var more = new ArrayList<>(faults);
         more.add(new Fault(pointer, slug));
-        return new Problem(status, slug, arguments, List.copyOf(more));
+        return new Problem(status, slug, arguments, List.copyOf(more), members);
+    }
+
+    /** The same problem with one more fact that clients need not read out of the text: an extension member of RFC 9457. */
+    public Problem with(String member, Object value) {
+        var more = new LinkedHashMap<>(members);
+        more.put(member, value);
+        return new Problem(status, slug, arguments, faults, Collections.unmodifiableMap(more));
     }
 
     public HttpStatus status() {
@@ -100,5 +114,9 @@ public final class Problem extends RuntimeException {
 
     public List<Fault> faults() {
         return faults;
+    }
+
+    Map<String, Object> members() {
+        return members;
     }
 }

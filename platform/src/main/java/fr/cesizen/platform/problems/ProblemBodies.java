@@ -20,6 +20,7 @@ public final class ProblemBodies {
     /** For answers that tell of several things, of which some were refused. */
     public ProblemDetail of(Problem problem, Locale locale) {
         var body = of(problem.status(), problem.slug(), locale, problem.arguments());
+        problem.members().forEach(body::setProperty);
         return withFaults(body, problem.faults());
     }
 

@@ -43,6 +43,10 @@ public final class ProblemWriter implements ServerAuthenticationEntryPoint, Serv
         return write(exchange, bodies.of(status, slug, locale(exchange), arguments));
     }
 
+    Mono<Void> write(ServerWebExchange exchange, Problem problem) {
+        return write(exchange, bodies.of(problem, locale(exchange)));
+    }
+
     /** Answers with the problem that {@code status} alone describes. */
     public Mono<Void> write(ServerWebExchange exchange, HttpStatusCode status) {
         return write(exchange, bodies.of(status, locale(exchange)));

@@ -67,7 +67,7 @@ public class ProblemsConfiguration {
                 return Mono.error(ex);
             }
             if (ex instanceof Problem refusal) {
-                return problems.write(exchange, refusal.status(), refusal.slug(), refusal.arguments());
+                return problems.write(exchange, refusal);
             }
             if (ex instanceof ErrorResponse known) {
                 return problems.write(exchange, known.getStatusCode());

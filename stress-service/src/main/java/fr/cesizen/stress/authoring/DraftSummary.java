@@ -11,7 +11,7 @@ record DraftSummary(
         long version,
         Instant createdAt,
         Instant changedAt,
-        @Schema(example = "mood_of_the_team") String code,
+        @Schema(example = "custom_mood_of_the_team") String code,
         String title) {
 
     static DraftSummary of(Draft draft, Locale locale) {

@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
 record NewDraft(
         @Nullable Questionnaire document,
 
-        @Schema(example = "mood_of_the_team") @Nullable String basedOn) {}
+        @Schema(example = "custom_mood_of_the_team") @Nullable
+        String basedOn) {}

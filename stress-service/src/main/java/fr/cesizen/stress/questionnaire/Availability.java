@@ -1,8 +1,10 @@
 package fr.cesizen.stress.questionnaire;
 
+import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.document.Words;
 import java.util.Locale;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** Whether a questionnaire may be filled in now; results made with it earlier stay readable in any case. */
 enum Availability {
@@ -28,5 +30,11 @@ enum Availability {
 
     String reason(Questionnaire questionnaire, Locale locale) {
         return (this == SWITCHED_OFF ? questionnaire.offByDefault() : new Words(fr, en)).in(locale);
+    }
+
+    /** 409: what clients read as {@code reason} and people as a part of the sentence. */
+    Problem refusal() {
+        var why = new DefaultMessageSourceResolvable("problem.questionnaire-unavailable." + code());
+        return Problem.conflict("questionnaire-unavailable", why).with("reason", code());
     }
 }

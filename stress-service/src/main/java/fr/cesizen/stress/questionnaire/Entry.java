@@ -10,16 +10,23 @@ record Entry(Questionnaire questionnaire, Availability availability) {
     /**
      * The questionnaire, to score answers to that version: never to another, whose items may be reversed.
      *
-     * @throws Problem 409 {@code questionnaire-unavailable} or {@code questionnaire-version-superseded}
+     * @throws Problem 409 {@code questionnaire-unavailable} or {@code questionnaire-version-superseded}; 422
+     *     {@code unknown-questionnaire-version} for one that there never was
      */
     Questionnaire usable(@Nullable Integer filled) {
         if (availability != Availability.AVAILABLE) {
-            throw Problem.conflict("questionnaire-unavailable", availability.code());
+            throw availability.refusal();
         }
-        if (filled != null && !filled.equals(questionnaire.version())) {
-            throw Problem.conflict("questionnaire-version-superseded", questionnaire.version())
-                    .at("/version");
+        int current = questionnaire.version();
+        if (filled != null && filled != current) {
+            throw refusal(filled, current).at("/version").with("currentVersion", current);
         }
         return questionnaire;
+    }
+
+    private static Problem refusal(int filled, int current) {
+        return filled >= 1 && filled < current
+                ? Problem.conflict("questionnaire-version-superseded", current)
+                : Problem.rule("unknown-questionnaire-version", current);
     }
 }

@@ -44,6 +44,26 @@ class JournalTest {
     }
 
     @Test
+    void writesNothingAgainOfARequestWhoseEntryWasDeleted() {
+        var key = UUID.randomUUID().toString();
+        var location = lea.post(key, calm())
+                .expectStatus()
+                .isCreated()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getLocation();
+        assertThat(location).isNotNull();
+        lea.delete(location.getPath()).expectStatus().isNoContent();
+        lea.post(key, calm())
+                .expectStatus()
+                .isEqualTo(410)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/made-and-deleted");
+        assertThat(rows(lea.person())).isOne();
+    }
+
+    @Test
     void keepsAnEntryAsItWasWritten() {
         var path = lea.written(
                 "emotions",

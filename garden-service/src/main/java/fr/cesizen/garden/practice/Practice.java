@@ -1,7 +1,6 @@
 package fr.cesizen.garden.practice;
 
 import fr.cesizen.platform.ids.Ids;
-import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.web.Idempotency;
 import fr.cesizen.platform.web.IdempotencyKey;
 import java.time.Clock;
@@ -37,6 +36,6 @@ class Practice {
                 Mono.fromCallable(() ->
                                 Session.start(session, protocols.get(request.protocol()), request, clock.instant()))
                         .flatMap(started -> sessions.add(person, started)),
-                id -> sessions.find(person, id).switchIfEmpty(Mono.error(Problem::notFound)));
+                id -> sessions.find(person, id));
     }
 }

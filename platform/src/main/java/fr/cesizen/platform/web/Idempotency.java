@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
@@ -50,7 +51,9 @@ public final class Idempotency {
      *
      * @param request what the fingerprint is taken of
      * @param id of what {@code create} makes
-     * @return fails with {@link Problem} 409 while the same request is under way, 422 when the key belongs to another
+     * @param again empty, or 404, when what was made is no longer there
+     * @return fails with {@link Problem} 409 while the same request is under way, 410 when what it made was deleted since,
+     *     422 when the key belongs to another
      */
     public <T> Mono<T> once(
             UUID person, IdempotencyKey key, Object request, UUID id, Mono<T> create, Function<UUID, Mono<T>> again) {
@@ -63,9 +66,17 @@ public final class Idempotency {
                         return create;
                     }
                     return Arrays.equals(claim.fingerprint(), fingerprint)
-                            ? again.apply(claim.resource())
+                            ? stillThere(again.apply(claim.resource()))
                             : Mono.error(() -> Problem.rule("idempotency-key-reused"));
                 })));
+    }
+
+    /** A client that got no answer would take a 404 for a refusal of what it sent. */
+    private static <T> Mono<T> stillThere(Mono<T> made) {
+        return made.onErrorResume(
+                        Problem.class,
+                        problem -> problem.status() == HttpStatus.NOT_FOUND ? Mono.empty() : Mono.error(problem))
+                .switchIfEmpty(Mono.error(() -> Problem.of(HttpStatus.GONE, "made-and-deleted")));
     }
 
     private Mono<Claim> claim(UUID person, IdempotencyKey key, byte[] fingerprint, UUID id) {

@@ -115,8 +115,9 @@ public class AssessmentHistory {
     private Mono<Found> again(UUID person, NewAssessment sheet, UUID made) {
         return assessments
                 .find(person, made)
-                .filterWhen(found -> assessor.isOf(sheet, found))
-                .switchIfEmpty(Mono.error(() -> Problem.rule("idempotency-key-reused")))
+                .delayUntil(found -> assessor.isOf(sheet, found)
+                        .filter(same -> same)
+                        .switchIfEmpty(Mono.error(() -> Problem.rule("idempotency-key-reused"))))
                 .flatMap(this::found);
     }
 }

@@ -265,6 +265,7 @@ class PublicationTest {
             var refusal = json(refused.expectStatus().isEqualTo(409));
             assertThat(refusal.get("type").asText()).isEqualTo("/problems/questionnaire-version-superseded");
             assertThat(refusal.at("/errors/0/pointer").asText()).isEqualTo("/version");
+            assertThat(refusal.get("currentVersion").asInt()).isEqualTo(2);
             assertThat(refusal.get("detail").asText()).contains("(2)", "chargez-le de nouveau");
         }
         assertThat(json(requests().save(lea, key, kept).expectStatus().isCreated()))
@@ -324,8 +325,10 @@ class PublicationTest {
             requests().score(code, "{\"answers\":" + ANSWERS + "}"),
             requests().save(lea, "{\"questionnaire\":\"" + code + "\",\"answers\":" + ANSWERS + "}")
         }) {
-            assertThat(json(refused.expectStatus().isEqualTo(409)).get("type").asText())
-                    .isEqualTo("/problems/questionnaire-unavailable");
+            var refusal = json(refused.expectStatus().isEqualTo(409));
+            assertThat(refusal.get("type").asText()).isEqualTo("/problems/questionnaire-unavailable");
+            assertThat(refusal.get("reason").asText()).isEqualTo("retired");
+            assertThat(refusal.get("detail").asText()).endsWith("il a été retiré.");
         }
         requests().read(lea, ASSESSMENTS + "/" + id).expectStatus().isOk();
 
@@ -419,6 +422,17 @@ class PublicationTest {
                 .exchange()
                 .expectStatus()
                 .isEqualTo(status));
+    }
+
+    @Test
+    void makesNoOtherDraftOfARequestWhoseDraftWasThrownAway() {
+        var key = UUID.randomUUID().toString();
+        var first = drafted(key, document(), 201);
+        requests()
+                .admin(HttpMethod.DELETE, path(first), "\"1\"", "")
+                .expectStatus()
+                .isNoContent();
+        assertThat(drafted(key, document(), 410).get("type").asText()).isEqualTo("/problems/made-and-deleted");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package fr.cesizen.ticket.support;
 
 import fr.cesizen.platform.ids.Ids;
-import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.web.Idempotency;
 import fr.cesizen.platform.web.IdempotencyKey;
 import java.time.Clock;
@@ -43,8 +42,7 @@ class Opening {
     Mono<TicketView> open(UUID person, IdempotencyKey key, NewTicket request) {
         var made = ids.next();
         return idempotency
-                .once(person, key, request, made, store(made, person, request), id -> tickets.owned(person, id)
-                        .switchIfEmpty(Mono.error(Problem::notFound)))
+                .once(person, key, request, made, store(made, person, request), id -> tickets.owned(person, id))
                 .map(ticket -> TicketView.of(ticket, clock.instant()));
     }
 

@@ -1,12 +1,10 @@
 package fr.cesizen.garden;
 
 import fr.cesizen.platform.test.TestTokens;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -21,16 +19,14 @@ public class Api {
     public static final String SESSIONS = "/api/v1/practice/sessions";
     public static final String GARDEN = "/api/v1/garden";
 
-    private final Environment environment;
+    private final WebTestClient http;
 
-    Api(Environment environment) {
-        this.environment = environment;
+    Api(WebTestClient http) {
+        this.http = http;
     }
 
     public WebTestClient anyone() {
-        return WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + environment.getProperty("local.server.port"))
-                .responseTimeout(Duration.ofSeconds(20))
+        return http.mutate()
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4 * 1024 * 1024)) // all metrics are long
                 .build();
     }

@@ -2,6 +2,7 @@ package fr.cesizen.auth.account;
 
 import fr.cesizen.platform.security.Owner;
 import fr.cesizen.platform.web.IfMatch;
+import fr.cesizen.platform.web.WithEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -46,6 +47,7 @@ class AccountController {
                             + " is not consented to. Problems: email-taken (409), parental-consent-required below 15 years,"
                             + " birth-date-in-the-future, birth-date-implausible, unknown-language, unknown-purpose,"
                             + " duplicate-purpose, email-refused and password-… (422), identity-refused (502).")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     Mono<ResponseEntity<Created>> signUp(@Valid @RequestBody NewAccount account) {
         return signUp.signUp(account).map(id -> ResponseEntity.created(URI.create("/api/v1/accounts/me"))
@@ -53,6 +55,7 @@ class AccountController {
     }
 
     @Operation(summary = "Read one's own account", description = "The ETag is what an edit sends as If-Match.")
+    @WithEtag
     @GetMapping("/me")
     Mono<ResponseEntity<AccountView>> find(
             @Owner UUID owner, @Parameter(hidden = true) @AuthenticationPrincipal Jwt token) {
@@ -64,6 +67,7 @@ class AccountController {
             description = "Replaces name, date of birth and language. Problems: if-match-required (428), stale-version"
                     + " (412), account-deactivated (409), those of a sign-up about the date of birth and the language"
                     + " (422).")
+    @WithEtag
     @PutMapping("/me")
     Mono<ResponseEntity<AccountView>> change(
             @Owner UUID owner,

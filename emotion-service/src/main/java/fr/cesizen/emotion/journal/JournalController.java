@@ -6,6 +6,7 @@ import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
+import fr.cesizen.platform.web.WithEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -45,6 +46,8 @@ class JournalController {
             summary = "Write an entry",
             description = "422: unknown-emotion, repeated-emotion, unknown-zone, unknown-context, not-its-day,"
                     + " felt-in-the-future, felt-too-long-ago, not-a-uuidv7. 409: id-taken.")
+    @ResponseStatus(HttpStatus.CREATED)
+    @WithEtag
     @PostMapping
     Mono<ResponseEntity<EntryView>> record(@Owner UUID person, IdempotencyKey key, @Valid @RequestBody NewEntry entry) {
         var id = journal.id(entry);
@@ -94,6 +97,7 @@ class JournalController {
     }
 
     @Operation(summary = "Read an entry")
+    @WithEtag
     @GetMapping("/{id}")
     Mono<ResponseEntity<EntryView>> find(@Owner UUID person, @PathVariable UUID id) {
         return journal.find(person, id).map(JournalController::tagged);
@@ -103,6 +107,7 @@ class JournalController {
             summary = "Edit an entry",
             description =
                     "Replaces it; If-Match carries the ETag that was read. 422: what writing an entry refuses, other-id.")
+    @WithEtag
     @PutMapping("/{id}")
     Mono<ResponseEntity<EntryView>> edit(
             @Owner UUID person, @PathVariable UUID id, IfMatch read, @Valid @RequestBody NewEntry entry) {
@@ -110,6 +115,7 @@ class JournalController {
     }
 
     @Operation(summary = "Bring an entry back from the bin")
+    @WithEtag
     @PostMapping("/{id}/restoration")
     Mono<ResponseEntity<EntryView>> restore(@Owner UUID person, @PathVariable UUID id) {
         return journal.restore(person, id).map(JournalController::tagged);

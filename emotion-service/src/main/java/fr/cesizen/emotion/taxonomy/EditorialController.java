@@ -2,6 +2,7 @@ package fr.cesizen.emotion.taxonomy;
 
 import fr.cesizen.emotion.taxonomy.Draft.Content;
 import fr.cesizen.platform.web.IfMatch;
+import fr.cesizen.platform.web.WithEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -37,6 +38,8 @@ class EditorialController {
     record Drafts(List<Draft> items) {}
 
     @Operation(summary = "Begin a draft with the version in force")
+    @ResponseStatus(HttpStatus.CREATED)
+    @WithEtag
     @PostMapping
     Mono<ResponseEntity<Draft>> begin() {
         return editorial.begin().map(draft -> ResponseEntity.created(
@@ -52,12 +55,14 @@ class EditorialController {
     }
 
     @Operation(summary = "Read a draft")
+    @WithEtag
     @GetMapping("/{id}")
     Mono<ResponseEntity<Draft>> find(@PathVariable UUID id) {
         return editorial.find(id).map(EditorialController::tagged);
     }
 
     @Operation(summary = "Rewrite a draft", description = "A draft may break rules that its publication holds.")
+    @WithEtag
     @PutMapping("/{id}")
     Mono<ResponseEntity<Draft>> edit(@PathVariable UUID id, IfMatch read, @Valid @RequestBody Content content) {
         return editorial.edit(id, content, read).map(EditorialController::tagged);

@@ -4,6 +4,9 @@ import fr.cesizen.emotion.journal.EntryFilter;
 import fr.cesizen.platform.security.Owner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -37,6 +40,13 @@ class ExportController {
             description = "`csv` (RFC 4180, can be imported again), `json` (by the published schema) or `fhir` (R4"
                     + " Observations as NDJSON). In CSV a text that a spreadsheet might take for a formula has an"
                     + " apostrophe in front. What lies in the bin is left out. 422: range-ends-early.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/json", schema = @Schema(type = "object")),
+                @Content(mediaType = "application/fhir+ndjson", schema = @Schema(type = "string"))
+            })
     @GetMapping
     Mono<ResponseEntity<Flux<byte[]>>> download(
             @Owner UUID person,

@@ -6,8 +6,10 @@ import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
+import fr.cesizen.platform.web.WithEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -42,6 +45,8 @@ class ImportController {
             description = "CSV in UTF-8 of at most 32 MB and 100,000 records: Daylio's export or our own. Nothing is"
                     + " written to the journal yet. Lines that cannot be read are counted and listed, never a failure."
                     + " 413. 422: unknown-header, unknown-zone, too-many-lines, too-many-words. 409: too-many-imports.")
+    @ResponseStatus(HttpStatus.CREATED)
+    @WithEtag
     @PostMapping(consumes = "text/csv")
     Mono<ResponseEntity<ImportView>> upload(
             @Owner UUID person,
@@ -64,6 +69,7 @@ class ImportController {
     }
 
     @Operation(summary = "Read an import, with its words and what they mean as things stand")
+    @WithEtag
     @GetMapping("/{id}")
     Mono<ResponseEntity<ImportView>> find(@Owner UUID person, @PathVariable UUID id) {
         return imports.find(person, id)
@@ -76,6 +82,8 @@ class ImportController {
             description =
                     "Its entries go to the bin, but for those that were edited since: `counts.kept` says how many."
                             + " 202 while that is under way, 200 when it is done.")
+    @ApiResponse(responseCode = "200", description = "Undone", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "202", description = "Under way", useReturnTypeSchema = true)
     @DeleteMapping("/{id}")
     Mono<ResponseEntity<ImportView>> undo(@Owner UUID person, @PathVariable UUID id) {
         return imports.undo(person, id)

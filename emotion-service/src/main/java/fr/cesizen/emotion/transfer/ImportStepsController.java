@@ -3,6 +3,7 @@ package fr.cesizen.emotion.transfer;
 import fr.cesizen.platform.security.Owner;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.WithEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -63,6 +64,7 @@ class ImportStepsController {
                     + " `newContexts` makes contexts of one's own of activities, and uses them."
                     + " 422: unknown-word, unknown-emotion, repeated-emotion, unknown-context, context-said-twice,"
                     + " unknown-context-group, too-many-contexts, label-too-long. 409: import-not-open.")
+    @WithEtag
     @PutMapping("/mapping")
     Mono<ResponseEntity<ImportView>> map(
             @Owner UUID person, @PathVariable UUID id, IfMatch read, @Valid @RequestBody Mapping mapping) {

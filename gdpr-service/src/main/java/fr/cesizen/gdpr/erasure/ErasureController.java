@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -34,6 +36,7 @@ class ErasureController {
             summary = "Erase my account and all my data",
             description = "Final. Every service erases what it holds and proves it; keep the receipt, it is shown once."
                     + " A repeat while the erasure is pending is the same erasure, with a receipt of its own.")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping
     Mono<ResponseEntity<ErasureAccepted>> request(
             @Owner UUID person, IdempotencyKey key, @Valid @RequestBody NewErasure erasure) {

@@ -14,8 +14,8 @@ import reactor.core.publisher.Mono;
  */
 public record PageQuery(Cursor after, int limit) {
 
-    static final int DEFAULT = 20;
-    static final int MOST = 200;
+    public static final int DEFAULT = 20;
+    public static final int MOST = 200;
 
     static PageQuery parse(@Nullable String after, @Nullable String limit) {
         return new PageQuery(after == null ? Cursor.NEWEST : Cursor.decode(after), limit(limit));

@@ -7,10 +7,13 @@ import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
+import fr.cesizen.platform.web.WithEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -33,6 +37,8 @@ class NoteController {
     }
 
     @Operation(summary = "Write a note")
+    @ResponseStatus(HttpStatus.CREATED)
+    @WithEtag
     @PostMapping
     Mono<ResponseEntity<NoteView>> write(@Owner UUID person, IdempotencyKey key, @Valid @RequestBody NewNote note) {
         return notes.write(person, key, note)
@@ -46,6 +52,7 @@ class NoteController {
         return notes.page(person, query);
     }
 
+    @WithEtag
     @GetMapping("/{id}")
     Mono<ResponseEntity<NoteView>> find(@Owner UUID person, @PathVariable UUID id) {
         return notes.find(person, id)
@@ -59,7 +66,7 @@ class NoteController {
         return notes.rewrite(person, id, note, ifMatch);
     }
 
-    @GetMapping("/staff")
+    @GetMapping(path = "/staff", produces = MediaType.TEXT_PLAIN_VALUE)
     @PreAuthorize("hasRole('SUPPORT')")
     Mono<String> staff() {
         return Mono.just("staff");
@@ -70,7 +77,7 @@ class NoteController {
         return Mono.error(new IllegalStateException("select secret from note"));
     }
 
-    @GetMapping("/open")
+    @GetMapping(path = "/open", produces = MediaType.TEXT_PLAIN_VALUE)
     Mono<String> open() {
         return Mono.just("open");
     }

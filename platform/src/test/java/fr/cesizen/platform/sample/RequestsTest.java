@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.TestPostgres;
 import fr.cesizen.platform.test.TestTokens;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
@@ -271,6 +272,25 @@ class RequestsTest {
     }
 
     @Test
+    void makesNothingAgainOfACreationWhoseThingWasDeleted() throws SQLException {
+        var key = UUID.randomUUID().toString();
+        var made = id(write(lea, key, Map.of("text", "une fois", "day", 1)));
+        try (var connection = TestPostgres.get().superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("set search_path = sample; delete from note where id = '" + made + "'");
+        }
+        write(lea, key, Map.of("text", "une fois", "day", 1))
+                .expectStatus()
+                .isEqualTo(410)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/made-and-deleted")
+                .jsonPath("$.detail")
+                .isEqualTo("Cette requête a bien été exécutée ; ce qu'elle a créé a été supprimé depuis.");
+        write(lea, key, Map.of("text", "autre", "day", 1)).expectStatus().isEqualTo(422);
+    }
+
+    @Test
     void answers409WhileTheSameCreationIsUnderWay() throws Exception {
         var key = UUID.randomUUID().toString();
         var body = Map.of("text", "une fois", "day", 1);
@@ -320,6 +340,10 @@ class RequestsTest {
                 .value(names ->
                         assertThat(names.toString()).contains("after", "limit").doesNotContain("person"))
                 .jsonPath("$.paths['/api/v1/notes'].post.security[0].token")
-                .exists();
+                .exists()
+                .jsonPath("$.paths['/api/v1/notes'].post.responses['201'].headers.length()")
+                .isEqualTo(2)
+                .jsonPath("$.paths['/api/v1/notes'].post.responses['200']")
+                .doesNotExist();
     }
 }

@@ -24,6 +24,12 @@ public class Infrastructure {
     }
 
     @Bean
+    WebTestClientBuilderCustomizer asDescribed() {
+        var asDescribed = new AsDescribed();
+        return client -> client.filter(asDescribed);
+    }
+
+    @Bean
     DynamicPropertyRegistrar servers(Environment environment) {
         var schema = environment.getRequiredProperty("cesizen.schema");
         return settings -> {

@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -42,7 +44,9 @@ class AssessmentController {
                     "Only answers that were given are kept, encrypted: never what was skipped. May be dated back. A sheet"
                             + " that names the version it was filled in by is refused (409"
                             + " questionnaire-version-superseded) once another is current: load the questionnaire"
-                            + " again, by the version that the answer names.")
+                            + " again, by `currentVersion` of the problem. One that there never was: 422"
+                            + " unknown-questionnaire-version. 409 questionnaire-unavailable says why as `reason`.")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     Mono<ResponseEntity<AssessmentView>> save(
             @Owner UUID person, IdempotencyKey key, @Valid @RequestBody NewAssessment sheet, Locale locale) {
@@ -70,9 +74,10 @@ class AssessmentController {
     }
 
     @Operation(summary = "Deletes an assessment", description = "One's own, with its answers, for good.")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @DeleteMapping("/{id}")
-    Mono<ResponseEntity<Void>> delete(@Owner UUID person, @PathVariable UUID id) {
-        return history.delete(person, id).thenReturn(ResponseEntity.noContent().build());
+    Mono<Void> delete(@Owner UUID person, @PathVariable UUID id) {
+        return history.delete(person, id);
     }
 
     private Mono<AssessmentView> view(Found found, Locale locale) {

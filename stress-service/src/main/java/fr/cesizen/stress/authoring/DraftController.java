@@ -5,12 +5,14 @@ import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
+import fr.cesizen.platform.web.WithEtag;
 import fr.cesizen.stress.document.Questionnaire;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -41,6 +44,8 @@ class DraftController {
             description =
                     "From a document, which may be incomplete, or from the latest version of a questionnaire; not from"
                             + " one in the operator's wording, nor from one that is off by default (422).")
+    @ResponseStatus(HttpStatus.CREATED)
+    @WithEtag
     @PostMapping
     Mono<ResponseEntity<DraftView>> write(@Owner UUID admin, IdempotencyKey key, @RequestBody NewDraft start) {
         return authoring.write(admin, key, start).map(draft -> ResponseEntity.created(
@@ -62,12 +67,14 @@ class DraftController {
     }
 
     @Operation(summary = "Reads a draft", description = "In both languages, with its version as ETag.")
+    @WithEtag
     @GetMapping("/{id}")
     Mono<ResponseEntity<DraftView>> find(@Owner UUID admin, @PathVariable UUID id) {
         return authoring.find(id).map(DraftController::answer);
     }
 
     @Operation(summary = "Changes a draft", description = "Replaces its document, with If-Match.")
+    @WithEtag
     @PutMapping("/{id}")
     Mono<ResponseEntity<DraftView>> rewrite(
             @Owner UUID admin, @PathVariable UUID id, IfMatch ifMatch, @RequestBody Questionnaire document) {
@@ -75,11 +82,10 @@ class DraftController {
     }
 
     @Operation(summary = "Throws a draft away", description = "With If-Match; published versions are not touched.")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @DeleteMapping("/{id}")
-    Mono<ResponseEntity<Void>> delete(@Owner UUID admin, @PathVariable UUID id, IfMatch ifMatch) {
-        return authoring
-                .delete(id, ifMatch)
-                .thenReturn(ResponseEntity.noContent().build());
+    Mono<Void> delete(@Owner UUID admin, @PathVariable UUID id, IfMatch ifMatch) {
+        return authoring.delete(id, ifMatch);
     }
 
     private static ResponseEntity<DraftView> answer(Draft draft) {

@@ -11,12 +11,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -70,6 +72,7 @@ class PublicationController {
             summary = "Publishes a draft",
             description =
                     "As the next version of its questionnaire, with If-Match; never changed again. 422 with findings.")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/publication")
     Mono<ResponseEntity<PublishedView>> publish(@Owner UUID admin, @PathVariable UUID id, IfMatch ifMatch) {
         return publication.publish(id, ifMatch).map(next -> ResponseEntity.created(

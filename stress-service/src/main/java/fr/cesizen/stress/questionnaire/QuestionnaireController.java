@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -75,7 +77,8 @@ class QuestionnaireController {
             description = "No account needed and nothing stored. Where answers are occurrences, send ticked items only;"
                     + " an empty sheet scores 0. A sheet that names the version it was filled in by is refused (409"
                     + " questionnaire-version-superseded) once another is current: load the questionnaire again,"
-                    + " by the version that the answer names.")
+                    + " by `currentVersion` of the problem. One that there never was: 422"
+                    + " unknown-questionnaire-version. 409 questionnaire-unavailable says why as `reason`.")
     @PostMapping("/{code}/scores")
     Mono<ScoreView> score(@PathVariable String code, @RequestBody AnswerSheet sheet, Locale locale) {
         return questionnaires
@@ -89,11 +92,10 @@ class QuestionnaireController {
             description = "Role admin. It can no longer be filled in; results made with it stay as they are. Publishing"
                     + " a new version brings it back.")
     @PostMapping("/{code}/retirement")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasRole('ADMIN')")
-    Mono<ResponseEntity<Void>> retire(@Owner UUID admin, @PathVariable String code) {
-        return questionnaires
-                .retire(code, clock.instant())
-                .thenReturn(ResponseEntity.noContent().build());
+    Mono<Void> retire(@Owner UUID admin, @PathVariable String code) {
+        return questionnaires.retire(code, clock.instant());
     }
 
     private Mono<ScoreView> view(Questionnaire questionnaire, Result result, Locale locale) {

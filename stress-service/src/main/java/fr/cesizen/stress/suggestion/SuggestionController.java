@@ -2,6 +2,7 @@ package fr.cesizen.stress.suggestion;
 
 import fr.cesizen.platform.security.Owner;
 import fr.cesizen.platform.web.IfMatch;
+import fr.cesizen.platform.web.WithEtag;
 import fr.cesizen.stress.suggestion.SuggestionTables.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -31,6 +32,7 @@ class SuggestionController {
     @Operation(
             summary = "Reads the table",
             description = "In both languages, with its version as ETag; 0 is the shipped one.")
+    @WithEtag
     @GetMapping
     Mono<ResponseEntity<SuggestionTable>> read(@Owner UUID admin) {
         return suggestions.find().map(SuggestionController::answer);
@@ -41,6 +43,7 @@ class SuggestionController {
             description =
                     "All of it, with If-Match. Results after which the shipped table names somebody to call must"
                             + " keep a suggestion of kind `safety`. Takes effect at once here, within ten seconds on other instances.")
+    @WithEtag
     @PutMapping
     Mono<ResponseEntity<SuggestionTable>> replace(
             @Owner UUID admin, IfMatch ifMatch, @RequestBody SuggestionTable table) {

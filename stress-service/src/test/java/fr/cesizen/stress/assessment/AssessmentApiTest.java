@@ -156,6 +156,25 @@ class AssessmentApiTest {
     }
 
     @Test
+    void keepsNothingAgainOfARequestWhoseResultWasDeleted() {
+        var key = UUID.randomUUID().toString();
+        var made = json(
+                requests().save(lea, key, sheet("\"divorce\":1")).expectStatus().isCreated());
+        requests()
+                .as(lea, HttpMethod.DELETE, ASSESSMENTS + "/" + made.get("id").asText())
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+        assertThat(json(requests()
+                                .save(lea, key, sheet("\"divorce\":1"))
+                                .expectStatus()
+                                .isEqualTo(410))
+                        .get("type")
+                        .asText())
+                .isEqualTo("/problems/made-and-deleted");
+    }
+
+    @Test
     void keepsTheNumberOfSkippedItemsAndNotWhichTheyWere() {
         var id = requests()
                 .saved(
@@ -239,5 +258,8 @@ class AssessmentApiTest {
                     assertThat(operation.path("tags")).isNotEmpty();
                 }));
         assertThat(api.get("paths").toString()).doesNotContain("\"locale\"", "\"person\"", "\"admin\"");
+        assertThat(api.at("/components/schemas/ChangeView/properties/reliable/type"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder("boolean", "null");
     }
 }

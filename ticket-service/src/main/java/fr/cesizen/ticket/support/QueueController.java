@@ -3,6 +3,7 @@ package fr.cesizen.ticket.support;
 import fr.cesizen.platform.security.Owner;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
+import fr.cesizen.platform.web.WithEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -39,6 +40,7 @@ class QueueController {
             summary = "Read anyone's ticket",
             description =
                     "With its messages, without its owner's identity. Problems: forbidden (403), not-found (404).")
+    @WithEtag
     @GetMapping("/{id}/staff-view")
     Mono<ResponseEntity<TicketView>> read(@Owner UUID staff, @PathVariable UUID id) {
         return tickets.staffView(id).map(TicketController::answer);

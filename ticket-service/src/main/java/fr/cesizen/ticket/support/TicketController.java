@@ -5,6 +5,7 @@ import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
+import fr.cesizen.platform.web.WithEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -41,6 +42,7 @@ class TicketController {
             summary = "Open a ticket",
             description = "The priority sets firstResponseDue. Problems: unknown-priority (422).")
     @ResponseStatus(HttpStatus.CREATED)
+    @WithEtag
     @PostMapping
     Mono<ResponseEntity<TicketView>> open(
             @Owner UUID person, IdempotencyKey key, @Valid @RequestBody NewTicket ticket) {
@@ -59,6 +61,7 @@ class TicketController {
     @Operation(
             summary = "Read one's own ticket",
             description = "With its messages, oldest first. Problems: not-found (404).")
+    @WithEtag
     @GetMapping("/{id}")
     Mono<ResponseEntity<TicketView>> find(@Owner UUID person, @PathVariable UUID id) {
         return tickets.find(person, id).map(TicketController::answer);
@@ -85,6 +88,7 @@ class TicketController {
             description = "One's own, or anyone's with role support; for good. Refused when somebody wrote in it since"
                     + " it was read. Problems: not-found (404), ticket-closed (409), stale-version (412),"
                     + " if-match-required (428).")
+    @WithEtag
     @PostMapping("/{id}/closure")
     Mono<ResponseEntity<TicketView>> close(
             @Owner UUID person, Authentication token, @PathVariable UUID id, IfMatch ifMatch) {

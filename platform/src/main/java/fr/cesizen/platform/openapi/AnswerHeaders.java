@@ -1,0 +1,49 @@
+package fr.cesizen.platform.openapi;
+
+import fr.cesizen.platform.web.WithEtag;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.util.Set;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.HandlerMethod;
+
+/** The headers of a success that callers need for what they do next. */
+final class AnswerHeaders {
+
+    private static final Set<HttpStatus> OF_SOMETHING_NEW = Set.of(HttpStatus.CREATED, HttpStatus.ACCEPTED);
+
+    static Operation describe(Operation operation, HandlerMethod method) {
+        if (method.hasMethodAnnotation(WithEtag.class)) {
+            add(operation, HttpHeaders.ETAG, "The version, for If-Match of an edit");
+        }
+        if (isLocated(method)) {
+            add(operation, HttpHeaders.LOCATION, "Where to read what was made");
+        }
+        return operation;
+    }
+
+    /** Only an answer with headers of its own can say where the new thing is. */
+    private static boolean isLocated(HandlerMethod method) {
+        var status = method.getMethodAnnotation(ResponseStatus.class);
+        var answer = ResolvableType.forMethodReturnType(method.getMethod()).getGeneric();
+        return status != null
+                && OF_SOMETHING_NEW.contains(status.code())
+                && ResponseEntity.class.isAssignableFrom(answer.toClass());
+    }
+
+    private static void add(Operation operation, String name, String description) {
+        operation.getResponses().forEach((status, answer) -> {
+            if (status.startsWith("2")) {
+                answer.addHeaderObject(
+                        name, new Header().description(description).schema(new StringSchema()));
+            }
+        });
+    }
+
+    private AnswerHeaders() {}
+}

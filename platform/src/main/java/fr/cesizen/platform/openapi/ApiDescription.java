@@ -4,6 +4,7 @@ import fr.cesizen.platform.security.Owner;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.PageQuery;
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -42,9 +43,7 @@ public class ApiDescription {
         return new OpenAPI()
                 .info(new Info().title("CESIZen " + service).version("1").license(new License().name("Apache-2.0")))
                 .servers(List.of(new Server().url("/")))
-                .components(new Components()
-                        .addSchemas("Problem", Problems.schema())
-                        .addSecuritySchemes("token", token));
+                .components(new Components().addSecuritySchemes("token", token));
     }
 
     /** The document is made at the first request, by reading classes from jars: not on an event loop. */
@@ -71,6 +70,11 @@ public class ApiDescription {
     @Bean
     PropertyCustomizer nullableProperties() {
         return NullableProperties::describe;
+    }
+
+    @Bean
+    ModelConverter requiredPrimitives() {
+        return new RequiredPrimitives();
     }
 
     @Bean

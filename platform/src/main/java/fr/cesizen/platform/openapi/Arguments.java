@@ -12,6 +12,9 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.method.HandlerMethod;
 
 /** What the platform's own arguments of a controller mean for a caller. */
@@ -20,11 +23,18 @@ final class Arguments {
     static Operation describe(Operation operation, HandlerMethod method) {
         for (var parameter : method.getMethodParameters()) {
             describe(operation, parameter.getParameterType());
-            if (parameter.hasParameterAnnotation(Owner.class) || operation.getSecurity() != null) {
-                operation.security(List.of(new SecurityRequirement().addList("token")));
-            }
+        }
+        boolean owned = Stream.of(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(Owner.class));
+        if (owned || isForARole(method) || operation.getSecurity() != null) {
+            operation.security(List.of(new SecurityRequirement().addList("token")));
         }
         return operation;
+    }
+
+    private static boolean isForARole(HandlerMethod method) {
+        return method.hasMethodAnnotation(PreAuthorize.class)
+                || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), PreAuthorize.class);
     }
 
     private static void describe(Operation operation, Class<?> type) {

@@ -15,6 +15,8 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 final class Problems {
 
     static void describe(OpenAPI api) {
+        // Earlier, springdoc would drop it as a schema that nothing refers to.
+        api.getComponents().addSchemas("Problem", schema());
         var schema = new Schema<>().$ref("#/components/schemas/Problem");
         var problem = new ApiResponse()
                 .description("A problem (RFC 9457)")
@@ -25,7 +27,7 @@ final class Problems {
                         operations.forEach(operation -> operation.getResponses().addApiResponse("default", problem)));
     }
 
-    static Schema<?> schema() {
+    private static Schema<?> schema() {
         return new ObjectSchema()
                 .description("May have more members, which the operation names")
                 .addProperty("type", new StringSchema().example("/problems/not-found"))

@@ -75,7 +75,8 @@ public final class Problem extends RuntimeException {
 
     /** 400: a part of a request that cannot be read, for what is read part by part. */
     public static Problem unreadable(JsonProcessingException cause) {
-        return new Problem(HttpStatus.BAD_REQUEST, "malformed-request", new Object[0], InputFaults.ofJson(cause));
+        return new Problem(
+                HttpStatus.BAD_REQUEST, "malformed-request", new Object[0], InputFaults.ofJson(cause), Map.of());
     }
 
     /** The same problem of what lies at {@code prefix} of a larger request. */
@@ -83,7 +84,7 @@ public final class Problem extends RuntimeException {
         var moved = faults.stream()
                 .map(fault -> new Fault(prefix + fault.pointer(), fault.code()))
                 .toList();
-        return new Problem(status, slug, arguments, moved);
+        return new Problem(status, slug, arguments, moved, members);
     }
 
     /** The same problem, naming one more faulty field; the fault's code is the problem's slug. */

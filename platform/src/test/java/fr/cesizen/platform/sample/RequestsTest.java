@@ -344,6 +344,10 @@ class RequestsTest {
                 .jsonPath("$.paths['/api/v1/notes'].post.responses['201'].headers.length()")
                 .isEqualTo(2)
                 .jsonPath("$.paths['/api/v1/notes'].post.responses['200']")
-                .doesNotExist();
+                .doesNotExist()
+                .jsonPath("$.components.schemas.Problem.properties.type")
+                .exists()
+                .jsonPath("$.components.schemas.NewNote.required")
+                .value(required -> assertThat(required.toString()).contains("day", "text"));
     }
 }

@@ -44,6 +44,15 @@ public record ApiDocument(JsonNode document) {
         return found;
     }
 
+    /** References to parts of the document that it does not have. */
+    public List<String> dangling() {
+        return document.findValuesAsText("$ref").stream()
+                .filter(reference -> !reference.startsWith("#/")
+                        || document.at(reference.substring(1)).isMissingNode())
+                .distinct()
+                .toList();
+    }
+
     private JsonNode responses(HttpMethod method, String path) {
         var container = PathContainer.parsePath(path);
         return names(document.path("paths"))

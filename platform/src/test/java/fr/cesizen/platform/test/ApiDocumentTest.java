@@ -76,6 +76,13 @@ class ApiDocumentTest {
     }
 
     @Test
+    void seesWhatIsReferredToAndNotThere() throws JsonProcessingException {
+        var broken = new ApiDocument(new ObjectMapper()
+                .readTree("{\"a\":{\"$ref\":\"#/b/c\"},\"d\":[{\"$ref\":\"#/b/e\"}],\"b\":{\"c\":{}}}"));
+        assertThat(broken.dangling()).containsExactly("#/b/e");
+    }
+
+    @Test
     void leavesRefusalsAndWhatIsInternalAlone() {
         assertThat(read(NOTES, 404)).isEmpty();
         assertThat(read("/actuator/health", 200)).isEmpty();

@@ -54,7 +54,11 @@ public final class AsDescribed implements ExchangeFilterFunction {
 
     private static ApiDocument parsed(DataBuffer buffer) throws IOException {
         try (var bytes = buffer.asInputStream(true)) {
-            return new ApiDocument(JSON.readTree(bytes));
+            var document = new ApiDocument(JSON.readTree(bytes));
+            if (!document.dangling().isEmpty()) {
+                throw new AssertionError("The document lacks " + document.dangling());
+            }
+            return document;
         }
     }
 }

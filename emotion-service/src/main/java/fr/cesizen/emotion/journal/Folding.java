@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes words that a person would take for the same the same: whatever their case, accents, apostrophes and spaces. */
-final class Folding {
+public final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -17,7 +17,7 @@ final class Folding {
     private Folding() {}
 
     /** Ligatures and ß as people type them, too: Unicode does not take them apart. */
-    static String folded(String words) {
+    public static String folded(String words) {
         var plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)

@@ -6,6 +6,8 @@ import fr.cesizen.platform.problems.Problem;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.codec.HttpMessageReader;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
@@ -50,12 +52,15 @@ final class SentChanges {
         }
     }
 
-    /** Notes with which octet the body begins. */
+    /**
+     * Notes with which octet the body begins. On the heap, as Spring's tokenizer and Reactor both release a buffer in which
+     * the JSON breaks off.
+     */
     private static ServerWebExchange watched(ServerWebExchange exchange, AtomicInteger first) {
         var request = new ServerHttpRequestDecorator(exchange.getRequest()) {
             @Override
             public Flux<DataBuffer> getBody() {
-                return super.getBody().doOnNext(buffer -> {
+                return super.getBody().map(SentChanges::onHeap).doOnNext(buffer -> {
                     int at = first.get() == 0 ? buffer.indexOf(octet -> !Character.isWhitespace(octet), 0) : -1;
                     if (at >= 0) {
                         first.set(buffer.getByte(at));
@@ -64,5 +69,12 @@ final class SentChanges {
             }
         };
         return exchange.mutate().request(request).build();
+    }
+
+    private static DataBuffer onHeap(DataBuffer buffer) {
+        var octets = new byte[buffer.readableByteCount()];
+        buffer.read(octets);
+        DataBufferUtils.release(buffer);
+        return DefaultDataBufferFactory.sharedInstance.wrap(octets);
     }
 }

@@ -1,6 +1,7 @@
 package fr.cesizen.emotion.transfer;
 
 import fr.cesizen.emotion.journal.FeltEmotion;
+import fr.cesizen.emotion.journal.Folding;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -35,11 +36,12 @@ record Meaning(
                     level("sorrow", 80, -0.8), "awful horrible")
             .entrySet()
             .stream()
-            .flatMap(level -> Stream.of(level.getValue().split(" ")).map(word -> Map.entry(word, level.getKey())))
+            .flatMap(level ->
+                    Stream.of(level.getValue().split(" ")).map(word -> Map.entry(Folding.folded(word), level.getKey())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     static @Nullable Meaning usual(String word) {
-        return USUAL.get(Vocabulary.folded(word));
+        return USUAL.get(Folding.folded(word));
     }
 
     private static Meaning level(String emotion, int intensity, double valence) {

@@ -1,6 +1,7 @@
 package fr.cesizen.emotion.transfer;
 
 import fr.cesizen.emotion.context.Contexts;
+import fr.cesizen.emotion.journal.Folding;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import reactor.core.publisher.Mono;
  * The contexts that a person can use, and what they are called.
  *
  * @param codes codes that everybody has and ids of the person's own
- * @param byLabel their labels in French and English, in lower case
+ * @param byLabel their labels in French and English, folded
  */
 record Vocabulary(Set<String> codes, Map<String, String> byLabel) {
 
@@ -30,17 +31,13 @@ record Vocabulary(Set<String> codes, Map<String, String> byLabel) {
     /** The context that a word names by itself; none when it names nothing that is known. */
     @Nullable
     String suggestion(String word) {
-        return codes.contains(word) ? word : byLabel.get(folded(word));
-    }
-
-    static String folded(String word) {
-        return word.strip().toLowerCase(Locale.ROOT);
+        return codes.contains(word) ? word : byLabel.get(Folding.folded(word));
     }
 
     private static Vocabulary of(Map<String, String> english, Map<String, String> french) {
         var byLabel = new HashMap<String, String>();
-        english.forEach((code, label) -> byLabel.putIfAbsent(folded(label), code));
-        french.forEach((code, label) -> byLabel.putIfAbsent(folded(label), code));
+        english.forEach((code, label) -> byLabel.putIfAbsent(Folding.folded(label), code));
+        french.forEach((code, label) -> byLabel.putIfAbsent(Folding.folded(label), code));
         return new Vocabulary(new HashSet<>(french.keySet()), byLabel);
     }
 }

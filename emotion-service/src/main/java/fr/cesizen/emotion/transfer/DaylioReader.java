@@ -90,6 +90,7 @@ record DaylioReader(ZoneId zone, Map<String, Integer> columns, Checks checks, Mi
     }
 
     private String field(CSVRecord fields, String column) {
-        return fields.get(columns.getOrDefault(column, 0));
+        var place = columns.get(column);
+        return place == null ? "" : fields.get(place);
     }
 }

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 
 /** The files that can be imported. */
 enum Format {
-    /** The export of the mood diary Daylio: a day, a time, a word for the mood, activities, a title and a note. */
+    /** The export of the mood diary Daylio: a day, a time, a word for the mood, activities, a note and, lately, its title. */
     DAYLIO(
             "\"?\\d{4}-\\d{2}-\\d{2}\"?,(\"[^\"]*\"|[^,\"]*),(\"[^\"]*\"|[^,\"]*),\"?\\d{1,2}[:h.]\\d{2}",
-            "full_date,date,weekday,time,mood,activities,note_title,note", 4),
+            "full_date,date,weekday,time,mood,activities,note", 4),
     /** Our own export. */
     CESIZEN(
             "\"?[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\"?,\"?(momentary|daily)\"?,\"?\\d{4}-",

@@ -42,9 +42,10 @@ class ImportController {
 
     @Operation(
             summary = "Upload a file",
-            description = "CSV in UTF-8 of at most 32 MB and 100,000 records: Daylio's export or our own. Nothing is"
-                    + " written to the journal yet. Lines that cannot be read are counted and listed, never a failure."
-                    + " 413. 422: unknown-header, unknown-zone, too-many-lines, too-many-words. 409: too-many-imports.")
+            description =
+                    "CSV in UTF-8 of at most 32 MB and 100,000 records: Daylio's export or our own. Nothing is"
+                            + " written to the journal yet. Lines that cannot be read are counted and listed, never a failure."
+                            + " 413. 422: empty-file, unknown-header, unknown-zone, too-many-lines, too-many-words. 409: too-many-imports.")
     @ResponseStatus(HttpStatus.CREATED)
     @WithEtag
     @PostMapping(consumes = "text/csv")
@@ -55,7 +56,7 @@ class ImportController {
             @Parameter(description = "Where Daylio's times were noted", example = "Europe/Paris")
                     @RequestParam(defaultValue = "Europe/Paris")
                     String zone,
-            @RequestBody Flux<DataBuffer> body) {
+            @RequestBody(required = false) Flux<DataBuffer> body) {
         return imports.upload(person, key, format(format), zone, body)
                 .map(view -> ResponseEntity.created(URI.create("/api/v1/journal/imports/" + view.id()))
                         .eTag(IfMatch.etag(view.version()))

@@ -54,6 +54,10 @@ final class Records {
         }
     }
 
+    Problem unknownHeader() {
+        return Problem.rule("unknown-header", String.join(",", format.columns()));
+    }
+
     private Map<String, Integer> header(Frame frame) {
         var places = new HashMap<String, Integer>();
         try {
@@ -63,13 +67,13 @@ final class Records {
                 places.putIfAbsent(fields.get(i).strip(), i);
             }
         } catch (Broken ex) {
-            throw Problem.rule("unknown-header");
+            throw unknownHeader();
         }
         var wanted = format.columns();
         boolean inOrder =
                 IntStream.range(0, format.leading()).allMatch(i -> places.getOrDefault(wanted.get(i), -1) == i);
         if (!inOrder || !places.keySet().containsAll(wanted)) {
-            throw Problem.rule("unknown-header");
+            throw unknownHeader();
         }
         return places;
     }

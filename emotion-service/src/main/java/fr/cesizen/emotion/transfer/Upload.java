@@ -60,7 +60,7 @@ final class Upload {
         lines.end(frames::accept);
         frames.end();
         if (!records.began()) {
-            throw Problem.rule("unknown-header");
+            throw bytes == 0 ? Problem.rule("empty-file") : records.unknownHeader();
         }
         if (!open.isEmpty()) {
             close();

@@ -145,6 +145,23 @@ class BadInputTest {
                 .is4xxClientError();
     }
 
+    @Test
+    void saysWhatIsWrongWithAWholeFile() {
+        lea.upload("?format=daylio", UUID.randomUUID().toString(), "")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/empty-file");
+        lea.upload("?format=daylio", UUID.randomUUID().toString(), "full_date;date;weekday\n")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.detail")
+                .value(detail -> assertThat(detail.toString())
+                        .contains("virgules", "full_date,date,weekday,time,mood,activities,note"));
+    }
+
     /** The next line after a broken one is found by how lines begin, which the order of the columns decides. */
     @Test
     void refusesColumnsInAnotherOrder() {

@@ -114,6 +114,14 @@ class DaylioReaderTest {
     }
 
     @Test
+    void readsTheExportOfBeforeNotesHadTitles() {
+        var run = lea.staged(
+                "daylio",
+                "full_date,date,weekday,time,mood,activities,note\n2026-01-05,x,y,18:30,bien,lecture,Une note");
+        assertThat(lea.lines(run).get(0).get("entry").get("note").asText()).isEqualTo("Une note");
+    }
+
+    @Test
     void readsColumnsByTheirNames() {
         var run = lea.staged(
                 "daylio",

@@ -78,7 +78,9 @@ class ImportTest {
                 .isEqualTo(422)
                 .expectBody()
                 .jsonPath("$.type")
-                .isEqualTo("/problems/unmapped-words");
+                .isEqualTo("/problems/unmapped-words")
+                .jsonPath("$.detail")
+                .value(detail -> assertThat(detail.toString()).startsWith("Un mot d'humeur n'a pas encore"));
         run = lea.map(
                 run,
                 "{\"words\":{\"pétillant\":{\"emotions\":[{\"code\":\"wonder\",\"intensity\":55}],\"valence\":0.9}},"

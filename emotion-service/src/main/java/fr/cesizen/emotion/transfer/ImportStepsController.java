@@ -6,6 +6,8 @@ import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.WithEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -86,6 +88,8 @@ class ImportStepsController {
     @Operation(
             summary = "Follow an import as server-sent events",
             description = "`progress` whenever it has moved, with the count so far as id; `done` at its end.")
+    @ApiResponse(responseCode = "200", description = "Its progress", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "204", description = "`Last-Event-ID` was the last one", content = @Content)
     @GetMapping(path = "/events", produces = "text/event-stream")
     Mono<ResponseEntity<Flux<ServerSentEvent<ImportView>>>> events(
             @Owner UUID person,

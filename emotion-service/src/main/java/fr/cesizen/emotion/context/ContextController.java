@@ -97,11 +97,9 @@ class ContextController {
             throw Problem.rule("unknown-context-group").at("/group");
         }
         var kept = new OwnContext(id, context.group(), context.label(), context.retired());
-        return tx.transactional(own.ids(person)
-                .filter(ids -> ids.contains(id) || ids.size() < OwnContexts.MOST)
-                .switchIfEmpty(Mono.error(() -> Problem.rule("too-many-contexts")))
-                .then(own.keep(person, kept))
-                .thenReturn(view(kept)));
+        return tx.transactional(own.keep(person, kept)
+                .map(ContextController::view)
+                .switchIfEmpty(Mono.error(() -> Problem.rule("too-many-contexts"))));
     }
 
     private static ContextView view(OwnContext context) {

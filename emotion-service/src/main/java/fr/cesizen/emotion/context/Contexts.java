@@ -61,12 +61,10 @@ public class Contexts {
                 throw Problem.rule("label-too-long", OwnContexts.LONGEST).at(pointer);
             }
             var context = new OwnContexts.OwnContext(newIds.next(), group, label, false);
-            return own.ids(person)
-                    .filter(ids -> ids.size() < OwnContexts.MOST)
+            return own.keep(person, context)
+                    .map(kept -> kept.id().toString())
                     .switchIfEmpty(
-                            Mono.error(() -> Problem.rule("too-many-contexts").at(pointer)))
-                    .then(own.keep(person, context))
-                    .thenReturn(context.id().toString());
+                            Mono.error(() -> Problem.rule("too-many-contexts").at(pointer)));
         });
     }
 

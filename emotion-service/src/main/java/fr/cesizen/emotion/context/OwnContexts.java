@@ -58,9 +58,11 @@ class OwnContexts {
                         .map(label -> new OwnContext(row.id(), row.group(), label, row.retired())));
     }
 
-    Mono<Void> keep(UUID person, OwnContext context) {
-        return encryption
-                .encrypt(person, context.id(), context.label())
+    /** Empty when it is new and the person has as many as they may. */
+    Mono<OwnContext> keep(UUID person, OwnContext context) {
+        return ids(person)
+                .filter(ids -> ids.contains(context.id()) || ids.size() < MOST)
+                .flatMap(room -> encryption.encrypt(person, context.id(), context.label()))
                 .flatMap(label -> db.sql("""
                                 insert into own_context (person, id, "group", label, retired)
                                 values (:person, :id, :group, :label, :retired)
@@ -73,6 +75,6 @@ class OwnContexts {
                         .bind("retired", context.retired())
                         .fetch()
                         .rowsUpdated())
-                .then();
+                .map(kept -> context);
     }
 }

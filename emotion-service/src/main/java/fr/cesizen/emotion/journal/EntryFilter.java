@@ -85,8 +85,8 @@ public record EntryFilter(
     }
 
     boolean matches(@Nullable String note) {
-        return !searches()
-                || (note != null && text != null && Folding.folded(note).contains(Folding.folded(text)));
+        var sought = text == null ? "" : Folding.folded(text);
+        return sought.isEmpty() || (note != null && Folding.folded(note).contains(sought));
     }
 
     private static void checkDay(@Nullable LocalDate day, String pointer) {

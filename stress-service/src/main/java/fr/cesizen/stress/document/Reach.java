@@ -3,9 +3,8 @@ package fr.cesizen.stress.document;
 import fr.cesizen.stress.document.Scoring.Imputation;
 import fr.cesizen.stress.document.Scoring.Rule;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,7 @@ record Reach(@Nullable BigInteger scores) {
         return next >= 0 && (long) Math.max(0, least) + next <= most;
     }
 
-    private static Iterable<Integer> points(Questionnaire questionnaire, Reading reading, Item item) {
+    private static Set<Integer> points(Questionnaire questionnaire, Reading reading, Item item) {
         int weight = reading.bandSet().weightOf(item);
         var points = new HashSet<Integer>();
         if (reading.coding().countsOccurrences()) {
@@ -62,12 +61,12 @@ record Reach(@Nullable BigInteger scores) {
     }
 
     private static BigInteger shares(BigInteger sums, Range range) {
-        List<Integer> reached = new ArrayList<>();
+        var reached = BigInteger.ZERO;
         for (int sum = range.lowest(); sum <= range.highest(); sum++) {
             if (sums.testBit(sum)) {
-                reached.add(range.percentage(sum, 1));
+                reached = reached.setBit(range.percentage(sum, 1));
             }
         }
-        return reached.stream().reduce(BigInteger.ZERO, BigInteger::setBit, BigInteger::or);
+        return reached;
     }
 }

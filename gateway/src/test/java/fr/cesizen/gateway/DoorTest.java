@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
             "cesizen.bodies.largest=100KB",
             "cesizen.bodies.uploads[/api/v1/journal/imports]=200KB",
             "CESIZEN_LIMITS_PERSON=400",
-            "cesizen.limits.person.per=1h",
+            "cesizen.limits.person.per=1d",
             "CESIZEN_LIMITS_ADDRESS=10000",
             "CESIZEN_LIMITS_SIGN_UP=5",
             // Waiting is what some tests are about: a second will do.

@@ -10,5 +10,7 @@ public final class ShortLocks implements BlockHoundIntegration {
     public void applyTo(BlockHound.Builder watch) {
         watch.allowBlockingCallsInside("io.opentelemetry.sdk.trace.export.BatchSpanProcessor$Worker", "addSpan");
         watch.allowBlockingCallsInside("io.github.resilience4j.core.metrics.FixedSizeSlidingWindowMetrics", "record");
+        watch.allowBlockingCallsInside("io.github.resilience4j.circularbuffer.ConcurrentEvictingQueue", "offer");
+        watch.allowBlockingCallsInside("org.springframework.util.function.SingletonSupplier", "get");
     }
 }

@@ -67,7 +67,7 @@ class Observations {
     }
 
     private static Stream<Observation> observation(Compared each, String label, double alpha, Texts.Spoken texts) {
-        return Welch.of(each.with(), each.without(), alpha).stream()
+        return Welch.of(each.with(), each.without(), each.inflation(), alpha).stream()
                 .map(welch -> new Observation(
                         each.context(),
                         label,
@@ -78,18 +78,20 @@ class Observations {
                         welch.difference(),
                         welch.from(),
                         welch.to(),
+                        each.inflation(),
                         welch.clear(),
                         text(each, label, welch, texts)));
     }
 
     private static String text(Compared each, String label, Welch welch, Texts.Spoken texts) {
         var verdict = !welch.clear() ? "unclear" : welch.difference() > 0 ? "higher" : "lower";
+        int places = welch.places();
         return texts.say(
                 "observations." + verdict,
                 label,
-                texts.number(welch.difference()),
-                texts.number(welch.from()),
-                texts.number(welch.to()),
+                texts.number(welch.difference(), places),
+                texts.number(welch.from(), places),
+                texts.number(welch.to(), places),
                 String.valueOf(each.with().n()),
                 String.valueOf(each.without().n()));
     }

@@ -13,7 +13,9 @@ record ObservationsView(
         String note,
 
         @Schema(
-                description = "With which all intervals hold at once, if days are independent of each other",
+                description =
+                        "With which all intervals are meant to hold at once; where moods last long and a context comes in"
+                                + " few long runs they hold less often, see the README",
                 example = "0.95")
         double confidence,
 
@@ -31,7 +33,7 @@ record ObservationsView(
             @Schema(description = "Days with it", example = "31")
             long nWith,
 
-            @Schema(description = "Days on which it was never noted", example = "58")
+            @Schema(description = "Days with a mood on which it was never noted", example = "58")
             long nWithout,
 
             @Schema(description = "Mean of the days' mean valences", example = "0.34")
@@ -47,6 +49,13 @@ record ObservationsView(
 
             @Schema(description = "Upper end", example = "0.39")
             double high,
+
+            @Schema(
+                    description =
+                            "By how much the squared error is raised because neighbouring days are alike, at least 1"
+                                    + " (Newey and West, days up to a week apart)",
+                    example = "1.4")
+            double inflation,
 
             @Schema(description = "Whether the interval leaves 0 out", example = "true")
             boolean clear,

@@ -57,7 +57,8 @@ class ReportController {
             summary = "Contexts and moods observed together",
             description =
                     "Days with a context beside days without, as the difference of their mean valences (Welch) with"
-                            + " an interval that is corrected for how many contexts are shown (Bonferroni). Observed together is"
+                            + " an interval that allows for neighbouring days being alike (Newey and West) and is corrected for how"
+                            + " many contexts are shown (Bonferroni). Observed together is"
                             + " all that is said: no cause, no advice. Contexts with fewer than 8 days on either side are hidden."
                             + " 422: range-ends-early, range-too-long, out-of-calendar.")
     @GetMapping("/api/v1/journal/observations")

@@ -51,12 +51,13 @@ class Texts {
 
         /** A valence, a spread or a difference, to two places; a dash where there is none. */
         String number(@Nullable Double value) {
-            if (value == null) {
-                return "–";
-            }
+            return value == null ? "–" : number(value, 2);
+        }
+
+        String number(double value, int places) {
             // Unlike a double, a rounded decimal has no negative zero.
-            var rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
-            return String.format(locale, "%.2f", rounded).replace('-', '−');
+            var rounded = BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP);
+            return String.format(locale, "%." + places + "f", rounded).replace('-', '−');
         }
 
         String day(LocalDate day) {

@@ -24,13 +24,16 @@ record Welch(double difference, double from, double to) {
     /**
      * First mean less second, with the interval that holds it with a confidence of 1 − {@code alpha}; empty when no
      * side varies.
+     *
+     * @param inflation of the squared error where values are not independent, at least 1: each side then counts for as many
+     *     independent values as its number divided by it
      */
-    static Optional<Welch> of(Side first, Side second, double alpha) {
+    static Optional<Welch> of(Side first, Side second, double inflation, double alpha) {
         if (!varies(first, second)) {
             return Optional.empty();
         }
-        double squared = first.squaredError() + second.squaredError();
-        double freedom = squared * squared / (share(first) + share(second));
+        double squared = (first.squaredError() + second.squaredError()) * inflation;
+        double freedom = squared * squared / (share(first, inflation) + share(second, inflation));
         double reach = TDistribution.of(freedom).inverseSurvivalProbability(alpha / 2) * Math.sqrt(squared);
         double difference = first.mean() - second.mean();
         return Optional.of(new Welch(difference, difference - reach, difference + reach));
@@ -45,7 +48,14 @@ record Welch(double difference, double from, double to) {
         return from > 0 || to < 0;
     }
 
-    private static double share(Side side) {
-        return side.squaredError() * side.squaredError() / (side.n() - 1);
+    /** Decimals with which neither end reads as 0, from 2 to 4. */
+    int places() {
+        double nearest = Math.min(Math.abs(from), Math.abs(to));
+        return nearest >= 0.005 ? 2 : nearest >= 0.0005 ? 3 : 4;
+    }
+
+    private static double share(Side side, double inflation) {
+        double squared = side.squaredError() * inflation;
+        return squared * squared / Math.max(1, side.n() / inflation - 1);
     }
 }

@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,28 @@ class ObservationsTest {
     }
 
     @Test
+    void leavesOutDaysOnWhichItWasNotedWithoutAMood() {
+        lea.write(days(0, 8, 0.6, "family"));
+        lea.write(days(8, 9, 0.1));
+        lea.write(Note.on(FIRST.plusDays(8), null, "family"));
+        assertThat(observed("fr").at("/observations/0/nWith").asInt()).isEqualTo(8);
+        assertThat(observed("fr").at("/observations/0/nWithout").asInt()).isEqualTo(8);
+    }
+
+    /** A fortnight away in one run, among moods that change from week to week: less sure than the same days scattered. */
+    @Test
+    void isLessSureOfWhatComesInOneRun() {
+        for (int week = 0; week < 8; week++) {
+            lea.write(days(week * 7, 7, week % 2 == 0 ? 0.4 : 0.1, week < 2 ? "travel" : "work"));
+            lea.write(Note.on(FIRST.plusDays(week * 7L + week), 0.2, "friends"));
+        }
+        var found = observed("fr").get("observations");
+        assertThat(found.findValuesAsText("context")).containsExactly("friends", "work", "travel");
+        double scattered = found.get(0).get("inflation").asDouble();
+        assertThat(found.get(2).get("inflation").asDouble()).isGreaterThan(1.5 * scattered);
+    }
+
+    @Test
     void showsNobodyWhatWasObservedOfSomebodyElse() {
         lea.write(days(0, 20, 0.6, "family"));
         lea.write(days(20, 20, 0.1));
@@ -149,47 +172,44 @@ class ObservationsTest {
     }
 
     static void assertSame(JsonNode found, List<Note> notes, int shown) {
-        var with = sides(notes, found.get("context").asText(), true);
-        var without = sides(notes, found.get("context").asText(), false);
-        assertThat(found.get("nWith").asInt()).isEqualTo(with.size());
-        assertThat(found.get("nWithout").asInt()).isEqualTo(without.size());
-        double a = error(with);
-        double b = error(without);
-        double freedom = (a + b) * (a + b) / (a * a / (with.size() - 1) + b * b / (without.size() - 1));
+        var days = days(notes, found.get("context").asText());
+        var with = AlikeDays.side(days, true);
+        var without = AlikeDays.side(days, false);
+        assertThat(found.get("nWith").asLong()).isEqualTo(with.n());
+        assertThat(found.get("nWithout").asLong()).isEqualTo(without.n());
+        double inflation = AlikeDays.inflation(days);
+        double a = with.variance() / with.n() * inflation;
+        double b = without.variance() / without.n() * inflation;
+        double freedom =
+                (a + b) * (a + b) / (a * a / (with.n() / inflation - 1) + b * b / (without.n() / inflation - 1));
         double reach = TDistribution.of(freedom).inverseCumulativeProbability(1 - 0.05 / shown / 2) * Math.sqrt(a + b);
-        double difference = mean(with) - mean(without);
-        ByHand.same(found.get("meanWith"), mean(with));
-        ByHand.same(found.get("meanWithout"), mean(without));
+        double difference = with.mean() - without.mean();
+        ByHand.same(found.get("meanWith"), with.mean());
+        ByHand.same(found.get("meanWithout"), without.mean());
+        ByHand.same(found.get("inflation"), inflation);
         ByHand.same(found.get("difference"), difference);
         ByHand.same(found.get("low"), difference - reach);
         ByHand.same(found.get("high"), difference + reach);
         assertThat(found.get("clear").asBoolean()).isEqualTo(Math.abs(difference) > reach);
     }
 
-    /** The days' means: of what names the context, and of the days on which nothing does. */
-    static List<Double> sides(List<Note> notes, String context, boolean with) {
-        var days = notes.stream()
-                .filter(note -> note.mood() != null && note.contexts().contains(context))
-                .map(Note::day)
-                .collect(Collectors.toSet());
+    /** The days with a mood: of what names the context, else, where nothing names it, of all. */
+    static List<AlikeDays.Day> days(List<Note> notes, String context) {
         return notes.stream()
-                .filter(note -> note.mood() != null)
-                .filter(note -> with ? note.contexts().contains(context) : !days.contains(note.day()))
-                .collect(Collectors.groupingBy(
-                        Note::day, TreeMap::new, Collectors.mapping(Note::mood, Collectors.toList())))
-                .values()
+                .collect(Collectors.groupingBy(Note::day, TreeMap::new, Collectors.toList()))
+                .entrySet()
                 .stream()
-                .map(ObservationsTest::mean)
+                .flatMap(day -> {
+                    boolean noted = day.getValue().stream()
+                            .anyMatch(note -> note.contexts().contains(context));
+                    return day.getValue().stream()
+                            .filter(note -> !noted || note.contexts().contains(context))
+                            .flatMap(note -> Stream.ofNullable(note.mood()))
+                            .mapToDouble(Double::doubleValue)
+                            .average()
+                            .stream()
+                            .mapToObj(mood -> new AlikeDays.Day(day.getKey().toEpochDay(), noted, mood));
+                })
                 .toList();
-    }
-
-    static double mean(List<Double> values) {
-        return values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-    }
-
-    static double error(List<Double> values) {
-        var spread = ByHand.spread(values);
-        assertThat(spread).isNotNull();
-        return spread * spread / values.size();
     }
 }

@@ -46,6 +46,11 @@ public class Street {
         };
     }
 
+    @Bean
+    Spans spans() {
+        return new Spans();
+    }
+
     private static int closedPort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

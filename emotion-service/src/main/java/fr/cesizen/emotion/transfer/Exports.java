@@ -48,7 +48,9 @@ class Exports {
         return tx.transactional(contexts.labels(person, locale)).map(labels -> switch (format) {
             case CSV -> new CsvRendering(labels);
             case JSON -> new JsonRendering(json, labels);
-            case FHIR -> new FhirRendering(json, subject(person), emotions(locale), isEnglish(locale));
+            case FHIR ->
+                new FhirRendering(
+                        json, subject(person), new FhirComponents(emotions(locale), labels, isEnglish(locale)));
         });
     }
 

@@ -173,7 +173,7 @@ class ExportTest {
         assertThat(json.readTree(lines.get(0)).get("effectiveDateTime").asText())
                 .isEqualTo("2026-03-02");
         var observation = (ObjectNode) json.readTree(lines.get(1));
-        observation.remove(List.of("id", "issued", "subject"));
+        observation.remove(List.of("id", "issued", "subject", "performer"));
         assertThat(observation).isEqualTo(json.readTree("""
                 {"resourceType":"Observation","status":"final",
                  "category":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/observation-category","code":"survey"}]}],
@@ -181,12 +181,37 @@ class ExportTest {
                  "effectiveDateTime":"2026-03-01T13:00:00.123456+01:00",
                  "note":[{"text":"Une promenade"}],
                  "component":[
-                  {"code":{"coding":[{"system":"https://cesizen.invalid/fhir/CodeSystem/journal","code":"calm"}],"text":"Calme"},
-                   "valueQuantity":{"value":60,"unit":"{score}","system":"http://unitsofmeasure.org","code":"{score}"}},
-                  {"code":{"coding":[{"system":"https://cesizen.invalid/fhir/CodeSystem/journal","code":"worry"}],"text":"Inquiétude"},
-                   "valueQuantity":{"value":5,"unit":"{score}","system":"http://unitsofmeasure.org","code":"{score}"}},
+                  {"code":{"coding":[{"system":"https://cesizen.invalid/fhir/CodeSystem/emotion","code":"calm"}],"text":"Calme"},
+                   "valueQuantity":{"value":60,"system":"http://unitsofmeasure.org","code":"1"}},
+                  {"code":{"coding":[{"system":"https://cesizen.invalid/fhir/CodeSystem/emotion","code":"worry"}],"text":"Inquiétude"},
+                   "valueQuantity":{"value":5,"system":"http://unitsofmeasure.org","code":"1"}},
                   {"code":{"coding":[{"system":"https://cesizen.invalid/fhir/CodeSystem/journal","code":"valence"}],"text":"Valence (−1…1)"},
-                   "valueQuantity":{"value":0.4,"unit":"{score}","system":"http://unitsofmeasure.org","code":"{score}"}}]}"""));
+                   "valueQuantity":{"value":0.4,"system":"http://unitsofmeasure.org","code":"1"}}]}"""));
+    }
+
+    @Test
+    void keepsContextsAndTheDayOfANightInFhir() throws Exception {
+        var choir = ownContext(lea, "Chorale");
+        write(Map.of(
+                "feltAt", "2026-03-02T00:30:00Z",
+                "localDate", "2026-03-01",
+                "contexts", List.of("work", choir),
+                "note", "Une\u0000 nuit\u001b courte\nvraiment",
+                "arousal", -1));
+        var observation = json.readTree(export(lea, "?format=fhir"));
+        assertThat(observation.get("effectiveDateTime").asText()).isEqualTo("2026-03-02T01:30:00+01:00");
+        assertThat(observation.at("/note/0/text").asText()).isEqualTo("Une  nuit  courte\nvraiment");
+        assertThat(observation.at("/component/2/code/text").asText()).isEqualTo("Activation (−1…1)");
+        assertThat(observation.at("/component/3/valueCodeableConcept")).isEqualTo(json.readTree("""
+                        {"coding":[{"system":"https://cesizen.invalid/fhir/CodeSystem/context","code":"work"}],"text":"Travail"}"""));
+        assertThat(observation
+                        .at("/component/4/valueCodeableConcept/coding/0/code")
+                        .asText())
+                .isEqualTo(choir);
+        assertThat(observation.at("/component/4/valueCodeableConcept/text").asText())
+                .isEqualTo("Chorale");
+        assertThat(observation.at("/component/5/valueDateTime").asText()).isEqualTo("2026-03-01");
+        assertThat(observation.get("component")).hasSize(6);
     }
 
     @Test

@@ -25,34 +25,34 @@ public final class Daemon implements AutoCloseable {
     }
 
     /**
-     * Starts the part unless it runs, and returns when it answers.
+     * Starts the part unless it runs, and returns when it answers. One that ends while it is waited for was being stopped,
+     * and is started again.
      *
      * @throws Refusal with the end of its log when it dies before
      */
     public void start() throws IOException {
         var running = process();
-        if (running.isPresent()) {
-            await(running.get(), log.size());
-        } else {
+        if (running.isEmpty() || !answers(running.get(), log.size())) {
             log.rotate();
             long begin = log.size();
             var process = Processes.detach(server.command(), log.file());
             pidFile.write(process);
-            await(process, begin);
+            if (!answers(process, begin)) {
+                throw new Refusal(
+                        server.part() + " died while starting. The end of " + log.file() + ":\n" + log.tail(25, begin));
+            }
         }
         server.complete();
     }
 
-    private void await(ProcessHandle process, long begin) {
+    /** Whether it answers in the end, or has died. */
+    private boolean answers(ProcessHandle process, long begin) {
         boolean settled = Waiting.until(() -> !Processes.isAlive(process) || server.isReady(), PATIENCE);
-        if (!Processes.isAlive(process)) {
-            throw new Refusal(
-                    server.part() + " died while starting. The end of " + log.file() + ":\n" + log.tail(25, begin));
-        }
         if (!settled) {
             throw new Refusal(server.part() + " runs but did not answer within " + PATIENCE.toMinutes()
                     + " minutes. The end of " + log.file() + ":\n" + log.tail(25, begin));
         }
+        return Processes.isAlive(process);
     }
 
     /** Asks it to end, forces it after half a minute. Nothing happens when it does not run. */

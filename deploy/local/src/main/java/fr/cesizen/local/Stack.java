@@ -95,12 +95,12 @@ public final class Stack {
         return state.log(part);
     }
 
-    /** For people the gateway is {@code localhost}, as in the tokens; every other address is 127.0.0.1. */
     /** Where drawings of the tour are kept, to be opened in a browser. */
     public Path drawings() {
         return state.root().resolve("drawings");
     }
 
+    /** For people the gateway is {@code localhost}, as in the tokens; every other address is 127.0.0.1. */
     public URI url(Part part) {
         return URI.create("http://" + (part == Part.GATEWAY ? "localhost" : "127.0.0.1") + ":" + ports.of(part));
     }

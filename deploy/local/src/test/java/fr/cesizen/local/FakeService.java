@@ -31,7 +31,20 @@ public final class FakeService {
             exchange.sendResponseHeaders(200, -1);
             exchange.close();
         });
+        if (System.getenv("FAKE_LINGERS") != null) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> linger(server)));
+        }
         server.start();
         System.out.println("ready");
+    }
+
+    /** As a service that finishes the requests under way. */
+    private static void linger(HttpServer server) {
+        server.stop(0);
+        try {
+            Thread.sleep(1_500);
+        } catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

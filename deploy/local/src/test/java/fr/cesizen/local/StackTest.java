@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +97,19 @@ class StackTest {
                 .hasMessageContaining("emotion-service died while starting")
                 .hasMessageContaining("I cannot reach my database");
         assertThat(told).anyMatch(line -> line.contains("emotion-service starts without a class-data archive"));
+    }
+
+    @Test
+    void startsAgainWhatIsStillBeingStopped() throws IOException {
+        stack.with(Part.EMOTION, Map.of("FAKE_LINGERS", "1"));
+        stack.up(TWO, told::add);
+        var leaving = ProcessHandle.of(stack.pid(Part.EMOTION).orElseThrow()).orElseThrow();
+        leaving.destroy();
+        Waiting.until(() -> stack.status(Part.EMOTION).state() == PartStatus.State.SILENT, Duration.ofSeconds(10));
+        assertThat(leaving.isAlive()).isTrue();
+        stack.up(TWO, told::add);
+        assertThat(stack.status(Part.EMOTION).state()).isEqualTo(PartStatus.State.UP);
+        assertThat(stack.pid(Part.EMOTION)).isPresent().isNotEqualTo(OptionalLong.of(leaving.pid()));
     }
 
     @Test

@@ -58,7 +58,8 @@ class BadInputTest {
                 .header("Authorization", authorization)
                 .contentType(MediaType.APPLICATION_JSON);
         return method.equals("POST")
-                ? request.bodyValue("{\"questionnaire\":\"srrs\"}").exchange()
+                ? request.bodyValue("{\"questionnaire\":\"srrs\",\"version\":1}")
+                        .exchange()
                 : request.exchange();
     }
 
@@ -296,7 +297,7 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource({"gad7, switched-off, choisi de le proposer", "who5, wording-missing, pas fourni"})
     void refusesAnswersToWhatIsNotOffered(String code, String reason, String why) {
-        var kept = requests().save(lea, "{\"questionnaire\":\"" + code + "\"}");
+        var kept = requests().save(lea, "{\"questionnaire\":\"" + code + "\",\"version\":1}");
         for (var refused : List.of(requests().score(code, "{}"), kept)) {
             var body = problem(refused, 409, "questionnaire-unavailable");
             assertThat(body.get("reason").asText()).isEqualTo(reason);
@@ -322,7 +323,25 @@ class BadInputTest {
             })
     void refusesOptionsThatTheQuestionnaireDoesNotKnow(String members, String pointer, String code) {
         fault(requests().score("pss10", "{" + members + "}"), 422, pointer, code);
-        fault(requests().save(lea, "{\"questionnaire\":\"pss10\"," + members + "}"), 422, pointer, code);
+        var coded = members.contains("coding") ? members : members + ",\"coding\":\"zero_to_four\"";
+        fault(requests().save(lea, "{\"questionnaire\":\"pss10\",\"version\":1," + coded + "}"), 422, pointer, code);
+    }
+
+    /** Read by another coding than was filled in, the score would be wrong for good, and nobody could tell. */
+    @Test
+    void keepsNoAnswersThatCouldBeReadInTwoWays() {
+        var answers = "\"answers\":{" + Requests.pssAnswers(3) + "}}";
+        fault(requests().save(lea, "{\"questionnaire\":\"pss10\"," + answers), 400, "/version", "not-null");
+        fault(
+                requests().save(lea, "{\"questionnaire\":\"pss10\",\"version\":1," + answers),
+                422,
+                "/coding",
+                "coding-required");
+        requests().score("pss10", "{" + answers).expectStatus().isOk();
+        requests()
+                .save(lea, "{\"questionnaire\":\"pss10\",\"version\":1,\"bandSet\":\"zero_to_forty\"," + answers)
+                .expectStatus()
+                .isCreated();
     }
 
     @ParameterizedTest
@@ -422,7 +441,7 @@ class BadInputTest {
     @MethodSource("unruly")
     void refusesWhatTheQuestionnaireDoesNotKnow(String members, String pointer, String code) {
         fault(requests().score("{" + members + "}"), 422, pointer, code);
-        fault(requests().save(lea, "{\"questionnaire\":\"srrs\"," + members + "}"), 422, pointer, code);
+        fault(requests().save(lea, "{\"questionnaire\":\"srrs\",\"version\":1," + members + "}"), 422, pointer, code);
     }
 
     static String[][] unruly() {
@@ -442,13 +461,13 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"none", "SRRS", "<script>", "srrs\\u0000\\u0007", "srrs "})
     void refusesAnUnknownQuestionnaire(String code) {
-        var body = "{\"questionnaire\":\"" + code + "\"}";
+        var body = "{\"questionnaire\":\"" + code + "\",\"version\":1}";
         fault(requests().save(lea, body), 422, "/questionnaire", "unknown-questionnaire");
     }
 
     @Test
     void wantsAQuestionnaire() {
-        fault(requests().save(lea, "{}"), 400, "/questionnaire", "not-blank");
+        fault(requests().save(lea, "{\"version\":1}"), 400, "/questionnaire", "not-blank");
         fault(requests().save(lea, "{\"questionnaire\":7}"), 400, "/questionnaire", "wrong-type");
     }
 
@@ -466,19 +485,19 @@ class BadInputTest {
         "yesterday,                       400, wrong-type",
     })
     void refusesTimesThatCannotBe(String takenAt, int status, String code) {
-        var body = "{\"questionnaire\":\"srrs\",\"takenAt\":\"" + takenAt + "\"}";
+        var body = "{\"questionnaire\":\"srrs\",\"version\":1,\"takenAt\":\"" + takenAt + "\"}";
         fault(requests().save(lea, body), status, "/takenAt", code);
     }
 
     @Test
     void refusesATimeThatIsANumber() {
-        var body = "{\"questionnaire\":\"srrs\",\"takenAt\":1700000000}";
+        var body = "{\"questionnaire\":\"srrs\",\"version\":1,\"takenAt\":1700000000}";
         fault(requests().save(lea, body), 400, "/takenAt", "wrong-type");
     }
 
     @Test
     void refusesWhatIsTooLargeOrOfAnotherKind() {
-        var large = "{\"questionnaire\":\"srrs\",\"bandSet\":\"" + "x".repeat(70_000) + "\"}";
+        var large = "{\"questionnaire\":\"srrs\",\"version\":1,\"bandSet\":\"" + "x".repeat(70_000) + "\"}";
         problem(requests().save(lea, large), 413, "payload-too-large");
         problem(requests().score(large), 413, "payload-too-large");
         for (var path : new String[] {ASSESSMENTS, SCORES}) {
@@ -504,12 +523,18 @@ class BadInputTest {
                 requests()
                         .as(lea, HttpMethod.POST, ASSESSMENTS)
                         .contentType(MediaType.APPLICATION_JSON)
-                        .bodyValue("{\"questionnaire\":\"srrs\"}")
+                        .bodyValue("{\"questionnaire\":\"srrs\",\"version\":1}")
                         .exchange(),
                 400,
                 "idempotency-key-required");
-        problem(requests().save(lea, "short", "{\"questionnaire\":\"srrs\"}"), 400, "idempotency-key-required");
-        problem(requests().save(lea, "x".repeat(101), "{\"questionnaire\":\"srrs\"}"), 400, "idempotency-key-required");
+        problem(
+                requests().save(lea, "short", "{\"questionnaire\":\"srrs\",\"version\":1}"),
+                400,
+                "idempotency-key-required");
+        problem(
+                requests().save(lea, "x".repeat(101), "{\"questionnaire\":\"srrs\",\"version\":1}"),
+                400,
+                "idempotency-key-required");
     }
 
     @ParameterizedTest

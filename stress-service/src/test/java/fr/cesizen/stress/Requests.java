@@ -104,6 +104,6 @@ public record Requests(WebTestClient http) {
 
     /** What a person saves with the given answers, as JSON members. */
     public static String sheet(String answers) {
-        return "{\"questionnaire\":\"srrs\",\"answers\":{" + answers + "}}";
+        return "{\"questionnaire\":\"srrs\",\"version\":1,\"answers\":{" + answers + "}}";
     }
 }

@@ -1,6 +1,5 @@
 package fr.cesizen.stress.assessment;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.cesizen.platform.events.Outbox;
 import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.problems.Problem;
@@ -9,8 +8,8 @@ import fr.cesizen.platform.web.Idempotency;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
+import fr.cesizen.stress.assessment.Assessor.Assessed;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -45,10 +44,7 @@ public class AssessmentHistory {
     /** What tells two requests apart besides their answers. */
     private record Request(
             String questionnaire,
-            // Absent, it leaves fingerprints as they were before there was one.
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Integer version,
-
             @Nullable String coding,
             @Nullable String bandSet,
             @Nullable Instant takenAt) {}
@@ -81,9 +77,10 @@ public class AssessmentHistory {
                 .flatMap(this::found));
     }
 
-    /** The newest assessments by one questionnaire, oldest of them first. */
-    public Mono<List<Assessment>> newest(UUID person, String questionnaire, int limit) {
-        return tx.transactional(assessments.newest(person, questionnaire, limit));
+    /** One page of the assessments by one questionnaire, newest first, in a transaction of its own. */
+    public Mono<Page<Assessment>> page(UUID person, String questionnaire, PageQuery query) {
+        return tx.transactional(assessments.page(person, questionnaire, query.after(), query.fetch()))
+                .map(rows -> Page.of(rows, query, Assessment::cursor, row -> row));
     }
 
     /** Deletes one assessment; fails with {@link Problem} 404 when it is not this person's. */
@@ -101,9 +98,9 @@ public class AssessmentHistory {
     }
 
     // Nobody who is restricted can add.
-    private Mono<Found> add(Assessment assessment) {
+    private Mono<Found> add(Assessed assessed) {
         return assessments
-                .add(assessment)
+                .add(assessed.assessment(), assessed.room())
                 .delayUntil(added -> outbox.add(AssessmentSaved.of(added)))
                 .map(added -> new Found(added, false));
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
-/** Assessments in a person's archive, with their answers readable. */
+/** Assessments in a person's archive, with questions and answers in words. */
 @Component
 class AssessmentPersonalData implements PersonalData {
 
@@ -26,9 +26,9 @@ class AssessmentPersonalData implements PersonalData {
     }
 
     @Override
-    public Flux<AssessmentView> export(UUID person) {
+    public Flux<AssessmentExport> export(UUID person) {
         return PageQuery.walk(query -> history.page(person, query))
                 .concatMapIterable(Page::items)
-                .concatMap(assessment -> views.view(assessment, Locale.FRENCH));
+                .concatMap(assessment -> views.export(assessment, Locale.FRENCH));
     }
 }

@@ -35,6 +35,12 @@ class AssessmentViews {
         return document(assessment).map(questionnaire -> view(questionnaire, assessment, null, locale));
     }
 
+    Mono<AssessmentExport> export(Assessment assessment, Locale locale) {
+        return document(assessment)
+                .map(questionnaire ->
+                        AssessmentExport.of(view(questionnaire, assessment, null, locale), assessment, questionnaire));
+    }
+
     Mono<AssessmentSummary> summary(Assessment assessment, Locale locale) {
         return document(assessment)
                 .map(questionnaire -> new AssessmentSummary(

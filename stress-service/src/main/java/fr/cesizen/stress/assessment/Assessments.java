@@ -27,8 +27,8 @@ class Assessments {
 
     private record Row(UUID id, UUID person, Made by, Instant takenAt, Instant savedAt, byte[] ciphertext) {}
 
-    Mono<Assessment> add(Assessment assessment) {
-        return seal.seal(assessment)
+    Mono<Assessment> add(Assessment assessment, int room) {
+        return seal.seal(assessment, room)
                 .flatMap(ciphertext -> insert(assessment, ciphertext))
                 .thenReturn(assessment);
     }
@@ -53,15 +53,16 @@ class Assessments {
                 .bind("limit", limit));
     }
 
-    /** The {@code limit} newest assessments by one questionnaire, oldest of them first. */
-    Mono<List<Assessment>> newest(UUID person, String questionnaire, int limit) {
+    /** The {@code limit} assessments by one questionnaire taken before {@code before}, newest first. */
+    Mono<List<Assessment>> page(UUID person, String questionnaire, Cursor before, int limit) {
         return list(db.sql("""
-                        select * from (
-                            select * from assessment where person = :person and questionnaire = :questionnaire
-                            order by taken_at desc, id desc limit :limit) newest
-                        order by taken_at, id""")
+                        select * from assessment
+                        where person = :person and questionnaire = :questionnaire and (taken_at, id) < (:at, :id)
+                        order by taken_at desc, id desc limit :limit""")
                 .bind("person", person)
                 .bind("questionnaire", questionnaire)
+                .bind("at", before.at())
+                .bind("id", before.id())
                 .bind("limit", limit));
     }
 

@@ -2,6 +2,7 @@ package fr.cesizen.stress.assessment;
 
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.stress.assessment.Assessment.Made;
+import fr.cesizen.stress.document.Coding;
 import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.questionnaire.Questionnaires;
 import java.time.Clock;
@@ -22,8 +23,11 @@ class Assessor {
         this.clock = clock;
     }
 
-    /** Fails with {@link Problem} 422 for what the questionnaire does not know, 409 when it is unavailable or superseded. */
-    Mono<Assessment> assess(UUID person, UUID id, NewAssessment sheet) {
+    /** An assessment and the bytes that its content may take. */
+    record Assessed(Assessment assessment, int room) {}
+
+    /** Fails with {@link Problem} 422 for what the questionnaire does not know or is not told, 409 when it is unavailable or superseded. */
+    Mono<Assessed> assess(UUID person, UUID id, NewAssessment sheet) {
         return questionnaires
                 .usable(sheet.questionnaire(), sheet.version())
                 .switchIfEmpty(
@@ -40,11 +44,21 @@ class Assessor {
                 .onErrorReturn(Problem.class, false);
     }
 
-    private Assessment assess(UUID person, UUID id, Questionnaire questionnaire, NewAssessment sheet) {
+    /** Kept for years, a score must not rest on a guess at what the figures meant. */
+    private static void requireCoding(Questionnaire questionnaire, NewAssessment sheet) {
+        if (questionnaire.codings().size() > 1 && sheet.coding() == null && sheet.bandSet() == null) {
+            var codings = questionnaire.codings().stream().map(Coding::id).toList();
+            throw Problem.rule("coding-required", String.join(", ", codings)).at("/coding");
+        }
+    }
+
+    private Assessed assess(UUID person, UUID id, Questionnaire questionnaire, NewAssessment sheet) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var takenAt = sheet.takenAt(now);
+        requireCoding(questionnaire, sheet);
         var result = questionnaire.score(sheet.sheet());
         var by = Made.of(questionnaire, result.score());
-        return new Assessment(id, person, by, takenAt, now, Content.of(result));
+        return new Assessed(
+                new Assessment(id, person, by, takenAt, now, Content.of(result)), Content.room(questionnaire));
     }
 }

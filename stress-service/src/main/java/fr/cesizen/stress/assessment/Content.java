@@ -1,5 +1,6 @@
 package fr.cesizen.stress.assessment;
 
+import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.document.Remark;
 import fr.cesizen.stress.document.Result;
 import java.util.List;
@@ -15,10 +16,23 @@ import java.util.Map;
 record Content(
         int score, String band, Map<String, Integer> answers, Integer raw, Integer missing, List<Remark> remarks) {
 
+    private static final int LONGEST_NUMBER = String.valueOf(Integer.MIN_VALUE).length();
+
+    /** Everything but answers: names, score, a band of up to 50 characters, all remarks. */
+    private static final int REST = 300;
+
     Content {
         raw = raw == null ? Integer.valueOf(score) : raw;
         missing = missing == null ? Integer.valueOf(0) : missing;
         remarks = remarks == null ? List.of() : List.copyOf(remarks);
+    }
+
+    /** Bytes that no content of this questionnaire exceeds, however much is ticked: codes are ASCII, answers numbers. */
+    static int room(Questionnaire questionnaire) {
+        return REST
+                + questionnaire.items().stream()
+                        .mapToInt(item -> item.code().length() + LONGEST_NUMBER + "\"\":,".length())
+                        .sum();
     }
 
     static Content of(Result result) {

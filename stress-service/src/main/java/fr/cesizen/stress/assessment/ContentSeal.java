@@ -11,9 +11,6 @@ import reactor.core.publisher.Mono;
 @Component
 class ContentSeal {
 
-    /** Bytes to which a content is filled up: all the answers of a scale, or about fifteen events. */
-    static final int BLOCK = 512;
-
     private final FieldEncryption encryption;
     private final ObjectMapper json;
 
@@ -22,8 +19,9 @@ class ContentSeal {
         this.json = json;
     }
 
-    Mono<byte[]> seal(Assessment assessment) {
-        return Mono.fromCallable(() -> padded(assessment.content()))
+    /** @param room bytes to which the content is filled up: those of the fullest sheet of its questionnaire */
+    Mono<byte[]> seal(Assessment assessment, int room) {
+        return Mono.fromCallable(() -> padded(assessment.content(), room))
                 .flatMap(text -> encryption.encrypt(assessment.person(), assessment.id(), text));
     }
 
@@ -36,8 +34,8 @@ class ContentSeal {
     }
 
     // Item codes are ASCII, so a character is a byte; JSON readers skip blanks at the end.
-    private String padded(Content content) throws JsonProcessingException {
+    private String padded(Content content, int room) throws JsonProcessingException {
         var text = json.writeValueAsString(content);
-        return text + " ".repeat(Math.floorMod(-text.length(), BLOCK));
+        return text + " ".repeat(Math.max(0, room - text.length()));
     }
 }

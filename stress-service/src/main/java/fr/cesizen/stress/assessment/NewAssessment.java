@@ -4,6 +4,7 @@ import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.stress.document.Sheet;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers that a person wants kept.
  *
- * @param version that was filled in: refused when it is no longer the current one; the current one when absent
+ * @param version that was filled in: refused when it is no longer the current one
  * @param answers by item code: how often an event happened (ticked items only), or the value of an option
  * @param skipped items that the person prefers not to answer; how many is kept, not which
- * @param coding of the answers; the questionnaire's default when absent
+ * @param coding of the answers; required, here or by the band set, where the questionnaire has several
  * @param bandSet by which to read the score; the questionnaire's default when absent
  * @param takenAt when the person answered; now when absent
  */
 record NewAssessment(
         @NotBlank @Schema(example = "srrs") String questionnaire,
-        @Schema(example = "1") @Nullable Integer version,
+        @NotNull @Schema(example = "1") Integer version,
 
         @Schema(example = "{\"marriage\": 1, \"moving_home\": 2}")
         Map<String, @Nullable Integer> answers,

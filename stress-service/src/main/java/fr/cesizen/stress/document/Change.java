@@ -42,19 +42,22 @@ public record Change(
     }
 
     /**
-     * Whether a difference is more than error of measurement; null when nobody can tell.
+     * Whether a difference is more than error of measurement; null when nobody can tell, as where a source says no more than
+     * which difference it calls meaningful.
      *
      * <p>N. S. Jacobson and P. Truax, Clinical significance, Journal of Consulting and Clinical Psychology 59 (1991),
      * 12-19: beyond 1.96 standard errors of a difference.
      */
     public @Nullable Boolean isBeyondError(int difference) {
-        if (meaningful != null) {
-            return Math.abs(difference) >= meaningful;
-        }
         if (standardDeviation == null || reliability == null) {
             return null;
         }
         double error = standardDeviation * Math.sqrt(1 - reliability);
         return Math.abs(difference) > NORMAL_95 * Math.sqrt(2) * error;
+    }
+
+    /** Whether a difference is told at all: at least meaningful by the source's convention, else beyond the error. */
+    public boolean isShown(int difference) {
+        return meaningful != null ? Math.abs(difference) >= meaningful : Boolean.TRUE.equals(isBeyondError(difference));
     }
 }

@@ -18,6 +18,7 @@ final class ScoringRules {
         checkItems(questionnaire, events, findings);
         checkChange(questionnaire.change(), findings);
         checkSpread(questionnaire, findings);
+        checkWeights(questionnaire, findings);
     }
 
     private static void checkMissing(Questionnaire questionnaire, Findings findings) {
@@ -67,8 +68,13 @@ final class ScoringRules {
     }
 
     /** No scores within a range spread more than half of it on either side, and none differ by more than all of it. */
-    static void checkError(Change change, Range range, Findings findings) {
-        int width = range.highest() - range.lowest();
+    static void checkError(Questionnaire questionnaire, Findings findings) {
+        int width = questionnaire.bandSets().stream()
+                .map(set -> Range.of(questionnaire, questionnaire.reading(set)))
+                .mapToInt(range -> range.highest() - range.lowest())
+                .min()
+                .orElseThrow();
+        var change = questionnaire.change();
         var deviation = change.standardDeviation();
         var meaningful = change.meaningful();
         findings.unless(
@@ -88,6 +94,18 @@ final class ScoringRules {
                 spreads <= 1 || questionnaire.change().basis() == Change.Basis.UNKNOWN,
                 "/change",
                 "change-of-unlike-codings");
+    }
+
+    // One error of measurement cannot be that of two ways to count the same answers.
+    private static void checkWeights(Questionnaire questionnaire, Findings findings) {
+        long ways = questionnaire.bandSets().stream()
+                .map(set -> questionnaire.items().stream().map(set::weightOf).toList())
+                .distinct()
+                .count();
+        findings.unless(
+                ways <= 1 || questionnaire.change().basis() == Change.Basis.UNKNOWN,
+                "/change",
+                "change-of-unlike-weights");
     }
 
     private ScoringRules() {}

@@ -27,8 +27,7 @@ public final class Soundness {
         boolean calculable = findings.areNone();
         BandRules.check(questionnaire, findings, calculable);
         if (findings.areNone()) {
-            var usual = questionnaire.reading(questionnaire.bandSet(questionnaire.defaultBandSet()));
-            ScoringRules.checkError(questionnaire.change(), Range.of(questionnaire, usual), findings);
+            ScoringRules.checkError(questionnaire, findings);
         }
         return findings.list();
     }

@@ -13,6 +13,7 @@ enum Availability {
             "Le texte des questions est soumis à licence et l'exploitant ne l'a pas fourni.",
             "The wording of the questions is licensed and the operator has not supplied it."),
     SWITCHED_OFF("", ""),
+    SUPERSEDED("Une version plus récente la remplace.", "A later version has replaced it."),
     RETIRED("Ce questionnaire a été retiré.", "This questionnaire has been withdrawn.");
 
     private final String fr;

@@ -12,11 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A questionnaire as it is filled in, in the caller's language.
- *
- * @param mayBeMissing items that may stay without an answer: every one where answers are occurrences
- */
+/** A questionnaire as it is filled in, in the caller's language. */
 public record QuestionnaireView(
         @Schema(example = "srrs") String code,
         @Schema(example = "1") int version,
@@ -31,8 +27,6 @@ public record QuestionnaireView(
         @Schema(type = "string", example = "P12M") Period recall,
         @Schema(type = "string", example = "P12M") Period repeatAfter,
         String repeatReason,
-        @Schema(example = "20") int maximumOccurrences,
-        @Schema(example = "43") int mayBeMissing,
         ScoringView scoring,
         @Schema(example = "occurrences") String defaultCoding,
         List<CodingView> codings,
@@ -58,8 +52,6 @@ public record QuestionnaireView(
                 questionnaire.recall(),
                 questionnaire.repeat().after(),
                 questionnaire.repeat().reason().in(locale),
-                questionnaire.scoring().maximumOccurrences(),
-                mayBeMissing(questionnaire),
                 ScoringView.of(questionnaire, locale),
                 questionnaire.defaultCoding(),
                 questionnaire.codings().stream()
@@ -79,12 +71,6 @@ public record QuestionnaireView(
                         .toList(),
                 entry.availability() == Availability.AVAILABLE,
                 Unavailable.of(entry, locale));
-    }
-
-    private static int mayBeMissing(Questionnaire questionnaire) {
-        return questionnaire.countsOccurrences()
-                ? questionnaire.items().size()
-                : questionnaire.scoring().missing().most();
     }
 
     /** A document as it would be shown if it were published. */

@@ -77,6 +77,10 @@ final class Shipped {
         if (!Soundness.isWorded(document)) {
             return Availability.WORDING_MISSING;
         }
+        var last = latest.get(document.code());
+        if (last != null && last.version() > document.version()) {
+            return Availability.SUPERSEDED;
+        }
         boolean off = !document.offByDefault().areNone()
                 && !(gad7Enabled && document.code().equals("gad7"));
         return off ? Availability.SWITCHED_OFF : Availability.AVAILABLE;

@@ -18,6 +18,8 @@ record SuggestionTable(List<Suggestion> suggestions) {
     private static final int LONGEST = 500;
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,50}");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,50}");
+    private static final Pattern QUESTIONNAIRE = Pattern.compile("[a-z0-9_]{1,50}");
+    private static final Pattern BAND = Pattern.compile("[A-Z0-9_]{1,50}");
     private static final Pattern NUMBER = Pattern.compile("[+0-9 ]{2,20}");
     private static final Pattern LINK =
             Pattern.compile("/(?!/)[\\w./~-]{1,200}|https://[\\w.-]+(?::\\d+)?(/[\\w./~%?=&#-]{0,300})?");
@@ -73,9 +75,10 @@ record SuggestionTable(List<Suggestion> suggestions) {
     private static void checkParts(String place, Suggestion suggestion, Faults faults) {
         for (int i = 0; i < suggestion.when().size(); i++) {
             var when = suggestion.when().get(i);
-            faults.unless(CODE.matcher(when.questionnaire()).matches(), place + "/when/" + i + "/questionnaire");
+            faults.unless(
+                    QUESTIONNAIRE.matcher(when.questionnaire()).matches(), place + "/when/" + i + "/questionnaire");
             boolean named = !when.bands().isEmpty()
-                    && when.bands().stream().allMatch(band -> CODE.matcher(band).matches());
+                    && when.bands().stream().allMatch(band -> BAND.matcher(band).matches());
             faults.unless(named, place + "/when/" + i + "/bands");
         }
         for (int i = 0; i < suggestion.resources().size(); i++) {

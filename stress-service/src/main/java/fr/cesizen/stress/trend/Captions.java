@@ -38,7 +38,8 @@ record Captions(Trend trend, ZoneId zone, Locale locale) {
         }
         var newest = trend.newest();
         var text = say("Résultats enregistrés : ", "Saved results: ")
-                + trend.points().size() + ". " + say("Le dernier, ", "The last one, ") + sentence(newest.taken())
+                + (trend.earlier() + trend.points().size()) + ". " + say("Le dernier, ", "The last one, ")
+                + sentence(newest.taken())
                 + ". ";
         var since = newest.since();
         if (since != null) {
@@ -109,9 +110,13 @@ record Captions(Trend trend, ZoneId zone, Locale locale) {
         return percent ? points + say("\u00a0%", "%") : points + "";
     }
 
-    /** What there is room for; the whole text is in a title. */
+    /** What there is room for, what stands before a colon rather than a torn sentence; the whole text is in a title. */
     static String shortened(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+        if (text.length() <= most) {
+            return text;
+        }
+        var head = text.substring(0, Math.max(0, text.indexOf(':'))).strip();
+        return head.isEmpty() || head.length() > most ? text.substring(0, most - 1) + "…" : head;
     }
 
     private String say(String fr, String en) {

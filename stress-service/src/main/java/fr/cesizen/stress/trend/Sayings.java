@@ -20,7 +20,9 @@ final class Sayings {
                 new Words("Changement au-delà de l'erreur de mesure. ", "A change beyond the error of measurement. ")
                                 .in(locale)
                         + known.in(locale);
-            case MEANINGFUL -> new Words("Changement notable. ", "A meaningful change. ").in(locale) + known.in(locale);
+            case MEANINGFUL ->
+                new Words("Changement notable, par convention. ", "A meaningful change, by convention. ").in(locale)
+                        + known.in(locale);
             case WITHIN_ERROR ->
                 new Words(
                                         "Aucun changement au-delà de l'erreur de mesure depuis le début, ou depuis le dernier changement. ",
@@ -29,8 +31,8 @@ final class Sayings {
                         + known.in(locale);
             case NOT_MEANINGFUL ->
                 new Words(
-                                        "Pas de changement notable depuis le début, ou depuis le dernier. ",
-                                        "No meaningful change since the beginning, or since the last one. ")
+                                        "Pas de changement notable, par convention, depuis le début ou depuis le dernier. ",
+                                        "No meaningful change, by convention, since the beginning or since the last one. ")
                                 .in(locale)
                         + known.in(locale);
             case ERROR_UNKNOWN -> known.in(locale);

@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each is judged against the last one on its scale from which a change was shown, the first one to begin with: against
  * the one just before, many small steps would never be a change.
+ *
+ * @param earlier results before the first of {@code points}
  */
-record Trend(Questionnaire questionnaire, List<Point> points) {
+record Trend(Questionnaire questionnaire, List<Point> points, int earlier) {
 
     private static final Set<Remark> INCOMPLETE = EnumSet.of(Remark.ANSWERS_MISSING, Remark.ANSWERS_IMPUTED);
 
@@ -60,8 +62,8 @@ record Trend(Questionnaire questionnaire, List<Point> points) {
      * A difference and what it is worth.
      *
      * @param against the result that this one is compared with; absent where there is none to compare with
-     * @param difference only where it is more than error of measurement
-     * @param reliable null when nobody can tell
+     * @param difference only where it is more than error of measurement or, that unknown, what the source calls meaningful
+     * @param reliable whether it is more than error of measurement; null when nobody can tell
      */
     record Judgement(
             @Nullable Taken against,
@@ -78,7 +80,7 @@ record Trend(Questionnaire questionnaire, List<Point> points) {
             var change = now.questionnaire().change();
             int difference = now.score().points() - before.score().points();
             var beyond = change.isBeyondError(difference);
-            boolean shown = Boolean.TRUE.equals(beyond);
+            boolean shown = change.isShown(difference);
             return new Judgement(before, shown ? Integer.valueOf(difference) : null, beyond, reason(change, shown));
         }
 
@@ -101,7 +103,7 @@ record Trend(Questionnaire questionnaire, List<Point> points) {
             var since = judged(now, known.add(now.scale()), bases);
             points.add(i == 0 ? new Point(now, null, false) : new Point(now, since, isEarly(results.get(i - 1), now)));
         }
-        return new Trend(questionnaire, List.copyOf(points));
+        return new Trend(questionnaire, List.copyOf(points), 0);
     }
 
     /** @param bases what the next result of each scale is compared with; moves on when a change is shown */
@@ -118,6 +120,12 @@ record Trend(Questionnaire questionnaire, List<Point> points) {
             bases.put(now.scale(), now);
         }
         return judgement;
+    }
+
+    /** The same without all but the newest {@code most}, each judged as before. */
+    Trend newest(int most) {
+        int left = Math.max(0, points.size() - most);
+        return new Trend(questionnaire, points.subList(left, points.size()), earlier + left);
     }
 
     /** The newest results that may be compared with each other; a chart draws these alone. */

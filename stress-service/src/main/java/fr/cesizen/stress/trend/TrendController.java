@@ -39,8 +39,9 @@ class TrendController {
             summary = "Follows the results by one questionnaire",
             description =
                     "The newest 60, oldest first, each with its change against the last one on the same scale from"
-                            + " which a change was shown, the first one to begin with. A difference is given only beyond the error of measurement; reliable is null where"
-                            + " nobody can tell, as when answers are missing. Units and readings are those of each result's"
+                            + " which a change was shown, the first one to begin with. A difference is given only beyond the error of"
+                            + " measurement or, where no source states that, where it is what the source calls meaningful: a"
+                            + " convention, and reliable is null, as it is when answers are missing. Units and readings are those of each result's"
                             + " version.")
     @GetMapping("/trend")
     Mono<TrendView> trend(

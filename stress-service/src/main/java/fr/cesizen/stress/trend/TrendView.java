@@ -90,10 +90,10 @@ record TrendView(
 
     /**
      * A change against the last result on the same scale from which one was shown, the first one to begin with. One that is
-     * no more than error of measurement has no difference to show.
+     * no more than error of measurement, or less than the source calls meaningful, has no difference to show.
      *
      * @param since when the result was taken that this one is compared with; absent when it is compared with none
-     * @param reliable null when nobody can tell
+     * @param reliable whether it is beyond the error of measurement; null where that is not known
      */
     record ChangeView(
             @Schema(example = "2026-01-02T12:00:00Z") @Nullable

@@ -1,21 +1,26 @@
 package fr.cesizen.stress.trend;
 
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
 import fr.cesizen.stress.assessment.Assessment;
 import fr.cesizen.stress.assessment.AssessmentHistory;
 import fr.cesizen.stress.questionnaire.Questionnaires;
 import fr.cesizen.stress.trend.Trend.Taken;
+import java.util.Collections;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reads what a trend is made of. */
 @Service
 class Trends {
 
-    /** Results in a trend, the newest ones: what still can be told apart in a chart. */
-    static final int MOST = 60;
+    /** Results that are shown, the newest ones: what still can be told apart in a chart. */
+    static final int SHOWN = 60;
+
+    /** Results that are judged, so that what was said of one stays when later ones come: one a day for 27 years. */
+    static final int JUDGED = 10_000;
 
     private final AssessmentHistory history;
     private final Questionnaires questionnaires;
@@ -31,11 +36,13 @@ class Trends {
                 .find(code)
                 .switchIfEmpty(
                         Mono.error(() -> Problem.rule("unknown-questionnaire").at("?questionnaire")))
-                .flatMap(questionnaire -> history.newest(person, code, MOST)
-                        .flatMapMany(Flux::fromIterable)
+                .flatMap(questionnaire -> PageQuery.walk(query -> history.page(person, code, query))
+                        .concatMapIterable(Page::items)
+                        .take(JUDGED)
                         .concatMap(this::taken)
                         .collectList()
-                        .map(results -> Trend.of(questionnaire, results)));
+                        .doOnNext(Collections::reverse)
+                        .map(results -> Trend.of(questionnaire, results).newest(SHOWN)));
     }
 
     private Mono<Taken> taken(Assessment assessment) {

@@ -10,9 +10,11 @@ import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.SchemaRules;
 import fr.cesizen.stress.Requests;
 import fr.cesizen.stress.ServiceTest;
+import fr.cesizen.stress.document.Shelf;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -36,7 +38,7 @@ class AssessmentApiTest {
         var location = requests()
                 .save(
                         lea,
-                        "{\"questionnaire\":\"srrs\",\"answers\":{\"marriage\":1,\"spouse_death\":1},"
+                        "{\"questionnaire\":\"srrs\",\"version\":1,\"answers\":{\"marriage\":1,\"spouse_death\":1},"
                                 + "\"takenAt\":\"2026-01-02T03:04:05.123456Z\"}")
                 .expectStatus()
                 .isCreated()
@@ -60,7 +62,7 @@ class AssessmentApiTest {
         var id = requests()
                 .saved(
                         lea,
-                        "{\"questionnaire\":\"srrs\",\"answers\":{\"social_activity_change\":1},"
+                        "{\"questionnaire\":\"srrs\",\"version\":1,\"answers\":{\"social_activity_change\":1},"
                                 + "\"bandSet\":\"cesi_variant\"}");
         var found = json(requests().read(lea, ASSESSMENTS + "/" + id));
         assertThat(found.at("/result/score").asInt()).isEqualTo(19);
@@ -88,8 +90,8 @@ class AssessmentApiTest {
             requests()
                     .saved(
                             lea,
-                            "{\"questionnaire\":\"srrs\",\"answers\":{\"holidays\":" + day + "},\"takenAt\":\"2026-02-0"
-                                    + (day == 5 ? 4 : day) + "T12:00:00Z\"}");
+                            "{\"questionnaire\":\"srrs\",\"version\":1,\"answers\":{\"holidays\":" + day
+                                    + "},\"takenAt\":\"2026-02-0" + (day == 5 ? 4 : day) + "T12:00:00Z\"}");
         }
         var scores = new ArrayList<Integer>();
         var path = ASSESSMENTS + "?limit=2";
@@ -118,10 +120,19 @@ class AssessmentApiTest {
                     .as(secret)
                     .isZero();
         }
+        requests().saved(lea, sheet(every(20)));
+        requests().saved(lea, sheet(""));
         assertThat(Database.count("select count(distinct length(ciphertext)) from stress.assessment where person = '"
                         + lea + "'"))
                 .as("lengths, which would tell how much was ticked")
                 .isOne();
+    }
+
+    /** Everything that can happen, as often as it can be told. */
+    static String every(int times) {
+        return Shelf.SRRS.items().stream()
+                .map(item -> "\"" + item.code() + "\":" + (item.repeatable() ? times : 1))
+                .collect(Collectors.joining(","));
     }
 
     @Test
@@ -143,8 +154,8 @@ class AssessmentApiTest {
         var others = new String[] {
             sheet("\"divorce\":2"),
             sheet(""),
-            "{\"questionnaire\":\"srrs\",\"answers\":{\"divorce\":1},\"takenAt\":\"2026-01-01T00:00:00Z\"}",
-            "{\"questionnaire\":\"srrs\",\"answers\":{\"divorce\":1},\"bandSet\":\"cesi_variant\"}"
+            "{\"questionnaire\":\"srrs\",\"version\":1,\"answers\":{\"divorce\":1},\"takenAt\":\"2026-01-01T00:00:00Z\"}",
+            "{\"questionnaire\":\"srrs\",\"version\":1,\"answers\":{\"divorce\":1},\"bandSet\":\"cesi_variant\"}"
         };
         for (var other : others) {
             assertThat(json(requests().save(lea, key, other).expectStatus().isEqualTo(422))
@@ -179,7 +190,7 @@ class AssessmentApiTest {
         var id = requests()
                 .saved(
                         lea,
-                        "{\"questionnaire\":\"srrs\",\"answers\":{\"divorce\":1},"
+                        "{\"questionnaire\":\"srrs\",\"version\":1,\"answers\":{\"divorce\":1},"
                                 + "\"skipped\":[\"detention\",\"sexual_difficulties\"]}");
         var found = json(requests().read(lea, ASSESSMENTS + "/" + id));
         assertThat(found.get("answers")).hasToString("{\"divorce\":1}");
@@ -193,8 +204,8 @@ class AssessmentApiTest {
         var id = requests()
                 .saved(
                         lea,
-                        "{\"questionnaire\":\"pss10\",\"answers\":{" + Requests.pssAnswers(1)
-                                + "},\"takenAt\":\"2026-01-02T03:04:05Z\"}");
+                        "{\"questionnaire\":\"pss10\",\"version\":1,\"coding\":\"zero_to_four\",\"answers\":{"
+                                + Requests.pssAnswers(1) + "},\"takenAt\":\"2026-01-02T03:04:05Z\"}");
         var found = json(requests().read(lea, ASSESSMENTS + "/" + id));
         assertThat(found.at("/repeat/from").asText()).isEqualTo("2026-01-30T03:04:05Z");
         assertThat(found.at("/repeat/reason").asText()).contains("28 jours");
@@ -208,8 +219,8 @@ class AssessmentApiTest {
         var id = requests()
                 .saved(
                         lea,
-                        "{\"questionnaire\":\"pss10\",\"coding\":\"one_to_five\",\"answers\":{" + Requests.pssAnswers(3)
-                                + "}}");
+                        "{\"questionnaire\":\"pss10\",\"version\":1,\"coding\":\"one_to_five\",\"answers\":{"
+                                + Requests.pssAnswers(3) + "}}");
         var found = json(requests().read(lea, ASSESSMENTS + "/" + id));
         assertThat(found.at("/result/coding").asText()).isEqualTo("one_to_five");
         assertThat(found.at("/result/codingVersion").asInt()).isEqualTo(1);

@@ -106,6 +106,29 @@ class AssessmentPrivacyTest {
         assertThat(lines)
                 .extracting(line -> line.at("/answers/divorce").asInt())
                 .containsExactly(3, 2, 1);
+        assertThat(lines)
+                .element(0)
+                .extracting(line -> line.get("told").toString())
+                .isEqualTo(
+                        "[{\"item\":\"divorce\",\"question\":{\"fr\":\"Divorce\",\"en\":\"Divorce\"},\"answer\":3}]");
+    }
+
+    @Test
+    void exportsTheWordsOfWhatWasAskedAndAnswered() {
+        requests()
+                .saved(
+                        lea,
+                        "{\"questionnaire\":\"pss10\",\"version\":1,\"coding\":\"zero_to_four\",\"answers\":{"
+                                + Requests.pssAnswers(4) + "}}");
+        var line = requests()
+                .read(lea, EXPORT)
+                .returnResult(JsonNode.class)
+                .getResponseBody()
+                .blockFirst(PATIENCE);
+        assertThat(line).isNotNull();
+        assertThat(line.get("told")).hasSize(10);
+        assertThat(line.at("/told/0/question/fr").asText()).isNotBlank();
+        assertThat(line.at("/told/0/answerLabel/en").asText()).isNotBlank();
     }
 
     @Test

@@ -145,13 +145,14 @@ class PublicationTest {
                 .isOk());
         assertThat(score.get("score").asInt()).isEqualTo(16);
         assertThat(score.get("suggestions")).isEmpty();
-        requests().saved(lea, "{\"questionnaire\":\"" + code + "\",\"answers\":" + ANSWERS + "}");
+        requests().saved(lea, "{\"questionnaire\":\"" + code + "\",\"version\":1,\"answers\":" + ANSWERS + "}");
     }
 
     @Test
     void makesAnEditTheNextVersionAndLeavesOldResultsTheirs() {
         published(document());
-        var id = requests().saved(lea, "{\"questionnaire\":\"" + code + "\",\"answers\":" + ANSWERS + "}");
+        var id =
+                requests().saved(lea, "{\"questionnaire\":\"" + code + "\",\"version\":1,\"answers\":" + ANSWERS + "}");
         var copy = json(requests()
                 .admin(HttpMethod.POST, DRAFTS, "", "{\"basedOn\":\"" + code + "\"}")
                 .expectStatus()
@@ -177,6 +178,8 @@ class PublicationTest {
         var first =
                 json(http.get().uri(QUESTIONNAIRES + "/" + code + "?version=1").exchange());
         assertThat(first.at("/bandSets/0/bands/2/label").asText()).isEqualTo("Chaleureux");
+        assertThat(first.get("available").asBoolean()).isFalse();
+        assertThat(first.at("/unavailable/code").asText()).isEqualTo("superseded");
     }
 
     @Test
@@ -308,7 +311,8 @@ class PublicationTest {
     @Test
     void retiresAndBringsBack() {
         published(document());
-        var id = requests().saved(lea, "{\"questionnaire\":\"" + code + "\",\"answers\":" + ANSWERS + "}");
+        var id =
+                requests().saved(lea, "{\"questionnaire\":\"" + code + "\",\"version\":1,\"answers\":" + ANSWERS + "}");
         for (int again = 0; again < 2; again++) {
             requests()
                     .admin(HttpMethod.POST, QUESTIONNAIRES + "/" + code + "/retirement")
@@ -323,7 +327,7 @@ class PublicationTest {
                 .isEqualTo("retired");
         for (var refused : new WebTestClient.ResponseSpec[] {
             requests().score(code, "{\"answers\":" + ANSWERS + "}"),
-            requests().save(lea, "{\"questionnaire\":\"" + code + "\",\"answers\":" + ANSWERS + "}")
+            requests().save(lea, "{\"questionnaire\":\"" + code + "\",\"version\":1,\"answers\":" + ANSWERS + "}")
         }) {
             var refusal = json(refused.expectStatus().isEqualTo(409));
             assertThat(refusal.get("type").asText()).isEqualTo("/problems/questionnaire-unavailable");

@@ -20,7 +20,8 @@ class ChangeTest {
     @ParameterizedTest
     @CsvSource({"8, false", "-8, false", "10, true", "12, true", "-12, true"})
     void isMeaningfulFromWhatTheSourceNames(int difference, boolean meaningful) {
-        assertThat(Shelf.WHO5.change().isBeyondError(difference)).isEqualTo(meaningful);
+        assertThat(Shelf.WHO5.change().isShown(difference)).isEqualTo(meaningful);
+        assertThat(Shelf.WHO5.change().isBeyondError(difference)).isNull();
     }
 
     @Test

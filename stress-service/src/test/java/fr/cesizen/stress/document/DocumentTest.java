@@ -233,6 +233,17 @@ class DocumentTest {
                 .contains(new Finding("/codings/1", "coding-without-band-set"));
     }
 
+    /** Twice the weight is twice the points for the same answer. */
+    @Test
+    void findsAnErrorOfMeasurementThatIsSaidOfUnlikeWeights() {
+        var document = Shelf.custom();
+        var second = (ObjectNode) document.at("/bandSets/0").deepCopy();
+        second.put("id", "twofold");
+        second.putObject("weights").put(document.at("/items/0/code").asText(), 2);
+        ((ArrayNode) document.get("bandSets")).add(second);
+        assertThat(Soundness.of(Shelf.read(document))).contains(new Finding("/change", "change-of-unlike-weights"));
+    }
+
     @Test
     void findsAnErrorOfMeasurementThatIsSaidOfUnlikeCodings() {
         var wide = Shelf.custom().at("/codings/0").deepCopy();
@@ -295,7 +306,15 @@ class DocumentTest {
     @Test
     void marksWhatTheLawProtects() {
         assertThat(SRRS.items().stream().filter(Item::sensitive).map(Item::code))
-                .containsExactly("detention", "sexual_difficulties", "religious_activity_change");
+                .as("health, sexual life, beliefs (art. 9) and offences (art. 10)")
+                .containsExactlyInAnyOrder(
+                        "own_illness_injury",
+                        "family_health_change",
+                        "pregnancy",
+                        "sexual_difficulties",
+                        "religious_activity_change",
+                        "detention",
+                        "minor_offence");
     }
 
     @Test

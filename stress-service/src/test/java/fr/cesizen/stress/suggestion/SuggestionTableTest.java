@@ -75,7 +75,7 @@ class SuggestionTableTest {
                     .isOk();
         }
         assertThat(json(requests().score("{\"answers\":{\"spouse_death\":3}}")).get("suggestions"))
-                .hasSize(2);
+                .hasSize(3);
     }
 
     static String safety(Read read) {
@@ -115,6 +115,8 @@ class SuggestionTableTest {
                 "https://example.org/walk       | https://example.org/\\\"><script>    | /link",
                 "[\"LOW\"]                      | []                                   | /when/0/bands",
                 "\"questionnaire\":\"srrs\"     | \"questionnaire\":\"<b>\"            | /when/0/questionnaire",
+                "\"questionnaire\":\"srrs\"     | \"questionnaire\":\"SRRS\"           | /when/0/questionnaire",
+                "[\"LOW\"]                      | [\"Low\"]                              | /when/0/bands",
                 "\"kind\":\"article\"           | \"code\":\"a b\"                     | /code",
                 "\"kind\":\"article\" | \"resources\":[{\"number\":\"abc\",\"label\":{\"fr\":\"a\",\"en\":\"b\"}}] | /resources/0/number",
                 "\"kind\":\"article\" | \"resources\":[{\"number\":\"3114\"}]          | /resources/0/label",

@@ -31,7 +31,7 @@ class TrendApiTest {
         requests()
                 .saved(
                         lea,
-                        "{\"questionnaire\":\"pss10\",\"coding\":\"" + coding + "\",\"answers\":{"
+                        "{\"questionnaire\":\"pss10\",\"version\":1,\"coding\":\"" + coding + "\",\"answers\":{"
                                 + Requests.pssAnswers(answer) + "},\"takenAt\":\"" + day + "T12:00:00Z\"}");
     }
 

@@ -13,6 +13,7 @@ import fr.cesizen.stress.trend.Trend.Reason;
 import fr.cesizen.stress.trend.Trend.Taken;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,11 +81,37 @@ class TrendTest {
     }
 
     @Test
+    void namesALongBandByWhatStandsBeforeItsColon() {
+        var drawn = draw(Trend.of(Shelf.WHO5, List.of(who5(0, 1))), "UTC", Locale.FRENCH);
+        assertThat(drawn)
+                .contains(
+                        "\nBien-être bas</text>",
+                        "<title>Bien-être bas : orientation vers un échange avec un professionnel</title>")
+                .doesNotContain("orientation vers …");
+        assertThat(Captions.shortened("a: " + "b".repeat(40), 10)).isEqualTo("a");
+        assertThat(Captions.shortened("a".repeat(20) + ": b", 10)).isEqualTo("a".repeat(9) + "…");
+    }
+
+    /** What was said of a result when it was new stays when so many follow that it is not shown any more. */
+    @Test
+    void judgesFromTheFirstResultHoweverFewAreShown() {
+        var results = new ArrayList<Taken>();
+        for (int day = 0; day < 70; day++) {
+            results.add(who5(day, day < 2 ? 2 : 3));
+        }
+        var whole = Trend.of(Shelf.WHO5, results);
+        var shown = whole.newest(60);
+        assertThat(shown.points()).isEqualTo(whole.points().subList(10, 70));
+        assertThat(shown.points().get(0).since()).isNotNull();
+        assertThat(draw(shown, "UTC", Locale.FRENCH)).contains("Résultats enregistrés : 70.");
+    }
+
+    @Test
     void showsADifferenceOnlyBeyondTheErrorOfMeasurement() {
-        assertThat(told(Shelf.WHO5, who5(0, 2), who5(20, 3))).isEqualTo(new Told(20, true, Reason.MEANINGFUL));
+        assertThat(told(Shelf.WHO5, who5(0, 2), who5(20, 3))).isEqualTo(new Told(20, null, Reason.MEANINGFUL));
         var four = taken(
                 Shelf.WHO5, 20, Map.of("item_1", 3, "item_2", 2, "item_3", 2, "item_4", 2, "item_5", 2), "percentage");
-        assertThat(told(Shelf.WHO5, who5(0, 2), four)).isEqualTo(new Told(null, false, Reason.NOT_MEANINGFUL));
+        assertThat(told(Shelf.WHO5, who5(0, 2), four)).isEqualTo(new Told(null, null, Reason.NOT_MEANINGFUL));
         assertThat(told(Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 1), custom(Shelf.CUSTOM, 9, 5)))
                 .isEqualTo(new Told(4, true, Reason.BEYOND_ERROR));
         assertThat(told(Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 5), custom(Shelf.CUSTOM, 9, 2)))
@@ -267,8 +294,8 @@ class TrendTest {
         var four = taken(
                 Shelf.WHO5, 20, Map.of("item_1", 3, "item_2", 2, "item_3", 2, "item_4", 2, "item_5", 2), "percentage");
         var trends = Map.of(
-                "A meaningful change.", Trend.of(Shelf.WHO5, List.of(who5(0, 2), who5(20, 3))),
-                "No meaningful change since", Trend.of(Shelf.WHO5, List.of(who5(0, 2), four)),
+                "A meaningful change, by convention.", Trend.of(Shelf.WHO5, List.of(who5(0, 2), who5(20, 3))),
+                "No meaningful change, by convention, since", Trend.of(Shelf.WHO5, List.of(who5(0, 2), four)),
                 "A change beyond the error",
                         Trend.of(Shelf.CUSTOM, List.of(custom(Shelf.CUSTOM, 0, 1), custom(Shelf.CUSTOM, 9, 5))),
                 "No change beyond the error",

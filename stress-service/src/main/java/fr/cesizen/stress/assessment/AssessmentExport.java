@@ -1,0 +1,50 @@
+package fr.cesizen.stress.assessment;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.cesizen.stress.document.Coding;
+import fr.cesizen.stress.document.Option;
+import fr.cesizen.stress.document.Questionnaire;
+import fr.cesizen.stress.document.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A saved assessment in a person's archive: what was asked and answered in words, so that it can be read when nobody else has
+ * the questionnaire any more.
+ */
+record AssessmentExport(@JsonUnwrapped AssessmentView assessment, List<Told> told) {
+
+    /**
+     * One question with its answer.
+     *
+     * @param answer how often an event happened, or the value of an option
+     * @param answerLabel the option's words; absent where answers are occurrences
+     */
+    record Told(
+            String item,
+            Words question,
+            int answer,
+            @Nullable Words answerLabel) {}
+
+    static AssessmentExport of(AssessmentView view, Assessment assessment, Questionnaire questionnaire) {
+        var coding = questionnaire.coding(assessment.by().coding());
+        var answers = assessment.content().answers();
+        var told = questionnaire.items().stream()
+                .filter(item -> answers.containsKey(item.code()))
+                .map(item -> new Told(
+                        item.code(),
+                        item.label(),
+                        answers.getOrDefault(item.code(), 0),
+                        label(coding, answers.getOrDefault(item.code(), 0))))
+                .toList();
+        return new AssessmentExport(view, told);
+    }
+
+    private static @Nullable Words label(Coding coding, int answer) {
+        return coding.options().stream()
+                .filter(option -> option.value() == answer)
+                .map(Option::label)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -13,6 +13,7 @@ public record Assessment(UUID id, UUID person, Made by, Instant takenAt, Instant
     public record Made(
             String questionnaire,
             int questionnaireVersion,
+            int wordingVersion,
             int scoringVersion,
             String coding,
             int codingVersion,
@@ -24,6 +25,7 @@ public record Assessment(UUID id, UUID person, Made by, Instant takenAt, Instant
             return new Made(
                     questionnaire.code(),
                     questionnaire.version(),
+                    questionnaire.wordingVersion(),
                     questionnaire.scoring().version(),
                     reading.coding().id(),
                     reading.coding().version(),

@@ -16,6 +16,10 @@ record AssessmentView(
         UUID id,
         @Schema(example = "2026-03-01T12:00:00Z") Instant takenAt,
         Instant savedAt,
+
+        @Schema(description = "Of the operator's words that were answered", example = "1")
+        int wordingVersion,
+
         ScoreView result,
 
         @Schema(example = "{\"marriage\": 1, \"moving_home\": 2}")

@@ -62,6 +62,7 @@ class AssessmentViews {
                 assessment.id(),
                 assessment.takenAt(),
                 assessment.savedAt(),
+                assessment.by().wordingVersion(),
                 ScoreView.of(questionnaire, assessment.score(questionnaire), fitting, locale),
                 assessment.content().answers(),
                 new RepeatView(

@@ -86,9 +86,9 @@ class Assessments {
     private Mono<Long> insert(Assessment assessment, byte[] ciphertext) {
         var by = assessment.by();
         return db.sql("""
-                        insert into assessment (id, person, questionnaire, questionnaire_version, scoring_version,
+                        insert into assessment (id, person, questionnaire, questionnaire_version, wording_version, scoring_version,
                             coding, coding_version, band_set, band_set_version, taken_at, saved_at, ciphertext)
-                        values (:id, :person, :questionnaire, :questionnaireVersion, :scoringVersion,
+                        values (:id, :person, :questionnaire, :questionnaireVersion, :wordingVersion, :scoringVersion,
                             :coding, :codingVersion, :bandSet, :bandSetVersion, :takenAt, :savedAt, :ciphertext)""")
                 .bindProperties(by)
                 .bind("id", assessment.id())
@@ -122,6 +122,7 @@ class Assessments {
                 new Made(
                         Columns.required(row, "questionnaire", String.class),
                         Columns.required(row, "questionnaire_version", Integer.class),
+                        Columns.required(row, "wording_version", Integer.class),
                         Columns.required(row, "scoring_version", Integer.class),
                         Columns.required(row, "coding", String.class),
                         Columns.required(row, "coding_version", Integer.class),

@@ -8,22 +8,31 @@ public final class Editions {
 
     /** The same document as the version that it is published as. */
     public static Questionnaire numbered(Questionnaire document, int version) {
-        return edition(document, version, document.codings(), document.items(), document.licence(), document.sources());
+        return edition(
+                document,
+                version,
+                document.wordingVersion(),
+                document.codings(),
+                document.items(),
+                document.licence(),
+                document.sources());
     }
 
     /** The same document in the words of its licence holder. */
     public static Questionnaire worded(
             Questionnaire document,
+            int wordingVersion,
             List<Coding> codings,
             List<Item> items,
             Map<String, Words> licence,
             List<String> sources) {
-        return edition(document, document.version(), codings, items, licence, sources);
+        return edition(document, document.version(), wordingVersion, codings, items, licence, sources);
     }
 
     private static Questionnaire edition(
             Questionnaire document,
             int version,
+            int wordingVersion,
             List<Coding> codings,
             List<Item> items,
             Map<String, Words> licence,
@@ -40,6 +49,7 @@ public final class Editions {
                 document.recall(),
                 document.repeat(),
                 document.wording(),
+                wordingVersion,
                 document.offByDefault(),
                 document.scoring(),
                 document.change(),

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param version of a draft, the one that it would follow, 0 for none: what was published meanwhile is not undone unseen
  * @param reading how to read the score: what more of it means
  * @param recall how far back the questions reach
+ * @param wordingVersion of the operator's words, which come beside the document; 1 where they stand in it
  * @param offByDefault why an operator has to decide for it first; empty for most
  * @param sources citations, in one language
  * @param displayRules what whoever shows a result is held to
@@ -31,6 +32,7 @@ public record Questionnaire(
         Period recall,
         Repeat repeat,
         Wording wording,
+        Integer wordingVersion,
         Words offByDefault,
         Scoring scoring,
         Change change,
@@ -65,6 +67,7 @@ public record Questionnaire(
         recall = recall == null ? Period.ZERO : recall;
         repeat = repeat == null ? Repeat.UNKNOWN : repeat;
         wording = wording == null ? Wording.DOCUMENT : wording;
+        wordingVersion = wordingVersion == null ? Integer.valueOf(1) : wordingVersion;
         offByDefault = Words.orNone(offByDefault);
         scoring = scoring == null ? new Scoring(Scoring.Rule.SUM, 1, 1, Scoring.Missing.REFUSED) : scoring;
         change = change == null ? Change.UNKNOWN : change;

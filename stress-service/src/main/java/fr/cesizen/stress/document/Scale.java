@@ -6,10 +6,12 @@ import java.util.Map;
 
 /**
  * All that gives a score its meaning, words aside: two scores may be compared if, and only if, their scales are equal.
- * A new version that only corrects a text goes on with the same scale; one that asks about another stretch of time does not.
+ * A new version that only corrects a text goes on with the same scale; one that asks about another stretch of time does not,
+ * nor does a new version of an operator's wording, which is raised for that alone.
  */
 public record Scale(
         String questionnaire,
+        int wordingVersion,
         Period recall,
         String coding,
         int codingVersion,
@@ -26,9 +28,15 @@ public record Scale(
         }
     }
 
-    public static Scale of(Questionnaire questionnaire, Reading reading) {
+    /**
+     * The scale of a result.
+     *
+     * @param wordingVersion that was answered, which need not be today's
+     */
+    public static Scale of(Questionnaire questionnaire, int wordingVersion, Reading reading) {
         return new Scale(
                 questionnaire.code(),
+                wordingVersion,
                 questionnaire.recall(),
                 reading.coding().id(),
                 reading.coding().version(),

@@ -19,6 +19,12 @@ public final class Soundness {
         checkPeriod("/repeat/after", questionnaire.repeat().after(), findings);
         findings.between(1, questionnaire.sources().size(), 20, "/sources", "count-out-of-range");
         findings.between(1, questionnaire.licence().size(), 20, "/licence", "count-out-of-range");
+        findings.between(
+                1,
+                questionnaire.wordingVersion(),
+                mayLackWords(questionnaire) ? 1_000 : 1,
+                "/wordingVersion",
+                "value-out-of-range");
         Texts.check(questionnaire, findings);
         checkItems(questionnaire.items(), findings);
         CodingRules.check(questionnaire, findings);

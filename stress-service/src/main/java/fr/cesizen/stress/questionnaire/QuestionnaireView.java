@@ -17,6 +17,9 @@ public record QuestionnaireView(
         @Schema(example = "srrs") String code,
         @Schema(example = "1") int version,
 
+        @Schema(description = "Of the operator's words; 1 where the words are the document's own", example = "1")
+        int wordingVersion,
+
         @Schema(example = "Échelle des changements de vie (Holmes et Rahe)")
         String title,
 
@@ -44,6 +47,7 @@ public record QuestionnaireView(
         return new QuestionnaireView(
                 questionnaire.code(),
                 questionnaire.version(),
+                questionnaire.wordingVersion(),
                 questionnaire.title().in(locale),
                 questionnaire.instructions().in(locale),
                 questionnaire.notice().in(locale),

@@ -13,16 +13,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A wording that the operator supplies: the words of the items and options of one questionnaire.
  *
+ * @param version 1 when absent; the operator raises it with a change after which answers mean something else, as when two
+ *     questions were mixed up, and results of before are no longer compared with those since
  * @param source where it was taken from, exactly
  * @param licence by which the operator may show it; one text for both languages will do
  * @param items the question for each item code
  * @param options the words of the answers, from the lowest value to the highest
  */
 record Wording(
+        @Nullable Integer version,
         String source,
         @JsonDeserialize(using = PlainWords.class) Words licence,
         Map<String, Words> items,
@@ -41,6 +45,7 @@ record Wording(
         sources.add(source);
         return Editions.worded(
                 questionnaire,
+                version == null ? 1 : version,
                 questionnaire.codings().stream().map(this::worded).toList(),
                 questionnaire.items().stream().map(this::worded).toList(),
                 licences,

@@ -29,10 +29,10 @@ record Trend(Questionnaire questionnaire, List<Point> points, int earlier) {
     private static final Set<Remark> INCOMPLETE = EnumSet.of(Remark.ANSWERS_MISSING, Remark.ANSWERS_IMPUTED);
 
     /** A saved result and the document that it was made with. */
-    record Taken(UUID id, Instant at, Questionnaire questionnaire, Score score) {
+    record Taken(UUID id, Instant at, Questionnaire questionnaire, int wordingVersion, Score score) {
 
         Scale scale() {
-            return Scale.of(questionnaire, score.reading());
+            return Scale.of(questionnaire, wordingVersion, score.reading());
         }
 
         /** Whether every answer is the person's own: the error of measurement is known of no other score. */

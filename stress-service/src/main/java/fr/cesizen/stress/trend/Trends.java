@@ -49,7 +49,11 @@ class Trends {
         var by = assessment.by();
         return questionnaires
                 .document(by.questionnaire(), by.questionnaireVersion())
-                .map(document ->
-                        new Taken(assessment.id(), assessment.takenAt(), document, assessment.score(document)));
+                .map(document -> new Taken(
+                        assessment.id(),
+                        assessment.takenAt(),
+                        document,
+                        by.wordingVersion(),
+                        assessment.score(document)));
     }
 }

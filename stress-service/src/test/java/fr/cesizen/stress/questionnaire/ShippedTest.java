@@ -51,6 +51,21 @@ class ShippedTest {
     }
 
     @Test
+    void knowsWhichWordingItIs() throws IOException {
+        write("who5.json", wording(5, 6, WORDS).replaceFirst("\\{", "{\"version\":3,"));
+        write("pss10.json", wording(10, 5, WORDS));
+        var shipped = shipped(false, folder.toString());
+        assertThat(shipped.latest("who5").orElseThrow().questionnaire().wordingVersion())
+                .isEqualTo(3);
+        assertThat(shipped.latest("pss10").orElseThrow().questionnaire().wordingVersion())
+                .isEqualTo(1);
+        write("who5.json", wording(5, 6, WORDS).replaceFirst("\\{", "{\"version\":0,"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> shipped(false, folder.toString()))
+                .withMessageContaining("wordingVersion");
+    }
+
+    @Test
     void offersOnlyWhatNeedsNobodysDecision() throws IOException {
         var shipped = shipped(false, "");
         assertThat(of(shipped, "srrs")).isEqualTo(Availability.AVAILABLE);

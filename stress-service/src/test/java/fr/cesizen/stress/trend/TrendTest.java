@@ -38,6 +38,7 @@ class TrendTest {
                 new UUID(0, day),
                 START.plusSeconds(86_400L * day),
                 questionnaire,
+                questionnaire.wordingVersion(),
                 questionnaire.score(sheet).score());
     }
 
@@ -78,6 +79,14 @@ class TrendTest {
         } catch (Exception ex) {
             throw new AssertionError(svg, ex);
         }
+    }
+
+    @Test
+    void comparesNothingAcrossWordingsOfWhichTheLaterMendsTheFormer() {
+        var mended = Editions.worded(
+                Shelf.WHO5, 2, Shelf.WHO5.codings(), Shelf.WHO5.items(), Shelf.WHO5.licence(), Shelf.WHO5.sources());
+        var later = taken(mended, 30, every(mended, 3), "percentage");
+        assertThat(told(Shelf.WHO5, who5(0, 1), later)).isEqualTo(new Told(null, null, Reason.OTHER_SCALE));
     }
 
     @Test

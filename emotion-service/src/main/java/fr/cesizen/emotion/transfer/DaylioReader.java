@@ -25,16 +25,22 @@ record DaylioReader(ZoneId zone, Map<String, Integer> columns, Checks checks, Mi
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2})[:h.](\\d{2})(?::\\d{2})?(?:[\\s\\u00a0\\u202f]*([ap])\\.?[\\s\\u00a0\\u202f]*m\\.?)?",
             Pattern.CASE_INSENSITIVE);
+    /** The day and the time of a line, as {@link Format#leading} says where they stand. */
+    private static final Pattern WHEN = Pattern.compile(
+            "\"?(\\d{4}-\\d{2}-\\d{2})\"?,(?:\"[^\"]*\"|[^,\"]*),(?:\"[^\"]*\"|[^,\"]*),\"?([^,\"]{4,20})\"?(?:,|$)");
+
     private static final int NOON = 12;
 
     @Override
     public Line read(int number, CSVRecord fields) {
+        var local = LocalDateTime.of(day(field(fields, "full_date")), time(field(fields, "time")));
+        // Before anything may be wrong with it: once mended, it must not move the others of its minute.
+        var id = ids.next(local);
         var word = field(fields, "mood").strip();
         if (word.isEmpty()) {
             throw new Broken("mood-missing");
         }
         checks.word(word);
-        var local = LocalDateTime.of(day(field(fields, "full_date")), time(field(fields, "time")));
         var felt = local.atZone(zone);
         var activities = Stream.of(field(fields, "activities").split("\\|"))
                 .map(String::strip)
@@ -43,7 +49,7 @@ record DaylioReader(ZoneId zone, Map<String, Integer> columns, Checks checks, Mi
                 .distinct()
                 .toList();
         var entry = new NewEntry(
-                ids.next(local),
+                id,
                 Kind.MOMENTARY,
                 felt.toInstant(),
                 zone.getId(),
@@ -55,6 +61,18 @@ record DaylioReader(ZoneId zone, Map<String, Integer> columns, Checks checks, Mi
                 note(RichText.plain(field(fields, "note_title")), RichText.plain(field(fields, "note"))));
         checks.timesAndNote(entry);
         return new Line(number, null, word, entry);
+    }
+
+    @Override
+    public void passOver(String line) {
+        var parts = WHEN.matcher(line);
+        if (parts.lookingAt()) {
+            try {
+                ids.next(LocalDateTime.of(day(parts.group(1)), time(parts.group(2))));
+            } catch (Broken ex) {
+                // No file has it as an entry as long as nobody can say of when it is.
+            }
+        }
     }
 
     private static String note(String title, String note) {

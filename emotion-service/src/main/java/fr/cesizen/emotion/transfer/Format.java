@@ -3,6 +3,7 @@ package fr.cesizen.emotion.transfer;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The files that can be imported. */
@@ -26,9 +27,10 @@ enum Format {
         this.leading = leading;
     }
 
-    /** How every record begins, by which the next one is found after a broken one. */
-    Pattern beginning() {
-        return Pattern.compile(beginning);
+    /** Tells how every record begins, by which the next one is found after a broken one. */
+    Predicate<String> beginning() {
+        var pattern = Pattern.compile(beginning);
+        return line -> pattern.matcher(line).lookingAt();
     }
 
     /** What the first line must name; further columns are not looked at. */

@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +24,7 @@ final class Frames {
 
     /**
      * @param line the number of its first line
+     * @param text of one that is no record its first line
      * @param fault why it is no record, absent when it may be one
      */
     record Frame(int line, String text, @Nullable String fault) {}
@@ -35,7 +36,7 @@ final class Frames {
         QUOTE
     }
 
-    private final Pattern beginning;
+    private final Predicate<String> beginning;
     private final IntSupplier columns;
     private final Consumer<Frame> next;
     private final Deque<PhysicalLine> queue = new ArrayDeque<>();
@@ -43,6 +44,7 @@ final class Frames {
     private final StringBuilder record = new StringBuilder();
     private At at = At.FIELD;
     private int first;
+    private String firstText = "";
     private @Nullable String fault;
     private String end = "";
     private boolean lost;
@@ -52,10 +54,10 @@ final class Frames {
     private boolean torn;
 
     /**
-     * @param beginning how every record of the format begins
+     * @param beginning tells a line that begins as every record of the format does
      * @param columns how many the header has
      */
-    Frames(Pattern beginning, IntSupplier columns, Consumer<Frame> next) {
+    Frames(Predicate<String> beginning, IntSupplier columns, Consumer<Frame> next) {
         this.beginning = beginning;
         this.columns = columns;
         this.next = next;
@@ -80,7 +82,7 @@ final class Frames {
     }
 
     private void take(PhysicalLine line) {
-        boolean begins = beginning.matcher(line.text()).lookingAt();
+        boolean begins = beginning.test(line.text());
         if (lost && !begins) {
             return;
         }
@@ -94,6 +96,7 @@ final class Frames {
             return;
         } else {
             first = line.number();
+            firstText = line.text();
         }
         read(line);
     }
@@ -129,8 +132,12 @@ final class Frames {
         }
     }
 
+    /**
+     * A field that is still open has commas of its record left. Without that, lines made for it would be held in doubt by
+     * the thousand and be read again as often; so each is read as many times as there are columns, at most.
+     */
     private boolean mayBeWhole() {
-        return !torn && (at == At.QUOTED || commas + 1 == columns.getAsInt());
+        return !torn && (at == At.QUOTED ? commas < columns.getAsInt() : commas + 1 == columns.getAsInt());
     }
 
     /** The quote was left open: its record is broken, and what looked like others is read again as such. */
@@ -142,7 +149,7 @@ final class Frames {
     }
 
     private void close(@Nullable String why) {
-        next.accept(new Frame(first, why == null ? record.toString() : "", why));
+        next.accept(new Frame(first, why == null ? record.toString() : firstText, why));
         record.setLength(0);
         doubtful.clear();
         at = At.FIELD;

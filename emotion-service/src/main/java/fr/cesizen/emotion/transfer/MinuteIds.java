@@ -11,6 +11,10 @@ import java.util.UUID;
  * Ids for lines that have none: the first line of a local minute has the same in every file of one person, so has the
  * second. A file that comes again, with other meanings or in another zone, then brings nothing twice.
  *
+ * <p>A line that is broken has its number too, if its day and time can be read, so that a mended file is the same one. What
+ * moves the numbers of a minute is a line put in above another of the same minute, or taken out there: the entries below
+ * it are then taken for one another.
+ *
  * <p>Nothing else of a line goes into its id: a note or a word could be guessed from it.
  */
 final class MinuteIds {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -133,5 +134,29 @@ class DaylioReaderTest {
         assertThat(entry.get("note").asText()).isEqualTo("Une note");
         assertThat(entry.get("contexts").get(0).asText()).isEqualTo("fitness");
         assertThat(run.get("activities").get(0).has("context")).isFalse();
+    }
+
+    /** Two lines of one minute: the second keeps its number whatever is wrong with the first, and so its entry. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-01-05,x,y,18:30,,,,un",
+                "2026-01-05,x,y,6:30 pm,bien,,un",
+                "2026-01-05,x,y,18:30,bien,,,\"un",
+                "2026-01-05,x,y,18:30,bien,,,\"un\"!",
+                "\"2026-01-05\",\"x, y\",y,\"18:30\",bien,a,,,,"
+            })
+    void bringsAMendedLineOnceAndItsNeighbourNotAgain(String broken) {
+        var neighbour = "2026-01-05,x,y,18:30,bien,,,deux";
+        var run = lea.applied(lea.daylio(broken, neighbour));
+        assertThat(run.get("counts").get("broken").asInt()).isOne();
+        var mended = lea.daylio("2026-01-05,x,y,18:30,bien,,,un", neighbour);
+        assertThat(lea.lines(mended))
+                .extracting(line -> line.get("outcome").asText())
+                .containsExactly("would-create", "duplicate");
+        lea.applied(mended);
+        assertThat(lea.entries())
+                .extracting(entry -> entry.get("note").asText())
+                .containsExactlyInAnyOrder("un", "deux");
     }
 }

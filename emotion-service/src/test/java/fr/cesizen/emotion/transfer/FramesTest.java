@@ -6,6 +6,7 @@ import fr.cesizen.emotion.transfer.Frames.Frame;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class FramesTest {
@@ -61,7 +62,7 @@ class FramesTest {
         assertThat(frames(DAY + "un\n" + DAY + "\"ouvert\nencore\n" + DAY + "deux\n" + DAY + "\"trois\"\n"))
                 .containsExactly(
                         new Frame(1, DAY + "un", null),
-                        new Frame(2, "", "unclosed-quote"),
+                        new Frame(2, DAY + "\"ouvert", "unclosed-quote"),
                         new Frame(4, DAY + "deux", null),
                         new Frame(5, DAY + "\"trois\"", null));
     }
@@ -81,15 +82,15 @@ class FramesTest {
         assertThat(frames(
                         DAY + "\"ouvert\n" + DAY + "\"un\"\n" + DAY + "\"encore ouvert\n" + DAY + "\"deux\",\n" + DAY))
                 .containsExactly(
-                        new Frame(1, "", "unclosed-quote"),
+                        new Frame(1, DAY + "\"ouvert", "unclosed-quote"),
                         new Frame(2, DAY + "\"un\"", null),
-                        new Frame(3, "", "unclosed-quote"),
+                        new Frame(3, DAY + "\"encore ouvert", "unclosed-quote"),
                         new Frame(4, DAY + "\"deux\",", null),
                         new Frame(5, DAY, null));
         assertThat(frames(DAY + "\"ouvert\n" + DAY + "un\n" + DAY + "x\",\n" + DAY))
                 .as("as many columns as no header has")
                 .containsExactly(
-                        new Frame(1, "", "unclosed-quote"),
+                        new Frame(1, DAY + "\"ouvert", "unclosed-quote"),
                         new Frame(2, DAY + "un", null),
                         new Frame(3, DAY + "x\",", null),
                         new Frame(4, DAY, null));
@@ -97,7 +98,7 @@ class FramesTest {
 
     @Test
     void reportsAQuoteLeftOpenAtTheEnd() {
-        assertThat(frames(DAY + "\"ouvert\nencore")).containsExactly(new Frame(1, "", "unclosed-quote"));
+        assertThat(frames(DAY + "\"ouvert\nencore")).containsExactly(new Frame(1, DAY + "\"ouvert", "unclosed-quote"));
     }
 
     @Test
@@ -109,20 +110,42 @@ class FramesTest {
     void goesOnAfterALineThatIsTooLong() {
         var longLine = DAY + "\"" + "x".repeat(PhysicalLines.LONGEST) + "\nstill the note\"\n";
         assertThat(frames(longLine + DAY + "\n"))
-                .containsExactly(new Frame(1, "", "line-too-long"), new Frame(3, DAY, null));
+                .containsExactly(
+                        new Frame(1, longLine.substring(0, PhysicalLines.LONGEST), "line-too-long"),
+                        new Frame(3, DAY, null));
     }
 
     @Test
     void goesOnAfterARecordThatIsTooLong() {
         var record = DAY + "\"" + ("x".repeat(1_000) + "\n").repeat(70) + "\"\n";
         assertThat(frames(record + DAY + "\n"))
-                .containsExactly(new Frame(1, "", "record-too-long"), new Frame(72, DAY, null));
+                .containsExactly(
+                        new Frame(1, DAY + "\"" + "x".repeat(1_000), "record-too-long"), new Frame(72, DAY, null));
     }
 
     @Test
     void reportsWhatIsNotUtf8() {
         var latin = ("a,b\n" + DAY + "été\nc,d\n").getBytes(StandardCharsets.ISO_8859_1);
         assertThat(frames(latin))
-                .containsExactly(new Frame(1, "a,b", null), new Frame(2, "", "not-utf-8"), new Frame(3, "c,d", null));
+                .containsExactly(
+                        new Frame(1, "a,b", null),
+                        new Frame(2, DAY + "\ufffdt\ufffd", "not-utf-8"),
+                        new Frame(3, "c,d", null));
+    }
+
+    /** Each line closes the quote and opens it again, and so might belong to the record that the first one began. */
+    @Test
+    void readsALineAsOftenAsThereAreColumnsAtMost() {
+        var read = new AtomicInteger();
+        var beginning = Format.DAYLIO.beginning();
+        var frames = new Frames(text -> read.incrementAndGet() > 0 && beginning.test(text), () -> 8, frame -> {});
+        int lines = 2_000;
+        var line = "2026-03-02,,,10:00w\",x,\"";
+        var bytes = (line + '\n').repeat(lines).getBytes(StandardCharsets.UTF_8);
+        var cut = new PhysicalLines();
+        cut.accept(bytes, frames::accept);
+        cut.end(frames::accept);
+        frames.end();
+        assertThat(read.get()).isBetween(lines, 8 * lines);
     }
 }

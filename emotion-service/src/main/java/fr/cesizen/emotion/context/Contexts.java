@@ -54,18 +54,28 @@ public class Contexts {
      */
     public Mono<String> make(UUID person, String group, String label, String pointer) {
         return Mono.defer(() -> {
-            if (!isGroup(group)) {
-                throw Problem.rule("unknown-context-group").at(pointer);
-            }
-            if (label.length() > OwnContexts.LONGEST) {
-                throw Problem.rule("label-too-long", OwnContexts.LONGEST).at(pointer);
-            }
+            checkNew(group, label, pointer);
             var context = new OwnContexts.OwnContext(newIds.next(), group, label, false);
             return own.keep(person, context)
                     .map(kept -> kept.id().toString())
                     .switchIfEmpty(
                             Mono.error(() -> Problem.rule("too-many-contexts").at(pointer)));
         });
+    }
+
+    /** Fails with 422 at {@code pointer} as {@link #make} does, but for one context too many: that is {@link #room}'s to tell. */
+    public void checkNew(String group, String label, String pointer) {
+        if (!isGroup(group)) {
+            throw Problem.rule("unknown-context-group").at(pointer);
+        }
+        if (label.length() > OwnContexts.LONGEST) {
+            throw Problem.rule("label-too-long", OwnContexts.LONGEST).at(pointer);
+        }
+    }
+
+    /** How many more contexts this person may make. */
+    public Mono<Integer> room(UUID person) {
+        return own.ids(person).map(ids -> OwnContexts.MOST - ids.size());
     }
 
     /** What every context that this person can use is called in their language, by code or id. */

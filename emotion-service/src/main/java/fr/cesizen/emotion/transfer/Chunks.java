@@ -99,7 +99,7 @@ class Chunks {
                         delete from import_chunk c using import_run r
                         where r.person = c.person and r.id = c.import
                           and (r.created_at < :before and r.state not in ('applying', 'undoing')
-                               or r.created_at < :unfinished and r.state = 'uploading')""")
+                               or r.moved_at < :unfinished and r.state = 'uploading')""")
                 .bind("before", before)
                 .bind("unfinished", unfinishedBefore)
                 .fetch()

@@ -35,9 +35,11 @@ import reactor.core.publisher.Mono;
 class ImportController {
 
     private final Imports imports;
+    private final Undoing undoing;
 
-    ImportController(Imports imports) {
+    ImportController(Imports imports, Undoing undoing) {
         this.imports = imports;
+        this.undoing = undoing;
     }
 
     @Operation(
@@ -82,12 +84,13 @@ class ImportController {
             summary = "Undo an import, or drop one that was not applied",
             description =
                     "Its entries go to the bin, but for those that were edited since: `counts.kept` says how many."
+                            + " Contexts that it made stay, as other entries may name them."
                             + " 202 while that is under way, 200 when it is done.")
     @ApiResponse(responseCode = "200", description = "Undone", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "202", description = "Under way", useReturnTypeSchema = true)
     @DeleteMapping("/{id}")
     Mono<ResponseEntity<ImportView>> undo(@Owner UUID person, @PathVariable UUID id) {
-        return imports.undo(person, id)
+        return undoing.undo(person, id)
                 .map(view -> ResponseEntity.status(view.state() == State.UNDONE ? HttpStatus.OK : HttpStatus.ACCEPTED)
                         .body(view));
     }

@@ -35,12 +35,12 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/journal/imports/{id}")
 class ImportStepsController {
 
-    private final Imports imports;
+    private final ImportSteps steps;
     private final DryRun dryRun;
     private final ImportEvents events;
 
-    ImportStepsController(Imports imports, DryRun dryRun, ImportEvents events) {
-        this.imports = imports;
+    ImportStepsController(ImportSteps steps, DryRun dryRun, ImportEvents events) {
+        this.steps = steps;
         this.dryRun = dryRun;
         this.events = events;
     }
@@ -63,14 +63,14 @@ class ImportStepsController {
     @Operation(
             summary = "Say what the file's words mean",
             description = "Replaces what was said before; a word that is left out keeps its usual meaning."
-                    + " `newContexts` makes contexts of one's own of activities, and uses them."
+                    + " `newContexts` makes contexts of one's own of activities when the import is applied, and uses them."
                     + " 422: unknown-word, unknown-emotion, repeated-emotion, unknown-context, context-said-twice,"
                     + " unknown-context-group, too-many-contexts, label-too-long. 409: import-not-open.")
     @WithEtag
     @PutMapping("/mapping")
     Mono<ResponseEntity<ImportView>> map(
             @Owner UUID person, @PathVariable UUID id, IfMatch read, @Valid @RequestBody Mapping mapping) {
-        return imports.map(person, id, read, mapping)
+        return steps.map(person, id, read, mapping)
                 .map(view ->
                         ResponseEntity.ok().eTag(IfMatch.etag(view.version())).body(view));
     }
@@ -78,11 +78,11 @@ class ImportStepsController {
     @Operation(
             summary = "Apply an import",
             description = "Goes on in the background, chunk by chunk; asking again is harmless, and sets a failed one"
-                    + " going again. 422: unmapped-words. 409: import-not-open.")
+                    + " going again. 422: unmapped-words, too-many-contexts. 409: import-not-open.")
     @PostMapping("/application")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Mono<ImportView> apply(@Owner UUID person, @PathVariable UUID id) {
-        return imports.apply(person, id);
+        return steps.apply(person, id);
     }
 
     @Operation(

@@ -63,8 +63,14 @@ record ImportView(
             int lines,
             @Schema(example = "fitness") @Nullable String suggestion,
 
-            @Schema(description = "What it becomes as things stand; left out when absent") @Nullable
-            String context) {}
+            @Schema(description = "What it becomes as things stand; left out when absent, as `newContext` is") @Nullable
+            String context,
+
+            @Schema(
+                    description = "The group in which applying makes a context of one's own of it",
+                    example = "activity")
+            @Nullable
+            String newContext) {}
 
     static ImportView of(Run run) {
         return made(run, null, null);
@@ -82,12 +88,16 @@ record ImportView(
                                 plan.skips(word.getKey())))
                         .toList(),
                 plan.activities().entrySet().stream()
-                        .map(activity -> new ActivityView(
-                                activity.getKey(),
-                                activity.getValue(),
-                                vocabulary.suggestion(activity.getKey()),
-                                plan.context(activity.getKey(), vocabulary)))
+                        .map(activity -> view(activity.getKey(), activity.getValue(), plan, vocabulary))
                         .toList());
+    }
+
+    private static ActivityView view(String activity, int lines, Plan plan, Vocabulary vocabulary) {
+        var planned = plan.mapping().newContexts();
+        var context = plan.context(activity, vocabulary.with(planned.keySet()));
+        var group = context == null || vocabulary.knows(context) ? null : planned.get(context);
+        return new ActivityView(
+                activity, lines, vocabulary.suggestion(activity), group == null ? context : null, group);
     }
 
     private static ImportView made(Run run, @Nullable List<WordView> words, @Nullable List<ActivityView> activities) {

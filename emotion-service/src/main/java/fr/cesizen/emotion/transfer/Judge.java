@@ -26,9 +26,10 @@ class Judge {
 
     /** Without a look into the journal: {@code WOULD_CREATE} may yet turn out to be there. */
     Mono<List<Judged>> judge(Run run, List<Line> lines) {
-        return plans.open(run).zipWith(Vocabulary.of(contexts, run.person()), (plan, vocabulary) -> lines.stream()
-                .map(line -> judge(line, plan, vocabulary))
-                .toList());
+        return plans.open(run).zipWith(Vocabulary.of(contexts, run.person()), (plan, known) -> {
+            var vocabulary = known.with(plan.mapping().newContexts().keySet());
+            return lines.stream().map(line -> judge(line, plan, vocabulary)).toList();
+        });
     }
 
     private Judged judge(Line line, Plan plan, Vocabulary vocabulary) {

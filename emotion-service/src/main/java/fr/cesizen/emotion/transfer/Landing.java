@@ -15,8 +15,8 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /**
- * Puts entries into the journal by the hundred, and takes them out again: one statement a chunk, one place in the
- * person's order of changes for each entry. Inside the caller's transaction.
+ * Puts entries into the journal by the hundred: one statement a chunk, one place in the person's order of changes for
+ * each entry. Inside the caller's transaction.
  */
 @Repository
 class Landing {
@@ -29,7 +29,8 @@ class Landing {
                     intensities integer[], taxonomy_version integer, valence double precision,
                     arousal double precision, mood double precision, contexts text[], note text))
             """;
-    private static final String CLOCK = """
+    /** Takes as many places in the person's order of changes as there are rows. */
+    static final String CLOCK = """
             clock as (
                 insert into journal_clock (person, seq) values (:person, :count)
                 on conflict (person) do update set seq = journal_clock.seq + :count
@@ -118,51 +119,6 @@ class Landing {
                                 .bind("change", change)
                                 .fetch()
                                 .rowsUpdated());
-    }
-
-    /** Entries of the run that somebody has edited since, or brought back from the bin. */
-    Mono<Integer> edited(UUID person, UUID batch, UUID change) {
-        return db.sql("""
-                        select count(*) as edited from entry
-                        where person = :person and batch = :batch and change <> :change and deleted_at is null""")
-                .bind("person", person)
-                .bind("batch", batch)
-                .bind("change", change)
-                .map(row -> Columns.required(row, "edited", Long.class).intValue())
-                .one();
-    }
-
-    /** The next entries of the run that were not edited since, by id. */
-    Mono<List<UUID>> untouched(UUID person, UUID batch, UUID change, UUID after, int most) {
-        return db.sql("""
-                        select id from entry
-                        where person = :person and batch = :batch and id > :after and change = :change
-                          and deleted_at is null
-                        order by id limit :most""")
-                .bind("person", person)
-                .bind("batch", batch)
-                .bind("after", after)
-                .bind("change", change)
-                .bind("most", most)
-                .map(row -> Columns.required(row, "id", UUID.class))
-                .all()
-                .collectList();
-    }
-
-    /** Puts entries into the bin. */
-    Mono<Long> delete(UUID person, List<UUID> ids, UUID deletion) {
-        return order.alone(person)
-                .then(db.sql("with " + CLOCK + """
-                        update entry e set deletion = :deletion, version = version + 1,
-                            seq = (select seq from clock) + gone.place
-                        from unnest(:ids::uuid[]) with ordinality as gone(id, place)
-                        where e.person = :person and e.id = gone.id""")
-                        .bind("person", person)
-                        .bind("count", ids.size())
-                        .bind("ids", ids.toArray(UUID[]::new))
-                        .bind("deletion", deletion)
-                        .fetch()
-                        .rowsUpdated());
     }
 
     private DatabaseClient.GenericExecuteSpec bound(String sql, Run run, List<Row> rows) {

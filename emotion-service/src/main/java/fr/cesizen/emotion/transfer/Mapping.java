@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words by word for a mood; null: its lines are skipped. Words that are left out keep their usual meaning.
  * @param activities by activity, the code of a context or the id of an own one; null: the activity is left out
- * @param newContexts by activity, the group in which it becomes a context of the person's own
+ * @param newContexts by activity, the group in which it becomes a context of the person's own once the import is applied
  */
 record Mapping(
         @NotNull @Schema(example = "{\"rad\":{\"emotions\":[{\"code\":\"wonder\",\"intensity\":80}],\"valence\":0.8}}")

@@ -1,11 +1,13 @@
 package fr.cesizen.emotion.transfer;
 
 import fr.cesizen.emotion.context.Contexts;
+import fr.cesizen.emotion.journal.Folding;
 import fr.cesizen.emotion.taxonomy.Taxonomies;
 import fr.cesizen.platform.problems.Problem;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -24,32 +26,47 @@ class Mappings {
         this.contexts = contexts;
     }
 
-    /**
-     * The mapping with its new contexts made, those apart whose names the person has already.
-     *
-     * <p>Fails with 422 naming the first word, emotion, context or group that is not known.
-     */
-    Mono<Mapping> settled(UUID person, Plan plan, Mapping mapping) {
-        return Vocabulary.of(contexts, person).flatMap(vocabulary -> {
-            check(plan, mapping, vocabulary);
-            return Flux.fromIterable(new TreeMap<>(mapping.newContexts()).entrySet())
-                    .concatMap(named -> context(person, named.getKey(), named.getValue(), vocabulary)
-                            .map(id -> Map.entry(named.getKey(), id)))
-                    .collectMap(Map.Entry::getKey, Map.Entry::getValue)
-                    .map(made -> with(mapping, made));
-        });
+    /** Fails with 422 naming the first word, emotion, context or group that is not known, or the context that is one too many. */
+    Mono<Void> check(UUID person, Plan plan, Mapping mapping) {
+        return Vocabulary.of(contexts, person)
+                .zipWith(contexts.room(person))
+                .doOnNext(known -> {
+                    check(plan, mapping, known.getT1());
+                    var wanted = wanted(mapping, known.getT1());
+                    wanted.forEach((activity, group) -> contexts.checkNew(group, activity, pointer(activity)));
+                    wanted.keySet().stream().skip(known.getT2()).findFirst().ifPresent(beyond -> {
+                        throw Problem.rule("too-many-contexts").at(pointer(beyond));
+                    });
+                })
+                .then();
     }
 
-    private Mono<String> context(UUID person, String activity, String group, Vocabulary vocabulary) {
-        var known = vocabulary.suggestion(activity);
-        return known != null
-                ? Mono.just(known)
-                : contexts.make(person, group, activity, "/newContexts/" + escaped(activity));
+    /** The plan with its new contexts made, those apart whose names the person has already. */
+    Mono<Plan> made(UUID person, Plan plan) {
+        var mapping = plan.mapping();
+        return Vocabulary.of(contexts, person).flatMap(vocabulary -> Flux.fromIterable(
+                        wanted(mapping, vocabulary).entrySet())
+                .concatMap(named -> contexts.make(person, named.getValue(), named.getKey(), pointer(named.getKey()))
+                        .map(id -> Map.entry(Folding.folded(named.getKey()), id)))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                .map(made -> plan.with(settled(mapping, vocabulary, made))));
     }
 
-    private static Mapping with(Mapping mapping, Map<String, String> made) {
+    /** The contexts that have to be made, by label: labels alike make one. */
+    private static SortedMap<String, String> wanted(Mapping mapping, Vocabulary vocabulary) {
+        var planned = vocabulary.with(mapping.newContexts().keySet());
+        var wanted = new TreeMap<>(mapping.newContexts());
+        wanted.keySet().removeIf(label -> !label.equals(planned.suggestion(label)) || vocabulary.knows(label));
+        return wanted;
+    }
+
+    /** @param made ids by folded label */
+    private static Mapping settled(Mapping mapping, Vocabulary vocabulary, Map<String, String> made) {
         var activities = new HashMap<>(mapping.activities());
-        activities.putAll(made);
+        mapping.newContexts().keySet().forEach(activity -> {
+            var known = vocabulary.suggestion(activity);
+            activities.put(activity, known == null ? made.get(Folding.folded(activity)) : known);
+        });
         return new Mapping(mapping.words(), activities, Map.of());
     }
 
@@ -77,7 +94,7 @@ class Mappings {
 
     private static void checkNew(Plan plan, Mapping mapping) {
         mapping.newContexts().keySet().forEach(activity -> {
-            var pointer = "/newContexts/" + escaped(activity);
+            var pointer = pointer(activity);
             if (!plan.activities().containsKey(activity)) {
                 throw Problem.rule("unknown-word").at(pointer);
             }
@@ -98,6 +115,10 @@ class Mappings {
                 throw Problem.rule("repeated-emotion").at(pointer + "/emotions/" + i + "/code");
             }
         }
+    }
+
+    private static String pointer(String activity) {
+        return "/newContexts/" + escaped(activity);
     }
 
     private static String escaped(String step) {

@@ -1,10 +1,11 @@
 package fr.cesizen.emotion.transfer;
 
 import fr.cesizen.emotion.transfer.Upload.Summary;
+import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Columns;
 import fr.cesizen.platform.web.PageQuery;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,14 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** The rows of {@link Run}, inside the caller's transaction. Every query names the owner but that of the work to do. */
+/** The rows of {@link Run}, inside the caller's transaction. Every query names the owner. */
 @Repository
 class Runs {
 
     private static final String VISIBLE = " from import_run where person = :person and state <> 'uploading'";
+
+    /** How long nothing may arrive of an upload that still counts as arriving. */
+    private static final Duration SILENCE = Duration.ofMinutes(5);
 
     private final DatabaseClient db;
     private final Clock clock;
@@ -28,27 +32,49 @@ class Runs {
         this.clock = clock;
     }
 
-    /** Whose run waits for its next step. */
-    record Due(UUID person, UUID id) {}
-
-    /** Emits nothing when this person has {@code most} uploads waiting already. */
+    /** Emits nothing when {@code most} uploads of this person are arriving; one that a killed instance left does not count. */
     Mono<UUID> begin(UUID person, UUID id, Format format, String zone, int most) {
         return db.sql("""
                         insert into import_run (person, id, format, zone, state, created_at, moved_at)
                         select :person, :id, :format, :zone, 'uploading', :now, :now
                         where (select count(*) from import_run
-                               where person = :person and state in ('uploading', 'staged')) < :most
+                               where person = :person and state = 'uploading' and moved_at > :silent) < :most
                         returning id""")
                 .bind("person", person)
                 .bind("id", id)
                 .bind("format", format.stored())
                 .bind("zone", zone)
                 .bind("now", clock.instant())
+                .bind("silent", clock.instant().minus(SILENCE))
                 .bind("most", most)
                 .map(row -> Columns.required(row, "id", UUID.class))
                 .one();
     }
 
+    /** Notes that more of an upload has arrived. */
+    Mono<Void> touch(UUID person, UUID id) {
+        return db.sql("update import_run set moved_at = :now where person = :person and id = :id")
+                .bind("now", clock.instant())
+                .bind("person", person)
+                .bind("id", id)
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
+
+    /** How many wait to be applied; no other is staged before the caller's transaction ends. */
+    Mono<Long> staged(UUID person) {
+        return db.sql("select pg_advisory_xact_lock(hashtextextended('imports:' || :person, 0))")
+                .bind("person", person.toString())
+                .fetch()
+                .rowsUpdated()
+                .then(db.sql("select count(*) as staged from import_run where person = :person and state = 'staged'")
+                        .bind("person", person)
+                        .map(row -> Columns.required(row, "staged", Long.class))
+                        .one());
+    }
+
+    /** Emits nothing when the upload was forgotten meanwhile. */
     Mono<Run> stage(UUID person, UUID id, Summary summary, byte[] plan) {
         return set(
                 person,
@@ -99,37 +125,32 @@ class Runs {
 
     /** Waits until nobody adds lines to it any more, and lets nobody begin; an upload under way, too. */
     Mono<Void> closeToLines(UUID person, UUID id) {
-        return db.sql("select from import_run where person = :person and id = :id for update")
-                .bind("person", person)
-                .bind("id", id)
-                .fetch()
-                .rowsUpdated()
+        return shareWithErasure(person)
+                .then(db.sql("select from import_run where person = :person and id = :id for update")
+                        .bind("person", person)
+                        .bind("id", id)
+                        .fetch()
+                        .rowsUpdated())
                 .then();
     }
 
-    /** Waits for a step under way. */
+    /** Waits for a step under way; fails with 404. */
     Mono<Run> lock(UUID person, UUID id) {
-        return one("select *" + VISIBLE + " and id = :id for update", person, id);
+        return shareWithErasure(person)
+                .then(one("select *" + VISIBLE + " and id = :id for update", person, id))
+                .switchIfEmpty(Mono.error(Problem::notFound));
     }
 
-    /** Emits nothing when another instance is at it, or nothing is to be done any more. */
-    Mono<Run> take(Due due) {
-        return one(
-                "select *" + VISIBLE + " and id = :id and state in ('applying', 'undoing') for update skip locked",
-                due.person(),
-                due.id());
-    }
-
-    /** Runs that have something to do, the one longest without a step first; for the service itself. */
-    Mono<List<Due>> due(int most) {
-        return db.sql("""
-                        select person, id from import_run where state in ('applying', 'undoing')
-                        order by moved_at limit :most""")
-                .bind("most", most)
-                .map(row ->
-                        new Due(Columns.required(row, "person", UUID.class), Columns.required(row, "id", UUID.class)))
-                .all()
-                .collectList();
+    /**
+     * Comes before the lock of a run. An erasure takes this one alone and then every row: whoever had a row first and
+     * wanted this one afterwards, as each insert does, would wait for the erasure that waits for them.
+     */
+    Mono<Void> shareWithErasure(UUID person) {
+        return db.sql("select pg_advisory_xact_lock_shared(hashtextextended('person:' || :person, 0))")
+                .bind("person", person.toString())
+                .fetch()
+                .rowsUpdated()
+                .then();
     }
 
     /** The page's rows and one more, newest first. */
@@ -152,26 +173,6 @@ class Runs {
                 .fetch()
                 .rowsUpdated()
                 .then();
-    }
-
-    /** Forgets uploads that were never finished, and those that nobody applied; for the service itself. */
-    Mono<Long> forget(Instant unfinishedBefore, Instant stagedBefore) {
-        return db.sql("""
-                        delete from import_run r
-                        where ((state = 'uploading' and created_at < :unfinished)
-                               or (state = 'staged' and created_at < :staged))
-                          and not exists (select from import_chunk c where c.person = r.person and c.import = r.id)""")
-                .bind("unfinished", unfinishedBefore)
-                .bind("staged", stagedBefore)
-                .fetch()
-                .rowsUpdated();
-    }
-
-    /** Forgets the words of runs that are older than that and at rest; for the service itself. */
-    Mono<Long> forgetWords(Instant before) {
-        return db.sql("""
-                        update import_run set plan = null
-                        where plan is not null and created_at < :before and state in ('applied', 'failed')""").bind("before", before).fetch().rowsUpdated();
     }
 
     private Mono<Run> one(String sql, UUID person, UUID id) {

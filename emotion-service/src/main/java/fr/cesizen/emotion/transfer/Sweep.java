@@ -10,7 +10,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Forgets what uploads left behind: unfinished ones after an hour, parsed lines and the words in them after seven days. */
+/** Forgets what uploads left behind: unfinished ones after an hour of silence, parsed lines and the words in them after seven days. */
 @Component
 class Sweep {
 
@@ -18,12 +18,12 @@ class Sweep {
     private static final Duration UNFINISHED = Duration.ofHours(1);
     private static final Duration KEPT = Duration.ofDays(7);
 
-    private final Runs runs;
+    private final WaitingRuns runs;
     private final Chunks chunks;
     private final Transactions tx;
     private final Clock clock;
 
-    Sweep(Runs runs, Chunks chunks, Transactions tx, Clock clock) {
+    Sweep(WaitingRuns runs, Chunks chunks, Transactions tx, Clock clock) {
         this.runs = runs;
         this.chunks = chunks;
         this.tx = tx;

@@ -1,6 +1,8 @@
 package fr.cesizen.emotion.transfer;
 
+import fr.cesizen.emotion.journal.ChangeIds;
 import fr.cesizen.platform.events.Outbox;
+import fr.cesizen.platform.transactions.Transactions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,35 +10,62 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Puts the entries of an import into the bin, 500 at a time, but those that were edited since. */
+/** Takes an import back: puts its entries into the bin, 500 at a time, but those that were edited since. */
 @Component
 class Undoing {
 
     private static final int AT_ONCE = 500;
 
-    private final Landing landing;
+    private final Withdrawal withdrawal;
     private final Runs runs;
+    private final Chunks chunks;
     private final Outbox outbox;
+    private final ChangeIds changes;
+    private final Transactions tx;
 
-    Undoing(Landing landing, Runs runs, Outbox outbox) {
-        this.landing = landing;
+    Undoing(Withdrawal withdrawal, Runs runs, Chunks chunks, Outbox outbox, ChangeIds changes, Transactions tx) {
+        this.withdrawal = withdrawal;
         this.runs = runs;
+        this.chunks = chunks;
         this.outbox = outbox;
+        this.changes = changes;
+        this.tx = tx;
+    }
+
+    /** Sets it going; of an import that was never applied nothing is left at once. Asking twice is harmless. */
+    Mono<ImportView> undo(UUID person, UUID id) {
+        return tx.transactional(runs.lock(person, id)
+                .flatMap(run -> run.state() == State.UNDOING || run.state() == State.UNDONE
+                        ? Mono.just(run)
+                        : chunks.remove(person, id).then(back(run)))
+                .map(ImportView::of));
+    }
+
+    private Mono<Run> back(Run run) {
+        var change = run.change();
+        return change == null
+                ? runs.close(run, State.UNDONE, Map.of())
+                : withdrawal
+                        .edited(run.person(), run.id(), change)
+                        .flatMap(kept -> runs.close(
+                                run, State.UNDOING, Map.of("kept", kept, "deletion", changes.after(change))));
     }
 
     /** Takes one step of a run that is locked. */
     Mono<Run> step(Run run) {
-        return landing.untouched(
+        return withdrawal
+                .untouched(
                         run.person(),
                         run.id(),
-                        Objects.requireNonNull(run.change(), "change"),
+                        change(run),
                         Objects.requireNonNullElse(run.undoneTo(), new UUID(0, 0)),
                         AT_ONCE)
                 .flatMap(ids -> ids.isEmpty() ? finish(run) : delete(run, ids));
     }
 
     private Mono<Run> delete(Run run, List<UUID> ids) {
-        return landing.delete(run.person(), ids, Objects.requireNonNull(run.deletion(), "deletion"))
+        return withdrawal
+                .delete(run.person(), ids, change(run), Objects.requireNonNull(run.deletion(), "deletion"))
                 .flatMap(deleted -> runs.move(
                         run.person(),
                         run.id(),
@@ -49,6 +78,12 @@ class Undoing {
 
     private Mono<Run> finish(Run run) {
         return outbox.add(new BatchUndone(run.person(), run.id(), run.counts().undone()))
-                .then(runs.set(run.person(), run.id(), Map.of("state", State.UNDONE.stored())));
+                .then(withdrawal.edited(run.person(), run.id(), change(run)))
+                .flatMap(
+                        kept -> runs.set(run.person(), run.id(), Map.of("state", State.UNDONE.stored(), "kept", kept)));
+    }
+
+    private static UUID change(Run run) {
+        return Objects.requireNonNull(run.change(), "change");
     }
 }

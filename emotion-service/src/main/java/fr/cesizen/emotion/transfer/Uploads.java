@@ -26,7 +26,7 @@ import reactor.core.scheduler.Schedulers;
 @Component
 class Uploads {
 
-    private static final int MOST_WAITING = 10;
+    private static final int MOST_ARRIVING = 10;
     private static final int AHEAD = 4;
 
     private final Runs runs;
@@ -64,7 +64,7 @@ class Uploads {
     }
 
     private Mono<UUID> begin(UUID person, Format format, ZoneId zone) {
-        return tx.transactional(runs.begin(person, ids.next(), format, zone.getId(), MOST_WAITING)
+        return tx.transactional(runs.begin(person, ids.next(), format, zone.getId(), MOST_ARRIVING)
                 .switchIfEmpty(Mono.error(() -> Problem.conflict("too-many-imports"))));
     }
 
@@ -79,7 +79,10 @@ class Uploads {
                     .map(upload::accept)
                     .concatWith(Mono.fromCallable(upload::end))
                     .concatMapIterable(ready -> ready, 1)
-                    .concatMap(chunk -> tx.transactional(chunks.add(person, run, chunk)), 1)
+                    .concatMap(
+                            chunk -> tx.transactional(
+                                    chunks.add(person, run, chunk).then(runs.touch(person, run))),
+                            1)
                     .then(Mono.fromCallable(() -> new Arrived(run, upload.summary())));
         });
     }

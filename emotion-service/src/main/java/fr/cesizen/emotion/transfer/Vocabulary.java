@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -32,6 +33,13 @@ record Vocabulary(Set<String> codes, Map<String, String> byLabel) {
     @Nullable
     String suggestion(String word) {
         return codes.contains(word) ? word : byLabel.get(Folding.folded(word));
+    }
+
+    /** The same with contexts that are yet to be made; each is known by its label. Labels alike make one. */
+    Vocabulary with(Set<String> labels) {
+        var all = new HashMap<>(byLabel);
+        new TreeSet<>(labels).forEach(label -> all.putIfAbsent(Folding.folded(label), label));
+        return new Vocabulary(codes, all);
     }
 
     private static Vocabulary of(Map<String, String> english, Map<String, String> french) {

@@ -1,11 +1,10 @@
 package fr.cesizen.emotion.transfer;
 
-import fr.cesizen.emotion.transfer.Runs.Due;
+import fr.cesizen.emotion.transfer.WaitingRuns.Due;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Outage;
 import fr.cesizen.platform.transactions.Transactions;
 import io.r2dbc.spi.R2dbcException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,23 +26,25 @@ class Worker {
     private static final int IN_TURN = 8;
     private static final int AT_ONCE = 2;
     private static final int STEPS = 8;
+    static final int ROUNDS = 4;
 
-    private final Runs runs;
+    private final WaitingRuns runs;
     private final Application application;
     private final Undoing undoing;
     private final Transactions tx;
 
-    Worker(Runs runs, Application application, Undoing undoing, Transactions tx) {
+    Worker(WaitingRuns runs, Application application, Undoing undoing, Transactions tx) {
         this.runs = runs;
         this.application = application;
         this.undoing = undoing;
         this.tx = tx;
     }
 
-    /** Goes on until nothing is left to do. */
+    /** So many rounds at most: for as long as it works, it keeps a thread from everything else that is scheduled. */
     @Scheduled(fixedDelayString = "${cesizen.imports.poll:500ms}")
     Mono<Void> work() {
         return round().expand(steps -> steps > 0 ? round() : Mono.empty())
+                .take(ROUNDS)
                 .then()
                 .onErrorResume(failure -> {
                     log.warn("Imports wait: {}", failure.toString());
@@ -79,26 +80,21 @@ class Worker {
             log.warn("Import {} waits: {}", due.id(), failure.toString());
             return Mono.empty();
         }
-        boolean restricted = isRestriction(failure);
+        if (isRefusal(failure, "CZ410")) {
+            log.info("Import {} ends, as its owner was erased", due.id());
+            return Mono.empty();
+        }
+        boolean restricted = isRefusal(failure, "CZ423");
         if (!restricted) {
             log.error("Import {} failed", due.id(), failure);
         }
-        return tx.as(
-                        Actor.system(),
-                        runs.set(
-                                due.person(),
-                                due.id(),
-                                Map.of(
-                                        "state",
-                                        State.FAILED.stored(),
-                                        "failure",
-                                        restricted ? "restricted" : "internal")))
+        return tx.as(Actor.system(), runs.fail(due, restricted ? "restricted" : "internal"))
                 .then(Mono.empty());
     }
 
-    private static boolean isRestriction(@Nullable Throwable failure) {
+    private static boolean isRefusal(@Nullable Throwable failure, String state) {
         return failure != null
-                && ((failure instanceof R2dbcException refusal && "CZ423".equals(refusal.getSqlState()))
-                        || isRestriction(failure.getCause()));
+                && ((failure instanceof R2dbcException refusal && state.equals(refusal.getSqlState()))
+                        || isRefusal(failure.getCause(), state));
     }
 }

@@ -177,6 +177,18 @@ class BadInputTest {
     }
 
     @Test
+    void refusesAHeaderThatIsTooWide() {
+        int room = Records.MOST_COLUMNS - HEADER.split(",", -1).length;
+        lea.staged("daylio", HEADER.strip() + ",x".repeat(room));
+        lea.upload("?format=daylio", UUID.randomUUID().toString(), HEADER.strip() + ",x".repeat(room + 1))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/unknown-header");
+    }
+
+    @Test
     void refusesWhatIsTooMuch() {
         lea.upload("?format=daylio", UUID.randomUUID().toString(), HEADER + "x".repeat(Upload.MOST_BYTES))
                 .expectStatus()
@@ -201,7 +213,16 @@ class BadInputTest {
 
     @Test
     void letsTenUploadsWaitAndNoMore() {
-        IntStream.range(0, 10).forEach(i -> lea.daylio(LINE));
+        IntStream.range(0, 9).forEach(i -> lea.daylio(LINE));
+        var key = UUID.randomUUID().toString();
+        var tenth = TransferClient.body(
+                lea.upload("?format=daylio", key, HEADER + LINE).expectStatus().isCreated());
+        assertThat(TransferClient.body(lea.upload("?format=daylio", key, HEADER + LINE)
+                                .expectStatus()
+                                .isCreated())
+                        .get("id"))
+                .as("of which the answer was lost")
+                .isEqualTo(tenth.get("id"));
         lea.upload("?format=daylio", UUID.randomUUID().toString(), HEADER + LINE)
                 .expectStatus()
                 .isEqualTo(409)

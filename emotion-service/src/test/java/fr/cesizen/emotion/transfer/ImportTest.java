@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @ServiceTest
@@ -218,6 +219,9 @@ class ImportTest {
                         + "}}");
         assertThat(leftOut(run, 0)).containsExactly("piano");
         assertThat(leftOut(run, 1)).containsExactly("a20");
+        assertThat(rows("own_context")).as("before it is applied").isZero();
+        assertThat(run.at("/activities/1/newContext").asText()).isEqualTo("activity");
+        assertThat(run.at("/activities/1").has("context")).isFalse();
         lea.applied(run);
         assertThat(lea.entries().get(0).get("contexts")).hasSize(20);
         assertThat(lea.entries().get(1).get("contexts")).hasSize(2);
@@ -227,7 +231,7 @@ class ImportTest {
         assertThat(leftOut(again, 0)).containsExactly("orgue");
         var mapping =
                 "{\"words\":{},\"activities\":{},\"newContexts\":{\"orgue\":\"activity\",\"chorale\":\"activity\"}}";
-        lea.map(again, mapping);
+        lea.applied(lea.map(again, mapping));
         assertThat(rows("own_context")).as("a name that is there is used").isEqualTo(23);
         for (var bad : List.of(
                 mapping.replace("\"orgue\"", "\"flûte\""),
@@ -244,6 +248,54 @@ class ImportTest {
                     .jsonPath("$.errors[0].pointer")
                     .value(pointer -> assertThat(pointer.toString()).startsWith("/newContexts/"));
         }
+    }
+
+    @Test
+    void makesOneContextOfLabelsAlikeAndNoneOfWhatIsDropped() throws Exception {
+        var lines = new String[] {
+            "2026-03-05,5 mars,jeudi,08:00,bien,Café | thé,,", "2026-03-06,6 mars,vendredi,08:00,bien,cafe,,"
+        };
+        var mapping = "{\"words\":{},\"activities\":{},\"newContexts\":{"
+                + "\"Café\":\"activity\",\"cafe\":\"activity\",\"thé\":\"activity\"}}";
+        lea.delete(path(lea.map(lea.daylio(lines), mapping))).expectStatus().isOk();
+        assertThat(rows("own_context")).isZero();
+
+        var run = lea.map(lea.daylio(lines), mapping);
+        // Known by now, and so not made again.
+        lea.signed(http.put()
+                        .uri("/api/v1/journal/contexts/01900000-0000-7000-8000-00000000000c")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue("{\"label\":\"Thé\",\"group\":\"activity\",\"retired\":false}"))
+                .exchange()
+                .expectStatus()
+                .is2xxSuccessful();
+        lea.applied(run);
+        assertThat(rows("own_context")).isEqualTo(2);
+        var entries = lea.entries();
+        assertThat(entries.get(1).get("contexts")).hasSize(2);
+        assertThat(json.convertValue(entries.get(1).get("contexts"), String[].class))
+                .contains(entries.get(0).at("/contexts/0").asText());
+    }
+
+    @Test
+    void refusesOneContextTooManyBeforeAnyIsMade() {
+        var many = String.join(
+                " | ", IntStream.range(0, 201).mapToObj(i -> "a" + i).toList());
+        var run = lea.daylio("2026-03-05,5 mars,jeudi,08:00,bien," + many + ",,");
+        lea.mapping(
+                        run,
+                        "\"" + run.get("version").asLong() + "\"",
+                        "{\"words\":{},\"activities\":{},\"newContexts\":{"
+                                + IntStream.range(0, 201)
+                                        .mapToObj(i -> "\"a" + i + "\":\"activity\"")
+                                        .collect(Collectors.joining(","))
+                                + "}}")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/too-many-contexts");
+        assertThat(rows("own_context")).isZero();
     }
 
     List<String> leftOut(JsonNode run, int line) {

@@ -3,18 +3,21 @@ package fr.cesizen.emotion.transfer;
 import static fr.cesizen.emotion.transfer.TransferClient.HEADER;
 import static fr.cesizen.emotion.transfer.TransferClient.path;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.emotion.ServiceTest;
+import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.SchemaRules;
 import fr.cesizen.platform.test.TestTokens;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.IdempotencyKey;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -25,11 +28,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.netty.ByteBufFlux;
 import reactor.netty.http.client.HttpClient;
 
@@ -45,6 +52,9 @@ class MovingTest {
 
     @Autowired
     Chunks chunks;
+
+    @Autowired
+    Imports imports;
 
     @Autowired
     Transactions tx;
@@ -275,6 +285,42 @@ class MovingTest {
                 .until(() ->
                         Database.count("select count(*) from emotion.import_run where person = '" + lea.person() + "'")
                                 == 0);
+    }
+
+    @Test
+    void countsNoUploadThatAKilledInstanceLeft() {
+        for (int i = 0; i < 10; i++) {
+            stored("insert into import_run (person, id, format, zone, state, created_at, moved_at) values ('"
+                    + lea.person() + "', gen_random_uuid(), 'daylio', 'Europe/Paris', 'uploading', now(), now())");
+        }
+        lea.upload("?format=daylio", UUID.randomUUID().toString(), csv(1))
+                .expectStatus()
+                .isEqualTo(409);
+        stored("update import_run set moved_at = now() - interval '6 minutes' where person = '" + lea.person() + "'");
+        lea.upload("?format=daylio", UUID.randomUUID().toString(), csv(1))
+                .expectStatus()
+                .isCreated();
+    }
+
+    /** A claim of the key that stayed would answer every retry that the import was deleted. */
+    @Test
+    void keepsNoKeyOfAnUploadThatWasForgottenBeforeItsEnd() {
+        var key = new IdempotencyKey(UUID.randomUUID().toString());
+        var header = DefaultDataBufferFactory.sharedInstance.wrap(HEADER.getBytes(StandardCharsets.UTF_8));
+        var upload = imports.upload(
+                        lea.person(),
+                        key,
+                        Format.DAYLIO,
+                        "Europe/Paris",
+                        Flux.<DataBuffer>just(header)
+                                .concatWith(Mono.<DataBuffer>fromRunnable(() ->
+                                                stored("delete from import_run where person = '" + lea.person() + "'"))
+                                        .subscribeOn(Schedulers.boundedElastic())))
+                .contextWrite(context -> context.put(Actor.class, Actor.person(lea.person())));
+        assertThatThrownBy(upload::block).isInstanceOf(Problem.class).hasMessage("import-not-open");
+        lea.upload("?format=daylio&zone=Europe/Paris", key.value(), HEADER)
+                .expectStatus()
+                .isCreated();
     }
 
     @Test

@@ -36,7 +36,16 @@ class Chunks {
     private record Sealed(UUID id, int ordinal, byte[] content) {}
 
     /** @param ordinal from 0 on */
-    record Opened(int ordinal, List<Line> lines) {}
+    record Opened(int ordinal, List<Line> lines) {
+
+        List<Line> after(int line) {
+            return lines.stream().filter(one -> one.number() > line).toList();
+        }
+
+        int last() {
+            return lines.get(lines.size() - 1).number();
+        }
+    }
 
     Mono<Void> add(UUID person, UUID run, Chunk chunk) {
         var id = ids.next();
@@ -65,6 +74,11 @@ class Chunks {
     /** The chunk that holds the first line after {@code line}. */
     Mono<Opened> after(UUID person, UUID run, int line) {
         return open(person, run, "last_line > :place", line);
+    }
+
+    /** The same among those that hold a line that cannot be read. */
+    Mono<Opened> brokenAfter(UUID person, UUID run, int line) {
+        return open(person, run, "broken > 0 and last_line > :place", line);
     }
 
     /** What is read goes on off the event loop: 500 lines are a lot to parse and seal. */

@@ -6,14 +6,18 @@ import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Page;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
 /** Says line by line what applying would do, by doing all of it but the writing. */
 @Service
 class DryRun {
+
+    private static final int CHUNKS_AT_ONCE = 20;
 
     private final Runs runs;
     private final Chunks chunks;
@@ -30,44 +34,69 @@ class DryRun {
     }
 
     /**
-     * The lines after line {@code after}. A page ends at the latest where a chunk does: as long as {@code next} is
-     * there, more follow.
+     * The lines after line {@code after}, or those of them that cannot be read. A page ends at the latest where a chunk
+     * does: as long as {@code next} is there, more may follow. Fails with 410 when the lines are forgotten.
      */
-    Mono<Page<LineView>> lines(UUID person, UUID id, int after, int limit) {
-        return tx.transactional(runs.find(person, id)
-                .switchIfEmpty(Mono.error(Problem::notFound))
-                .flatMap(run -> chunks.after(person, id, after)
-                        .flatMap(chunk -> page(run, chunk, after, limit))
-                        .defaultIfEmpty(new Page<>(List.of(), null))));
+    <T> Mono<Page<T>> lines(UUID person, UUID id, int after, int limit, boolean brokenAlone, Function<Judged, T> view) {
+        return tx.transactional(kept(person, id)
+                .flatMap(run -> (brokenAlone ? chunks.brokenAfter(person, id, after) : chunks.after(person, id, after))
+                        .flatMap(chunk -> page(run, chunk, after, limit, brokenAlone))
+                        .defaultIfEmpty(new Page<>(List.of(), null)))
+                .map(page -> new Page<>(page.items().stream().map(view).toList(), page.next())));
     }
 
-    private Mono<Page<LineView>> page(Run run, Opened chunk, int after, int limit) {
-        var lines = chunk.lines().stream()
-                .filter(line -> line.number() > after)
+    /** Of 10,000 lines at most, each 500 in a transaction of their own. */
+    Mono<Totals> totals(UUID person, UUID id, int after) {
+        return part(person, id, after)
+                .expand(part -> part.next() == null ? Mono.empty() : part(person, id, part.next()))
+                .take(CHUNKS_AT_ONCE)
+                .reduce(Totals::plus);
+    }
+
+    private Mono<Totals> part(UUID person, UUID id, int after) {
+        return tx.transactional(kept(person, id).flatMap(run -> chunks.after(person, id, after)
+                .flatMap(chunk -> judged(run, chunk, chunk.after(after))
+                        .map(judged -> Totals.of(judged, chunk.ordinal() + 1 < run.chunks() ? chunk.last() : null)))
+                .defaultIfEmpty(Totals.NONE)));
+    }
+
+    private Mono<Page<Judged>> page(Run run, Opened chunk, int after, int limit, boolean brokenAlone) {
+        var lines = chunk.after(after).stream()
+                .filter(line -> !brokenAlone || line.code() != null)
                 .limit(limit)
                 .toList();
-        var last = lines.get(lines.size() - 1).number();
-        boolean more = chunk.ordinal() + 1 < run.chunks()
-                || last < chunk.lines().get(chunk.lines().size() - 1).number();
+        var last = lines.size() < limit ? chunk.last() : lines.get(limit - 1).number();
+        boolean more = chunk.ordinal() + 1 < run.chunks() || last < chunk.last();
+        return judged(run, chunk, lines).map(judged -> new Page<>(judged, more ? Integer.toString(last) : null));
+    }
+
+    private Mono<List<Judged>> judged(Run run, Opened chunk, List<Line> lines) {
+        boolean applied = chunk.ordinal() < run.nextChunk();
         return judge.judge(run, lines)
-                .flatMap(judged -> landing.known(run, rows(judged)).map(known -> views(judged, known)))
-                .map(views -> new Page<>(views, more ? Integer.toString(last) : null));
+                .flatMap(judged -> landing.known(run, rows(judged)).map(known -> judged.stream()
+                        .map(line -> line.id() == null ? line : line.as(outcome(known.get(line.id()), applied)))
+                        .toList()));
+    }
+
+    private static Outcome outcome(@Nullable Boolean ours, boolean applied) {
+        if (ours == null) {
+            return applied ? Outcome.DELETED : Outcome.WOULD_CREATE;
+        }
+        return ours ? Outcome.CREATED : Outcome.DUPLICATE;
+    }
+
+    /** Lines are forgotten together with the words in them. */
+    private Mono<Run> kept(UUID person, UUID id) {
+        return runs.find(person, id)
+                .switchIfEmpty(Mono.error(Problem::notFound))
+                .filter(run -> run.plan() != null)
+                .switchIfEmpty(Mono.error(() -> Problem.of(HttpStatus.GONE, "lines-forgotten")));
     }
 
     private static List<Landing.Row> rows(List<Judged> judged) {
         return judged.stream()
                 .filter(line -> line.id() != null)
                 .map(line -> Application.row(line, null))
-                .toList();
-    }
-
-    private static List<LineView> views(List<Judged> judged, Map<UUID, Boolean> known) {
-        return judged.stream()
-                .map(line -> {
-                    var ours = line.id() == null ? null : known.get(line.id());
-                    return ours == null ? line : line.as(ours ? Outcome.CREATED : Outcome.DUPLICATE);
-                })
-                .map(LineView::of)
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package fr.cesizen.emotion.transfer;
 
+import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.Owner;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
@@ -7,11 +8,13 @@ import fr.cesizen.platform.web.WithEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -35,19 +38,24 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/journal/imports/{id}")
 class ImportStepsController {
 
+    private static final String BROKEN = "broken";
+
     private final ImportSteps steps;
     private final DryRun dryRun;
+    private final LineTexts texts;
     private final ImportEvents events;
 
-    ImportStepsController(ImportSteps steps, DryRun dryRun, ImportEvents events) {
+    ImportStepsController(ImportSteps steps, DryRun dryRun, LineTexts texts, ImportEvents events) {
         this.steps = steps;
         this.dryRun = dryRun;
+        this.texts = texts;
         this.events = events;
     }
 
     @Operation(
             summary = "Read line by line what applying would do, or has done",
-            description = "A page may be short: as long as `next` is there, more lines follow.")
+            description = "A page may be short, or empty: as long as `next` is there, more lines may follow."
+                    + " 410: lines-forgotten.")
     @GetMapping("/lines")
     Mono<Page<LineView>> lines(
             @Owner UUID person,
@@ -56,8 +64,32 @@ class ImportStepsController {
                     @RequestParam(defaultValue = "0")
                     @Min(0)
                     int after,
-            @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit) {
-        return dryRun.lines(person, id, after, limit);
+            @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit,
+            @Parameter(description = "Only lines that cannot be read", schema = @Schema(allowableValues = BROKEN))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String outcome,
+            Locale locale) {
+        if (outcome != null && !outcome.equals(BROKEN)) {
+            throw Problem.malformed("malformed-request").at("?outcome");
+        }
+        return dryRun.lines(
+                person, id, after, limit, outcome != null, line -> LineView.of(line, code -> texts.of(code, locale)));
+    }
+
+    @Operation(
+            summary = "Count what applying would do, or has done",
+            description = "Of up to 10,000 lines at a time: as long as `next` is there, more lines follow, to be added."
+                    + " 410: lines-forgotten.")
+    @GetMapping("/totals")
+    Mono<Totals> totals(
+            @Owner UUID person,
+            @PathVariable UUID id,
+            @Parameter(description = "The line where the count before ended: its `next`")
+                    @RequestParam(defaultValue = "0")
+                    @Min(0)
+                    int after) {
+        return dryRun.totals(person, id, after);
     }
 
     @Operation(

@@ -5,6 +5,7 @@ import fr.cesizen.emotion.journal.NewEntry;
 import fr.cesizen.emotion.transfer.Outcome.Judged;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A line of an import and what becomes of it. */
@@ -15,7 +16,10 @@ record LineView(
         Outcome outcome,
 
         @Schema(description = "What is wrong with it", example = "date-unreadable") @Nullable
-        String code,
+        LineCode code,
+
+        @Schema(description = "The same in words", example = "La date est illisible : écrivez-la AAAA-MM-JJ.") @Nullable
+        String text,
 
         @Schema(description = "The person's word for the mood", example = "bof") @Nullable
         String word,
@@ -30,11 +34,13 @@ record LineView(
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<String> leftOut) {
 
-    static LineView of(Judged judged) {
+    static LineView of(Judged judged, Function<LineCode, String> texts) {
+        var code = judged.code() == null ? null : LineCode.of(judged.code());
         return new LineView(
                 judged.line().number(),
                 judged.outcome(),
-                judged.code(),
+                code,
+                code == null ? null : texts.apply(code),
                 judged.line().word(),
                 judged.entry(),
                 judged.leftOut());

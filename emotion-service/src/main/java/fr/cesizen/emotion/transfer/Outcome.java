@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 enum Outcome {
     WOULD_CREATE,
     CREATED,
+    /** It was applied, and its entry has been deleted since. */
+    DELETED,
     /** The journal has this entry already. */
     DUPLICATE,
     BROKEN,

@@ -47,11 +47,13 @@ class BadInputTest {
                 Arguments.of(HttpMethod.GET, ONE),
                 Arguments.of(HttpMethod.DELETE, ONE),
                 Arguments.of(HttpMethod.GET, ONE + "/lines"),
+                Arguments.of(HttpMethod.GET, ONE + "/totals"),
                 Arguments.of(HttpMethod.PUT, ONE + "/mapping"),
                 Arguments.of(HttpMethod.POST, ONE + "/application"),
                 Arguments.of(HttpMethod.GET, ONE + "/events"),
                 Arguments.of(HttpMethod.GET, EXPORT + "?format=csv"),
-                Arguments.of(HttpMethod.GET, "/internal/personal-data/journal-imports"));
+                Arguments.of(HttpMethod.GET, "/internal/personal-data/journal-imports"),
+                Arguments.of(HttpMethod.GET, "/internal/personal-data/journal-import-lines"));
     }
 
     @ParameterizedTest
@@ -72,6 +74,7 @@ class BadInputTest {
         var tom = new TransferClient(http, UUID.randomUUID());
         tom.get(path(run)).expectStatus().isNotFound();
         tom.get(path(run) + "/lines").expectStatus().isNotFound();
+        tom.get(path(run) + "/totals").expectStatus().isNotFound();
         tom.get(path(run) + "/events").expectStatus().isNotFound();
         tom.mapping(run, "\"0\"", "{\"words\":{},\"activities\":{}}")
                 .expectStatus()
@@ -279,7 +282,16 @@ class BadInputTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/lines?limit=0", "/lines?limit=201", "/lines?limit=x", "/lines?after=-1", "/lines?after=x"})
+            strings = {
+                "/lines?limit=0",
+                "/lines?limit=201",
+                "/lines?limit=x",
+                "/lines?after=-1",
+                "/lines?after=x",
+                "/lines?outcome=created",
+                "/totals?after=-1",
+                "/totals?after=x"
+            })
     void refusesAPageOutOfBounds(String page) {
         lea.get(path(lea.daylio(LINE)) + page).expectStatus().isBadRequest();
     }

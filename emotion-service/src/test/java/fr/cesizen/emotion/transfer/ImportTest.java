@@ -319,7 +319,8 @@ class ImportTest {
         lea.delete(path(run)).expectStatus().isOk();
         assertThat(rows("import_chunk")).isZero();
         lea.apply(run).expectStatus().isEqualTo(409);
-        assertThat(lea.lines(run)).isEmpty();
+        lea.get(path(run) + "/lines").expectStatus().isEqualTo(410);
+        lea.get(path(run) + "/totals").expectStatus().isEqualTo(410);
     }
 
     @Test

@@ -80,6 +80,15 @@ class Imports {
                 .map(found -> Page.of(found, query, run -> new Cursor(run.createdAt(), run.id()), ImportView::of)));
     }
 
+    /** The same with the words of each. */
+    Mono<Page<ImportView>> pageWithWords(UUID person, PageQuery query) {
+        return tx.transactional(runs.page(person, query)
+                .flatMapIterable(found -> found)
+                .concatMap(views::of)
+                .collectList()
+                .map(found -> Page.of(found, query, view -> new Cursor(view.createdAt(), view.id()), view -> view)));
+    }
+
     private Mono<Run> existing(UUID person, UUID id) {
         return runs.find(person, id).switchIfEmpty(Mono.error(Problem::notFound));
     }

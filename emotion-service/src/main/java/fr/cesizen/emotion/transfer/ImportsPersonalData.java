@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
-/** A person's imports in their archive; what they brought is in the journal. */
+/** A person's imports in their archive, with the words that are still kept; what they brought is in the journal. */
 @Component
 class ImportsPersonalData implements PersonalData {
 
@@ -24,6 +24,6 @@ class ImportsPersonalData implements PersonalData {
 
     @Override
     public Flux<?> export(UUID person) {
-        return PageQuery.walk(query -> imports.page(person, query)).concatMapIterable(Page::items);
+        return PageQuery.walk(query -> imports.pageWithWords(person, query)).concatMapIterable(Page::items);
     }
 }

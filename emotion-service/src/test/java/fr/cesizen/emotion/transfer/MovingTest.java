@@ -333,25 +333,43 @@ class MovingTest {
                 + "'");
         sweep.sweep().block(Duration.ofSeconds(10));
         lea.get(path(staged)).expectStatus().isNotFound();
-        assertThat(lea.lines(applied)).isEmpty();
+        lea.get(path(applied) + "/lines")
+                .expectStatus()
+                .isEqualTo(410)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/lines-forgotten")
+                .jsonPath("$.title")
+                .isEqualTo("Lignes oubliées");
         assertThat(entries()).isEqualTo(20);
         lea.undone(applied);
         assertThat(entries()).isZero();
     }
 
-    @Test
-    void isInThePersonsArchiveAndGoneWithThem() throws Exception {
-        lea.staged("daylio", csv(10));
-        var archive = lea.get("/internal/personal-data/journal-imports")
+    private List<JsonNode> archive(String section) {
+        var items = lea.get("/internal/personal-data/" + section)
                 .expectStatus()
                 .isOk()
                 .returnResult(JsonNode.class)
                 .getResponseBody()
                 .collectList()
                 .block();
-        assertThat(archive)
-                .singleElement()
-                .satisfies(run -> assertThat(run.get("lines").asInt()).isEqualTo(10));
+        return items == null ? List.of() : items;
+    }
+
+    @Test
+    void isInThePersonsArchiveAndGoneWithThem() throws Exception {
+        lea.staged("daylio", csv(600) + "\nx");
+        assertThat(archive("journal-imports")).singleElement().satisfies(run -> {
+            assertThat(run.get("lines").asInt()).isEqualTo(601);
+            assertThat(run.get("words").findValuesAsText("word")).contains("bien");
+            assertThat(run.get("activities").findValuesAsText("activity")).contains("travail");
+        });
+        var lines = archive("journal-import-lines");
+        assertThat(lines).hasSize(601);
+        assertThat(lines.get(0).get("word").asText()).isNotEmpty();
+        assertThat(lines.get(0).at("/entry/feltAt").asText()).startsWith("2025-12-31");
+        assertThat(lines.get(600).get("code").asText()).isEqualTo("wrong-columns");
         Events.send(
                 "cesizen.privacy",
                 UUID.randomUUID().toString(),

@@ -30,7 +30,16 @@ final class MovingIn {
         int lines = staged.json().path("lines").asInt();
         var first = tom.get(path + "/lines?limit=50").must(200).json().path("items");
         must(first.size() == 50, "the dry run tells line by line");
-        story.tell("Tom uploads a year from Daylio, %d lines (synthetic); the dry run says what would happen", lines);
+        var totals = tom.get(path + "/totals").must(200).json();
+        must(!totals.has("next"), "one answer counts them all");
+        story.tell(
+                "Tom uploads a year from Daylio, %d lines (synthetic); the dry run says what would happen:"
+                        + " %d new, %d there already, %d whose word means nothing yet, %d that cannot be read",
+                lines,
+                totals.path("wouldCreate").asInt(),
+                totals.path("duplicate").asInt(),
+                totals.path("unmapped").asInt(),
+                totals.path("broken").asInt());
 
         tom.post(path + "/application", Map.of()).must(422);
         tom.send(

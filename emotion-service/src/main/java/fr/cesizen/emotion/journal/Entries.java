@@ -24,19 +24,27 @@ class Entries {
                 returning seq)
             """;
 
+    /** Gone for good: deleted later than the change that is told, and no longer to lie in the bin. */
+    private static final String LOST = "known_at < now() - " + Bin.KEPT + " and deletion > :change";
+
     /** What is known of an entry by its deletion alone is brought together with it. */
     private static final String GONE = """
-            , gone as (delete from gone_entry where person = :person and id = :id returning deletion)
-            """;
+            , gone as (
+                delete from gone_entry where person = :person and id = :id and not (%s)
+                returning deletion, known_at)
+            """.formatted(LOST);
 
     private static final String COLUMNS = """
             person, id, kind, felt_at, zone, local_date, local_hour, emotions, intensities, taxonomy_version, valence, arousal, mood,
-            contexts, note, origin, recorded_at, version, change, deletion, seq""";
+            contexts, note, origin, recorded_at, version, change, deletion, deletion_known_at, seq""";
 
     private static final String VALUES = """
             :person, :id, :kind, :feltAt, :zone, :localDate, :localHour, :emotions, :intensities, :taxonomyVersion, :valence, :arousal,
             :mood, :contexts, :note, :origin, :recordedAt, 0, :change,
-            (select deletion from gone), (select seq from clock)""";
+            (select deletion from gone), (select known_at from gone), (select seq from clock)""";
+
+    private static final String INSERT = NEXT + GONE + "insert into entry (" + COLUMNS + ") select " + VALUES
+            + " where not exists (select from gone_entry where person = :person and id = :id and " + LOST + ")";
 
     private static final String CONTENT = """
             kind = :kind, felt_at = :feltAt, zone = :zone, local_date = :localDate, local_hour = :localHour, emotions = :emotions,
@@ -51,10 +59,7 @@ class Entries {
     }
 
     Mono<Entry> insert(Written entry) {
-        return values(
-                        db.sql(NEXT + GONE + "insert into entry (" + COLUMNS + ") values (" + VALUES + ") returning *")
-                                .bind("origin", Entry.MANUAL),
-                        entry)
+        return values(db.sql(INSERT + " returning *").bind("origin", Entry.MANUAL), entry)
                 .map(Entry::of)
                 .one();
     }
@@ -71,11 +76,10 @@ class Entries {
                 .one();
     }
 
-    /** Writes what a device has written, unless a later change is known; empty then. */
+    /** Writes what a device has written, unless a later change is known or it is gone for good; empty then. */
     Mono<Entry> merge(Written entry) {
         return values(
-                        db.sql(NEXT + GONE + "insert into entry (" + COLUMNS + ") values (" + VALUES
-                                        + ") on conflict (person, id) do update set " + CONTENT
+                        db.sql(INSERT + " on conflict (person, id) do update set " + CONTENT
                                         + " where entry.change < :change returning *")
                                 .bind("origin", Entry.MANUAL),
                         entry)

@@ -111,8 +111,8 @@ public class Journal {
         return tx.transactional(order.alone(person)
                 .then(entries.find(person, id))
                 .filter(Entry::isDeleted)
-                .switchIfEmpty(Mono.error(Problem::notFound))
                 .flatMap(found -> entries.restore(person, id, changes.after(found.change(), found.deletion())))
+                .switchIfEmpty(Mono.error(Problem::notFound))
                 .flatMap(notes::open));
     }
 

@@ -104,7 +104,8 @@ class Sync {
                 .switchIfEmpty(entries.find(person, change.id())
                         .map(known -> known.change().equals(change.change()) && !known.isDeleted()
                                 ? Fate.APPLIED
-                                : Fate.SUPERSEDED));
+                                : Fate.SUPERSEDED)
+                        .defaultIfEmpty(Fate.SUPERSEDED));
     }
 
     private Mono<Fate> delete(UUID person, Change change) {

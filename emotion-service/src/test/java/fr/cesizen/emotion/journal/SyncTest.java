@@ -37,6 +37,9 @@ class SyncTest {
     @Autowired
     WebTestClient http;
 
+    @Autowired
+    Bin bin;
+
     JournalClient phone;
 
     final Ids ids = new Ids();
@@ -305,16 +308,70 @@ class SyncTest {
         assertThat(phone.json(phone.get(ENTRIES + "/bin")).get("items")).isEmpty();
     }
 
+    /** Nor does its note lie in the bin again, whoever tells of it how late. */
     @Test
     void neverBringsBackWhatIsGoneForGood() {
         var id = ids.next();
         var written = wrote(ids.next(), id);
         phone.sync("", List.of(written, deleted(ids.next(), id)));
-        Database.run(
-                "set search_path = emotion; insert into emotion.gone_entry select person, id, deletion, seq from emotion.entry where person = '"
-                        + phone.person() + "'; delete from emotion.entry where person = '" + phone.person() + "'");
-        phone.sync("", List.of(written));
-        assertThat(phone.json(phone.get(ENTRIES)).get("items")).isEmpty();
+        age();
+        bin.empty().block();
+        assertThat(fates(phone.sync("", List.of(written)))).containsExactly("superseded");
+        assertThat(journal(phone)).isEmpty();
         assertThat(phone.sync("", List.of()).get("news")).hasSize(1);
+        assertThat(Database.count("select count(*) from emotion.entry where person = '" + phone.person() + "'"))
+                .isZero();
+        assertThat(fates(phone.sync("", List.of(deleted(ids.next(), id), written, wrote(ids.next(), id)))))
+                .containsExactly("applied", "superseded", "applied");
+        assertThat(phone.json(phone.get(ENTRIES)).get("items")).hasSize(1);
+    }
+
+    /** What nobody has seen but its deletion lies in the bin for what is left of its days. */
+    @Test
+    void bringsWhatIsHeardOfByItsDeletionIntoTheBinWhileItsDaysLast() {
+        var id = ids.next();
+        var other = ids.next();
+        var written = List.of(wrote(ids.next(), id), wrote(ids.next(), other));
+        phone.sync("", List.of(deleted(ids.next(), id), deleted(ids.next(), other)));
+        Database.run("set search_path = emotion; update gone_entry set known_at = now() - interval '31 days'"
+                + " where id = '" + other + "'");
+        Database.run("set search_path = emotion; update gone_entry set known_at = now() - interval '29 days'"
+                + " where id = '" + id + "'");
+        assertThat(fates(phone.sync("", written))).containsExactly("superseded", "superseded");
+        assertThat(journal(phone)).containsOnlyKeys(id.toString());
+        assertThat(Database.count("select count(*) from emotion.entry where id = '" + id
+                        + "' and deletion_known_at < now() - interval '28 days'"))
+                .isOne();
+    }
+
+    /** Moves 31 days back when the phone's deletions were learnt of. */
+    void age() {
+        Database.run("set search_path = emotion; update entry set deletion_known_at = now() - interval '31 days'"
+                + " where person = '" + phone.person() + "'");
+    }
+
+    /** A phone tells of an entry again in the very moment in which the bin lets it go. */
+    @Test
+    void neverBringsBackWhatTheBinIsJustLettingGo() throws Exception {
+        var written = new ArrayList<Map<String, Object>>();
+        var edited = new ArrayList<Map<String, Object>>();
+        var deletions = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < 50; i++) {
+            var id = ids.next();
+            written.add(wrote(ids.next(), id));
+            edited.add(wrote(ids.next(), id));
+            deletions.add(deleted(ids.next(), id));
+        }
+        for (int round = 0; round < 10; round++) {
+            phone = new JournalClient(http, UUID.randomUUID());
+            phone.sync("", written);
+            phone.sync("", deletions);
+            age();
+            var emptied = bin.empty().toFuture();
+            phone.sync("", edited);
+            emptied.get();
+            bin.empty().block();
+            assertThat(journal(phone)).isEmpty();
+        }
     }
 }

@@ -2,6 +2,8 @@ package fr.cesizen.emotion.journal;
 
 import fr.cesizen.platform.ids.Ids;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +26,14 @@ public class ChangeIds {
     /** A change made here and now, later than those that a clock ahead of ours has made. */
     public UUID after(@Nullable UUID... earlier) {
         var now = ids.next();
-        return Stream.of(earlier)
-                .filter(known -> known != null && compare(known, now) >= 0)
-                .max(ChangeIds::compare)
+        return latest(earlier)
+                .filter(known -> compare(known, now) >= 0)
                 .map(ChangeIds::successor)
                 .orElse(now);
+    }
+
+    static Optional<UUID> latest(@Nullable UUID... changes) {
+        return Stream.of(changes).filter(Objects::nonNull).max(ChangeIds::compare);
     }
 
     /** When a change was made, by the clock of the device that made it, to the millisecond. */

@@ -125,14 +125,14 @@ class Entries {
                 .one();
     }
 
-    /** Brings an entry back from the bin. */
-    Mono<Entry> restore(UUID person, UUID id, UUID change) {
+    /** Brings an entry back from the bin; empty when it does not lie there. */
+    Mono<Entry> restore(UUID person, UUID id, UUID restoration) {
         return db.sql(NEXT + """
-                        update entry set change = :change, version = version + 1, seq = (select seq from clock)
-                        where person = :person and id = :id returning *""")
+                        update entry set restoration = :restoration, version = version + 1, seq = (select seq from clock)
+                        where person = :person and id = :id and deleted_at is not null returning *""")
                 .bind("person", person)
                 .bind("id", id)
-                .bind("change", change)
+                .bind("restoration", restoration)
                 .map(Entry::of)
                 .one();
     }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note ciphertext; absent when nothing was noted
  * @param origin {@code manual}, or what wrote it, such as {@code import:daylio}
- * @param batch the import that brought it
  * @param deletedAt since when it lies in the bin, by the clock of the device that deleted it
  * @param change the latest change that wrote it
- * @param deletion the latest change that deleted it; counts when it is later than {@code change}
+ * @param deletion the latest change that deleted it; counts when it is later than both others
+ * @param restoration the latest change that brought it back, and left alone what it says
  * @param seq the place of its last change in the person's own order
  */
 record Entry(
@@ -23,12 +23,12 @@ record Entry(
         Felt felt,
         byte @Nullable [] note,
         String origin,
-        @Nullable UUID batch,
         Instant recordedAt,
         @Nullable Instant deletedAt,
         long version,
         UUID change,
         @Nullable UUID deletion,
+        @Nullable UUID restoration,
         long seq) {
 
     static final String MANUAL = "manual";
@@ -40,13 +40,23 @@ record Entry(
                 Felt.of(row),
                 row.get("note", byte[].class),
                 Columns.required(row, "origin", String.class),
-                row.get("batch", UUID.class),
                 Columns.required(row, "recorded_at", Instant.class),
                 row.get("deleted_at", Instant.class),
                 Columns.required(row, "version", Long.class),
                 Columns.required(row, "change", UUID.class),
                 row.get("deletion", UUID.class),
+                row.get("restoration", UUID.class),
                 Columns.required(row, "seq", Long.class));
+    }
+
+    /** The latest change of any kind: whoever changes the entry from here on does so later than that. */
+    UUID latest() {
+        return ChangeIds.latest(change, deletion, restoration).orElse(change);
+    }
+
+    /** Whether it was told of by itself, and not by the import that brought it. */
+    boolean isManual() {
+        return origin.equals(MANUAL);
     }
 
     boolean isDeleted() {

@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 @Service
 class Feed {
 
-    static final int AT_ONCE = 500;
+    static final int AT_ONCE = 200;
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private final DatabaseClient db;
@@ -48,10 +48,10 @@ class Feed {
     Mono<List<News>> after(UUID person, long since) {
         // One statement: between two of them somebody may write, and the cursor would pass over it.
         return db.sql("""
-                        select e.*, g.id as gone_id, g.seq as gone_seq
+                        select e.*, g.id as gone_id, g.seq as gone_seq, g.deletion as gone_deletion
                         from (select * from entry where person = :person and seq > :since order by seq limit :most) e
                         full join
-                             (select id, seq from gone_entry where person = :person and seq > :since
+                             (select id, seq, deletion from gone_entry where person = :person and seq > :since
                               order by seq limit :most) g on g.seq = e.seq
                         order by coalesce(e.seq, g.seq) limit :most""")
                 .bind("person", person)
@@ -66,22 +66,27 @@ class Feed {
     }
 
     /** An entry, or what is left of one. */
-    private record Row(long seq, UUID id, @Nullable Entry entry) {}
+    private record Row(
+            long seq, UUID id, UUID change, @Nullable Entry entry) {}
 
     private static Row row(Readable row) {
         var gone = row.get("gone_id", UUID.class);
         if (gone != null) {
-            return new Row(Columns.required(row, "gone_seq", Long.class), gone, null);
+            return new Row(
+                    Columns.required(row, "gone_seq", Long.class),
+                    gone,
+                    Columns.required(row, "gone_deletion", UUID.class),
+                    null);
         }
         var entry = Entry.of(row);
-        return new Row(entry.seq(), entry.id(), entry);
+        return new Row(entry.seq(), entry.id(), entry.latest(), entry);
     }
 
     private Mono<News> news(Row row) {
-        var gone = new News(Long.toString(row.seq()), row.id(), null);
+        var gone = new News(Long.toString(row.seq()), row.id(), row.change(), null);
         return row.entry() == null || row.entry().isDeleted()
                 ? Mono.just(gone)
-                : notes.open(row.entry()).map(view -> new News(gone.cursor(), gone.id(), view));
+                : notes.open(row.entry()).map(view -> new News(gone.cursor(), gone.id(), gone.change(), view));
     }
 
     /**

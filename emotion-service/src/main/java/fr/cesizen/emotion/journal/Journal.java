@@ -81,7 +81,7 @@ public class Journal {
     Mono<EntryView> edit(UUID person, UUID id, NewEntry entry, IfMatch read) {
         return tx.transactional(existing(person, id)
                 .doOnNext(found -> read.check(found.version()))
-                .flatMap(found -> written(person, id, entry, changes.after(found.change(), found.deletion())))
+                .flatMap(found -> written(person, id, entry, changes.after(found.latest())))
                 .flatMap(edited -> entries.replace(edited, read.version()))
                 .switchIfEmpty(Mono.error(IfMatch::stale))
                 .map(edited -> notes.view(edited, entry.note())));
@@ -102,7 +102,7 @@ public class Journal {
     Mono<Void> delete(UUID person, UUID id) {
         return tx.transactional(order.alone(person)
                 .then(existing(person, id))
-                .flatMap(found -> entries.delete(person, id, changes.after(found.change(), found.deletion())))
+                .flatMap(found -> entries.delete(person, id, changes.after(found.latest())))
                 .flatMap(deleted -> outbox.add(new EntryDeleted(person, id))));
     }
 
@@ -111,8 +111,9 @@ public class Journal {
         return tx.transactional(order.alone(person)
                 .then(entries.find(person, id))
                 .filter(Entry::isDeleted)
-                .flatMap(found -> entries.restore(person, id, changes.after(found.change(), found.deletion())))
+                .flatMap(found -> entries.restore(person, id, changes.after(found.latest())))
                 .switchIfEmpty(Mono.error(Problem::notFound))
+                .delayUntil(restored -> restored.isManual() ? outbox.add(EntryRecorded.of(restored)) : Mono.empty())
                 .flatMap(notes::open));
     }
 

@@ -38,6 +38,7 @@ record SyncAnswer(
      * What became of one change.
      *
      * @param change absent when not even that can be read
+     * @param supersededBy the latest change of its entry: what is to count has to be later than that
      * @param problem why it was refused; pointers begin at the change
      */
     record Outcome(
@@ -45,16 +46,41 @@ record SyncAnswer(
             UUID change,
 
             Fate fate,
-            @Nullable ProblemDetail problem) {}
+
+            @Schema(description = "The latest change of the entry, when that is another") @Nullable
+            UUID supersededBy,
+
+            @Nullable ProblemDetail problem) {
+
+        static Outcome applied(UUID change) {
+            return new Outcome(change, Fate.APPLIED, null, null);
+        }
+
+        static Outcome superseded(UUID change, UUID by) {
+            return new Outcome(change, Fate.SUPERSEDED, by, null);
+        }
+
+        static Outcome refused(@Nullable UUID change, ProblemDetail problem) {
+            return new Outcome(change, Fate.REFUSED, null, problem);
+        }
+    }
 
     /**
      * The present state of one entry.
      *
      * @param cursor its place in the order of changes
+     * @param change its latest change: one made on what is shown here has to be later, whatever the device's clock says
      * @param entry absent when it was deleted
      */
     record News(
             @Schema(example = "1287") String cursor,
             UUID id,
+
+            @Schema(
+                    description =
+                            "Its latest change. The next one made on it takes a later UUIDv7: one of now or, where the"
+                                    + " device's clock lags, this one plus one")
+            UUID change,
+
             @Nullable EntryView entry) {}
 }

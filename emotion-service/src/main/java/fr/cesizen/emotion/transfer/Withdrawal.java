@@ -24,7 +24,8 @@ class Withdrawal {
     Mono<Integer> edited(UUID person, UUID batch, UUID change) {
         return db.sql("""
                         select count(*) as edited from entry
-                        where person = :person and batch = :batch and change <> :change and deleted_at is null""")
+                        where person = :person and batch = :batch
+                          and greatest(change, restoration) <> :change and deleted_at is null""")
                 .bind("person", person)
                 .bind("batch", batch)
                 .bind("change", change)
@@ -37,8 +38,8 @@ class Withdrawal {
         return order.alone(person)
                 .then(db.sql("""
                         select id from entry
-                        where person = :person and batch = :batch and id > :after and change = :change
-                          and deleted_at is null
+                        where person = :person and batch = :batch and id > :after
+                          and greatest(change, restoration) = :change and deleted_at is null
                         order by id limit :most""")
                         .bind("person", person)
                         .bind("batch", batch)
@@ -57,7 +58,8 @@ class Withdrawal {
                         update entry e set deletion = :deletion, version = version + 1,
                             seq = (select seq from clock) + gone.place
                         from unnest(:ids::uuid[]) with ordinality as gone(id, place)
-                        where e.person = :person and e.id = gone.id and e.change = :change and e.deleted_at is null""")
+                        where e.person = :person and e.id = gone.id
+                          and greatest(e.change, e.restoration) = :change and e.deleted_at is null""")
                         .bind("person", person)
                         .bind("count", ids.size())
                         .bind("ids", ids.toArray(UUID[]::new))

@@ -5,10 +5,14 @@ import static fr.cesizen.emotion.journal.JournalClient.calm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.Events;
+import io.cloudevents.CloudEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -281,6 +286,112 @@ class SyncTest {
         var more = new ArrayList<>(changes);
         more.add(wrote(ids.next(), ids.next()));
         phone.send(HttpMethod.POST, "/api/v1/journal/sync", more).expectStatus().isEqualTo(422);
+    }
+
+    /** Written, deleted and written again: it is live in the end, and told of whichever of the three came first. */
+    @ParameterizedTest
+    @CsvSource({"012,RDR", "021,R", "102,R", "120,R", "201,R", "210,R"})
+    void tellsTheGardenOfAnEntryInWhateverOrderItsChangesArrive(String order, String told) {
+        var id = ids.next();
+        var changes = List.of(wrote(ids.next(), id), deleted(ids.next(), id), wrote(ids.next(), id));
+        order.chars().forEach(place -> phone.sync("", List.of(changes.get(place - '0'))));
+        // Told after all else there is to tell of.
+        var last = phone.written();
+        var events = Events.about(phone.person(), "cesizen.journal", told.length() + 1);
+        assertThat(events)
+                .extracting(event -> event.getType().contains("recorded") ? "R" : "D")
+                .containsExactlyElementsOf(List.of((told + "R").split("")));
+        assertThat(last).endsWith(json(events.get(told.length())).get("entry").asText());
+    }
+
+    static JsonNode json(CloudEvent event) {
+        var data = event.getData();
+        assertThat(data).isNotNull();
+        try {
+            return new ObjectMapper().readTree(data.toBytes());
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    @Test
+    void tellsTheGardenOfAnEntryThatCameIntoTheBinFirst() {
+        var id = ids.next();
+        var written = wrote(ids.next(), id);
+        phone.sync("", List.of(deleted(ids.next(), id), written));
+        phone.send(HttpMethod.POST, ENTRIES + "/" + id + "/restoration", "")
+                .expectStatus()
+                .isOk();
+        assertThat(Events.about(phone.person(), "cesizen.journal", 1))
+                .extracting(event -> event.getType())
+                .containsExactly("fr.cesizen.journal.entry-recorded.v1");
+    }
+
+    /** One phone edits offline while another deletes and restores: the edit arrives before, between or after. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void keepsAnEditOfOneDeviceWhenAnotherDeletesAndRestores(int arrives) {
+        var path = phone.written("note", "avant");
+        var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        var edit = wrote(ids.next(), id, "note", "après");
+        List<Runnable> online = List.of(() -> phone.delete(path).expectStatus().isNoContent(), () -> phone.send(
+                        HttpMethod.POST, path + "/restoration", "")
+                .expectStatus()
+                .isOk());
+        for (int step = 0; step <= 2; step++) {
+            if (step == arrives) {
+                phone.sync("", List.of(edit));
+            }
+            if (step < 2) {
+                online.get(step).run();
+            }
+        }
+        assertThat(journal(phone)).containsOnlyKeys(id.toString());
+        phone.get(path).expectBody().jsonPath("$.note").isEqualTo("après");
+        assertThat(fates(phone.sync("", List.of(edit)))).containsExactly("applied");
+        phone.delete(path).expectStatus().isNoContent();
+        assertThat(phone.json(phone.get(ENTRIES)).get("items")).isEmpty();
+    }
+
+    static UUID change(JsonNode news) {
+        return UUID.fromString(news.get("change").asText());
+    }
+
+    static UUID successor(UUID change) {
+        return new UUID(change.getMostSignificantBits(), change.getLeastSignificantBits() + 1);
+    }
+
+    /** Its clock lags: what it makes of now is earlier than what it has just been shown. */
+    @Test
+    void letsADeviceWhoseClockLagsChangeWhatItWasShown() {
+        var path = phone.written("note", "avant");
+        var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        var lagging = new UUID((Instant.now().minusSeconds(3600).toEpochMilli() << 16) | 0x7000L, Long.MIN_VALUE);
+        var shown = change(phone.sync("", List.of()).get("news").get(0));
+        var refused = phone.sync("", List.of(wrote(lagging, id), deleted(lagging, id)))
+                .get("outcomes");
+        assertThat(refused.findValuesAsText("fate")).containsExactly("superseded", "superseded");
+        assertThat(refused.findValuesAsText("supersededBy")).containsExactly(shown.toString(), shown.toString());
+
+        var edit = phone.sync("", List.of(wrote(successor(shown), id, "note", "après")));
+        assertThat(fates(edit)).containsExactly("applied");
+        assertThat(edit.get("outcomes").get(0).has("supersededBy")).isFalse();
+        assertThat(change(edit.get("news").get(0))).isEqualTo(successor(shown));
+        var deletion = phone.sync("", List.of(deleted(successor(successor(shown)), id)));
+        assertThat(fates(deletion)).containsExactly("applied");
+        assertThat(deletion.get("news").get(0).has("entry")).isFalse();
+        assertThat(change(deletion.get("news").get(0))).isEqualTo(successor(successor(shown)));
+    }
+
+    @Test
+    void saysWhichChangeSupersedesOneOfWhatWasNeverSeenButDeleted() {
+        var id = ids.next();
+        var written = wrote(ids.next(), id);
+        var deletion = ids.next();
+        var news = phone.sync("", List.of(deleted(deletion, id))).get("news");
+        assertThat(change(news.get(0))).isEqualTo(deletion);
+        var outcome = phone.sync("", List.of(written)).get("outcomes").get(0);
+        assertThat(outcome.get("supersededBy").asText()).isEqualTo(deletion.toString());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.cesizen.emotion.journal;
 
+import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Columns;
 import fr.cesizen.platform.web.PageQuery;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import reactor.core.publisher.Mono;
 class Entries {
 
     /** Takes the next number of the person's changes, and with it the lock that keeps them in order. */
-    private static final String NEXT = """
+    static final String NEXT = """
             with clock as (
                 insert into journal_clock (person, seq) values (:person, 1)
                 on conflict (person) do update set seq = journal_clock.seq + 1
@@ -100,31 +101,6 @@ class Entries {
                 .one();
     }
 
-    /** Notes the deletion of an entry that nobody has seen yet, or of one long gone. */
-    Mono<Void> deleteUnseen(UUID person, UUID id, UUID deletion) {
-        return db.sql(NEXT + """
-                        insert into gone_entry (person, id, deletion, seq)
-                        values (:person, :id, :deletion, (select seq from clock))
-                        on conflict (person, id) do update
-                        set deletion = excluded.deletion, seq = excluded.seq
-                        where gone_entry.deletion < excluded.deletion""")
-                .bind("person", person)
-                .bind("id", id)
-                .bind("deletion", deletion)
-                .fetch()
-                .rowsUpdated()
-                .then();
-    }
-
-    /** The deletion by which alone an entry is known; empty when it is not. */
-    Mono<UUID> deletion(UUID person, UUID id) {
-        return db.sql("select deletion from gone_entry where person = :person and id = :id")
-                .bind("person", person)
-                .bind("id", id)
-                .map(row -> Columns.required(row, "deletion", UUID.class))
-                .one();
-    }
-
     /** Brings an entry back from the bin; empty when it does not lie there. */
     Mono<Entry> restore(UUID person, UUID id, UUID restoration) {
         return db.sql(NEXT + """
@@ -146,7 +122,12 @@ class Entries {
                 .one();
     }
 
-    /** The page's rows and one more, newest first; {@code filter}'s text is not looked at. */
+    /** Fails with 404 when it is not in this person's journal, also when it lies in the bin. */
+    Mono<Entry> existing(UUID person, UUID id) {
+        return find(person, id).filter(entry -> !entry.isDeleted()).switchIfEmpty(Mono.error(Problem::notFound));
+    }
+
+    /** The page's rows and one more, newest first. */
     Mono<List<Entry>> page(UUID person, EntryFilter filter, PageQuery query) {
         return db.sql("""
                         select * from entry

@@ -1,7 +1,6 @@
 package fr.cesizen.emotion.journal;
 
 import fr.cesizen.platform.problems.Problem;
-import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,51 +10,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which entries are asked for; all conditions hold together.
  *
- * @param text is searched in the notes whatever the case, accents, apostrophes and spaces
  * @param deleted those in the bin instead of those in the journal
  */
 public record EntryFilter(
-        @Parameter(description = "Code of an emotion", example = "calm") @Nullable
-        String emotion,
-
-        @Parameter(description = "Code of a context, or id of an own one", example = "family") @Nullable
-        String context,
-
-        @Parameter(description = "First local day", example = "2026-11-01") @Nullable
-        LocalDate from,
-
-        @Parameter(description = "Last local day", example = "2026-11-30") @Nullable
-        LocalDate to,
-
-        @Parameter(
-                description = "Found in the note, whatever the case, accents, apostrophes and spaces",
-                example = "promenade")
-        @Nullable
-        String text,
-
+        @Nullable String emotion,
+        @Nullable String context,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         boolean deleted) {
 
-    public static final EntryFilter ALL = new EntryFilter(null, null, null, null, null, false);
-    static final EntryFilter BIN = new EntryFilter(null, null, null, null, null, true);
-    private static final int LONGEST_TEXT = 200;
+    public static final EntryFilter ALL = new EntryFilter(null, null, null, null, false);
+    static final EntryFilter BIN = new EntryFilter(null, null, null, null, true);
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+    /** As parts of a query: what {@link #checkAt} throws. */
+    public void check() {
+        checkAt("?");
+    }
 
     /**
      * Refuses what cannot be asked.
      *
-     * @throws Problem 400 when a code is none; 422 when a day is out of the calendar, the range ends before it begins or the
-     *     text is too long
+     * @param place where the conditions stand in the request, before their names
+     * @throws Problem 400 when a code is none; 422 when a day is out of the calendar or the range ends before it begins
      */
-    public void check() {
-        checkDay(from, "?from");
-        checkDay(to, "?to");
-        checkCode(emotion, "?emotion");
-        checkCode(context, "?context");
+    void checkAt(String place) {
+        checkDay(from, place + "from");
+        checkDay(to, place + "to");
+        checkCode(emotion, place + "emotion");
+        checkCode(context, place + "context");
         if (from != null && to != null && to.isBefore(from)) {
-            throw Problem.rule("range-ends-early").at("?to");
-        }
-        if (text != null && text.length() > LONGEST_TEXT) {
-            throw Problem.rule("text-too-long").at("?text");
+            throw Problem.rule("range-ends-early").at(place + "to");
         }
     }
 
@@ -78,15 +63,6 @@ public record EntryFilter(
         put(values, "from", from);
         put(values, "to", to);
         return values;
-    }
-
-    boolean searches() {
-        return text != null && !Folding.folded(text).isEmpty();
-    }
-
-    boolean matches(@Nullable String note) {
-        var sought = text == null ? "" : Folding.folded(text);
-        return sought.isEmpty() || (note != null && Folding.folded(note).contains(sought));
     }
 
     private static void checkDay(@Nullable LocalDate day, String pointer) {

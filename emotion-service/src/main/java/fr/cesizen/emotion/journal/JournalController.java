@@ -1,5 +1,6 @@
 package fr.cesizen.emotion.journal;
 
+import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.security.Owner;
 import fr.cesizen.platform.web.Idempotency;
 import fr.cesizen.platform.web.IdempotencyKey;
@@ -17,7 +18,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,11 +35,15 @@ import reactor.core.publisher.Mono;
 class JournalController {
 
     private final Journal journal;
+    private final Writing writing;
     private final Idempotency idempotency;
+    private final Ids ids;
 
-    JournalController(Journal journal, Idempotency idempotency) {
+    JournalController(Journal journal, Writing writing, Idempotency idempotency, Ids ids) {
         this.journal = journal;
+        this.writing = writing;
         this.idempotency = idempotency;
+        this.ids = ids;
     }
 
     @Operation(
@@ -50,19 +54,17 @@ class JournalController {
     @WithEtag
     @PostMapping
     Mono<ResponseEntity<EntryView>> record(@Owner UUID person, IdempotencyKey key, @Valid @RequestBody NewEntry entry) {
-        var id = journal.id(entry);
+        var id = entry.id() == null ? ids.next() : entry.id();
         return idempotency
-                .once(person, key, entry, id, journal.record(person, id, entry), made -> journal.find(person, made))
+                .once(person, key, entry, id, writing.record(person, id, entry), made -> journal.find(person, made))
                 .map(view -> ResponseEntity.created(URI.create("/api/v1/journal/entries/" + view.id()))
                         .eTag(IfMatch.etag(view.version()))
                         .body(view));
     }
 
     @Operation(
-            summary = "List or search one's entries, newest first",
-            description = "All conditions hold together. A search by text may answer a short page, even an empty one:"
-                    + " as long as `next` is there, older entries have not been looked at."
-                    + " 422: range-ends-early, text-too-long.")
+            summary = "List one's entries, newest first",
+            description = "All conditions hold together. 422: range-ends-early, out-of-calendar.")
     @GetMapping
     Mono<Page<EntryView>> page(
             @Owner UUID person,
@@ -78,22 +80,10 @@ class JournalController {
                     @Nullable
                     LocalDate from,
             @Parameter(description = "Last local day", example = "2026-11-30") @RequestParam(required = false) @Nullable
-                    LocalDate to,
-            @Parameter(
-                            description = "Looked for in the notes, whatever the case, accents, apostrophes and spaces",
-                            example = "promenade")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String text) {
-        var filter = new EntryFilter(emotion, context, from, to, text, false);
+                    LocalDate to) {
+        var filter = new EntryFilter(emotion, context, from, to, false);
         filter.check();
         return journal.page(person, filter, query);
-    }
-
-    @Operation(summary = "List what lies in the bin, for 30 days after its deletion")
-    @GetMapping("/bin")
-    Mono<Page<EntryView>> bin(@Owner UUID person, PageQuery query) {
-        return journal.page(person, EntryFilter.BIN, query);
     }
 
     @Operation(summary = "Read an entry")
@@ -111,24 +101,10 @@ class JournalController {
     @PutMapping("/{id}")
     Mono<ResponseEntity<EntryView>> edit(
             @Owner UUID person, @PathVariable UUID id, IfMatch read, @Valid @RequestBody NewEntry entry) {
-        return journal.edit(person, id, entry, read).map(JournalController::tagged);
+        return writing.edit(person, id, entry, read).map(JournalController::tagged);
     }
 
-    @Operation(summary = "Bring an entry back from the bin")
-    @WithEtag
-    @PostMapping("/{id}/restoration")
-    Mono<ResponseEntity<EntryView>> restore(@Owner UUID person, @PathVariable UUID id) {
-        return journal.restore(person, id).map(JournalController::tagged);
-    }
-
-    @Operation(summary = "Delete an entry", description = "It lies in the bin for 30 days, then it is gone for good.")
-    @DeleteMapping("/{id}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> delete(@Owner UUID person, @PathVariable UUID id) {
-        return journal.delete(person, id);
-    }
-
-    private static ResponseEntity<EntryView> tagged(EntryView view) {
+    static ResponseEntity<EntryView> tagged(EntryView view) {
         return ResponseEntity.ok().eTag(IfMatch.etag(view.version())).body(view);
     }
 }

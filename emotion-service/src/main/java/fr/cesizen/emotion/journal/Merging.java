@@ -19,15 +19,17 @@ import reactor.core.publisher.Mono;
 @Component
 class Merging {
 
-    private final Journal journal;
+    private final Sealing sealing;
     private final Entries entries;
+    private final GoneEntries gone;
     private final Rules rules;
     private final Outbox outbox;
     private final Validator validator;
 
-    Merging(Journal journal, Entries entries, Rules rules, Outbox outbox, Validator validator) {
-        this.journal = journal;
+    Merging(Sealing sealing, Entries entries, GoneEntries gone, Rules rules, Outbox outbox, Validator validator) {
+        this.sealing = sealing;
         this.entries = entries;
+        this.gone = gone;
         this.rules = rules;
         this.outbox = outbox;
         this.validator = validator;
@@ -56,7 +58,7 @@ class Merging {
     }
 
     private Mono<Outcome> write(UUID person, Change change, NewEntry entry) {
-        return journal.written(person, change.id(), entry, change.change())
+        return sealing.written(person, change.id(), entry, change.change())
                 .onErrorMap(Problem.class, refused -> refused.within("/entry"))
                 .flatMap(written -> entries.find(person, change.id())
                         .map(known -> !known.isDeleted())
@@ -84,7 +86,7 @@ class Merging {
                 .map(known -> known.change().equals(change.change()) && !known.isDeleted()
                         ? Outcome.applied(change.change())
                         : Outcome.superseded(change.change(), known.latest()))
-                .switchIfEmpty(entries.deletion(person, change.id())
+                .switchIfEmpty(gone.deletion(person, change.id())
                         .map(deletion -> Outcome.superseded(change.change(), deletion)));
     }
 
@@ -102,7 +104,6 @@ class Merging {
                                     : outbox.add(new EntryDeleted(person, change.id()))
                                             .thenReturn(applied);
                         }))
-                .switchIfEmpty(entries.deleteUnseen(person, change.id(), change.change())
-                        .thenReturn(applied));
+                .switchIfEmpty(gone.delete(person, change.id(), change.change()).thenReturn(applied));
     }
 }

@@ -58,7 +58,7 @@ class ExportController {
             @Parameter(description = "Last local day", example = "2026-12-31") @RequestParam(required = false) @Nullable
                     LocalDate to,
             Locale locale) {
-        var filter = new EntryFilter(null, null, from, to, null, false);
+        var filter = new EntryFilter(null, null, from, to, false);
         filter.check();
         return exports.rendering(person, ExportFormat.of(format), locale).map(rendering -> ResponseEntity.ok()
                 .contentType(rendering.type())

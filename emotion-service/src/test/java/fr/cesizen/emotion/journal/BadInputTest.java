@@ -45,6 +45,7 @@ class BadInputTest {
                 Arguments.of(HttpMethod.PUT, ONE),
                 Arguments.of(HttpMethod.DELETE, ONE),
                 Arguments.of(HttpMethod.GET, ENTRIES + "/bin"),
+                Arguments.of(HttpMethod.POST, ENTRIES + "/search"),
                 Arguments.of(HttpMethod.POST, ONE + "/restoration"),
                 Arguments.of(HttpMethod.POST, "/api/v1/journal/sync"),
                 Arguments.of(HttpMethod.GET, "/api/v1/journal/changes"),
@@ -274,7 +275,6 @@ class BadInputTest {
                     .jsonPath("$.errors[0].pointer")
                     .isEqualTo("?emotion");
         }
-        lea.get(ENTRIES + "?text=" + "x".repeat(201)).expectStatus().isEqualTo(422);
         lea.send(HttpMethod.POST, "/api/v1/journal/sync?since=never", List.of())
                 .expectStatus()
                 .isBadRequest()
@@ -289,6 +289,30 @@ class BadInputTest {
         lea.send(HttpMethod.PUT, "/api/v1/journal/settings", Map.of("nightEndsAt", 5))
                 .expectStatus()
                 .isBadRequest();
+    }
+
+    static Stream<Arguments> unsearchable() {
+        return Stream.of(
+                Arguments.of(Map.of(), 400, "invalid-request", "/text"),
+                Arguments.of(Map.of("text", "x".repeat(201)), 400, "invalid-request", "/text"),
+                Arguments.of(Map.of("text", "x", "deleted", true), 400, "malformed-request", "/deleted"),
+                Arguments.of(Map.of("text", "x", "emotion", "a b"), 400, "invalid-code", "/emotion"),
+                Arguments.of(Map.of("text", "x", "to", "1899-12-31"), 422, "out-of-calendar", "/to"),
+                Arguments.of(
+                        Map.of("text", "x", "from", "2026-03-02", "to", "2026-03-01"), 422, "range-ends-early", "/to"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unsearchable")
+    void saysWhatCannotBeSearched(Map<String, Object> sought, int status, String slug, String pointer) {
+        lea.send(HttpMethod.POST, ENTRIES + "/search", sought)
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/" + slug)
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo(pointer);
     }
 
     @Test

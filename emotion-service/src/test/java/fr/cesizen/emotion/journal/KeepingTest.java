@@ -3,6 +3,7 @@ package fr.cesizen.emotion.journal;
 import static fr.cesizen.emotion.journal.JournalClient.ENTRIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.test.Database;
@@ -40,6 +41,14 @@ class KeepingTest {
 
     int found(String query) {
         return lea.json(lea.get(ENTRIES + query)).get("items").size();
+    }
+
+    int sought(String text) {
+        return search(lea, "", Map.of("text", text)).get("items").size();
+    }
+
+    static JsonNode search(JournalClient person, String page, Map<String, Object> sought) {
+        return person.json(person.send(HttpMethod.POST, ENTRIES + "/search" + page, sought));
     }
 
     @Test
@@ -158,19 +167,19 @@ class KeepingTest {
     void findsNotesWhateverTheirCaseAndAccents() {
         lea.written("note", "Élise m'a appelée");
         lea.written("note", "Rien de spécial");
-        assertThat(found("?text=ELISE")).isOne();
-        assertThat(found("?text=special")).isOne();
-        assertThat(found("?text=tempête")).isZero();
-        assertThat(found("?text=elise")).isOne();
+        assertThat(sought("ELISE")).isOne();
+        assertThat(sought("special")).isOne();
+        assertThat(sought("tempête")).isZero();
+        assertThat(sought("elise")).isOne();
         var tom = new JournalClient(http, UUID.randomUUID());
-        assertThat(tom.json(tom.get(ENTRIES + "?text=elise")).get("items")).isEmpty();
+        assertThat(search(tom, "", Map.of("text", "elise")).get("items")).isEmpty();
     }
 
     @Test
     void findsLigaturesAsTheyAreTyped() {
         lea.written("note", "Le cœur léger, et caetera");
-        assertThat(found("?text=coeur")).isOne();
-        assertThat(found("?text=cætera")).isOne();
+        assertThat(sought("coeur")).isOne();
+        assertThat(sought("cætera")).isOne();
     }
 
     @Test
@@ -178,12 +187,12 @@ class KeepingTest {
         lea.written("note", "Aujourd’hui, c‘est l’été\u00a0!\nGroße\tJoie\r\n et paix");
         for (var typed :
                 List.of("aujourd'hui", "aujourdʼhui", "l'ete !", "été ! grosse joie", "GROSSE JOIE  et paix")) {
-            assertThat(found("?text=" + typed)).as(typed).isOne();
+            assertThat(sought(typed)).as(typed).isOne();
         }
-        assertThat(found("?text=aujourd hui")).isZero();
-        assertThat(found("?text= \u00a0 ")).isOne();
+        assertThat(sought("aujourd hui")).isZero();
+        assertThat(sought(" \u00a0 ")).isOne();
         lea.written("note", "l'autre");
-        assertThat(found("?text=l’autre")).isOne();
+        assertThat(sought("l’autre")).isOne();
     }
 
     @Test
@@ -192,10 +201,9 @@ class KeepingTest {
             lea.written(
                     "note", i % 100 == 0 ? "la mer" : "la ville", "feltAt", "2026-03-01T10:00:%02dZ".formatted(i % 60));
         }
-        var first = lea.json(lea.get(ENTRIES + "?text=mer&limit=2"));
+        var first = search(lea, "?limit=2", Map.of("text", "mer"));
         assertThat(first.get("items")).hasSize(2);
-        var rest = lea.json(
-                lea.get(ENTRIES + "?text=mer&limit=2&after=" + first.get("next").asText()));
+        var rest = search(lea, "?limit=2&after=" + first.get("next").asText(), Map.of("text", "mer"));
         assertThat(rest.get("items")).hasSize(1);
         assertThat(rest.has("next")).isFalse();
     }
@@ -208,6 +216,20 @@ class KeepingTest {
         assertThat(found("?context=weather")).isOne();
         assertThat(found("?from=2026-03-01&to=2026-03-01")).isOne();
         assertThat(found("?emotion=wonder&context=weather")).isZero();
+    }
+
+    @Test
+    void searchesWhereEmotionContextAndRangeHoldAsWell() {
+        lea.written("contexts", List.of("family"), "note", "la mer");
+        lea.written("feltAt", "2026-02-01T12:00:00Z", "note", "la mer");
+        assertThat(sought("mer")).isEqualTo(2);
+        for (var both : List.of(
+                Map.<String, Object>of("text", "mer", "context", "family"),
+                Map.<String, Object>of("text", "mer", "from", "2026-02-01", "to", "2026-02-28"))) {
+            assertThat(search(lea, "", both).get("items")).as("%s", both).hasSize(1);
+        }
+        assertThat(search(lea, "", Map.of("text", "mer", "emotion", "wonder")).get("items"))
+                .isEmpty();
     }
 
     @Test

@@ -61,7 +61,7 @@ final class Erasing {
                 "No row of %d tables in any schema mentions her, Keycloak's included",
                 traces.of(lea.id).tables());
         must(
-                tom.get(ENTRIES + "?text=cafe%20au%20soleil")
+                tom.post(ENTRIES + "/search", Map.of("text", "cafe au soleil"))
                                 .must(200)
                                 .json()
                                 .path("items")

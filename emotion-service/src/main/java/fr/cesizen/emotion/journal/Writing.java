@@ -1,0 +1,71 @@
+package fr.cesizen.emotion.journal;
+
+import fr.cesizen.platform.events.Outbox;
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.IfMatch;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** What a person writes into their journal, and corrects there. */
+@Service
+class Writing {
+
+    private final Entries entries;
+    private final GoneEntries gone;
+    private final Sealing sealing;
+    private final ChangeIds changes;
+    private final WritingOrder order;
+    private final Outbox outbox;
+    private final Transactions tx;
+
+    Writing(
+            Entries entries,
+            GoneEntries gone,
+            Sealing sealing,
+            ChangeIds changes,
+            WritingOrder order,
+            Outbox outbox,
+            Transactions tx) {
+        this.entries = entries;
+        this.gone = gone;
+        this.sealing = sealing;
+        this.changes = changes;
+        this.order = order;
+        this.outbox = outbox;
+        this.tx = tx;
+    }
+
+    /** @param id the client's own, or else one of ours */
+    Mono<EntryView> record(UUID person, UUID id, NewEntry entry) {
+        return tx.transactional(creation(person, id, entry)
+                .flatMap(change -> sealing.written(person, id, entry, change))
+                .flatMap(entries::insert)
+                .onErrorMap(DuplicateKeyException.class, taken -> Problem.conflict("id-taken")
+                        .at("/id"))
+                .delayUntil(saved -> outbox.add(EntryRecorded.of(saved)))
+                .map(saved -> sealing.view(saved, entry)));
+    }
+
+    /** An id of ours is new; one that a device made may be known by a deletion already, which it then is later than. */
+    private Mono<UUID> creation(UUID person, UUID id, NewEntry entry) {
+        return entry.id() == null
+                ? Mono.fromSupplier(changes::after)
+                : order.alone(person)
+                        .then(gone.deletion(person, id))
+                        .map(changes::after)
+                        .switchIfEmpty(Mono.fromSupplier(changes::after));
+    }
+
+    /** Replaces an entry; fails with 404 when it is not this person's, 412 when it was edited meanwhile. */
+    Mono<EntryView> edit(UUID person, UUID id, NewEntry entry, IfMatch read) {
+        return tx.transactional(entries.existing(person, id)
+                .doOnNext(found -> read.check(found.version()))
+                .flatMap(found -> sealing.written(person, id, entry, changes.after(found.latest())))
+                .flatMap(edited -> entries.replace(edited, read.version()))
+                .switchIfEmpty(Mono.error(IfMatch::stale))
+                .map(edited -> sealing.view(edited, entry)));
+    }
+}

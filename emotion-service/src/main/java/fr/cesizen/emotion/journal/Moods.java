@@ -1,13 +1,12 @@
 package fr.cesizen.emotion.journal;
 
 import fr.cesizen.emotion.taxonomy.Taxonomies;
+import fr.cesizen.emotion.taxonomy.Taxonomy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where an entry's words stand between unpleasant and pleasant, when the person has not said so. */
 final class Moods {
-
-    private static final int INTENSE = 70;
 
     private Moods() {}
 
@@ -26,10 +25,12 @@ final class Moods {
         return weights == 0 ? null : sum / weights;
     }
 
-    /** Whether help is to be offered: one of the words asks for it, and it is felt at 70 or more. */
+    /** Whether help is to be offered: one of the words asks for it, felt as intensely as it is. */
     static boolean offersHelp(List<FeltEmotion> emotions, Taxonomies taxonomies) {
-        return emotions.stream()
-                .anyMatch(felt -> felt.intensity() >= INTENSE
-                        && taxonomies.emotion(felt.code()).stream().anyMatch(word -> word.safety()));
+        return emotions.stream().anyMatch(felt -> taxonomies
+                .emotion(felt.code())
+                .map(Taxonomy.Emotion::offersHelpFrom)
+                .filter(from -> felt.intensity() >= from)
+                .isPresent());
     }
 }

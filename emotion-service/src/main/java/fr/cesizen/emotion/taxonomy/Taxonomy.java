@@ -74,7 +74,15 @@ public record Taxonomy(int version, List<Family> families) {
 
             @DecimalMin("-1") @DecimalMax("1") @Nullable Double arousal,
 
-            boolean safety) {}
+            boolean safety) {
+
+        private static final int INTENSE = 70;
+
+        /** The intensity, 0 to 100, from which on help is offered; absent where it never is. */
+        public @Nullable Integer offersHelpFrom() {
+            return safety ? INTENSE : null;
+        }
+    }
 
     static Taxonomy shipped(ObjectMapper json) {
         try (var document = new ClassPathResource("taxonomy/v1.json").getInputStream()) {

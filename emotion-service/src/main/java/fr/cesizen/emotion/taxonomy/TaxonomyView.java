@@ -19,6 +19,9 @@ record TaxonomyView(
         @Schema(description = "Words of earlier versions that entries may name; not to be proposed any more")
         List<RetiredView> retired) {
 
+    private static final String HELP =
+            "The intensity from which on an entry that names it offers help: for whoever is offline; absent where none does";
+
     record FamilyView(
             @Schema(example = "serenity") String code,
             @Schema(example = "Sérénité") String label,
@@ -34,7 +37,10 @@ record TaxonomyView(
             Double valence,
 
             @Schema(description = "−1 (calm) to 1 (excited), a default", example = "-0.314") @Nullable
-            Double arousal) {}
+            Double arousal,
+
+            @Schema(description = HELP, example = "70") @Nullable
+            Integer offersHelpFrom) {}
 
     record RetiredView(
             @Schema(example = "displeasure") String code,
@@ -43,7 +49,10 @@ record TaxonomyView(
             String label,
 
             @Schema(description = "Where it last stood; perhaps no family of this version")
-            List<FamilyName> families) {}
+            List<FamilyName> families,
+
+            @Schema(description = HELP, example = "70") @Nullable
+            Integer offersHelpFrom) {}
 
     record FamilyName(
             @Schema(example = "disgust") String code,
@@ -65,7 +74,8 @@ record TaxonomyView(
                                                 emotion.code(),
                                                 english ? emotion.en() : emotion.fr(),
                                                 emotion.valence(),
-                                                emotion.arousal()))
+                                                emotion.arousal(),
+                                                emotion.offersHelpFrom()))
                                         .toList()))
                         .toList(),
                 retired(taxonomy, older, english));
@@ -80,7 +90,10 @@ record TaxonomyView(
                     retired.computeIfAbsent(
                                     emotion.code(),
                                     code -> new RetiredView(
-                                            code, english ? emotion.en() : emotion.fr(), new ArrayList<>()))
+                                            code,
+                                            english ? emotion.en() : emotion.fr(),
+                                            new ArrayList<>(),
+                                            emotion.offersHelpFrom()))
                             .families()
                             .add(new FamilyName(family.code(), english ? family.en() : family.fr()));
                 }

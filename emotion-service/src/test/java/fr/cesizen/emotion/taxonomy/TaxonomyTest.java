@@ -84,8 +84,29 @@ class TaxonomyTest {
         assertThat(english)
                 .filteredOn(word -> word.code().equals("calm"))
                 .containsExactly(new TaxonomyView.RetiredView(
-                        "calm", "Calm", List.of(new TaxonomyView.FamilyName("serenity", "Serenity"))));
+                        "calm", "Calm", List.of(new TaxonomyView.FamilyName("serenity", "Serenity")), null));
         assertThat(TaxonomyView.of(taxonomy, List.of(), Locale.FRENCH).retired())
                 .isEmpty();
+    }
+
+    /** A phone without a network knows when to offer help, also of words that are no longer proposed. */
+    @Test
+    void saysFromWhichIntensityOnHelpIsOffered() {
+        var present = TaxonomyView.of(taxonomy, List.of(), Locale.FRENCH).families().stream()
+                .flatMap(family -> family.emotions().stream())
+                .toList();
+        assertThat(present)
+                .filteredOn(word -> word.offersHelpFrom() != null)
+                .extracting(TaxonomyView.EmotionView::code)
+                .containsExactlyElementsOf(taxonomy.emotions().values().stream()
+                        .filter(Taxonomy.Emotion::safety)
+                        .map(Taxonomy.Emotion::code)
+                        .toList())
+                .contains("despair");
+        var now = new Taxonomy(2, List.of(taxonomy.families().get(0)));
+        assertThat(TaxonomyView.of(now, List.of(taxonomy), Locale.FRENCH).retired())
+                .filteredOn(word -> word.code().equals("despair"))
+                .extracting(TaxonomyView.RetiredView::offersHelpFrom)
+                .containsExactly(70);
     }
 }

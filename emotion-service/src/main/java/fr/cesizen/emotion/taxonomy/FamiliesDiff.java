@@ -1,12 +1,14 @@
 package fr.cesizen.emotion.taxonomy;
 
+import static fr.cesizen.emotion.taxonomy.TaxonomyDiff.at;
+import static fr.cesizen.emotion.taxonomy.TaxonomyDiff.without;
+
 import fr.cesizen.emotion.taxonomy.Taxonomy.Family;
 import fr.cesizen.emotion.taxonomy.TaxonomyDiff.Placed;
 import fr.cesizen.emotion.taxonomy.TaxonomyDiff.Relabelled;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -23,8 +25,8 @@ record FamiliesDiff(
         var now = byCode(after);
         var kept = now.keySet().stream().filter(old::containsKey).toList();
         return new FamiliesDiff(
-                TaxonomyDiff.without(now.keySet(), old.keySet()),
-                TaxonomyDiff.without(old.keySet(), now.keySet()),
+                without(now.keySet(), old.keySet()),
+                without(old.keySet(), now.keySet()),
                 kept.stream()
                         .map(code -> relabelled(at(old, code), at(now, code)))
                         .filter(Relabelled::differs)
@@ -40,10 +42,6 @@ record FamiliesDiff(
         var families = new LinkedHashMap<String, Family>();
         taxonomy.families().forEach(family -> families.put(family.code(), family));
         return families;
-    }
-
-    private static Family at(Map<String, Family> families, String code) {
-        return Objects.requireNonNull(families.get(code));
     }
 
     private static Relabelled relabelled(Family before, Family after) {

@@ -84,10 +84,6 @@ record TaxonomyDiff(
                 FamiliesDiff.between(before, after));
     }
 
-    private static Emotion at(Map<String, Emotion> words, String code) {
-        return Objects.requireNonNull(words.get(code));
-    }
-
     private static Relabelled relabelled(Emotion before, Emotion after) {
         return new Relabelled(before.code(), before.fr(), after.fr(), before.en(), after.en());
     }
@@ -109,6 +105,11 @@ record TaxonomyDiff(
                         .anyMatch(emotion -> emotion.code().equals(code)))
                 .map(Taxonomy.Family::code)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Of a code that is known to be there. */
+    static <T> T at(Map<String, T> byCode, String code) {
+        return Objects.requireNonNull(byCode.get(code));
     }
 
     static Set<String> without(Set<String> all, Set<String> those) {

@@ -12,11 +12,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version in the making.
  *
- * @param basedOn the version that was in force when it was begun
+ * @param basedOn the version that was in force when it was begun, or last taken over
  */
 record Draft(
         UUID id,
@@ -24,6 +25,27 @@ record Draft(
         Content content,
         Instant updatedAt,
         @Schema(description = "What the ETag carries") long version) {
+
+    /**
+     * A draft rewritten.
+     *
+     * @param basedOn the version in force: says that what it changed is in here, and lets the draft be published after all
+     */
+    record Rewritten(
+            @Schema(
+                    description =
+                            "The version in force, to take over a draft that was begun with an older one; left as it"
+                                    + " is when absent",
+                    example = "2")
+            @Nullable
+            Integer basedOn,
+
+            @NotNull @Size(min = 1, max = 30) List<@NotNull @Valid Family> families) {
+
+        Content content() {
+            return new Content(families);
+        }
+    }
 
     /** What the version would say. */
     record Content(@NotNull @Size(min = 1, max = 30) List<@NotNull @Valid Family> families) {

@@ -1,6 +1,7 @@
 package fr.cesizen.emotion.taxonomy;
 
 import fr.cesizen.emotion.taxonomy.Draft.Content;
+import fr.cesizen.emotion.taxonomy.Draft.Rewritten;
 import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Transactions;
@@ -48,17 +49,36 @@ class Editorial {
         return tx.transactional(existing(id));
     }
 
-    Mono<Draft> edit(UUID id, Content content, IfMatch read) {
-        return tx.transactional(existing(id)
-                .doOnNext(found -> read.check(found.version()))
-                .flatMap(found ->
-                        rows.replace(new Draft(id, found.basedOn(), content, now(), found.version()), found.version()))
-                .switchIfEmpty(Mono.error(IfMatch::stale)));
+    /** Fails with 409 {@code taxonomy-moved-on} when it says to be based on another version than the one in force. */
+    Mono<Draft> edit(UUID id, Rewritten rewritten, IfMatch read) {
+        return taxonomies
+                .look()
+                .flatMap(current -> tx.transactional(existing(id)
+                        .doOnNext(found -> read.check(found.version()))
+                        .map(found -> new Draft(
+                                id, base(rewritten, found, current), rewritten.content(), now(), found.version()))
+                        .flatMap(draft -> rows.replace(draft, draft.version()))
+                        .switchIfEmpty(Mono.error(IfMatch::stale))));
     }
 
-    Mono<TaxonomyDiff> diff(UUID id) {
-        return find(id).flatMap(draft ->
-                taxonomies.look().map(current -> TaxonomyDiff.between(current, version(current.version() + 1, draft))));
+    private static int base(Rewritten rewritten, Draft found, Taxonomy current) {
+        if (rewritten.basedOn() == null) {
+            return found.basedOn();
+        }
+        if (rewritten.basedOn() != current.version()) {
+            throw Problem.conflict("taxonomy-moved-on").at("/basedOn");
+        }
+        return rewritten.basedOn();
+    }
+
+    /** What one version of a draft would change. */
+    record Compared(long version, TaxonomyDiff diff) {}
+
+    Mono<Compared> diff(UUID id) {
+        return find(id).flatMap(draft -> taxonomies
+                .look()
+                .map(current -> new Compared(
+                        draft.version(), TaxonomyDiff.between(current, version(current.version() + 1, draft)))));
     }
 
     Mono<Void> delete(UUID id) {
@@ -69,23 +89,29 @@ class Editorial {
     }
 
     /**
-     * Puts a draft in force.
+     * Puts a draft in force, just as it was read.
      *
-     * @return fails with 422 when a rule is broken, 409 {@code taxonomy-moved-on} when another version came first
+     * @return fails with 412 when it was rewritten meanwhile, 422 when a rule is broken, 409 {@code taxonomy-moved-on} when
+     *     another version came first
      */
-    Mono<Taxonomy> publish(UUID id) {
+    Mono<Taxonomy> publish(UUID id, IfMatch read) {
         return taxonomies
                 .look()
-                .flatMap(current -> tx.transactional(existing(id).flatMap(draft -> {
-                    if (draft.basedOn() != current.version()) {
-                        return Mono.error(Problem.conflict("taxonomy-moved-on"));
-                    }
-                    draft.content().check();
-                    return rows.publish(version(current.version() + 1, draft))
-                            .onErrorMap(DuplicateKeyException.class, raced -> Problem.conflict("taxonomy-moved-on"))
-                            .delayUntil(published -> rows.delete(id));
-                })))
+                .flatMap(current -> tx.transactional(existing(id)
+                        .doOnNext(draft -> read.check(draft.version()))
+                        .flatMap(draft -> publish(draft, current))))
                 .delayUntil(published -> taxonomies.look());
+    }
+
+    private Mono<Taxonomy> publish(Draft draft, Taxonomy current) {
+        if (draft.basedOn() != current.version()) {
+            return Mono.error(Problem.conflict("taxonomy-moved-on"));
+        }
+        draft.content().check();
+        return rows.publish(version(current.version() + 1, draft))
+                .onErrorMap(DuplicateKeyException.class, raced -> Problem.conflict("taxonomy-moved-on"))
+                .delayUntil(published ->
+                        rows.delete(draft.id(), draft.version()).switchIfEmpty(Mono.error(IfMatch::stale)));
     }
 
     private Mono<Draft> existing(UUID id) {

@@ -1,6 +1,6 @@
 package fr.cesizen.emotion.taxonomy;
 
-import fr.cesizen.emotion.taxonomy.Draft.Content;
+import fr.cesizen.emotion.taxonomy.Draft.Rewritten;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.WithEtag;
 import io.swagger.v3.oas.annotations.Operation;
@@ -61,30 +61,39 @@ class EditorialController {
         return editorial.find(id).map(EditorialController::tagged);
     }
 
-    @Operation(summary = "Rewrite a draft", description = "A draft may break rules that its publication holds.")
+    @Operation(
+            summary = "Rewrite a draft",
+            description =
+                    "A draft may break rules that its publication holds. One that was begun with an older version is"
+                            + " taken over by saying `basedOn`, the version in force. 409: taxonomy-moved-on.")
     @WithEtag
     @PutMapping("/{id}")
-    Mono<ResponseEntity<Draft>> edit(@PathVariable UUID id, IfMatch read, @Valid @RequestBody Content content) {
-        return editorial.edit(id, content, read).map(EditorialController::tagged);
+    Mono<ResponseEntity<Draft>> edit(@PathVariable UUID id, IfMatch read, @Valid @RequestBody Rewritten rewritten) {
+        return editorial.edit(id, rewritten, read).map(EditorialController::tagged);
     }
 
     @Operation(
             summary = "Compare a draft with the version in force",
-            description = "`safety` names the words that newly offer help and those that no longer do.")
+            description = "`safety` names the words that newly offer help and those that no longer do."
+                    + " The ETag is the draft's: with it as If-Match, what is published is what was compared.")
+    @WithEtag
     @GetMapping("/{id}/diff")
-    Mono<TaxonomyDiff> diff(@PathVariable UUID id) {
-        return editorial.diff(id);
+    Mono<ResponseEntity<TaxonomyDiff>> diff(@PathVariable UUID id) {
+        return editorial.diff(id).map(compared -> ResponseEntity.ok()
+                .eTag(IfMatch.etag(compared.version()))
+                .body(compared.diff()));
     }
 
     @Operation(
             summary = "Publish a draft as the next version",
-            description = "It never changes afterwards. Entries keep their codes; retired words can still be read."
-                    + " 422: repeated-family, repeated-emotion, emotion-differs-by-family, no-safety-word."
-                    + " 409: taxonomy-moved-on.")
+            description =
+                    "If-Match carries the ETag that was read. It never changes afterwards. Entries keep their codes; retired words can still be read."
+                            + " 422: repeated-family, repeated-emotion, emotion-differs-by-family, no-safety-word."
+                            + " 409: taxonomy-moved-on.")
     @PostMapping("/{id}/publication")
     @ResponseStatus(HttpStatus.CREATED)
-    Mono<Taxonomy> publish(@PathVariable UUID id) {
-        return editorial.publish(id);
+    Mono<Taxonomy> publish(@PathVariable UUID id, IfMatch read) {
+        return editorial.publish(id, read);
     }
 
     @Operation(summary = "Throw a draft away")

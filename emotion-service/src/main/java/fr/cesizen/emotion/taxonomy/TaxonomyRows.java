@@ -61,9 +61,11 @@ class TaxonomyRows {
 
     /** Emits nothing when the draft was changed meanwhile. */
     Mono<Draft> replace(Draft draft, long read) {
-        return db.sql("update taxonomy_draft set document = :document, updated_at = :updatedAt, version = version + 1"
+        return db.sql("update taxonomy_draft set based_on = :basedOn, document = :document, updated_at = :updatedAt,"
+                        + " version = version + 1"
                         + " where id = :id and version = :read returning *")
                 .bind("id", draft.id())
+                .bind("basedOn", draft.basedOn())
                 .bind("document", written(draft.content()))
                 .bind("updatedAt", draft.updatedAt())
                 .bind("read", read)
@@ -90,6 +92,16 @@ class TaxonomyRows {
                 .bind("id", id)
                 .fetch()
                 .rowsUpdated();
+    }
+
+    /** Emits nothing when the draft was changed meanwhile. */
+    Mono<Long> delete(UUID id, long read) {
+        return db.sql("delete from taxonomy_draft where id = :id and version = :read")
+                .bind("id", id)
+                .bind("read", read)
+                .fetch()
+                .rowsUpdated()
+                .filter(deleted -> deleted == 1);
     }
 
     private Draft draft(Readable row) {

@@ -13,6 +13,7 @@ import fr.cesizen.platform.test.TestTokens;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,7 +99,7 @@ class EditorialTest {
         assertThat(diff.get("retired").get(0).asText()).isEqualTo(retired);
         assertThat(diff.get("relabelled").get(0).get("fr").asText()).isEqualTo("Répulsion nouvelle");
 
-        answer(send(HttpMethod.POST, path(draft) + "/publication", "", ""));
+        answer(send(HttpMethod.POST, path(draft) + "/publication", "\"1\"", ""));
         http.get()
                 .uri("/api/v1/emotions")
                 .exchange()
@@ -121,12 +122,80 @@ class EditorialTest {
         write(code).expectStatus().isCreated();
         write(retired).expectStatus().isCreated();
 
-        send(HttpMethod.POST, path(stale) + "/publication", "", "")
+        send(HttpMethod.POST, path(stale) + "/publication", "\"0\"", "")
                 .expectStatus()
                 .isEqualTo(409);
         send(HttpMethod.GET, path(draft), "", "").expectStatus().isNotFound();
         assertThatThrownBy(() -> Database.run("set search_path = emotion; update taxonomy_version set document = ''"))
                 .hasStackTraceContaining("a published version never changes");
+    }
+
+    ObjectNode basedOn(JsonNode draft, int version) {
+        return ((ObjectNode) draft.get("content").deepCopy()).put("basedOn", version);
+    }
+
+    @Test
+    void publishesOnlyWhatWasRead() {
+        var draft = begun();
+        joys(draft).add(word("unread", "Non lu", "Unread"));
+        rewritten(draft);
+        var publication = path(draft) + "/publication";
+        send(HttpMethod.GET, path(draft) + "/diff", "", "")
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("ETag", "\"1\"");
+        send(HttpMethod.POST, publication, "", "").expectStatus().isEqualTo(428);
+        send(HttpMethod.POST, publication, "\"0\"", "").expectStatus().isEqualTo(412);
+        assertThat(answer(send(HttpMethod.GET, path(draft), "", "")).get("version"))
+                .hasToString("1");
+    }
+
+    /** One of the two was there first: the other has not read what it did. */
+    @Test
+    void publishesNothingThatIsRewrittenAtThatMoment() throws Exception {
+        for (int round = 0; round < 8; round++) {
+            var draft = begun();
+            var publication = CompletableFuture.supplyAsync(
+                    () -> status(send(HttpMethod.POST, path(draft) + "/publication", "\"0\"", "")));
+            int edited = status(send(HttpMethod.PUT, path(draft), "\"0\"", draft.get("content")));
+            int published = publication.get();
+            if (published == 201) {
+                assertThat(edited).isIn(404, 412);
+            } else {
+                assertThat(List.of(published, edited)).containsExactly(412, 200);
+            }
+        }
+    }
+
+    static int status(ResponseSpec answer) {
+        return answer.returnResult(Void.class).getStatus().value();
+    }
+
+    @Test
+    void takesOverADraftThatWasBegunWithAnOlderVersion() {
+        var late = begun();
+        int old = late.get("basedOn").asInt();
+        answer(send(HttpMethod.POST, path(begun()) + "/publication", "\"0\"", ""));
+        send(HttpMethod.PUT, path(late), "\"0\"", basedOn(late, old))
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/taxonomy-moved-on")
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/basedOn");
+        var edited = rewritten(late);
+        assertThat(edited.get("basedOn").asInt()).isEqualTo(old);
+        send(HttpMethod.POST, path(late) + "/publication", "\"1\"", "")
+                .expectStatus()
+                .isEqualTo(409);
+        var taken = answer(send(HttpMethod.PUT, path(late), "\"1\"", basedOn(late, old + 1)));
+        assertThat(taken.get("basedOn").asInt()).isEqualTo(old + 1);
+        assertThat(answer(send(HttpMethod.POST, path(late) + "/publication", "\"2\"", ""))
+                        .get("version")
+                        .asInt())
+                .isEqualTo(old + 2);
     }
 
     static ObjectNode word(JsonNode draft, String code) {
@@ -153,7 +222,7 @@ class EditorialTest {
         assertThat(diff.get("placed").get(0).get("valence").asDouble()).isEqualTo(-0.123);
         assertThat(diff.get("placed").get(0).get("valenceBefore").asDouble()).isLessThan(-0.2);
         assertThat(diff.get("placed").get(0).get("arousal")).isEqualTo(moved.get("arousal"));
-        send(HttpMethod.POST, path(draft) + "/publication", "", "")
+        send(HttpMethod.POST, path(draft) + "/publication", "\"1\"", "")
                 .expectStatus()
                 .isEqualTo(422)
                 .expectBody()
@@ -198,7 +267,7 @@ class EditorialTest {
         }
         joys.add(word(code, label, "Other"));
         rewritten(draft);
-        send(HttpMethod.POST, path(draft) + "/publication", "", "")
+        send(HttpMethod.POST, path(draft) + "/publication", "\"1\"", "")
                 .expectStatus()
                 .isEqualTo(422)
                 .expectBody()
@@ -211,7 +280,7 @@ class EditorialTest {
         var draft = begun();
         joys(draft).add(joys(draft).get(0).deepCopy());
         var edited = rewritten(draft);
-        send(HttpMethod.POST, path(draft) + "/publication", "", "")
+        send(HttpMethod.POST, path(draft) + "/publication", "\"1\"", "")
                 .expectStatus()
                 .isEqualTo(422);
         send(HttpMethod.PUT, path(draft), "\"0\"", edited.get("content"))

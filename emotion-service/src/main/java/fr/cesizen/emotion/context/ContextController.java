@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -100,6 +103,21 @@ class ContextController {
         return tx.transactional(own.keep(person, kept)
                 .map(ContextController::view)
                 .switchIfEmpty(Mono.error(() -> Problem.rule("too-many-contexts"))));
+    }
+
+    @Operation(
+            summary = "Remove a context of one's own",
+            description =
+                    "One that no entry names, those in the bin included; others can be retired. 409: context-in-use,"
+                            + " with the number of `entries`.")
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> remove(@Owner UUID person, @PathVariable UUID id) {
+        return tx.transactional(own.remove(person, id)
+                .switchIfEmpty(Mono.error(Problem::notFound))
+                .flatMap(naming -> naming == 0
+                        ? Mono.empty()
+                        : Mono.error(Problem.conflict("context-in-use", naming).with("entries", naming))));
     }
 
     private static ContextView view(OwnContext context) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -31,20 +32,25 @@ public class Contexts {
         this.newIds = newIds;
     }
 
-    /** Fails with 422 at the first context that is neither everybody's nor this person's. */
+    /**
+     * Fails with 422 at the first context that is neither everybody's nor this person's, and keeps the others from being
+     * removed to the end of the caller's transaction.
+     */
     public Mono<Void> check(UUID person, List<String> contexts) {
-        return contexts.stream().allMatch(byCode::containsKey)
-                ? Mono.empty()
-                : own.ids(person).flatMap(ids -> {
-                    for (int i = 0; i < contexts.size(); i++) {
-                        var context = contexts.get(i);
-                        if (!byCode.containsKey(context)
-                                && !(OWN.matcher(context).matches() && ids.contains(UUID.fromString(context)))) {
-                            return Mono.error(Problem.rule("unknown-context").at("/contexts/" + i));
-                        }
-                    }
-                    return Mono.empty();
-                });
+        var named = contexts.stream()
+                .filter(context -> OWN.matcher(context).matches())
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+        return (named.isEmpty() ? Mono.just(named) : own.held(person, named)).flatMap(held -> {
+            for (int i = 0; i < contexts.size(); i++) {
+                var context = contexts.get(i);
+                if (!byCode.containsKey(context)
+                        && !(OWN.matcher(context).matches() && held.contains(UUID.fromString(context)))) {
+                    return Mono.error(Problem.rule("unknown-context").at("/contexts/" + i));
+                }
+            }
+            return Mono.empty();
+        });
     }
 
     /**

@@ -41,6 +41,48 @@ class OwnContexts {
                 .collect(Collectors.toSet());
     }
 
+    /** Those of {@code ids} that there are; none of them is removed before the caller's transaction ends. */
+    Mono<Set<UUID>> held(UUID person, Set<UUID> ids) {
+        return db.sql("select id from own_context where person = :person and id = any(:ids) for key share")
+                .bind("person", person)
+                .bind("ids", ids.toArray(UUID[]::new))
+                .map(row -> Columns.required(row, "id", UUID.class))
+                .all()
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Removes one that no entry names, also none in the bin, and emits how many do; empty when there is no such context.
+     *
+     * <p>Locked before entries are looked at: whoever is writing one that names it is waited for.
+     */
+    Mono<Long> remove(UUID person, UUID id) {
+        return db.sql("select id from own_context where person = :person and id = :id for update")
+                .bind("person", person)
+                .bind("id", id)
+                .map(row -> Columns.required(row, "id", UUID.class))
+                .one()
+                .flatMap(locked -> naming(person, locked))
+                .delayUntil(naming -> naming == 0 ? delete(person, id) : Mono.empty());
+    }
+
+    private Mono<Long> naming(UUID person, UUID id) {
+        return db.sql("select count(*) as naming from entry"
+                        + " where person = :person and contexts @> array[:context]::text[]")
+                .bind("person", person)
+                .bind("context", id.toString())
+                .map(row -> Columns.required(row, "naming", Long.class))
+                .one();
+    }
+
+    private Mono<Long> delete(UUID person, UUID id) {
+        return db.sql("delete from own_context where person = :person and id = :id")
+                .bind("person", person)
+                .bind("id", id)
+                .fetch()
+                .rowsUpdated();
+    }
+
     /** All of them, in the order in which they were made. */
     Flux<OwnContext> all(UUID person) {
         return db.sql("select id, \"group\", label, retired from own_context where person = :person order by id")

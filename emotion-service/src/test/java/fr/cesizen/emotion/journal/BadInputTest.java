@@ -51,6 +51,7 @@ class BadInputTest {
                 Arguments.of(HttpMethod.GET, "/api/v1/journal/changes"),
                 Arguments.of(HttpMethod.GET, "/api/v1/journal/contexts"),
                 Arguments.of(HttpMethod.PUT, "/api/v1/journal/contexts/0190a0b0-0000-7000-8000-000000000000"),
+                Arguments.of(HttpMethod.DELETE, "/api/v1/journal/contexts/0190a0b0-0000-7000-8000-000000000000"),
                 Arguments.of(HttpMethod.GET, "/api/v1/journal/settings"),
                 Arguments.of(HttpMethod.PUT, "/api/v1/journal/settings"),
                 Arguments.of(HttpMethod.GET, "/internal/personal-data"),

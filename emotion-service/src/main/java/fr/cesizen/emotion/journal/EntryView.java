@@ -20,6 +20,9 @@ public record EntryView(
 
         List<FeltEmotion> emotions,
 
+        @Schema(description = "The version of the words that was in force when it was last written", example = "1")
+        int taxonomyVersion,
+
         @Schema(description = "−1 to 1, the person's own", example = "0.4") @Nullable
         Double valence,
 
@@ -59,6 +62,7 @@ public record EntryView(
                 felt.zone(),
                 felt.localDate(),
                 felt.emotions(),
+                felt.taxonomyVersion(),
                 felt.valence(),
                 felt.arousal(),
                 felt.contexts(),

@@ -29,6 +29,7 @@ class SearchTest {
                 "Europe/Paris",
                 LocalDate.parse("2026-03-01"),
                 List.of(new FeltEmotion("calm", 60)),
+                1,
                 null,
                 null,
                 List.of(),

@@ -119,7 +119,12 @@ class EditorialTest {
                 .expectBody()
                 .jsonPath("$.families[5].emotions[1].code")
                 .isEqualTo("displeasure");
-        write(code).expectStatus().isCreated();
+        write(code)
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .jsonPath("$.taxonomyVersion")
+                .isEqualTo(before + 1);
         write(retired).expectStatus().isCreated();
 
         send(HttpMethod.POST, path(stale) + "/publication", "\"0\"", "")

@@ -35,9 +35,12 @@ record Plan(Map<String, Integer> words, Map<String, Integer> activities, Mapping
 
     @Nullable
     String context(String activity, Vocabulary vocabulary) {
-        return mapping.activities().containsKey(activity)
-                ? mapping.activities().get(activity)
-                : vocabulary.suggestion(activity);
+        if (!mapping.activities().containsKey(activity)) {
+            return vocabulary.suggestion(activity);
+        }
+        var context = mapping.activities().get(activity);
+        // It may have been removed since the mapping was made.
+        return context != null && vocabulary.knows(context) ? context : null;
     }
 
     /** What a line becomes; absent while its word has no meaning. An entry has twenty contexts at most: the first ones. */

@@ -1,0 +1,33 @@
+package fr.cesizen.emotion.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cesizen.emotion.ServiceTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+@ServiceTest
+class RemovedContextTest {
+
+    @Autowired
+    WebTestClient http;
+
+    /** An import that waits names no entry yet: its activity is then left out. */
+    @Test
+    void leavesOutAContextThatWasRemovedAfterTheMapping() {
+        var lea = new TransferClient(http, UUID.randomUUID());
+        var run = lea.map(
+                lea.daylio("2026-03-05,5 mars,jeudi,08:00,bien,travail | chorale,,"),
+                "{\"words\":{},\"activities\":{},\"newContexts\":{\"chorale\":\"activity\"}}");
+        var context = run.get("activities").findValuesAsText("context").stream()
+                .filter(each -> each.length() == 36)
+                .findFirst()
+                .orElseThrow();
+        lea.delete("/api/v1/journal/contexts/" + context).expectStatus().isNoContent();
+        assertThat(lea.lines(run).get(0).get("leftOut").toString()).isEqualTo("[\"chorale\"]");
+        lea.applied(run);
+        assertThat(lea.entries().get(0).get("contexts").toString()).isEqualTo("[\"work\"]");
+    }
+}

@@ -3,6 +3,8 @@ package fr.cesizen.emotion.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.emotion.ServiceTest;
+import fr.cesizen.platform.ids.Ids;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,14 +20,18 @@ class RemovedContextTest {
     @Test
     void leavesOutAContextThatWasRemovedAfterTheMapping() {
         var lea = new TransferClient(http, UUID.randomUUID());
+        var choir = new Ids().next();
+        lea.signed(http.put()
+                        .uri("/api/v1/journal/contexts/" + choir)
+                        .bodyValue(Map.of("group", "activity", "label", "Chant", "retired", false)))
+                .exchange()
+                .expectStatus()
+                .isOk();
         var run = lea.map(
                 lea.daylio("2026-03-05,5 mars,jeudi,08:00,bien,travail | chorale,,"),
-                "{\"words\":{},\"activities\":{},\"newContexts\":{\"chorale\":\"activity\"}}");
-        var context = run.get("activities").findValuesAsText("context").stream()
-                .filter(each -> each.length() == 36)
-                .findFirst()
-                .orElseThrow();
-        lea.delete("/api/v1/journal/contexts/" + context).expectStatus().isNoContent();
+                "{\"words\":{},\"activities\":{\"chorale\":\"" + choir + "\"}}");
+        assertThat(lea.lines(run).get(0).has("leftOut")).isFalse();
+        lea.delete("/api/v1/journal/contexts/" + choir).expectStatus().isNoContent();
         assertThat(lea.lines(run).get(0).get("leftOut").toString()).isEqualTo("[\"chorale\"]");
         lea.applied(run);
         assertThat(lea.entries().get(0).get("contexts").toString()).isEqualTo("[\"work\"]");

@@ -26,7 +26,7 @@ class Worker {
     private static final int IN_TURN = 8;
     private static final int AT_ONCE = 2;
     private static final int STEPS = 8;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 16;
 
     private final WaitingRuns runs;
     private final Application application;

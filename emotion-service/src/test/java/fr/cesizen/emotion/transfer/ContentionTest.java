@@ -15,7 +15,6 @@ import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -107,25 +106,7 @@ class ContentionTest {
     @Test
     void countsWhatItKeepsWhenItIsDone() {
         var run = lea.applied(lea.daylio("2026-01-05,x,y,18:30,bien,,,un", "2026-01-05,x,y,18:30,bien,,,deux"));
-        var edited = new fr.cesizen.emotion.journal.NewEntry(
-                null,
-                null,
-                Instant.parse("2026-01-05T17:30:00Z"),
-                "Europe/Paris",
-                null,
-                List.of(new fr.cesizen.emotion.journal.FeltEmotion("calm", 10)),
-                null,
-                null,
-                null,
-                "corrigé");
-        lea.signed(http.put()
-                        .uri("/api/v1/journal/entries/"
-                                + lea.entries().get(0).get("id").asText())
-                        .header("If-Match", "\"0\"")
-                        .bodyValue(edited))
-                .exchange()
-                .expectStatus()
-                .isOk();
+        lea.correct(lea.entries().get(0), "2026-01-05T17:30:00Z", "corrigé");
         MovingTest.stored("update emotion.import_run set state = 'undoing', kept = 0, deletion = '" + changes.after()
                 + "'" + where(run));
         var counts = lea.reached(run, "undone").get("counts");

@@ -105,25 +105,7 @@ class ImportTest {
     @Test
     void undoesAWholeBatchButWhatWasEdited() throws Exception {
         var run = lea.applied(lea.daylio(MONDAY, TUESDAY));
-        var edited = lea.entries().get(0);
-        var entry = new fr.cesizen.emotion.journal.NewEntry(
-                null,
-                null,
-                java.time.Instant.parse("2026-03-03T17:30:00Z"),
-                "Europe/Paris",
-                null,
-                List.of(new fr.cesizen.emotion.journal.FeltEmotion("calm", 10)),
-                null,
-                null,
-                null,
-                "corrigé");
-        lea.signed(http.put()
-                        .uri("/api/v1/journal/entries/" + edited.get("id").asText())
-                        .header("If-Match", "\"0\"")
-                        .bodyValue(entry))
-                .exchange()
-                .expectStatus()
-                .isOk();
+        lea.correct(lea.entries().get(0), "2026-03-03T17:30:00Z", "corrigé");
         var undone = lea.undone(run);
         assertThat(undone.get("counts").get("undone").asInt()).isEqualTo(1);
         assertThat(undone.get("counts").get("kept").asInt()).isEqualTo(1);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.platform.test.TestTokens;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.springframework.http.MediaType;
@@ -61,6 +62,25 @@ record TransferClient(WebTestClient http, UUID person) {
                         .contentType(MediaType.APPLICATION_JSON)
                         .bodyValue(mapping))
                 .exchange();
+    }
+
+    /** Edits an entry that nobody has edited yet. */
+    void correct(JsonNode entry, String feltAt, String note) {
+        signed(http.put()
+                        .uri("/api/v1/journal/entries/" + entry.get("id").asText())
+                        .header("If-Match", "\"0\"")
+                        .bodyValue(Map.of(
+                                "feltAt",
+                                feltAt,
+                                "zone",
+                                "Europe/Paris",
+                                "emotions",
+                                List.of(Map.of("code", "calm", "intensity", 10)),
+                                "note",
+                                note)))
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     ResponseSpec apply(JsonNode run) {

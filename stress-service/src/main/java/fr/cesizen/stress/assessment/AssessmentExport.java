@@ -6,6 +6,7 @@ import fr.cesizen.stress.document.Option;
 import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.document.Words;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,8 @@ record AssessmentExport(@JsonUnwrapped AssessmentView assessment, List<Told> tol
         var coding = questionnaire.coding(assessment.by().coding());
         var answers = assessment.content().answers();
         var told = questionnaire.items().stream()
-                .filter(item -> answers.containsKey(item.code()))
-                .map(item -> new Told(
-                        item.code(),
-                        item.label(),
-                        answers.getOrDefault(item.code(), 0),
-                        label(coding, answers.getOrDefault(item.code(), 0))))
+                .flatMap(item -> Stream.ofNullable(answers.get(item.code()))
+                        .map(answer -> new Told(item.code(), item.label(), answer, label(coding, answer))))
                 .toList();
         return new AssessmentExport(view, told);
     }

@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Collects what is wrong with a document, and holds the checks that its parts share. */
 final class Findings {
-
-    static final Pattern CODE = Pattern.compile("[a-z0-9_]{1,50}");
-    private static final Pattern NAME = Pattern.compile("[A-Z0-9_]{1,50}");
 
     private final List<Finding> found = new ArrayList<>();
 
@@ -38,12 +34,12 @@ final class Findings {
     }
 
     void code(String pointer, String code) {
-        unless(CODE.matcher(code).matches(), pointer, "code-malformed");
+        unless(Codes.isCode(code), pointer, "code-malformed");
     }
 
     /** Codes of bands are upper case. */
     void name(String pointer, String name) {
-        unless(NAME.matcher(name).matches(), pointer, "code-malformed");
+        unless(Codes.isBand(name), pointer, "code-malformed");
     }
 
     void between(int least, int value, int most, String pointer, String code) {

@@ -1,6 +1,7 @@
 package fr.cesizen.stress.suggestion;
 
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.stress.document.Codes;
 import fr.cesizen.stress.document.Texts;
 import fr.cesizen.stress.document.Words;
 import fr.cesizen.stress.suggestion.Suggestion.Kind;
@@ -18,8 +19,6 @@ record SuggestionTable(List<Suggestion> suggestions) {
     private static final int LONGEST = 500;
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,50}");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,50}");
-    private static final Pattern QUESTIONNAIRE = Pattern.compile("[a-z0-9_]{1,50}");
-    private static final Pattern BAND = Pattern.compile("[A-Z0-9_]{1,50}");
     private static final Pattern NUMBER = Pattern.compile("[+0-9 ]{2,20}");
     private static final Pattern LINK =
             Pattern.compile("/(?!/)[\\w./~-]{1,200}|https://[\\w.-]+(?::\\d+)?(/[\\w./~%?=&#-]{0,300})?");
@@ -75,10 +74,8 @@ record SuggestionTable(List<Suggestion> suggestions) {
     private static void checkParts(String place, Suggestion suggestion, Faults faults) {
         for (int i = 0; i < suggestion.when().size(); i++) {
             var when = suggestion.when().get(i);
-            faults.unless(
-                    QUESTIONNAIRE.matcher(when.questionnaire()).matches(), place + "/when/" + i + "/questionnaire");
-            boolean named = !when.bands().isEmpty()
-                    && when.bands().stream().allMatch(band -> BAND.matcher(band).matches());
+            faults.unless(Codes.isCode(when.questionnaire()), place + "/when/" + i + "/questionnaire");
+            boolean named = !when.bands().isEmpty() && when.bands().stream().allMatch(Codes::isBand);
             faults.unless(named, place + "/when/" + i + "/bands");
         }
         for (int i = 0; i < suggestion.resources().size(); i++) {

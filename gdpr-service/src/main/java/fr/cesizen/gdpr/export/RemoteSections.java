@@ -2,6 +2,8 @@ package fr.cesizen.gdpr.export;
 
 import fr.cesizen.gdpr.requests.PrivacyProperties;
 import io.netty.channel.ChannelOption;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -12,10 +14,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
+import reactor.util.retry.Retry;
 
 /** What the other services hold on a person, asked with that person's own token. */
 @Component
@@ -28,6 +32,9 @@ class RemoteSections {
 
     /** Longest row, in bytes: services bound what they store to far less. */
     private static final int LONGEST_ROW = 1024 * 1024;
+
+    /** Under the services' idle-timeout of 60 s: a pooled connection is hardly ever one that they have closed. */
+    private static final Duration IDLE = Duration.ofSeconds(20);
 
     private final PrivacyProperties participants;
     private final ExportProperties settings;
@@ -56,6 +63,7 @@ class RemoteSections {
                 .accept(MediaType.APPLICATION_JSON)
                 .retrieve()
                 .bodyToMono(NAMES)
+                .retryWhen(onceMore())
                 .timeout(settings.answer())
                 .map(names -> names.stream()
                         .map(name -> new Section(service, checked(name), rows(service, name, token)))
@@ -71,7 +79,15 @@ class RemoteSections {
                 .accept(MediaType.APPLICATION_NDJSON)
                 .retrieve()
                 .bodyToFlux(String.class)
+                .retryWhen(onceMore())
                 .filter(line -> !line.isBlank());
+    }
+
+    /** When a connection broke before anything was answered, as one does that is closed while it is taken from the pool. */
+    private static Retry onceMore() {
+        return Retry.max(1)
+                .filter(ex -> ex instanceof WebClientRequestException && ex.getCause() instanceof IOException)
+                .onRetryExhaustedThrow((retry, signal) -> signal.failure());
     }
 
     private static String checked(String name) {
@@ -93,6 +109,7 @@ class RemoteSections {
     private static HttpClient http(ExportProperties settings) {
         var pool = ConnectionProvider.builder("export")
                 .maxConnections(settings.perService())
+                .maxIdleTime(IDLE)
                 .pendingAcquireTimeout(settings.answer())
                 .build();
         return HttpClient.create(pool)

@@ -9,10 +9,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.netty.DisposableChannel;
+import reactor.netty.http.server.HttpServer;
 import reactor.test.StepVerifier;
 
 class RemoteSectionsTest {
@@ -40,6 +44,35 @@ class RemoteSectionsTest {
                 at(Participants.url("auth-service")).of("auth-service", token).block();
         assertThat(section).hasSize(1);
         StepVerifier.create(section.get(0).rows()).expectNext("{}").verifyError();
+    }
+
+    @Test
+    void asksOnceMoreWhenAConnectionBreaksBeforeTheAnswer() {
+        var asked = new AtomicInteger();
+        var service = HttpServer.create()
+                .host("127.0.0.1")
+                .port(0)
+                .handle((request, response) -> {
+                    // Every other request finds its connection closed.
+                    if (asked.incrementAndGet() % 2 == 1) {
+                        response.withConnection(DisposableChannel::dispose);
+                        return Mono.never();
+                    }
+                    var names = request.uri().endsWith("personal-data");
+                    return response.header("Content-Type", names ? "application/json" : "application/x-ndjson")
+                            .sendString(Mono.just(names ? "[\"profile\"]" : "{}\n"));
+                })
+                .bindNow();
+        try {
+            var section = at("http://127.0.0.1:" + service.port())
+                    .of("auth-service", token)
+                    .block();
+            assertThat(section).hasSize(1);
+            StepVerifier.create(section.get(0).rows()).expectNext("{}").verifyComplete();
+            assertThat(asked).hasValue(4);
+        } finally {
+            service.disposeNow();
+        }
     }
 
     @Test

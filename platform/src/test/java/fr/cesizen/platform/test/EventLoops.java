@@ -21,6 +21,9 @@ public final class EventLoops implements BlockHoundIntegration {
                 // Two event loops that read a type for the first time at once: one waits while the other learns it.
                 .allowBlockingCallsInside(
                         "com.fasterxml.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer")
+                // Two event loops that cache the same thing at once, as the load balancer's addresses when they grow
+                // old: one spins for the nanoseconds that the other needs to put its own in.
+                .allowBlockingCallsInside("com.github.benmanes.caffeine.cache.BoundedLocalCache", "put")
                 // Holds its lock for the nanoseconds of a counter.
                 .allowBlockingCallsInside("com.fasterxml.uuid.impl.TimeBasedEpochGenerator", "construct")
                 // Log lines go to a console of the test.

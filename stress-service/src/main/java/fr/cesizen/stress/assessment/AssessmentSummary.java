@@ -1,6 +1,6 @@
 package fr.cesizen.stress.assessment;
 
-import fr.cesizen.stress.questionnaire.ScoreView;
+import fr.cesizen.stress.score.ScoreView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;

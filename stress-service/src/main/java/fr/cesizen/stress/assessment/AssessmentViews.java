@@ -3,7 +3,7 @@ package fr.cesizen.stress.assessment;
 import fr.cesizen.stress.assessment.AssessmentView.RepeatView;
 import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.questionnaire.Questionnaires;
-import fr.cesizen.stress.questionnaire.ScoreView;
+import fr.cesizen.stress.score.ScoreView;
 import fr.cesizen.stress.suggestion.SuggestionView;
 import fr.cesizen.stress.suggestion.Suggestions;
 import java.util.List;

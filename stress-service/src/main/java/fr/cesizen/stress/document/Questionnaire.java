@@ -6,6 +6,8 @@ import fr.cesizen.platform.problems.Problem;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A questionnaire as one document: shipped with the service, drafted, or published; a published version never changes.
@@ -98,6 +100,14 @@ public record Questionnaire(
                 .filter(set -> set.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(code + " has no band set " + id));
+    }
+
+    /** Every code that a result of it may have as its band. */
+    public Set<String> bandCodes() {
+        return bandSets.stream()
+                .flatMap(set -> set.bands().stream())
+                .map(Band::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The coding of that id. @throws IllegalArgumentException when there is none */

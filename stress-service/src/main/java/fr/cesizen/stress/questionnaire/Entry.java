@@ -4,8 +4,17 @@ import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.stress.document.Questionnaire;
 import org.jspecify.annotations.Nullable;
 
-/** A version of a questionnaire and whether it may be filled in. */
-record Entry(Questionnaire questionnaire, Availability availability) {
+/**
+ * A version of a questionnaire and whether it may be filled in.
+ *
+ * @param current the latest version of the same questionnaire
+ */
+record Entry(Questionnaire questionnaire, Availability availability, int current) {
+
+    /** The latest version. */
+    static Entry latest(Questionnaire questionnaire, Availability availability) {
+        return new Entry(questionnaire, availability, questionnaire.version());
+    }
 
     /**
      * The questionnaire, to score answers to that version: never to another, whose items may be reversed.
@@ -17,7 +26,6 @@ record Entry(Questionnaire questionnaire, Availability availability) {
         if (availability != Availability.AVAILABLE) {
             throw availability.refusal();
         }
-        int current = questionnaire.version();
         if (filled != null && filled != current) {
             throw refusal(filled, current).at("/version").with("currentVersion", current);
         }

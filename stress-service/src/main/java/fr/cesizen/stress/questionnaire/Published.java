@@ -35,21 +35,21 @@ class Published {
     }
 
     /** A row without its document, which is large and never changes. */
-    private record Row(String code, int version, boolean retired, boolean superseded) {
+    private record Row(String code, int version, boolean retired, int current) {
 
         static Row of(Readable row) {
             return new Row(
                     Columns.required(row, "code", String.class),
                     Columns.required(row, "version", Integer.class),
                     Columns.required(row, "retired", Boolean.class),
-                    Columns.required(row, "superseded", Boolean.class));
+                    Columns.required(row, "current", Integer.class));
         }
     }
 
     /** The latest version of each that is not retired. */
     Mono<List<Entry>> list() {
         return tx.transactional(db.sql("""
-                        select distinct on (code) code, version, false as retired, false as superseded from questionnaire
+                        select distinct on (code) code, version, false as retired, version as current from questionnaire
                         where retired_at is null order by code, version desc limit :most""")
                 .bind("most", MOST)
                 .map(Row::of)
@@ -63,15 +63,14 @@ class Published {
     Mono<Entry> latest(String code) {
         return tx.transactional(
                 db.sql("""
-                        select code, version, retired_at is not null as retired, false as superseded from questionnaire
+                        select code, version, retired_at is not null as retired, version as current from questionnaire
                         where code = :code order by version desc limit 1""").bind("code", code).map(Row::of).one().flatMap(this::entry));
     }
 
     Mono<Entry> version(String code, int version) {
         return tx.transactional(db.sql("""
                         select code, version, retired_at is not null as retired,
-                               exists (select from questionnaire later where later.code = questionnaire.code
-                                       and later.version > questionnaire.version) as superseded
+                               (select max(version) from questionnaire where code = :code) as current
                         from questionnaire where code = :code and version = :version""")
                 .bind("code", code)
                 .bind("version", version)
@@ -136,13 +135,14 @@ class Published {
     }
 
     private Mono<Entry> entry(Row row) {
-        return document(row.code(), row.version()).map(document -> new Entry(document, availability(row)));
+        return document(row.code(), row.version())
+                .map(document -> new Entry(document, availability(row), row.current()));
     }
 
     private static Availability availability(Row row) {
         if (row.retired()) {
             return Availability.RETIRED;
         }
-        return row.superseded() ? Availability.SUPERSEDED : Availability.AVAILABLE;
+        return row.current() > row.version() ? Availability.SUPERSEDED : Availability.AVAILABLE;
     }
 }

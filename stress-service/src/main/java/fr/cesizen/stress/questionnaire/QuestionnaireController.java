@@ -3,9 +3,6 @@ package fr.cesizen.stress.questionnaire;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.Owner;
 import fr.cesizen.platform.web.Page;
-import fr.cesizen.stress.document.Questionnaire;
-import fr.cesizen.stress.document.Result;
-import fr.cesizen.stress.suggestion.Suggestions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -21,14 +18,13 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Questionnaires and their scores, open to everybody; nothing that is sent here is kept. */
+/** What can be filled in, open to everybody. */
 @Tag(name = "Questionnaires", description = "What can be filled in, and what it comes to, without an account")
 @RestController
 @RequestMapping("/api/v1/stress/questionnaires")
@@ -38,12 +34,10 @@ class QuestionnaireController {
     private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final Questionnaires questionnaires;
-    private final Suggestions suggestions;
     private final Clock clock;
 
-    QuestionnaireController(Questionnaires questionnaires, Suggestions suggestions, Clock clock) {
+    QuestionnaireController(Questionnaires questionnaires, Clock clock) {
         this.questionnaires = questionnaires;
-        this.suggestions = suggestions;
         this.clock = clock;
     }
 
@@ -73,21 +67,6 @@ class QuestionnaireController {
     }
 
     @Operation(
-            summary = "Scores answers without keeping them",
-            description = "No account needed and nothing stored. Where answers are occurrences, send ticked items only;"
-                    + " an empty sheet scores 0. A sheet that names the version it was filled in by is refused (409"
-                    + " questionnaire-version-superseded) once another is current: load the questionnaire again,"
-                    + " by `currentVersion` of the problem. One that there never was: 422"
-                    + " unknown-questionnaire-version. 409 questionnaire-unavailable says why as `reason`.")
-    @PostMapping("/{code}/scores")
-    Mono<ScoreView> score(@PathVariable String code, @RequestBody AnswerSheet sheet, Locale locale) {
-        return questionnaires
-                .usable(code, sheet.version())
-                .switchIfEmpty(Mono.error(Problem::notFound))
-                .flatMap(questionnaire -> view(questionnaire, questionnaire.score(sheet.sheet()), locale));
-    }
-
-    @Operation(
             summary = "Withdraws a published questionnaire",
             description = "Role admin. It can no longer be filled in; results made with it stay as they are. Publishing"
                     + " a new version brings it back.")
@@ -96,12 +75,6 @@ class QuestionnaireController {
     @PreAuthorize("hasRole('ADMIN')")
     Mono<Void> retire(@Owner UUID admin, @PathVariable String code) {
         return questionnaires.retire(code, clock.instant());
-    }
-
-    private Mono<ScoreView> view(Questionnaire questionnaire, Result result, Locale locale) {
-        return suggestions
-                .after(questionnaire.code(), result.score(), locale)
-                .map(fitting -> ScoreView.of(questionnaire, result.score(), fitting, locale));
     }
 
     private static <T> ResponseEntity<T> cacheable(T body, Locale locale) {

@@ -24,14 +24,24 @@ record QuestionnaireSummary(
         @Schema(example = "true") boolean available,
         @Nullable Unavailable unavailable) {
 
-    /** Why a questionnaire cannot be filled in. */
-    record Unavailable(@Schema(example = "wording-missing") String code, String reason) {
+    /**
+     * Why a questionnaire cannot be filled in.
+     *
+     * @param currentVersion which to load instead; only of one that is superseded
+     */
+    record Unavailable(
+            @Schema(example = "wording-missing") String code,
+            String reason,
+            @Schema(example = "2") @Nullable Integer currentVersion) {
 
         static @Nullable Unavailable of(Entry entry, Locale locale) {
             var availability = entry.availability();
             return availability == Availability.AVAILABLE
                     ? null
-                    : new Unavailable(availability.code(), availability.reason(entry.questionnaire(), locale));
+                    : new Unavailable(
+                            availability.code(),
+                            availability.reason(entry.questionnaire(), locale),
+                            availability == Availability.SUPERSEDED ? entry.current() : null);
         }
     }
 

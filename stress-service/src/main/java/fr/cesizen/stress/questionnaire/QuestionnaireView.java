@@ -79,6 +79,6 @@ public record QuestionnaireView(
 
     /** A document as it would be shown if it were published. */
     public static QuestionnaireView preview(Questionnaire questionnaire, Locale locale) {
-        return of(new Entry(questionnaire, Availability.AVAILABLE), locale);
+        return of(Entry.latest(questionnaire, Availability.AVAILABLE), locale);
     }
 }

@@ -70,15 +70,15 @@ final class Shipped {
     }
 
     private Entry entry(Questionnaire document) {
-        return new Entry(document, availability(document));
+        int current = latest.getOrDefault(document.code(), document).version();
+        return new Entry(document, availability(document, current), current);
     }
 
-    private Availability availability(Questionnaire document) {
+    private Availability availability(Questionnaire document, int current) {
         if (!Soundness.isWorded(document)) {
             return Availability.WORDING_MISSING;
         }
-        var last = latest.get(document.code());
-        if (last != null && last.version() > document.version()) {
+        if (current > document.version()) {
             return Availability.SUPERSEDED;
         }
         boolean off = !document.offByDefault().areNone()

@@ -42,7 +42,8 @@ class SuggestionController {
             summary = "Replaces the table",
             description =
                     "All of it, with If-Match. Results after which the shipped table names somebody to call must"
-                            + " keep a suggestion of kind `safety`. Takes effect at once here, within ten seconds on other instances.")
+                            + " keep a suggestion of kind `safety`; questionnaires and bands have to be ones that there"
+                            + " are (422 suggestion-for-nothing). Takes effect at once here, within ten seconds on other instances.")
     @WithEtag
     @PutMapping
     Mono<ResponseEntity<SuggestionTable>> replace(

@@ -5,8 +5,10 @@ import fr.cesizen.stress.document.Codes;
 import fr.cesizen.stress.document.Texts;
 import fr.cesizen.stress.document.Words;
 import fr.cesizen.stress.suggestion.Suggestion.Kind;
+import fr.cesizen.stress.suggestion.Suggestion.When;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -30,7 +32,7 @@ record SuggestionTable(List<Suggestion> suggestions) {
 
     /** @throws Problem 422 {@code suggestion-unsound} with a pointer to each faulty member */
     void check() {
-        var faults = new Faults();
+        var faults = new Faults("suggestion-unsound");
         faults.unless(suggestions.size() <= MOST, "/suggestions");
         var ids = new HashSet<String>();
         for (int i = 0; i < suggestions.size(); i++) {
@@ -46,6 +48,33 @@ record SuggestionTable(List<Suggestion> suggestions) {
                     suggestion.kind() != Kind.SAFETY || !suggestion.resources().isEmpty(), place + "/resources");
             faults.unless(!suggestion.when().isEmpty() && suggestion.when().size() <= 50, place + "/when");
             checkParts(place, suggestion, faults);
+        }
+        faults.refuse();
+    }
+
+    Set<String> questionnaires() {
+        return suggestions.stream()
+                .flatMap(suggestion -> suggestion.when().stream())
+                .map(When::questionnaire)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * A suggestion after a result that there cannot be would never be seen, and nobody would miss it.
+     *
+     * @param bands of each questionnaire that there is
+     * @throws Problem 422 {@code suggestion-for-nothing} with a pointer to each unknown questionnaire or bands
+     */
+    void checkNames(Map<String, Set<String>> bands) {
+        var faults = new Faults("suggestion-for-nothing");
+        for (int i = 0; i < suggestions.size(); i++) {
+            var when = suggestions.get(i).when();
+            for (int j = 0; j < when.size(); j++) {
+                var known = bands.get(when.get(j).questionnaire());
+                var place = "/suggestions/" + i + "/when/" + j;
+                faults.unless(known != null, place + "/questionnaire");
+                faults.unless(known == null || known.containsAll(when.get(j).bands()), place + "/bands");
+            }
         }
         faults.refuse();
     }
@@ -97,7 +126,11 @@ record SuggestionTable(List<Suggestion> suggestions) {
     /** Gathers pointers, so that one answer names all that is wrong. */
     private static final class Faults {
 
-        private Problem problem = Problem.rule("suggestion-unsound");
+        private Problem problem;
+
+        Faults(String slug) {
+            problem = Problem.rule(slug);
+        }
 
         void unless(boolean sound, String pointer) {
             problem = sound ? problem : problem.at(pointer);

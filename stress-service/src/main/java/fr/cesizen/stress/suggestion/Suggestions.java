@@ -2,16 +2,21 @@ package fr.cesizen.stress.suggestion;
 
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.IfMatch;
+import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.document.Score;
+import fr.cesizen.stress.questionnaire.Questionnaires;
 import fr.cesizen.stress.suggestion.SuggestionTables.Versioned;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What to propose after a result, by the operator's table. */
@@ -22,12 +27,14 @@ public class Suggestions {
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private final SuggestionTables tables;
+    private final Questionnaires questionnaires;
     private final Transactions tx;
     private final Clock clock;
     private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
-    Suggestions(SuggestionTables tables, Transactions tx, Clock clock) {
+    Suggestions(SuggestionTables tables, Questionnaires questionnaires, Transactions tx, Clock clock) {
         this.tables = tables;
+        this.questionnaires = questionnaires;
         this.tx = tx;
         this.clock = clock;
     }
@@ -47,14 +54,23 @@ public class Suggestions {
         return tx.transactional(tables.find());
     }
 
-    /** Fails with 422 for a table that could not be shown, or that leaves out whom to call after a high result. */
+    /** Fails with 422 for a table that could not be shown, ever, or that leaves out whom to call after a high result. */
     Mono<Versioned> replace(IfMatch ifMatch, SuggestionTable table) {
         return Mono.fromRunnable(table::check)
+                .then(Mono.defer(() -> bands(table)))
+                .doOnNext(table::checkNames)
                 .then(Mono.defer(() -> tx.transactional(tables.find()
                         .doOnNext(current -> ifMatch.check(current.version()))
                         .doOnNext(current -> table.checkSafety(tables.shipped()))
                         .flatMap(current -> tables.replace(current.version(), table, clock.instant())))))
                 .doOnNext(written -> remember(written.table()));
+    }
+
+    /** The bands of every questionnaire that the table names and that there is, by its code. */
+    private Mono<Map<String, Set<String>>> bands(SuggestionTable table) {
+        return Flux.fromIterable(table.questionnaires())
+                .concatMap(questionnaires::find)
+                .collectMap(Questionnaire::code, Questionnaire::bandCodes);
     }
 
     private Mono<SuggestionTable> table() {

@@ -1,7 +1,7 @@
 package fr.cesizen.stress.trend;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.cesizen.stress.questionnaire.ScoreView.RemarkView;
+import fr.cesizen.stress.score.ScoreView.RemarkView;
 import fr.cesizen.stress.trend.Trend.Judgement;
 import fr.cesizen.stress.trend.Trend.Point;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -180,6 +180,7 @@ class PublicationTest {
         assertThat(first.at("/bandSets/0/bands/2/label").asText()).isEqualTo("Chaleureux");
         assertThat(first.get("available").asBoolean()).isFalse();
         assertThat(first.at("/unavailable/code").asText()).isEqualTo("superseded");
+        assertThat(first.at("/unavailable/currentVersion").asInt()).isEqualTo(2);
     }
 
     @Test

@@ -85,7 +85,7 @@ class SuggestionTableTest {
     @Test
     void keepsSomebodyToCallAfterEveryResultThatTheShippedTableNames() {
         var safety = safety(read());
-        for (var table : new String[] {"", ONE, safety.replace("SEVERE", "SEVRE")}) {
+        for (var table : new String[] {"", ONE, safety.replace("SEVERE", "MINIMAL")}) {
             var refusal = json(requests()
                     .admin(HttpMethod.PUT, SUGGESTIONS, read().etag(), "{\"suggestions\":[" + table + "]}")
                     .expectStatus()
@@ -129,6 +129,25 @@ class SuggestionTableTest {
                 .isEqualTo(422));
         assertThat(refusal.at("/errors/0/pointer").asText()).isEqualTo("/suggestions/0" + pointer);
         assertThat(refusal.at("/errors/0/code").asText()).isEqualTo("suggestion-unsound");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "srrs, LOW,      srss, LOW,  questionnaire",
+        "srrs, LOW,      srrs, LOUD, bands",
+        "srrs, LOW,      custom_never_published, LOW, questionnaire",
+    })
+    void refusesASuggestionThatNobodyWouldEverSee(
+            String questionnaire, String band, String other, String otherBand, String member) {
+        var never = ONE.replace(questionnaire, other).replace(band, otherBand);
+        var body = "{\"suggestions\":[" + safety(read()) + "," + never + "]}";
+        var refusal = json(requests()
+                .admin(HttpMethod.PUT, SUGGESTIONS, read().etag(), body)
+                .expectStatus()
+                .isEqualTo(422));
+        assertThat(refusal.get("errors")).hasSize(1);
+        assertThat(refusal.at("/errors/0/pointer").asText()).isEqualTo("/suggestions/1/when/0/" + member);
+        assertThat(refusal.at("/errors/0/code").asText()).isEqualTo("suggestion-for-nothing");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.stress.Requests;
 import fr.cesizen.stress.ServiceTest;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,22 @@ class TrendApiTest {
         assertThat(trend.get("repeatFrom").asText()).isEqualTo("2026-03-29T12:00:00Z");
         assertThat(json(requests().read(tom, TREND + "?questionnaire=pss10")).get("points"))
                 .isEmpty();
+    }
+
+    /** More than are shown, and more than one page of the history: the first ones still decide what is said of the last. */
+    @Test
+    void showsTheNewestSixtyOfALongHistoryAndJudgesThemByAllOfIt() {
+        var first = LocalDate.parse("2025-01-01");
+        for (int day = 0; day < 63; day++) {
+            saved(day == 0 ? 1 : 2, first.plusDays(day).toString(), day == 0 ? "one_to_five" : "zero_to_four");
+        }
+        var points = json(requests().read(lea, TREND + "?questionnaire=pss10")).get("points");
+        assertThat(points).hasSize(60);
+        assertThat(points.get(0).get("takenAt").asText()).isEqualTo("2025-01-04T12:00:00Z");
+        assertThat(points.get(0).at("/change/reason").asText())
+                .as("not the first of its scale, though the first that is shown")
+                .isEqualTo("error-unknown");
+        assertThat(points.get(59).get("takenAt").asText()).isEqualTo("2025-03-04T12:00:00Z");
     }
 
     @Test

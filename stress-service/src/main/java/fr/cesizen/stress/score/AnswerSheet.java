@@ -1,4 +1,4 @@
-package fr.cesizen.stress.questionnaire;
+package fr.cesizen.stress.score;
 
 import fr.cesizen.stress.document.Sheet;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package fr.cesizen.stress.questionnaire;
+package fr.cesizen.stress.score;
 
 import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.document.Score;

@@ -1,0 +1,50 @@
+package fr.cesizen.stress.score;
+
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.stress.document.Questionnaire;
+import fr.cesizen.stress.document.Result;
+import fr.cesizen.stress.questionnaire.Questionnaires;
+import fr.cesizen.stress.suggestion.Suggestions;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** What answers come to, open to everybody; nothing that is sent here is kept. */
+@Tag(name = "Questionnaires", description = "What can be filled in, and what it comes to, without an account")
+@RestController
+class ScoreController {
+
+    private final Questionnaires questionnaires;
+    private final Suggestions suggestions;
+
+    ScoreController(Questionnaires questionnaires, Suggestions suggestions) {
+        this.questionnaires = questionnaires;
+        this.suggestions = suggestions;
+    }
+
+    @Operation(
+            summary = "Scores answers without keeping them",
+            description = "No account needed and nothing stored. Where answers are occurrences, send ticked items only;"
+                    + " an empty sheet scores 0. A sheet that names the version it was filled in by is refused (409"
+                    + " questionnaire-version-superseded) once another is current: load the questionnaire again,"
+                    + " by `currentVersion` of the problem. One that there never was: 422"
+                    + " unknown-questionnaire-version. 409 questionnaire-unavailable says why as `reason`.")
+    @PostMapping("/api/v1/stress/questionnaires/{code}/scores")
+    Mono<ScoreView> score(@PathVariable String code, @RequestBody AnswerSheet sheet, Locale locale) {
+        return questionnaires
+                .usable(code, sheet.version())
+                .switchIfEmpty(Mono.error(Problem::notFound))
+                .flatMap(questionnaire -> view(questionnaire, questionnaire.score(sheet.sheet()), locale));
+    }
+
+    private Mono<ScoreView> view(Questionnaire questionnaire, Result result, Locale locale) {
+        return suggestions
+                .after(questionnaire.code(), result.score(), locale)
+                .map(fitting -> ScoreView.of(questionnaire, result.score(), fitting, locale));
+    }
+}

@@ -146,8 +146,8 @@ class Runs {
      * wanted this one afterwards, as each insert does, would wait for the erasure that waits for them.
      */
     Mono<Void> shareWithErasure(UUID person) {
-        return db.sql("select pg_advisory_xact_lock_shared(hashtextextended('person:' || :person, 0))")
-                .bind("person", person.toString())
+        return db.sql("select share_person(:person)")
+                .bind("person", person)
                 .fetch()
                 .rowsUpdated()
                 .then();

@@ -68,17 +68,17 @@ final class Processes {
 
     /** Whether it runs. A zombie does not: in a container without an init nobody ever collects one. */
     static boolean isAlive(ProcessHandle process) {
-        return process.isAlive() && !isZombie(process);
+        return process.isAlive() && !isOver(process);
     }
 
     /** A killed process is one as soon as its first thread is gone; while others last, so do its files and ports. */
-    private static boolean isZombie(ProcessHandle process) {
+    private static boolean isOver(ProcessHandle process) {
         var proc = Path.of("/proc", Long.toString(process.pid()));
         try (var threads = Files.list(proc.resolve("task"))) {
             var stat = Files.readString(proc.resolve("stat"));
             return stat.substring(stat.lastIndexOf(')')).startsWith(") Z") && threads.count() <= 1;
-        } catch (IOException gone) {
-            return false;
+        } catch (IOException goneMeanwhileOrNoProcHere) {
+            return !process.isAlive();
         }
     }
 

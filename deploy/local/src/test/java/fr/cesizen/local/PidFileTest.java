@@ -61,6 +61,21 @@ class PidFileTest {
         assertThat(Processes.isAlive(process)).isFalse();
     }
 
+    /** It is collected in the very moment in which somebody looks: what is gone must not seem to be back. */
+    @Test
+    void whatIsGoneStaysGone() throws IOException {
+        for (int i = 0; i < 100; i++) {
+            var process = sleeping("exit 0");
+            boolean seenGone = false;
+            while (process.isAlive()) {
+                boolean alive = Processes.isAlive(process);
+                assertThat(seenGone && alive).as("alive again").isFalse();
+                seenGone = !alive;
+            }
+            assertThat(Processes.isAlive(process)).isFalse();
+        }
+    }
+
     private String log() {
         return new LogFile(folder.resolve("x.log")).tail(5);
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.cesizen.emotion.journal.EntryView;
 import fr.cesizen.emotion.journal.Kind;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -21,17 +22,29 @@ record FhirComponents(Map<String, String> emotions, Map<String, String> contexts
 
     private static final String CODES = "https://cesizen.invalid/fhir/CodeSystem/";
 
-    /** What the whole or a part is about: {@code entry}, {@code valence}, {@code arousal}, {@code context}, {@code day}. */
-    void name(ObjectNode concept, String part) {
-        var words =
-                switch (part) {
-                    case "entry" -> english ? "Felt emotions" : "Émotions ressenties";
-                    case "valence" -> "Valence (−1…1)";
-                    case "arousal" -> english ? "Arousal (−1…1)" : "Activation (−1…1)";
-                    case "context" -> english ? "Context" : "Contexte";
-                    default -> english ? "Day it counts for" : "Jour auquel elle compte";
-                };
-        concept(concept, "journal", part, words);
+    /** What the whole or a part of it is about. */
+    enum Part {
+        ENTRY("Émotions ressenties", "Felt emotions"),
+        VALENCE("Valence (−1…1)", "Valence (−1…1)"),
+        AROUSAL("Activation (−1…1)", "Arousal (−1…1)"),
+        CONTEXT("Contexte", "Context"),
+        DAY("Jour auquel elle compte", "Day it counts for");
+
+        private final String fr;
+        private final String en;
+
+        Part(String fr, String en) {
+            this.fr = fr;
+            this.en = en;
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    void name(ObjectNode concept, Part part) {
+        concept(concept, "journal", part.code(), english ? part.en : part.fr);
     }
 
     void add(ArrayNode components, EntryView entry) {
@@ -42,25 +55,25 @@ record FhirComponents(Map<String, String> emotions, Map<String, String> contexts
             quantity(component, IntNode.valueOf(felt.intensity()));
         });
         if (entry.valence() != null) {
-            quantity(named(components, "valence"), DoubleNode.valueOf(entry.valence()));
+            quantity(named(components, Part.VALENCE), DoubleNode.valueOf(entry.valence()));
         }
         if (entry.arousal() != null) {
-            quantity(named(components, "arousal"), DoubleNode.valueOf(entry.arousal()));
+            quantity(named(components, Part.AROUSAL), DoubleNode.valueOf(entry.arousal()));
         }
         entry.contexts()
                 .forEach(context -> concept(
-                        named(components, "context").putObject("valueCodeableConcept"),
+                        named(components, Part.CONTEXT).putObject("valueCodeableConcept"),
                         "context",
                         context,
                         contexts.getOrDefault(context, context)));
         if (entry.kind() == Kind.MOMENTARY
                 && !entry.localDate()
                         .equals(entry.feltAt().atZone(ZoneId.of(entry.zone())).toLocalDate())) {
-            named(components, "day").put("valueDateTime", entry.localDate().toString());
+            named(components, Part.DAY).put("valueDateTime", entry.localDate().toString());
         }
     }
 
-    private ObjectNode named(ArrayNode components, String part) {
+    private ObjectNode named(ArrayNode components, Part part) {
         var component = components.addObject();
         name(component.putObject("code"), part);
         return component;

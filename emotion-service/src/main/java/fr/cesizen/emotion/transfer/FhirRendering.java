@@ -54,7 +54,7 @@ record FhirRendering(ObjectMapper json, String subject, FhirComponents component
                 .addObject()
                 .put("system", "http://terminology.hl7.org/CodeSystem/observation-category")
                 .put("code", "survey");
-        components.name(observation.putObject("code"), "entry");
+        components.name(observation.putObject("code"), FhirComponents.Part.ENTRY);
         person(observation.putObject("subject"));
         observation.put("effectiveDateTime", effective(entry));
         observation.put("issued", entry.recordedAt().toString());

@@ -22,9 +22,11 @@ import org.springframework.context.annotation.Import;
             "cesizen.limits.person.per=1d",
             "CESIZEN_LIMITS_ADDRESS=10000",
             "CESIZEN_LIMITS_SIGN_UP=5",
-            // Waiting is what some tests are about: a second will do.
-            "spring.cloud.gateway.server.webflux.httpclient.response-timeout=1s",
-            "resilience4j.timelimiter.configs.default.timeout-duration=1s"
+            // Waiting is what some tests are about. What must not be late has time for the first call of a cold JVM.
+            "spring.cloud.gateway.server.webflux.httpclient.response-timeout=4s",
+            // As behind the door of every day: under the idle time of the services, which is 5 s here.
+            "spring.cloud.gateway.server.webflux.httpclient.pool.max-idle-time=2s",
+            "resilience4j.timelimiter.configs.default.timeout-duration=4s"
         })
 @AutoConfigureObservability
 @Import(Street.class)

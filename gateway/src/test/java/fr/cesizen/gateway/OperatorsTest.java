@@ -4,6 +4,7 @@ import static fr.cesizen.platform.test.People.LEA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.platform.test.TestTokens;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +24,10 @@ class OperatorsTest {
 
     @BeforeEach
     void reachTheManagementPort(@LocalManagementPort int port) {
-        operators =
-                WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+        operators = WebTestClient.bindToServer()
+                .baseUrl("http://127.0.0.1:" + port)
+                .responseTimeout(Duration.ofSeconds(30))
+                .build();
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.reactive.server.WebTestClientBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import reactor.netty.http.server.HttpServer;
@@ -22,7 +23,7 @@ public class Street {
 
     /** Closes connections that rest for a moment. */
     public static final Upstream IMPATIENT =
-            Upstream.like("impatient", HttpServer.create().idleTimeout(Duration.ofMillis(50)));
+            Upstream.like("impatient", HttpServer.create().idleTimeout(Duration.ofMillis(500)));
 
     /** Beside it, its dead twin. */
     public static final Upstream TICKET = Upstream.named("ticket");
@@ -44,6 +45,11 @@ public class Street {
             settings.add(instances + "ticket-service[1].uri", TICKET::uri);
             settings.add(instances + "impatient-service[0].uri", IMPATIENT::uri);
         };
+    }
+
+    @Bean
+    WebTestClientBuilderCustomizer patientClient() {
+        return client -> client.responseTimeout(Duration.ofSeconds(30));
     }
 
     @Bean

@@ -35,8 +35,8 @@ class HangUpTest {
             addresses.add(email());
             postAndHangUp(addresses.get(i));
         }
-        // All of it together: a sign-up that has not begun yet has left no intent either.
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+        // All of it together and for a while: a sign-up that has not begun yet has left no intent either.
+        await().during(Duration.ofSeconds(3)).atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             assertThat(Database.count("select count(*) from auth.signup")).isZero();
             for (var each : addresses) {
                 assertThat(TestKeycloak.withEmail(each)).allSatisfy(user -> {

@@ -69,8 +69,7 @@ class PrivacyTest {
             erase(event, person);
         }
 
-        var evidence = Events.about(person, TOPIC, 3).get(2);
-        assertThat(evidence.getType()).isEqualTo("fr.cesizen.privacy.person-erased.v1");
+        var evidence = Events.one(person, TOPIC, "fr.cesizen.privacy.person-erased.v1", 3);
         assertThat(new ObjectMapper()
                         .readTree(Objects.requireNonNull(evidence.getData()).toBytes())
                         .path("tables")

@@ -110,7 +110,7 @@ class SignUpFaultsTest {
     void finishesAnAccountThatKeycloakCouldNotBeToldToEnable() throws Exception {
         try (var pause = new Trouble.Pause()) {
             var stored = signUp.signUp(trouble.account()).toFuture();
-            trouble.awaitTheUser();
+            pause.awaitSomebody();
             trouble.door.shut();
             pause.end();
             assertThat(stored.join()).isNotNull();

@@ -122,6 +122,13 @@ final class Trouble implements AutoCloseable {
             }
         }
 
+        /** Until an insert waits for the end: by then Keycloak has been asked and has answered. */
+        void awaitSomebody() {
+            await().until(() -> Database.count("select count(*) from pg_locks where locktype = 'advisory'"
+                            + " and not granted and objid = 4242")
+                    == 1);
+        }
+
         void end() throws SQLException {
             connection.close();
         }

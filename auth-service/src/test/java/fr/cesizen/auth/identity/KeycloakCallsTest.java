@@ -51,8 +51,8 @@ class KeycloakCallsTest {
                 "auth-service",
                 secret == null ? TestKeycloak.clientSecret() : secret,
                 SECOND,
-                SECOND.multipliedBy(5),
-                SECOND.multipliedBy(5),
+                SECOND.multipliedBy(20),
+                SECOND.multipliedBy(20),
                 2,
                 2);
         try (var store = new IdentityStore(wrong, metrics)) {

@@ -70,7 +70,9 @@ class FaultsTest {
         system.start(Part.KAFKA);
         await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(growths(lea)).isEqualTo(ENTRIES));
-        assertThat(count("select count(*) from emotion.outbox")).isZero();
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() ->
+                        assertThat(count("select count(*) from emotion.outbox")).isZero());
     }
 
     @Test

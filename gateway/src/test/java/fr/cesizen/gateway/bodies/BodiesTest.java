@@ -100,7 +100,7 @@ class BodiesTest {
         EMOTION.on("/api/v1/journal/imports", (request, response) -> request.receive()
                 .aggregate()
                 .asString()
-                .delayElement(Duration.ofMillis(1_500)) // beyond the limit of other answers, a second here
+                .delayElement(Duration.ofSeconds(5)) // beyond the limit of other answers, four seconds here
                 .flatMap(text -> Mono.from(Upstream.text(response, "" + text.length()))));
         var answer = send("/api/v1/journal/imports", Flux.range(0, 150).map(part -> KILOBYTE))
                 .block(Duration.ofSeconds(20));

@@ -103,7 +103,7 @@ class FailuresTest {
 
     @Test
     void waitsForStreamsLongerThanForAnythingElse() {
-        EMOTION.on("/api/v1/privacy/export", (request, response) -> Mono.delay(Duration.ofMillis(2500))
+        EMOTION.on("/api/v1/privacy/export", (request, response) -> Mono.delay(Duration.ofSeconds(5))
                 .then(Mono.from(Upstream.text(response, "archive"))));
         call("GET", "/api/v1/privacy/export")
                 .expectStatus()
@@ -116,7 +116,7 @@ class FailuresTest {
     void letsEventsFlowAsTheyHappen() {
         EMOTION.on("/api/v1/journal/live", (request, response) -> response.sse()
                 .sendString(Flux.just("data: one\n\n")
-                        .concatWith(Mono.delay(Duration.ofMillis(2500)).thenReturn("data: two\n\n"))));
+                        .concatWith(Mono.delay(Duration.ofSeconds(5)).thenReturn("data: two\n\n"))));
         var events = http.get()
                 .uri("/api/v1/journal/live")
                 .header("Authorization", TestTokens.bearer(LEA))

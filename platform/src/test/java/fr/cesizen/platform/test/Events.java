@@ -1,5 +1,7 @@
 package fr.cesizen.platform.test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
@@ -71,6 +73,15 @@ public final class Events {
             }
         }
         return found;
+    }
+
+    /** The only one of {@code type} among {@link #about}, wherever it stands among the others. */
+    public static CloudEvent one(UUID person, String topic, String type, int count) {
+        var found = about(person, topic, count).stream()
+                .filter(event -> event.getType().equals(type))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
     }
 
     private static void send(ProducerRecord<String, byte[]> message) {

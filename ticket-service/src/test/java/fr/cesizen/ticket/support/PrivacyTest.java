@@ -66,8 +66,7 @@ class PrivacyTest {
         for (int i = 0; i < 2; i++) {
             Events.send(TOPIC, request.toString(), ERASE, lea, "{\"request\":\"" + request + "\"}");
         }
-        var evidence = Events.about(lea, TOPIC, 3).get(2);
-        assertThat(evidence.getType()).isEqualTo("fr.cesizen.privacy.person-erased.v1");
+        var evidence = Events.one(lea, TOPIC, "fr.cesizen.privacy.person-erased.v1", 3);
         var data = json.readTree(new String(evidence.getData().toBytes(), StandardCharsets.UTF_8));
         assertThat(data.get("request").asText()).isEqualTo(request.toString());
         assertThat(data.get("tables").findValuesAsText("table"))

@@ -3,14 +3,12 @@ package fr.cesizen.gateway;
 import reactor.blockhound.BlockHound;
 import reactor.blockhound.integration.BlockHoundIntegration;
 
-/** Locks that are held for the nanoseconds of an insertion, which an event loop may wait for. */
+/** Locks of the circuit breakers, held for the nanoseconds of an insertion, which an event loop may wait for. */
 public final class ShortLocks implements BlockHoundIntegration {
 
     @Override
     public void applyTo(BlockHound.Builder watch) {
-        watch.allowBlockingCallsInside("io.opentelemetry.sdk.trace.export.BatchSpanProcessor$Worker", "addSpan");
         watch.allowBlockingCallsInside("io.github.resilience4j.core.metrics.FixedSizeSlidingWindowMetrics", "record");
         watch.allowBlockingCallsInside("io.github.resilience4j.circularbuffer.ConcurrentEvictingQueue", "offer");
-        watch.allowBlockingCallsInside("org.springframework.util.function.SingletonSupplier", "get");
     }
 }

@@ -14,6 +14,11 @@ final class Processes {
 
     private static final File NOTHING = new File("/dev/null");
 
+    /** States in {@code /proc/<pid>/stat}. */
+    private static final char ZOMBIE = 'Z';
+
+    private static final char BEING_COLLECTED = 'X';
+
     private Processes() {}
 
     /** Starts {@code command} in a session of its own, so that neither Ctrl-C nor a closed terminal reaches it. */
@@ -76,7 +81,8 @@ final class Processes {
         var proc = Path.of("/proc", Long.toString(process.pid()));
         try (var threads = Files.list(proc.resolve("task"))) {
             var stat = Files.readString(proc.resolve("stat"));
-            return stat.substring(stat.lastIndexOf(')')).startsWith(") Z") && threads.count() <= 1;
+            char state = stat.charAt(stat.lastIndexOf(')') + 2);
+            return state == BEING_COLLECTED || (state == ZOMBIE && threads.count() <= 1);
         } catch (IOException goneMeanwhileOrNoProcHere) {
             return !process.isAlive();
         }

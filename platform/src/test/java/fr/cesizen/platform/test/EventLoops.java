@@ -24,6 +24,11 @@ public final class EventLoops implements BlockHoundIntegration {
                 // Two event loops that cache the same thing at once, as the load balancer's addresses when they grow
                 // old: one spins for the nanoseconds that the other needs to put its own in.
                 .allowBlockingCallsInside("com.github.benmanes.caffeine.cache.BoundedLocalCache", "put")
+                // Locks held for the nanoseconds of an insertion, by whatever Spring looks up for the first time.
+                .allowBlockingCallsInside("org.springframework.util.ConcurrentReferenceHashMap$Segment", "doTask")
+                .allowBlockingCallsInside("org.springframework.util.ConcurrentReferenceHashMap$Segment", "restructure")
+                .allowBlockingCallsInside("org.springframework.util.function.SingletonSupplier", "get")
+                .allowBlockingCallsInside("io.opentelemetry.sdk.trace.export.BatchSpanProcessor$Worker", "addSpan")
                 // Holds its lock for the nanoseconds of a counter.
                 .allowBlockingCallsInside("com.fasterxml.uuid.impl.TimeBasedEpochGenerator", "construct")
                 // Log lines go to a console of the test.

@@ -4,7 +4,6 @@ import static fr.cesizen.garden.Database.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -52,8 +51,7 @@ class PrivacyTest {
         api.practised(person);
         var entry = UUID.randomUUID();
         Topics.entryRecorded(person, UUID.randomUUID(), entry, "2026-11-22");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> count("select count(*) from growth where person = ?", person) == 2);
+        await().until(() -> count("select count(*) from growth where person = ?", person) == 2);
 
         var request = UUID.randomUUID();
         Topics.publish(
@@ -62,9 +60,8 @@ class PrivacyTest {
                 person,
                 UUID.randomUUID(),
                 "{\"request\":\"" + request + "\"}");
-        var evidence = await().atMost(Duration.ofSeconds(30))
-                .until(() -> evidence(), found -> !found.isEmpty())
-                .get(0);
+        var evidence =
+                await().until(() -> evidence(), found -> !found.isEmpty()).get(0);
 
         assertThat(evidence.data())
                 .contains(
@@ -89,8 +86,7 @@ class PrivacyTest {
         var somebody = UUID.randomUUID();
         Topics.entryRecorded(
                 somebody, UUID.randomUUID(), UUID.randomUUID(), "2026-11-22"); // behind it, on the one partition
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> count("select count(*) from growth where person = ?", somebody) == 1);
+        await().until(() -> count("select count(*) from growth where person = ?", somebody) == 1);
         assertThat(count("select count(*) from growth where person = ?", person))
                 .isZero();
     }
@@ -104,8 +100,7 @@ class PrivacyTest {
                 person,
                 UUID.randomUUID(),
                 "{\"restricted\":true}");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> count("select count(*) from restriction where person = ?", person) == 1);
+        await().until(() -> count("select count(*) from restriction where person = ?", person) == 1);
 
         api.start(person, "restricted-1", "{\"protocol\":\"cesi-55\"}")
                 .expectStatus()

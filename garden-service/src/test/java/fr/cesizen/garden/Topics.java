@@ -58,7 +58,7 @@ public final class Topics {
     /** Waits until {@code count} events about {@code person} are on {@code topic}, and tells all that are there. */
     public static List<Seen> await(String topic, UUID person, int count) {
         var seen = new ArrayList<List<Seen>>();
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+        Awaitility.await().until(() -> {
             seen.add(read(topic, person));
             return seen.get(seen.size() - 1).size() >= count;
         });

@@ -1,5 +1,6 @@
 package fr.cesizen.gateway;
 
+import fr.cesizen.platform.test.PatientClient;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -24,10 +25,10 @@ import org.springframework.context.annotation.Import;
             "CESIZEN_LIMITS_SIGN_UP=5",
             // Waiting is what some tests are about. What must not be late has time for the first call of a cold JVM.
             "spring.cloud.gateway.server.webflux.httpclient.response-timeout=4s",
+            "resilience4j.timelimiter.configs.default.timeout-duration=4s",
             // As behind the door of every day: under the idle time of the services, which is 5 s here.
-            "spring.cloud.gateway.server.webflux.httpclient.pool.max-idle-time=2s",
-            "resilience4j.timelimiter.configs.default.timeout-duration=4s"
+            "spring.cloud.gateway.server.webflux.httpclient.pool.max-idle-time=2s"
         })
 @AutoConfigureObservability
-@Import(Street.class)
+@Import({Street.class, PatientClient.class})
 public @interface DoorTest {}

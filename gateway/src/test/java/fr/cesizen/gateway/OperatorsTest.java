@@ -4,7 +4,6 @@ import static fr.cesizen.platform.test.People.LEA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.platform.test.TestTokens;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +23,7 @@ class OperatorsTest {
 
     @BeforeEach
     void reachTheManagementPort(@LocalManagementPort int port) {
-        operators = WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + port)
-                .responseTimeout(Duration.ofSeconds(30))
-                .build();
+        operators = people.mutate().baseUrl("http://127.0.0.1:" + port).build();
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.reactive.server.WebTestClientBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import reactor.netty.http.server.HttpServer;
@@ -45,11 +44,6 @@ public class Street {
             settings.add(instances + "ticket-service[1].uri", TICKET::uri);
             settings.add(instances + "impatient-service[0].uri", IMPATIENT::uri);
         };
-    }
-
-    @Bean
-    WebTestClientBuilderCustomizer patientClient() {
-        return client -> client.responseTimeout(Duration.ofSeconds(30));
     }
 
     @Bean

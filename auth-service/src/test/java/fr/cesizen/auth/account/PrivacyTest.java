@@ -12,7 +12,6 @@ import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.SchemaRules;
 import fr.cesizen.platform.test.TestTokens;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +23,6 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 class PrivacyTest {
 
     private static final String TOPIC = "cesizen.privacy";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Autowired
     WebTestClient http;
@@ -89,14 +87,14 @@ class PrivacyTest {
     void letsAPersonReadButNotWriteWhileProcessingIsRestricted() {
         var person = client.lea(email());
         restrict(person, true);
-        await().atMost(PATIENCE).until(() -> isRestricted(person));
+        await().until(() -> isRestricted(person));
 
         client.change(person, "\"0\"", change("Léo")).expectStatus().isEqualTo(423);
         client.deactivate(person).expectStatus().isEqualTo(423);
         client.read(person).expectStatus().isOk();
 
         restrict(person, false);
-        await().atMost(PATIENCE).until(() -> !isRestricted(person));
+        await().until(() -> !isRestricted(person));
         client.change(person, "\"0\"", change("Léo")).expectStatus().isOk();
     }
 

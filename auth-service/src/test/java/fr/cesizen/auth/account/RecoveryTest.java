@@ -95,8 +95,7 @@ class RecoveryTest {
         assertThat(trouble.isEnabled()).isTrue();
 
         Trouble.letTimePassSinceTheChange(person);
-        await().atMost(Trouble.PATIENCE)
-                .untilAsserted(() -> assertThat(trouble.isEnabled()).isFalse());
+        await().untilAsserted(() -> assertThat(trouble.isEnabled()).isFalse());
         await().until(() -> Trouble.isClosed(person));
     }
 }

@@ -66,7 +66,7 @@ class RefusedTest {
         TestKeycloak.withoutRights(
                 () -> client.deactivate(person).expectStatus().isEqualTo(502));
         Trouble.letTimePassSinceTheChange(person);
-        await().atMost(Trouble.PATIENCE).until(() -> Trouble.isClosed(person));
+        await().until(() -> Trouble.isClosed(person));
         assertThat(TestKeycloak.withEmail(address).get(0).isEnabled()).isFalse();
     }
 
@@ -92,7 +92,7 @@ class RefusedTest {
                 .exchange()
                 .expectStatus()
                 .isOk();
-        await().atMost(Trouble.PATIENCE).until(() -> profiles(person) == 0);
+        await().until(() -> profiles(person) == 0);
         assertThat(TestKeycloak.withEmail(address)).isEmpty();
     }
 }

@@ -19,8 +19,6 @@ import java.util.UUID;
 /** One sign-up and what can go wrong with it: a door before Keycloak, a trap in the database, time that passes. */
 final class Trouble implements AutoCloseable {
 
-    static final Duration PATIENCE = Duration.ofSeconds(30);
-
     final String email = AccountFixtures.email();
     /** A name whose profile waits while a {@link Pause} lasts. */
     final String name = "Lente " + UUID.randomUUID();
@@ -75,7 +73,7 @@ final class Trouble implements AutoCloseable {
     }
 
     void awaitTheUser() {
-        await().atMost(PATIENCE).until(() -> TestKeycloak.withEmail(email).size() == 1);
+        await().until(() -> TestKeycloak.withEmail(email).size() == 1);
     }
 
     boolean isEnabled() {
@@ -87,7 +85,7 @@ final class Trouble implements AutoCloseable {
     }
 
     void assertNoTrace() {
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             assertThat(signUps()).isZero();
             assertThat(TestKeycloak.withEmail(email)).isEmpty();
         });
@@ -97,7 +95,7 @@ final class Trouble implements AutoCloseable {
     }
 
     void assertWhole() {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(signUps()).isZero());
+        await().untilAsserted(() -> assertThat(signUps()).isZero());
         var user = TestKeycloak.withEmail(email).get(0);
         assertThat(user.isEnabled()).isTrue();
         assertThat(Database.count("select count(*) from auth.profile where person = '" + user.getId() + "'"))

@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import fr.cesizen.garden.Api;
 import fr.cesizen.garden.ServiceTest;
 import fr.cesizen.garden.Topics;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,7 +69,6 @@ class JournalEventsTest {
     private void awaitTheEndOfTheTopic() throws Exception {
         var last = UUID.randomUUID();
         Topics.entryRecorded(person, UUID.randomUUID(), last, "2026-11-23");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> count("select count(*) from growth where source = ?", last) == 1);
+        await().until(() -> count("select count(*) from growth where source = ?", last) == 1);
     }
 }

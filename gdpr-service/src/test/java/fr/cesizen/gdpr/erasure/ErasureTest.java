@@ -10,7 +10,6 @@ import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.TestPostgres;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -92,8 +91,7 @@ class ErasureTest {
     }
 
     void awaitOwnEvidence(Accepted accepted) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> view(accepted).of("gdpr-service").status().equals("DONE"));
+        await().until(() -> view(accepted).of("gdpr-service").status().equals("DONE"));
     }
 
     @Test
@@ -113,8 +111,7 @@ class ErasureTest {
         assertThat(pending.of("ticket-service").status()).isEqualTo("PENDING");
 
         Participants.OTHERS.forEach(service -> prove(lea.person(), accepted.id(), service));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> view(accepted).status().equals("COMPLETED"));
+        await().until(() -> view(accepted).status().equals("COMPLETED"));
         var done = view(accepted);
         assertThat(done.completedAt()).isNotNull();
         assertThat(done.services())
@@ -166,15 +163,13 @@ class ErasureTest {
         Collections.reverse(rest);
         var last = rest.remove(rest.size() - 1);
         rest.forEach(service -> prove(lea.person(), accepted.id(), service));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() ->
-                        view(accepted).of(rest.get(rest.size() - 1)).status().equals("DONE"));
+        await().until(() ->
+                view(accepted).of(rest.get(rest.size() - 1)).status().equals("DONE"));
         awaitOwnEvidence(accepted);
         assertThat(view(accepted).status()).isEqualTo("PENDING");
 
         prove(lea.person(), accepted.id(), last);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> view(accepted).status().equals("COMPLETED"));
+        await().until(() -> view(accepted).status().equals("COMPLETED"));
         prove(lea.person(), accepted.id(), last);
         assertThat(view(accepted).services()).hasSize(6);
     }
@@ -186,8 +181,7 @@ class ErasureTest {
         prove(tom, accepted.id(), "ticket-service");
         prove(lea.person(), UUID.randomUUID(), "auth-service");
         prove(lea.person(), accepted.id(), "garden-service");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> view(accepted).of("garden-service").status().equals("DONE"));
+        await().until(() -> view(accepted).of("garden-service").status().equals("DONE"));
         assertThat(view(accepted).of("auth-service").status()).isEqualTo("PENDING");
         assertThat(view(accepted).of("ticket-service").status()).isEqualTo("PENDING");
     }
@@ -235,8 +229,7 @@ class ErasureTest {
                 .expectStatus()
                 .isEqualTo(410);
         Participants.OTHERS.forEach(service -> prove(lea.person(), accepted.id(), service));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> view(accepted).status().equals("COMPLETED"));
+        await().until(() -> view(accepted).status().equals("COMPLETED"));
         lea.erase(UUID.randomUUID().toString()).expectStatus().isEqualTo(410);
         lea.call(HttpMethod.PUT, "/api/v1/privacy/restriction").expectStatus().isEqualTo(410);
     }

@@ -80,12 +80,11 @@ class HungUpExportTest {
     }
 
     void everythingIsFreeAgain() {
-        await().atMost(PATIENCE).until(() -> Participants.OPEN.get() == 0);
-        await().atMost(PATIENCE)
-                .until(() -> Database.count("select count(*) from pg_stat_activity where usename = 'gdpr_app'"
-                                + " and state like 'idle in transaction%'")
-                        == 0);
-        await().atMost(PATIENCE).until(() -> pool.getMetrics().orElseThrow().acquiredSize() == 0);
+        await().until(() -> Participants.OPEN.get() == 0);
+        await().until(() -> Database.count("select count(*) from pg_stat_activity where usename = 'gdpr_app'"
+                        + " and state like 'idle in transaction%'")
+                == 0);
+        await().until(() -> pool.getMetrics().orElseThrow().acquiredSize() == 0);
         var tom = Client.of(http);
         Participants.giveAll(tom.authorization());
         for (int i = 0; i < 40; i++) {
@@ -122,9 +121,7 @@ class HungUpExportTest {
         try (var stalled = ask()) {
             assertThat(head(stalled)).isEqualTo("HTTP/1.1 200");
             var before = new AtomicLong(-1);
-            await().atMost(PATIENCE)
-                    .pollInterval(Duration.ofMillis(500))
-                    .until(() -> before.getAndSet(made.get()) == made.get());
+            await().pollInterval(Duration.ofMillis(500)).until(() -> before.getAndSet(made.get()) == made.get());
             // What the sockets of both hops and the buffers between them hold, and no more.
             assertThat(made.get()).isPositive().isLessThan(64L << 20);
         }

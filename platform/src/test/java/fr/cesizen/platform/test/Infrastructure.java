@@ -1,9 +1,9 @@
 package fr.cesizen.platform.test;
 
-import java.time.Duration;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.reactive.server.WebTestClientBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
@@ -15,13 +15,8 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
  * <p>The servers belong to the JVM, not to the context, and are reached through the settings an operator would use.
  */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(PatientClient.class)
 public class Infrastructure {
-
-    /** Real HTTP, with patience for a busy machine; {@code @AutoConfigureWebTestClient} would bypass the server. */
-    @Bean
-    WebTestClientBuilderCustomizer patience() {
-        return client -> client.responseTimeout(Duration.ofSeconds(30));
-    }
 
     @Bean
     WebTestClientBuilderCustomizer asDescribed() {

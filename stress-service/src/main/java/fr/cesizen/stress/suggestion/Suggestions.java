@@ -54,7 +54,7 @@ public class Suggestions {
         return tx.transactional(tables.find());
     }
 
-    /** Fails with 422 for a table that could not be shown, ever, or that leaves out whom to call after a high result. */
+    /** Fails with 422 for a table that cannot be shown, ever or in part, or that leaves out whom to call after a high result. */
     Mono<Versioned> replace(IfMatch ifMatch, SuggestionTable table) {
         return Mono.fromRunnable(table::check)
                 .then(Mono.defer(() -> bands(table)))

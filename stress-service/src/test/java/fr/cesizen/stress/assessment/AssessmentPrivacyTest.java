@@ -166,12 +166,10 @@ class AssessmentPrivacyTest {
         assertThat(rows(tom)).isEqualTo(3);
 
         // The request twice, and the evidence.
-        var evidence = Events.about(lea, "cesizen.privacy", 3).stream()
-                .filter(told -> told.getType().equals("fr.cesizen.privacy.person-erased.v1"))
-                .toList();
-        assertThat(evidence).singleElement().satisfies(told -> assertThat(data(told))
+        var evidence = Events.one(lea, "cesizen.privacy", "fr.cesizen.privacy.person-erased.v1", 3);
+        assertThat(data(evidence))
                 .contains(
-                        request.toString(), "\"service\":\"stress-service\"", "{\"table\":\"assessment\",\"rows\":2}"));
+                        request.toString(), "\"service\":\"stress-service\"", "{\"table\":\"assessment\",\"rows\":2}");
         requests().save(lea, sheet("\"divorce\":1")).expectStatus().isEqualTo(410);
         assertThat(json(requests().read(lea, ASSESSMENTS)).get("items")).isEmpty();
     }

@@ -64,7 +64,7 @@ class TrendApiTest {
                 .isEmpty();
     }
 
-    /** More than are shown, and more than one page of the history: the first ones still decide what is said of the last. */
+    /** More than are shown: what was said of the first that is shown rests on one that is not. */
     @Test
     void showsTheNewestSixtyOfALongHistoryAndJudgesThemByAllOfIt() {
         var first = LocalDate.parse("2025-01-01");

@@ -9,7 +9,7 @@ COPY --chmod=0555 deploy/compose/roles.sh /roles.sh
 USER 10001:10001
 ENTRYPOINT ["/roles.sh"]
 
-FROM apache/kafka:3.9.2 AS topics
+FROM apache/kafka:4.2.1 AS topics
 COPY deploy/kafka/topics.yaml /declared/
 COPY --chmod=0555 deploy/compose/topics.sh /topics.sh
 USER 10001:10001

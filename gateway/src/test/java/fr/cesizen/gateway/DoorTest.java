@@ -5,8 +5,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
+import org.springframework.boot.micrometer.metrics.test.autoconfigure.AutoConfigureMetrics;
+import org.springframework.boot.micrometer.tracing.test.autoconfigure.AutoConfigureTracing;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
 import org.springframework.context.annotation.Import;
 
 /** The whole gateway on a real port with real services behind it; one context for all tests that bear this. */
@@ -29,6 +31,8 @@ import org.springframework.context.annotation.Import;
             // As behind the door of every day: under the idle time of the services, which is 5 s here.
             "spring.cloud.gateway.server.webflux.httpclient.pool.max-idle-time=2s"
         })
-@AutoConfigureObservability
+@AutoConfigureMetrics
+@AutoConfigureTracing
+@AutoConfigureWebTestClient
 @Import({Street.class, PatientClient.class})
 public @interface DoorTest {}

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.util.DefaultUriBuilderFactory;
 
 /** What operators see of the gateway itself, and that nobody else does. */
 @DoorTest
@@ -23,7 +24,9 @@ class OperatorsTest {
 
     @BeforeEach
     void reachTheManagementPort(@LocalManagementPort int port) {
-        operators = people.mutate().baseUrl("http://127.0.0.1:" + port).build();
+        operators = people.mutate()
+                .uriBuilderFactory(new DefaultUriBuilderFactory("http://127.0.0.1:" + port))
+                .build();
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package fr.cesizen.gdpr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.platform.test.Database;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Flux;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -65,8 +65,8 @@ class LogTest {
                 .expectBody(JsonNode.class)
                 .returnResult()
                 .getResponseBody());
-        var receipt = accepted.path("receipt").asText();
-        lea.erasure(accepted.path("id").asText(), receipt).expectStatus().isOk();
+        var receipt = accepted.path("receipt").asString();
+        lea.erasure(accepted.path("id").asString(), receipt).expectStatus().isOk();
         lea.erasure(UUID.randomUUID(), receipt).expectStatus().isNotFound();
 
         assertThat(output.getAll())

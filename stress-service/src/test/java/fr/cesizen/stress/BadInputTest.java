@@ -8,7 +8,6 @@ import static fr.cesizen.stress.Requests.SUGGESTIONS;
 import static fr.cesizen.stress.Requests.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.platform.test.TestTokens;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +28,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
 
 /** What each endpoint answers to input that it must not accept. */
 @ServiceTest
@@ -68,16 +68,16 @@ class BadInputTest {
                 .isEqualTo(status)
                 .expectHeader()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON));
-        assertThat(body.get("type").asText()).isEqualTo("/problems/" + slug);
-        assertThat(body.get("title").asText()).isNotBlank();
-        assertThat(body.get("detail").asText()).isNotBlank().doesNotContain("Exception", "fr.cesizen", "{0}");
+        assertThat(body.get("type").asString()).isEqualTo("/problems/" + slug);
+        assertThat(body.get("title").asString()).isNotBlank();
+        assertThat(body.get("detail").asString()).isNotBlank().doesNotContain("Exception", "fr.cesizen", "{0}");
         return body;
     }
 
     static JsonNode fault(ResponseSpec response, int status, String pointer, String code) {
         var body = json(response.expectStatus().isEqualTo(status));
-        assertThat(body.at("/errors/0/pointer").asText()).isEqualTo(pointer);
-        assertThat(body.at("/errors/0/code").asText()).isEqualTo(code);
+        assertThat(body.at("/errors/0/pointer").asString()).isEqualTo(pointer);
+        assertThat(body.at("/errors/0/code").asString()).isEqualTo(code);
         return body;
     }
 
@@ -163,7 +163,7 @@ class BadInputTest {
                         .expectStatus()
                         .isCreated())
                 .get("id")
-                .asText();
+                .asString();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -203,9 +203,9 @@ class BadInputTest {
         var odd = "{\"code\":\"\\u0000\",\"title\":{\"fr\":\"<b>&\\u0007\",\"en\":\"\\uffff\"}}";
         var draft = DRAFTS + "/" + drafted(odd);
         var read = json(requests().admin(HttpMethod.GET, draft).expectStatus().isOk());
-        assertThat(read.at("/document/title/fr").asText()).isEqualTo("<b>&\u0007");
+        assertThat(read.at("/document/title/fr").asString()).isEqualTo("<b>&\u0007");
         var findings = json(requests().admin(HttpMethod.POST, draft + "/validation", "", ""));
-        assertThat(findings.findValuesAsText("code")).contains("code-malformed", "control-character");
+        assertThat(findings.findValuesAsString("code")).contains("code-malformed", "control-character");
         requests()
                 .admin(HttpMethod.POST, draft + "/publication", "\"1\"", "")
                 .expectStatus()
@@ -300,8 +300,8 @@ class BadInputTest {
         var kept = requests().save(lea, "{\"questionnaire\":\"" + code + "\",\"version\":1}");
         for (var refused : List.of(requests().score(code, "{}"), kept)) {
             var body = problem(refused, 409, "questionnaire-unavailable");
-            assertThat(body.get("reason").asText()).isEqualTo(reason);
-            assertThat(body.get("detail").asText())
+            assertThat(body.get("reason").asString()).isEqualTo(reason);
+            assertThat(body.get("detail").asString())
                     .startsWith("Ce questionnaire ne peut pas être rempli : ")
                     .endsWith(why + ".");
         }
@@ -423,7 +423,7 @@ class BadInputTest {
             {"{\"answers\":{\"divorce\":1.5}}", "/answers/divorce", "wrong-type"},
             {"{\"answers\":{\"divorce\":true}}", "/answers/divorce", "wrong-type"},
             {"{\"answers\":{\"divorce\":{}}}", "/answers/divorce", "wrong-type"},
-            {"{\"answers\":{\"divorce\":99999999999}}", "/answers", "wrong-type"},
+            {"{\"answers\":{\"divorce\":99999999999}}", "/answers/divorce", "wrong-type"},
             {"{\"answers\":[]}", "/answers", "wrong-type"},
             {"{\"answers\":{},\"bandSet\":7}", "/bandSet", "wrong-type"},
             {"{\"answers\":{},\"mood\":7}", "/mood", "unknown-field"},
@@ -568,11 +568,11 @@ class BadInputTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue("{\"answers\":{\"divorce\":21}}")
                 .exchange());
-        assertThat(body.get("title").asText()).isEqualTo("Occurrences out of range");
-        assertThat(body.get("detail").asText()).contains("1 to 20 times");
+        assertThat(body.get("title").asString()).isEqualTo("Occurrences out of range");
+        assertThat(body.get("detail").asString()).contains("1 to 20 times");
         assertThat(json(requests().score("{\"answers\":{\"divorce\":21}}"))
                         .get("title")
-                        .asText())
+                        .asString())
                 .isEqualTo("Nombre de fois hors bornes");
     }
 }

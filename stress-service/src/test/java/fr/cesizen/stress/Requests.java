@@ -2,7 +2,6 @@ package fr.cesizen.stress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.platform.test.TestTokens;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.RequestBodySpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
 
 /** Requests as people send them. */
 public record Requests(WebTestClient http) {
@@ -66,7 +66,7 @@ public record Requests(WebTestClient http) {
 
     /** Saves and answers the id. */
     public String saved(UUID person, String body) {
-        return json(save(person, body).expectStatus().isCreated()).get("id").asText();
+        return json(save(person, body).expectStatus().isCreated()).get("id").asString();
     }
 
     public ResponseSpec read(UUID person, String path) {

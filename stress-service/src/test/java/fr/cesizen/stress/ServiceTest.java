@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -20,5 +21,6 @@ import org.springframework.context.annotation.Import;
         classes = StressServiceApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "cesizen.stress.wordings=src/test/resources/wordings")
+@AutoConfigureWebTestClient
 @Import(Infrastructure.class)
 public @interface ServiceTest {}

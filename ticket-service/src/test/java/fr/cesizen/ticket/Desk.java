@@ -2,7 +2,6 @@ package fr.cesizen.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.platform.test.People;
 import fr.cesizen.platform.test.TestTokens;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
 
 /** The support desk over HTTP: what people and staff do there, one line each. */
 public class Desk {
@@ -86,7 +86,7 @@ public class Desk {
     }
 
     public static String path(JsonNode ticket) {
-        return TICKETS + "/" + ticket.get("id").asText();
+        return TICKETS + "/" + ticket.get("id").asString();
     }
 
     public static JsonNode json(ResponseSpec response) {

@@ -1,12 +1,12 @@
 package fr.cesizen.auth.identity;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.platform.problems.Problem;
 import jakarta.ws.rs.ServiceUnavailableException;
 import java.util.Map;
 import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What Keycloak has against a new identity, as problems that the person can act on. */
 final class IdentityRefusals {
@@ -26,7 +26,7 @@ final class IdentityRefusals {
             Map.entry("invalidPasswordBlacklistedMessage", "password-too-common"));
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = new JsonMapper();
 
     /** The e-mail already signs somebody in. */
     static Problem taken() {
@@ -40,9 +40,9 @@ final class IdentityRefusals {
      */
     static RuntimeException of(String body) {
         var answer = read(body);
-        var key = answer.path("error").asText();
+        var key = answer.path("error").stringValue("");
         if (key.startsWith("invalidPassword")) {
-            var bound = NUMBER.matcher(answer.path("error_description").asText());
+            var bound = NUMBER.matcher(answer.path("error_description").stringValue(""));
             return Problem.rule(PASSWORD.getOrDefault(key, "password-refused"), bound.find() ? bound.group() : "?")
                     .at("/password");
         }
@@ -53,13 +53,13 @@ final class IdentityRefusals {
 
     /** The user name is the e-mail, and the only field beside the password that a person chose. */
     private static boolean blames(JsonNode fault) {
-        return fault.path("field").asText().matches("email|username");
+        return fault.path("field").stringValue("").matches("email|username");
     }
 
     private static JsonNode read(String body) {
         try {
             return JSON.readTree(body);
-        } catch (JsonProcessingException ex) {
+        } catch (JacksonException ex) {
             throw new ServiceUnavailableException(); // without the body, which may repeat the person's
         }
     }

@@ -5,7 +5,6 @@ import static fr.cesizen.auth.account.AccountFixtures.change;
 import static fr.cesizen.auth.account.AccountFixtures.email;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.auth.Browser;
 import fr.cesizen.auth.ServiceTest;
 import fr.cesizen.platform.test.Database;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 class AccountTest {
@@ -80,13 +80,12 @@ class AccountTest {
         var address = email();
         var person = client.lea(address);
         var browser = new Browser();
-        var tokens =
-                new ObjectMapper().readTree(browser.signIn(address, PASSWORD).orElseThrow());
+        var tokens = new JsonMapper().readTree(browser.signIn(address, PASSWORD).orElseThrow());
 
         client.deactivate(person).expectStatus().isNoContent();
         client.deactivate(person).expectStatus().isNoContent();
 
-        assertThat(browser.refresh(tokens.path("refresh_token").asText())).isEqualTo(400);
+        assertThat(browser.refresh(tokens.path("refresh_token").asString())).isEqualTo(400);
         assertThat(new Browser().signIn(address, PASSWORD)).isEmpty();
         assertThat(Database.count(
                         "select count(*) from auth.profile where status = 'DEACTIVATED' and person = '" + person + "'"))

@@ -4,8 +4,6 @@ import static fr.cesizen.auth.account.AccountFixtures.change;
 import static fr.cesizen.auth.account.AccountFixtures.email;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.auth.ServiceTest;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.TestTokens;
@@ -23,6 +21,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What no endpoint takes, and how each says so. */
 @ServiceTest
@@ -176,7 +175,7 @@ class BadInputTest {
                 .isEqualTo(List.of(Map.of("pointer", pointer, "code", code)));
     }
 
-    private static String text(Object body) throws JsonProcessingException {
-        return body instanceof String text ? text : new ObjectMapper().writeValueAsString(body);
+    private static String text(Object body) {
+        return body instanceof String text ? text : new JsonMapper().writeValueAsString(body);
     }
 }

@@ -5,7 +5,6 @@ import static fr.cesizen.auth.account.AccountFixtures.email;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.auth.ServiceTest;
 import fr.cesizen.auth.TestKeycloak;
 import fr.cesizen.platform.test.Database;
@@ -18,12 +17,13 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 class HangUpTest {
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @LocalServerPort
     int port;

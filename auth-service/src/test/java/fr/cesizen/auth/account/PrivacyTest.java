@@ -5,7 +5,6 @@ import static fr.cesizen.auth.account.AccountFixtures.email;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.auth.ServiceTest;
 import fr.cesizen.auth.TestKeycloak;
 import fr.cesizen.platform.test.Database;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 class PrivacyTest {
@@ -48,14 +48,14 @@ class PrivacyTest {
         var person = client.lea(address);
 
         var lines = export(person);
-        var account = new ObjectMapper().readTree(lines);
-        assertThat(account.path("email").asText()).isEqualTo(address);
-        assertThat(account.path("name").asText()).isEqualTo("Léa");
-        assertThat(account.path("birthDate").asText()).isEqualTo("1998-04-12");
-        assertThat(account.path("status").asText()).isEqualTo("ACTIVE");
+        var account = new JsonMapper().readTree(lines);
+        assertThat(account.path("email").asString()).isEqualTo(address);
+        assertThat(account.path("name").asString()).isEqualTo("Léa");
+        assertThat(account.path("birthDate").asString()).isEqualTo("1998-04-12");
+        assertThat(account.path("status").asString()).isEqualTo("ACTIVE");
 
         TestKeycloak.users().delete(person.toString()).close();
-        assertThat(new ObjectMapper().readTree(export(person)).has("email")).isFalse();
+        assertThat(new JsonMapper().readTree(export(person)).has("email")).isFalse();
     }
 
     @Test
@@ -68,7 +68,7 @@ class PrivacyTest {
         }
 
         var evidence = Events.one(person, TOPIC, "fr.cesizen.privacy.person-erased.v1", 3);
-        assertThat(new ObjectMapper()
+        assertThat(new JsonMapper()
                         .readTree(Objects.requireNonNull(evidence.getData()).toBytes())
                         .path("tables")
                         .toString())

@@ -5,7 +5,6 @@ import static fr.cesizen.auth.account.AccountFixtures.body;
 import static fr.cesizen.auth.account.AccountFixtures.email;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jwt.SignedJWT;
 import fr.cesizen.auth.Browser;
 import fr.cesizen.auth.ServiceTest;
@@ -23,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -56,9 +56,9 @@ class SignUpTest {
         assertThat(Database.count("select count(*) from auth.signup where keycloak_id = '" + person + "'"))
                 .isZero();
         // Without the scope "basic" a token has no subject, without our mapper no audience (keycloak gh-31082).
-        var tokens = new ObjectMapper()
+        var tokens = new JsonMapper()
                 .readTree(new Browser().signIn(address, PASSWORD).orElseThrow());
-        var claims = SignedJWT.parse(tokens.path("access_token").asText()).getJWTClaimsSet();
+        var claims = SignedJWT.parse(tokens.path("access_token").asString()).getJWTClaimsSet();
         assertThat(claims.getSubject()).isEqualTo(person.toString());
         assertThat(claims.getAudience()).contains("cesizen");
         assertThat(claims.getIssuer()).isEqualTo(TestKeycloak.url() + "/realms/cesizen");
@@ -73,9 +73,9 @@ class SignUpTest {
 
         var event = Events.about(person, "cesizen.account", 1).get(0);
         assertThat(event.getType()).isEqualTo("fr.cesizen.account.signed-up.v1");
-        assertThat(new ObjectMapper()
+        assertThat(new JsonMapper()
                         .readTree(Objects.requireNonNull(event.getData()).toBytes()))
-                .isEqualTo(new ObjectMapper().readTree("""
+                .isEqualTo(new JsonMapper().readTree("""
                         {"language": "fr", "consents": [{"purpose": "journal", "granted": true, "version": "2026-11"}]}"""));
         assertThat(event.getSubject()).isEqualTo(person.toString());
         assertThat(event.getSource()).hasToString("/auth-service");

@@ -4,7 +4,6 @@ import static fr.cesizen.e2e.Running.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.local.Part;
 import fr.cesizen.local.PartStatus;
 import fr.cesizen.local.Stack;
@@ -19,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 @ExtendWith(Running.class)
 class FaultsTest {
@@ -105,7 +105,8 @@ class FaultsTest {
         var services = new HashMap<String, String>();
         erasure.path("services")
                 .forEach(service -> services.put(
-                        service.path("service").asText(), service.path("status").asText()));
+                        service.path("service").asString(),
+                        service.path("status").asString()));
         return services;
     }
 

@@ -14,7 +14,6 @@ import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
  * The whole system as processes of the built jars, started once for all tests on free ports with a state of its own,
@@ -27,7 +26,7 @@ final class Running implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        context.getRoot().getStore(Namespace.GLOBAL).getOrComputeIfAbsent(Running.class, first -> start());
+        context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(Running.class, first -> start());
     }
 
     private static Stack stack() {
@@ -75,7 +74,7 @@ final class Running implements BeforeAllCallback {
         }
     }
 
-    private static CloseableResource start() {
+    private static AutoCloseable start() {
         try {
             stack().up(System.out::println);
         } catch (IOException ex) {

@@ -1,7 +1,5 @@
 package fr.cesizen.local;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +9,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The dead letters of one service, which it counts and brings back itself. Both answers are by topic.
@@ -20,7 +21,7 @@ import java.util.TreeMap;
  */
 public record DeadLetters(URI service, String token) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -52,6 +53,8 @@ public record DeadLetters(URI service, String token) {
                         + answer.request().method() + " /actuator/deadletters: " + answer.body());
             }
             return JSON.readValue(answer.body(), new TypeReference<TreeMap<String, Long>>() {});
+        } catch (JacksonException ex) {
+            throw new IOException("answered no JSON to /actuator/deadletters", ex);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Refusal("Interrupted");

@@ -1,7 +1,5 @@
 package fr.cesizen.local;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,13 +8,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The few calls of Keycloak's administration that the launcher needs, as the admin of the master realm. */
 final class KeycloakAdmin {
 
     static final String USER = "admin";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final URI server;
@@ -34,18 +35,26 @@ final class KeycloakAdmin {
         var answer = send(HttpRequest.newBuilder(server.resolve("/realms/master/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
-        token = JSON.readTree(answer.body()).path("access_token").asText();
+        token = json(answer).path("access_token").asString();
     }
 
     /** @param path below {@code /admin/realms/cesizen} */
     JsonNode get(String path) throws IOException {
-        return JSON.readTree(send(request(path).GET()).body());
+        return json(send(request(path).GET()));
     }
 
     void post(String path, Object body) throws IOException {
         send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) throws IOException {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (JacksonException ex) {
+            throw new IOException("Keycloak answers no JSON to " + answer.uri().getPath(), ex);
+        }
     }
 
     private HttpRequest.Builder request(String path) {

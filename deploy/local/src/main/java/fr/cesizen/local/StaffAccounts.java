@@ -23,12 +23,12 @@ final class StaffAccounts {
                 keycloak.post("/users", account(role, secrets.staff(role)));
             }
             // Again at every start: a crash may have come between the account and its role.
-            var id = find(role).path(0).path("id").asText();
+            var id = find(role).path(0).path("id").asString();
             keycloak.post("/users/" + id + "/role-mappings/realm", List.of(keycloak.get("/roles/" + role)));
         }
     }
 
-    private com.fasterxml.jackson.databind.JsonNode find(String role) throws IOException {
+    private tools.jackson.databind.JsonNode find(String role) throws IOException {
         return keycloak.get("/users?exact=true&email=" + address(role));
     }
 

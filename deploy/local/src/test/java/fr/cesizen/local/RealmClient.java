@@ -2,8 +2,6 @@ package fr.cesizen.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -15,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Talks to Keycloak itself as an app, a browser and an administrator would. */
 record RealmClient(URI keycloak, HttpClient http) {
@@ -23,7 +23,7 @@ record RealmClient(URI keycloak, HttpClient http) {
     static final String PKCE = "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
     static final String CALLBACK = "http://127.0.0.1:40123/callback";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]*login-actions/authenticate[^\"]*)\"");
 
     HttpResponse<String> authorize(String more, String redirect) throws Exception {

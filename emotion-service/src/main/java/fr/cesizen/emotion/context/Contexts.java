@@ -1,6 +1,5 @@
 package fr.cesizen.emotion.context;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.emotion.context.SharedContexts.Context;
 import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.problems.Problem;
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What may stand beside an emotion: contexts that everybody has, and those of a person's own making. */
 @Service
@@ -25,7 +25,7 @@ public class Contexts {
     private final OwnContexts own;
     private final Ids newIds;
 
-    Contexts(ObjectMapper json, OwnContexts own, Ids newIds) {
+    Contexts(JsonMapper json, OwnContexts own, Ids newIds) {
         this.shared = SharedContexts.read(json);
         this.byCode = shared.byCode();
         this.own = own;

@@ -1,12 +1,13 @@
 package fr.cesizen.emotion.context;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The contexts that everybody has, in groups. Sources stand in the document. */
 record SharedContexts(int version, List<Group> groups) {
@@ -23,10 +24,10 @@ record SharedContexts(int version, List<Group> groups) {
         }
     }
 
-    static SharedContexts read(ObjectMapper json) {
+    static SharedContexts read(JsonMapper json) {
         try (var document = new ClassPathResource("contexts/v1.json").getInputStream()) {
             return json.readValue(document, SharedContexts.class);
-        } catch (IOException ex) {
+        } catch (IOException | JacksonException ex) {
             throw new IllegalStateException("The contexts are not readable", ex);
         }
     }

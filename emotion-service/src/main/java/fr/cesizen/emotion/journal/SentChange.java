@@ -1,17 +1,16 @@
 package fr.cesizen.emotion.journal;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import fr.cesizen.platform.problems.Problem;
-import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
  * A change as it was sent, whether it can be read or not: one that cannot must not keep back the others.
@@ -26,13 +25,13 @@ record SentChange(@Nullable UUID change, Mono<Change> content) {
         return new SentChange(change.change(), Mono.just(change));
     }
 
-    private static SentChange unreadable(JsonNode tree, JsonMappingException fault) {
+    private static SentChange unreadable(JsonNode tree, DatabindException fault) {
         return new SentChange(id(tree), Mono.error(Problem.unreadable(fault)));
     }
 
     private static @Nullable UUID id(JsonNode tree) {
         try {
-            return UUID.fromString(tree.path("change").asText());
+            return UUID.fromString(tree.path("change").stringValue(""));
         } catch (IllegalArgumentException ex) {
             return null;
         }
@@ -45,11 +44,11 @@ record SentChange(@Nullable UUID change, Mono<Change> content) {
         }
 
         @Override
-        public SentChange deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        public SentChange deserialize(JsonParser parser, DeserializationContext context) {
             var tree = context.readTree(parser);
             try {
                 return of(context.readTreeAsValue(tree, Change.class));
-            } catch (JsonMappingException ex) {
+            } catch (DatabindException ex) {
                 return unreadable(tree, ex);
             }
         }

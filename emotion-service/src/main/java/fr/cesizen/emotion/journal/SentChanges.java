@@ -1,7 +1,5 @@
 package fr.cesizen.emotion.journal;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import fr.cesizen.platform.problems.Problem;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +14,8 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Reads the changes of a device, an array as long as it may be, one by one. */
 @Component

@@ -1,6 +1,5 @@
 package fr.cesizen.emotion.safety;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.platform.web.WithEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,6 +15,7 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 @Tag(name = "Safety resources", description = "Numbers that help at once")
 @RestController
@@ -24,7 +24,7 @@ class SafetyController {
     private final ResponseEntity<SafetyView> french;
     private final ResponseEntity<SafetyView> english;
 
-    SafetyController(ObjectMapper json) throws IOException {
+    SafetyController(JsonMapper json) throws IOException {
         try (var document = new ClassPathResource("safety/fr.json").getInputStream()) {
             var resources = json.readValue(document, SafetyResources.class);
             this.french = answer(SafetyView.of(resources, false), json);
@@ -55,7 +55,7 @@ class SafetyController {
         return Mono.just(locale.getLanguage().equals("en") ? english : french);
     }
 
-    private static ResponseEntity<SafetyView> answer(SafetyView view, ObjectMapper json) throws IOException {
+    private static ResponseEntity<SafetyView> answer(SafetyView view, JsonMapper json) throws IOException {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(1))
                         .cachePublic()

@@ -1,6 +1,5 @@
 package fr.cesizen.emotion.taxonomy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.emotion.taxonomy.Taxonomy.Emotion;
 import fr.cesizen.platform.transactions.Notifications;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The published versions of the taxonomy, in memory. A word of an old version stays a word of the journal and is called
@@ -57,7 +57,7 @@ public class Taxonomies implements SmartLifecycle {
     private volatile Known known;
     private volatile Disposable looking = Disposables.disposed();
 
-    Taxonomies(ObjectMapper json, TaxonomyRows rows, Notifications notifications) {
+    Taxonomies(JsonMapper json, TaxonomyRows rows, Notifications notifications) {
         this.shipped = Published.shipped(json);
         this.rows = rows;
         this.notifications = notifications;

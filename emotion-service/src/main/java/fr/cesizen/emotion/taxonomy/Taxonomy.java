@@ -1,6 +1,5 @@
 package fr.cesizen.emotion.taxonomy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -17,6 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The emotions that an entry may name, in families; a published version never changes.
@@ -84,10 +85,10 @@ public record Taxonomy(int version, List<Family> families) {
         }
     }
 
-    static Taxonomy shipped(ObjectMapper json) {
+    static Taxonomy shipped(JsonMapper json) {
         try (var document = new ClassPathResource("taxonomy/v1.json").getInputStream()) {
             return json.readValue(document, Taxonomy.class);
-        } catch (IOException ex) {
+        } catch (IOException | JacksonException ex) {
             throw new IllegalStateException("The taxonomy is not readable", ex);
         }
     }

@@ -1,7 +1,5 @@
 package fr.cesizen.emotion.taxonomy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.emotion.taxonomy.Draft.Content;
 import fr.cesizen.platform.transactions.Columns;
 import fr.cesizen.platform.transactions.Transactions;
@@ -13,6 +11,8 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Published versions and drafts as rows. */
 @Repository
@@ -20,9 +20,9 @@ class TaxonomyRows {
 
     private final DatabaseClient db;
     private final Transactions tx;
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
-    TaxonomyRows(DatabaseClient db, Transactions tx, ObjectMapper json) {
+    TaxonomyRows(DatabaseClient db, Transactions tx, JsonMapper json) {
         this.db = db;
         this.tx = tx;
         this.json = json;
@@ -41,7 +41,7 @@ class TaxonomyRows {
         return db.sql("insert into taxonomy_version (version, document, published_at)"
                         + " values (:version, :document, now())")
                 .bind("version", next.version())
-                .bind("document", written(next))
+                .bind("document", json.writeValueAsString(next))
                 .fetch()
                 .rowsUpdated()
                 .thenReturn(next);
@@ -52,7 +52,7 @@ class TaxonomyRows {
                         + " values (:id, :basedOn, :document, :updatedAt, 0)")
                 .bind("id", draft.id())
                 .bind("basedOn", draft.basedOn())
-                .bind("document", written(draft.content()))
+                .bind("document", json.writeValueAsString(draft.content()))
                 .bind("updatedAt", draft.updatedAt())
                 .fetch()
                 .rowsUpdated()
@@ -66,7 +66,7 @@ class TaxonomyRows {
                         + " where id = :id and version = :read returning *")
                 .bind("id", draft.id())
                 .bind("basedOn", draft.basedOn())
-                .bind("document", written(draft.content()))
+                .bind("document", json.writeValueAsString(draft.content()))
                 .bind("updatedAt", draft.updatedAt())
                 .bind("read", read)
                 .map(this::draft)
@@ -116,16 +116,8 @@ class TaxonomyRows {
     private <T> T read(Readable row, Class<T> type) {
         try {
             return json.readValue(Columns.required(row, "document", String.class), type);
-        } catch (JsonProcessingException ex) {
+        } catch (JacksonException ex) {
             throw new IllegalStateException("A stored taxonomy is not readable", ex);
-        }
-    }
-
-    private String written(Object document) {
-        try {
-            return json.writeValueAsString(document);
-        } catch (JsonProcessingException ex) {
-            throw new IllegalStateException("A taxonomy is not writable", ex);
         }
     }
 }

@@ -1,8 +1,5 @@
 package fr.cesizen.emotion.transfer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.emotion.transfer.Upload.Chunk;
 import fr.cesizen.platform.encryption.FieldEncryption;
 import fr.cesizen.platform.ids.Ids;
@@ -14,6 +11,9 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The parsed lines of uploads, kept as ciphertext, inside the caller's transaction. */
 @Repository
@@ -23,10 +23,10 @@ class Chunks {
 
     private final DatabaseClient db;
     private final FieldEncryption encryption;
-    private final ObjectMapper json;
+    private final JsonMapper json;
     private final Ids ids;
 
-    Chunks(DatabaseClient db, FieldEncryption encryption, ObjectMapper json, Ids ids) {
+    Chunks(DatabaseClient db, FieldEncryption encryption, JsonMapper json, Ids ids) {
         this.db = db;
         this.encryption = encryption;
         this.json = json;
@@ -123,7 +123,7 @@ class Chunks {
     private List<Line> lines(String text) {
         try {
             return json.readValue(text, LINES);
-        } catch (JsonProcessingException ex) {
+        } catch (JacksonException ex) {
             throw new IllegalStateException("A chunk of an import is not readable", ex);
         }
     }

@@ -1,6 +1,5 @@
 package fr.cesizen.emotion.transfer;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.emotion.context.Contexts;
 import fr.cesizen.emotion.journal.EntryFilter;
 import fr.cesizen.emotion.journal.EntryView;
@@ -19,6 +18,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Journals as files, made while they are downloaded: newest first, a page at a time, each in a transaction of its own. A
@@ -33,10 +33,10 @@ class Exports {
     private final Journal journal;
     private final Contexts contexts;
     private final Taxonomies taxonomies;
-    private final ObjectMapper json;
+    private final JsonMapper json;
     private final Transactions tx;
 
-    Exports(Journal journal, Contexts contexts, Taxonomies taxonomies, ObjectMapper json, Transactions tx) {
+    Exports(Journal journal, Contexts contexts, Taxonomies taxonomies, JsonMapper json, Transactions tx) {
         this.journal = journal;
         this.contexts = contexts;
         this.taxonomies = taxonomies;

@@ -1,15 +1,15 @@
 package fr.cesizen.emotion.transfer;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.DoubleNode;
-import com.fasterxml.jackson.databind.node.IntNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.cesizen.emotion.journal.EntryView;
 import fr.cesizen.emotion.journal.Kind;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.DoubleNode;
+import tools.jackson.databind.node.IntNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What was felt, as components of an Observation: emotions with their intensity (0 to 100), valence and arousal (−1 to 1),
@@ -87,7 +87,7 @@ record FhirComponents(Map<String, String> emotions, Map<String, String> contexts
     private static void quantity(ObjectNode component, JsonNode value) {
         component
                 .putObject("valueQuantity")
-                .<ObjectNode>set("value", value)
+                .set("value", value)
                 .put("system", "http://unitsofmeasure.org")
                 .put("code", "1");
     }

@@ -1,7 +1,5 @@
 package fr.cesizen.emotion.transfer;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.cesizen.emotion.journal.EntryView;
 import fr.cesizen.emotion.journal.Kind;
 import java.time.ZoneId;
@@ -9,6 +7,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * FHIR R4, an Observation a line: a survey answer with a component for each emotion, each context and what else was
@@ -19,7 +19,7 @@ import org.springframework.http.MediaType;
  *
  * @param subject names the person to nobody who does not know them
  */
-record FhirRendering(ObjectMapper json, String subject, FhirComponents components) implements Rendering {
+record FhirRendering(JsonMapper json, String subject, FhirComponents components) implements Rendering {
 
     private static final String PEOPLE = "https://cesizen.invalid/fhir/person";
     private static final MediaType TYPE = MediaType.parseMediaType("application/fhir+ndjson");

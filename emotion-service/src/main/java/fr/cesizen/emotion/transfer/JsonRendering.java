@@ -1,7 +1,5 @@
 package fr.cesizen.emotion.transfer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.emotion.journal.EntryView;
 import fr.cesizen.emotion.journal.FeltEmotion;
 import fr.cesizen.emotion.journal.Kind;
@@ -13,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One JSON document, described by the schema that we publish; cut short it is no JSON, so nobody takes a part for all. */
 final class JsonRendering implements Rendering {
@@ -20,12 +19,12 @@ final class JsonRendering implements Rendering {
     static final String SCHEMA = "/api/v1/journal/export/schema";
     static final int VERSION = 1;
 
-    private final ObjectMapper json;
+    private final JsonMapper json;
     private final Map<String, String> labels;
     private boolean began;
 
     /** @param labels what contexts are called */
-    JsonRendering(ObjectMapper json, Map<String, String> labels) {
+    JsonRendering(JsonMapper json, Map<String, String> labels) {
         this.json = json;
         this.labels = new TreeMap<>(labels);
     }
@@ -56,8 +55,8 @@ final class JsonRendering implements Rendering {
 
     @Override
     public String head() {
-        return "{\"schema\":\"" + SCHEMA + "\",\"version\":" + VERSION + ",\"contextLabels\":" + written(labels)
-                + ",\"entries\":[";
+        return "{\"schema\":\"" + SCHEMA + "\",\"version\":" + VERSION + ",\"contextLabels\":"
+                + json.writeValueAsString(labels) + ",\"entries\":[";
     }
 
     @Override
@@ -65,7 +64,7 @@ final class JsonRendering implements Rendering {
         var separator = began ? ",\n" : "\n";
         began = true;
         return separator
-                + written(new Exported(
+                + json.writeValueAsString(new Exported(
                         entry.id(),
                         entry.kind(),
                         entry.feltAt(),
@@ -83,13 +82,5 @@ final class JsonRendering implements Rendering {
     @Override
     public String tail() {
         return "\n]}\n";
-    }
-
-    private String written(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException ex) {
-            throw new IllegalStateException("An entry cannot be written as JSON", ex);
-        }
     }
 }

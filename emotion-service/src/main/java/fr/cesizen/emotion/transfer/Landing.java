@@ -1,6 +1,5 @@
 package fr.cesizen.emotion.transfer;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.emotion.journal.WritingOrder;
 import fr.cesizen.platform.transactions.Columns;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Puts entries into the journal by the hundred: one statement a chunk, one place in the person's order of changes for
@@ -67,10 +67,10 @@ class Landing {
               and excluded.change > entry.change and excluded.change > entry.deletion""";
 
     private final DatabaseClient db;
-    private final ObjectMapper json;
+    private final JsonMapper json;
     private final WritingOrder order;
 
-    Landing(DatabaseClient db, ObjectMapper json, WritingOrder order) {
+    Landing(DatabaseClient db, JsonMapper json, WritingOrder order) {
         this.db = db;
         this.json = json;
         this.order = order;
@@ -122,10 +122,6 @@ class Landing {
     }
 
     private DatabaseClient.GenericExecuteSpec bound(String sql, Run run, List<Row> rows) {
-        try {
-            return db.sql(sql).bind("rows", json.writeValueAsString(rows)).bind("person", run.person());
-        } catch (com.fasterxml.jackson.core.JsonProcessingException ex) {
-            throw new IllegalStateException(ex);
-        }
+        return db.sql(sql).bind("rows", json.writeValueAsString(rows)).bind("person", run.person());
     }
 }

@@ -2,25 +2,26 @@ package fr.cesizen.emotion.transfer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.platform.encryption.FieldEncryption;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Seals and opens {@link Plan}s: the words are the person's own. Inside the caller's transaction. */
 @Component
 class Plans {
 
     private final FieldEncryption encryption;
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
-    Plans(FieldEncryption encryption, ObjectMapper json) {
+    Plans(FieldEncryption encryption, JsonMapper json) {
         this.encryption = encryption;
         // What is left out and what is null differ in a mapping.
-        this.json =
-                json.copy().setDefaultPropertyInclusion(JsonInclude.Value.construct(Include.ALWAYS, Include.ALWAYS));
+        this.json = json.rebuild()
+                .changeDefaultPropertyInclusion(before -> JsonInclude.Value.construct(Include.ALWAYS, Include.ALWAYS))
+                .build();
     }
 
     Mono<byte[]> seal(UUID person, UUID run, Plan plan) {
@@ -39,7 +40,7 @@ class Plans {
     private Plan read(String text) {
         try {
             return json.readValue(text, Plan.class);
-        } catch (JsonProcessingException ex) {
+        } catch (JacksonException ex) {
             throw new IllegalStateException("The words of an import are not readable", ex);
         }
     }

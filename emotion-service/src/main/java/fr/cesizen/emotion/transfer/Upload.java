@@ -1,7 +1,5 @@
 package fr.cesizen.emotion.transfer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.emotion.transfer.Frames.Frame;
 import fr.cesizen.platform.problems.Problem;
 import java.security.MessageDigest;
@@ -10,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One upload as it arrives: bytes in, chunks of lines out; holds one chunk at most. For one thread at a time. */
 final class Upload {
@@ -20,7 +19,7 @@ final class Upload {
     private static final int CHUNK_CHARACTERS = 1_000_000;
 
     private final Records records;
-    private final ObjectMapper json;
+    private final JsonMapper json;
     private final MessageDigest digest = sha256();
     private final PhysicalLines lines = new PhysicalLines();
     private final Frames frames;
@@ -39,7 +38,7 @@ final class Upload {
     /** What the whole upload was. */
     record Summary(int lines, int broken, int chunks, Plan plan, String digest) {}
 
-    Upload(Format format, Records records, ObjectMapper json) {
+    Upload(Format format, Records records, JsonMapper json) {
         this.records = records;
         this.json = json;
         this.frames = new Frames(format.beginning(), records::width, this::accept);
@@ -49,7 +48,7 @@ final class Upload {
     List<Chunk> accept(byte[] part) {
         bytes += part.length;
         if (bytes > MOST_BYTES) {
-            throw Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "payload-too-large");
+            throw Problem.of(HttpStatus.CONTENT_TOO_LARGE, "payload-too-large");
         }
         digest.update(part);
         lines.accept(part, frames::accept);
@@ -105,12 +104,8 @@ final class Upload {
     private void close() {
         int lost = (int) open.stream().filter(line -> line.code() != null).count();
         broken += lost;
-        try {
-            ready.add(new Chunk(
-                    chunks++, open.get(open.size() - 1).number(), open.size(), lost, json.writeValueAsString(open)));
-        } catch (JsonProcessingException ex) {
-            throw new IllegalStateException("A line cannot be written as JSON", ex);
-        }
+        ready.add(new Chunk(
+                chunks++, open.get(open.size() - 1).number(), open.size(), lost, json.writeValueAsString(open)));
         open = new ArrayList<>(CHUNK);
         openCharacters = 0;
     }

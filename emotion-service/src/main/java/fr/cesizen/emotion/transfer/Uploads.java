@@ -1,6 +1,5 @@
 package fr.cesizen.emotion.transfer;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.emotion.context.Contexts;
 import fr.cesizen.emotion.journal.Zones;
 import fr.cesizen.emotion.transfer.Upload.Summary;
@@ -18,6 +17,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes files in as they arrive: what is parsed is stored before more is read, each chunk in a transaction of its own,
@@ -33,11 +33,11 @@ class Uploads {
     private final Chunks chunks;
     private final Contexts contexts;
     private final Checks checks;
-    private final ObjectMapper json;
+    private final JsonMapper json;
     private final Ids ids;
     private final Transactions tx;
 
-    Uploads(Runs runs, Chunks chunks, Contexts contexts, Checks checks, ObjectMapper json, Ids ids, Transactions tx) {
+    Uploads(Runs runs, Chunks chunks, Contexts contexts, Checks checks, JsonMapper json, Ids ids, Transactions tx) {
         this.runs = runs;
         this.chunks = chunks;
         this.contexts = contexts;

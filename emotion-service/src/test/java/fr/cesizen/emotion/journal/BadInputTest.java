@@ -149,8 +149,8 @@ class BadInputTest {
                 .get("outcomes")
                 .get(0)
                 .get("problem");
-        assertThat(refused.get("type").asText()).isEqualTo("/problems/other-id");
-        assertThat(refused.get("errors").get(0).get("pointer").asText()).isEqualTo("/entry/id");
+        assertThat(refused.get("type").asString()).isEqualTo("/problems/other-id");
+        assertThat(refused.get("errors").get(0).get("pointer").asString()).isEqualTo("/entry/id");
     }
 
     static Map<String, Object> felt(Object code, Object intensity) {

@@ -3,11 +3,11 @@ package fr.cesizen.emotion.journal;
 import static fr.cesizen.emotion.journal.JournalClient.ENTRIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.platform.test.TestTokens;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +19,7 @@ import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class FeedTest {
@@ -56,6 +57,10 @@ class FeedTest {
         return stream(last).filter(event -> event.data() != null);
     }
 
+    static JsonNode data(ServerSentEvent<JsonNode> event) {
+        return Objects.requireNonNull(event.data());
+    }
+
     @Test
     void tellsOtherDevicesWhatOneHasWritten() {
         lea.written("note", "avant");
@@ -64,7 +69,7 @@ class FeedTest {
                 .then(() -> lea.written("note", "après"))
                 .assertNext(event -> {
                     assertThat(event.event()).isEqualTo("entry");
-                    assertThat(event.data().get("entry").get("note").asText()).isEqualTo("après");
+                    assertThat(data(event).get("entry").get("note").asString()).isEqualTo("après");
                 })
                 .then(() -> new JournalClient(http, UUID.randomUUID()).written())
                 .then(() -> paths.add(lea.written()))
@@ -100,7 +105,7 @@ class FeedTest {
         StepVerifier.create(changes("1"))
                 .assertNext(event -> {
                     assertThat(event.id()).isEqualTo("2");
-                    assertThat(ENTRIES + "/" + event.data().get("id").asText()).isEqualTo(second);
+                    assertThat(ENTRIES + "/" + data(event).get("id").asString()).isEqualTo(second);
                 })
                 .thenCancel()
                 .verify(PATIENCE);

@@ -5,8 +5,6 @@ import static fr.cesizen.emotion.journal.JournalClient.calm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.test.Database;
@@ -20,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 class JournalTest {
@@ -28,7 +28,7 @@ class JournalTest {
     WebTestClient http;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     JournalClient lea;
     JournalClient tom;
@@ -189,13 +189,13 @@ class JournalTest {
         var uri = ENTRIES + "?limit=2";
         for (JsonNode page = lea.json(lea.get(uri)); ; page = lea.json(lea.get(uri))) {
             page.get("items").forEach(item -> {
-                ids.add(item.get("id").asText());
-                days.add(item.get("localDate").asText());
+                ids.add(item.get("id").asString());
+                days.add(item.get("localDate").asString());
             });
             if (!page.has("next")) {
                 break;
             }
-            uri = ENTRIES + "?limit=2&after=" + page.get("next").asText();
+            uri = ENTRIES + "?limit=2&after=" + page.get("next").asString();
         }
         assertThat(ids).hasSize(9);
         assertThat(days).isSortedAccordingTo(java.util.Comparator.reverseOrder());
@@ -223,7 +223,7 @@ class JournalTest {
         var entries = lea.get("/internal/personal-data/journal-entries")
                 .returnResult(JsonNode.class)
                 .getResponseBody()
-                .map(entry -> entry.get("note").asText())
+                .map(entry -> entry.get("note").asString())
                 .collectList()
                 .block();
         assertThat(entries).hasSize(205).contains("note 0", "note 204");

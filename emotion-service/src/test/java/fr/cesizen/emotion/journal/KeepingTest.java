@@ -3,7 +3,6 @@ package fr.cesizen.emotion.journal;
 import static fr.cesizen.emotion.journal.JournalClient.ENTRIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.test.Database;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
 
 /** Days, contexts, the bin, searching: what keeping a journal is made of. */
 @ServiceTest
@@ -36,7 +36,7 @@ class KeepingTest {
     }
 
     String day(Object... says) {
-        return lea.json(lea.get(lea.written(says))).get("localDate").asText();
+        return lea.json(lea.get(lea.written(says))).get("localDate").asString();
     }
 
     int found(String query) {
@@ -73,7 +73,7 @@ class KeepingTest {
                         .get("items")
                         .get(0)
                         .get("note")
-                        .asText())
+                        .asString())
                 .isEqualTo("à garder");
         lea.send(HttpMethod.POST, path + "/restoration", "").expectStatus().isOk();
         lea.get(path).expectBody().jsonPath("$.deletedAt").doesNotExist();
@@ -159,7 +159,7 @@ class KeepingTest {
         var id = new Ids().next();
         assertThat(lea.sync("", List.of(SyncTest.wrote(new Ids().next(), id, "note", " ")))
                         .get("news")
-                        .findValuesAsText("note"))
+                        .findValuesAsString("note"))
                 .isEmpty();
     }
 
@@ -203,7 +203,7 @@ class KeepingTest {
         }
         var first = search(lea, "?limit=2", Map.of("text", "mer"));
         assertThat(first.get("items")).hasSize(2);
-        var rest = search(lea, "?limit=2&after=" + first.get("next").asText(), Map.of("text", "mer"));
+        var rest = search(lea, "?limit=2&after=" + first.get("next").asString(), Map.of("text", "mer"));
         assertThat(rest.get("items")).hasSize(1);
         assertThat(rest.has("next")).isFalse();
     }
@@ -244,13 +244,13 @@ class KeepingTest {
                 .expectStatus()
                 .isOk();
         assertThat(found("?context=" + choir)).isOne();
-        assertThat(lea.json(lea.get("/api/v1/journal/contexts")).findValuesAsText("label"))
+        assertThat(lea.json(lea.get("/api/v1/journal/contexts")).findValuesAsString("label"))
                 .contains("La chorale", "Famille");
         assertThat(Database.count("select count(*) from emotion.own_context where person = '" + lea.person()
                         + "' and position('horale'::bytea in label) = 0"))
                 .isOne();
         var tom = new JournalClient(http, UUID.randomUUID());
-        assertThat(tom.json(tom.get("/api/v1/journal/contexts")).findValuesAsText("label"))
+        assertThat(tom.json(tom.get("/api/v1/journal/contexts")).findValuesAsString("label"))
                 .doesNotContain("La chorale");
     }
 

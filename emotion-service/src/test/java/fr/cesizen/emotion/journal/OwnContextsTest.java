@@ -58,7 +58,7 @@ class OwnContextsTest {
         tom.delete(path(context)).expectStatus().isNotFound();
         lea.delete(path(context)).expectStatus().isNoContent();
         lea.delete(path(context)).expectStatus().isNotFound();
-        assertThat(lea.json(lea.get("/api/v1/journal/contexts")).findValuesAsText("code"))
+        assertThat(lea.json(lea.get("/api/v1/journal/contexts")).findValuesAsString("code"))
                 .doesNotContain(context.toString());
         lea.post(calm("contexts", List.of(context))).expectStatus().isEqualTo(422);
     }

@@ -4,15 +4,11 @@ import static fr.cesizen.emotion.journal.JournalClient.ENTRIES;
 import static fr.cesizen.emotion.journal.JournalClient.calm;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.Events;
 import io.cloudevents.CloudEvent;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 class SyncTest {
@@ -64,7 +62,7 @@ class SyncTest {
 
     static List<String> fates(JsonNode answer) {
         return IntStream.range(0, answer.get("outcomes").size())
-                .mapToObj(i -> answer.get("outcomes").get(i).get("fate").asText())
+                .mapToObj(i -> answer.get("outcomes").get(i).get("fate").asString())
                 .toList();
     }
 
@@ -75,8 +73,8 @@ class SyncTest {
             device.json(device.get(list))
                     .get("items")
                     .forEach(entry -> journal.put(
-                            entry.get("id").asText(),
-                            entry.get("note").asText() + entry.get("feltAt") + entry.get("deletedAt")));
+                            entry.get("id").asString(),
+                            entry.get("note").asString() + entry.get("feltAt") + entry.get("deletedAt")));
         }
         return journal;
     }
@@ -160,17 +158,17 @@ class SyncTest {
         var id = ids.next();
         var first = phone.sync("", List.of(wrote(ids.next(), id, "note", "au bord de l'eau")));
         assertThat(fates(first)).containsExactly("applied");
-        assertThat(first.get("news").get(0).get("entry").get("note").asText()).isEqualTo("au bord de l'eau");
-        var cursor = first.get("next").asText();
+        assertThat(first.get("news").get(0).get("entry").get("note").asString()).isEqualTo("au bord de l'eau");
+        var cursor = first.get("next").asString();
         assertThat(phone.sync(cursor, List.of()).get("news")).isEmpty();
 
         phone.delete(ENTRIES + "/" + id).expectStatus().isNoContent();
         var written = phone.written("note", "sur l'autre appareil");
         var news = phone.sync(cursor, List.of()).get("news");
         assertThat(news).hasSize(2);
-        assertThat(news.get(0).get("id").asText()).isEqualTo(id.toString());
+        assertThat(news.get(0).get("id").asString()).isEqualTo(id.toString());
         assertThat(news.get(0).has("entry")).isFalse();
-        assertThat(written).endsWith(news.get(1).get("id").asText());
+        assertThat(written).endsWith(news.get(1).get("id").asString());
     }
 
     @Test
@@ -201,20 +199,20 @@ class SyncTest {
                         both,
                         wrote(ids.next(), good)));
         assertThat(fates(answer)).containsExactly("refused", "refused", "refused", "refused", "refused", "applied");
-        assertThat(refusal(answer, 4).get("type").asText()).isEqualTo("/problems/entry-or-deletion");
-        assertThat(refusal(answer, 4).get("errors").get(0).get("pointer").asText())
+        assertThat(refusal(answer, 4).get("type").asString()).isEqualTo("/problems/entry-or-deletion");
+        assertThat(refusal(answer, 4).get("errors").get(0).get("pointer").asString())
                 .isEqualTo("/deleted");
         var problem = answer.get("outcomes").get(0).get("problem");
-        assertThat(problem.get("type").asText()).isEqualTo("/problems/unknown-zone");
-        assertThat(problem.get("title").asText()).isNotEmpty();
-        assertThat(problem.get("errors").get(0).get("pointer").asText()).isEqualTo("/entry/zone");
+        assertThat(problem.get("type").asString()).isEqualTo("/problems/unknown-zone");
+        assertThat(problem.get("title").asString()).isNotEmpty();
+        assertThat(problem.get("errors").get(0).get("pointer").asString()).isEqualTo("/entry/zone");
         assertThat(answer.get("outcomes")
                         .get(1)
                         .get("problem")
                         .get("errors")
                         .get(0)
                         .get("pointer")
-                        .asText())
+                        .asString())
                 .isEqualTo("/entry/emotions");
         assertThat(journal(phone)).containsOnlyKeys(good.toString());
     }
@@ -224,7 +222,7 @@ class SyncTest {
         var ahead = new UUID((Instant.now().plusSeconds(600).toEpochMilli() << 16) | 0x7000L, 0x8000000000000002L);
         var id = ids.next();
         var refused = refusal(phone.sync("", List.of(wrote(ahead, id))), 0);
-        assertThat(refused.get("detail").asText()).contains("nouvel identifiant");
+        assertThat(refused.get("detail").asString()).contains("nouvel identifiant");
         assertThat(fates(phone.sync("", List.of(wrote(ids.next(), id))))).containsExactly("applied");
     }
 
@@ -248,15 +246,16 @@ class SyncTest {
         var answer = phone.json(phone.send(HttpMethod.POST, "/api/v1/journal/sync", changes));
         assertThat(fates(answer))
                 .containsExactly("refused", "refused", "refused", "refused", "refused", "refused", "applied");
-        assertThat(answer.get("outcomes").get(0).get("change").asText()).isEqualTo(unknown.toString());
+        assertThat(answer.get("outcomes").get(0).get("change").asString()).isEqualTo(unknown.toString());
         assertThat(answer.get("outcomes").get(3).has("change")).isFalse();
-        assertThat(refusal(answer, 0).get("type").asText()).isEqualTo("/problems/malformed-request");
-        assertThat(refusal(answer, 0).get("errors").get(0).get("code").asText()).isEqualTo("unknown-field");
+        assertThat(refusal(answer, 0).get("type").asString()).isEqualTo("/problems/malformed-request");
+        assertThat(refusal(answer, 0).get("errors").get(0).get("code").asString())
+                .isEqualTo("unknown-field");
         assertThat(IntStream.range(0, 6).mapToObj(place -> refusal(answer, place)
                         .get("errors")
                         .get(0)
                         .get("pointer")
-                        .asText()))
+                        .asString()))
                 .containsExactly("/entry/mood", "/entry/kind", "/deleted", "/change", "", "");
         assertThat(journal(phone)).containsOnlyKeys(good.toString());
     }
@@ -301,17 +300,13 @@ class SyncTest {
         assertThat(events)
                 .extracting(event -> event.getType().contains("recorded") ? "R" : "D")
                 .containsExactlyElementsOf(List.of((told + "R").split("")));
-        assertThat(last).endsWith(json(events.get(told.length())).get("entry").asText());
+        assertThat(last).endsWith(json(events.get(told.length())).get("entry").asString());
     }
 
     static JsonNode json(CloudEvent event) {
         var data = event.getData();
         assertThat(data).isNotNull();
-        try {
-            return new ObjectMapper().readTree(data.toBytes());
-        } catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
+        return new JsonMapper().readTree(data.toBytes());
     }
 
     @Test
@@ -354,7 +349,7 @@ class SyncTest {
     }
 
     static UUID change(JsonNode news) {
-        return UUID.fromString(news.get("change").asText());
+        return UUID.fromString(news.get("change").asString());
     }
 
     static UUID successor(UUID change) {
@@ -370,8 +365,8 @@ class SyncTest {
         var shown = change(phone.sync("", List.of()).get("news").get(0));
         var refused = phone.sync("", List.of(wrote(lagging, id), deleted(lagging, id)))
                 .get("outcomes");
-        assertThat(refused.findValuesAsText("fate")).containsExactly("superseded", "superseded");
-        assertThat(refused.findValuesAsText("supersededBy")).containsExactly(shown.toString(), shown.toString());
+        assertThat(refused.findValuesAsString("fate")).containsExactly("superseded", "superseded");
+        assertThat(refused.findValuesAsString("supersededBy")).containsExactly(shown.toString(), shown.toString());
 
         var edit = phone.sync("", List.of(wrote(successor(shown), id, "note", "après")));
         assertThat(fates(edit)).containsExactly("applied");
@@ -391,7 +386,7 @@ class SyncTest {
         var news = phone.sync("", List.of(deleted(deletion, id))).get("news");
         assertThat(change(news.get(0))).isEqualTo(deletion);
         var outcome = phone.sync("", List.of(written)).get("outcomes").get(0);
-        assertThat(outcome.get("supersededBy").asText()).isEqualTo(deletion.toString());
+        assertThat(outcome.get("supersededBy").asString()).isEqualTo(deletion.toString());
     }
 
     @Test

@@ -3,13 +3,13 @@ package fr.cesizen.emotion.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** A report worked out the slow and plain way, one note after another. */
 final class ByHand {
@@ -37,14 +37,14 @@ final class ByHand {
         mood(summary.get("mood"), notes);
         summary.get("families")
                 .forEach(family -> count(
-                        family, notes, FAMILIES.getOrDefault(family.get("code").asText(), Set.of())::contains));
+                        family, notes, FAMILIES.getOrDefault(family.get("code").asString(), Set.of())::contains));
         var named = notes.stream()
                 .flatMap(note -> note.emotions().stream())
                 .distinct()
                 .toList();
-        assertThat(summary.get("emotions").findValuesAsText("code")).containsExactlyInAnyOrderElementsOf(named);
+        assertThat(summary.get("emotions").findValuesAsString("code")).containsExactlyInAnyOrderElementsOf(named);
         summary.get("emotions")
-                .forEach(emotion -> count(emotion, notes, emotion.get("code").asText()::equals));
+                .forEach(emotion -> count(emotion, notes, emotion.get("code").asString()::equals));
         summary.get("moments").forEach(moment -> {
             var then = notes.stream()
                     .filter(note -> note.kind().equals("momentary"))

@@ -51,17 +51,17 @@ class ChartTest {
     void givesEachDayAColourAndWords() {
         var days = lea.read(CALENDAR).get("days");
         assertThat(days).hasSize(5);
-        assertThat(days.get(0).get("date").asText()).isEqualTo("2026-01-01");
+        assertThat(days.get(0).get("date").asString()).isEqualTo("2026-01-01");
         assertThat(days.get(0).get("n").asLong()).isEqualTo(2);
-        assertThat(days.get(0).get("words").asText()).isEqualTo("plutôt agréable, nuancé");
-        assertThat(days.get(0).get("colour").asText())
+        assertThat(days.get(0).get("words").asString()).isEqualTo("plutôt agréable, nuancé");
+        assertThat(days.get(0).get("colour").asString())
                 .isEqualTo(Pleasantness.SLIGHTLY_PLEASANT.colour(Contrast.MIXED).toString());
-        assertThat(days.get(1).get("words").asText()).isEqualTo("très désagréable");
+        assertThat(days.get(1).get("words").asString()).isEqualTo("très désagréable");
         assertThat(days.get(1).has("spread")).isFalse();
-        assertThat(days.get(3).get("words").asText()).isEqualTo("neutre, contrasté");
+        assertThat(days.get(3).get("words").asString()).isEqualTo("neutre, contrasté");
         assertThat(days.get(4).get("entries").asLong()).isOne();
         assertThat(days.get(4).has("colour")).isFalse();
-        assertThat(days.get(4).get("words").asText()).isEqualTo("sans valence");
+        assertThat(days.get(4).get("words").asString()).isEqualTo("sans valence");
     }
 
     @Test
@@ -117,8 +117,8 @@ class ChartTest {
     @Test
     void joinsPointsUnlessMoreThanTwoWeeksLieBetween() {
         var view = lea.read(VALENCE);
-        assertThat(view.get("unit").asText()).isEqualTo("day");
-        assertThat(view.get("points").findValuesAsText("joined")).containsExactly("false", "true", "true", "false");
+        assertThat(view.get("unit").asString()).isEqualTo("day");
+        assertThat(view.get("points").findValuesAsString("joined")).containsExactly("false", "true", "true", "false");
     }
 
     @Test

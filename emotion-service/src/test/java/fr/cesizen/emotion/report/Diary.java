@@ -2,7 +2,6 @@ package fr.cesizen.emotion.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.platform.test.TestPostgres;
 import fr.cesizen.platform.test.TestTokens;
 import java.sql.SQLException;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
 
 /** One person's journal, written straight into the table, and their view of the reports on it. */
 record Diary(WebTestClient http, UUID person) {

@@ -3,7 +3,6 @@ package fr.cesizen.emotion.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.emotion.ServiceTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class ObservationsTest {
@@ -58,7 +58,7 @@ class ObservationsTest {
         assertThat(observed("fr").get("observations")).isEmpty();
         assertThat(observed("fr").get("hidden").asInt()).isEqualTo(2);
         lea.write(days(15, 1, 0.1, "work"));
-        assertThat(observed("fr").at("/observations").findValuesAsText("context"))
+        assertThat(observed("fr").at("/observations").findValuesAsString("context"))
                 .containsExactly("family", "work");
         assertThat(observed("fr").get("hidden").asInt()).isZero();
     }
@@ -83,15 +83,16 @@ class ObservationsTest {
         lea.write(days(20, 20, 0.1, "work"));
         lea.write(days(40, 20, 0.35, "friends"));
         var french = observed("fr");
-        assertThat(french.get("observations").findValuesAsText("label")).containsExactly("Amis", "Famille", "Travail");
-        assertThat(french.at("/observations/1/text").asText())
+        assertThat(french.get("observations").findValuesAsString("label"))
+                .containsExactly("Amis", "Famille", "Travail");
+        assertThat(french.at("/observations/1/text").asString())
                 .startsWith("Famille : observé ensemble avec une valence plus haute, différence 0,38")
                 .endsWith("20 jours avec, 40 jours entièrement sans.");
         assertThat(french.at("/observations/0/clear").asBoolean()).isFalse();
         var english = observed("en");
-        assertThat(english.at("/observations/2/text").asText())
+        assertThat(english.at("/observations/2/text").asString())
                 .startsWith("Work: observed together with a lower valence, difference −0.3");
-        assertThat(english.get("note").asText()).contains("nothing is said of a cause");
+        assertThat(english.get("note").asString()).contains("nothing is said of a cause");
     }
 
     @Test
@@ -121,7 +122,7 @@ class ObservationsTest {
             lea.write(Note.on(FIRST.plusDays(week * 7L + week), 0.2, "friends"));
         }
         var found = observed("fr").get("observations");
-        assertThat(found.findValuesAsText("context")).containsExactly("friends", "work", "travel");
+        assertThat(found.findValuesAsString("context")).containsExactly("friends", "work", "travel");
         double scattered = found.get(0).get("inflation").asDouble();
         assertThat(found.get(2).get("inflation").asDouble()).isGreaterThan(1.5 * scattered);
     }
@@ -147,8 +148,9 @@ class ObservationsTest {
                 .isOk();
         lea.write(days(0, 9, 0.6, id));
         lea.write(days(20, 9, 0.1, UUID.randomUUID().toString()));
-        assertThat(observed("en").get("observations").findValuesAsText("label")).contains("L''été {0} <b>");
-        assertThat(observed("en").get("observations").findValuesAsText("text"))
+        assertThat(observed("en").get("observations").findValuesAsString("label"))
+                .contains("L''été {0} <b>");
+        assertThat(observed("en").get("observations").findValuesAsString("text"))
                 .anyMatch(text -> text.startsWith("L''été {0} <b>: observed together"));
     }
 
@@ -172,7 +174,7 @@ class ObservationsTest {
     }
 
     static void assertSame(JsonNode found, List<Note> notes, int shown) {
-        var days = days(notes, found.get("context").asText());
+        var days = days(notes, found.get("context").asString());
         var with = AlikeDays.side(days, true);
         var without = AlikeDays.side(days, false);
         assertThat(found.get("nWith").asLong()).isEqualTo(with.n());

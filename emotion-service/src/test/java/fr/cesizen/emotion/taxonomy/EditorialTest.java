@@ -3,10 +3,6 @@ package fr.cesizen.emotion.taxonomy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.TestTokens;
@@ -22,6 +18,10 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @ServiceTest
 class EditorialTest {
@@ -32,7 +32,7 @@ class EditorialTest {
     WebTestClient http;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     final String admin = TestTokens.bearer(UUID.randomUUID(), "admin");
 
@@ -75,7 +75,7 @@ class EditorialTest {
     }
 
     static String path(JsonNode draft) {
-        return DRAFTS + "/" + draft.get("id").asText();
+        return DRAFTS + "/" + draft.get("id").asString();
     }
 
     JsonNode rewritten(JsonNode draft) {
@@ -90,14 +90,14 @@ class EditorialTest {
         var code = "hope-" + before;
         var words = (ArrayNode) draft.get("content").get("families").get(5).get("emotions");
         ((ObjectNode) words.get(0)).put("fr", "Répulsion nouvelle");
-        var retired = words.remove(1).get("code").asText();
+        var retired = words.remove(1).get("code").asString();
         words.add(word(code, "Espoir", "Hope"));
         rewritten(draft);
 
         var diff = answer(send(HttpMethod.GET, path(draft) + "/diff", "", ""));
-        assertThat(diff.get("added").get(0).asText()).isEqualTo(code);
-        assertThat(diff.get("retired").get(0).asText()).isEqualTo(retired);
-        assertThat(diff.get("relabelled").get(0).get("fr").asText()).isEqualTo("Répulsion nouvelle");
+        assertThat(diff.get("added").get(0).asString()).isEqualTo(code);
+        assertThat(diff.get("retired").get(0).asString()).isEqualTo(retired);
+        assertThat(diff.get("relabelled").get(0).get("fr").asString()).isEqualTo("Répulsion nouvelle");
 
         answer(send(HttpMethod.POST, path(draft) + "/publication", "\"1\"", ""));
         http.get()
@@ -110,7 +110,7 @@ class EditorialTest {
                 .isEqualTo("disgust");
         var versions = answer(send(HttpMethod.GET, "/api/v1/emotions/versions", "", ""))
                 .get("items");
-        assertThat(versions.get(0).get("publishedAt").asText()).isEqualTo("2026-11-22T00:00:00Z");
+        assertThat(versions.get(0).get("publishedAt").asString()).isEqualTo("2026-11-22T00:00:00Z");
         assertThat(versions).hasSize(before + 1);
         assertThat(versions.get(before).get("version").asInt()).isEqualTo(before + 1);
         http.get()
@@ -206,7 +206,7 @@ class EditorialTest {
     static ObjectNode word(JsonNode draft, String code) {
         for (var family : draft.get("content").get("families")) {
             for (var word : family.get("emotions")) {
-                if (word.get("code").asText().equals(code)) {
+                if (word.get("code").asString().equals(code)) {
                     return (ObjectNode) word;
                 }
             }
@@ -223,7 +223,7 @@ class EditorialTest {
         var diff = answer(send(HttpMethod.GET, path(draft) + "/diff", "", ""));
         assertThat(diff.get("safety").toString()).isEqualTo("{\"offered\":[],\"withdrawn\":[\"despair\"]}");
         assertThat(diff.get("placed")).hasSize(1);
-        assertThat(diff.get("placed").get(0).get("code").asText()).isEqualTo("sorrow");
+        assertThat(diff.get("placed").get(0).get("code").asString()).isEqualTo("sorrow");
         assertThat(diff.get("placed").get(0).get("valence").asDouble()).isEqualTo(-0.123);
         assertThat(diff.get("placed").get(0).get("valenceBefore").asDouble()).isLessThan(-0.2);
         assertThat(diff.get("placed").get(0).get("arousal")).isEqualTo(moved.get("arousal"));
@@ -266,7 +266,7 @@ class EditorialTest {
         var draft = begun();
         var joys = joys(draft);
         for (int i = joys.size() - 1; i >= 0; i--) {
-            if (joys.get(i).get("code").asText().equals(code)) {
+            if (joys.get(i).get("code").asString().equals(code)) {
                 joys.remove(i);
             }
         }

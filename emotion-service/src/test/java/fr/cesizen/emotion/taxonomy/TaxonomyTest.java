@@ -1,16 +1,17 @@
 package fr.cesizen.emotion.taxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 class TaxonomyTest {
 
-    final Taxonomy taxonomy = Taxonomy.shipped(JsonMapper.builder()
+    final Taxonomy taxonomy = Taxonomy.shipped(JsonMapper.builderWithJackson2Defaults()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build());
 
@@ -108,5 +109,19 @@ class TaxonomyTest {
                 .filteredOn(word -> word.code().equals("despair"))
                 .extracting(TaxonomyView.RetiredView::offersHelpFrom)
                 .containsExactly(70);
+    }
+
+    /** A fault of JSON is no IOException: both have to end the start with the name of the document. */
+    @Test
+    void saysWhichDocumentCannotBeRead() {
+        var strict = JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Taxonomy.shipped(strict))
+                .withMessage("The taxonomy is not readable");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Published.shipped(strict))
+                .withMessage("The taxonomy is not readable");
     }
 }

@@ -4,7 +4,6 @@ import static fr.cesizen.emotion.transfer.TransferClient.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.emotion.journal.ChangeIds;
 import fr.cesizen.emotion.transfer.WaitingRuns.Due;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
 
 /** When two want the same: two imports, an import and its owner, an import and an erasure, two jobs and a thread. */
 @ServiceTest
@@ -58,7 +58,7 @@ class ContentionTest {
     }
 
     static UUID id(JsonNode node) {
-        return UUID.fromString(node.get("id").asText());
+        return UUID.fromString(node.get("id").asString());
     }
 
     String where(JsonNode run) {

@@ -2,7 +2,6 @@ package fr.cesizen.emotion.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.emotion.ServiceTest;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class DaylioReaderTest {
@@ -47,8 +47,8 @@ class DaylioReaderTest {
             })
     void readsTheTimeWhereItWasNoted(String day, String time, String feltAt, String localDate) {
         var entry = line(day + ",x,y," + time + ",bien,,,").get("entry");
-        assertThat(entry.get("feltAt").asText()).isEqualTo(feltAt);
-        assertThat(entry.get("localDate").asText()).isEqualTo(localDate);
+        assertThat(entry.get("feltAt").asString()).isEqualTo(feltAt);
+        assertThat(entry.get("localDate").asString()).isEqualTo(localDate);
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class DaylioReaderTest {
         assertThat(line("2026-01-05,x,y,18:30,bien,,,\"" + note.replace('|', '\n') + "\"")
                         .get("entry")
                         .get("note")
-                        .asText())
+                        .asString())
                 .isEqualTo(text.replace('|', '\n'));
     }
 
@@ -93,24 +93,24 @@ class DaylioReaderTest {
         var lines = lea.lines(lea.daylio("2026-01-01,x,y,10:00,bien,,,", broken, "2026-01-02,x,y,10:00,bien,,,"));
         assertThat(lines).extracting(line -> line.get("line").asInt()).containsExactly(2, 3, 4);
         assertThat(lines)
-                .extracting(line -> line.get("outcome").asText())
+                .extracting(line -> line.get("outcome").asString())
                 .containsExactly("would-create", "broken", "would-create");
-        assertThat(lines.get(1).get("code").asText()).isEqualTo(code);
+        assertThat(lines.get(1).get("code").asString()).isEqualTo(code);
     }
 
     @Test
     void namesWhatIsTooLong() {
         assertThat(line("2026-01-05,x,y,18:30,bien,,," + "n".repeat(10_001))
                         .get("code")
-                        .asText())
+                        .asString())
                 .isEqualTo("note-too-long");
         assertThat(line("2026-01-05,x,y,18:30," + "m".repeat(101) + ",,,")
                         .get("code")
-                        .asText())
+                        .asString())
                 .isEqualTo("word-too-long");
         assertThat(line("2026-01-05,x,y,18:30,bien," + "a".repeat(101) + ",,")
                         .get("code")
-                        .asText())
+                        .asString())
                 .isEqualTo("word-too-long");
     }
 
@@ -119,7 +119,7 @@ class DaylioReaderTest {
         var run = lea.staged(
                 "daylio",
                 "full_date,date,weekday,time,mood,activities,note\n2026-01-05,x,y,18:30,bien,lecture,Une note");
-        assertThat(lea.lines(run).get(0).get("entry").get("note").asText()).isEqualTo("Une note");
+        assertThat(lea.lines(run).get(0).get("entry").get("note").asString()).isEqualTo("Une note");
     }
 
     @Test
@@ -131,8 +131,8 @@ class DaylioReaderTest {
                         "full_date,date,weekday,time,mood,scales,activities,note_title,note",
                         "2026-01-05,x,y,18:30,bien,5,lecture | sport,,Une note"));
         var entry = lea.lines(run).get(0).get("entry");
-        assertThat(entry.get("note").asText()).isEqualTo("Une note");
-        assertThat(entry.get("contexts").get(0).asText()).isEqualTo("fitness");
+        assertThat(entry.get("note").asString()).isEqualTo("Une note");
+        assertThat(entry.get("contexts").get(0).asString()).isEqualTo("fitness");
         assertThat(run.get("activities").get(0).has("context")).isFalse();
     }
 
@@ -152,11 +152,11 @@ class DaylioReaderTest {
         assertThat(run.get("counts").get("broken").asInt()).isOne();
         var mended = lea.daylio("2026-01-05,x,y,18:30,bien,,,un", neighbour);
         assertThat(lea.lines(mended))
-                .extracting(line -> line.get("outcome").asText())
+                .extracting(line -> line.get("outcome").asString())
                 .containsExactly("would-create", "duplicate");
         lea.applied(mended);
         assertThat(lea.entries())
-                .extracting(entry -> entry.get("note").asText())
+                .extracting(entry -> entry.get("note").asString())
                 .containsExactlyInAnyOrder("un", "deux");
     }
 }

@@ -5,8 +5,6 @@ import static fr.cesizen.emotion.transfer.TransferClient.items;
 import static fr.cesizen.emotion.transfer.TransferClient.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.emotion.ServiceTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is said of lines, before and after they are applied. */
 @ServiceTest
@@ -32,7 +32,7 @@ class DryRunTest {
     WebTestClient http;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @Autowired
     LineTexts texts;
@@ -97,24 +97,24 @@ class DryRunTest {
                     .expectStatus()
                     .isOk());
             found.addAll(items(page));
-            after = page.path("next").asText();
+            after = page.path("next").asString();
         }
         assertThat(pages).as("chunks without any are passed over").isEqualTo(3);
         assertThat(found).extracting(line -> line.get("line").asInt()).containsExactly(5, 7, 1_202);
         assertThat(found)
-                .extracting(line -> line.get("code").asText())
+                .extracting(line -> line.get("code").asString())
                 .containsExactly("date-unreadable", "date-unreadable", "time-unreadable");
     }
 
     @Test
     void saysInTheirLanguageWhatIsWrong() {
         var run = lea.daylio(BROKEN);
-        assertThat(lea.lines(run).get(0).get("text").asText()).startsWith("La date est illisible");
+        assertThat(lea.lines(run).get(0).get("text").asString()).startsWith("La date est illisible");
         var english = body(lea.signed(http.get().uri(path(run) + "/lines").header("Accept-Language", "en"))
                 .exchange()
                 .expectStatus()
                 .isOk());
-        assertThat(english.at("/items/0/text").asText()).startsWith("The date cannot be read");
+        assertThat(english.at("/items/0/text").asString()).startsWith("The date cannot be read");
     }
 
     @ParameterizedTest
@@ -141,10 +141,10 @@ class DryRunTest {
     @Test
     void saysWhichEntriesWereDeletedSince() {
         var run = lea.applied(lea.daylio("2026-01-05,x,y,18:30,bien,,,", "2026-01-06,x,y,18:30,bien,,,"));
-        var latest = lea.entries().get(0).get("id").asText();
+        var latest = lea.entries().get(0).get("id").asString();
         lea.delete("/api/v1/journal/entries/" + latest).expectStatus().isNoContent();
         assertThat(lea.lines(run))
-                .extracting(line -> line.get("outcome").asText())
+                .extracting(line -> line.get("outcome").asString())
                 .containsExactly("created", "deleted");
         assertThat(totals(run, 0).get("deleted").asInt()).isOne();
     }

@@ -3,21 +3,22 @@ package fr.cesizen.emotion.transfer;
 import static fr.cesizen.emotion.transfer.TransferClient.EXPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.platform.ids.Ids;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @ServiceTest
 class ExportTest {
@@ -38,7 +39,7 @@ class ExportTest {
     WebTestClient http;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     TransferClient lea;
     TransferClient tom;
@@ -104,8 +105,8 @@ class ExportTest {
                             json.valueToTree(
                                     StreamSupport.stream(plain.get("contexts").spliterator(), false)
                                             .map(code -> document.get("contextLabels")
-                                                    .get(code.asText())
-                                                    .asText())
+                                                    .get(code.asString())
+                                                    .asString())
                                             .toList()));
                     return (JsonNode) plain;
                 })
@@ -121,11 +122,11 @@ class ExportTest {
         var mine = journal(lea);
         var theirs = journal(tom);
         assertThat(theirs).hasSameSizeAs(mine);
-        assertThat(theirs.get(0).get("contexts").get(1).asText()).isEqualTo("chorale | le SOIR");
+        assertThat(theirs.get(0).get("contexts").get(1).asString()).isEqualTo("chorale | le SOIR");
         ((ObjectNode) theirs.get(0)).set("contexts", mine.get(0).get("contexts"));
         assertThat(theirs).isEqualTo(mine);
         assertThat(tom.lines(tom.staged("cesizen", export(tom, "?format=csv"))))
-                .allSatisfy(line -> assertThat(line.get("outcome").asText()).isEqualTo("duplicate"));
+                .allSatisfy(line -> assertThat(line.get("outcome").asString()).isEqualTo("duplicate"));
     }
 
     @Test
@@ -148,13 +149,13 @@ class ExportTest {
                 .expectBody(String.class)
                 .returnResult()
                 .getResponseBody();
-        var validator =
-                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
+        var validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Objects.requireNonNull(schema));
         var document = json.readTree(export(lea, "?format=json"));
-        assertThat(validator.validate(document, run -> run.getExecutionConfig().setFormatAssertionsEnabled(true)))
+        assertThat(validator.validate(document, run -> run.executionConfig(as -> as.formatAssertionsEnabled(true))))
                 .isEmpty();
         ((ObjectNode) document.get("entries").get(0)).put("feltAt", "hier");
-        assertThat(validator.validate(document, run -> run.getExecutionConfig().setFormatAssertionsEnabled(true)))
+        assertThat(validator.validate(document, run -> run.executionConfig(as -> as.formatAssertionsEnabled(true))))
                 .isNotEmpty();
     }
 
@@ -170,7 +171,7 @@ class ExportTest {
                 .getResponseBody();
         assertThat(answer).isNotNull().doesNotContain(lea.person().toString());
         var lines = answer.lines().toList();
-        assertThat(json.readTree(lines.get(0)).get("effectiveDateTime").asText())
+        assertThat(json.readTree(lines.get(0)).get("effectiveDateTime").asString())
                 .isEqualTo("2026-03-02");
         var observation = (ObjectNode) json.readTree(lines.get(1));
         observation.remove(List.of("id", "issued", "subject", "performer"));
@@ -199,18 +200,18 @@ class ExportTest {
                 "note", "Une\u0000 nuit\u001b courte\nvraiment",
                 "arousal", -1));
         var observation = json.readTree(export(lea, "?format=fhir"));
-        assertThat(observation.get("effectiveDateTime").asText()).isEqualTo("2026-03-02T01:30:00+01:00");
-        assertThat(observation.at("/note/0/text").asText()).isEqualTo("Une  nuit  courte\nvraiment");
-        assertThat(observation.at("/component/2/code/text").asText()).isEqualTo("Activation (−1…1)");
+        assertThat(observation.get("effectiveDateTime").asString()).isEqualTo("2026-03-02T01:30:00+01:00");
+        assertThat(observation.at("/note/0/text").asString()).isEqualTo("Une  nuit  courte\nvraiment");
+        assertThat(observation.at("/component/2/code/text").asString()).isEqualTo("Activation (−1…1)");
         assertThat(observation.at("/component/3/valueCodeableConcept")).isEqualTo(json.readTree("""
                         {"coding":[{"system":"https://cesizen.invalid/fhir/CodeSystem/context","code":"work"}],"text":"Travail"}"""));
         assertThat(observation
                         .at("/component/4/valueCodeableConcept/coding/0/code")
-                        .asText())
+                        .asString())
                 .isEqualTo(choir);
-        assertThat(observation.at("/component/4/valueCodeableConcept/text").asText())
+        assertThat(observation.at("/component/4/valueCodeableConcept/text").asString())
                 .isEqualTo("Chorale");
-        assertThat(observation.at("/component/5/valueDateTime").asText()).isEqualTo("2026-03-01");
+        assertThat(observation.at("/component/5/valueDateTime").asString()).isEqualTo("2026-03-01");
         assertThat(observation.get("component")).hasSize(6);
     }
 
@@ -220,7 +221,7 @@ class ExportTest {
         write(Map.of("feltAt", "2026-02-01T12:00:00Z"));
         write(Map.of("feltAt", "2026-02-28T12:00:00Z"));
         var document = json.readTree(export(lea, "?format=json&from=2026-02-01&to=2026-02-27"));
-        assertThat(document.get("entries").findValuesAsText("localDate")).containsExactly("2026-02-01");
+        assertThat(document.get("entries").findValuesAsString("localDate")).containsExactly("2026-02-01");
         assertThat(json.readTree(export(tom, "?format=json")).get("entries")).isEmpty();
         assertThat(export(tom, "?format=csv").lines()).hasSize(1);
         assertThat(export(tom, "?format=fhir")).isEmpty();

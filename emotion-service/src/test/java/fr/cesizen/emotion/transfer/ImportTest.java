@@ -6,8 +6,6 @@ import static fr.cesizen.emotion.transfer.TransferClient.body;
 import static fr.cesizen.emotion.transfer.TransferClient.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.Events;
@@ -21,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 class ImportTest {
@@ -35,7 +35,7 @@ class ImportTest {
     WebTestClient http;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     TransferClient lea;
 
@@ -49,25 +49,25 @@ class ImportTest {
     }
 
     static List<String> texts(List<JsonNode> nodes, String field) {
-        return nodes.stream().map(node -> node.path(field).asText()).toList();
+        return nodes.stream().map(node -> node.path(field).asString()).toList();
     }
 
     @Test
     void showsWhatWouldHappenBeforeAnythingDoes() {
         var run = lea.daylio(MONDAY, TUESDAY, OWN_WORD, "2026-13-01,x,y,10:00,bien,,,");
-        assertThat(run.get("state").asText()).isEqualTo("staged");
+        assertThat(run.get("state").asString()).isEqualTo("staged");
         assertThat(run.get("lines").asInt()).isEqualTo(4);
         assertThat(run.get("counts").get("broken").asInt()).isEqualTo(1);
-        assertThat(run.get("words").findValuesAsText("word")).containsExactly("bien", "génial", "pétillant");
+        assertThat(run.get("words").findValuesAsString("word")).containsExactly("bien", "génial", "pétillant");
         assertThat(run.get("words").get(0).get("suggestion").get("valence").asDouble())
                 .isEqualTo(0.4);
-        assertThat(run.get("activities").get(0).get("context").asText()).isEqualTo("work");
+        assertThat(run.get("activities").get(0).get("context").asString()).isEqualTo("work");
         var lines = lea.lines(run);
         assertThat(texts(lines, "outcome")).containsExactly("would-create", "would-create", "unmapped", "broken");
         assertThat(lines).extracting(line -> line.get("line").asInt()).containsExactly(2, 4, 5, 6);
-        assertThat(lines.get(3).get("code").asText()).isEqualTo("date-unreadable");
-        assertThat(lines.get(0).get("entry").get("note").asText()).isEqualTo("Titre\n\nUne note,\nsur deux lignes");
-        assertThat(lines.get(0).get("entry").get("feltAt").asText()).isEqualTo("2026-03-02T17:30:00Z");
+        assertThat(lines.get(3).get("code").asString()).isEqualTo("date-unreadable");
+        assertThat(lines.get(0).get("entry").get("note").asString()).isEqualTo("Titre\n\nUne note,\nsur deux lignes");
+        assertThat(lines.get(0).get("entry").get("feltAt").asString()).isEqualTo("2026-03-02T17:30:00Z");
         assertThat(lea.entries()).isEmpty();
     }
 
@@ -92,13 +92,13 @@ class ImportTest {
         assertThat(applied.get("progress")).isEqualTo(json.readTree("{\"done\":4,\"of\":4}"));
         var entries = lea.entries();
         assertThat(texts(entries, "localDate")).containsExactly("2026-03-04", "2026-03-03", "2026-03-02");
-        assertThat(entries.get(0).get("emotions").get(0).get("code").asText()).isEqualTo("wonder");
-        assertThat(entries.get(0).get("contexts").get(0).asText()).isEqualTo("hobbies");
-        assertThat(entries.get(1).get("feltAt").asText()).isEqualTo("2026-03-03T17:30:00Z");
-        assertThat(entries.get(2).get("contexts").findValuesAsText("")).isEmpty();
+        assertThat(entries.get(0).get("emotions").get(0).get("code").asString()).isEqualTo("wonder");
+        assertThat(entries.get(0).get("contexts").get(0).asString()).isEqualTo("hobbies");
+        assertThat(entries.get(1).get("feltAt").asString()).isEqualTo("2026-03-03T17:30:00Z");
+        assertThat(entries.get(2).get("contexts").findValuesAsString("")).isEmpty();
         assertThat(entries.get(2).get("contexts").size()).isEqualTo(1);
-        assertThat(entries.get(2).get("note").asText()).isEqualTo("Titre\n\nUne note,\nsur deux lignes");
-        assertThat(entries.get(2).get("origin").asText()).isEqualTo("import:daylio");
+        assertThat(entries.get(2).get("note").asString()).isEqualTo("Titre\n\nUne note,\nsur deux lignes");
+        assertThat(entries.get(2).get("origin").asString()).isEqualTo("import:daylio");
         assertThat(texts(lea.lines(run), "outcome")).containsExactly("created", "created", "created", "broken");
     }
 
@@ -118,7 +118,7 @@ class ImportTest {
                 .extracting(event -> event.getType())
                 .containsExactly("fr.cesizen.journal.batch-imported.v1", "fr.cesizen.journal.batch-undone.v1");
         assertThat(json.readTree(events.get(0).getData().toBytes()))
-                .isEqualTo(json.readTree("{\"batch\":\"" + run.get("id").asText() + "\",\"entries\":2}"));
+                .isEqualTo(json.readTree("{\"batch\":\"" + run.get("id").asString() + "\",\"entries\":2}"));
     }
 
     @Test
@@ -202,7 +202,7 @@ class ImportTest {
         assertThat(leftOut(run, 0)).containsExactly("piano");
         assertThat(leftOut(run, 1)).containsExactly("a20");
         assertThat(rows("own_context")).as("before it is applied").isZero();
-        assertThat(run.at("/activities/1/newContext").asText()).isEqualTo("activity");
+        assertThat(run.at("/activities/1/newContext").asString()).isEqualTo("activity");
         assertThat(run.at("/activities/1").has("context")).isFalse();
         lea.applied(run);
         assertThat(lea.entries().get(0).get("contexts")).hasSize(20);
@@ -256,7 +256,7 @@ class ImportTest {
         var entries = lea.entries();
         assertThat(entries.get(1).get("contexts")).hasSize(2);
         assertThat(json.convertValue(entries.get(1).get("contexts"), String[].class))
-                .contains(entries.get(0).at("/contexts/0").asText());
+                .contains(entries.get(0).at("/contexts/0").asString());
     }
 
     @Test
@@ -282,7 +282,7 @@ class ImportTest {
 
     List<String> leftOut(JsonNode run, int line) {
         var names = new ArrayList<String>();
-        lea.lines(run).get(line).path("leftOut").forEach(name -> names.add(name.asText()));
+        lea.lines(run).get(line).path("leftOut").forEach(name -> names.add(name.asString()));
         return names;
     }
 

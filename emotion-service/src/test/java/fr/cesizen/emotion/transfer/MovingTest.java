@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.test.Database;
@@ -39,6 +36,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.ByteBufFlux;
 import reactor.netty.http.client.HttpClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What happens while an import is under way, and when something comes between. */
 @ServiceTest
@@ -60,7 +59,7 @@ class MovingTest {
     Transactions tx;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @LocalServerPort
     int port;
@@ -78,7 +77,7 @@ class MovingTest {
 
     String where(JsonNode run) {
         return " where person = '" + lea.person() + "' and id = '"
-                + run.get("id").asText() + "'";
+                + run.get("id").asString() + "'";
     }
 
     /** As an operator could do it, past the guard of people's rows. */
@@ -113,7 +112,7 @@ class MovingTest {
         var last = events.get(events.size() - 1);
         assertThat(last.event()).isEqualTo("done");
         assertThat(last.data()).isNotNull();
-        assertThat(last.data().get("state").asText()).isEqualTo("applied");
+        assertThat(last.data().get("state").asString()).isEqualTo("applied");
         assertThat(last.data().get("progress").get("done").asInt()).isEqualTo(3_000);
         assertThat(events.subList(0, events.size() - 1))
                 .allSatisfy(event -> assertThat(event.event()).isEqualTo("progress"))
@@ -165,12 +164,12 @@ class MovingTest {
                 "cesizen",
                 "id,kind,feltAt,zone,localDate,emotions,valence,arousal,contexts,note\n" + line + "un\n" + line
                         + "deux\n");
-        assertThat(lea.lines(run).get(1).get("code").asText()).isEqualTo("repeated-id");
+        assertThat(lea.lines(run).get(1).get("code").asString()).isEqualTo("repeated-id");
         var counts = lea.applied(run).get("counts");
         assertThat(counts.get("applied").asInt()).isOne();
         assertThat(counts.get("broken").asInt()).isOne();
         assertThat(lea.entries())
-                .extracting(entry -> entry.get("note").asText())
+                .extracting(entry -> entry.get("note").asString())
                 .containsExactly("un");
     }
 
@@ -181,7 +180,7 @@ class MovingTest {
                 "cesizen",
                 "id,kind,feltAt,zone,localDate,emotions,valence,arousal,contexts,note\n" + id
                         + ",momentary,2026-01-05T17:30:00Z,Europe/Paris,2026-01-05,calm:50,,,,\n");
-        var staged = UUID.fromString(run.get("id").asText());
+        var staged = UUID.fromString(run.get("id").asString());
         tx.as(Actor.person(lea.person()), chunks.read(lea.person(), staged, 0).flatMap(opened -> chunks.remove(
                                 lea.person(), staged)
                         .then(chunks.add(
@@ -190,15 +189,11 @@ class MovingTest {
         var counts = lea.applied(run).get("counts");
         assertThat(counts.get("broken").asInt()).isOne();
         assertThat(counts.get("skipped").asInt()).isZero();
-        assertThat(lea.lines(run).get(0).get("code").asText()).isEqualTo("unknown-emotion");
+        assertThat(lea.lines(run).get(0).get("code").asString()).isEqualTo("unknown-emotion");
     }
 
     private String withdrawn(List<Line> lines) {
-        try {
-            return json.writeValueAsString(lines).replace("calm", "atlantis");
-        } catch (JsonProcessingException ex) {
-            throw new IllegalStateException(ex);
-        }
+        return json.writeValueAsString(lines).replace("calm", "atlantis");
     }
 
     /** As a killed instance leaves it: some chunks are in the journal, the run says so, and nobody is at it. */
@@ -245,7 +240,7 @@ class MovingTest {
                 Database.count("select count(*) from emotion.restriction where person = '" + lea.person() + "'") == 1);
         lea.apply(run).expectStatus().isEqualTo(423);
         stored("update emotion.import_run set state = 'applying', change = gen_random_uuid()" + where(run));
-        assertThat(lea.reached(run, "failed").get("failure").asText()).isEqualTo("restricted");
+        assertThat(lea.reached(run, "failed").get("failure").asString()).isEqualTo("restricted");
         restrict(false);
         await().untilAsserted(() -> lea.apply(run).expectStatus().isAccepted());
         assertThat(lea.reached(run, "applied").get("counts").get("applied").asInt())
@@ -266,7 +261,7 @@ class MovingTest {
         var run = lea.staged("daylio", csv(10));
         stored("delete from emotion.import_chunk where person = '" + lea.person() + "'");
         lea.apply(run).expectStatus().isAccepted();
-        assertThat(lea.reached(run, "failed").get("failure").asText()).isEqualTo("internal");
+        assertThat(lea.reached(run, "failed").get("failure").asString()).isEqualTo("internal");
     }
 
     @Test
@@ -365,14 +360,14 @@ class MovingTest {
         lea.staged("daylio", csv(600) + "\nx");
         assertThat(archive("journal-imports")).singleElement().satisfies(run -> {
             assertThat(run.get("lines").asInt()).isEqualTo(601);
-            assertThat(run.get("words").findValuesAsText("word")).contains("bien");
-            assertThat(run.get("activities").findValuesAsText("activity")).contains("travail");
+            assertThat(run.get("words").findValuesAsString("word")).contains("bien");
+            assertThat(run.get("activities").findValuesAsString("activity")).contains("travail");
         });
         var lines = archive("journal-import-lines");
         assertThat(lines).hasSize(601);
-        assertThat(lines.get(0).get("word").asText()).isNotEmpty();
-        assertThat(lines.get(0).at("/entry/feltAt").asText()).startsWith("2025-12-31");
-        assertThat(lines.get(600).get("code").asText()).isEqualTo("wrong-columns");
+        assertThat(lines.get(0).get("word").asString()).isNotEmpty();
+        assertThat(lines.get(0).at("/entry/feltAt").asString()).startsWith("2025-12-31");
+        assertThat(lines.get(600).get("code").asString()).isEqualTo("wrong-columns");
         Events.send(
                 "cesizen.privacy",
                 UUID.randomUUID().toString(),

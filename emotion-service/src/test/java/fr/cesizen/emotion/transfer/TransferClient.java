@@ -3,7 +3,6 @@ package fr.cesizen.emotion.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.platform.test.TestTokens;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.RequestHeadersSpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
 
 /** One person who moves in with a file, or out with one. */
 record TransferClient(WebTestClient http, UUID person) {
@@ -67,7 +67,7 @@ record TransferClient(WebTestClient http, UUID person) {
     /** Edits an entry that nobody has edited yet. */
     void correct(JsonNode entry, String feltAt, String note) {
         signed(http.put()
-                        .uri("/api/v1/journal/entries/" + entry.get("id").asText())
+                        .uri("/api/v1/journal/entries/" + entry.get("id").asString())
                         .header("If-Match", "\"0\"")
                         .bodyValue(Map.of(
                                 "feltAt",
@@ -99,7 +99,7 @@ record TransferClient(WebTestClient http, UUID person) {
 
     JsonNode reached(JsonNode run, String state) {
         return await().atMost(Duration.ofMinutes(3)).until(() -> body(get(path(run))), seen -> seen.get("state")
-                .asText()
+                .asString()
                 .equals(state));
     }
 
@@ -117,7 +117,7 @@ record TransferClient(WebTestClient http, UUID person) {
     }
 
     static String path(JsonNode run) {
-        return IMPORTS + "/" + run.get("id").asText();
+        return IMPORTS + "/" + run.get("id").asString();
     }
 
     static List<JsonNode> items(JsonNode page) {

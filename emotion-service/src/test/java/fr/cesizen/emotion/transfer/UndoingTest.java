@@ -2,12 +2,12 @@ package fr.cesizen.emotion.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.emotion.ServiceTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class UndoingTest {
@@ -35,6 +35,6 @@ class UndoingTest {
     }
 
     private static String path(JsonNode entry) {
-        return "/api/v1/journal/entries/" + entry.get("id").asText();
+        return "/api/v1/journal/entries/" + entry.get("id").asString();
     }
 }

@@ -5,7 +5,6 @@ import static fr.cesizen.emotion.transfer.TransferClient.HEADER;
 import static fr.cesizen.emotion.transfer.TransferClient.IMPORTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.platform.test.TestTokens;
 import java.lang.management.ManagementFactory;
@@ -31,6 +30,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Whole histories: 2,000 lines, or as many as {@code -Dcesizen.transfer.lines} says. For the figures of record run it
@@ -76,7 +76,7 @@ class VolumeTest {
         var run = lea.staged("daylio", example);
         assertThat(run.get("lines").asInt()).isBetween(400, 500);
         assertThat(run.get("counts").get("broken").asInt()).isZero();
-        assertThat(run.get("words").findValuesAsText("word")).contains("bof");
+        assertThat(run.get("words").findValuesAsString("word")).contains("bof");
         var middling = "{\"emotions\":[{\"code\":\"melancholy\",\"intensity\":20}],\"valence\":0}";
         lea.applied(lea.map(run, "{\"words\":{\"bof\":" + middling + "},\"activities\":{}}"));
     }

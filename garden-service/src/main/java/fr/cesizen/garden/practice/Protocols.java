@@ -1,6 +1,5 @@
 package fr.cesizen.garden.practice;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.garden.Text;
 import fr.cesizen.platform.problems.Problem;
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The breathing exercises on offer, read once from {@code breathing-protocols.json}, which names their sources. */
 @Component
@@ -17,7 +17,7 @@ class Protocols {
 
     private final Catalogue catalogue;
 
-    Protocols(ObjectMapper json) throws IOException {
+    Protocols(JsonMapper json) throws IOException {
         try (var file = new ClassPathResource("breathing-protocols.json").getInputStream()) {
             this.catalogue = json.readValue(file, Catalogue.class);
         }

@@ -3,7 +3,6 @@ package fr.cesizen.garden.practice;
 import static fr.cesizen.garden.Database.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.garden.Api;
 import fr.cesizen.garden.ServiceTest;
 import fr.cesizen.garden.Topics;
@@ -15,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class PracticeServiceTest {
@@ -232,8 +232,8 @@ class PracticeServiceTest {
         var after = "";
         do {
             var page = page("?limit=2" + after);
-            read.addAll(page.path("items").findValuesAsText("id"));
-            after = page.hasNonNull("next") ? "&after=" + page.path("next").asText() : "";
+            read.addAll(page.path("items").findValuesAsString("id"));
+            after = page.hasNonNull("next") ? "&after=" + page.path("next").asString() : "";
         } while (!after.isEmpty());
 
         assertThat(read).isEqualTo(started);

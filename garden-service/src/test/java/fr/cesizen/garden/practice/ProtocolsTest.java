@@ -3,8 +3,6 @@ package fr.cesizen.garden.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.platform.problems.Problem;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -14,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 class ProtocolsTest {
 
@@ -77,7 +77,9 @@ class ProtocolsTest {
 
     private static Protocols load() {
         try {
-            return new Protocols(new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+            return new Protocols(JsonMapper.builderWithJackson2Defaults()
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build());
         } catch (IOException ex) {
             throw new IllegalStateException(ex);
         }

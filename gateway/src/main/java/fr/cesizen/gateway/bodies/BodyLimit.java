@@ -34,7 +34,7 @@ final class BodyLimit implements WebFilter {
         long largest = settings.largest(request.getMethod(), request.getPath().value());
         long declared = request.getHeaders().getContentLength();
         if (declared > largest) {
-            return problems.write(exchange, HttpStatus.PAYLOAD_TOO_LARGE, "payload-too-large");
+            return problems.write(exchange, HttpStatus.CONTENT_TOO_LARGE, "payload-too-large");
         }
         return declared >= 0
                 ? chain.filter(exchange)
@@ -62,7 +62,7 @@ final class BodyLimit implements WebFilter {
                         next.next(part);
                     } else {
                         DataBufferUtils.release(part);
-                        next.error(Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "payload-too-large"));
+                        next.error(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "payload-too-large"));
                     }
                 });
             });

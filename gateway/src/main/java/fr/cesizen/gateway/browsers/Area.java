@@ -44,7 +44,7 @@ enum Area {
     }
 
     private static void write(HttpHeaders headers, String name, @Nullable String value) {
-        if (value != null && !headers.containsKey(name)) {
+        if (value != null && !headers.containsHeader(name)) {
             headers.set(name, value);
         }
     }

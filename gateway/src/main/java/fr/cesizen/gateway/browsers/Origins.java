@@ -45,7 +45,7 @@ final class Origins implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         if (Area.of(exchange.getRequest().getPath().value()) == Area.SIGN_IN
-                || !exchange.getRequest().getHeaders().containsKey("Origin")) {
+                || !exchange.getRequest().getHeaders().containsHeader("Origin")) {
             return chain.filter(exchange);
         }
         if (!cors.process(rules, exchange)) {

@@ -28,7 +28,7 @@ final class SecurityHeaders implements WebFilter {
         response.beforeCommit(() -> {
             var headers = response.getHeaders();
             Area.of(exchange.getRequest().getPath().value()).write(headers);
-            if (callers.isSecure(exchange.getRequest()) && !headers.containsKey(HSTS)) {
+            if (callers.isSecure(exchange.getRequest()) && !headers.containsHeader(HSTS)) {
                 headers.set(HSTS, "max-age=31536000; includeSubDomains");
             }
             return Mono.empty();

@@ -7,7 +7,6 @@ import io.lettuce.core.SocketOptions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.data.redis.RedisProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,14 +53,14 @@ class LimitsConfiguration {
 
         private static RedisURI address(RedisProperties where) {
             var address = RedisURI.builder()
-                    .withHost(where.getHost())
-                    .withPort(where.getPort())
-                    .withDatabase(where.getDatabase())
-                    .withSsl(where.getSsl().isEnabled())
+                    .withHost(where.host())
+                    .withPort(where.port())
+                    .withDatabase(where.database())
+                    .withSsl(where.ssl().enabled())
                     .withTimeout(TO_CONNECT);
-            if (where.getPassword() != null) {
-                var user = where.getUsername() == null ? "default" : where.getUsername();
-                address.withAuthentication(user, where.getPassword().toCharArray());
+            if (where.password() != null) {
+                var user = where.username() == null ? "default" : where.username();
+                address.withAuthentication(user, where.password().toCharArray());
             }
             return address.build();
         }

@@ -49,7 +49,7 @@ class TokensTest {
     void refusesABadTokenEvenWhereNoneIsNeeded(String why) {
         http.get()
                 .uri("/api/v1/emotions")
-                .header("Authorization", TestTokens.refused(LEA).get(why))
+                .header("Authorization", TestTokens.refused(LEA, why))
                 .exchange()
                 .expectStatus()
                 .isUnauthorized();
@@ -137,7 +137,7 @@ class TokensTest {
     void leavesKeycloaksTokensToKeycloak() {
         http.get()
                 .uri("/realms/cesizen/account")
-                .header("Authorization", TestTokens.refused(LEA).get("wrong audience"))
+                .header("Authorization", TestTokens.refused(LEA, "wrong audience"))
                 .exchange()
                 .expectStatus()
                 .isOk();

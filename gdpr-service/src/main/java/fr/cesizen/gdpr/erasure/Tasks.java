@@ -1,8 +1,5 @@
 package fr.cesizen.gdpr.erasure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.platform.transactions.Columns;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
@@ -12,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What each service has answered to each erasure, read and written by the service itself alone. */
 @Repository
@@ -20,9 +20,9 @@ class Tasks {
     private static final TypeReference<List<Evidence.Emptied>> TABLES = new TypeReference<>() {};
 
     private final DatabaseClient db;
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
-    Tasks(DatabaseClient db, ObjectMapper json) {
+    Tasks(DatabaseClient db, JsonMapper json) {
         this.db = db;
         this.json = json;
     }
@@ -60,7 +60,7 @@ class Tasks {
     private @Nullable List<Evidence.Emptied> tables(@Nullable String stored) {
         try {
             return stored == null ? null : json.readValue(stored, TABLES);
-        } catch (JsonProcessingException ex) {
+        } catch (JacksonException ex) {
             throw new IllegalStateException(ex);
         }
     }

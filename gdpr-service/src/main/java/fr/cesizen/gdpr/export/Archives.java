@@ -1,7 +1,5 @@
 package fr.cesizen.gdpr.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.platform.problems.Problem;
 import java.time.Clock;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes archives as they are downloaded: memory is constant, a slow reader slows the participants, a reader who hangs
@@ -30,10 +29,10 @@ class Archives {
 
     private final Semaphore slots;
     private final MessageSource texts;
-    private final ObjectMapper json;
+    private final JsonMapper json;
     private final Clock clock;
 
-    Archives(ExportProperties settings, MessageSource texts, ObjectMapper json, Clock clock) {
+    Archives(ExportProperties settings, MessageSource texts, JsonMapper json, Clock clock) {
         this.slots = new Semaphore(settings.atOnce());
         this.texts = texts;
         this.json = json;
@@ -59,7 +58,7 @@ class Archives {
                 Mono.fromCallable(archive::end));
     }
 
-    private byte[] manifest(UUID person, Locale language, Archive archive) throws JsonProcessingException {
+    private byte[] manifest(UUID person, Locale language, Archive archive) {
         return json.writerWithDefaultPrettyPrinter()
                 .writeValueAsBytes(new Manifest(
                         person, clock.instant(), language.getLanguage(), archive.entries(), rights(language)));

@@ -1,13 +1,11 @@
 package fr.cesizen.gdpr.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.platform.privacy.PersonalData;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What this service itself holds on a person. */
 @Component
@@ -15,9 +13,9 @@ class OwnSections {
 
     private final String service;
     private final List<PersonalData> data;
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
-    OwnSections(@Value("${spring.application.name}") String service, List<PersonalData> data, ObjectMapper json) {
+    OwnSections(@Value("${spring.application.name}") String service, List<PersonalData> data, JsonMapper json) {
         this.service = service;
         this.data = data;
         this.json = json;
@@ -30,15 +28,7 @@ class OwnSections {
     List<Section> of(UUID person) {
         return data.stream()
                 .map(section -> new Section(
-                        service, section.section(), section.export(person).map(this::text)))
+                        service, section.section(), section.export(person).map(json::writeValueAsString)))
                 .toList();
-    }
-
-    private String text(Object row) {
-        try {
-            return json.writeValueAsString(row);
-        } catch (JsonProcessingException ex) {
-            throw new UncheckedIOException(ex);
-        }
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.gdpr.Client;
 import fr.cesizen.gdpr.Participants;
 import fr.cesizen.gdpr.ServiceTest;
@@ -39,6 +37,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 class ExportTest {
@@ -49,7 +49,7 @@ class ExportTest {
     WebTestClient http;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     @LocalServerPort
     int port;
@@ -143,38 +143,38 @@ class ExportTest {
         assertThat(read(files, "emotion-service/journal-entries.json")
                         .get(0)
                         .get("note")
-                        .asText())
+                        .asString())
                 .isEqualTo("Une journée d’été 🌿");
         assertThat(read(files, "emotion-service/nothing.json")).isEmpty();
-        assertThat(read(files, "stress-service/things.json").get(0).get("of").asText())
+        assertThat(read(files, "stress-service/things.json").get(0).get("of").asString())
                 .isEqualTo("stress-service");
         assertThat(read(files, "gdpr-service/consents.json")
                         .get(0)
                         .get("purpose")
-                        .asText())
+                        .asString())
                 .isEqualTo("journal");
-        assertThat(read(files, "gdpr-service/privacy-requests.json").findValuesAsText("kind"))
+        assertThat(read(files, "gdpr-service/privacy-requests.json").findValuesAsString("kind"))
                 .containsExactly("RESTRICTION", "EXPORT");
 
         var manifest = read(files, "manifest.json");
-        assertThat(manifest.get("person").asText()).isEqualTo(lea.person().toString());
-        assertThat(manifest.get("language").asText()).isEqualTo("en");
-        assertThat(manifest.get("rights").get(1).asText()).contains("Right of access");
+        assertThat(manifest.get("person").asString()).isEqualTo(lea.person().toString());
+        assertThat(manifest.get("language").asString()).isEqualTo("en");
+        assertThat(manifest.get("rights").get(1).asString()).contains("Right of access");
         assertThat(manifest.get("sections")).hasSize(8);
         for (var section : manifest.get("sections")) {
-            var content = Objects.requireNonNull(files.get(section.get("file").asText()));
-            assertThat(section.get("sha256").asText())
+            var content = Objects.requireNonNull(files.get(section.get("file").asString()));
+            assertThat(section.get("sha256").asString())
                     .isEqualTo(HexFormat.of()
                             .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
             assertThat(section.get("count").asInt())
                     .isEqualTo(json.readTree(content).size());
-            assertThat(section.get("schema").asText()).startsWith("urn:cesizen:");
+            assertThat(section.get("schema").asString()).startsWith("urn:cesizen:");
         }
     }
 
     @Test
     void speaksFrenchUnlessAskedOtherwise() throws IOException {
-        assertThat(read(export("de"), "manifest.json").get("rights").get(1).asText())
+        assertThat(read(export("de"), "manifest.json").get("rights").get(1).asString())
                 .contains("Droit d'accès");
     }
 
@@ -191,7 +191,7 @@ class ExportTest {
                 .consumeWith(result -> {
                     if (result.getStatus().value() == 200) {
                         try {
-                            requests.addAll((com.fasterxml.jackson.databind.node.ArrayNode)
+                            requests.addAll((tools.jackson.databind.node.ArrayNode)
                                     json.readTree(unzip(Objects.requireNonNull(result.getResponseBody()))
                                             .get("gdpr-service/privacy-requests.json")));
                         } catch (IOException ex) {
@@ -199,7 +199,7 @@ class ExportTest {
                         }
                     }
                 });
-        assertThat(requests.findValuesAsText("status")).allMatch("PENDING"::equals);
+        assertThat(requests.findValuesAsString("status")).allMatch("PENDING"::equals);
     }
 
     @Test

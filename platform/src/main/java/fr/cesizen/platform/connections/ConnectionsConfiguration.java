@@ -1,7 +1,7 @@
 package fr.cesizen.platform.connections;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.web.embedded.netty.NettyReactiveWebServerFactory;
+import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import reactor.netty.NettyPipeline;

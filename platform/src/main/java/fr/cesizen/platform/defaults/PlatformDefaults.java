@@ -1,17 +1,26 @@
 package fr.cesizen.platform.defaults;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.StringUtils;
 
 /** Settings that every service shares, below everything else: a service's own file or environment overrides them. */
 public final class PlatformDefaults implements EnvironmentPostProcessor {
 
+    /** Settings that Spring Boot renamed, and operators have set by their old names: these go on counting. */
+    private static final Map<String, String> RENAMED =
+            Map.of("management.otlp.tracing.endpoint", "management.opentelemetry.tracing.export.otlp.endpoint");
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        environment.getPropertySources().addLast(new MapPropertySource("renamed settings", renamed(environment)));
         try {
             new YamlPropertySourceLoader()
                     .load("platform defaults", new ClassPathResource("platform-defaults.yml"))
@@ -19,5 +28,16 @@ public final class PlatformDefaults implements EnvironmentPostProcessor {
         } catch (IOException ex) {
             throw new IllegalStateException("platform-defaults.yml is not readable", ex);
         }
+    }
+
+    private static Map<String, Object> renamed(ConfigurableEnvironment environment) {
+        var values = new HashMap<String, Object>();
+        RENAMED.forEach((before, now) -> {
+            var value = environment.getProperty(before);
+            if (StringUtils.hasText(value)) {
+                values.put(now, value);
+            }
+        });
+        return values;
     }
 }

@@ -1,13 +1,13 @@
 package fr.cesizen.platform.events;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads Kafka records as events; one that cannot be read is an {@link UnreadableEvent}, parked at once. */
 final class EventReader {
@@ -20,10 +20,12 @@ final class EventReader {
         }
     }
 
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
-    EventReader(ObjectMapper json) {
-        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    EventReader(JsonMapper json) {
+        this.json = json.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
     }
 
     CloudEvent read(ConsumerRecord<String, byte[]> message) {
@@ -45,15 +47,15 @@ final class EventReader {
                     event.getSubject() == null ? null : UUID.fromString(event.getSubject()),
                     time == null ? Instant.EPOCH : time.toInstant(),
                     parse(data == null ? new byte[0] : data.toBytes(), type));
-        } catch (IOException | IllegalArgumentException ex) {
+        } catch (JacksonException | IllegalArgumentException ex) {
             throw new UnreadableEvent(ex);
         }
     }
 
-    private <T> T parse(byte[] data, Class<T> type) throws IOException {
+    private <T> T parse(byte[] data, Class<T> type) {
         var value = json.readValue(data, type);
         if (value == null) {
-            throw new IOException("The data is null");
+            throw new IllegalArgumentException("The data is null");
         }
         return value;
     }

@@ -1,6 +1,5 @@
 package fr.cesizen.platform.events;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.ids.IdsConfiguration;
 import fr.cesizen.platform.transactions.Notifications;
@@ -16,8 +15,8 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.kafka.KafkaAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -27,6 +26,7 @@ import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.ReactiveTransactionManager;
+import tools.jackson.databind.json.JsonMapper;
 
 /** CloudEvents out through the outbox and in through the inbox. */
 @AutoConfiguration(
@@ -40,7 +40,7 @@ public class EventsConfiguration {
     @Bean
     Outbox outbox(
             DatabaseClient db,
-            ObjectMapper json,
+            JsonMapper json,
             Ids ids,
             Clock clock,
             ObjectProvider<Tracer> tracer,
@@ -71,7 +71,7 @@ public class EventsConfiguration {
     }
 
     @Bean
-    EventReader eventReader(ObjectMapper json) {
+    EventReader eventReader(JsonMapper json) {
         return new EventReader(json);
     }
 

@@ -1,7 +1,5 @@
 package fr.cesizen.platform.events;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.transactions.Columns;
 import io.micrometer.tracing.Tracer;
@@ -15,12 +13,13 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Stores events in the caller's transaction, so that a change and its event are kept or lost together. */
 public final class Outbox {
 
     private final DatabaseClient db;
-    private final ObjectMapper json;
+    private final JsonMapper json;
     private final Ids ids;
     private final Clock clock;
     private final ObjectProvider<Tracer> tracer;
@@ -28,7 +27,7 @@ public final class Outbox {
 
     Outbox(
             DatabaseClient db,
-            ObjectMapper json,
+            JsonMapper json,
             Ids ids,
             Clock clock,
             ObjectProvider<Tracer> tracer,
@@ -49,7 +48,7 @@ public final class Outbox {
      *     transaction: an event stored on its own would be the bug this class exists to prevent
      */
     public Mono<Void> add(DomainEvent event) {
-        return Mono.fromCallable(() -> data(event))
+        return Mono.fromCallable(() -> json.writeValueAsString(event))
                 .flatMap(data -> db.sql("insert into outbox (id, topic, type, person, data, occurred_at, traceparent)"
                                 + " values (:id, :topic, :type, :person, :data, :at, :traceparent)")
                         .bind("id", ids.next())
@@ -63,10 +62,6 @@ public final class Outbox {
                         .rowsUpdated())
                 .as(mandatory::transactional)
                 .then();
-    }
-
-    private String data(DomainEvent event) throws JsonProcessingException {
-        return json.writeValueAsString(event);
     }
 
     /** The W3C trace context under which the event came true, so that its consumers continue the same trace. */

@@ -1,9 +1,5 @@
 package fr.cesizen.platform.problems;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +8,11 @@ import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says where in a request the fault lies, without ever repeating what the caller wrote. */
 final class InputFaults {
@@ -27,10 +28,10 @@ final class InputFaults {
                     && text.getValue() instanceof String) {
                 return List.of(new Problem.Fault(pointer(text), "ill-formed-text"));
             }
-            if (fault instanceof JsonMappingException mapping) {
-                return List.of(new Problem.Fault(pointer(mapping), "wrong-type"));
+            if (fault instanceof DatabindException || fault instanceof InputCoercionException) {
+                return List.of(new Problem.Fault(pointer((JacksonException) fault), "wrong-type"));
             }
-            if (fault instanceof JsonProcessingException) {
+            if (fault instanceof JacksonException) {
                 return List.of(new Problem.Fault("", "malformed-json"));
             }
         }
@@ -65,10 +66,10 @@ final class InputFaults {
         return "/" + field.replace("[", "/").replace("]", "").replace('.', '/');
     }
 
-    private static String pointer(JsonMappingException ex) {
+    private static String pointer(JacksonException ex) {
         var pointer = new StringBuilder();
         for (var step : ex.getPath()) {
-            var name = step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName();
+            var name = step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName();
             pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
         }
         return pointer.toString();

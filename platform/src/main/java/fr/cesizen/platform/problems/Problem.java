@@ -1,6 +1,5 @@
 package fr.cesizen.platform.problems;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.Errors;
+import tools.jackson.core.JacksonException;
 
 /**
  * A refusal the caller can act on, rendered as RFC 9457 {@code application/problem+json}: the only exception a
@@ -64,7 +64,7 @@ public final class Problem extends RuntimeException {
 
     /** 422: a field is well formed but breaks a rule of the domain. */
     public static Problem rule(String slug, Object... arguments) {
-        return of(HttpStatus.UNPROCESSABLE_ENTITY, slug, arguments);
+        return of(HttpStatus.UNPROCESSABLE_CONTENT, slug, arguments);
     }
 
     /** 400: fields that break a constraint, for what is validated by hand because only a part of a request depends on it. */
@@ -74,7 +74,7 @@ public final class Problem extends RuntimeException {
     }
 
     /** 400: a part of a request that cannot be read, for what is read part by part. */
-    public static Problem unreadable(JsonProcessingException cause) {
+    public static Problem unreadable(JacksonException cause) {
         return new Problem(
                 HttpStatus.BAD_REQUEST, "malformed-request", new Object[0], InputFaults.ofJson(cause), Map.of());
     }

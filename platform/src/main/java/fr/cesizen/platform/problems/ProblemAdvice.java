@@ -61,7 +61,7 @@ final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(ServerWebInputException ex, ServerWebExchange exchange) {
         if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof DataBufferLimitException) {
-            return answer(HttpStatus.PAYLOAD_TOO_LARGE, "payload-too-large", exchange);
+            return answer(HttpStatus.CONTENT_TOO_LARGE, "payload-too-large", exchange);
         }
         var body = bodies.of(HttpStatus.BAD_REQUEST, "malformed-request", locale(exchange));
         var parameter = ex.getMethodParameter();
@@ -74,7 +74,7 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(DataBufferLimitException ex, ServerWebExchange exchange) {
-        return answer(HttpStatus.PAYLOAD_TOO_LARGE, "payload-too-large", exchange);
+        return answer(HttpStatus.CONTENT_TOO_LARGE, "payload-too-large", exchange);
     }
 
     /** Left to Spring Security's own handlers, which tell 401 from 403. */

@@ -47,6 +47,11 @@ public final class ProblemBodies {
     }
 
     private static String slug(HttpStatus status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return switch (status) {
+            // RFC 9110 renamed these two, and Spring with it; what clients were told stays.
+            case CONTENT_TOO_LARGE -> "payload-too-large";
+            case UNPROCESSABLE_CONTENT -> "unprocessable-entity";
+            default -> status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        };
     }
 }

@@ -1,7 +1,5 @@
 package fr.cesizen.platform.problems;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
@@ -15,14 +13,15 @@ import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes problems from filters, which run before any controller advice can see their refusals. */
 public final class ProblemWriter implements ServerAuthenticationEntryPoint, ServerAccessDeniedHandler {
 
     private final ProblemBodies bodies;
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
-    public ProblemWriter(ProblemBodies bodies, ObjectMapper json) {
+    public ProblemWriter(ProblemBodies bodies, JsonMapper json) {
         this.bodies = bodies;
         this.json = json;
     }
@@ -68,10 +67,6 @@ public final class ProblemWriter implements ServerAuthenticationEntryPoint, Serv
     }
 
     private byte[] bytes(ProblemDetail body) {
-        try {
-            return json.writeValueAsBytes(body);
-        } catch (JsonProcessingException ex) {
-            throw new IllegalStateException(ex);
-        }
+        return json.writeValueAsBytes(body);
     }
 }

@@ -1,15 +1,8 @@
 package fr.cesizen.platform.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Columns;
 import fr.cesizen.platform.transactions.Transactions;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,15 +22,10 @@ public final class Idempotency {
 
     private final DatabaseClient db;
     private final Transactions tx;
-    private final ObjectMapper json;
 
     public Idempotency(DatabaseClient db, Transactions tx) {
         this.db = db;
         this.tx = tx;
-        this.json = JsonMapper.builder()
-                .findAndAddModules()
-                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                .build();
     }
 
     /** What a key was used for before; nothing of it is there when it is new. */
@@ -57,7 +45,7 @@ public final class Idempotency {
      */
     public <T> Mono<T> once(
             UUID person, IdempotencyKey key, Object request, UUID id, Mono<T> create, Function<UUID, Mono<T>> again) {
-        return tx.transactional(Mono.fromCallable(() -> fingerprint(key, request))
+        return tx.transactional(Mono.fromCallable(() -> RequestFingerprint.of(key, request))
                 .flatMap(fingerprint -> claim(person, key, fingerprint, id).flatMap(claim -> {
                     if (!claim.free()) {
                         return Mono.error(() -> Problem.conflict("idempotency-key-in-flight"));
@@ -84,7 +72,7 @@ public final class Idempotency {
                         + " from claim_idempotency_key(:lock, :person, :key, :fingerprint, :id)")
                 .bind("lock", person + "|" + key.value())
                 .bind("person", person)
-                .bind("key", digest(person.toString(), key.value()))
+                .bind("key", RequestFingerprint.digest(person.toString(), key.value()))
                 .bind("fingerprint", fingerprint)
                 .bind("id", id)
                 .map(row -> new Claim(
@@ -92,21 +80,5 @@ public final class Idempotency {
                         row.get("fingerprint", byte[].class),
                         row.get("resource", UUID.class)))
                 .one();
-    }
-
-    /** Salted with the key, which is nowhere stored: whoever reads the table cannot guess a short body back. */
-    private byte[] fingerprint(IdempotencyKey key, Object request) throws JsonProcessingException {
-        return digest(key.value(), json.writeValueAsString(request));
-    }
-
-    private static byte[] digest(String first, String second) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(first.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) '|');
-            return digest.digest(second.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException ex) {
-            throw new IllegalStateException(ex);
-        }
     }
 }

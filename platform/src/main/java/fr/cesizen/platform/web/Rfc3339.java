@@ -1,13 +1,12 @@
 package fr.cesizen.platform.web;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
 /** Reads an instant from RFC 3339 text alone: a bare number could be seconds or milliseconds. */
 final class Rfc3339 extends StdScalarDeserializer<Instant> {
@@ -17,14 +16,14 @@ final class Rfc3339 extends StdScalarDeserializer<Instant> {
     }
 
     @Override
-    public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public Instant deserialize(JsonParser parser, DeserializationContext context) {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return (Instant) context.handleUnexpectedToken(Instant.class, parser);
         }
         try {
-            return OffsetDateTime.parse(parser.getText()).toInstant();
+            return OffsetDateTime.parse(parser.getString()).toInstant();
         } catch (DateTimeException ex) {
-            return (Instant) context.handleWeirdStringValue(Instant.class, parser.getText(), "not RFC 3339");
+            return (Instant) context.handleWeirdStringValue(Instant.class, parser.getString(), "not RFC 3339");
         }
     }
 }

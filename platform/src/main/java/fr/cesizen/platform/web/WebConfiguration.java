@@ -1,13 +1,5 @@
 package fr.cesizen.platform.web;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.type.LogicalType;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.transactions.TransactionsConfiguration;
 import java.time.Instant;
@@ -18,10 +10,19 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.codec.ServerCodecConfigurer;
-import org.springframework.http.codec.json.Jackson2JsonDecoder;
+import org.springframework.http.codec.json.JacksonJsonDecoder;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
 
 /** How requests are read: strictly, and with the arguments that every service shares. */
 @AutoConfiguration(after = TransactionsConfiguration.class)
@@ -30,13 +31,16 @@ public class WebConfiguration {
     /** Largest body of a plain request, in bytes; uploads are streams and have bounds of their own. */
     static final int LARGEST_BODY = 64 * 1024;
 
+    private static final List<CoercionInputShape> TEXT_IS_NOT =
+            List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
+
     @Bean
-    WebFluxConfigurer strictRequests(ObjectMapper json) {
+    WebFluxConfigurer strictRequests(JsonMapper json) {
         return new WebFluxConfigurer() {
             @Override
             public void configureHttpMessageCodecs(ServerCodecConfigurer codecs) {
                 codecs.defaultCodecs().maxInMemorySize(LARGEST_BODY);
-                codecs.defaultCodecs().jackson2JsonDecoder(new Jackson2JsonDecoder(strict(json)));
+                codecs.defaultCodecs().jacksonJsonDecoder(new JacksonJsonDecoder(strict(json)));
             }
 
             @Override
@@ -47,26 +51,23 @@ public class WebConfiguration {
     }
 
     /** Only for requests: what services and Kafka tell each other may grow fields that a reader does not know yet. */
-    static ObjectMapper strict(ObjectMapper json) {
-        var strict = json.copy()
+    static JsonMapper strict(JsonMapper json) {
+        return json.rebuild()
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .registerModule(new SimpleModule("strict")
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        text -> TEXT_IS_NOT.forEach(shape -> text.setCoercion(shape, CoercionAction.Fail)))
+                .addModule(new SimpleModule("strict")
                         .addDeserializer(Instant.class, new Rfc3339())
-                        .addDeserializer(String.class, new WellFormed()));
-        strict.setConfig(strict.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
-        for (var type : List.of(LogicalType.Textual)) {
-            for (var shape :
-                    List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
-                strict.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail);
-            }
-        }
-        return strict;
+                        .addDeserializer(String.class, new WellFormed()))
+                .build();
     }
 
     @Configuration(proxyBeanMethods = false)

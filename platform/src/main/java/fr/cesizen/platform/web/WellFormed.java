@@ -1,16 +1,15 @@
 package fr.cesizen.platform.web;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
 
 /** Refuses half a surrogate pair: UTF-8 cannot hold one, so that what is stored would differ from what was answered. */
 final class WellFormed extends StringDeserializer {
 
     @Override
-    public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public @Nullable String deserialize(JsonParser parser, DeserializationContext context) {
         var text = super.deserialize(parser, context);
         return text == null || isWellFormed(text)
                 ? text

@@ -3,8 +3,6 @@ package fr.cesizen.platform.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.platform.events.Outbox;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.Events;
@@ -20,6 +18,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @SampleTest
 class EventsTest {
@@ -36,7 +36,7 @@ class EventsTest {
     Transactions tx;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     final UUID lea = UUID.randomUUID();
 
@@ -88,11 +88,7 @@ class EventsTest {
     }
 
     String node(byte[] data) {
-        try {
-            return json.readTree(data).get("note").asText();
-        } catch (java.io.IOException ex) {
-            throw new java.io.UncheckedIOException(ex);
-        }
+        return json.readTree(data).get("note").asString();
     }
 
     @Test

@@ -3,8 +3,6 @@ package fr.cesizen.platform.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.TestTokens;
@@ -14,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @SampleTest
 class PrivacyTest {
@@ -24,7 +24,7 @@ class PrivacyTest {
     WebTestClient http;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     final UUID lea = UUID.randomUUID();
 
@@ -89,7 +89,7 @@ class PrivacyTest {
                 .getResponseBody()
                 .collectList()
                 .block();
-        assertThat(notes).extracting(note -> note.get("text").asText()).containsExactly("deux", "un");
+        assertThat(notes).extracting(note -> note.get("text").asString()).containsExactly("deux", "un");
         get("/internal/personal-data/unknown").expectStatus().isNotFound();
         http.get().uri("/internal/personal-data").exchange().expectStatus().isUnauthorized();
     }
@@ -139,9 +139,9 @@ class PrivacyTest {
 
         var evidence = Events.one(lea, PRIVACY, "fr.cesizen.privacy.person-erased.v1", 3);
         var data = json.readTree(evidence.getData().toBytes());
-        assertThat(data.get("request").asText()).isEqualTo(request.toString());
-        assertThat(data.get("service").asText()).isEqualTo("sample-service");
-        assertThat(data.get("tables").findValuesAsText("table"))
+        assertThat(data.get("request").asString()).isEqualTo(request.toString());
+        assertThat(data.get("service").asString()).isEqualTo("sample-service");
+        assertThat(data.get("tables").findValuesAsString("table"))
                 .containsExactlyInAnyOrder("note", "heard", "data_key", "idempotency_key");
 
         write("encore").expectStatus().isEqualTo(410);

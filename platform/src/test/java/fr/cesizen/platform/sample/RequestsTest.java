@@ -3,7 +3,6 @@ package fr.cesizen.platform.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.TestPostgres;
 import fr.cesizen.platform.test.TestTokens;
@@ -19,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.RequestHeadersSpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
 
 @SampleTest
 class RequestsTest {
@@ -159,6 +159,9 @@ class RequestsTest {
         fault("{\"text\":\"x\",\"day\":\"un\"}", "/day", "wrong-type");
         fault("{\"text\":\"x\",\"day\":\"1\"}", "/day", "wrong-type");
         fault("{\"text\":\"x\",\"day\":1.5}", "/day", "wrong-type");
+        fault("{\"text\":\"x\",\"day\":99999999999}", "/day", "wrong-type");
+        fault("{\"text\":\"x\",\"day\":null}", "/day", "wrong-type");
+        fault("{\"text\":\"x\",\"day\":1} {}", "", "wrong-type");
         fault("{\"text\":7,\"day\":1}", "/text", "wrong-type");
         fault("{\"text\":\"\\ud800x\",\"day\":1}", "/text", "ill-formed-text");
         fault("{\"text\":\"x\\udc00\",\"day\":1}", "/text", "ill-formed-text");
@@ -181,7 +184,12 @@ class RequestsTest {
     void refusesWhatIsTooLargeOrOfAnotherKind() {
         write(lea, UUID.randomUUID().toString(), Map.of("text", "x".repeat(70_000), "day", 1))
                 .expectStatus()
-                .isEqualTo(413);
+                .isEqualTo(413)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/payload-too-large")
+                .jsonPath("$.detail")
+                .exists();
         as(lea, http.delete().uri("/api/v1/notes")).exchange().expectStatus().isEqualTo(405);
         as(
                         lea,
@@ -226,8 +234,8 @@ class RequestsTest {
                     .returnResult()
                     .getResponseBody();
             assertThat(page).isNotNull();
-            page.get("items").forEach(item -> seen.add(item.get("id").asText()));
-            after = "&after=" + page.path("next").asText();
+            page.get("items").forEach(item -> seen.add(item.get("id").asString()));
+            after = "&after=" + page.path("next").asString();
             assertThat(page.has("next")).isEqualTo(pages < 3);
         }
         assertThat(seen).hasSize(7);
@@ -321,7 +329,7 @@ class RequestsTest {
                 .returnResult()
                 .getResponseBody();
         assertThat(body).isNotNull();
-        return body.get("id").asText();
+        return body.get("id").asString();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
 import org.springframework.context.annotation.Import;
 
 /** The one context of this module: the sample service on real servers. */
@@ -24,5 +25,6 @@ import org.springframework.context.annotation.Import;
             "cesizen.security.anonymous=GET /api/v1/notes/open",
             "cesizen.encryption.keyset=${CESIZEN_ENCRYPTION_KEYSET:}"
         })
+@AutoConfigureWebTestClient
 @Import(Infrastructure.class)
 @interface SampleTest {}

@@ -2,26 +2,23 @@ package fr.cesizen.platform.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import tools.jackson.databind.json.JsonMapper;
 
 class ApiDocumentTest {
 
     static final String NOTES = "/api/v1/notes";
 
-    final ApiDocument document = new ApiDocument(new ObjectMapper().readTree("""
+    final ApiDocument document = new ApiDocument(new JsonMapper().readTree("""
                     {"paths": {
                       "/api/v1/notes": {"post": {"responses": {"201": {
                         "headers": {"Location": {}, "ETag": {}}, "content": {"application/json": {}}}}}},
                       "/api/v1/notes/{id}": {"get": {"responses": {"200": {"content": {"application/json": {}}}}}},
                       "/api/v1/notes/bin": {"get": {"responses": {"204": {}}}}}}
                     """));
-
-    ApiDocumentTest() throws JsonProcessingException {}
 
     static HttpHeaders headers(String... namesAndValues) {
         var headers = new HttpHeaders();
@@ -76,8 +73,8 @@ class ApiDocumentTest {
     }
 
     @Test
-    void seesWhatIsReferredToAndNotThere() throws JsonProcessingException {
-        var broken = new ApiDocument(new ObjectMapper()
+    void seesWhatIsReferredToAndNotThere() {
+        var broken = new ApiDocument(new JsonMapper()
                 .readTree("{\"a\":{\"$ref\":\"#/b/c\"},\"d\":[{\"$ref\":\"#/b/e\"}],\"b\":{\"c\":{}}}"));
         assertThat(broken.dangling()).containsExactly("#/b/e");
     }

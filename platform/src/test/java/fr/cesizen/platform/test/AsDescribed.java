@@ -1,6 +1,5 @@
 package fr.cesizen.platform.test;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
@@ -13,11 +12,12 @@ import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Fails whatever test gets a success that its service's own OpenAPI document does not describe. */
 public final class AsDescribed implements ExchangeFilterFunction {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Map<URI, Mono<ApiDocument>> documents = new ConcurrentHashMap<>();
 

@@ -20,7 +20,7 @@ public final class EventLoops implements BlockHoundIntegration {
                 .allowBlockingCallsInside("java.util.ResourceBundle", "getBundle")
                 // Two event loops that read a type for the first time at once: one waits while the other learns it.
                 .allowBlockingCallsInside(
-                        "com.fasterxml.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer")
+                        "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer")
                 // Two event loops that cache the same thing at once, as the load balancer's addresses when they grow
                 // old: one spins for the nanoseconds that the other needs to put its own in.
                 .allowBlockingCallsInside("com.github.benmanes.caffeine.cache.BoundedLocalCache", "put")
@@ -31,6 +31,9 @@ public final class EventLoops implements BlockHoundIntegration {
                 .allowBlockingCallsInside("io.opentelemetry.sdk.trace.export.BatchSpanProcessor$Worker", "addSpan")
                 // Holds its lock for the nanoseconds of a counter.
                 .allowBlockingCallsInside("com.fasterxml.uuid.impl.TimeBasedEpochGenerator", "construct")
+                // Two event loops that need more buffers at once: one waits while the other puts its own aside.
+                .allowBlockingCallsInside(
+                        "io.netty.buffer.AdaptivePoolingAllocator$MagazineGroup", "tryExpandMagazines")
                 // Log lines go to a console of the test.
                 .allowBlockingCallsInside("ch.qos.logback.classic.Logger", "callAppenders");
     }

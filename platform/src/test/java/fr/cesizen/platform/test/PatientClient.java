@@ -1,7 +1,7 @@
 package fr.cesizen.platform.test;
 
 import java.time.Duration;
-import org.springframework.boot.test.web.reactive.server.WebTestClientBuilderCustomizer;
+import org.springframework.boot.webtestclient.autoconfigure.WebTestClientBuilderCustomizer;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Real HTTP, with patience for a busy machine; {@code @AutoConfigureWebTestClient} would bypass the server. */

@@ -35,7 +35,7 @@ public final class TestKafka {
 
     @SuppressWarnings("resource") // ends with the JVM, by Testcontainers' reaper
     private static String container() {
-        var kafka = new KafkaContainer("apache/kafka-native:3.9.1");
+        var kafka = new KafkaContainer("apache/kafka-native:4.2.1");
         kafka.start();
         return kafka.getBootstrapServers();
     }

@@ -9,7 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
-import org.testcontainers.containers.PostgreSQLContainer;
+import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** The PostgreSQL of a test JVM; prepared with the script that operators run, so row-level security holds here too. */
 public final class TestPostgres {
@@ -89,7 +89,7 @@ public final class TestPostgres {
 
     @SuppressWarnings("resource") // ends with the JVM, by Testcontainers' reaper
     private static TestPostgres container() {
-        var postgres = new PostgreSQLContainer<>("postgres:17-alpine")
+        var postgres = new PostgreSQLContainer("postgres:17-alpine")
                 .withUsername("postgres")
                 .withPassword(PASSWORD)
                 .withDatabaseName("postgres");

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServer;
@@ -50,6 +51,11 @@ public final class TestTokens {
 
     public static String bearer(UUID person, String... roles) {
         return "Bearer " + signed(claims(person, roles).build(), KEY);
+    }
+
+    /** The one that must be refused for this reason. */
+    public static String refused(UUID person, String why) {
+        return Objects.requireNonNull(refused(person).get(why), why);
     }
 
     /** Every token that must be refused, by why. */

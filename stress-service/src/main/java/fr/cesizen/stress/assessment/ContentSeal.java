@@ -1,20 +1,19 @@
 package fr.cesizen.stress.assessment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.platform.encryption.FieldEncryption;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Encrypts the content of assessments so that not even its length tells what was ticked. */
 @Component
 class ContentSeal {
 
     private final FieldEncryption encryption;
-    private final ObjectMapper json;
+    private final JsonMapper json;
 
-    ContentSeal(FieldEncryption encryption, ObjectMapper json) {
+    ContentSeal(FieldEncryption encryption, JsonMapper json) {
         this.encryption = encryption;
         this.json = json;
     }
@@ -26,15 +25,13 @@ class ContentSeal {
     }
 
     Mono<Content> open(UUID person, UUID id, byte[] ciphertext) {
-        return encryption.decrypt(person, id, ciphertext).flatMap(text -> Mono.fromCallable(() -> read(text)));
-    }
-
-    private Content read(String text) throws JsonProcessingException {
-        return json.readValue(text, Content.class);
+        return encryption
+                .decrypt(person, id, ciphertext)
+                .flatMap(text -> Mono.fromCallable(() -> json.readValue(text, Content.class)));
     }
 
     // Item codes are ASCII, so a character is a byte; JSON readers skip blanks at the end.
-    private String padded(Content content, int room) throws JsonProcessingException {
+    private String padded(Content content, int room) {
         var text = json.writeValueAsString(content);
         return text + " ".repeat(Math.max(0, room - text.length()));
     }

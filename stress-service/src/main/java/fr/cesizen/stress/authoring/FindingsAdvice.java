@@ -27,13 +27,13 @@ class FindingsAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notPublishable(NotPublishable ex, ServerWebExchange exchange, Locale locale) {
-        var body = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        var body = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         body.setType(URI.create("/problems/draft-not-publishable"));
         body.setTitle(texts.getMessage("problem.draft-not-publishable.title", null, locale));
         body.setDetail(texts.getMessage("problem.draft-not-publishable.detail", null, locale));
         body.setInstance(URI.create(exchange.getRequest().getPath().value()));
         body.setProperty("errors", findings.of(ex.findings(), locale));
-        return ResponseEntity.unprocessableEntity()
+        return ResponseEntity.unprocessableContent()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(body);
     }

@@ -1,10 +1,9 @@
 package fr.cesizen.stress.document;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import java.io.IOException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
  * Reads words of which there used to be one language only: a plain string says the same in both.
@@ -18,9 +17,9 @@ public final class PlainWords extends StdDeserializer<Words> {
     }
 
     @Override
-    public Words deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public Words deserialize(JsonParser parser, DeserializationContext context) {
         if (parser.hasToken(JsonToken.VALUE_STRING)) {
-            return new Words(parser.getText(), parser.getText());
+            return new Words(parser.getString(), parser.getString());
         }
         return context.readValue(parser, Words.class);
     }

@@ -1,13 +1,13 @@
 package fr.cesizen.stress.document;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import fr.cesizen.platform.problems.Problem;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * A questionnaire as one document: shipped with the service, drafted, or published; a published version never changes.

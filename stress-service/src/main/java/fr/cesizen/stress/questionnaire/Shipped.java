@@ -1,8 +1,5 @@
 package fr.cesizen.stress.questionnaire;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.document.Soundness;
 import java.io.IOException;
@@ -19,14 +16,16 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The questionnaires that come with the service, every version of each, in the operator's wording where one is needed. */
 @Component
 @EnableConfigurationProperties(StressProperties.class)
 final class Shipped {
 
-    private static final ObjectMapper READER = JsonMapper.builder()
-            .findAndAddModules()
+    private static final JsonMapper READER = JsonMapper.builderWithJackson2Defaults()
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
@@ -103,7 +102,7 @@ final class Shipped {
     private static Questionnaire read(Resource document) {
         try (var content = document.getInputStream()) {
             return READER.readValue(content, Questionnaire.class);
-        } catch (IOException ex) {
+        } catch (IOException | JacksonException ex) {
             throw new IllegalStateException(document.getDescription() + " is no questionnaire", ex);
         }
     }

@@ -1,6 +1,5 @@
 package fr.cesizen.stress.questionnaire;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import fr.cesizen.stress.document.Coding;
 import fr.cesizen.stress.document.Editions;
 import fr.cesizen.stress.document.Item;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * A wording that the operator supplies: the words of the items and options of one questionnaire.

@@ -1,6 +1,5 @@
 package fr.cesizen.stress.questionnaire;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.document.Soundness;
 import java.io.IOException;
@@ -9,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the operator's wordings into the shipped documents; a broken file stops the start and says why. */
 final class Wordings {
 
     /** @throws IllegalStateException when the folder or one of its files is not as it has to be */
-    static List<Questionnaire> apply(String folder, List<Questionnaire> documents, ObjectMapper reader) {
+    static List<Questionnaire> apply(String folder, List<Questionnaire> documents, JsonMapper reader) {
         if (folder.isBlank()) {
             return documents;
         }
@@ -30,7 +31,7 @@ final class Wordings {
                 .toList();
     }
 
-    private static Questionnaire worded(Questionnaire document, Map<String, Path> supplied, ObjectMapper reader) {
+    private static Questionnaire worded(Questionnaire document, Map<String, Path> supplied, JsonMapper reader) {
         var file = supplied.get(document.code());
         if (file == null || !takes(document, document.code())) {
             return document;
@@ -43,7 +44,7 @@ final class Wordings {
                 throw new IllegalArgumentException(findings.toString());
             }
             return worded;
-        } catch (IOException | IllegalArgumentException ex) {
+        } catch (IOException | JacksonException | IllegalArgumentException ex) {
             throw new IllegalStateException("Wording " + file + " cannot be used: " + ex.getMessage(), ex);
         }
     }

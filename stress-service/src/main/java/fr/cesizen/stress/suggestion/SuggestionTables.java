@@ -1,7 +1,5 @@
 package fr.cesizen.stress.suggestion;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.platform.transactions.Columns;
 import fr.cesizen.platform.web.IfMatch;
 import java.io.IOException;
@@ -10,6 +8,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The operator's table of suggestions; the shipped one, as version 0, until the operator writes another. */
 @Repository
@@ -19,10 +19,10 @@ class SuggestionTables {
     record Versioned(long version, SuggestionTable table) {}
 
     private final DatabaseClient db;
-    private final ObjectMapper json;
+    private final JsonMapper json;
     private final Versioned shipped;
 
-    SuggestionTables(DatabaseClient db, ObjectMapper json) throws IOException {
+    SuggestionTables(DatabaseClient db, JsonMapper json) throws IOException {
         this.db = db;
         this.json = json;
         try (var content = new ClassPathResource("suggestions.json").getInputStream()) {
@@ -53,7 +53,7 @@ class SuggestionTables {
                         set version = excluded.version, document = excluded.document, changed_at = excluded.changed_at
                         where suggestion_table.version = :before""")
                 .bind("before", before)
-                .bind("document", write(table))
+                .bind("document", json.writeValueAsString(table))
                 .bind("now", now)
                 .fetch()
                 .rowsUpdated()
@@ -65,16 +65,8 @@ class SuggestionTables {
     private SuggestionTable read(String document) {
         try {
             return json.readValue(document, SuggestionTable.class);
-        } catch (JsonProcessingException ex) {
+        } catch (JacksonException ex) {
             throw new IllegalStateException("The stored table of suggestions is not readable", ex);
-        }
-    }
-
-    private String write(SuggestionTable table) {
-        try {
-            return json.writeValueAsString(table);
-        } catch (JsonProcessingException ex) {
-            throw new IllegalStateException(ex);
         }
     }
 }

@@ -5,7 +5,6 @@ import static fr.cesizen.stress.Requests.json;
 import static fr.cesizen.stress.Requests.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.SchemaRules;
 import fr.cesizen.stress.Requests;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class AssessmentApiTest {
@@ -49,11 +49,11 @@ class AssessmentApiTest {
 
         var found = json(requests().read(lea, location.getPath()));
         assertThat(found.get("answers")).hasToString("{\"marriage\":1,\"spouse_death\":1}");
-        assertThat(found.get("takenAt").asText()).isEqualTo("2026-01-02T03:04:05.123456Z");
+        assertThat(found.get("takenAt").asString()).isEqualTo("2026-01-02T03:04:05.123456Z");
         assertThat(found.at("/result/score").asInt()).isEqualTo(150);
-        assertThat(found.at("/result/band").asText()).isEqualTo("MODERATE");
-        assertThat(found.at("/result/bandLabel").asText()).isEqualTo("Charge de changement modérée");
-        assertThat(found.at("/result/bandSet").asText()).isEqualTo("standard");
+        assertThat(found.at("/result/band").asString()).isEqualTo("MODERATE");
+        assertThat(found.at("/result/bandLabel").asString()).isEqualTo("Charge de changement modérée");
+        assertThat(found.at("/result/bandSet").asString()).isEqualTo("standard");
         assertThat(found.has("person")).isFalse();
     }
 
@@ -66,7 +66,7 @@ class AssessmentApiTest {
                                 + "\"bandSet\":\"cesi_variant\"}");
         var found = json(requests().read(lea, ASSESSMENTS + "/" + id));
         assertThat(found.at("/result/score").asInt()).isEqualTo(19);
-        assertThat(found.at("/result/bandSet").asText()).isEqualTo("cesi_variant");
+        assertThat(found.at("/result/bandSet").asString()).isEqualTo("cesi_variant");
     }
 
     @Test
@@ -101,7 +101,7 @@ class AssessmentApiTest {
                 assertThat(item.has("answers")).isFalse();
                 scores.add(item.at("/result/score").asInt());
             });
-            next = page.hasNonNull("next") ? path + "&after=" + page.get("next").asText() : null;
+            next = page.hasNonNull("next") ? path + "&after=" + page.get("next").asString() : null;
         }
         // Two were taken at the same instant: the one saved last comes first.
         assertThat(scores).containsExactly(5 * 13, 4 * 13, 3 * 13, 2 * 13, 13);
@@ -160,7 +160,7 @@ class AssessmentApiTest {
         for (var other : others) {
             assertThat(json(requests().save(lea, key, other).expectStatus().isEqualTo(422))
                             .get("type")
-                            .asText())
+                            .asString())
                     .isEqualTo("/problems/idempotency-key-reused");
         }
         requests().save(tom, key, sheet("\"divorce\":2")).expectStatus().isCreated();
@@ -172,7 +172,7 @@ class AssessmentApiTest {
         var made = json(
                 requests().save(lea, key, sheet("\"divorce\":1")).expectStatus().isCreated());
         requests()
-                .as(lea, HttpMethod.DELETE, ASSESSMENTS + "/" + made.get("id").asText())
+                .as(lea, HttpMethod.DELETE, ASSESSMENTS + "/" + made.get("id").asString())
                 .exchange()
                 .expectStatus()
                 .isNoContent();
@@ -181,7 +181,7 @@ class AssessmentApiTest {
                                 .expectStatus()
                                 .isEqualTo(410))
                         .get("type")
-                        .asText())
+                        .asString())
                 .isEqualTo("/problems/made-and-deleted");
     }
 
@@ -195,7 +195,7 @@ class AssessmentApiTest {
         var found = json(requests().read(lea, ASSESSMENTS + "/" + id));
         assertThat(found.get("answers")).hasToString("{\"divorce\":1}");
         assertThat(found.at("/result/missing").asInt()).isEqualTo(2);
-        assertThat(found.at("/result/remarks/0/code").asText()).isEqualTo("answers-missing");
+        assertThat(found.at("/result/remarks/0/code").asString()).isEqualTo("answers-missing");
         assertThat(found.toString()).doesNotContain("detention");
     }
 
@@ -207,9 +207,9 @@ class AssessmentApiTest {
                         "{\"questionnaire\":\"pss10\",\"version\":1,\"coding\":\"zero_to_four\",\"answers\":{"
                                 + Requests.pssAnswers(1) + "},\"takenAt\":\"2026-01-02T03:04:05Z\"}");
         var found = json(requests().read(lea, ASSESSMENTS + "/" + id));
-        assertThat(found.at("/repeat/from").asText()).isEqualTo("2026-01-30T03:04:05Z");
-        assertThat(found.at("/repeat/reason").asText()).contains("28 jours");
-        assertThat(found.at("/result/suggestions/0/id").asText()).isEqualTo("slow-breathing");
+        assertThat(found.at("/repeat/from").asString()).isEqualTo("2026-01-30T03:04:05Z");
+        assertThat(found.at("/repeat/reason").asString()).contains("28 jours");
+        assertThat(found.at("/result/suggestions/0/id").asString()).isEqualTo("slow-breathing");
         assertThat(json(requests().read(lea, ASSESSMENTS)).at("/items/0/result").has("suggestions"))
                 .isFalse();
     }
@@ -222,9 +222,9 @@ class AssessmentApiTest {
                         "{\"questionnaire\":\"pss10\",\"version\":1,\"coding\":\"one_to_five\",\"answers\":{"
                                 + Requests.pssAnswers(3) + "}}");
         var found = json(requests().read(lea, ASSESSMENTS + "/" + id));
-        assertThat(found.at("/result/coding").asText()).isEqualTo("one_to_five");
+        assertThat(found.at("/result/coding").asString()).isEqualTo("one_to_five");
         assertThat(found.at("/result/codingVersion").asInt()).isEqualTo(1);
-        assertThat(found.at("/result/bandSet").asText()).isEqualTo("ten_to_fifty");
+        assertThat(found.at("/result/bandSet").asString()).isEqualTo("ten_to_fifty");
         assertThat(found.at("/result/score").asInt()).isEqualTo(30);
     }
 
@@ -260,17 +260,17 @@ class AssessmentApiTest {
         var api = json(http.get().uri("/v3/api-docs").exchange().expectStatus().isOk());
         assertThat(api.get("paths").size()).isEqualTo(14);
         assertThat(api.at("/components/schemas/ScoringView/properties/rule/enum"))
-                .extracting(JsonNode::asText)
+                .extracting(JsonNode::asString)
                 .containsExactly("sum", "weighted-sum", "percentage");
         api.get("paths")
                 .forEach(path -> path.forEach(operation -> {
-                    assertThat(operation.path("summary").asText()).isNotBlank();
-                    assertThat(operation.path("description").asText()).isNotBlank();
+                    assertThat(operation.path("summary").asString()).isNotBlank();
+                    assertThat(operation.path("description").asString()).isNotBlank();
                     assertThat(operation.path("tags")).isNotEmpty();
                 }));
         assertThat(api.get("paths").toString()).doesNotContain("\"locale\"", "\"person\"", "\"admin\"");
         assertThat(api.at("/components/schemas/ChangeView/properties/reliable/type"))
-                .extracting(JsonNode::asText)
+                .extracting(JsonNode::asString)
                 .containsExactlyInAnyOrder("boolean", "null");
     }
 }

@@ -6,7 +6,6 @@ import static fr.cesizen.stress.Requests.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.Events;
 import fr.cesizen.stress.Requests;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
 
 /** What others learn of an assessment, and what becomes of it when its owner uses their rights. */
 @ServiceTest
@@ -127,8 +127,8 @@ class AssessmentPrivacyTest {
                 .blockFirst(PATIENCE);
         assertThat(line).isNotNull();
         assertThat(line.get("told")).hasSize(10);
-        assertThat(line.at("/told/0/question/fr").asText()).isNotBlank();
-        assertThat(line.at("/told/0/answerLabel/en").asText()).isNotBlank();
+        assertThat(line.at("/told/0/question/fr").asString()).isNotBlank();
+        assertThat(line.at("/told/0/answerLabel/en").asString()).isNotBlank();
     }
 
     @Test
@@ -140,7 +140,7 @@ class AssessmentPrivacyTest {
                 .read(lea, EXPORT)
                 .returnResult(JsonNode.class)
                 .getResponseBody()
-                .map(line -> line.get("id").asText())
+                .map(line -> line.get("id").asString())
                 .collectList()
                 .block(PATIENCE);
         assertThat(ids).hasSize(203).doesNotHaveDuplicates();
@@ -180,7 +180,7 @@ class AssessmentPrivacyTest {
         var saved = json(
                 requests().save(lea, key, sheet("\"divorce\":1")).expectStatus().isCreated());
         assertThat(saved.at("/result").has("suggestions")).isTrue();
-        var id = saved.get("id").asText();
+        var id = saved.get("id").asString();
         restrict(true);
         await().atMost(PATIENCE).untilAsserted(() -> requests()
                 .save(lea, sheet("\"divorce\":1"))
@@ -196,7 +196,7 @@ class AssessmentPrivacyTest {
                 .isFalse();
         var repeated = json(
                 requests().save(lea, key, sheet("\"divorce\":1")).expectStatus().isCreated());
-        assertThat(repeated.get("id").asText()).isEqualTo(id);
+        assertThat(repeated.get("id").asString()).isEqualTo(id);
         assertThat(repeated.at("/result").has("suggestions"))
                 .as("suggestions in the answer to a repeated request")
                 .isFalse();

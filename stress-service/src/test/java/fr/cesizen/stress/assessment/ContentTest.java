@@ -2,7 +2,6 @@ package fr.cesizen.stress.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.cesizen.stress.document.Item;
 import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.document.Remark;
@@ -23,7 +22,7 @@ class ContentTest {
     /** Whatever exceeded the room would be longer than the others, and its length would tell what was ticked. */
     @ParameterizedTest
     @MethodSource("questionnaires")
-    void fitsIntoTheRoomHoweverMuchIsTicked(Questionnaire questionnaire) throws JsonProcessingException {
+    void fitsIntoTheRoomHoweverMuchIsTicked(Questionnaire questionnaire) {
         var answers = questionnaire.items().stream().collect(Collectors.toMap(Item::code, item -> Integer.MIN_VALUE));
         var fullest = new Content(
                 Integer.MIN_VALUE,

@@ -50,8 +50,8 @@ class FirstReleaseTest {
         var found = Requests.json(new Requests(http).read(lea, Requests.ASSESSMENTS + "/" + id));
         assertThat(found.at("/result/score").asInt()).isEqualTo(150);
         assertThat(found.at("/result/raw").asInt()).isEqualTo(150);
-        assertThat(found.at("/result/bandLabel").asText()).isEqualTo("Charge de changement modérée");
-        assertThat(found.at("/result/coding").asText()).isEqualTo("occurrences");
+        assertThat(found.at("/result/bandLabel").asString()).isEqualTo("Charge de changement modérée");
+        assertThat(found.at("/result/coding").asString()).isEqualTo("occurrences");
         assertThat(found.at("/result/codingVersion").asInt()).isEqualTo(1);
         assertThat(found.at("/result/missing").asInt()).isZero();
     }
@@ -71,8 +71,8 @@ class FirstReleaseTest {
                     .exchange()
                     .expectStatus()
                     .isOk());
-            assertThat(view.at("/licence/wording").asText()).isEqualTo("Own wording");
-            assertThat(view.at("/displayRules/0").asText()).isEqualTo("Be kind");
+            assertThat(view.at("/licence/wording").asString()).isEqualTo("Own wording");
+            assertThat(view.at("/displayRules/0").asString()).isEqualTo("Be kind");
         }
     }
 }

@@ -7,8 +7,6 @@ import static fr.cesizen.stress.Requests.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.stress.Requests;
 import fr.cesizen.stress.ServiceTest;
@@ -24,6 +22,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Custom questionnaires from the first draft to their retirement. */
 @ServiceTest
@@ -54,7 +54,7 @@ class PublicationTest {
     }
 
     String path(JsonNode draft) {
-        return DRAFTS + "/" + draft.get("id").asText();
+        return DRAFTS + "/" + draft.get("id").asString();
     }
 
     JsonNode published(JsonNode document) {
@@ -77,8 +77,8 @@ class PublicationTest {
         var first = findings(draft);
         assertThat(first.get("publishable").asBoolean()).isFalse();
         assertThat(first.get("findings")).allSatisfy(finding -> {
-            assertThat(finding.get("pointer").asText()).startsWith("/");
-            assertThat(finding.get("text").asText()).isNotBlank();
+            assertThat(finding.get("pointer").asString()).startsWith("/");
+            assertThat(finding.get("text").asString()).isNotBlank();
         });
 
         var changed = requests()
@@ -87,7 +87,7 @@ class PublicationTest {
                 .isOk()
                 .expectHeader()
                 .valueEquals("ETag", "\"2\"");
-        assertThat(json(changed).at("/document/title/fr").asText()).isEqualTo("Climat de l'équipe");
+        assertThat(json(changed).at("/document/title/fr").asString()).isEqualTo("Climat de l'équipe");
         assertThat(findings(draft).get("publishable").asBoolean()).isTrue();
 
         var result = requests()
@@ -108,17 +108,17 @@ class PublicationTest {
                 .expectStatus()
                 .isOk());
         assertThat(preview.at("/result/score").asInt()).isEqualTo(16);
-        assertThat(preview.at("/result/bandLabel").asText()).isEqualTo("Chaleureux");
-        assertThat(preview.at("/questionnaire/items/3/skipLabel").asText()).isEqualTo("Je préfère ne pas répondre");
+        assertThat(preview.at("/result/bandLabel").asString()).isEqualTo("Chaleureux");
+        assertThat(preview.at("/questionnaire/items/3/skipLabel").asString()).isEqualTo("Je préfère ne pas répondre");
         assertThat(preview.at("/questionnaire/items/1/reverse").asBoolean()).isTrue();
         var scoring = preview.at("/questionnaire/scoring");
         assertThat(scoring.get("missing")).hasToString("{\"most\":1,\"imputation\":\"person-mean\"}");
         assertThat(scoring.at("/measurementError/standardDeviation").asDouble()).isEqualTo(3.0);
         assertThat(scoring.at("/measurementError/reliability").asDouble()).isEqualTo(0.8);
-        assertThat(scoring.at("/measurementError/source").asText()).isEqualTo("Invented for a test");
+        assertThat(scoring.at("/measurementError/source").asString()).isEqualTo("Invented for a test");
 
         var claim = findings(drafted(Shelf.with(document(), "/notice/fr", "\"80 % de risque de maladie\"")));
-        assertThat(claim.at("/findings/0/text").asText()).startsWith("Ce texte chiffre un risque");
+        assertThat(claim.at("/findings/0/text").asString()).startsWith("Ce texte chiffre un risque");
 
         var holes = drafted(Shelf.custom("/bandSets/0/bands/1/min", "10"));
         for (var step : new String[] {"/preview", "/publication"}) {
@@ -126,11 +126,11 @@ class PublicationTest {
                     .admin(HttpMethod.POST, path(holes) + step, "\"1\"", "{}")
                     .expectStatus()
                     .isEqualTo(422));
-            assertThat(refusal.get("type").asText()).isEqualTo("/problems/draft-not-publishable");
-            assertThat(refusal.get("title").asText()).isEqualTo("Brouillon non publiable");
-            assertThat(refusal.at("/errors/0/pointer").asText()).isEqualTo("/bandSets/0/bands/1/min");
-            assertThat(refusal.at("/errors/0/code").asText()).isEqualTo("band-gap");
-            assertThat(refusal.at("/errors/0/text").asText()).contains("sans bande");
+            assertThat(refusal.get("type").asString()).isEqualTo("/problems/draft-not-publishable");
+            assertThat(refusal.get("title").asString()).isEqualTo("Brouillon non publiable");
+            assertThat(refusal.at("/errors/0/pointer").asString()).isEqualTo("/bandSets/0/bands/1/min");
+            assertThat(refusal.at("/errors/0/code").asString()).isEqualTo("band-gap");
+            assertThat(refusal.at("/errors/0/text").asString()).contains("sans bande");
         }
     }
 
@@ -138,7 +138,7 @@ class PublicationTest {
     void letsEverybodyFillInWhatIsPublished() {
         published(document());
         var listed = json(http.get().uri(QUESTIONNAIRES).exchange());
-        assertThat(listed.findValuesAsText("code")).contains(code);
+        assertThat(listed.findValuesAsString("code")).contains(code);
         var score = json(requests()
                 .score(code, "{\"answers\":" + ANSWERS + "}")
                 .expectStatus()
@@ -170,16 +170,16 @@ class PublicationTest {
 
         var old = json(requests().read(lea, ASSESSMENTS + "/" + id));
         assertThat(old.at("/result/questionnaireVersion").asInt()).isEqualTo(1);
-        assertThat(old.at("/result/bandLabel").asText()).isEqualTo("Chaleureux");
+        assertThat(old.at("/result/bandLabel").asString()).isEqualTo("Chaleureux");
         assertThat(json(requests().score(code, "{\"answers\":" + ANSWERS + "}"))
                         .get("bandLabel")
-                        .asText())
+                        .asString())
                 .isEqualTo("Très chaleureux");
         var first =
                 json(http.get().uri(QUESTIONNAIRES + "/" + code + "?version=1").exchange());
-        assertThat(first.at("/bandSets/0/bands/2/label").asText()).isEqualTo("Chaleureux");
+        assertThat(first.at("/bandSets/0/bands/2/label").asString()).isEqualTo("Chaleureux");
         assertThat(first.get("available").asBoolean()).isFalse();
-        assertThat(first.at("/unavailable/code").asText()).isEqualTo("superseded");
+        assertThat(first.at("/unavailable/code").asString()).isEqualTo("superseded");
         assertThat(first.at("/unavailable/currentVersion").asInt()).isEqualTo(2);
     }
 
@@ -191,8 +191,8 @@ class PublicationTest {
         ((ObjectNode) rescaled.at("/bandSets/0/bands/2")).put("max", 24);
         ((ObjectNode) rescaled.at("/items/0")).put("reverse", true);
         var found = findings(drafted(rescaled));
-        assertThat(found.findValuesAsText("code")).containsOnly("changed-without-a-new-version");
-        assertThat(found.findValuesAsText("pointer"))
+        assertThat(found.findValuesAsString("code")).containsOnly("changed-without-a-new-version");
+        assertThat(found.findValuesAsString("pointer"))
                 .containsExactly("/codings/0/version", "/bandSets/0/version", "/scoring/version");
         ((ObjectNode) rescaled.at("/codings/0")).put("version", 2);
         ((ObjectNode) rescaled.at("/bandSets/0")).put("version", 2);
@@ -206,8 +206,8 @@ class PublicationTest {
             ((ObjectNode) back.at("/bandSets/0")).put("version", 1);
             ((ObjectNode) back.at("/scoring")).put("version", 1);
             var earlier = findings(drafted(back));
-            assertThat(earlier.findValuesAsText("code")).containsOnly("version-goes-back");
-            assertThat(earlier.findValuesAsText("pointer"))
+            assertThat(earlier.findValuesAsString("code")).containsOnly("version-goes-back");
+            assertThat(earlier.findValuesAsString("pointer"))
                     .containsExactly("/codings/0/version", "/bandSets/0/version", "/scoring/version");
         }
     }
@@ -226,11 +226,11 @@ class PublicationTest {
                 .admin(HttpMethod.POST, path(late) + "/publication", "\"1\"", "")
                 .expectStatus()
                 .isEqualTo(422));
-        assertThat(refusal.at("/errors/0/pointer").asText()).isEqualTo("/version");
-        assertThat(refusal.at("/errors/0/code").asText()).isEqualTo("not-the-latest-version");
+        assertThat(refusal.at("/errors/0/pointer").asString()).isEqualTo("/version");
+        assertThat(refusal.at("/errors/0/code").asString()).isEqualTo("not-the-latest-version");
         assertThat(json(http.get().uri(QUESTIONNAIRES + "/" + code).exchange())
                         .get("notice")
-                        .asText())
+                        .asString())
                 .isEqualTo("Corrigé.");
     }
 
@@ -245,7 +245,8 @@ class PublicationTest {
         ((ObjectNode) third.at("/bandSets/0/bands/1")).put("min", 10);
         published(first);
         published(second);
-        assertThat(findings(drafted(third)).findValuesAsText("code")).containsExactly("changed-without-a-new-version");
+        assertThat(findings(drafted(third)).findValuesAsString("code"))
+                .containsExactly("changed-without-a-new-version");
         ((ObjectNode) third.at("/bandSets/0")).put("version", 2);
         assertThat(published(third).get("version").asInt()).isEqualTo(3);
     }
@@ -267,10 +268,10 @@ class PublicationTest {
             requests().score(code, sheet), requests().save(lea, kept)
         }) {
             var refusal = json(refused.expectStatus().isEqualTo(409));
-            assertThat(refusal.get("type").asText()).isEqualTo("/problems/questionnaire-version-superseded");
-            assertThat(refusal.at("/errors/0/pointer").asText()).isEqualTo("/version");
+            assertThat(refusal.get("type").asString()).isEqualTo("/problems/questionnaire-version-superseded");
+            assertThat(refusal.at("/errors/0/pointer").asString()).isEqualTo("/version");
             assertThat(refusal.get("currentVersion").asInt()).isEqualTo(2);
-            assertThat(refusal.get("detail").asText()).contains("(2)", "chargez-le de nouveau");
+            assertThat(refusal.get("detail").asString()).contains("(2)", "chargez-le de nouveau");
         }
         assertThat(json(requests().save(lea, key, kept).expectStatus().isCreated()))
                 .as("what was kept before, asked again")
@@ -286,10 +287,10 @@ class PublicationTest {
     void refusesTheCodesAndPrivilegesOfWhatIsShipped() {
         var draft = drafted(
                 Shelf.with(Shelf.custom("/code", "\"srrs\""), "/offByDefault", "{\"fr\":\"non\",\"en\":\"no\"}"));
-        assertThat(findings(draft).findValuesAsText("code"))
+        assertThat(findings(draft).findValuesAsString("code"))
                 .containsExactly("code-not-custom", "only-for-shipped-questionnaires");
         var licensed = drafted(Shelf.custom("/wording", "\"operator\""));
-        assertThat(findings(licensed).findValuesAsText("code")).contains("wording-not-in-the-document");
+        assertThat(findings(licensed).findValuesAsString("code")).contains("wording-not-in-the-document");
     }
 
     @Test
@@ -299,8 +300,8 @@ class PublicationTest {
                     .admin(HttpMethod.POST, DRAFTS, "", "{\"basedOn\":\"" + gated + "\"}")
                     .expectStatus()
                     .isEqualTo(422));
-            assertThat(refusal.at("/errors/0/code").asText()).isEqualTo("questionnaire-not-to-be-copied");
-            assertThat(refusal.at("/errors/0/pointer").asText()).isEqualTo("/basedOn");
+            assertThat(refusal.at("/errors/0/code").asString()).isEqualTo("questionnaire-not-to-be-copied");
+            assertThat(refusal.at("/errors/0/pointer").asString()).isEqualTo("/basedOn");
             assertThat(refusal.toString()).doesNotContain("texte inventé");
         }
         requests()
@@ -320,20 +321,20 @@ class PublicationTest {
                     .expectStatus()
                     .isNoContent();
         }
-        assertThat(json(http.get().uri(QUESTIONNAIRES).exchange()).findValuesAsText("code"))
+        assertThat(json(http.get().uri(QUESTIONNAIRES).exchange()).findValuesAsString("code"))
                 .doesNotContain(code);
         assertThat(json(http.get().uri(QUESTIONNAIRES + "/" + code).exchange())
                         .at("/unavailable/code")
-                        .asText())
+                        .asString())
                 .isEqualTo("retired");
         for (var refused : new WebTestClient.ResponseSpec[] {
             requests().score(code, "{\"answers\":" + ANSWERS + "}"),
             requests().save(lea, "{\"questionnaire\":\"" + code + "\",\"version\":1,\"answers\":" + ANSWERS + "}")
         }) {
             var refusal = json(refused.expectStatus().isEqualTo(409));
-            assertThat(refusal.get("type").asText()).isEqualTo("/problems/questionnaire-unavailable");
-            assertThat(refusal.get("reason").asText()).isEqualTo("retired");
-            assertThat(refusal.get("detail").asText()).endsWith("il a été retiré.");
+            assertThat(refusal.get("type").asString()).isEqualTo("/problems/questionnaire-unavailable");
+            assertThat(refusal.get("reason").asString()).isEqualTo("retired");
+            assertThat(refusal.get("detail").asString()).endsWith("il a été retiré.");
         }
         requests().read(lea, ASSESSMENTS + "/" + id).expectStatus().isOk();
 
@@ -349,7 +350,7 @@ class PublicationTest {
                                 .expectStatus()
                                 .isEqualTo(409))
                         .get("type")
-                        .asText())
+                        .asString())
                 .isEqualTo("/problems/questionnaire-shipped");
         requests()
                 .admin(HttpMethod.POST, QUESTIONNAIRES + "/none/retirement")
@@ -397,13 +398,13 @@ class PublicationTest {
         var older = drafted(document());
         var newer = drafted(document());
         var page = json(requests().admin(HttpMethod.GET, DRAFTS + "?limit=1"));
-        assertThat(page.at("/items/0/id").asText()).isEqualTo(newer.get("id").asText());
-        assertThat(page.at("/items/0/title").asText()).isEqualTo("Climat de l'équipe");
+        assertThat(page.at("/items/0/id").asString()).isEqualTo(newer.get("id").asString());
+        assertThat(page.at("/items/0/title").asString()).isEqualTo("Climat de l'équipe");
         var next = json(requests()
                 .admin(
                         HttpMethod.GET,
-                        DRAFTS + "?limit=1&after=" + page.get("next").asText()));
-        assertThat(next.at("/items/0/id").asText()).isEqualTo(older.get("id").asText());
+                        DRAFTS + "?limit=1&after=" + page.get("next").asString()));
+        assertThat(next.at("/items/0/id").asString()).isEqualTo(older.get("id").asString());
 
         requests()
                 .admin(HttpMethod.DELETE, path(older), "\"1\"", "")
@@ -437,7 +438,7 @@ class PublicationTest {
                 .admin(HttpMethod.DELETE, path(first), "\"1\"", "")
                 .expectStatus()
                 .isNoContent();
-        assertThat(drafted(key, document(), 410).get("type").asText()).isEqualTo("/problems/made-and-deleted");
+        assertThat(drafted(key, document(), 410).get("type").asString()).isEqualTo("/problems/made-and-deleted");
     }
 
     @Test
@@ -446,7 +447,7 @@ class PublicationTest {
         var first = drafted(key, document(), 201);
         assertThat(drafted(key, document(), 201).get("id")).isEqualTo(first.get("id"));
         var other = drafted(key, Shelf.with(document(), "/title/en", "\"Another\""), 422);
-        assertThat(other.get("type").asText()).isEqualTo("/problems/idempotency-key-reused");
+        assertThat(other.get("type").asString()).isEqualTo("/problems/idempotency-key-reused");
         assertThat(json(requests().admin(HttpMethod.GET, path(first))).at("/document/title/en"))
                 .isEqualTo(document().at("/title/en"));
     }

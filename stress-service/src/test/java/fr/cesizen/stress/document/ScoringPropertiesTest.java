@@ -3,7 +3,6 @@ package fr.cesizen.stress.document;
 import static fr.cesizen.stress.document.Shelf.SRRS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.cesizen.stress.document.Scoring.Imputation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What holds of every answer sheet of every questionnaire; the seed names a failing case. */
 class ScoringPropertiesTest {

@@ -1,23 +1,22 @@
 package fr.cesizen.stress.document;
 
-import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The shipped questionnaires and a custom one, also with a part of it changed. */
 public final class Shelf {
 
-    public static final ObjectMapper JSON =
-            JsonMapper.builder().findAndAddModules().build();
+    public static final JsonMapper JSON =
+            JsonMapper.builderWithJackson2Defaults().build();
     public static final Questionnaire SRRS = shipped("srrs");
     public static final Questionnaire PSS10 = shipped("pss10");
     public static final Questionnaire WHO5 = shipped("who5");
@@ -39,29 +38,21 @@ public final class Shelf {
     }
 
     public static ObjectNode with(ObjectNode document, String at, @Nullable String value) {
-        try {
-            var pointer = JsonPointer.compile(at);
-            var parent = document.at(pointer.head());
-            var member = pointer.last();
-            if (parent instanceof ArrayNode array) {
-                array.set(member.getMatchingIndex(), JSON.readTree(value));
-            } else if (value == null) {
-                ((ObjectNode) parent).remove(member.getMatchingProperty());
-            } else {
-                ((ObjectNode) parent).set(member.getMatchingProperty(), JSON.readTree(value));
-            }
-            return document;
-        } catch (IOException ex) {
-            throw new UncheckedIOException(ex);
+        var pointer = JsonPointer.compile(at);
+        var parent = document.at(pointer.head());
+        var member = pointer.last();
+        if (parent instanceof ArrayNode array) {
+            array.set(member.getMatchingIndex(), JSON.readTree(value));
+        } else if (value == null) {
+            ((ObjectNode) parent).remove(member.getMatchingProperty());
+        } else {
+            ((ObjectNode) parent).set(member.getMatchingProperty(), JSON.readTree(value));
         }
+        return document;
     }
 
     public static Questionnaire read(JsonNode document) {
-        try {
-            return JSON.treeToValue(document, Questionnaire.class);
-        } catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
+        return JSON.treeToValue(document, Questionnaire.class);
     }
 
     /** Answers as a client sends them, everything else by default. */

@@ -4,7 +4,6 @@ import static fr.cesizen.stress.Requests.QUESTIONNAIRES;
 import static fr.cesizen.stress.Requests.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.TestTokens;
 import fr.cesizen.stress.Requests;
@@ -25,6 +24,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -74,7 +74,7 @@ class QuestionnaireApiTest {
         assertThat(view.get("available").asBoolean()).isFalse();
         assertThat(view.at("/items/0").has("label")).isFalse();
         assertThat(view.at("/codings/0/options").size()).isEqualTo(6);
-        assertThat(view.get("recall").asText()).isEqualTo("P14D");
+        assertThat(view.get("recall").asString()).isEqualTo("P14D");
     }
 
     @Test
@@ -95,29 +95,29 @@ class QuestionnaireApiTest {
     @Test
     void scoresOptionsInTheWordingOfTheOperator() {
         var view = json(http.get().uri(QUESTIONNAIRES + "/pss10").exchange());
-        assertThat(view.at("/items/0/label").asText()).isEqualTo("Question 1 du test (texte inventé)");
-        assertThat(view.at("/codings/0/options/4/label").asText()).isEqualTo("Réponse 4");
+        assertThat(view.at("/items/0/label").asString()).isEqualTo("Question 1 du test (texte inventé)");
+        assertThat(view.at("/codings/0/options/4/label").asString()).isEqualTo("Réponse 4");
         var result =
                 json(requests().score("pss10", Requests.pss(2)).expectStatus().isOk());
         assertThat(result.get("score").asInt()).isEqualTo(20);
-        assertThat(result.get("coding").asText()).isEqualTo("zero_to_four");
-        assertThat(result.at("/remarks/0/code").asText()).isEqualTo("straight-lining");
-        assertThat(result.at("/remarks/0/text").asText()).startsWith("Toutes les réponses");
-        assertThat(result.get("reading").asText()).startsWith("Plus le score est élevé");
+        assertThat(result.get("coding").asString()).isEqualTo("zero_to_four");
+        assertThat(result.at("/remarks/0/code").asString()).isEqualTo("straight-lining");
+        assertThat(result.at("/remarks/0/text").asString()).startsWith("Toutes les réponses");
+        assertThat(result.get("reading").asString()).startsWith("Plus le score est élevé");
     }
 
     @Test
     void suggestsWhatFitsAndSaysWhy() {
         var high = json(requests().score("{\"answers\":{\"spouse_death\":3}}"));
         assertThat(high.get("suggestions"))
-                .extracting(suggestion -> suggestion.get("id").asText())
+                .extracting(suggestion -> suggestion.get("id").asString())
                 .containsExactly("safety-resources", "talk-with-a-professional", "slow-breathing");
         var safety = high.at("/suggestions/0");
-        assertThat(safety.get("kind").asText()).isEqualTo("safety");
-        assertThat(safety.get("link").asText()).isEqualTo("/api/v1/emotions/safety-resources");
-        assertThat(safety.get("reason").asText()).isNotBlank();
+        assertThat(safety.get("kind").asString()).isEqualTo("safety");
+        assertThat(safety.get("link").asString()).isEqualTo("/api/v1/emotions/safety-resources");
+        assertThat(safety.get("reason").asString()).isNotBlank();
         assertThat(safety.get("resources"))
-                .extracting(resource -> resource.get("number").asText())
+                .extracting(resource -> resource.get("number").asString())
                 .containsExactly("3114", "15", "112", "119");
         assertThat(safety.toString()).doesNotContain("reviewed");
         assertThat(high.at("/suggestions/1").has("resources")).isFalse();
@@ -164,9 +164,9 @@ class QuestionnaireApiTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue("{\"answers\":{\"spouse_death\":1}}")
                 .exchange());
-        assertThat(low.get("band").asText()).isEqualTo("LOW");
-        assertThat(low.at("/suggestions/0/reason").asText()).contains(said);
-        assertThat((low.get("suggestions") + low.get("bandLabel").asText()).toLowerCase(Locale.ROOT))
+        assertThat(low.get("band").asString()).isEqualTo("LOW");
+        assertThat(low.at("/suggestions/0/reason").asString()).contains(said);
+        assertThat((low.get("suggestions") + low.get("bandLabel").asString()).toLowerCase(Locale.ROOT))
                 .doesNotContain(unsaid.split(", "));
     }
 
@@ -189,8 +189,8 @@ class QuestionnaireApiTest {
                 .uri(QUESTIONNAIRES + "/" + code)
                 .header("Accept-Language", language)
                 .exchange());
-        assertThat(view.at("/licence/" + key).asText()).startsWith(licence);
-        assertThat(view.at("/displayRules/0").asText()).startsWith(rule);
+        assertThat(view.at("/licence/" + key).asString()).startsWith(licence);
+        assertThat(view.at("/displayRules/0").asString()).startsWith(rule);
     }
 
     @Test
@@ -216,7 +216,7 @@ class QuestionnaireApiTest {
     static int checked(JsonNode view, String bandSet, JsonNode answers) {
         var set = part(view.get("bandSets"), "id", bandSet);
         var options =
-                part(view.get("codings"), "id", set.get("coding").asText()).get("options");
+                part(view.get("codings"), "id", set.get("coding").asString()).get("options");
         int ends = options.isEmpty()
                 ? 0
                 : options.get(0).get("value").asInt()
@@ -235,7 +235,7 @@ class QuestionnaireApiTest {
 
     static JsonNode part(JsonNode parts, String key, String value) {
         return StreamSupport.stream(parts.spliterator(), false)
-                .filter(part -> part.get(key).asText().equals(value))
+                .filter(part -> part.get(key).asString().equals(value))
                 .findFirst()
                 .orElseThrow();
     }
@@ -264,13 +264,13 @@ class QuestionnaireApiTest {
     void tellsHowEventsAreCounted() {
         var view = json(http.get().uri(QUESTIONNAIRES + "/srrs").exchange());
         var scoring = view.get("scoring");
-        assertThat(scoring.get("rule").asText()).isEqualTo("weighted-sum");
+        assertThat(scoring.get("rule").asString()).isEqualTo("weighted-sum");
         assertThat(scoring.get("version").asInt()).isEqualTo(1);
-        assertThat(scoring.get("unit").asText()).isEqualTo("points");
+        assertThat(scoring.get("unit").asString()).isEqualTo("points");
         assertThat(scoring.get("maximumOccurrences").asInt()).isEqualTo(20);
         assertThat(scoring.has("missing")).isFalse();
         var error = scoring.get("measurementError");
-        assertThat(error.get("known").asText()).startsWith("Aucune source consultée");
+        assertThat(error.get("known").asString()).startsWith("Aucune source consultée");
         assertThat(error.size()).as("no figure without a source").isEqualTo(1);
     }
 
@@ -306,9 +306,9 @@ class QuestionnaireApiTest {
     void saysWhatTheScoreWasMadeBy() {
         var result = json(requests().score("{\"answers\":{\"spouse_death\":1},\"bandSet\":\"cesi_variant\"}"));
         assertThat(result.get("score").asInt()).isEqualTo(100);
-        assertThat(result.get("band").asText()).isEqualTo("MODERATE");
-        assertThat(result.get("bandLabel").asText()).isEqualTo("Charge de changement modérée");
-        assertThat(result.get("bandSet").asText()).isEqualTo("cesi_variant");
+        assertThat(result.get("band").asString()).isEqualTo("MODERATE");
+        assertThat(result.get("bandLabel").asString()).isEqualTo("Charge de changement modérée");
+        assertThat(result.get("bandSet").asString()).isEqualTo("cesi_variant");
         assertThat(result.get("bandSetVersion").asInt()).isEqualTo(1);
         assertThat(result.get("questionnaireVersion").asInt()).isEqualTo(1);
         assertThat(result.get("scoringVersion").asInt()).isEqualTo(1);

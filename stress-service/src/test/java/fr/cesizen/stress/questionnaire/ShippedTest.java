@@ -119,7 +119,7 @@ class ShippedTest {
             quoteCharacter = '~',
             value = {
                 "who5.json  | {                                                     | who5.json cannot be used",
-                "who5.json  | {\"mood\":1}                                          | who5.json cannot be used",
+                "who5.json  | {\"mood\":1}                                          | \"mood\"",
                 "who5.json  | {}                                                    | it names no source",
                 "who5.json  | {\"source\":\"a\"}                                    | it names no licence",
                 "who5.json  | {\"source\":\"a\",\"licence\":\" \"}                  | it names no licence",

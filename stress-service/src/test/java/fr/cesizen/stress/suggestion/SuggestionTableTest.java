@@ -4,7 +4,6 @@ import static fr.cesizen.stress.Requests.SUGGESTIONS;
 import static fr.cesizen.stress.Requests.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.cesizen.stress.Requests;
 import fr.cesizen.stress.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -13,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The operator's table; what it was is put back, since every test of the module reads it. */
 @ServiceTest
@@ -51,10 +51,10 @@ class SuggestionTableTest {
                         "{\"suggestions\":[" + ONE + "," + safety(before) + "]}")
                 .expectStatus()
                 .isOk();
-        assertThat(json(changed).at("/suggestions/0/id").asText()).isEqualTo("walk");
+        assertThat(json(changed).at("/suggestions/0/id").asString()).isEqualTo("walk");
         try {
             var low = json(requests().score("{}"));
-            assertThat(low.at("/suggestions/0/title").asText()).isEqualTo("Marcher");
+            assertThat(low.at("/suggestions/0/title").asString()).isEqualTo("Marcher");
             assertThat(low.get("suggestions")).hasSize(1);
             assertThat(json(requests().score("{\"answers\":{\"spouse_death\":3}}"))
                             .get("suggestions"))
@@ -90,8 +90,8 @@ class SuggestionTableTest {
                     .admin(HttpMethod.PUT, SUGGESTIONS, read().etag(), "{\"suggestions\":[" + table + "]}")
                     .expectStatus()
                     .isEqualTo(422));
-            assertThat(refusal.get("type").asText()).isEqualTo("/problems/safety-left-out");
-            assertThat(refusal.get("detail").asText()).contains("gad7 SEVERE");
+            assertThat(refusal.get("type").asString()).isEqualTo("/problems/safety-left-out");
+            assertThat(refusal.get("detail").asString()).contains("gad7 SEVERE");
         }
     }
 
@@ -127,8 +127,8 @@ class SuggestionTableTest {
                 .admin(HttpMethod.PUT, SUGGESTIONS, read().etag(), body)
                 .expectStatus()
                 .isEqualTo(422));
-        assertThat(refusal.at("/errors/0/pointer").asText()).isEqualTo("/suggestions/0" + pointer);
-        assertThat(refusal.at("/errors/0/code").asText()).isEqualTo("suggestion-unsound");
+        assertThat(refusal.at("/errors/0/pointer").asString()).isEqualTo("/suggestions/0" + pointer);
+        assertThat(refusal.at("/errors/0/code").asString()).isEqualTo("suggestion-unsound");
     }
 
     @ParameterizedTest
@@ -146,8 +146,8 @@ class SuggestionTableTest {
                 .expectStatus()
                 .isEqualTo(422));
         assertThat(refusal.get("errors")).hasSize(1);
-        assertThat(refusal.at("/errors/0/pointer").asText()).isEqualTo("/suggestions/1/when/0/" + member);
-        assertThat(refusal.at("/errors/0/code").asText()).isEqualTo("suggestion-for-nothing");
+        assertThat(refusal.at("/errors/0/pointer").asString()).isEqualTo("/suggestions/1/when/0/" + member);
+        assertThat(refusal.at("/errors/0/code").asString()).isEqualTo("suggestion-for-nothing");
     }
 
     @Test
@@ -157,7 +157,7 @@ class SuggestionTableTest {
                 .admin(HttpMethod.PUT, SUGGESTIONS, read().etag(), twice)
                 .expectStatus()
                 .isEqualTo(422));
-        assertThat(refusal.at("/errors/0/pointer").asText()).isEqualTo("/suggestions/1/id");
+        assertThat(refusal.at("/errors/0/pointer").asString()).isEqualTo("/suggestions/1/id");
         var never = ONE.replaceFirst("\"when\":\\[.*?\\]}\\],", "");
         requests()
                 .admin(HttpMethod.PUT, SUGGESTIONS, read().etag(), "{\"suggestions\":[" + never + "]}")

@@ -54,12 +54,12 @@ class TrendApiTest {
         assertThat(second.has("reliable")).isTrue();
         assertThat(second.get("reliable").isNull()).isTrue();
         assertThat(second.has("difference")).isFalse();
-        assertThat(second.get("reason").asText()).isEqualTo("error-unknown");
-        assertThat(second.get("text").asText()).contains("INRS FRPS 4");
+        assertThat(second.get("reason").asString()).isEqualTo("error-unknown");
+        assertThat(second.get("text").asString()).contains("INRS FRPS 4");
         assertThat(trend.at("/points/1/early").asBoolean()).isTrue();
-        assertThat(trend.at("/points/2/change/reason").asText()).isEqualTo("other-scale");
+        assertThat(trend.at("/points/2/change/reason").asString()).isEqualTo("other-scale");
         assertThat(trend.at("/points/2/early").asBoolean()).isFalse();
-        assertThat(trend.get("repeatFrom").asText()).isEqualTo("2026-03-29T12:00:00Z");
+        assertThat(trend.get("repeatFrom").asString()).isEqualTo("2026-03-29T12:00:00Z");
         assertThat(json(requests().read(tom, TREND + "?questionnaire=pss10")).get("points"))
                 .isEmpty();
     }
@@ -73,11 +73,11 @@ class TrendApiTest {
         }
         var points = json(requests().read(lea, TREND + "?questionnaire=pss10")).get("points");
         assertThat(points).hasSize(60);
-        assertThat(points.get(0).get("takenAt").asText()).isEqualTo("2025-01-04T12:00:00Z");
-        assertThat(points.get(0).at("/change/reason").asText())
+        assertThat(points.get(0).get("takenAt").asString()).isEqualTo("2025-01-04T12:00:00Z");
+        assertThat(points.get(0).at("/change/reason").asString())
                 .as("not the first of its scale, though the first that is shown")
                 .isEqualTo("error-unknown");
-        assertThat(points.get(59).get("takenAt").asText()).isEqualTo("2025-03-04T12:00:00Z");
+        assertThat(points.get(59).get("takenAt").asString()).isEqualTo("2025-03-04T12:00:00Z");
     }
 
     @Test

@@ -2,7 +2,6 @@ package fr.cesizen.stress.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.cesizen.stress.document.Editions;
 import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.document.Remark;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Results over time, and how they are drawn. */
 class TrendTest {

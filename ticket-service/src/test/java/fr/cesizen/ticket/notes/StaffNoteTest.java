@@ -47,10 +47,10 @@ class StaffNoteTest {
             desk.note(ticket, "note " + i).expectStatus().isCreated();
         }
         var page = json(desk.get(SAM, ticket + "/notes?limit=2"));
-        assertThat(page.get("items").findValuesAsText("body")).containsExactly("note 2", "note 1");
+        assertThat(page.get("items").findValuesAsString("body")).containsExactly("note 2", "note 1");
         var rest = json(desk.get(
-                SAM, ticket + "/notes?limit=2&after=" + page.get("next").asText()));
-        assertThat(rest.get("items").findValuesAsText("body")).containsExactly("note 0");
+                SAM, ticket + "/notes?limit=2&after=" + page.get("next").asString()));
+        assertThat(rest.get("items").findValuesAsString("body")).containsExactly("note 0");
         assertThat(rest.has("next")).isFalse();
     }
 
@@ -88,7 +88,7 @@ class StaffNoteTest {
         });
         paths.add("/internal/personal-data");
         json(desk.get(asLea, "/internal/personal-data"))
-                .forEach(section -> paths.add("/internal/personal-data/" + section.asText()));
+                .forEach(section -> paths.add("/internal/personal-data/" + section.asString()));
         paths.add("/internal/personal-data/staff-notes");
         return paths;
     }

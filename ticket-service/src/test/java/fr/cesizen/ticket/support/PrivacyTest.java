@@ -6,8 +6,6 @@ import static fr.cesizen.ticket.Desk.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.TestTokens;
@@ -19,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Export, erasure and restriction of a person's tickets. */
 @ServiceTest
@@ -31,14 +30,14 @@ class PrivacyTest {
     Desk desk;
 
     @Autowired
-    ObjectMapper json;
+    JsonMapper json;
 
     final UUID lea = UUID.randomUUID();
     final UUID tom = UUID.randomUUID();
     final String asLea = TestTokens.bearer(lea);
 
     @Test
-    void exportsEveryTicketWithWhatWasSaidInIt() throws JsonProcessingException {
+    void exportsEveryTicketWithWhatWasSaidInIt() {
         for (int i = 0; i < 53; i++) {
             desk.opened(lea);
         }
@@ -53,11 +52,11 @@ class PrivacyTest {
         assertThat(lines).hasSize(54);
         var first = json.readTree(lines.get(0));
         assertThat(Desk.path(first)).isEqualTo(last);
-        assertThat(first.get("messages").findValuesAsText("body")).containsExactly("Rien ne pousse", "La réponse");
+        assertThat(first.get("messages").findValuesAsString("body")).containsExactly("Rien ne pousse", "La réponse");
     }
 
     @Test
-    void erasesEverythingOnceAndProvesIt() throws JsonProcessingException {
+    void erasesEverythingOnceAndProvesIt() {
         var ticket = desk.opened(lea);
         var toms = desk.opened(tom);
         desk.say(SAM, ticket, "Réponse");
@@ -68,8 +67,8 @@ class PrivacyTest {
         }
         var evidence = Events.one(lea, TOPIC, "fr.cesizen.privacy.person-erased.v1", 3);
         var data = json.readTree(new String(evidence.getData().toBytes(), StandardCharsets.UTF_8));
-        assertThat(data.get("request").asText()).isEqualTo(request.toString());
-        assertThat(data.get("tables").findValuesAsText("table"))
+        assertThat(data.get("request").asString()).isEqualTo(request.toString());
+        assertThat(data.get("tables").findValuesAsString("table"))
                 .containsSubsequence("staff_note", "ticket_message", "ticket");
         for (var table : List.of("ticket", "ticket_message", "staff_note", "data_key", "idempotency_key")) {
             assertThat(Database.count("select count(*) from ticket." + table + " where person = '" + lea + "'"))

@@ -1,16 +1,16 @@
 package fr.cesizen.local.tour;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the gateway answered. */
 public record Answer(String request, int status, HttpResponse<byte[]> response) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = new JsonMapper();
 
     /**
      * Insists on a status.
@@ -27,13 +27,13 @@ public record Answer(String request, int status, HttpResponse<byte[]> response) 
     public JsonNode json() {
         try {
             return JSON.readTree(response.body());
-        } catch (IOException ex) {
+        } catch (JacksonException ex) {
             throw new NotSo(request + " answered no JSON: " + shortBody());
         }
     }
 
     public String text(String field) {
-        return json().path(field).asText();
+        return json().path(field).asString();
     }
 
     public String header(String name) {

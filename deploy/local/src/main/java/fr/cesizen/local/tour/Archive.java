@@ -1,7 +1,5 @@
 package fr.cesizen.local.tour;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -10,11 +8,14 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A person's exported data, checked against its own manifest. */
 record Archive(JsonNode manifest, Map<String, JsonNode> files) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = new JsonMapper();
 
     static Archive open(byte[] zip) {
         var contents = new TreeMap<String, byte[]>();
@@ -30,7 +31,7 @@ record Archive(JsonNode manifest, Map<String, JsonNode> files) {
             var archive = new Archive(JSON.readTree(manifest), files);
             archive.check(contents);
             return archive;
-        } catch (IOException ex) {
+        } catch (IOException | JacksonException ex) {
             throw new NotSo("the archive is not readable: " + ex.getMessage());
         }
     }
@@ -42,10 +43,10 @@ record Archive(JsonNode manifest, Map<String, JsonNode> files) {
 
     private void check(Map<String, byte[]> contents) {
         for (var section : manifest.path("sections")) {
-            var file = section.path("file").asText();
+            var file = section.path("file").asString();
             var content = Story.present(contents.get(file), file + ", which the manifest names, is there");
             Story.must(rows(file) == section.path("count").asLong(), file + " holds as many rows as its manifest says");
-            Story.must(sha256(content).equals(section.path("sha256").asText()), file + " is what its manifest says");
+            Story.must(sha256(content).equals(section.path("sha256").asString()), file + " is what its manifest says");
         }
         Story.must(manifest.path("sections").size() == contents.size(), "every file is in the manifest");
     }

@@ -31,7 +31,7 @@ final class Assessing {
         leas.add("/api/v1/stress/assessments/" + saved.text("id"));
         story.tell(
                 "Léa saves the same: score 73, band %s",
-                saved.json().path("result").path("bandLabel").asText());
+                saved.json().path("result").path("bandLabel").asString());
         story.tell(
                 "Her history as a chart: %s",
                 Drawing.of(

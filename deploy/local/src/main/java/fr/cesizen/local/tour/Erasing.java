@@ -37,8 +37,8 @@ final class Erasing {
         long rows = 0;
         for (var service : evidence.path("services")) {
             must(
-                    service.path("status").asText().equals("DONE"),
-                    service.path("service").asText() + " has erased");
+                    service.path("status").asString().equals("DONE"),
+                    service.path("service").asString() + " has erased");
             for (var table : service.path("tables")) {
                 rows += table.path("rows").asLong();
             }

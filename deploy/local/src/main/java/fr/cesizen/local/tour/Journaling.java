@@ -30,8 +30,8 @@ final class Journaling {
         var after = "";
         do {
             var page = lea.get(ENTRIES + "?limit=5" + after).must(200).json();
-            page.path("items").forEach(item -> seen.add(item.path("id").asText()));
-            after = page.hasNonNull("next") ? "&after=" + page.path("next").asText() : "";
+            page.path("items").forEach(item -> seen.add(item.path("id").asString()));
+            after = page.hasNonNull("next") ? "&after=" + page.path("next").asString() : "";
         } while (!after.isEmpty());
         must(seen.size() == leas.size(), "Léa reads every entry once, page by page");
         var first = lea.get(leas.get(0)).must(200);

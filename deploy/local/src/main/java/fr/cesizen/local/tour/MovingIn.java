@@ -3,12 +3,12 @@ package fr.cesizen.local.tour;
 import static fr.cesizen.local.tour.Story.eventually;
 import static fr.cesizen.local.tour.Story.must;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.cesizen.local.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** A year of another diary is brought in, looked at and drawn. The file is synthetic, and says so. */
 final class MovingIn {
@@ -68,7 +68,7 @@ final class MovingIn {
                 .path("items")
                 .path(1)
                 .path("localDate")
-                .asText();
+                .asString();
         var calendar = "/api/v1/journal/calendar?year=" + day.substring(0, 4);
         must(tom.get(calendar).must(200).json().path("days").size() > 100, "the calendar has its days");
         story.tell("The year in colours: %s", Drawing.of(cast, tom, calendar, "calendar"));

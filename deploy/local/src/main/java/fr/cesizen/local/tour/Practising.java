@@ -2,10 +2,10 @@ package fr.cesizen.local.tour;
 
 import static fr.cesizen.local.tour.Story.eventually;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** Breathing, and the garden that grows from it. */
 final class Practising {
@@ -36,14 +36,14 @@ final class Practising {
         var words = new ArrayList<String>();
         garden(person)
                 .path("elements")
-                .forEach(element -> words.add(element.path("count").asText() + " "
-                        + element.path("name").asText()));
+                .forEach(element -> words.add(element.path("count").asString() + " "
+                        + element.path("name").asString()));
         return String.join(", ", words);
     }
 
     private static int element(Person person, String kind) {
         for (var element : garden(person).path("elements")) {
-            if (element.path("kind").asText().equals(kind)) {
+            if (element.path("kind").asString().equals(kind)) {
                 return element.path("count").asInt();
             }
         }

@@ -1,0 +1,18 @@
+package fr.cesizen.gateway.limits;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** Where Redis is, under the names that Spring Boot gives these settings. */
+@ConfigurationProperties("spring.data.redis")
+record RedisProperties(
+        @DefaultValue("localhost") String host,
+        @DefaultValue("6379") int port,
+        @DefaultValue("0") int database,
+        @Nullable String username,
+        @Nullable String password,
+        @DefaultValue Ssl ssl) {
+
+    record Ssl(@DefaultValue("false") boolean enabled) {}
+}

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -28,11 +27,9 @@ final class InputFaults {
                     && text.getValue() instanceof String) {
                 return List.of(new Problem.Fault(pointer(text), "ill-formed-text"));
             }
-            if (fault instanceof DatabindException || fault instanceof InputCoercionException) {
-                return List.of(new Problem.Fault(pointer((JacksonException) fault), "wrong-type"));
-            }
-            if (fault instanceof JacksonException) {
-                return List.of(new Problem.Fault("", "malformed-json"));
+            if (fault instanceof JacksonException found) {
+                boolean placed = found instanceof DatabindException || !found.getPath().isEmpty();
+                return List.of(new Problem.Fault(pointer(found), placed ? "wrong-type" : "malformed-json"));
             }
         }
         return List.of();

@@ -167,9 +167,10 @@ class RequestsTest {
         fault("{\"text\":\"x\\udc00\",\"day\":1}", "/text", "ill-formed-text");
         fault("{\"text\":\"x\",\"day\":1,\"mood\":3}", "/mood", "unknown-field");
         fault("{\"text\":\"x\",", "", "malformed-json");
+        fault(new byte[] {'{', '"', 't', 'e', 'x', 't', '"', ':', '"', (byte) 0xff, '"', '}'}, "/text", "wrong-type");
     }
 
-    void fault(String body, String pointer, String code) {
+    void fault(Object body, String pointer, String code) {
         write(lea, UUID.randomUUID().toString(), body)
                 .expectStatus()
                 .isBadRequest()

@@ -28,7 +28,8 @@ final class InputFaults {
                 return List.of(new Problem.Fault(pointer(text), "ill-formed-text"));
             }
             if (fault instanceof JacksonException found) {
-                boolean placed = found instanceof DatabindException || !found.getPath().isEmpty();
+                boolean placed =
+                        found instanceof DatabindException || !found.getPath().isEmpty();
                 return List.of(new Problem.Fault(pointer(found), placed ? "wrong-type" : "malformed-json"));
             }
         }

@@ -22,6 +22,7 @@ class ConnectionsTest {
     @LocalServerPort
     int port;
 
+    /** Reactor Netty before 1.3.8 stopped reading here, and the third request waited for ever (reactor-netty 4361). */
     @Test
     void answersTheRequestAfterOneThatCameTooEarly() throws IOException {
         var reader = "GET /api/v1/notes HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + TestTokens.bearer(People.LEA)

@@ -4,8 +4,8 @@ import fr.cesizen.platform.problems.Problem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -25,7 +25,7 @@ record SentChange(@Nullable UUID change, Mono<Change> content) {
         return new SentChange(change.change(), Mono.just(change));
     }
 
-    private static SentChange unreadable(JsonNode tree, DatabindException fault) {
+    private static SentChange unreadable(JsonNode tree, JacksonException fault) {
         return new SentChange(id(tree), Mono.error(Problem.unreadable(fault)));
     }
 
@@ -48,7 +48,7 @@ record SentChange(@Nullable UUID change, Mono<Change> content) {
             var tree = context.readTree(parser);
             try {
                 return of(context.readTreeAsValue(tree, Change.class));
-            } catch (DatabindException ex) {
+            } catch (JacksonException ex) {
                 return unreadable(tree, ex);
             }
         }

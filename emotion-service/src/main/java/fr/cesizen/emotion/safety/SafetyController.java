@@ -55,7 +55,7 @@ class SafetyController {
         return Mono.just(locale.getLanguage().equals("en") ? english : french);
     }
 
-    private static ResponseEntity<SafetyView> answer(SafetyView view, JsonMapper json) throws IOException {
+    private static ResponseEntity<SafetyView> answer(SafetyView view, JsonMapper json) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(1))
                         .cachePublic()

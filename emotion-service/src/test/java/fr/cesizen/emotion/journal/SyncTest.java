@@ -232,6 +232,19 @@ class SyncTest {
 
     /** A new version of a client, or a broken one, must not be stuck with everything that it wrote. */
     @Test
+    void refusesANumberOutOfRangeAndKeepsTheOtherChanges() {
+        var good = ids.next();
+        var emotions = List.of(Map.of("code", "calm", "intensity", 99_999_999_999L));
+        var changes = List.of(wrote(ids.next(), ids.next(), "emotions", emotions), wrote(ids.next(), good));
+        var answer = phone.json(phone.send(HttpMethod.POST, "/api/v1/journal/sync", changes));
+        assertThat(fates(answer)).containsExactly("refused", "applied");
+        var fault = refusal(answer, 0).get("errors").get(0);
+        assertThat(fault.get("pointer").asString()).isEqualTo("/entry/emotions/0/intensity");
+        assertThat(fault.get("code").asString()).isEqualTo("wrong-type");
+        assertThat(journal(phone)).containsOnlyKeys(good.toString());
+    }
+
+    @Test
     void refusesAChangeThatCannotBeReadAndKeepsTheOthers() {
         var good = ids.next();
         var unknown = ids.next();

@@ -18,8 +18,15 @@ public final class PlatformDefaults implements EnvironmentPostProcessor {
     private static final Map<String, String> RENAMED =
             Map.of("management.otlp.tracing.endpoint", "management.opentelemetry.tracing.export.otlp.endpoint");
 
+    /** Netty reads it once, when the first buffer is allocated; {@code -Dio.netty.allocator.type} on the command line wins. */
+    private static final String ALLOCATOR = "io.netty.allocator.type";
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        // The adaptive allocator, Netty 4.2's default, makes a list of 20 entries cost a third more CPU (ADR 20).
+        if (System.getProperty(ALLOCATOR) == null) {
+            System.setProperty(ALLOCATOR, "pooled");
+        }
         environment.getPropertySources().addLast(new MapPropertySource("renamed settings", renamed(environment)));
         try {
             new YamlPropertySourceLoader()

@@ -22,6 +22,21 @@ class PlatformDefaultsTest {
     }
 
     @Test
+    void poolsBuffersUnlessTheCommandLineSaysOtherwise() {
+        var before = System.getProperty("io.netty.allocator.type");
+        try {
+            System.clearProperty("io.netty.allocator.type");
+            started(Map.of());
+            assertThat(System.getProperty("io.netty.allocator.type")).isEqualTo("pooled");
+            System.setProperty("io.netty.allocator.type", "adaptive");
+            started(Map.of());
+            assertThat(System.getProperty("io.netty.allocator.type")).isEqualTo("adaptive");
+        } finally {
+            System.setProperty("io.netty.allocator.type", before == null ? "pooled" : before);
+        }
+    }
+
+    @Test
     void goesOnExportingTracesWhereTheEndpointIsSetByItsOldName() {
         assertThat(started(Map.of(BEFORE, "http://collector/v1/traces")).getProperty(ENDPOINT))
                 .isEqualTo("http://collector/v1/traces");

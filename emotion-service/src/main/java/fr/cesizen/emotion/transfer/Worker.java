@@ -2,10 +2,8 @@ package fr.cesizen.emotion.transfer;
 
 import fr.cesizen.emotion.transfer.WaitingRuns.Due;
 import fr.cesizen.platform.transactions.Actor;
-import fr.cesizen.platform.transactions.Outage;
+import fr.cesizen.platform.transactions.DatabaseFailures;
 import fr.cesizen.platform.transactions.Transactions;
-import io.r2dbc.spi.R2dbcException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -76,25 +74,19 @@ class Worker {
 
     /** What time mends is tried again at the next turn; the rest would fail for ever and so is told to the person. */
     private Mono<Run> stopped(Due due, Throwable failure) {
-        if (Outage.is(failure)) {
+        if (DatabaseFailures.isTransient(failure)) {
             log.warn("Import {} waits: {}", due.id(), failure.toString());
             return Mono.empty();
         }
-        if (isRefusal(failure, "CZ410")) {
+        if (DatabaseFailures.isErased(failure)) {
             log.info("Import {} ends, as its owner was erased", due.id());
             return Mono.empty();
         }
-        boolean restricted = isRefusal(failure, "CZ423");
+        boolean restricted = DatabaseFailures.isRestricted(failure);
         if (!restricted) {
             log.error("Import {} failed", due.id(), failure);
         }
         return tx.as(Actor.system(), runs.fail(due, restricted ? "restricted" : "internal"))
                 .then(Mono.empty());
-    }
-
-    private static boolean isRefusal(@Nullable Throwable failure, String state) {
-        return failure != null
-                && ((failure instanceof R2dbcException refusal && state.equals(refusal.getSqlState()))
-                        || isRefusal(failure.getCause(), state));
     }
 }

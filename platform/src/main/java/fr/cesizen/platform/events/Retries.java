@@ -1,6 +1,6 @@
 package fr.cesizen.platform.events;
 
-import fr.cesizen.platform.transactions.Outage;
+import fr.cesizen.platform.transactions.DatabaseFailures;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -30,7 +30,7 @@ final class Retries {
                 },
                 new FixedBackOff(200, 2));
         handler.addNotRetryableExceptions(EventReader.UnreadableEvent.class);
-        handler.setBackOffFunction((message, ex) -> Outage.is(ex) ? untilItIsOver() : null);
+        handler.setBackOffFunction((message, ex) -> DatabaseFailures.isTransient(ex) ? untilItIsOver() : null);
         return handler;
     }
 

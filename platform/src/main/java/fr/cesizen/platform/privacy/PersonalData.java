@@ -1,6 +1,7 @@
 package fr.cesizen.platform.privacy;
 
 import java.util.UUID;
+import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -21,5 +22,20 @@ public interface PersonalData {
     /** Erases what is held outside this service's schema; safe to repeat, runs before the rows go. */
     default Mono<Void> eraseElsewhere(UUID person) {
         return Mono.empty();
+    }
+
+    /** A section that lies in this service's schema alone. */
+    static PersonalData of(String section, Function<UUID, Flux<?>> export) {
+        return new PersonalData() {
+            @Override
+            public String section() {
+                return section;
+            }
+
+            @Override
+            public Flux<?> export(UUID person) {
+                return export.apply(person);
+            }
+        };
     }
 }

@@ -1,12 +1,11 @@
 package fr.cesizen.platform.problems;
 
-import fr.cesizen.platform.transactions.Outage;
+import fr.cesizen.platform.transactions.DatabaseFailures;
 import io.r2dbc.spi.R2dbcException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -90,15 +89,13 @@ final class ProblemAdvice {
 
     @ExceptionHandler({DataAccessException.class, R2dbcException.class, TransactionException.class})
     ResponseEntity<ProblemDetail> database(Exception ex, ServerWebExchange exchange) {
-        var cause = r2dbc(ex);
-        var state = cause == null ? null : cause.getSqlState();
-        if (DatabaseRefusals.isRestricted(state)) {
+        if (DatabaseFailures.isRestricted(ex)) {
             return answer(HttpStatus.LOCKED, "restricted", exchange);
         }
-        if (DatabaseRefusals.isErased(state)) {
+        if (DatabaseFailures.isErased(ex)) {
             return answer(HttpStatus.GONE, "erased", exchange);
         }
-        if (Outage.is(ex)) {
+        if (DatabaseFailures.isTransient(ex)) {
             log.warn(
                     "The database does not answer: {}",
                     NestedExceptionUtils.getMostSpecificCause(ex).toString());
@@ -122,10 +119,6 @@ final class ProblemAdvice {
         var id = UUID.randomUUID();
         log.error("Unhandled failure {}", id, ex);
         return answer(bodies.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal", locale(exchange), id), exchange);
-    }
-
-    private static @Nullable R2dbcException r2dbc(@Nullable Throwable ex) {
-        return ex == null || ex instanceof R2dbcException ? (R2dbcException) ex : r2dbc(ex.getCause());
     }
 
     private ResponseEntity<ProblemDetail> invalid(List<Problem.Fault> faults, ServerWebExchange exchange) {

@@ -5,6 +5,7 @@ import fr.cesizen.platform.problems.ProblemsConfiguration;
 import io.netty.channel.ChannelOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -45,10 +46,11 @@ public class ResourceServer {
     /** The realm's roles of people. A client's own account has a token of our audience too, and none of them. */
     private static final String[] PEOPLE = {"USER", "SUPPORT", "ADMIN", "DPO"};
 
+    /** Ticks in microseconds, PostgreSQL's precision: what was just stored reads like what is read later. */
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
     }
 
     @Bean

@@ -24,7 +24,7 @@ public final class Transactions {
 
     /**
      * @param connections how many transactions may run at once: the size of the pool
-     * @param patience how long one may wait to begin before it fails as an {@link Outage}
+     * @param patience how long one may wait to begin before it fails as an transient failure (see {@link DatabaseFailures})
      */
     public Transactions(ReactiveTransactionManager manager, int connections, Duration patience, MeterRegistry metrics) {
         this.operator = TransactionalOperator.create(manager);
@@ -42,20 +42,28 @@ public final class Transactions {
     public <T> Mono<T> transactional(Mono<T> work) {
         return Mono.deferContextual(context -> context.hasKey(Turns.class)
                 ? operator.transactional(work)
-                : Actor.current().flatMap(actor -> turns.take(actor.person(), timed(work))));
+                : Actor.current().flatMap(actor -> turns.take(actor.person(), timed(actor, work))));
     }
 
-    /** Runs {@code work} in a transaction of {@code actor}: staff, jobs, event handlers. */
+    /**
+     * Runs {@code work} in a transaction of {@code actor}: staff, jobs, event handlers. Joins one of the same actor that is under
+     * way; fails with {@link IllegalStateException} inside another actor's, whose rights would apply.
+     */
     public <T> Mono<T> as(Actor actor, Mono<T> work) {
-        return transactional(work).contextWrite(context -> context.put(Actor.class, actor));
+        return Mono.deferContextual(context -> {
+            var running = context.<Actor>getOrDefault(Turns.class, null);
+            return running == null || running.equals(actor)
+                    ? transactional(work).contextWrite(inner -> inner.put(Actor.class, actor))
+                    : Mono.error(new IllegalStateException("A transaction of " + running.kind() + " is under way"));
+        });
     }
 
-    private <T> Mono<T> timed(Mono<T> work) {
+    private <T> Mono<T> timed(Actor actor, Mono<T> work) {
         return Mono.defer(() -> {
                     long start = System.nanoTime();
                     return operator.transactional(work)
                             .doFinally(end -> duration.record(System.nanoTime() - start, TimeUnit.NANOSECONDS));
                 })
-                .contextWrite(context -> context.put(Turns.class, turns));
+                .contextWrite(context -> context.put(Turns.class, actor));
     }
 }

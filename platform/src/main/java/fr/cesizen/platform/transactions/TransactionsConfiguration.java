@@ -17,6 +17,7 @@ import org.springframework.boot.r2dbc.autoconfigure.R2dbcProperties;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcTransactionManagerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.ReactiveTransactionManager;
 
 /** Transactions with row-level security, and the tables that every service has. */
@@ -37,6 +38,11 @@ public class TransactionsConfiguration {
         var pool = database.getPool();
         return new Transactions(
                 manager, pool.getMaxSize(), requireNonNullElse(pool.getMaxAcquireTime(), PATIENCE), metrics);
+    }
+
+    @Bean
+    AdvisoryLock advisoryLock(DatabaseClient db) {
+        return new AdvisoryLock(db);
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package fr.cesizen.platform.web;
 
 import fr.cesizen.platform.problems.Problem;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 
 /** The version that the caller read before an edit, as a controller argument read from {@code If-Match}. */
 public record IfMatch(long version) {
@@ -32,6 +34,16 @@ public record IfMatch(long version) {
         } catch (NumberFormatException ex) {
             throw stale();
         }
+    }
+
+    /** 200 with a resource and its version as ETag. */
+    public static <T> ResponseEntity<T> ok(long version, T body) {
+        return ResponseEntity.ok().eTag(etag(version)).body(body);
+    }
+
+    /** 201 with a resource, where it is, and its version as ETag. */
+    public static <T> ResponseEntity<T> created(URI location, long version, T body) {
+        return ResponseEntity.created(location).eTag(etag(version)).body(body);
     }
 
     /** What every stale write answers: 412. */

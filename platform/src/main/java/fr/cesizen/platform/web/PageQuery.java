@@ -1,6 +1,8 @@
 package fr.cesizen.platform.web;
 
 import fr.cesizen.platform.problems.Problem;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -32,6 +34,18 @@ public record PageQuery(Cursor after, int limit) {
                 .expand(page -> page.next() == null
                         ? Mono.empty()
                         : read.apply(new PageQuery(Cursor.decode(page.next()), MOST)));
+    }
+
+    /**
+     * Reads a whole list of rows page by page, one page ahead of the reader.
+     *
+     * @param read reads up to {@link #MOST} rows that follow one, from the beginning when it is absent
+     */
+    public static <T> Flux<T> walkRows(Function<Optional<T>, Mono<List<T>>> read) {
+        return read.apply(Optional.empty())
+                .expand(page ->
+                        page.size() < MOST ? Mono.empty() : read.apply(Optional.of(page.get(page.size() - 1))))
+                .concatMapIterable(page -> page, 1);
     }
 
     private static int limit(@Nullable String limit) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-class OutageTest {
+class DatabaseFailuresTest {
 
     @ParameterizedTest(name = "SQLSTATE {0}: {1}")
     @CsvSource({
@@ -27,22 +27,32 @@ class OutageTest {
     })
     void tellsWhatTimeMendsByTheStateNotByTheDriversClass(String state, boolean outage) {
         R2dbcException answer = new R2dbcNonTransientResourceException("", state);
-        assertThat(Outage.is(new DataAccessResourceFailureException("", answer)))
+        assertThat(DatabaseFailures.isTransient(new DataAccessResourceFailureException("", answer)))
                 .isEqualTo(outage);
     }
 
     @Test
     void countsSilenceAsAnOutage() {
-        assertThat(Outage.is(new CannotCreateTransactionException("", new R2dbcTimeoutException(""))))
+        assertThat(DatabaseFailures.isTransient(new CannotCreateTransactionException("", new R2dbcTimeoutException(""))))
                 .isTrue();
-        assertThat(Outage.is(new DataAccessResourceFailureException("", new IOException())))
+        assertThat(DatabaseFailures.isTransient(new DataAccessResourceFailureException("", new IOException())))
                 .isTrue();
     }
 
     @Test
     void countsAFaultOfOursAsNone() {
-        assertThat(Outage.is(new IllegalStateException(new NullPointerException())))
+        assertThat(DatabaseFailures.isTransient(new IllegalStateException(new NullPointerException())))
                 .isFalse();
-        assertThat(Outage.is(null)).isFalse();
+        assertThat(DatabaseFailures.isTransient(null)).isFalse();
+    }
+
+    @Test
+    void tellsAnErasedPersonFromARestrictedOne() {
+        var erased = new IllegalStateException(new R2dbcNonTransientResourceException("", "CZ410"));
+        var restricted = new IllegalStateException(new R2dbcNonTransientResourceException("", "CZ423"));
+        assertThat(DatabaseFailures.isErased(erased)).isTrue();
+        assertThat(DatabaseFailures.isErased(restricted)).isFalse();
+        assertThat(DatabaseFailures.isRestricted(restricted)).isTrue();
+        assertThat(DatabaseFailures.isRestricted(erased)).isFalse();
     }
 }

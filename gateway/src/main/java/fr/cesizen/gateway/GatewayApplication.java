@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** The only door: everything that people and partners send passes here, and nothing is kept. */
+/** The single entry point: every request of people and partners passes here, and nothing is stored. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class GatewayApplication {

@@ -5,24 +5,25 @@ import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.http.HttpMethod;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How much a request may bring, and how slowly.
+ * How large requests may be, and how slow both sides.
  *
  * @param largest the largest body; services have tighter bounds of their own
- * @param uploads the largest body of a POST to these whole paths, where it is another
- * @param patience how long one whole request may take to arrive
- * @param silence how long an answer that has begun may pause
+ * @param uploads the largest body of a POST to one of these full paths, where it differs
+ * @param requestTimeout longest time for a whole request to arrive
+ * @param silence longest pause in a response
  */
 @Validated
 @ConfigurationProperties("cesizen.bodies")
 record BodiesProperties(
         @NotNull DataSize largest,
         @DefaultValue Map<String, DataSize> uploads,
-        @NotNull Duration patience,
+        @NotNull @Name("patience") Duration requestTimeout,
         @NotNull Duration silence) {
 
     /** In bytes. */

@@ -15,9 +15,9 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Refuses bodies that are too large, by what they declare or, without a declaration, as they pass: none is kept. */
+/** Rejects bodies that are too large, by their Content-Length or else while they stream through. */
 @Component
-@Order(0) // after security: a stranger learns nothing but 401
+@Order(0) // after security: without a token the response is always 401
 final class BodyLimit implements WebFilter {
 
     private final BodiesProperties settings;

@@ -6,13 +6,13 @@ import org.springframework.cloud.gateway.config.HttpClientCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Ends connections whose other side has gone silent in mid-sentence, client or service. */
+/** Ends connections to clients or services that stop sending in the middle of a message. */
 @Configuration(proxyBeanMethods = false)
 class SlowPeers {
 
     @Bean
     WebServerFactoryCustomizer<NettyReactiveWebServerFactory> slowClients(BodiesProperties settings) {
-        return factory -> factory.addServerCustomizers(server -> server.requestTimeout(settings.patience()));
+        return factory -> factory.addServerCustomizers(server -> server.requestTimeout(settings.requestTimeout()));
     }
 
     @Bean

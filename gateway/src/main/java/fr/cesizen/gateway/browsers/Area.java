@@ -3,19 +3,19 @@ package fr.cesizen.gateway.browsers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** The parts of the site that browsers must treat differently. */
+/** The parts of the site with different browser policies. */
 enum Area {
-    /** Data: nothing in it may run, be framed or be kept. */
+    /** Data: may not run, be framed or be cached. */
     API("default-src 'none'; frame-ancestors 'none'", "no-store"),
 
-    /** Swagger UI: its own scripts, and styles that it writes itself. */
+    /** Swagger UI: its own scripts, and inline styles. */
     DOCS(
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'",
             null),
 
-    /** Keycloak's pages: it sets its own policies, and leaves framing open where single sign-on needs it. */
+    /** Keycloak's pages: it sets its own policies, and allows framing where single sign-on needs it. */
     SIGN_IN(null, null);
 
     private final @Nullable String contentPolicy;
@@ -33,7 +33,7 @@ enum Area {
         return path.equals("/docs") || path.startsWith("/docs/") ? DOCS : API;
     }
 
-    /** What is already there stays: an upstream knows its own answer better. */
+    /** Existing headers stay: an upstream knows its own response better. */
     void write(HttpHeaders headers) {
         write(headers, "Content-Security-Policy", contentPolicy);
         write(headers, "X-Frame-Options", contentPolicy == null ? null : "DENY");

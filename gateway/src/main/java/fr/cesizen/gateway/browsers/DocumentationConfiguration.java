@@ -3,17 +3,21 @@ package fr.cesizen.gateway.browsers;
 import java.net.URI;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.WebFilter;
+import reactor.core.scheduler.Schedulers;
 
-/** Leads {@code /docs} to the API reference: springdoc 3 can only be told where its files are, not where people ask. */
+/** Serves the API reference. */
 @Configuration(proxyBeanMethods = false)
 class DocumentationConfiguration {
 
     private static final URI PAGE = URI.create("/docs/swagger-ui/index.html");
 
+    /** From {@code /docs}: springdoc 3 can be told where its files are, but not which path leads to them. */
     @Bean
     RouterFunction<ServerResponse> documentationRedirect() {
         return RouterFunctions.route()
@@ -21,5 +25,17 @@ class DocumentationConfiguration {
                         .location(PAGE)
                         .build())
                 .build();
+    }
+
+    /** The files are read from a jar, which would block an event loop. */
+    @Bean
+    @Order(1)
+    WebFilter documentationOffTheEventLoop() {
+        return (exchange, chain) -> {
+            var served = chain.filter(exchange);
+            return Area.of(exchange.getRequest().getPath().value()) == Area.DOCS
+                    ? served.subscribeOn(Schedulers.boundedElastic())
+                    : served;
+        };
     }
 }

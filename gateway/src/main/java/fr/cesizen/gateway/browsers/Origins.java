@@ -15,8 +15,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * CORS, here and nowhere else, before limits and tokens: a preflight has no token, and a page may read why it was
- * refused. Keycloak's paths are Keycloak's: its own forms come with {@code Origin: null}.
+ * CORS, only here, before limits and tokens: a preflight has no token, and a page may read why it was rejected.
+ * Keycloak handles its own paths: its forms come with {@code Origin: null}.
  */
 @Component
 @Order(-300)

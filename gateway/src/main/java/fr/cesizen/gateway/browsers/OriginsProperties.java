@@ -10,8 +10,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Which web pages may call us from a browser.
  *
- * @param publicUrl our own address: the documentation page calls from it
- * @param origins further ones, such as {@code https://app.cesizen.example}; none by default
+ * @param publicUrl our own address, the origin of the documentation page
+ * @param origins other origins, such as {@code https://app.cesizen.example}; none by default
  */
 @Validated
 @ConfigurationProperties("cesizen.browsers")

@@ -9,7 +9,7 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Puts on every answer, refusals included, what keeps browsers from doing harm with it. */
+/** Adds security headers for browsers to every response, including rejections. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class SecurityHeaders implements WebFilter {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 
-/** Who is at the door: the address of the client and not of the proxy, and never what a client says of itself. */
+/** Finds the address of the client, behind our proxies, and never believes what a client says of itself. */
 @Component
 public final class Callers {
 
@@ -40,13 +40,13 @@ public final class Callers {
     }
 
     String proto(ServerHttpRequest request) {
-        var said = said(request, "X-Forwarded-Proto");
-        return said == null ? String.valueOf(request.getURI().getScheme()) : said;
+        var forwarded = forwarded(request, "X-Forwarded-Proto");
+        return forwarded == null ? String.valueOf(request.getURI().getScheme()) : forwarded;
     }
 
-    /** What a trusted proxy says in {@code header}; null where it says nothing or nobody trusted speaks. */
+    /** The value that a trusted proxy set in {@code header}; null without a value or a trusted proxy. */
     @Nullable
-    String said(ServerHttpRequest request, String header) {
+    String forwarded(ServerHttpRequest request, String header) {
         var value = request.getHeaders().getFirst(header);
         return value == null || !isTrusted(peer(request)) ? null : value.split(",", 2)[0].trim();
     }

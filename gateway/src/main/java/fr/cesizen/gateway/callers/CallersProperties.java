@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Whom we believe about others.
+ * Which proxies are trusted.
  *
- * @param trustedProxies addresses whose {@code X-Forwarded-*} headers are believed; nobody else's are
+ * @param trustedProxies the only addresses whose {@code X-Forwarded-*} headers are believed
  */
 @Validated
 @ConfigurationProperties("cesizen.callers")

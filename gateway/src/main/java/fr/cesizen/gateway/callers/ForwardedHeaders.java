@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * Tells services and Keycloak who called, once and truly: whatever a client wrote in these headers is dropped.
+ * Sends services and Keycloak the true address of the caller; what a client wrote in these headers is dropped.
  *
- * <p>Spring's own filter keeps only the proxies' addresses since CVE-2025-41235, and sends none at all for a client
- * that comes without a proxy: Keycloak's audit would know the gateway alone.
+ * <p>Since CVE-2025-41235 Spring's own filter keeps only addresses of proxies, and sends none for a client without a
+ * proxy: Keycloak's audit would only know the gateway.
  */
 @Component
 final class ForwardedHeaders implements HttpHeadersFilter, Ordered {
@@ -33,7 +33,7 @@ final class ForwardedHeaders implements HttpHeadersFilter, Ordered {
         headers.addAll(input);
         CLAIMS.forEach(headers::remove);
         var proto = callers.proto(request);
-        var host = callers.said(request, "X-Forwarded-Host");
+        var host = callers.forwarded(request, "X-Forwarded-Host");
         var authority = host == null ? request.getHeaders().getFirst(HttpHeaders.HOST) : host;
         headers.set("X-Forwarded-For", callers.address(request));
         headers.set("X-Forwarded-Proto", proto);

@@ -4,8 +4,8 @@ import java.util.function.Predicate;
 import org.springframework.cloud.gateway.support.NotFoundException;
 
 /**
- * What opens a breaker: a service that does not connect or answer. Not a client's fault, or anyone could shut a
- * service with oversized bodies; and not an absent instance, which fails at once and is back as soon as it registers.
+ * What opens a circuit breaker: a service that does not connect or answer. Not an error of the client, or anyone could
+ * lock a service with oversized bodies; nor a missing instance, which fails at once and is back when it registers.
  */
 public final class BreakerFailures implements Predicate<Throwable> {
 

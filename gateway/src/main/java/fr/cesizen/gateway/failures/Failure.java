@@ -13,11 +13,11 @@ import reactor.netty.internal.shaded.reactor.pool.PoolAcquireTimeoutException;
 
 /** What an exception says about the service behind a route. */
 enum Failure {
-    /** No instance, no connection, a connection that broke, an open breaker. */
-    AWAY,
-    /** Connected, but no answer in time. */
-    LATE,
-    /** Nothing: the fault is the request's or our own. */
+    /** No instance, no connection, a broken connection, an open breaker. */
+    UNAVAILABLE,
+    /** Connected, but no response in time. */
+    TIMEOUT,
+    /** None: the error is the request's or our own. */
     NONE;
 
     private static final int DEEPEST_CAUSE = 8;
@@ -25,16 +25,16 @@ enum Failure {
     static Failure of(Throwable ex) {
         Throwable cause = ex;
         for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++, cause = cause.getCause()) {
-            // Before TimeoutException, which it extends: the pool is empty because the service is slow or away.
+            // Before TimeoutException, which it extends: the pool is empty because the service is slow or unavailable.
             if (cause instanceof PoolAcquireTimeoutException
                     || cause instanceof PoolAcquirePendingLimitException
                     || cause instanceof IOException
                     || cause instanceof NotFoundException
                     || cause instanceof ServiceUnavailableException) {
-                return AWAY;
+                return UNAVAILABLE;
             }
             if (cause instanceof TimeoutException || cause instanceof ReadTimeoutException) {
-                return LATE;
+                return TIMEOUT;
             }
         }
         return NONE;

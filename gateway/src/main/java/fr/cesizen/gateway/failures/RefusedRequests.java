@@ -9,8 +9,8 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * Says as a problem what Spring Security's firewall refuses: dots, encoded slashes and the like, with which
- * {@code /realms/../admin} would reach what has no route.
+ * Answers with a problem what Spring Security's firewall rejects: dots, encoded slashes and the like, by which
+ * {@code /realms/../admin} would reach paths that have no route.
  */
 @Component
 final class RefusedRequests implements ServerExchangeRejectedHandler {

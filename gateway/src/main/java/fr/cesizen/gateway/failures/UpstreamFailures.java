@@ -12,11 +12,11 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * The fallback of every route, for every method: 503 where nothing answers, 504 where the answer is late, both as
- * problems. An answer already begun is broken off, never ended as if it were whole.
+ * The fallback of every route and method: problem 503 when a service is unavailable, 504 when it does not answer in
+ * time. A response that has begun is broken off, never ended as if it were complete.
  */
 @Component
-@Order(-3) // before the platform's handler, which knows no upstream
+@Order(-3) // before the platform's handler, which knows nothing of services
 final class UpstreamFailures implements ErrorWebExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(UpstreamFailures.class);
@@ -34,8 +34,8 @@ final class UpstreamFailures implements ErrorWebExceptionHandler {
             return Mono.error(ex);
         }
         return switch (Failure.of(ex)) {
-            case AWAY -> answer(exchange, HttpStatus.SERVICE_UNAVAILABLE, "unavailable", ex);
-            case LATE -> answer(exchange, HttpStatus.GATEWAY_TIMEOUT, "late", ex);
+            case UNAVAILABLE -> answer(exchange, HttpStatus.SERVICE_UNAVAILABLE, "unavailable", ex);
+            case TIMEOUT -> answer(exchange, HttpStatus.GATEWAY_TIMEOUT, "late", ex);
             case NONE -> Mono.error(ex);
         };
     }

@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Tells whom a request counts for. Tokens are decoded here and, from the same memory, in the security chain. */
+/** Finds the person or address that a request counts for. The security chain decodes tokens with the same cache. */
 @Component
 final class Identities {
 
@@ -27,18 +27,18 @@ final class Identities {
         this.callers = callers;
     }
 
-    /** The person of a valid token; empty for every other caller, whom the security chain will judge. */
+    /** The person of a valid token; empty for every other caller, on whom the security chain will decide. */
     Mono<String> person(ServerHttpRequest request) {
-        var said = request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
-        if (said == null || !said.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+        var header = request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
+        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return Mono.empty();
         }
-        return tokens.decode(said.substring(BEARER.length()).trim())
+        return tokens.decode(header.substring(BEARER.length()).trim())
                 .map(Jwt::getSubject)
                 .onErrorResume(ex -> Mono.empty());
     }
 
-    /** The address; for IPv6 its network of 64 bits, which one household has to itself. */
+    /** The address; for IPv6 its 64-bit network, which belongs to one household. */
     String address(ServerHttpRequest request) {
         var address = callers.address(request);
         var bytes = NetUtil.createByteArrayFromIpAddressString(address);

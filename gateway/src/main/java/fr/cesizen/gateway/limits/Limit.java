@@ -4,10 +4,10 @@ import fr.cesizen.gateway.limits.LimitsProperties.By;
 import io.github.bucket4j.BucketConfiguration;
 import java.time.Duration;
 
-/** One limit by its public name. */
+/** One limit with its public name. */
 record Limit(String name, By by, long most, Duration per) {
 
-    /** Changed figures are a new bucket: none is left over from before a change. */
+    /** Contains the figures, so that a changed limit starts with a new bucket. */
     String key(String who) {
         return "cesizen:limit:" + name + ":" + most + ":" + per.toSeconds() + ":" + who;
     }

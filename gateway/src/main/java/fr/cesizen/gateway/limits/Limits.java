@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** Knows which limits a request falls under: the general one, and those of the actions it is. */
+/** Finds the limits of a request: the general one, and those of the actions that it matches. */
 @Component
 final class Limits {
 

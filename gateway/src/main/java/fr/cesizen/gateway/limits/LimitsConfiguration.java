@@ -35,7 +35,7 @@ class LimitsConfiguration {
         @Bean(destroyMethod = "shutdown")
         RedisClient redis() {
             var redis = RedisClient.create();
-            // Refused at once while disconnected: a queue of commands would only answer too late.
+            // Commands fail at once while disconnected: queued ones would only be answered too late.
             redis.setOptions(ClientOptions.builder()
                     .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
                     .socketOptions(

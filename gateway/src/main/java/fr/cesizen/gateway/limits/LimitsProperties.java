@@ -13,13 +13,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How often people may do things.
+ * How many requests are allowed.
  *
- * @param person everything that a signed-in person does, counted by the token's {@code sub}
- * @param address everything that is done without a valid token, counted by network address
- * @param actions what is limited more tightly, by name; the name is what clients see
- * @param remembered how many people and addresses an instance remembers at most; the least active are forgotten first
- * @param patience how long to wait for Redis before the instance counts by itself
+ * @param person all requests of a signed-in person, counted by the token's {@code sub}
+ * @param address all requests without a valid token, counted by network address
+ * @param actions requests with a tighter limit, by the name that clients see
+ * @param remembered maximum of people and addresses that an instance remembers; the least active are forgotten first
+ * @param patience longest wait for Redis; then the instance counts by itself
  */
 @Validated
 @ConfigurationProperties("cesizen.limits")
@@ -34,20 +34,20 @@ record LimitsProperties(
     enum By {
         /** The person where a valid token names one, else the address. */
         PERSON,
-        /** The network address, whoever speaks. */
+        /** The network address, with or without a token. */
         ADDRESS
     }
 
     /**
-     * @param most requests in {@code per}; they come back evenly, not all at once
+     * @param most requests in {@code per}; refilled evenly, not all at once
      * @param per at least a second
      */
     record Quota(@Positive long most, @NotNull Duration per) {}
 
     /**
      * @param what each as {@code METHOD /path/**}
-     * @param by whom it counts
-     * @param most requests in {@code per}; they come back evenly, not all at once
+     * @param by what is counted
+     * @param most requests in {@code per}; refilled evenly, not all at once
      * @param per at least a second
      */
     record Action(

@@ -8,7 +8,7 @@ import io.github.bucket4j.distributed.proxy.ProxyManager;
 import java.time.Duration;
 import reactor.core.publisher.Mono;
 
-/** Counts in this instance alone, in bounded memory: a bucket that is full again is forgotten. */
+/** Counts in this instance only, in bounded memory: a bucket that is full again is forgotten. */
 final class MemoryStore implements LimitStore {
 
     private final ProxyManager<String> buckets;

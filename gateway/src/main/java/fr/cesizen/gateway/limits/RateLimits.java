@@ -18,12 +18,12 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Counts every request before it costs anything, says what is left, and answers 429 when nothing is.
+ * Counts every request before it costs anything, reports what is left in headers, and answers 429 when nothing is left.
  *
- * <p>Probes and scrapes are not counted: they come to the management port, whose context inherits this filter.
+ * <p>Probes and scrapes are not counted: they use the management port, whose context inherits this filter.
  */
 @Component
-@Order(-200) // before security, so that guessing at tokens is counted too
+@Order(-200) // before security, so that guessed tokens are counted too
 final class RateLimits implements WebFilter {
 
     private final Limits limits;

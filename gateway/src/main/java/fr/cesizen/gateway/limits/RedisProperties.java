@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** Where Redis is, under the names that Spring Boot gives these settings. */
+/** Where Redis is, with the names of Spring Boot's own settings. */
 @ConfigurationProperties("spring.data.redis")
 record RedisProperties(
         @DefaultValue("localhost") String host,

@@ -19,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
-/** Counts in Redis for all instances together; while Redis is away each instance counts by itself and says so. */
+/** Counts in Redis for all instances together; while Redis is unavailable each instance counts by itself. */
 final class RedisStore implements LimitStore {
 
     private static final Logger log = LoggerFactory.getLogger(RedisStore.class);
@@ -27,18 +27,18 @@ final class RedisStore implements LimitStore {
     private static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(2);
 
     private final Mono<AsyncProxyManager<String>> buckets;
-    private final LimitStore meanwhile;
-    private final Duration patience;
+    private final LimitStore fallback;
+    private final Duration timeout;
     private final Counter failures;
-    private final AtomicBoolean isAway = new AtomicBoolean();
+    private final AtomicBoolean unavailable = new AtomicBoolean();
 
-    RedisStore(RedisClient redis, RedisURI address, LimitStore meanwhile, Duration patience, MeterRegistry metrics) {
-        this.meanwhile = meanwhile;
-        this.patience = patience;
+    RedisStore(RedisClient redis, RedisURI address, LimitStore fallback, Duration timeout, MeterRegistry metrics) {
+        this.fallback = fallback;
+        this.timeout = timeout;
         this.failures = Counter.builder("cesizen_limits_store_failures")
                 .description("Requests that were counted by one instance alone because Redis was away")
                 .register(metrics);
-        // Connected at the first request, so that the gateway starts without Redis; then Lettuce reconnects.
+        // Connects at the first request, so that the gateway starts without Redis; later Lettuce reconnects.
         this.buckets = Mono.fromCompletionStage(
                         () -> redis.connectAsync(RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE), address))
                 .map(RedisStore::buckets)
@@ -50,11 +50,11 @@ final class RedisStore implements LimitStore {
         return buckets.flatMap(found -> Mono.fromFuture(
                         () -> found.getProxy(limit.key(who), () -> CompletableFuture.completedFuture(limit.bucket()))
                                 .tryConsumeAndReturnRemaining(1)))
-                .timeout(patience)
-                .doOnNext(taken -> isBack())
+                .timeout(timeout)
+                .doOnNext(taken -> markAvailable())
                 .onErrorResume(ex -> {
-                    isGone(ex);
-                    return meanwhile.take(limit, who);
+                    markUnavailable(ex);
+                    return fallback.take(limit, who);
                 });
     }
 
@@ -66,15 +66,15 @@ final class RedisStore implements LimitStore {
                 .asAsync();
     }
 
-    private void isBack() {
-        if (isAway.compareAndSet(true, false)) {
+    private void markAvailable() {
+        if (unavailable.compareAndSet(true, false)) {
             log.info("Redis is back: limits are shared again");
         }
     }
 
-    private void isGone(Throwable ex) {
+    private void markUnavailable(Throwable ex) {
         failures.increment();
-        if (isAway.compareAndSet(false, true)) {
+        if (unavailable.compareAndSet(false, true)) {
             log.warn("Redis is away, this instance counts by itself: {}", ex.toString());
         }
     }

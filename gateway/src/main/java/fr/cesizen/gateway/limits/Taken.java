@@ -3,14 +3,14 @@ package fr.cesizen.gateway.limits;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 
-/** What a request took from one limit, and how that is told (IETF draft "RateLimit header fields for HTTP"). */
+/** What a request consumed of one limit, in headers of the IETF draft "RateLimit header fields for HTTP". */
 record Taken(Limit limit, ConsumptionProbe probe) {
 
     boolean isRefused() {
         return !probe.isConsumed();
     }
 
-    /** Until one more request is possible, at least 1. */
+    /** Seconds until one more request is possible, at least 1. */
     long secondsToWait() {
         return Math.max(1, seconds(probe.getNanosToWaitForRefill()));
     }

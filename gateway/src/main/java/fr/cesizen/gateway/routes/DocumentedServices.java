@@ -6,7 +6,7 @@ import org.springdoc.core.properties.SwaggerUiConfigProperties;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
-/** Tells the documentation page which services it can show: those that have routes. */
+/** Lists the services on the documentation page: those that have routes. */
 @Component
 final class DocumentedServices implements InitializingBean {
 

@@ -10,9 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What lies behind the door.
+ * The services behind the gateway.
  *
- * @param services by Eureka name; a service is reached at its prefixes and nowhere else
+ * @param services by Eureka name; a service is reached only by its prefixes
  */
 @Validated
 @ConfigurationProperties("cesizen.door")
@@ -21,9 +21,9 @@ public record DoorProperties(@NotEmpty Map<String, @Valid Service> services) {
     /**
      * One service.
      *
-     * @param prefixes first words after {@code /api/v1/}
-     * @param streams whole paths whose answers may take minutes: no time limit but silence
-     * @param uploads whole paths to which files are sent: an answer may wait for as long as one may take to arrive
+     * @param prefixes first segments after {@code /api/v1/}
+     * @param streams full paths whose responses may take minutes: only a pause in them is limited
+     * @param uploads full paths that receive files: the response may take as long as a file may take to arrive
      */
     public record Service(
             @NotEmpty List<@Pattern(regexp = "[a-z-]+") String> prefixes,

@@ -11,9 +11,9 @@ import org.springframework.security.web.server.util.matcher.ServerWebExchangeMat
 import org.springframework.web.server.WebFilter;
 
 /**
- * Leaves Keycloak's paths to Keycloak: its account pages and its clients bear tokens for other audiences than ours.
+ * Leaves Keycloak's paths to Keycloak: the tokens of its account pages and clients have other audiences than ours.
  *
- * <p>An auto-configuration, because the platform's chain steps aside for any chain that is there before it.
+ * <p>An auto-configuration, because the platform's chain gives way to any chain defined before it.
  */
 @AutoConfiguration(after = ResourceServer.class)
 public class KeycloakPaths {

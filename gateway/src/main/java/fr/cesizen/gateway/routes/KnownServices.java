@@ -6,7 +6,7 @@ import org.springframework.cloud.loadbalancer.support.LoadBalancerEagerContextIn
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Makes each service's load balancer at the start: at its first request, reading classes would block an event loop. */
+/** Creates the load balancers at the start: at the first request, loading their classes would block an event loop. */
 @Configuration(proxyBeanMethods = false)
 class KnownServices {
 

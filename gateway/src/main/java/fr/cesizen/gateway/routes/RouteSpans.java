@@ -6,7 +6,7 @@ import org.springframework.cloud.gateway.filter.headers.observation.DefaultGatew
 import org.springframework.cloud.gateway.filter.headers.observation.GatewayContext;
 import org.springframework.stereotype.Component;
 
-/** Traces of what goes to a service name the path alone: a query may hold what a person looks for. */
+/** Traces of calls to services contain only the path: a query may hold what a person searches for. */
 @Component
 final class RouteSpans extends DefaultGatewayObservationConvention {
 

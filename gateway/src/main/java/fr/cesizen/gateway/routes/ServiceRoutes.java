@@ -15,16 +15,16 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
 /**
- * The routes of every service: its streams, its reads, everything else, and its OpenAPI document.
+ * The routes of every service: streams, uploads, reads, everything else, and the OpenAPI document.
  *
- * <p>Reads have a route of their own because they alone are retried, and because Spring's Retry keeps the bodies of
- * its whole route in memory (spring-cloud-gateway gh-1866): a read has none.
+ * <p>Reads have a route of their own because only they are retried, and because Spring's Retry keeps the bodies of its
+ * whole route in memory (spring-cloud-gateway gh-1866): a read has none.
  */
 @Component
 final class ServiceRoutes implements RouteDefinitionLocator {
 
-    private static final String SILENCE_MILLIS = "60000";
-    /** Longer than the patience with a request that arrives. */
+    private static final String PAUSE_MILLIS = "60000";
+    /** Longer than a request may take to arrive. */
     private static final String UPLOAD_MILLIS = "150000";
 
     private static final int BEFORE_ALL = -2;
@@ -47,38 +47,35 @@ final class ServiceRoutes implements RouteDefinitionLocator {
         var paths = service.prefixes().stream()
                 .map(prefix -> "/api/v1/" + prefix + "/**")
                 .collect(Collectors.joining(","));
-        var events = stream(route(name, "events", BEFORE_ALL, paths, "Method=GET", "Header=Accept,.*event-stream.*"));
+        var events = route(name, "events", BEFORE_ALL, paths, "Method=GET", "Header=Accept,.*event-stream.*");
+        stream(events, PAUSE_MILLIS);
         var reads = route(name, "reads", BEFORE_WRITES, paths, "Method=GET,HEAD");
         reads.setFilters(List.of(breaker(name), retry()));
         var rest = route(name, "rest", 0, paths);
         rest.setFilters(List.of(breaker(name)));
         var docs = route(name, "docs", 0, "/docs/openapi/" + name, "Method=GET");
         docs.setFilters(List.of(breaker(name), new FilterDefinition("SetPath=/v3/api-docs")));
-        return Stream.of(streams(name, service), uploads(name, service), Stream.of(events, reads, rest, docs))
+        return Stream.of(
+                        longRoute(name, "streams", service.streams(), "Method=GET", PAUSE_MILLIS),
+                        longRoute(name, "uploads", service.uploads(), "Method=POST", UPLOAD_MILLIS),
+                        Stream.of(events, reads, rest, docs))
                 .flatMap(each -> each);
     }
 
-    /** The time limit of an answer begins with its request, so that of a file has to wait for the file. */
-    private static Stream<RouteDefinition> uploads(String name, Service service) {
-        if (service.uploads().isEmpty()) {
+    /** The route of these paths, if there are any. The time limit begins with the request, hence includes an upload. */
+    private static Stream<RouteDefinition> longRoute(
+            String name, String kind, List<String> paths, String method, String millis) {
+        if (paths.isEmpty()) {
             return Stream.empty();
         }
-        var route = stream(route(name, "uploads", BEFORE_ALL, String.join(",", service.uploads()), "Method=POST"));
-        route.setMetadata(Map.of(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, UPLOAD_MILLIS));
+        var route = route(name, kind, BEFORE_ALL, String.join(",", paths), method);
+        stream(route, millis);
         return Stream.of(route);
     }
 
-    private static Stream<RouteDefinition> streams(String name, Service service) {
-        return service.streams().isEmpty()
-                ? Stream.empty()
-                : Stream.of(
-                        stream(route(name, "streams", BEFORE_ALL, String.join(",", service.streams()), "Method=GET")));
-    }
-
-    private static RouteDefinition stream(RouteDefinition route) {
+    private static void stream(RouteDefinition route, String millis) {
         route.setFilters(List.of(breaker("streams")));
-        route.setMetadata(Map.of(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, SILENCE_MILLIS));
-        return route;
+        route.setMetadata(Map.of(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, millis));
     }
 
     private static RouteDefinition route(String name, String kind, int order, String paths, String... more) {
@@ -92,7 +89,7 @@ final class ServiceRoutes implements RouteDefinitionLocator {
         return route;
     }
 
-    /** No fallback address: it would lose the request's method and path; the failure itself is answered. */
+    /** No fallback URL, which would lose the request's method and path: UpstreamFailures answers the failure itself. */
     private static FilterDefinition breaker(String name) {
         return new FilterDefinition("CircuitBreaker=" + name);
     }

@@ -11,10 +11,10 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.StringUtils;
 
-/** Settings that every service shares, below everything else: a service's own file or environment overrides them. */
+/** Settings that all services share, with the lowest precedence: a service's own file or environment overrides them. */
 public final class PlatformDefaults implements EnvironmentPostProcessor {
 
-    /** Settings that Spring Boot renamed, and operators have set by their old names: these go on counting. */
+    /** Settings that Spring Boot renamed; operators may go on using the old names. */
     private static final Map<String, String> RENAMED =
             Map.of("management.otlp.tracing.endpoint", "management.opentelemetry.tracing.export.otlp.endpoint");
 

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.r2dbc.core.DatabaseClient;
 
-/** Field encryption, for services that name a keyset; one that is named and not given stops the start. */
+/** Field encryption, for services that configure a keyset; an empty one stops the start. */
 @AutoConfiguration
 @ConditionalOnClass({Aead.class, DatabaseClient.class})
 @ConditionalOnProperty("cesizen.encryption.keyset")

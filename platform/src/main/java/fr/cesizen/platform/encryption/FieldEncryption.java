@@ -18,7 +18,7 @@ import org.springframework.transaction.reactive.TransactionSynchronizationManage
 import reactor.core.publisher.Mono;
 
 /**
- * Encrypts people's free text: AES-256-GCM under a data key of the person, which the service's key wraps.
+ * Encrypts people's free text: AES-256-GCM under the person's data key, which the service's key wraps.
  *
  * <p>A ciphertext is bound to its person and row, so that it cannot be moved to another. Works inside the caller's
  * transaction, which must be the person's own or the system's. Unwrapped keys stay in memory for five minutes.
@@ -37,19 +37,19 @@ public final class FieldEncryption {
         this.serviceKey = serviceKey;
     }
 
-    /** Encrypts {@code text}; the first text of a person makes their key. */
+    /** Encrypts {@code text}; the person's key is made with their first text. */
     public Mono<byte[]> encrypt(UUID person, UUID row, String text) {
         return dataKey(person)
                 .switchIfEmpty(Mono.defer(() -> makeDataKey(person)))
                 .map(key -> encrypt(key, person, row, text));
     }
 
-    /** Decrypts what {@link #encrypt} made for the same person and row; empty once the person's key is destroyed. */
+    /** Decrypts a ciphertext of the same person and row; empty once the person's key is destroyed. */
     public Mono<String> decrypt(UUID person, UUID row, byte[] ciphertext) {
         return dataKey(person).map(key -> decrypt(key, person, row, ciphertext));
     }
 
-    /** Forgets an unwrapped key: the person was erased. */
+    /** Forgets the unwrapped key of an erased person. */
     public void forget(UUID person) {
         dataKeys.invalidate(person);
     }
@@ -63,8 +63,8 @@ public final class FieldEncryption {
                                 .switchIfEmpty(storedKey(person, transaction)));
     }
 
-    // A key that this very transaction made is remembered no longer than the transaction, which may yet roll back:
-    // now() is the transaction's start, and so the age of such a key is nought.
+    // A key made in this very transaction is remembered no longer than the transaction, which may still roll back.
+    // Its age is zero, as now() is the start of the transaction.
     private Mono<Aead> storedKey(UUID person, TransactionSynchronizationManager transaction) {
         return db.sql("select wrapped, created_at < now() as settled from data_key where person = :person")
                 .bind("person", person)

@@ -20,10 +20,10 @@ import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.support.KafkaHeaders;
 
 /**
- * The operator's view of what this service could not apply: {@code GET} counts what waits, {@code POST} brings it back
- * to its topic, where the inbox of everyone who had applied it makes it a no-op.
+ * The operator's view of what this service could not apply: {@code GET} counts the waiting records, {@code POST} sends
+ * them to their topic again. The inbox of each service that has applied them already makes them a no-op there.
  *
- * <p>Both operations run on a bounded scheduler: Actuator puts blocking operations there.
+ * <p>Both operations may block: Actuator runs them on a bounded scheduler.
  */
 @Endpoint(id = "deadletters")
 final class DeadLetters {
@@ -48,13 +48,13 @@ final class DeadLetters {
         this.kafka = kafka;
     }
 
-    /** How many dead letters of this service wait, by topic; those of other services are passed over. */
+    /** The number of waiting dead letters of this service, by topic; those of other services are skipped. */
     @ReadOperation
     public Map<String, Long> waiting() {
         return read(message -> {}, false);
     }
 
-    /** Sends every waiting dead letter of this service to its original topic again; tells how many, by topic. */
+    /** Sends every waiting dead letter of this service to its original topic again; returns their number, by topic. */
     @WriteOperation
     public Map<String, Long> replay() {
         return read(message -> kafka.send(original(message)).join(), true);

@@ -5,13 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact that a service tells the others: ids, codes, dates and counts, never notes, moods or scores.
+ * A fact that a service publishes: ids, codes, dates and counts, never notes, moods or scores.
  *
  * <p>Implemented by records; the other components of the record are the event's JSON data.
  */
 public interface DomainEvent {
 
-    /** Whom it is about: the CloudEvents subject and the Kafka key, so one person's events keep their order. */
+    /** The person it is about: CloudEvents subject and Kafka key, so that events of a person keep their order. */
     @JsonIgnore
     @Nullable
     UUID person();

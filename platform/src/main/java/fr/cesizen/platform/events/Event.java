@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event as it was received.
  *
- * @param data what the consumer reads of it: a small record of its own, other fields ignored
+ * @param data what the consumer reads of it: a small record of its own; other fields are ignored
  */
 public record Event<T>(
         String id, String source, String type, @Nullable UUID subject, Instant time, T data) {

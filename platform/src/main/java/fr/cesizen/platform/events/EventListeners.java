@@ -11,7 +11,7 @@ import org.springframework.kafka.listener.MessageListener;
 import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.util.Assert;
 
-/** Listens to the topics of this service's {@link Subscription}s, one container a topic. */
+/** Listens to the topics of this service's {@link Subscription}s, with one container per topic. */
 final class EventListeners implements SmartLifecycle {
 
     /** Under Kafka's max.poll.interval.ms (5 min), so that a stuck database never triggers a rebalance. */
@@ -36,10 +36,10 @@ final class EventListeners implements SmartLifecycle {
 
     @Override
     public void start() {
-        // The inbox takes the second effect of one event for a repeated delivery.
-        var heard = new HashSet<List<String>>();
+        // The inbox would take a second handler of the same event for a repeated delivery.
+        var types = new HashSet<List<String>>();
         subscriptions.forEach(subscription -> Assert.state(
-                heard.add(List.of(subscription.topic(), subscription.type())),
+                types.add(List.of(subscription.topic(), subscription.type())),
                 () -> "Two subscriptions to " + subscription.type()));
         containers = subscriptions.stream()
                 .map(Subscription::topic)
@@ -75,14 +75,14 @@ final class EventListeners implements SmartLifecycle {
                 .forEach(subscription -> apply(subscription, event));
     }
 
-    // block() is right here: this is the listener's own thread, and returning before the write is done would
-    // acknowledge the record too early (spring-kafka gh-4198).
+    // block() is right here: the thread is the listener's own, and returning before the write would acknowledge the
+    // record too early (spring-kafka gh-4198).
     private <T> void apply(Subscription<T> subscription, CloudEvent received) {
         var event = reader.read(received, subscription.data());
         subscription
-                .before()
+                .beforeTransaction()
                 .apply(event)
-                .then(inbox.once(event, subscription.effect(), subscription.alsoAboutErased()))
+                .then(inbox.once(event, subscription.handle(), subscription.includesErasedPersons()))
                 .block(LIMIT);
     }
 }

@@ -9,10 +9,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads Kafka records as events; one that cannot be read is an {@link UnreadableEvent}, parked at once. */
+/** Reads Kafka records as events; an {@link UnreadableEvent} goes to the dead letters at once. */
 final class EventReader {
 
-    /** A record that no retry will make readable. */
+    /** A record that no retry can make readable. */
     static final class UnreadableEvent extends RuntimeException {
 
         UnreadableEvent(Throwable cause) {

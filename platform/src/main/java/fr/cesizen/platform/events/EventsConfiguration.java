@@ -61,8 +61,13 @@ public class EventsConfiguration {
     }
 
     @Bean
-    OutboxGauges outboxGauges(DatabaseClient db, Transactions tx, MeterRegistry metrics) {
-        return new OutboxGauges(db, tx, metrics);
+    OutboxMetrics outboxMetrics(DatabaseClient db, Transactions tx, MeterRegistry metrics) {
+        return new OutboxMetrics(db, tx, metrics);
+    }
+
+    @Bean
+    EventCleanupJob eventCleanupJob(DatabaseClient db, Transactions tx) {
+        return new EventCleanupJob(db, tx);
     }
 
     @Bean
@@ -75,7 +80,7 @@ public class EventsConfiguration {
         return new EventReader(json);
     }
 
-    // Static, as Boot's listener factory asks for it early.
+    // Static, as Boot's listener factory needs it early.
     @Bean
     static CommonErrorHandler retries(KafkaOperations<String, byte[]> kafka, MeterRegistry metrics) {
         return Retries.handler(kafka, metrics);
@@ -88,7 +93,7 @@ public class EventsConfiguration {
             ConcurrentKafkaListenerContainerFactory<?, ?> factory,
             EventReader reader,
             Inbox inbox) {
-        @SuppressWarnings("unchecked") // Boot's factory reads what the defaults say: strings and bytes
+        @SuppressWarnings("unchecked") // platform-defaults.yml makes Boot's factory read strings and bytes
         var typed = (ConcurrentKafkaListenerContainerFactory<String, byte[]>) factory;
         return new EventListeners(subscriptions, typed, reader, inbox);
     }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
-/** Applies each event once, however often Kafka delivers it, and none about a person who was erased. */
+/** Applies each event once, however often Kafka delivers it; events about erased persons are skipped. */
 final class Inbox {
 
     private final DatabaseClient db;
@@ -20,30 +20,31 @@ final class Inbox {
     }
 
     /**
-     * Runs {@code effect} unless {@code event} was applied before; both are written in one transaction.
+     * Runs {@code handle} unless {@code event} was applied before; its writes and the record of the event are one
+     * transaction.
      *
-     * @param alsoAboutErased see {@link Subscription#alsoAboutErased}
-     * @return true if the effect ran, false for a repeat or for an erased person
+     * @param includesErasedPersons see {@link Subscription#includesErasedPersons}
+     * @return true if the handler ran, false for a repeat or for an erased person
      */
-    <T> Mono<Boolean> once(Event<T> event, Function<Event<T>, Mono<Void>> effect, boolean alsoAboutErased) {
+    <T> Mono<Boolean> once(Event<T> event, Function<Event<T>, Mono<Void>> handle, boolean includesErasedPersons) {
         return tx.as(
                 Actor.system(),
-                receive(event, alsoAboutErased)
-                        .flatMap(due -> due ? effect.apply(event).thenReturn(true) : Mono.just(false)));
+                receive(event, includesErasedPersons)
+                        .flatMap(due -> due ? handle.apply(event).thenReturn(true) : Mono.just(false)));
     }
 
-    private Mono<Boolean> receive(Event<?> event, boolean alsoAboutErased) {
+    private Mono<Boolean> receive(Event<?> event, boolean includesErasedPersons) {
         return db.sql("""
                         with received as (
                             insert into inbox (source, event_id, received_at)
                             values (:source, :id, now()) on conflict do nothing returning 1)
-                        select exists (select from received) and (:alsoAboutErased or not exists (
+                        select exists (select from received) and (:includesErasedPersons or not exists (
                             select from tombstone where person_hash = person_hash(:person))) as due""")
                 .bind("source", event.source())
                 .bind("id", event.id())
                 .bind("person", Columns.optional(event.subject(), UUID.class))
-                .bind("alsoAboutErased", alsoAboutErased)
-                .map(row -> Boolean.TRUE.equals(row.get("due", Boolean.class)))
+                .bind("includesErasedPersons", includesErasedPersons)
+                .mapValue(Boolean.class)
                 .one();
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Stores events in the caller's transaction, so that a change and its event are kept or lost together. */
+/** Stores events in the caller's transaction, so that a change and its event are committed or lost together. */
 public final class Outbox {
 
     private final DatabaseClient db;
@@ -64,7 +64,7 @@ public final class Outbox {
                 .then();
     }
 
-    /** The W3C trace context under which the event came true, so that its consumers continue the same trace. */
+    /** The current W3C trace context, so that the event's consumers continue the same trace. */
     private @Nullable String traceparent() {
         var tracing = tracer.getIfAvailable();
         var span = tracing == null ? null : tracing.currentSpan();

@@ -10,10 +10,10 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How a service empties its outbox.
  *
- * @param relay off in tests that look at the outbox itself
- * @param poll longest wait for an event whose notification was lost
- * @param batch most events sent in one transaction; under the 256 rows beyond which the driver cannot be cancelled
- * @param send longest wait for Kafka's acknowledgement of a batch, after which the batch is rolled back
+ * @param relay off in tests of the outbox itself
+ * @param poll longest delay of an event whose notification was lost
+ * @param batch maximum of events in one transaction; below 256 rows, beyond which the driver cannot be cancelled
+ * @param send longest wait for Kafka to acknowledge a batch; then the batch is rolled back
  */
 @Validated
 @ConfigurationProperties("cesizen.outbox")

@@ -23,9 +23,9 @@ import reactor.util.retry.Retry;
 /**
  * Sends stored events to Kafka: at least once, in order per person, from one instance at a time.
  *
- * <p>The instance that sends holds an advisory lock for the length of its transaction, so a crashed one frees it by
- * losing its connection. A batch leaves the outbox only after every acknowledgement; a failure in between sends it
- * again, which the consumers' {@link Inbox} absorbs. While Kafka is away the relay backs off to 30 s.
+ * <p>The sending instance holds an advisory lock for the length of its transaction, so a crash frees it with the
+ * connection. A batch leaves the outbox only after every acknowledgement; after a failure it is sent again, which the
+ * consumers' {@link Inbox} absorbs. While Kafka is down the relay backs off, up to 30 s.
  */
 final class OutboxRelay implements SmartLifecycle {
 
@@ -38,7 +38,7 @@ final class OutboxRelay implements SmartLifecycle {
     private final Notifications notifications;
     private final OutboxProperties settings;
     private volatile Disposable loop = Disposables.disposed();
-    /** What the last batch held: an event's notification often comes when it is under way already. */
+    /** Events of the last batch: the notification of an event often arrives after the event was sent. */
     private volatile Set<String> justSent = Set.of();
 
     OutboxRelay(
@@ -58,8 +58,8 @@ final class OutboxRelay implements SmartLifecycle {
 
     @Override
     public void start() {
-        // A drain is asked for by a notification, which names an event, or by the poll; those that come while one runs
-        // melt into the latest.
+        // A notification, which names an event, or the poll triggers a drain; triggers that arrive during a drain are
+        // conflated.
         loop = Flux.merge(
                         notifications.on("outbox"),
                         Flux.interval(Duration.ZERO, settings.poll())
@@ -67,7 +67,7 @@ final class OutboxRelay implements SmartLifecycle {
                                 .onBackpressureDrop())
                 .onBackpressureLatest()
                 .filter(event -> !justSent.contains(event))
-                .concatMap(event -> drainInTheEnd(), 1)
+                .concatMap(event -> drainWithRetry(), 1)
                 .subscribe();
     }
 
@@ -81,7 +81,7 @@ final class OutboxRelay implements SmartLifecycle {
         return !loop.isDisposed();
     }
 
-    private Mono<Void> drainInTheEnd() {
+    private Mono<Void> drainWithRetry() {
         return drain().retryWhen(Retry.backoff(Long.MAX_VALUE, settings.poll())
                 .maxBackoff(Duration.ofSeconds(30))
                 .doBeforeRetry(retry -> log.warn(
@@ -89,14 +89,14 @@ final class OutboxRelay implements SmartLifecycle {
                         retry.failure().toString())));
     }
 
-    /** Sends batches until one comes up short; emits nothing. */
+    /** Sends batches until one is not full; emits nothing. */
     Mono<Void> drain() {
         return sendBatch()
                 .expand(sent -> sent < settings.batch() ? Mono.empty() : sendBatch())
                 .then();
     }
 
-    /** Sends one batch and emits how many events it held: 0 when there are none, or another instance is sending. */
+    /** Sends one batch and emits its number of events: 0 when there are none or another instance is sending. */
     Mono<Integer> sendBatch() {
         return tx.as(
                         Actor.system(),
@@ -113,7 +113,7 @@ final class OutboxRelay implements SmartLifecycle {
         return rows.stream().map(row -> Long.toString(row.seq())).collect(Collectors.toSet());
     }
 
-    /** Hands every event over in order, then waits for all: the idempotent producer keeps the order per key. */
+    /** Passes all events to the producer in order, then waits: the idempotent producer keeps the order per key. */
     private Mono<Void> send(List<OutboxRow> rows) {
         return Mono.defer(() -> {
                     var acknowledged = rows.stream()
@@ -126,9 +126,9 @@ final class OutboxRelay implements SmartLifecycle {
 
     /** Empty as well while another instance is sending. */
     private Mono<List<OutboxRow>> unsent() {
-        return db.sql("select " + OutboxRow.COLUMNS + " from next_in_outbox(:batch)")
+        return db.sql("select seq, id, topic, type, person, data, occurred_at, traceparent from next_in_outbox(:batch)")
                 .bind("batch", settings.batch())
-                .map(OutboxRow::of)
+                .mapProperties(OutboxRow.class)
                 .all()
                 .collectList();
     }

@@ -1,9 +1,7 @@
 package fr.cesizen.platform.events;
 
-import fr.cesizen.platform.transactions.Columns;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
-import io.r2dbc.spi.Readable;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -22,20 +20,6 @@ record OutboxRow(
         String data,
         Instant occurredAt,
         @Nullable String traceparent) {
-
-    static final String COLUMNS = "seq, id, topic, type, person, data, occurred_at, traceparent";
-
-    static OutboxRow of(Readable row) {
-        return new OutboxRow(
-                Columns.required(row, "seq", Long.class),
-                Columns.required(row, "id", UUID.class),
-                Columns.required(row, "topic", String.class),
-                Columns.required(row, "type", String.class),
-                row.get("person", UUID.class),
-                Columns.required(row, "data", String.class),
-                Columns.required(row, "occurred_at", Instant.class),
-                row.get("traceparent", String.class));
-    }
 
     /** The event as a CloudEvents 1.0 record in binary mode. */
     ProducerRecord<String, byte[]> toRecord(String service) {

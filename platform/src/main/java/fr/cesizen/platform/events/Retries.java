@@ -15,7 +15,7 @@ import org.springframework.util.backoff.FixedBackOff;
 /**
  * What happens to a record that could not be applied: three attempts, then {@code <topic>-dlt} with the cause.
  *
- * <p>A database that does not answer is no fault of the record: it is tried again until it does.
+ * <p>While the database does not answer, the record is retried without limit: the record is not the cause.
  */
 final class Retries {
 
@@ -30,7 +30,7 @@ final class Retries {
                 },
                 new FixedBackOff(200, 2));
         handler.addNotRetryableExceptions(EventReader.UnreadableEvent.class);
-        handler.setBackOffFunction((message, ex) -> DatabaseFailures.isTransient(ex) ? untilItIsOver() : null);
+        handler.setBackOffFunction((message, ex) -> DatabaseFailures.isTransient(ex) ? unlimited() : null);
         return handler;
     }
 
@@ -38,7 +38,7 @@ final class Retries {
         return new TopicPartition(message.topic() + "-dlt", -1);
     }
 
-    private static BackOff untilItIsOver() {
+    private static BackOff unlimited() {
         var pause = new ExponentialBackOff(500, 2);
         pause.setMaxInterval(15_000);
         return pause;

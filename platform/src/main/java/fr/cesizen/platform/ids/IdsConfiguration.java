@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
-/** Gives services their keys. */
+/** Provides the generator of keys. */
 @AutoConfiguration
 @ConditionalOnClass(name = "com.fasterxml.uuid.Generators")
 public class IdsConfiguration {

@@ -12,7 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.HandlerMethod;
 
-/** The headers of a success that callers need for what they do next. */
+/** The response headers that callers need for their next request. */
 final class AnswerHeaders {
 
     private static final Set<HttpStatus> OF_SOMETHING_NEW = Set.of(HttpStatus.CREATED, HttpStatus.ACCEPTED);
@@ -27,7 +27,7 @@ final class AnswerHeaders {
         return operation;
     }
 
-    /** Only an answer with headers of its own can say where the new thing is. */
+    /** Only a {@link ResponseEntity} can carry a Location. */
     private static boolean isLocated(HandlerMethod method) {
         var status = method.getMethodAnnotation(ResponseStatus.class);
         var answer = ResolvableType.forMethodReturnType(method.getMethod()).getGeneric();

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.web.server.WebFilter;
 import reactor.core.scheduler.Schedulers;
 
-/** What every service's OpenAPI document says the same way: sign-in, problems, paging, versions, idempotency. */
+/** What all OpenAPI documents have in common: sign-in, problems, paging, versions, idempotency. */
 @AutoConfiguration
 @ConditionalOnClass(SpringDocUtils.class)
 public class ApiDescription {
@@ -46,7 +46,7 @@ public class ApiDescription {
                 .components(new Components().addSecuritySchemes("token", token));
     }
 
-    /** The document is made at the first request, by reading classes from jars: not on an event loop. */
+    /** The first request makes the document by reading classes from jars, which would block an event loop. */
     @Bean
     WebFilter describeOffTheEventLoop() {
         return (exchange, chain) -> {

@@ -17,7 +17,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.method.HandlerMethod;
 
-/** What the platform's own arguments of a controller mean for a caller. */
+/** Describes the platform's own controller arguments. */
 final class Arguments {
 
     static Operation describe(Operation operation, HandlerMethod method) {

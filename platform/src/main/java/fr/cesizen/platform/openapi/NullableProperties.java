@@ -5,7 +5,7 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.stream.Stream;
 
-/** Nulls are left out of every answer, hence a property that is always sent may be null. */
+/** Responses leave out nulls, except for properties that are always sent: only these are documented as nullable. */
 final class NullableProperties {
 
     static Schema<?> describe(Schema<?> property, AnnotatedType type) {

@@ -11,11 +11,11 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 
-/** What every operation answers instead, when it refuses or fails. */
+/** Documents the error response of every operation. */
 final class Problems {
 
     static void describe(OpenAPI api) {
-        // Earlier, springdoc would drop it as a schema that nothing refers to.
+        // Added last, as springdoc drops schemas to which nothing refers yet.
         api.getComponents().addSchemas("Problem", schema());
         var schema = new Schema<>().$ref("#/components/schemas/Problem");
         var problem = new ApiResponse()

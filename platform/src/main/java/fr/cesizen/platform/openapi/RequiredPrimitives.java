@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A number or a yes or no of a record cannot be left out: a request without it is refused. */
+/** Documents primitive record components as required: a request without them is rejected. */
 final class RequiredPrimitives implements ModelConverter {
 
     @Override

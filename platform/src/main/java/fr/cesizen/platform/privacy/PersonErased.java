@@ -8,8 +8,8 @@ import java.util.UUID;
 /**
  * A service's evidence that it holds nothing on a person any more.
  *
- * @param request the erasure that this answers
- * @param tables what was emptied
+ * @param request the erasure that was requested
+ * @param tables the emptied tables
  */
 record PersonErased(UUID person, UUID request, String service, Instant at, List<Emptied> tables)
         implements DomainEvent {

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What gdpr-service reads for a person's archive, with that person's own token; never routed by the gateway. */
+/** What gdpr-service reads for a person's archive, with the person's own token; the gateway has no route to it. */
 @Hidden
 @RestController
 @RequestMapping("/internal/personal-data")
@@ -30,7 +30,7 @@ final class PersonalDataController {
         return Mono.just(sections.stream().map(PersonalData::section).toList());
     }
 
-    /** One section as a stream of JSON lines, made of bounded pages. */
+    /** One section as a stream of JSON lines, read in bounded pages. */
     @GetMapping(path = "/{section}", produces = MediaType.APPLICATION_NDJSON_VALUE)
     Flux<?> export(@Owner UUID person, @PathVariable String section) {
         return sections.stream()

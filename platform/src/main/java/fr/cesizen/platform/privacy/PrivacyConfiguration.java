@@ -42,7 +42,8 @@ public class PrivacyConfiguration {
                 PrivacyEvents.ERASURE_REQUESTED,
                 ErasureRequested.class,
                 participant::eraseElsewhere,
-                participant::erase);
+                participant::erase,
+                false);
     }
 
     @Bean

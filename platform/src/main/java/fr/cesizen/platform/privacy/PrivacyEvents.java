@@ -2,7 +2,7 @@ package fr.cesizen.platform.privacy;
 
 import java.util.UUID;
 
-/** The requests on {@code cesizen.privacy} that every service with personal data obeys. */
+/** The requests on {@code cesizen.privacy} that every service with personal data carries out. */
 final class PrivacyEvents {
 
     static final String TOPIC = "cesizen.privacy";

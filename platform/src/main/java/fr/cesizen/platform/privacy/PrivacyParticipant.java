@@ -6,7 +6,6 @@ import fr.cesizen.platform.events.Outbox;
 import fr.cesizen.platform.privacy.PersonErased.Emptied;
 import fr.cesizen.platform.privacy.PrivacyEvents.ErasureRequested;
 import fr.cesizen.platform.privacy.PrivacyEvents.RestrictionChanged;
-import fr.cesizen.platform.transactions.Columns;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +14,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** This service's part in the rights of people: it erases and restricts when gdpr-service says so, and proves it. */
+/** This service's part in the rights of people: erases and restricts on request of gdpr-service, and proves it. */
 final class PrivacyParticipant {
 
     private final String service;
@@ -46,12 +45,11 @@ final class PrivacyParticipant {
                 .then();
     }
 
-    /** Empties every protected table, leaves the tombstone, and tells what went. */
+    /** Deletes the person's rows in every protected table, leaves the tombstone, and publishes how many there were. */
     Mono<Void> erase(Event<ErasureRequested> event) {
-        return db.sql("select name, erased_rows from erase_person(:person)")
+        return db.sql("select name as table, erased_rows as rows from erase_person(:person)")
                 .bind("person", event.person())
-                .map(row -> new Emptied(
-                        Columns.required(row, "name", String.class), Columns.required(row, "erased_rows", Long.class)))
+                .mapProperties(Emptied.class)
                 .all()
                 .collectList()
                 .flatMap(tables -> outbox.add(

@@ -13,10 +13,10 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Says where in a request the fault lies, without ever repeating what the caller wrote. */
+/** Says which part of a request is wrong, without ever repeating what the caller wrote. */
 final class InputFaults {
 
-    /** The faults that a JSON reader found: a pointer to the first field it could not read. */
+    /** The first field that the JSON reader could not read; empty when {@code cause} is not about JSON. */
     static List<Problem.Fault> ofJson(@Nullable Throwable cause) {
         for (var fault = cause; fault != null; fault = fault.getCause()) {
             if (fault instanceof UnrecognizedPropertyException unknown) {

@@ -10,8 +10,8 @@ import org.springframework.validation.Errors;
 import tools.jackson.core.JacksonException;
 
 /**
- * A refusal the caller can act on, rendered as RFC 9457 {@code application/problem+json}: the only exception a
- * feature throws.
+ * A rejection that the caller can act on, rendered as RFC 9457 {@code application/problem+json}: the only exception
+ * that a feature throws.
  *
  * <p>Title and detail come from the message bundle under {@code problem.<slug>.title} and {@code .detail}, in the
  * caller's language; the slug is the stable part. Arguments reach the client, so they never hold personal data.
@@ -69,32 +69,41 @@ public final class Problem extends RuntimeException {
 
     /** 400: fields that break a constraint, for what is validated by hand because only a part of a request depends on it. */
     public static Problem invalid(Errors errors) {
-        return new Problem(
-                HttpStatus.BAD_REQUEST, "invalid-request", new Object[0], InputFaults.ofBody(errors), Map.of());
+        return invalid(InputFaults.ofBody(errors));
+    }
+
+    static Problem invalid(List<Fault> faults) {
+        return malformed("invalid-request").withFaults(faults);
     }
 
     /** 400: a part of a request that cannot be read, for what is read part by part. */
     public static Problem unreadable(JacksonException cause) {
-        return new Problem(
-                HttpStatus.BAD_REQUEST, "malformed-request", new Object[0], InputFaults.ofJson(cause), Map.of());
+        return unreadable(InputFaults.ofJson(cause));
     }
 
-    /** The same problem of what lies at {@code prefix} of a larger request. */
+    static Problem unreadable(List<Fault> faults) {
+        return malformed("malformed-request").withFaults(faults);
+    }
+
+    /** The same problem, of a part that lies at {@code prefix} in a larger request. */
     public Problem within(String prefix) {
-        var moved = faults.stream()
+        return withFaults(faults.stream()
                 .map(fault -> new Fault(prefix + fault.pointer(), fault.code()))
-                .toList();
-        return new Problem(status, slug, arguments, moved, members);
+                .toList());
     }
 
     /** The same problem, naming one more faulty field; the fault's code is the problem's slug. */
     public Problem at(String pointer) {
         var more = new ArrayList<>(faults);
         more.add(new Fault(pointer, slug));
-        return new Problem(status, slug, arguments, List.copyOf(more), members);
+        return withFaults(List.copyOf(more));
     }
 
-    /** The same problem with one more fact that clients need not read out of the text: an extension member of RFC 9457. */
+    private Problem withFaults(List<Fault> others) {
+        return new Problem(status, slug, arguments, others, members);
+    }
+
+    /** The same problem with one more fact for programs, as an extension member of RFC 9457. */
     public Problem with(String member, Object value) {
         var more = new LinkedHashMap<>(members);
         more.put(member, value);

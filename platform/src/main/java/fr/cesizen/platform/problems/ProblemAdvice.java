@@ -4,7 +4,6 @@ import fr.cesizen.platform.transactions.DatabaseFailures;
 import io.r2dbc.spi.R2dbcException;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +29,7 @@ import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
 
-/** The one place where exceptions become HTTP answers; refusals of filters go through {@link ProblemWriter}. */
+/** The one place where exceptions of controllers become HTTP responses; filters use {@link ProblemWriter}. */
 @RestControllerAdvice
 final class ProblemAdvice {
 
@@ -43,37 +42,36 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Problem problem, ServerWebExchange exchange) {
-        return answer(bodies.of(problem, locale(exchange)), exchange);
+    ResponseEntity<ProblemDetail> answer(Problem problem, ServerWebExchange exchange) {
+        return answer(bodies.of(problem, ProblemBodies.locale(exchange)), exchange);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalidBody(WebExchangeBindException ex, ServerWebExchange exchange) {
-        return invalid(InputFaults.ofBody(ex), exchange);
+        return answer(Problem.invalid(ex), exchange);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalidParameters(HandlerMethodValidationException ex, ServerWebExchange exchange) {
-        return invalid(InputFaults.ofParameters(ex), exchange);
+        return answer(Problem.invalid(InputFaults.ofParameters(ex)), exchange);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(ServerWebInputException ex, ServerWebExchange exchange) {
-        if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof DataBufferLimitException) {
-            return answer(HttpStatus.CONTENT_TOO_LARGE, "payload-too-large", exchange);
+        if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof DataBufferLimitException limit) {
+            return tooLarge(limit, exchange);
         }
-        var body = bodies.of(HttpStatus.BAD_REQUEST, "malformed-request", locale(exchange));
         var parameter = ex.getMethodParameter();
         var faults = InputFaults.ofJson(ex.getCause());
         if (faults.isEmpty() && parameter != null && parameter.getParameterName() != null) {
             faults = List.of(InputFaults.ofArgument(parameter, parameter.getParameterName()));
         }
-        return answer(ProblemBodies.withFaults(body, faults), exchange);
+        return answer(Problem.unreadable(faults), exchange);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(DataBufferLimitException ex, ServerWebExchange exchange) {
-        return answer(HttpStatus.CONTENT_TOO_LARGE, "payload-too-large", exchange);
+        return answer(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "payload-too-large"), exchange);
     }
 
     /** Left to Spring Security's own handlers, which tell 401 from 403. */
@@ -84,27 +82,27 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> stale(OptimisticLockingFailureException ex, ServerWebExchange exchange) {
-        return answer(HttpStatus.PRECONDITION_FAILED, "stale-version", exchange);
+        return answer(Problem.of(HttpStatus.PRECONDITION_FAILED, "stale-version"), exchange);
     }
 
     @ExceptionHandler({DataAccessException.class, R2dbcException.class, TransactionException.class})
     ResponseEntity<ProblemDetail> database(Exception ex, ServerWebExchange exchange) {
         if (DatabaseFailures.isRestricted(ex)) {
-            return answer(HttpStatus.LOCKED, "restricted", exchange);
+            return answer(Problem.of(HttpStatus.LOCKED, "restricted"), exchange);
         }
         if (DatabaseFailures.isErased(ex)) {
-            return answer(HttpStatus.GONE, "erased", exchange);
+            return answer(Problem.of(HttpStatus.GONE, "erased"), exchange);
         }
         if (DatabaseFailures.isTransient(ex)) {
             log.warn(
                     "The database does not answer: {}",
                     NestedExceptionUtils.getMostSpecificCause(ex).toString());
-            return answer(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", exchange);
+            return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable"), exchange);
         }
         return unexpected(ex, exchange);
     }
 
-    /** Nobody is left to answer when the client has gone: Spring ends such an exchange without noise. */
+    /** When the client has gone there is nobody to answer: Spring ends such an exchange quietly. */
     @ExceptionHandler
     Mono<ResponseEntity<ProblemDetail>> unforeseen(Throwable ex, ServerWebExchange exchange) {
         return exchange.getResponse().isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(ex)
@@ -114,20 +112,11 @@ final class ProblemAdvice {
 
     private ResponseEntity<ProblemDetail> unexpected(Throwable ex, ServerWebExchange exchange) {
         if (ex instanceof ErrorResponse known) {
-            return answer(bodies.of(known.getStatusCode(), locale(exchange)), exchange);
+            return answer(bodies.of(known.getStatusCode(), ProblemBodies.locale(exchange)), exchange);
         }
         var id = UUID.randomUUID();
         log.error("Unhandled failure {}", id, ex);
-        return answer(bodies.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal", locale(exchange), id), exchange);
-    }
-
-    private ResponseEntity<ProblemDetail> invalid(List<Problem.Fault> faults, ServerWebExchange exchange) {
-        var body = bodies.of(HttpStatus.BAD_REQUEST, "invalid-request", locale(exchange));
-        return answer(ProblemBodies.withFaults(body, faults), exchange);
-    }
-
-    private ResponseEntity<ProblemDetail> answer(HttpStatus status, String slug, ServerWebExchange exchange) {
-        return answer(bodies.of(status, slug, locale(exchange)), exchange);
+        return answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal", id), exchange);
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail body, ServerWebExchange exchange) {
@@ -137,10 +126,5 @@ final class ProblemAdvice {
             answer.header(HttpHeaders.RETRY_AFTER, "5");
         }
         return answer.body(body);
-    }
-
-    private static Locale locale(ServerWebExchange exchange) {
-        var locale = exchange.getLocaleContext().getLocale();
-        return locale == null ? Locale.FRENCH : locale;
     }
 }

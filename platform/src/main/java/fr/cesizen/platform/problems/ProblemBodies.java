@@ -1,14 +1,16 @@
 package fr.cesizen.platform.problems;
 
+import fr.cesizen.platform.text.EnumCodes;
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.server.ServerWebExchange;
 
-/** Makes problem details in the caller's language; every error of every service has this form. */
+/** Makes problem details in the caller's language: the form of every error of every service. */
 public final class ProblemBodies {
 
     private final MessageSource texts;
@@ -17,14 +19,17 @@ public final class ProblemBodies {
         this.texts = texts;
     }
 
-    /** For answers that tell of several things, of which some were refused. */
+    /** Public for responses with one result per item, of which some are problems. */
     public ProblemDetail of(Problem problem, Locale locale) {
         var body = of(problem.status(), problem.slug(), locale, problem.arguments());
         problem.members().forEach(body::setProperty);
-        return withFaults(body, problem.faults());
+        if (!problem.faults().isEmpty()) {
+            body.setProperty("errors", problem.faults());
+        }
+        return body;
     }
 
-    /** A problem of a known kind; falls back on the status' standard phrase where the bundle has no text. */
+    /** A problem of a known kind; falls back to the standard phrase of the status where the bundle has no text. */
     ProblemDetail of(HttpStatusCode status, String slug, Locale locale, Object... arguments) {
         var body = ProblemDetail.forStatus(status);
         body.setType(URI.create("/problems/" + slug));
@@ -39,19 +44,16 @@ public final class ProblemBodies {
         return of(status, known == null ? "error" : slug(known), locale);
     }
 
-    static ProblemDetail withFaults(ProblemDetail body, List<Problem.Fault> faults) {
-        if (!faults.isEmpty()) {
-            body.setProperty("errors", faults);
-        }
-        return body;
+    static Locale locale(ServerWebExchange exchange) {
+        return Objects.requireNonNullElse(exchange.getLocaleContext().getLocale(), Locale.FRENCH);
     }
 
     private static String slug(HttpStatus status) {
         return switch (status) {
-            // RFC 9110 renamed these two, and Spring with it; what clients were told stays.
+            // RFC 9110 renamed these two, and Spring followed; clients keep the names that they know.
             case CONTENT_TOO_LARGE -> "payload-too-large";
             case UNPROCESSABLE_CONTENT -> "unprocessable-entity";
-            default -> status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            default -> EnumCodes.code(status);
         };
     }
 }

@@ -1,7 +1,6 @@
 package fr.cesizen.platform.problems;
 
 import java.net.URI;
-import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -15,7 +14,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes problems from filters, which run before any controller advice can see their refusals. */
+/** Writes problems from filters, whose rejections no controller advice sees. */
 public final class ProblemWriter implements ServerAuthenticationEntryPoint, ServerAccessDeniedHandler {
 
     private final ProblemBodies bodies;
@@ -39,16 +38,16 @@ public final class ProblemWriter implements ServerAuthenticationEntryPoint, Serv
 
     /** Answers with a problem of the given kind; the slug names its texts and its stable type. */
     public Mono<Void> write(ServerWebExchange exchange, HttpStatusCode status, String slug, Object... arguments) {
-        return write(exchange, bodies.of(status, slug, locale(exchange), arguments));
+        return write(exchange, bodies.of(status, slug, ProblemBodies.locale(exchange), arguments));
     }
 
     Mono<Void> write(ServerWebExchange exchange, Problem problem) {
-        return write(exchange, bodies.of(problem, locale(exchange)));
+        return write(exchange, bodies.of(problem, ProblemBodies.locale(exchange)));
     }
 
     /** Answers with the problem that {@code status} alone describes. */
     public Mono<Void> write(ServerWebExchange exchange, HttpStatusCode status) {
-        return write(exchange, bodies.of(status, locale(exchange)));
+        return write(exchange, bodies.of(status, ProblemBodies.locale(exchange)));
     }
 
     private Mono<Void> write(ServerWebExchange exchange, ProblemDetail body) {
@@ -57,16 +56,7 @@ public final class ProblemWriter implements ServerAuthenticationEntryPoint, Serv
             var response = exchange.getResponse();
             response.setRawStatusCode(body.getStatus());
             response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-            return response.writeWith(Mono.just(response.bufferFactory().wrap(bytes(body))));
+            return response.writeWith(Mono.just(response.bufferFactory().wrap(json.writeValueAsBytes(body))));
         });
-    }
-
-    private static Locale locale(ServerWebExchange exchange) {
-        var locale = exchange.getLocaleContext().getLocale();
-        return locale == null ? Locale.FRENCH : locale;
-    }
-
-    private byte[] bytes(ProblemDetail body) {
-        return json.writeValueAsBytes(body);
     }
 }

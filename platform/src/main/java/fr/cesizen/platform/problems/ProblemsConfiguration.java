@@ -44,7 +44,7 @@ public class ProblemsConfiguration {
         return new ProblemWriter(bodies, json);
     }
 
-    /** The gateway has no controllers, hence no need of the advice and no database to speak of. */
+    /** The gateway has neither controllers, hence no need of the advice, nor a database. */
     @Configuration(proxyBeanMethods = false)
     @Import(ProblemAdvice.class)
     @ConditionalOnClass(name = {"io.r2dbc.spi.R2dbcException", "org.springframework.dao.DataAccessException"})
@@ -58,7 +58,7 @@ public class ProblemsConfiguration {
         return resolver;
     }
 
-    /** Failures outside controllers: unknown paths, refused requests, filters that throw. */
+    /** Failures outside controllers: unknown paths, rejected requests, filters that throw. */
     @Bean
     @Order(-2)
     ErrorWebExceptionHandler problemsOutsideControllers(ProblemWriter problems) {
@@ -72,7 +72,7 @@ public class ProblemsConfiguration {
             if (ex instanceof ErrorResponse known) {
                 return problems.write(exchange, known.getStatusCode());
             }
-            // Spring looks at no more than 50 types of an Accept header.
+            // Spring parses no more than 50 types of an Accept header.
             if (ex instanceof InvalidMimeTypeException) {
                 return problems.write(exchange, HttpStatus.NOT_ACCEPTABLE);
             }

@@ -1,8 +1,8 @@
 package fr.cesizen.platform.problems;
 
 /**
- * A failure as it may be logged: what kind it is and where it happened. Messages and Reactor's checkpoints, which quote the
- * address with its query, may hold what a person wrote.
+ * A failure as it may be logged: its class and its stack trace. Left out are messages and Reactor's checkpoints, which
+ * quote the URL with its query: both may hold what a person wrote.
  */
 final class Traced extends RuntimeException {
 

@@ -10,10 +10,10 @@ import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import reactor.core.publisher.Mono;
 
 /**
- * Remembers tokens that were checked, until they expire: checking a signature is most of a short request's time.
+ * Caches checked tokens until they expire: checking the signature takes most of the time of a short request.
  *
- * <p>Holds at most 10,000 tokens. Revocation is not weakened: a token that is checked anew is checked by its
- * signature alone, so until {@code exp} (5 minutes) the answer is the same with and without this memory.
+ * <p>Holds at most 10,000 tokens. Revocation is not weakened: a check looks at the signature only, so until {@code exp}
+ * (5 minutes) its result is the same with and without the cache.
  */
 final class DecodedTokens implements ReactiveJwtDecoder {
 

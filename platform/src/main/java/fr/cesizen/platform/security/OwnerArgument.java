@@ -9,7 +9,7 @@ import org.springframework.web.reactive.result.method.HandlerMethodArgumentResol
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Resolves {@link Owner}: plain code, as an expression of {@code @AuthenticationPrincipal} is parsed again for each request. */
+/** Resolves {@link Owner}. An expression of {@code @AuthenticationPrincipal} would be parsed for each request. */
 final class OwnerArgument implements HandlerMethodArgumentResolver {
 
     @Override

@@ -5,7 +5,6 @@ import fr.cesizen.platform.problems.ProblemsConfiguration;
 import io.netty.channel.ChannelOption;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -34,7 +33,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import reactor.netty.http.client.HttpClient;
 
-/** Stateless token security, the same for every service: nothing but what a bearer token needs is in the chain. */
+/** Stateless token security, the same for every service: the filter chain holds only what a bearer token needs. */
 @AutoConfiguration(
         before = {ReactiveOAuth2ResourceServerAutoConfiguration.class, ReactiveWebSecurityAutoConfiguration.class},
         after = ProblemsConfiguration.class)
@@ -43,15 +42,8 @@ import reactor.netty.http.client.HttpClient;
 @EnableConfigurationProperties(SecurityProperties.class)
 public class ResourceServer {
 
-    /** The realm's roles of people. A client's own account has a token of our audience too, and none of them. */
+    /** The realm roles of people. The token of a client's own account has our audience too, but none of them. */
     private static final String[] PEOPLE = {"USER", "SUPPORT", "ADMIN", "DPO"};
-
-    /** Ticks in microseconds, PostgreSQL's precision: what was just stored reads like what is read later. */
-    @Bean
-    @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
-    }
 
     @Bean
     @ConditionalOnMissingBean
@@ -68,7 +60,7 @@ public class ResourceServer {
         return new DecodedTokens(decoder, clock);
     }
 
-    /** An observation of each filter of a request costs more than the filters. */
+    /** Observing each security filter would cost more than the filters themselves. */
     @Bean
     SecurityObservationSettings unobservedFilters() {
         return SecurityObservationSettings.noObservations();

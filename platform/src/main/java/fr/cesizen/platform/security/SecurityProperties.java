@@ -8,12 +8,12 @@ import org.springframework.http.HttpMethod;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Whose tokens are accepted, and what may be done without one.
+ * Whose tokens are accepted, and which requests need none.
  *
- * @param issuer the public issuer, as it stands in {@code iss}
- * @param jwks where the issuer's keys are fetched: Keycloak's own address, so that the gateway may be down
+ * @param issuer the public issuer, the value of {@code iss}
+ * @param jwks URL of the issuer's keys: Keycloak's own address, so that it works while the gateway is down
  * @param audience what {@code aud} must contain
- * @param anonymous what needs no token, each as {@code METHOD /path/**}
+ * @param anonymous requests that need no token, each as {@code METHOD /path/**}
  */
 @Validated
 @ConfigurationProperties("cesizen.security")

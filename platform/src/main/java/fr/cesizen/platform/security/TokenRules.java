@@ -12,7 +12,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 
-/** What a token must say: our issuer, our audience, an expiry, and a subject that is a person's UUID. */
+/** What a token must contain: our issuer, our audience, an expiry, and a subject that is a person's UUID. */
 final class TokenRules {
 
     static OAuth2TokenValidator<Jwt> of(SecurityProperties settings) {

@@ -1,5 +1,6 @@
 package fr.cesizen.platform.transactions;
 
+import fr.cesizen.platform.text.EnumCodes;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
@@ -7,17 +8,17 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import reactor.core.publisher.Mono;
 
 /**
- * Who a transaction acts for; row-level security decides by it what the transaction may see.
+ * Who a transaction acts for: row-level security decides by it what the transaction may see.
  *
- * @param person the person whose rows are meant; absent for anyone but a person
+ * @param person whose rows are meant; absent unless the actor is a person
  */
 public record Actor(Kind kind, @Nullable UUID person) {
 
     /** The kinds that the policies of the database know. */
     public enum Kind {
-        /** Nobody signed in: sees no one's rows. */
+        /** Nobody is signed in: sees no rows of people. */
         ANONYMOUS,
-        /** A person, who sees what is theirs. */
+        /** A person: sees their own rows. */
         PERSON,
         /** A member of the support staff: sees only tables whose policies name staff. */
         STAFF,
@@ -25,7 +26,7 @@ public record Actor(Kind kind, @Nullable UUID person) {
         SYSTEM;
 
         String setting() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return EnumCodes.code(this);
         }
     }
 
@@ -43,7 +44,7 @@ public record Actor(Kind kind, @Nullable UUID person) {
         return new Actor(Kind.SYSTEM, null);
     }
 
-    /** Emits the actor set by {@link Transactions#as}, else the token's subject, else nobody. Never empty. */
+    /** Emits the actor set by {@link Transactions#as}, else the subject of the token, else nobody; never empty. */
     static Mono<Actor> current() {
         return Mono.deferContextual(context -> context.hasKey(Actor.class)
                 ? Mono.just(context.get(Actor.class))
@@ -55,7 +56,7 @@ public record Actor(Kind kind, @Nullable UUID person) {
                         .defaultIfEmpty(NOBODY));
     }
 
-    /** The statement that opens a transaction for this actor, in one round trip. A UUID needs no quoting. */
+    /** The statement that opens a transaction for this actor, in one round trip; a UUID needs no quoting. */
     String begin(String begin) {
         return begin + "; set local app.actor = '" + kind.setting() + "'; set local app.person = '"
                 + (person == null ? "" : person) + "'";

@@ -17,9 +17,8 @@ import reactor.core.publisher.Mono;
 /**
  * Connections whose transactions carry the {@link Actor} into row-level security.
  *
- * <p>BEGIN and the settings travel in one round trip, and no transaction can forget them: one that nobody
- * is behind sees no rows at all. Sits below the pool, so that the pool still knows which connections are in
- * a transaction.
+ * <p>BEGIN and the settings are one round trip, and no transaction can go without them: one without an actor sees no
+ * rows at all. Below the pool, so that the pool still knows which connections are in a transaction.
  */
 record ActorConnections(ConnectionFactory delegate) implements ConnectionFactory, Wrapped<ConnectionFactory> {
 
@@ -58,7 +57,7 @@ record ActorConnections(ConnectionFactory delegate) implements ConnectionFactory
     }
 
     private static Mono<Void> begin(Connection connection, @Nullable TransactionDefinition definition) {
-        // Fetch size 0 keeps the simple protocol, the only one that takes several statements at once.
+        // Fetch size 0 keeps the simple protocol, the only one that accepts several statements at once.
         return Actor.current()
                 .flatMapMany(actor -> Flux.from(connection
                                 .createStatement(actor.begin(sql(definition)))

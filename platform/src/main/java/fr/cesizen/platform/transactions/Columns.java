@@ -5,10 +5,10 @@ import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and binds columns by what the schema says of their nulls. */
+/** Reads and binds columns as nullable or not, as the schema declares them. */
 public final class Columns {
 
-    /** Reads a column declared {@code not null}. @throws IllegalStateException when the column is null after all: the schema and the code disagree */
+    /** Reads a column declared {@code not null}. @throws IllegalStateException when null: schema and code disagree */
     public static <T> T required(Readable row, String column, Class<T> type) {
         var value = row.get(column, type);
         if (value == null) {

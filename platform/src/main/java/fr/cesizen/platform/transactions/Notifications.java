@@ -10,10 +10,9 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
- * What {@code pg_notify} says, by LISTEN on a connection of its own outside the pool.
+ * Receives what is sent by {@code pg_notify}: LISTEN on a connection of its own outside the pool.
  *
- * <p>A lost connection is made anew; what is said meanwhile is missed, so that every listener also looks for itself
- * from time to time.
+ * <p>A lost connection is opened again. Notifications sent meanwhile are missed, hence every listener also polls.
  */
 public final class Notifications {
 
@@ -28,8 +27,8 @@ public final class Notifications {
     }
 
     /**
-     * Listens as long as it is subscribed; never ends and never fails. Whenever listening begins, an empty text is
-     * emitted: time to look for what was missed.
+     * Listens as long as it is subscribed; never ends and never fails. Emits an empty text whenever listening begins:
+     * time to poll for what was missed.
      *
      * @param name the channel is {@code <name>_<schema>}, as the schemas of all services share one database
      */

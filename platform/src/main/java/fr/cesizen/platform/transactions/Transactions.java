@@ -10,11 +10,11 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 /**
- * The one way to reach the database: a transaction that carries the {@link Actor} into row-level security and
- * that a caller who hangs up cannot cancel. Who hangs up before it began is forgotten.
+ * The one way to reach the database: a transaction that carries the {@link Actor} into row-level security. A caller who
+ * hangs up cannot cancel it once it has begun; before that, it never begins.
  *
- * <p>Only SQL of this service belongs inside. The time of each transaction is {@code cesizen_db_query_duration_seconds},
- * the number of those that wait for a connection {@code cesizen_db_waiting_transactions}.
+ * <p>Only SQL of this service belongs inside. {@code cesizen_db_query_duration_seconds} is the time of transactions,
+ * {@code cesizen_db_waiting_transactions} the number of those that wait for a connection.
  */
 public final class Transactions {
 
@@ -24,11 +24,12 @@ public final class Transactions {
 
     /**
      * @param connections how many transactions may run at once: the size of the pool
-     * @param patience how long one may wait to begin before it fails as an transient failure (see {@link DatabaseFailures})
+     * @param acquireTimeout longest wait for a connection; then a transient failure (see {@link DatabaseFailures})
      */
-    public Transactions(ReactiveTransactionManager manager, int connections, Duration patience, MeterRegistry metrics) {
+    public Transactions(
+            ReactiveTransactionManager manager, int connections, Duration acquireTimeout, MeterRegistry metrics) {
         this.operator = TransactionalOperator.create(manager);
-        this.turns = new Turns(connections, patience);
+        this.turns = new Turns(connections, acquireTimeout);
         this.duration = Timer.builder("cesizen.db.query.duration")
                 .description("Time of a database transaction, from begin to commit or rollback")
                 .publishPercentileHistogram()
@@ -38,16 +39,16 @@ public final class Transactions {
                 .register(metrics);
     }
 
-    /** Runs {@code work} in a transaction of the current actor, joining one that is under way. */
+    /** Runs {@code work} in a transaction of the current actor, joining a running one. */
     public <T> Mono<T> transactional(Mono<T> work) {
         return Mono.deferContextual(context -> context.hasKey(Turns.class)
                 ? operator.transactional(work)
-                : Actor.current().flatMap(actor -> turns.take(actor.person(), timed(actor, work))));
+                : Actor.current().flatMap(actor -> turns.run(actor.person(), timed(actor, work))));
     }
 
     /**
-     * Runs {@code work} in a transaction of {@code actor}: staff, jobs, event handlers. Joins one of the same actor that is under
-     * way; fails with {@link IllegalStateException} inside another actor's, whose rights would apply.
+     * Runs {@code work} in a transaction of {@code actor}: staff, jobs, event handlers. Joins a running one of the same
+     * actor; fails with {@link IllegalStateException} inside another actor's, whose rights would apply.
      */
     public <T> Mono<T> as(Actor actor, Mono<T> work) {
         return Mono.deferContextual(context -> {

@@ -21,12 +21,12 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.ReactiveTransactionManager;
 
 /** Transactions with row-level security, and the tables that every service has. */
-// Boot orders these two by name alone: being after both, in this order, keeps the manager behind its connections.
+// Boot orders these two by name only: being after both, in this order, keeps the manager behind its connections.
 @AutoConfiguration(after = {R2dbcAutoConfiguration.class, R2dbcTransactionManagerAutoConfiguration.class})
 @ConditionalOnClass({R2dbcTransactionManager.class, Flyway.class})
 public class TransactionsConfiguration {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration ACQUIRE_TIMEOUT = Duration.ofSeconds(3);
 
     @Bean
     ConnectionFactoryDecorator actorConnections() {
@@ -37,7 +37,7 @@ public class TransactionsConfiguration {
     Transactions transactions(ReactiveTransactionManager manager, R2dbcProperties database, MeterRegistry metrics) {
         var pool = database.getPool();
         return new Transactions(
-                manager, pool.getMaxSize(), requireNonNullElse(pool.getMaxAcquireTime(), PATIENCE), metrics);
+                manager, pool.getMaxSize(), requireNonNullElse(pool.getMaxAcquireTime(), ACQUIRE_TIMEOUT), metrics);
     }
 
     @Bean
@@ -56,8 +56,8 @@ public class TransactionsConfiguration {
     }
 
     /**
-     * The platform's tables have a history of their own, so that a later version of the platform never has to squeeze
-     * its migrations between those of a service.
+     * The platform's tables have a history of their own, so that its later migrations need no place between those of a
+     * service.
      */
     @Bean
     FlywayMigrationStrategy platformFirst() {

@@ -8,8 +8,8 @@ import reactor.core.Disposables;
 import reactor.core.publisher.MonoSink;
 
 /**
- * A caller's place in {@link Turns}. The queue, the caller and the clock may want to end its waiting at the same moment:
- * whoever moves the state first has decided.
+ * A caller's place in {@link Turns}. Queue, caller and timer may want to end the waiting at the same moment: the first
+ * to change the state wins.
  */
 final class Turn {
 
@@ -24,16 +24,16 @@ final class Turn {
     final MonoSink<Turn> caller;
 
     private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
-    private final Disposable.Swap clock = Disposables.swap();
+    private final Disposable.Swap timer = Disposables.swap();
 
     Turn(Optional<UUID> person, MonoSink<Turn> caller) {
         this.person = person;
         this.caller = caller;
     }
 
-    /** A clock that is still running when the waiting ends is stopped. */
+    /** Sets the timer to stop when the waiting ends. */
     void watch(Disposable running) {
-        clock.update(running);
+        timer.update(running);
     }
 
     boolean waits() {
@@ -44,7 +44,7 @@ final class Turn {
         return ends(State.WAITING, State.CALLED);
     }
 
-    /** False when the caller went between the call and now, and so handed back what it was called for. */
+    /** False when the caller left after the call, and so has returned the connection already. */
     boolean begin() {
         return state.compareAndSet(State.CALLED, State.BEGUN);
     }
@@ -60,7 +60,7 @@ final class Turn {
     private boolean ends(State from, State to) {
         boolean ended = state.compareAndSet(from, to);
         if (ended) {
-            clock.dispose();
+            timer.dispose();
         }
         return ended;
     }

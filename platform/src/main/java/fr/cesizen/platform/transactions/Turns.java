@@ -16,78 +16,79 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Who may use a connection when: as many at once as there are connections, people by turns and each person's in the order of
- * their arrival. Nobody holds more than half, so that one person's haste is not everybody's wait.
+ * Fair queue in front of the connection pool. Serves people round-robin, and each person's requests in order of
+ * arrival; one person may hold at most half of the connections.
  *
- * <p>Who hangs up while waiting leaves the queue and costs nothing. The pool's own queue cannot be left safely (r2dbc-pool
- * gh-198): it would serve first all those who are gone.
+ * <p>A request cancelled while it waits leaves the queue at once. The pool's own queue cannot do that safely
+ * (r2dbc-pool gh-198): it would first serve all cancelled requests.
  */
 final class Turns {
 
-    private final int share;
-    private final Duration patience;
-    /** Who waits, whoever was served last at the end; the service itself waits as nobody. */
+    private final int maxPerPerson;
+    private final Duration acquireTimeout;
+    /** Waiting requests by person, the person served last at the end; empty for the service itself. */
     private final Map<Optional<UUID>, Set<Turn>> queues = new LinkedHashMap<>();
 
     private final Map<Optional<UUID>, Integer> held = new HashMap<>();
-    private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicInteger dispatches = new AtomicInteger();
     private int free;
 
-    Turns(int connections, Duration patience) {
+    Turns(int connections, Duration acquireTimeout) {
         this.free = connections;
-        this.share = Math.max(1, connections / 2);
-        this.patience = patience;
+        this.maxPerPerson = Math.max(1, connections / 2);
+        this.acquireTimeout = acquireTimeout;
     }
 
     /**
-     * Runs {@code work} when its turn has come, and from then on to its end whether or not its caller stays.
+     * Runs {@code work} when its turn has come, and from then on to its end even if the caller hangs up.
      *
      * @param person whom the work is for; absent for the service itself, which may hold all connections
      * @return fails with {@link CannotCreateTransactionException} when the turn does not come in time
      */
-    <T> Mono<T> take(@Nullable UUID person, Mono<T> work) {
-        // Nothing may stand between the two: an operator that drops a called turn would keep its connection for ever.
-        return Mono.<Turn>create(caller -> arrive(new Turn(Optional.ofNullable(person), caller)))
-                .flatMap(turn -> turn.begin() ? Uncancelled.of(work.doFinally(end -> handBack(turn))) : Mono.empty());
+    <T> Mono<T> run(@Nullable UUID person, Mono<T> work) {
+        // No operator may come between the two: one that drops a called turn would never return its connection.
+        return Mono.<Turn>create(caller -> enqueue(new Turn(Optional.ofNullable(person), caller)))
+                .flatMap(turn -> turn.begin() ? Uncancelled.of(work.doFinally(end -> release(turn))) : Mono.empty());
     }
 
     synchronized int waiting() {
         return queues.values().stream().mapToInt(Set::size).sum();
     }
 
-    private void arrive(Turn turn) {
-        turn.caller.onCancel(() -> abandon(turn));
-        queue(turn);
-        callWhoeverIsNext();
+    private void enqueue(Turn turn) {
+        turn.caller.onCancel(() -> cancel(turn));
+        add(turn);
+        dispatch();
         if (turn.waits()) {
-            turn.watch(Schedulers.parallel().schedule(() -> expire(turn), patience.toMillis(), TimeUnit.MILLISECONDS));
+            turn.watch(Schedulers.parallel()
+                    .schedule(() -> expire(turn), acquireTimeout.toMillis(), TimeUnit.MILLISECONDS));
         }
     }
 
-    private void abandon(Turn turn) {
+    private void cancel(Turn turn) {
         if (turn.leaveUncalled()) {
-            unqueue(turn);
+            remove(turn);
         } else if (turn.leaveCalled()) {
-            handBack(turn);
+            release(turn);
         }
     }
 
     private void expire(Turn turn) {
         if (turn.leaveUncalled()) {
-            unqueue(turn);
+            remove(turn);
             turn.caller.error(
-                    new CannotCreateTransactionException("No database connection became free in " + patience));
+                    new CannotCreateTransactionException("No database connection became free in " + acquireTimeout));
         }
     }
 
-    private void handBack(Turn turn) {
-        release(turn);
-        callWhoeverIsNext();
+    private void release(Turn turn) {
+        returnConnection(turn);
+        dispatch();
     }
 
-    /** Never from within a call: works that end at once would pile up on the stack. */
-    private void callWhoeverIsNext() {
-        if (calls.getAndIncrement() > 0) {
+    /** Calls waiting turns. Not re-entrant: work that ends at once would pile up on the stack. */
+    private void dispatch() {
+        if (dispatches.getAndIncrement() > 0) {
             return;
         }
         int answered = 1;
@@ -95,14 +96,14 @@ final class Turns {
             for (var next = next(); next != null; next = next()) {
                 next.caller.success(next);
             }
-            answered = calls.addAndGet(-answered);
+            answered = dispatches.addAndGet(-answered);
         }
     }
 
     private synchronized @Nullable Turn next() {
         while (free > 0) {
             var turn = queues.entrySet().stream()
-                    .filter(queue -> queue.getKey().isEmpty() || held.getOrDefault(queue.getKey(), 0) < share)
+                    .filter(queue -> queue.getKey().isEmpty() || held.getOrDefault(queue.getKey(), 0) < maxPerPerson)
                     .findFirst()
                     .map(queue -> queue.getValue().iterator().next());
             if (turn.isEmpty()) {
@@ -118,7 +119,7 @@ final class Turns {
         return null;
     }
 
-    /** Takes the turn out of its queue, which goes to the end. */
+    /** Takes the turn out of its queue, and moves the queue to the end. */
     private void serve(Turn turn) {
         var queue = queues.remove(turn.person);
         if (queue != null && queue.remove(turn) && !queue.isEmpty()) {
@@ -126,16 +127,16 @@ final class Turns {
         }
     }
 
-    private synchronized void release(Turn turn) {
+    private synchronized void returnConnection(Turn turn) {
         free++;
         held.computeIfPresent(turn.person, (person, count) -> count == 1 ? null : count - 1);
     }
 
-    private synchronized void queue(Turn turn) {
+    private synchronized void add(Turn turn) {
         queues.computeIfAbsent(turn.person, first -> new LinkedHashSet<>()).add(turn);
     }
 
-    private synchronized void unqueue(Turn turn) {
+    private synchronized void remove(Turn turn) {
         queues.computeIfPresent(turn.person, (person, queue) -> queue.remove(turn) && queue.isEmpty() ? null : queue);
     }
 }

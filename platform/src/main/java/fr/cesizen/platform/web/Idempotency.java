@@ -14,9 +14,9 @@ import reactor.core.publisher.Mono;
 /**
  * Makes a creation happen once, however often a client repeats it.
  *
- * <p>A hash of the key, a fingerprint of the request and the id of what was made are written in the transaction that made it,
- * so that a crash leaves neither or both. The answer itself is not kept: it is read again, and so holds no copy of
- * personal text.
+ * <p>A hash of the key, a fingerprint of the request and the id of the new resource are written in the transaction that
+ * creates it, so that a crash leaves both or neither. The response is not stored but read again: no personal text is
+ * copied.
  */
 public final class Idempotency {
 
@@ -28,20 +28,20 @@ public final class Idempotency {
         this.tx = tx;
     }
 
-    /** What a key was used for before; nothing of it is there when it is new. */
+    /** What a key was used for before; absent for a new key. */
     private record Claim(
             boolean free,
             byte @Nullable [] fingerprint,
             @Nullable UUID resource) {}
 
     /**
-     * Runs {@code create} unless {@code key} was used before, in which case {@code again} reads what was made then.
+     * Runs {@code create} unless {@code key} was used before; then {@code again} reads what was created.
      *
      * @param request what the fingerprint is taken of
      * @param id of what {@code create} makes
-     * @param again empty, or 404, when what was made is no longer there
-     * @return fails with {@link Problem} 409 while the same request is under way, 410 when what it made was deleted since,
-     *     422 when the key belongs to another
+     * @param again empty or 404 when the resource is no longer there
+     * @return fails with {@link Problem} 409 while the same request is running, 410 when the resource was deleted
+     *     since, 422 when the key belongs to another request
      */
     public <T> Mono<T> once(
             UUID person, IdempotencyKey key, Object request, UUID id, Mono<T> create, Function<UUID, Mono<T>> again) {
@@ -59,7 +59,7 @@ public final class Idempotency {
                 })));
     }
 
-    /** A client that got no answer would take a 404 for a refusal of what it sent. */
+    /** Not 404: a client that got no response the first time would take it for a rejection of its request. */
     private static <T> Mono<T> stillThere(Mono<T> made) {
         return made.onErrorResume(
                         Problem.class,

@@ -3,7 +3,7 @@ package fr.cesizen.platform.web;
 import fr.cesizen.platform.problems.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The key that makes a creation safe to repeat, as a controller argument read from {@code Idempotency-Key}. */
+/** The key that makes a creation safe to repeat: a controller argument, from {@code Idempotency-Key}. */
 public record IdempotencyKey(String value) {
 
     static IdempotencyKey parse(@Nullable String header) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-/** The version that the caller read before an edit, as a controller argument read from {@code If-Match}. */
+/** The version that the caller read before an edit: a controller argument, from {@code If-Match}. */
 public record IfMatch(long version) {
 
     /** The ETag of a version. */
@@ -15,7 +15,7 @@ public record IfMatch(long version) {
     }
 
     /**
-     * Refuses a write on anything but the version that was read.
+     * Rejects a write unless it is based on the current version.
      *
      * @throws Problem 412 {@code stale-version} unless {@code current} is that version
      */
@@ -46,7 +46,7 @@ public record IfMatch(long version) {
         return ResponseEntity.created(location).eTag(etag(version)).body(body);
     }
 
-    /** What every stale write answers: 412. */
+    /** 412: the response to every stale write. */
     public static Problem stale() {
         return Problem.of(HttpStatus.PRECONDITION_FAILED, "stale-version");
     }

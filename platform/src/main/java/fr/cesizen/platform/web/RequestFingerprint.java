@@ -6,15 +6,15 @@ import java.security.NoSuchAlgorithmException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a repeated request is recognised by, and the key that it repeats: salted hashes, from which neither can be read. */
+/** Salted hashes of requests and idempotency keys: they recognise a repeat and reveal neither. */
 final class RequestFingerprint {
 
-    /** Fingerprints outlive a deployment, and the first were taken of what these defaults write: a repeat has to match. */
+    /** Fixed defaults, as fingerprints outlive a deployment: a repeat after it must have the same one. */
     private static final JsonMapper JSON = JsonMapper.builderWithJackson2Defaults()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
-    /** Salted with the key, which is nowhere stored: whoever reads the table cannot guess a short body back. */
+    /** Salted with the key, which is not stored: nobody who reads the table can guess a short body. */
     static byte[] of(IdempotencyKey key, Object request) {
         return digest(key.value(), canonical(request));
     }

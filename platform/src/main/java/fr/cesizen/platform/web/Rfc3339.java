@@ -8,7 +8,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
-/** Reads an instant from RFC 3339 text alone: a bare number could be seconds or milliseconds. */
+/** Reads an instant only from RFC 3339 text: a number could be seconds or milliseconds. */
 final class Rfc3339 extends StdScalarDeserializer<Instant> {
 
     Rfc3339() {

@@ -24,11 +24,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/** How requests are read: strictly, and with the arguments that every service shares. */
+/** How requests are read: strictly, and with the controller arguments that all services share. */
 @AutoConfiguration(after = TransactionsConfiguration.class)
 public class WebConfiguration {
 
-    /** Largest body of a plain request, in bytes; uploads are streams and have bounds of their own. */
+    /** Largest body of a plain request, in bytes; uploads are streams with bounds of their own. */
     static final int LARGEST_BODY = 64 * 1024;
 
     private static final List<CoercionInputShape> TEXT_IS_NOT =
@@ -50,7 +50,7 @@ public class WebConfiguration {
         };
     }
 
-    /** Only for requests: what services and Kafka tell each other may grow fields that a reader does not know yet. */
+    /** Only for requests: messages between services may have new fields that their reader does not know yet. */
     static JsonMapper strict(JsonMapper json) {
         return json.rebuild()
                 .enable(

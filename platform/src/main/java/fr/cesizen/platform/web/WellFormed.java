@@ -5,7 +5,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
 
-/** Refuses half a surrogate pair: UTF-8 cannot hold one, so that what is stored would differ from what was answered. */
+/** Rejects half a surrogate pair: UTF-8 cannot hold one, so the stored text would differ from the response. */
 final class WellFormed extends StringDeserializer {
 
     @Override

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says in the OpenAPI document that a success carries the version as ETag, made by {@link IfMatch#etag}. */
+/** Documents in OpenAPI that a success has the version as ETag, made by {@link IfMatch#etag}. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

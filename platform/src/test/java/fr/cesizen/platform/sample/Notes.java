@@ -18,7 +18,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -87,7 +86,7 @@ class Notes implements PersonalData {
                         .bind("person", person)
                         .bind("text", text)
                         .bind("day", note.day())
-                        .bind("at", clock.instant().truncatedTo(ChronoUnit.MICROS))
+                        .bind("at", clock.instant())
                         .fetch()
                         .rowsUpdated())
                 .then(outbox.add(new NoteWritten(person, id)))

@@ -39,7 +39,7 @@ class TurnsTest {
         var turns = new Turns(2, LONG);
         var ends = IntStream.range(0, 4).mapToObj(i -> Sinks.<String>empty()).toList();
         for (int i = 0; i < 4; i++) {
-            turns.take(null, work("work " + i, ends.get(i))).subscribe();
+            turns.run(null, work("work " + i, ends.get(i))).subscribe();
         }
         assertThat(begun).containsExactly("work 0", "work 1");
         assertThat(turns.waiting()).isEqualTo(2);
@@ -53,11 +53,11 @@ class TurnsTest {
     void givesNobodyMoreThanHalf() {
         var turns = new Turns(4, LONG);
         var first = Sinks.<String>empty();
-        turns.take(LEA, work("Léa 1", first)).subscribe();
-        turns.take(LEA, work("Léa 2", Sinks.empty())).subscribe();
-        turns.take(LEA, work("Léa 3", Sinks.empty())).subscribe();
-        turns.take(TOM, work("Tom", Sinks.empty())).subscribe();
-        turns.take(null, work("relay", Sinks.empty())).subscribe();
+        turns.run(LEA, work("Léa 1", first)).subscribe();
+        turns.run(LEA, work("Léa 2", Sinks.empty())).subscribe();
+        turns.run(LEA, work("Léa 3", Sinks.empty())).subscribe();
+        turns.run(TOM, work("Tom", Sinks.empty())).subscribe();
+        turns.run(null, work("relay", Sinks.empty())).subscribe();
         assertThat(begun).containsExactly("Léa 1", "Léa 2", "Tom", "relay");
         first.tryEmitEmpty();
         assertThat(begun).endsWith("Léa 3");
@@ -67,11 +67,11 @@ class TurnsTest {
     void servesPeopleByTurnsHoweverManyRequestsOneOfThemHas() {
         var turns = new Turns(1, LONG);
         var ends = IntStream.range(0, 5).mapToObj(i -> Sinks.<String>empty()).toList();
-        turns.take(LEA, work("Léa 1", ends.get(0))).subscribe();
-        turns.take(LEA, work("Léa 2", ends.get(1))).subscribe();
-        turns.take(LEA, work("Léa 3", ends.get(3))).subscribe();
-        turns.take(TOM, work("Tom", ends.get(2))).subscribe();
-        turns.take(null, work("relay", ends.get(4))).subscribe();
+        turns.run(LEA, work("Léa 1", ends.get(0))).subscribe();
+        turns.run(LEA, work("Léa 2", ends.get(1))).subscribe();
+        turns.run(LEA, work("Léa 3", ends.get(3))).subscribe();
+        turns.run(TOM, work("Tom", ends.get(2))).subscribe();
+        turns.run(null, work("relay", ends.get(4))).subscribe();
         ends.forEach(Sinks.Empty::tryEmitEmpty);
         assertThat(begun).containsExactly("Léa 1", "Léa 2", "Tom", "relay", "Léa 3");
     }
@@ -80,9 +80,9 @@ class TurnsTest {
     void neverBeginsWhatNobodyWaitsFor() {
         var turns = new Turns(1, LONG);
         var end = Sinks.<String>empty();
-        turns.take(null, work("first", end)).subscribe();
-        turns.take(null, work("gone", Sinks.empty())).subscribe().dispose();
-        turns.take(null, work("third", Sinks.empty())).subscribe();
+        turns.run(null, work("first", end)).subscribe();
+        turns.run(null, work("gone", Sinks.empty())).subscribe().dispose();
+        turns.run(null, work("third", Sinks.empty())).subscribe();
         assertThat(turns.waiting()).isOne();
         end.tryEmitEmpty();
         assertThat(begun).containsExactly("first", "third");
@@ -92,8 +92,8 @@ class TurnsTest {
     void keepsTheConnectionOfWorkWhoseCallerWentUntilTheWorkHasEnded() {
         var turns = new Turns(1, LONG);
         var end = Sinks.<String>empty();
-        turns.take(null, work("first", end)).subscribe().dispose();
-        turns.take(null, work("second", Sinks.empty())).subscribe();
+        turns.run(null, work("first", end)).subscribe().dispose();
+        turns.run(null, work("second", Sinks.empty())).subscribe();
         assertThat(begun).containsExactly("first");
         end.tryEmitEmpty();
         assertThat(begun).containsExactly("first", "second");
@@ -103,13 +103,13 @@ class TurnsTest {
     void failsWhenTheTurnDoesNotComeInTime() {
         var turns = new Turns(1, Duration.ofMillis(20));
         var end = Sinks.<String>empty();
-        turns.take(null, work("first", end)).subscribe();
-        turns.take(null, work("late", Sinks.empty()))
+        turns.run(null, work("first", end)).subscribe();
+        turns.run(null, work("late", Sinks.empty()))
                 .as(StepVerifier::create)
                 .verifyError(CannotCreateTransactionException.class);
         assertThat(turns.waiting()).isZero();
         end.tryEmitEmpty();
-        turns.take(null, Mono.just("free"))
+        turns.run(null, Mono.just("free"))
                 .as(StepVerifier::create)
                 .expectNext("free")
                 .verifyComplete();
@@ -119,10 +119,10 @@ class TurnsTest {
     @Test
     void handsOnAfterAFailureAsAfterAnEnd() {
         var turns = new Turns(1, LONG);
-        turns.take(null, Mono.error(new IllegalStateException()))
+        turns.run(null, Mono.error(new IllegalStateException()))
                 .as(StepVerifier::create)
                 .verifyError();
-        turns.take(null, Mono.just("free"))
+        turns.run(null, Mono.just("free"))
                 .as(StepVerifier::create)
                 .expectNext("free")
                 .verifyComplete();
@@ -133,9 +133,9 @@ class TurnsTest {
         var turns = new Turns(1, LONG);
         var end = Sinks.<String>empty();
         var done = new AtomicInteger();
-        turns.take(null, work("first", end)).subscribe();
+        turns.run(null, work("first", end)).subscribe();
         for (int i = 0; i < 20_000; i++) {
-            turns.take(null, Mono.fromRunnable(done::incrementAndGet)).subscribe();
+            turns.run(null, Mono.fromRunnable(done::incrementAndGet)).subscribe();
         }
         end.tryEmitEmpty();
         assertThat(done).hasValue(20_000);
@@ -152,7 +152,7 @@ class TurnsTest {
                 .doOnTerminate(running::decrementAndGet);
         Flux.range(0, 4_000)
                 .flatMap(
-                        i -> turns.take(i % 2 == 0 ? LEA : null, brief)
+                        i -> turns.run(i % 2 == 0 ? LEA : null, brief)
                                 .timeout(Duration.ofNanos(1 + i % 97 * 10_000L), Mono.empty())
                                 .subscribeOn(Schedulers.parallel()),
                         64)
@@ -162,7 +162,7 @@ class TurnsTest {
         await().until(() -> turns.waiting() == 0 && running.get() == 0);
         assertThat(most.get()).isBetween(1, 3);
         Flux.range(0, 3)
-                .flatMap(i -> turns.take(null, Mono.delay(Duration.ofMillis(10))))
+                .flatMap(i -> turns.run(null, Mono.delay(Duration.ofMillis(10))))
                 .as(StepVerifier::create)
                 .expectNextCount(3)
                 .verifyComplete();

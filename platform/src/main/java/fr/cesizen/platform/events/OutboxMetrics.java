@@ -10,15 +10,15 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import reactor.core.publisher.Mono;
 
-/** Shows how far behind the relay is, and throws away what only served to recognise repeats. */
-final class OutboxGauges {
+/** Shows how far behind the relay is. */
+final class OutboxMetrics {
 
     private final DatabaseClient db;
     private final Transactions tx;
     private final AtomicLong pending = new AtomicLong();
     private final AtomicLong oldestSeconds = new AtomicLong();
 
-    OutboxGauges(DatabaseClient db, Transactions tx, MeterRegistry metrics) {
+    OutboxMetrics(DatabaseClient db, Transactions tx, MeterRegistry metrics) {
         this.db = db;
         this.tx = tx;
         Gauge.builder("cesizen.outbox.pending", pending, AtomicLong::get)
@@ -45,17 +45,5 @@ final class OutboxGauges {
                                 .one())
                 .onErrorComplete()
                 .then();
-    }
-
-    /** An event may wait 30 days in its topic and 30 among the dead letters; clients repeat a request within a day. */
-    @Scheduled(fixedDelay = 3_600_000, initialDelay = 60_000)
-    Mono<Void> forgetRepeats() {
-        return tx.as(
-                        Actor.system(),
-                        db.sql("delete from inbox where received_at < now() - interval '70 days'")
-                                .then()
-                                .then(db.sql("delete from idempotency_key where used_at < now() - interval '1 day'")
-                                        .then()))
-                .onErrorComplete();
     }
 }

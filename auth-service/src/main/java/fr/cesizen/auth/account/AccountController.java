@@ -91,8 +91,6 @@ class AccountController {
     }
 
     private static ResponseEntity<AccountView> answer(Profile profile, Jwt token) {
-        return ResponseEntity.ok()
-                .eTag(IfMatch.etag(profile.version()))
-                .body(AccountView.of(profile, token.getClaimAsString("email")));
+        return IfMatch.ok(profile.version(), AccountView.of(profile, token.getClaimAsString("email")));
     }
 }

@@ -1,9 +1,7 @@
 package fr.cesizen.auth.account;
 
 import fr.cesizen.platform.problems.Problem;
-import fr.cesizen.platform.transactions.Columns;
 import fr.cesizen.platform.web.IfMatch;
-import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -33,18 +31,6 @@ record Profile(
 
     static Profile of(UUID person, NewAccount account, Instant now) {
         return new Profile(person, account.name(), account.birthDate(), account.language(), Status.ACTIVE, now, now, 0);
-    }
-
-    static Profile of(Readable row) {
-        return new Profile(
-                Columns.required(row, "person", UUID.class),
-                Columns.required(row, "name", String.class),
-                Columns.required(row, "birth_date", LocalDate.class),
-                Columns.required(row, "language", String.class),
-                Status.valueOf(Columns.required(row, "status", String.class)),
-                Columns.required(row, "created_at", Instant.class),
-                Columns.required(row, "changed_at", Instant.class),
-                Columns.required(row, "version", Long.class));
     }
 
     /** @throws Problem 412 unless {@code read} is this version, 409 on a deactivated account */

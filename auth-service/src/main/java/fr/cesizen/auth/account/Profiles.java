@@ -1,6 +1,5 @@
 package fr.cesizen.auth.account;
 
-import fr.cesizen.platform.transactions.Columns;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -27,7 +26,7 @@ class Profiles {
     Mono<Profile> find(UUID person) {
         return db.sql("select * from profile where person = :person")
                 .bind("person", person)
-                .map(Profile::of)
+                .mapProperties(Profile.class)
                 .one();
     }
 
@@ -35,7 +34,7 @@ class Profiles {
     Mono<Profile> lock(UUID person) {
         return db.sql("select * from profile where person = :person for update")
                 .bind("person", person)
-                .map(Profile::of)
+                .mapProperties(Profile.class)
                 .one();
     }
 
@@ -63,20 +62,14 @@ class Profiles {
                             order by changed_at limit 20 for update skip locked)
                         returning person""")
                 .bind("pause", pause.toMillis() / 1000.0)
-                .map(row -> Columns.required(row, "person", UUID.class))
+                .mapValue(UUID.class)
                 .all();
     }
 
     private Mono<Long> write(Profile profile, String sql) {
         return db.sql(sql)
-                .bind("person", profile.person())
-                .bind("name", profile.name())
-                .bind("birthDate", profile.birthDate())
-                .bind("language", profile.language())
+                .bindProperties(profile)
                 .bind("status", profile.status().name())
-                .bind("createdAt", profile.createdAt())
-                .bind("changedAt", profile.changedAt())
-                .bind("version", profile.version())
                 .fetch()
                 .rowsUpdated();
     }

@@ -60,9 +60,7 @@ class Recovery {
     }
 
     private static Mono<Void> quietly(String what, Mono<Void> work) {
-        return work.onErrorResume(failure -> {
-            log.warn("{} is left for later: {}", what, failure.toString());
-            return Mono.empty();
-        });
+        return work.doOnError(failure -> log.warn("{} is left for later: {}", what, failure.toString()))
+                .onErrorComplete();
     }
 }

@@ -67,9 +67,7 @@ class SignUp {
     }
 
     private static Mono<Void> quietly(Mono<Void> work) {
-        return work.onErrorResume(failure -> {
-            log.warn("A sign-up is left to recovery: {}", failure.toString());
-            return Mono.empty();
-        });
+        return work.doOnError(failure -> log.warn("A sign-up is left to recovery: {}", failure.toString()))
+                .onErrorComplete();
     }
 }

@@ -1,7 +1,6 @@
 package fr.cesizen.auth.account;
 
 import fr.cesizen.platform.transactions.Actor;
-import fr.cesizen.platform.transactions.Columns;
 import fr.cesizen.platform.transactions.Transactions;
 import java.time.Duration;
 import java.util.List;
@@ -83,13 +82,11 @@ class SignUps {
                                 where id in (
                                     select id from signup where taken_at < now() - make_interval(secs => :pause)
                                     order by taken_at limit 20 for update skip locked)
-                                returning id, keycloak_id, started_at < now() - make_interval(secs => :late) as late""")
+                                returning id, keycloak_id as person,
+                                    started_at < now() - make_interval(secs => :late) as late""")
                         .bind("pause", pause.toMillis() / 1000.0)
                         .bind("late", late.toMillis() / 1000.0)
-                        .map(row -> new Unfinished(
-                                Columns.required(row, "id", UUID.class),
-                                row.get("keycloak_id", UUID.class),
-                                Columns.required(row, "late", Boolean.class)))
+                        .mapProperties(Unfinished.class)
                         .all()
                         .collectList());
     }

@@ -1,6 +1,6 @@
 package fr.cesizen.garden.growth;
 
-import fr.cesizen.garden.Text;
+import fr.cesizen.platform.text.LocalizedText;
 import java.util.Locale;
 
 /** What stands in a garden; {@link Garden} says what each grows from. */
@@ -19,11 +19,7 @@ enum Element {
         this.en = en;
     }
 
-    Text text() {
-        return new Text(fr, en);
-    }
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
+    String text(Locale locale) {
+        return new LocalizedText(fr, en).in(locale);
     }
 }

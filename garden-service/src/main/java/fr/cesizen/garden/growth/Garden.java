@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's garden: a pure fold of their ledger, the same whatever the order of its lines.
+ * A person's garden: computed from the sums of their ledger, the same whatever the order of its lines.
  *
  * <p>It only ever grows. Nothing in it counts days in a row or withers when a person stays away, and deleting a journal
  * entry takes nothing back: a garden is never a punishment.
@@ -29,10 +28,6 @@ record Garden(
 
     static final int DAYS_A_STONE = 3;
     static final int POINTS_A_MAPLE = 100;
-
-    static Garden fold(List<Growth> ledger) {
-        return of(Tally.of(ledger));
-    }
 
     static Garden of(Collection<Tally> tallies) {
         var points = tallies.stream().mapToLong(Tally::points).sum();

@@ -1,6 +1,7 @@
 package fr.cesizen.garden.growth;
 
 import fr.cesizen.platform.events.DomainEvent;
+import fr.cesizen.platform.text.EnumCodes;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -8,7 +9,7 @@ import java.util.UUID;
 record GardenGrown(UUID person, UUID growth, String kind, LocalDate day) implements DomainEvent {
 
     static GardenGrown of(UUID person, Growth growth) {
-        return new GardenGrown(person, growth.id(), growth.kind().code(), growth.day());
+        return new GardenGrown(person, growth.id(), EnumCodes.code(growth.kind()), growth.day());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.cesizen.garden.growth;
 
+import fr.cesizen.platform.text.EnumCodes;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +39,7 @@ record GardenView(
                 garden.toNextLevel(),
                 garden.elements().entrySet().stream()
                         .map(element -> new ElementView(
-                                element.getKey().code(), element.getKey().text().in(locale), element.getValue()))
+                                EnumCodes.code(element.getKey()), element.getKey().text(locale), element.getValue()))
                         .toList(),
                 garden.practiceDays(),
                 garden.lastGrowth());

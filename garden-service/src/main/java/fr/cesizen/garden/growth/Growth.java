@@ -1,5 +1,6 @@
 package fr.cesizen.garden.growth;
 
+import fr.cesizen.platform.web.Cursor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,5 +29,9 @@ public record Growth(UUID id, Kind kind, UUID source, LocalDate day, int points,
 
     static Growth entry(UUID id, UUID entry, LocalDate day, Instant at) {
         return new Growth(id, Kind.JOURNAL, entry, day, ENTRY, at);
+    }
+
+    Cursor cursor() {
+        return new Cursor(at, id);
     }
 }

@@ -1,6 +1,7 @@
 package fr.cesizen.garden.growth;
 
 import fr.cesizen.platform.events.Outbox;
+import fr.cesizen.platform.text.EnumCodes;
 import fr.cesizen.platform.transactions.Columns;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Cursor;
@@ -10,11 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** The append-only ledger of all growth, and the gardens that it adds up to. Every query names the person. */
-@Component
+@Repository
 public class Ledger {
 
     private final DatabaseClient db;
@@ -27,19 +28,15 @@ public class Ledger {
         this.tx = tx;
     }
 
-    /** Adds {@code growth} in the caller's transaction and tells of it; does nothing when its source grew before. */
+    /** Adds and publishes {@code growth} in the caller's transaction; does nothing when its source grew before. */
     public Mono<Void> add(UUID person, Growth growth) {
         return db.sql("""
                         insert into growth (id, person, kind, source, day, points, at)
                         values (:id, :person, :kind, :source, :day, :points, :at)
                         on conflict (person, kind, source) do nothing""")
-                .bind("id", growth.id())
+                .bindProperties(growth)
                 .bind("person", person)
-                .bind("kind", growth.kind().code())
-                .bind("source", growth.source())
-                .bind("day", growth.day())
-                .bind("points", growth.points())
-                .bind("at", growth.at())
+                .bind("kind", EnumCodes.code(growth.kind()))
                 .fetch()
                 .rowsUpdated()
                 .filter(added -> added == 1)
@@ -77,7 +74,7 @@ public class Ledger {
 
     private static Tally tally(Readable row) {
         return new Tally(
-                Kind.of(Columns.required(row, "kind", String.class)),
+                kind(row),
                 Columns.required(row, "growths", Long.class),
                 Columns.required(row, "points", Long.class),
                 Columns.required(row, "days", Long.class),
@@ -87,10 +84,15 @@ public class Ledger {
     private static Growth growth(Readable row) {
         return new Growth(
                 Columns.required(row, "id", UUID.class),
-                Kind.of(Columns.required(row, "kind", String.class)),
+                kind(row),
                 Columns.required(row, "source", UUID.class),
                 Columns.required(row, "day", LocalDate.class),
                 Columns.required(row, "points", Integer.class),
                 Columns.required(row, "at", Instant.class));
+    }
+
+    private static Kind kind(Readable row) {
+        return EnumCodes.find(Kind.class, Columns.required(row, "kind", String.class))
+                .orElseThrow();
     }
 }

@@ -29,12 +29,10 @@ class PracticeController {
 
     private final Practice practice;
     private final Completions completions;
-    private final History history;
 
-    PracticeController(Practice practice, Completions completions, History history) {
+    PracticeController(Practice practice, Completions completions) {
         this.practice = practice;
         this.completions = completions;
-        this.history = history;
     }
 
     @Operation(
@@ -61,13 +59,13 @@ class PracticeController {
     @Operation(summary = "Past sessions", description = "The caller's own, newest first, completed or not.")
     @GetMapping
     Mono<Page<SessionView>> page(@Owner UUID owner, PageQuery query) {
-        return history.page(owner, query.after(), query.fetch())
-                .map(sessions -> Page.of(sessions, query, History::cursor, SessionView::of));
+        return practice.page(owner, query.after(), query.fetch())
+                .map(sessions -> Page.of(sessions, query, Session::cursor, SessionView::of));
     }
 
     @Operation(summary = "One session", description = "404 when it does not exist or is somebody else's.")
     @GetMapping("/{id}")
     Mono<SessionView> find(@Owner UUID owner, @PathVariable UUID id) {
-        return history.find(owner, id).map(SessionView::of);
+        return practice.find(owner, id).map(SessionView::of);
     }
 }

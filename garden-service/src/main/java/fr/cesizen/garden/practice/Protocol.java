@@ -1,7 +1,7 @@
 package fr.cesizen.garden.practice;
 
-import fr.cesizen.garden.Text;
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.text.LocalizedText;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Protocol(
         String code,
-        Text name,
+        LocalizedText name,
         List<Phase> phases,
         boolean breathHold,
         int defaultCycles,

@@ -1,7 +1,7 @@
 package fr.cesizen.garden.practice;
 
-import fr.cesizen.garden.Text;
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.text.LocalizedText;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Protocols {
 
-    private record Catalogue(Text notice, List<String> noticeSources, List<Protocol> protocols) {}
+    private record Catalogue(LocalizedText notice, List<String> noticeSources, List<Protocol> protocols) {}
 
     private final Catalogue catalogue;
 
@@ -39,7 +39,7 @@ class Protocols {
     }
 
     /** What everybody must be told before they practise. */
-    Text notice() {
+    LocalizedText notice() {
         return catalogue.notice();
     }
 

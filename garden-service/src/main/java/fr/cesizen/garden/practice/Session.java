@@ -1,11 +1,11 @@
 package fr.cesizen.garden.practice;
 
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.web.Cursor;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ record Session(
                 protocol.code(),
                 protocol.bounded(planned, "/plannedCycles"),
                 zone,
-                now.truncatedTo(ChronoUnit.MICROS), // PostgreSQL's precision: the first answer is like every later one
+                now,
                 request.moodBefore(),
                 null);
     }
@@ -72,11 +72,15 @@ record Session(
         return new Outcome(
                 protocol.bounded(completion.completedCycles(), "/completedCycles"),
                 LocalDate.ofInstant(now, ZoneId.of(zone)),
-                now.truncatedTo(ChronoUnit.MICROS),
+                now,
                 completion.moodAfter());
     }
 
     Session with(Outcome outcome) {
         return new Session(id, protocol, plannedCycles, zone, startedAt, moodBefore, outcome);
+    }
+
+    Cursor cursor() {
+        return new Cursor(startedAt, id);
     }
 }

@@ -1,8 +1,6 @@
 package fr.cesizen.garden.practice;
 
 import fr.cesizen.garden.practice.Session.Outcome;
-import fr.cesizen.platform.transactions.Columns;
-import io.r2dbc.spi.Readable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,21 +24,7 @@ record SessionRow(
     static final String COLUMNS = "id, protocol, planned_cycles, zone, started_at, mood_before,"
             + " completed_cycles, completed_at, day, mood_after";
 
-    static SessionRow of(Readable row) {
-        return new SessionRow(
-                Columns.required(row, "id", UUID.class),
-                Columns.required(row, "protocol", String.class),
-                Columns.required(row, "planned_cycles", Integer.class),
-                Columns.required(row, "zone", String.class),
-                Columns.required(row, "started_at", Instant.class),
-                row.get("mood_before", byte[].class),
-                row.get("completed_cycles", Integer.class),
-                row.get("completed_at", Instant.class),
-                row.get("day", LocalDate.class),
-                row.get("mood_after", byte[].class));
-    }
-
-    /** The session, with the moods that were opened meanwhile. */
+    /** The session with its decrypted moods. */
     Session session(Optional<BigDecimal> before, Optional<BigDecimal> after) {
         var outcome = completedCycles == null || day == null || completedAt == null
                 ? null

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,35 +26,17 @@ record SessionView(
         @Nullable Instant completedAt) {
 
     static SessionView of(Session session) {
-        var outcome = session.outcome();
-        return outcome == null ? open(session) : completed(session, outcome);
-    }
-
-    private static SessionView open(Session session) {
+        var outcome = Optional.ofNullable(session.outcome());
         return new SessionView(
                 session.id(),
                 session.protocol(),
                 session.plannedCycles(),
-                null,
+                outcome.map(Outcome::cycles).orElse(null),
                 session.moodBefore(),
-                null,
+                outcome.map(Outcome::moodAfter).orElse(null),
                 session.zone(),
-                null,
+                outcome.map(Outcome::day).orElse(null),
                 session.startedAt(),
-                null);
-    }
-
-    private static SessionView completed(Session session, Outcome outcome) {
-        return new SessionView(
-                session.id(),
-                session.protocol(),
-                session.plannedCycles(),
-                outcome.cycles(),
-                session.moodBefore(),
-                outcome.moodAfter(),
-                session.zone(),
-                outcome.day(),
-                session.startedAt(),
-                outcome.at());
+                outcome.map(Outcome::at).orElse(null));
     }
 }

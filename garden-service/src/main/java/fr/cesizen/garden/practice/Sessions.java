@@ -73,7 +73,7 @@ class Sessions {
                 .bind("at", after.at())
                 .bind("id", after.id())
                 .bind("limit", limit)
-                .map(SessionRow::of)
+                .mapProperties(SessionRow.class)
                 .all()
                 .collectList() // all rows first: opening a mood may need the connection for the person's key
                 .flatMapIterable(rows -> rows)
@@ -86,7 +86,7 @@ class Sessions {
                         + lock)
                 .bind("id", id)
                 .bind("person", person)
-                .map(SessionRow::of)
+                .mapProperties(SessionRow.class)
                 .one()
                 .flatMap(row -> open(person, row));
     }

@@ -2,6 +2,7 @@ package fr.cesizen.garden.growth;
 
 import static fr.cesizen.garden.growth.GrowthFixtures.NOON;
 import static fr.cesizen.garden.growth.GrowthFixtures.entry;
+import static fr.cesizen.garden.growth.GrowthFixtures.fold;
 import static fr.cesizen.garden.growth.GrowthFixtures.ledger;
 import static fr.cesizen.garden.growth.GrowthFixtures.practice;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +26,7 @@ class GardenTest {
 
     @Test
     void beginsEmptyAtLevelOne() {
-        var garden = Garden.fold(List.of());
+        var garden = fold(List.of());
 
         assertThat(garden.level()).isOne();
         assertThat(garden.points()).isZero();
@@ -37,7 +38,7 @@ class GardenTest {
 
     @Test
     void growsABambooForASessionAndMossForAnEntry() {
-        var garden = Garden.fold(List.of(practice(0), entry(2), practice(0)));
+        var garden = fold(List.of(practice(0), entry(2), practice(0)));
 
         assertThat(garden.points()).isEqualTo(25);
         assertThat(garden.elements()).containsEntry(Element.BAMBOO, 2L).containsEntry(Element.MOSS, 1L);
@@ -47,14 +48,14 @@ class GardenTest {
 
     @Test
     void laysAStoneForThreeDaysOfPracticeHoweverFarApart() {
-        assertThat(Garden.fold(List.of(practice(0), practice(9), practice(300))).elements())
+        assertThat(fold(List.of(practice(0), practice(9), practice(300))).elements())
                 .containsEntry(Element.STONE, 1L);
     }
 
     @ParameterizedTest(name = "{0} entries: level {1}, {2} to the next, {3} maples")
     @CsvSource({"9, 1, 5, 0", "10, 2, 100, 0", "29, 2, 5, 1", "30, 3, 150, 1", "60, 4, 200, 3"})
     void opensALevelAtItsExactPoint(int entries, int level, long toNext, long maples) {
-        var garden = Garden.fold(Collections.nCopies(entries, entry(0)));
+        var garden = fold(Collections.nCopies(entries, entry(0)));
 
         assertThat(garden.level()).isEqualTo(level);
         assertThat(garden.toNextLevel()).isEqualTo(toNext);
@@ -68,17 +69,17 @@ class GardenTest {
         var shuffled = new ArrayList<>(ledger);
         Collections.shuffle(shuffled, new Random(seed));
 
-        assertThat(Garden.fold(shuffled)).isEqualTo(Garden.fold(ledger)).hasSameHashCodeAs(Garden.fold(ledger));
+        assertThat(fold(shuffled)).isEqualTo(fold(ledger)).hasSameHashCodeAs(fold(ledger));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void neverShrinksWhenSomethingGrows(long seed) {
         var ledger = ledger(seed);
-        var before = Garden.fold(ledger);
+        var before = fold(ledger);
         var more = new ArrayList<>(ledger);
         more.add(seed % 2 == 0 ? entry(-5) : practice(40));
-        var after = Garden.fold(more);
+        var after = fold(more);
 
         assertThat(after.points()).isGreaterThan(before.points());
         assertThat(after.level()).isGreaterThanOrEqualTo(before.level());

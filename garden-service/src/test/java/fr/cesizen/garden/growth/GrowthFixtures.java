@@ -1,9 +1,12 @@
 package fr.cesizen.garden.growth;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -43,6 +46,22 @@ final class GrowthFixtures {
                                     at));
         }
         return ledger;
+    }
+
+    /** The garden that a ledger adds up to: what the sums kept by the database must come to. */
+    static Garden fold(List<Growth> ledger) {
+        return Garden.of(ledger.stream().collect(groupingBy(Growth::kind)).entrySet().stream()
+                .map(kind -> sum(kind.getKey(), kind.getValue()))
+                .toList());
+    }
+
+    private static Tally sum(Kind kind, List<Growth> growths) {
+        return new Tally(
+                kind,
+                growths.size(),
+                growths.stream().mapToLong(Growth::points).sum(),
+                growths.stream().map(Growth::day).distinct().count(),
+                growths.stream().map(Growth::at).max(Comparator.naturalOrder()).orElse(Instant.EPOCH));
     }
 
     private static Instant at(int day) {

@@ -2,6 +2,7 @@ package fr.cesizen.garden.growth;
 
 import static fr.cesizen.garden.Database.count;
 import static fr.cesizen.garden.growth.GrowthFixtures.entry;
+import static fr.cesizen.garden.growth.GrowthFixtures.fold;
 import static fr.cesizen.garden.growth.GrowthFixtures.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,11 +41,11 @@ class LedgerDbTest {
     void keepsSumsThatEqualTheFoldAndTheirOwnRebuild(long seed) throws Exception {
         var growths = ledger(seed);
         add(growths);
-        assertThat(garden()).isEqualTo(Garden.fold(growths));
+        assertThat(garden()).isEqualTo(fold(growths));
 
         Database.run("update garden_day set points = 1, growths = 7 where person = ?", person);
         rebuild();
-        assertThat(garden()).isEqualTo(Garden.fold(growths));
+        assertThat(garden()).isEqualTo(fold(growths));
     }
 
     @Test
@@ -55,7 +56,7 @@ class LedgerDbTest {
 
         assertThat(count("select count(*) from growth where person = ?", person))
                 .isOne();
-        assertThat(garden()).isEqualTo(Garden.fold(List.of(growth)));
+        assertThat(garden()).isEqualTo(fold(List.of(growth)));
     }
 
     @Test
@@ -66,7 +67,7 @@ class LedgerDbTest {
                 .then()
                 .block();
 
-        assertThat(garden()).isEqualTo(Garden.fold(growths));
+        assertThat(garden()).isEqualTo(fold(growths));
     }
 
     @Test
@@ -89,8 +90,10 @@ class LedgerDbTest {
         var growths = Stream.generate(() -> entry(0)).limit(450).toList();
         add(growths);
 
-        var exported = new GrowthPersonalData(ledger)
+        var exported = new GrowthConfiguration()
+                .growthPersonalData(ledger)
                 .export(person)
+                .cast(Growth.class)
                 .contextWrite(context -> context.put(Actor.class, Actor.person(person)))
                 .collectList()
                 .block();
@@ -123,7 +126,7 @@ class LedgerDbTest {
 
         var others =
                 tx.as(Actor.person(UUID.randomUUID()), ledger.garden(person)).block();
-        assertThat(others).isEqualTo(Garden.fold(List.of()));
+        assertThat(others).isEqualTo(fold(List.of()));
     }
 
     private void rebuild() {

@@ -1,0 +1,20 @@
+package fr.cesizen.garden.growth;
+
+import fr.cesizen.platform.privacy.PersonalData;
+import fr.cesizen.platform.web.Cursor;
+import fr.cesizen.platform.web.PageQuery;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class GrowthConfiguration {
+
+    /** The ledger in a person's archive; the sums by day follow from it and are left out. */
+    @Bean
+    PersonalData growthPersonalData(Ledger ledger) {
+        return PersonalData.of(
+                "garden-growth",
+                person -> PageQuery.<Growth>walkRows(last ->
+                        ledger.page(person, last.map(Growth::cursor).orElse(Cursor.NEWEST), PageQuery.MOST)));
+    }
+}

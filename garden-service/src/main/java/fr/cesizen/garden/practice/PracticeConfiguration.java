@@ -1,0 +1,21 @@
+package fr.cesizen.garden.practice;
+
+import fr.cesizen.platform.privacy.PersonalData;
+import fr.cesizen.platform.web.Cursor;
+import fr.cesizen.platform.web.PageQuery;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PracticeConfiguration {
+
+    /** Sessions in a person's archive, moods in clear. */
+    @Bean
+    PersonalData practicePersonalData(Practice practice) {
+        return PersonalData.of(
+                "practice-sessions",
+                person -> PageQuery.<Session>walkRows(last -> practice.page(
+                                person, last.map(Session::cursor).orElse(Cursor.NEWEST), PageQuery.MOST))
+                        .map(SessionView::of));
+    }
+}

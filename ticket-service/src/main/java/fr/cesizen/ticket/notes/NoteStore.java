@@ -1,18 +1,13 @@
 package fr.cesizen.ticket.notes;
 
-import static fr.cesizen.platform.transactions.Columns.required;
-
 import fr.cesizen.platform.encryption.FieldEncryption;
 import fr.cesizen.platform.web.PageQuery;
 import fr.cesizen.ticket.notes.StaffNote.Subject;
-import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Staff's notes. Only a transaction of staff sees any: the table has no policy for people. */
@@ -29,9 +24,9 @@ class NoteStore {
 
     /** The ticket that notes are to be on; empty when there is none. */
     Mono<Subject> subject(UUID ticket) {
-        return db.sql("select id, person from ticket where id = :id")
+        return db.sql("select id as ticket, person from ticket where id = :id")
                 .bind("id", ticket)
-                .map(row -> new Subject(required(row, "id", UUID.class), required(row, "person", UUID.class)))
+                .mapProperties(Subject.class)
                 .one();
     }
 
@@ -51,41 +46,35 @@ class NoteStore {
     }
 
     Mono<StaffNote> find(Subject subject, UUID id) {
-        return read(
-                        db.sql("select * from staff_note where id = :id and ticket = :ticket")
-                                .bind("id", id)
-                                .bind("ticket", subject.ticket()),
-                        subject)
-                .flatMap(found -> Mono.justOrEmpty(found.stream().findFirst()));
+        return db.sql("select * from staff_note where id = :id and ticket = :ticket")
+                .bind("id", id)
+                .bind("ticket", subject.ticket())
+                .mapProperties(NoteRow.class)
+                .one()
+                .flatMap(row -> read(row, subject));
     }
 
     /** The notes on a ticket, newest first. */
     Mono<List<StaffNote>> page(Subject subject, PageQuery query) {
-        return read(
-                db.sql("select * from staff_note where ticket = :ticket and (written_at, id) < (:at, :id)"
-                                + " order by written_at desc, id desc limit :limit")
-                        .bind("ticket", subject.ticket())
-                        .bind("at", query.after().at())
-                        .bind("id", query.after().id())
-                        .bind("limit", query.fetch()),
-                subject);
+        return db.sql("select * from staff_note where ticket = :ticket and (written_at, id) < (:at, :id)"
+                        + " order by written_at desc, id desc limit :limit")
+                .bind("ticket", subject.ticket())
+                .bind("at", query.after().at())
+                .bind("id", query.after().id())
+                .bind("limit", query.fetch())
+                .mapProperties(NoteRow.class)
+                .all()
+                .collectList() // rows first, keys after: a connection reads one result at a time
+                .flatMapIterable(rows -> rows)
+                .concatMap(row -> read(row, subject))
+                .collectList();
     }
 
-    private Mono<List<StaffNote>> read(GenericExecuteSpec query, Subject subject) {
-        return query.map(NoteRow::of).all().collectList().flatMap(rows -> Flux.fromIterable(rows)
-                .concatMap(row -> encryption
-                        .decrypt(subject.person(), row.id(), row.body())
-                        .map(body -> new StaffNote(row.id(), subject, body, row.writtenAt())))
-                .collectList());
+    private Mono<StaffNote> read(NoteRow row, Subject subject) {
+        return encryption
+                .decrypt(subject.person(), row.id(), row.body())
+                .map(body -> new StaffNote(row.id(), subject, body, row.writtenAt()));
     }
 
-    private record NoteRow(UUID id, byte[] body, Instant writtenAt) {
-
-        static NoteRow of(Readable row) {
-            return new NoteRow(
-                    required(row, "id", UUID.class),
-                    required(row, "body", byte[].class),
-                    required(row, "written_at", Instant.class));
-        }
-    }
+    private record NoteRow(UUID id, byte[] body, Instant writtenAt) {}
 }

@@ -10,7 +10,6 @@ import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
 import fr.cesizen.ticket.notes.StaffNote.Subject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -62,7 +61,6 @@ class StaffNotes {
     }
 
     private Mono<StaffNote> insert(UUID id, Subject subject, NewNote note) {
-        return Mono.defer(() -> notes.insert(
-                new StaffNote(id, subject, note.body(), clock.instant().truncatedTo(ChronoUnit.MICROS))));
+        return Mono.defer(() -> notes.insert(new StaffNote(id, subject, note.body(), clock.instant())));
     }
 }

@@ -7,8 +7,6 @@ import fr.cesizen.platform.web.Idempotency;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.IfMatch;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -47,7 +45,7 @@ class Conversations {
     Mono<MessageView> say(Caller caller, UUID id, IdempotencyKey key, NewMessage message) {
         return speaking(caller, id, author -> ticket(caller, author, id)
                         .flatMap(ticket ->
-                                say(caller, ticket, key, messages.compose(ticket, author, message.body(), now()))))
+                                say(caller, ticket, key, messages.compose(ticket, author, message.body(), clock.instant()))))
                 .map(MessageView::of);
     }
 
@@ -64,8 +62,8 @@ class Conversations {
     // The message first, the ticket after: two writers queue for the ticket, and neither holds it while an erasure,
     // which the message's guard waits for, wants it. The rules are asked of the ticket as it then is.
     private Mono<Message> add(Ticket found, Message message) {
-        return messages.add(message).delayUntil(added -> tickets.held(found).flatMap(before -> tickets.update(
-                        before.heard(message.author(), message.writtenAt()))
+        return messages.add(message).delayUntil(added -> tickets.findForUpdate(found).flatMap(before -> tickets.update(
+                        before.withMessage(message.author(), message.writtenAt()))
                 .delayUntil(after ->
                         message.author() == Author.STAFF ? announcements.answered(before, after) : Mono.empty())));
     }
@@ -75,13 +73,13 @@ class Conversations {
         return speaking(caller, id, author -> ticket(caller, author, id)
                         .doOnNext(ticket -> ifMatch.check(ticket.version()))
                         .flatMap(ticket ->
-                                tickets.update(ticket.closed(now())).switchIfEmpty(Mono.error(IfMatch::stale)))
+                                tickets.update(ticket.closed(clock.instant())).switchIfEmpty(Mono.error(IfMatch::stale)))
                         .delayUntil(announcements::closed))
                 .map(ticket -> TicketView.of(ticket, clock.instant()));
     }
 
     private Mono<Ticket> ticket(Caller caller, Author author, UUID id) {
-        return (author == Author.STAFF ? tickets.any(id) : tickets.owned(caller.id(), id))
+        return (author == Author.STAFF ? tickets.findAny(id) : tickets.owned(caller.id(), id))
                 .switchIfEmpty(Mono.error(Problem::notFound));
     }
 
@@ -92,9 +90,5 @@ class Conversations {
         return caller.support()
                 ? tx.transactional(tickets.owned(caller.id(), id).hasElement()).flatMap(own -> own ? asPerson : asStaff)
                 : asPerson;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

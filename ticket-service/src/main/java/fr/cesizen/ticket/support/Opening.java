@@ -4,7 +4,6 @@ import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.web.Idempotency;
 import fr.cesizen.platform.web.IdempotencyKey;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -47,8 +46,7 @@ class Opening {
     }
 
     private Mono<Ticket> store(UUID id, UUID person, NewTicket request) {
-        return Mono.fromCallable(() ->
-                        Ticket.open(id, person, request, levels, clock.instant().truncatedTo(ChronoUnit.MICROS)))
+        return Mono.fromCallable(() -> Ticket.open(id, person, request, levels, clock.instant()))
                 .flatMap(tickets::insert)
                 .delayUntil(ticket ->
                         messages.add(messages.compose(ticket, Author.PERSON, request.body(), ticket.openedAt())))

@@ -36,8 +36,8 @@ record Ticket(
         return new Ticket(id, person, request.subject(), priority, Status.OPEN, now, due, null, null, 1, 0);
     }
 
-    /** One message more: staff's answers the ticket, the person's opens it again. */
-    Ticket heard(Author author, Instant now) {
+    /** The ticket with one more message: staff's answers it, the person's opens it again. */
+    Ticket withMessage(Author author, Instant now) {
         boolean staff = author == Author.STAFF;
         var next = status.to(staff ? Status.ANSWERED : Status.OPEN);
         if (messages >= MOST_MESSAGES) {

@@ -47,9 +47,7 @@ class TicketController {
     Mono<ResponseEntity<TicketView>> open(
             @Owner UUID person, IdempotencyKey key, @Valid @RequestBody NewTicket ticket) {
         return opening.open(person, key, ticket)
-                .map(view -> ResponseEntity.created(URI.create("/api/v1/tickets/" + view.id()))
-                        .eTag(IfMatch.etag(view.version()))
-                        .body(view));
+                .map(view -> IfMatch.created(URI.create("/api/v1/tickets/" + view.id()), view.version(), view));
     }
 
     @Operation(summary = "List one's own tickets", description = "Newest first, without their messages.")
@@ -96,6 +94,6 @@ class TicketController {
     }
 
     static ResponseEntity<TicketView> answer(TicketView view) {
-        return ResponseEntity.ok().eTag(IfMatch.etag(view.version())).body(view);
+        return IfMatch.ok(view.version(), view);
     }
 }

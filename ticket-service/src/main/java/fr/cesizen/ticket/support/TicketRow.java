@@ -1,19 +1,16 @@
 package fr.cesizen.ticket.support;
 
-import static fr.cesizen.platform.transactions.Columns.required;
-
-import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A ticket as it is stored. */
+/** A ticket as it is stored; its codes are text, as the driver would try and fail to decode enums. */
 record TicketRow(
         UUID id,
         UUID person,
         byte[] subject,
-        Priority priority,
-        Status status,
+        String priority,
+        String status,
         Instant openedAt,
         Instant firstResponseDue,
         @Nullable Instant firstResponseAt,
@@ -21,28 +18,13 @@ record TicketRow(
         int messages,
         long version) {
 
-    static TicketRow of(Readable row) {
-        return new TicketRow(
-                required(row, "id", UUID.class),
-                required(row, "person", UUID.class),
-                required(row, "subject", byte[].class),
-                Priority.valueOf(required(row, "priority", String.class)),
-                Status.valueOf(required(row, "status", String.class)),
-                required(row, "opened_at", Instant.class),
-                required(row, "first_response_due", Instant.class),
-                row.get("first_response_at", Instant.class),
-                row.get("closed_at", Instant.class),
-                required(row, "messages", Integer.class),
-                required(row, "version", Long.class));
-    }
-
     Ticket ticket(String clear) {
         return new Ticket(
                 id,
                 person,
                 clear,
-                priority,
-                status,
+                Priority.valueOf(priority),
+                Status.valueOf(status),
                 openedAt,
                 firstResponseDue,
                 firstResponseAt,

@@ -71,12 +71,12 @@ class TicketStore {
     }
 
     /** Anyone's ticket, for staff. */
-    Mono<Ticket> any(UUID id) {
+    Mono<Ticket> findAny(UUID id) {
         return one(db.sql("select * from ticket where id = :id").bind("id", id));
     }
 
-    /** The ticket as it now is, held until the transaction ends. */
-    Mono<Ticket> held(Ticket ticket) {
+    /** The ticket as it is now, locked until the transaction ends. */
+    Mono<Ticket> findForUpdate(Ticket ticket) {
         return one(db.sql("select * from ticket where id = :id and person = :person for no key update")
                 .bind("id", ticket.id())
                 .bind("person", ticket.person()));
@@ -106,14 +106,14 @@ class TicketStore {
         return query.bind("at", after.at())
                 .bind("id", after.id())
                 .bind("limit", limit)
-                .map(TicketRow::of)
+                .mapProperties(TicketRow.class)
                 .all()
                 .collectList()
                 .flatMap(rows -> Flux.fromIterable(rows).concatMap(this::read).collectList());
     }
 
     private Mono<Ticket> one(GenericExecuteSpec query) {
-        return query.map(TicketRow::of).one().flatMap(this::read);
+        return query.mapProperties(TicketRow.class).one().flatMap(this::read);
     }
 
     private Mono<Ticket> read(TicketRow row) {

@@ -50,7 +50,7 @@ class Tickets {
 
     /** Anyone's ticket, for staff. */
     Mono<TicketView> staffView(UUID id) {
-        return tx.as(Actor.staff(), whole(tickets.any(id))).switchIfEmpty(Mono.error(Problem::notFound));
+        return tx.as(Actor.staff(), whole(tickets.findAny(id))).switchIfEmpty(Mono.error(Problem::notFound));
     }
 
     /** A bounded part of a person's tickets, without their messages, newest first. */

@@ -32,8 +32,8 @@ class SupportRulesTest {
         "ANSWERED, STAFF,  ANSWERED",
     })
     void passesTheTurnToTheOtherSide(Status from, Author author, Status to) {
-        var ticket = from == Status.OPEN ? opened("P3") : opened("P3").heard(Author.STAFF, NOON);
-        var heard = ticket.heard(author, NOON);
+        var ticket = from == Status.OPEN ? opened("P3") : opened("P3").withMessage(Author.STAFF, NOON);
+        var heard = ticket.withMessage(author, NOON);
         assertThat(heard.status()).isEqualTo(to);
         assertThat(heard.version()).isEqualTo(ticket.version() + 1);
     }
@@ -46,13 +46,13 @@ class SupportRulesTest {
                 .isInstanceOf(Problem.class)
                 .hasMessage("ticket-closed");
         for (var author : Author.values()) {
-            assertThatThrownBy(() -> closed.heard(author, NOON)).isInstanceOf(Problem.class);
+            assertThatThrownBy(() -> closed.withMessage(author, NOON)).isInstanceOf(Problem.class);
         }
     }
 
     @Test
     void closesAnAnsweredTicketToo() {
-        assertThat(opened("P3").heard(Author.STAFF, NOON).closed(NOON).status()).isEqualTo(Status.CLOSED);
+        assertThat(opened("P3").withMessage(Author.STAFF, NOON).closed(NOON).status()).isEqualTo(Status.CLOSED);
     }
 
     @ParameterizedTest(name = "{0} is owed an answer in {1} hours")
@@ -73,8 +73,8 @@ class SupportRulesTest {
         var due = ticket.firstResponseDue();
         assertThat(ticket.breached(due)).isFalse();
         assertThat(ticket.breached(due.plusNanos(1000))).isTrue();
-        assertThat(ticket.heard(Author.STAFF, due).breached(due.plusSeconds(9))).isFalse();
-        assertThat(ticket.heard(Author.STAFF, due.plusSeconds(1)).breached(NOON))
+        assertThat(ticket.withMessage(Author.STAFF, due).breached(due.plusSeconds(9))).isFalse();
+        assertThat(ticket.withMessage(Author.STAFF, due.plusSeconds(1)).breached(NOON))
                 .isTrue();
         assertThat(ticket.closed(due).breached(due.plusSeconds(9))).isFalse();
     }
@@ -82,10 +82,10 @@ class SupportRulesTest {
     @Test
     void keepsTheInstantOfTheFirstAnswerAlone() {
         var later = NOON.plusSeconds(60);
-        var ticket = opened("P1").heard(Author.PERSON, NOON);
+        var ticket = opened("P1").withMessage(Author.PERSON, NOON);
         assertThat(ticket.firstResponseAt()).isNull();
-        assertThat(ticket.heard(Author.STAFF, later)
-                        .heard(Author.STAFF, later.plusSeconds(1))
+        assertThat(ticket.withMessage(Author.STAFF, later)
+                        .withMessage(Author.STAFF, later.plusSeconds(1))
                         .firstResponseAt())
                 .isEqualTo(later);
     }
@@ -94,10 +94,10 @@ class SupportRulesTest {
     void holdsTwoHundredMessages() {
         var ticket = opened("P1");
         while (ticket.messages() < Ticket.MOST_MESSAGES) {
-            ticket = ticket.heard(Author.PERSON, NOON);
+            ticket = ticket.withMessage(Author.PERSON, NOON);
         }
         var full = ticket;
-        assertThatThrownBy(() -> full.heard(Author.STAFF, NOON)).hasMessage("ticket-full");
+        assertThatThrownBy(() -> full.withMessage(Author.STAFF, NOON)).hasMessage("ticket-full");
         assertThat(full.closed(NOON).status()).isEqualTo(Status.CLOSED);
     }
 }

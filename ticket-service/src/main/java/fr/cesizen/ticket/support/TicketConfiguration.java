@@ -1,0 +1,24 @@
+package fr.cesizen.ticket.support;
+
+import fr.cesizen.platform.privacy.PersonalData;
+import fr.cesizen.platform.web.Cursor;
+import fr.cesizen.platform.web.PageQuery;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class TicketConfiguration {
+
+    /**
+     * A person's tickets with all their messages. Staff's notes are not in it: the README says why. Reads one ticket at
+     * a time with its messages, so that memory is bounded whatever was written.
+     */
+    @Bean
+    PersonalData ticketPersonalData(Tickets tickets) {
+        return PersonalData.of(
+                "tickets",
+                person -> PageQuery.<Ticket>walkRows(last ->
+                                tickets.list(person, last.map(Ticket::cursor).orElse(Cursor.NEWEST), PageQuery.MOST))
+                        .concatMap(ticket -> tickets.whole(person, ticket.id())));
+    }
+}

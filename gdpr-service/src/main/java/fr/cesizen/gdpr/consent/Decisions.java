@@ -1,6 +1,7 @@
 package fr.cesizen.gdpr.consent;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -9,6 +10,8 @@ import reactor.core.publisher.Mono;
 /** The consent log: rows are added and read, never changed. Every query names the person. */
 @Repository
 class Decisions {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final DatabaseClient db;
 
@@ -19,14 +22,9 @@ class Decisions {
     Mono<Void> add(UUID person, Decision decision) {
         return db.sql("""
                         insert into consent (id, person, purpose, granted, version, made_in, decided_at)
-                        values (:id, :person, :purpose, :granted, :version, :madeIn, :at)""")
-                .bind("id", decision.id())
+                        values (:id, :person, :purpose, :granted, :version, :madeIn, :decidedAt)""")
+                .bindProperties(decision)
                 .bind("person", person)
-                .bind("purpose", decision.purpose())
-                .bind("granted", decision.granted())
-                .bind("version", decision.version())
-                .bind("madeIn", decision.madeIn())
-                .bind("at", decision.decidedAt())
                 .then();
     }
 
@@ -38,19 +36,19 @@ class Decisions {
         return db.sql("select distinct on (purpose) " + Decision.COLUMNS + " from consent where person = :person"
                         + " order by purpose, made_in = 'SETTINGS' desc, decided_at desc, id desc")
                 .bind("person", person)
-                .map(Decision::of)
+                .mapProperties(Decision.class)
                 .all()
                 .collectList();
     }
 
-    /** The {@code limit} decisions that follow {@code after}, in the order they were stored. */
-    Mono<List<Decision>> page(UUID person, UUID after, int limit) {
+    /** The {@code limit} decisions that follow {@code after}, or the first ones, in the order they were stored. */
+    Mono<List<Decision>> page(UUID person, Optional<UUID> after, int limit) {
         return db.sql("select " + Decision.COLUMNS + " from consent where person = :person and id > :after"
                         + " order by id limit :limit")
                 .bind("person", person)
-                .bind("after", after)
+                .bind("after", after.orElse(BEFORE_ALL))
                 .bind("limit", limit)
-                .map(Decision::of)
+                .mapProperties(Decision.class)
                 .all()
                 .collectList();
     }

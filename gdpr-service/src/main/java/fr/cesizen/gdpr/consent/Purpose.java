@@ -1,8 +1,7 @@
 package fr.cesizen.gdpr.consent;
 
 import fr.cesizen.platform.problems.Problem;
-import java.util.Arrays;
-import java.util.Locale;
+import fr.cesizen.platform.text.EnumCodes;
 
 /** What a person may consent to, each on its own (GDPR art. 7 and 9(2)(a)). */
 enum Purpose {
@@ -11,16 +10,14 @@ enum Purpose {
     PERSONALISATION,
     STATISTICS;
 
-    /** As it stands in URLs, events and rows. */
+    /** The code in URLs, events and rows. */
     String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumCodes.code(this);
     }
 
     /** @throws Problem 422 {@code unknown-purpose}, at the part of the address that names it */
     static Purpose of(String code) {
-        return Arrays.stream(values())
-                .filter(purpose -> purpose.code().equals(code))
-                .findFirst()
+        return EnumCodes.find(Purpose.class, code)
                 .orElseThrow(() -> Problem.rule("unknown-purpose").at("?purpose"));
     }
 }

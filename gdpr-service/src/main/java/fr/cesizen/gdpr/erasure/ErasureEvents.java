@@ -4,16 +4,16 @@ import fr.cesizen.platform.events.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hears the evidence of the participants. */
+/** Receives the evidence of the participants. */
 @Configuration(proxyBeanMethods = false)
 class ErasureEvents {
 
     static final String TOPIC = "cesizen.privacy";
 
-    // This service is a participant too: its own tombstone must not deafen it to the evidence of slower ones.
+    // This service is a participant too: its own tombstone must not make it skip the evidence of slower ones.
     @Bean
     Subscription<PersonErased> evidence(Erasures erasures) {
-        return Subscription.to(TOPIC, "fr.cesizen.privacy.person-erased.v1", PersonErased.class, erasures::prove)
-                .andAboutErased();
+        return Subscription.to(TOPIC, "fr.cesizen.privacy.person-erased.v1", PersonErased.class, erasures::recordEvidence)
+                .includingErasedPersons();
     }
 }

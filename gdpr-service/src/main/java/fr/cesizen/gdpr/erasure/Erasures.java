@@ -1,6 +1,5 @@
 package fr.cesizen.gdpr.erasure;
 
-import fr.cesizen.gdpr.requests.PrivacyProperties;
 import fr.cesizen.gdpr.requests.Right;
 import fr.cesizen.gdpr.requests.RightsRequests;
 import fr.cesizen.platform.events.Event;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
 /** Has people erased by every service that knows them (art. 17), and keeps the proof. */
-@Service("erasuresOfPeople") // the platform has beans of the short names
+@Service
 class Erasures {
 
     private final Ledger ledger;
@@ -22,7 +21,6 @@ class Erasures {
     private final RightsRequests requests;
     private final Outbox outbox;
     private final Transactions tx;
-    private final PrivacyProperties settings;
     private final ErasureMetrics metrics;
     private final Clock clock;
 
@@ -32,7 +30,6 @@ class Erasures {
             RightsRequests requests,
             Outbox outbox,
             Transactions tx,
-            PrivacyProperties settings,
             ErasureMetrics metrics,
             Clock clock) {
         this.ledger = ledger;
@@ -40,7 +37,6 @@ class Erasures {
         this.requests = requests;
         this.outbox = outbox;
         this.tx = tx;
-        this.settings = settings;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -55,25 +51,25 @@ class Erasures {
         return tx.as(
                         Actor.system(),
                         requests.oneAtATime(person)
-                                .then(ledger.pending(person))
+                                .then(ledger.findPending(person))
                                 .switchIfEmpty(Mono.defer(() -> open(person)))
                                 .delayUntil(erasure -> ledger.add(erasure.id(), receipt)))
                 .map(erasure -> ErasureAccepted.of(erasure, receipt));
     }
 
-    /** Shows an erasure to whoever holds a receipt of it; 404 for anyone else. */
+    /** Shows an erasure to anyone who holds a receipt of it; otherwise 404. */
     Mono<ErasureView> show(UUID id, Receipt receipt) {
         return tx.as(
                 Actor.system(),
-                ledger.shown(id, receipt)
+                ledger.findByReceipt(id, receipt)
                         .switchIfEmpty(Mono.error(Problem::notFound))
                         .flatMap(erasure -> tasks.of(id).map(services -> ErasureView.of(erasure, services))));
     }
 
-    /** Takes a service's evidence; the last one completes the erasure. Safe against repeats and any order. */
-    Mono<Void> prove(Event<PersonErased> event) {
+    /** Records a service's evidence; the last one completes the erasure. Safe against repeats and any order. */
+    Mono<Void> recordEvidence(Event<PersonErased> event) {
         var evidence = event.data();
-        return ledger.hold(evidence.request(), event.person())
+        return ledger.lock(evidence.request(), event.person())
                 .filter(pending -> pending)
                 .flatMap(pending -> tasks.record(evidence))
                 .flatMap(recorded -> ledger.complete(evidence.request(), clock.instant()))
@@ -85,7 +81,7 @@ class Erasures {
     private Mono<Erasure> open(UUID person) {
         return requests.add(person, Right.ERASURE)
                 .map(request -> new Erasure(request.id(), request.madeAt(), null))
-                .delayUntil(erasure -> ledger.open(erasure, person, settings.participants()))
+                .delayUntil(erasure -> ledger.open(erasure, person))
                 .delayUntil(erasure -> outbox.add(new ErasureRequested(person, erasure.id())))
                 .doOnSuccess(erasure -> metrics.requested());
     }

@@ -1,31 +1,33 @@
 package fr.cesizen.gdpr.erasure;
 
-import fr.cesizen.platform.transactions.Columns;
+import fr.cesizen.gdpr.requests.PrivacyProperties;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** The erasures of everyone, read and written by the service itself alone ({@code Actor.system()}). */
+/** The erasures of all people, read and written only by the service itself ({@code Actor.system()}). */
 @Repository
 class Ledger {
 
     private final DatabaseClient db;
+    private final PrivacyProperties settings;
 
-    Ledger(DatabaseClient db) {
+    Ledger(DatabaseClient db, PrivacyProperties settings) {
         this.db = db;
+        this.settings = settings;
     }
 
-    Mono<Erasure> pending(UUID person) {
-        return db.sql("select " + Erasure.COLUMNS + " from erasure where erased_person = :person")
+    Mono<Erasure> findPending(UUID person) {
+        return db.sql("select id, requested_at, completed_at from erasure where erased_person = :person")
                 .bind("person", person)
-                .map(Erasure::of)
+                .mapProperties(Erasure.class)
                 .one();
     }
 
-    Mono<Void> open(Erasure erasure, UUID person, List<String> services) {
+    /** Stores an erasure with one task for each participant. */
+    Mono<Void> open(Erasure erasure, UUID person) {
         return db.sql("""
                         with request as (
                             insert into erasure (id, person_hash, erased_person, requested_at)
@@ -34,7 +36,7 @@ class Ledger {
                 .bind("id", erasure.id())
                 .bind("person", person)
                 .bind("at", erasure.requestedAt())
-                .bind("services", services.toArray(String[]::new))
+                .bind("services", settings.participants().toArray(String[]::new))
                 .then();
     }
 
@@ -45,26 +47,26 @@ class Ledger {
                 .then();
     }
 
-    Mono<Erasure> shown(UUID id, Receipt receipt) {
-        return db.sql("select " + Erasure.COLUMNS + " from erasure"
+    Mono<Erasure> findByReceipt(UUID id, Receipt receipt) {
+        return db.sql("select id, requested_at, completed_at from erasure"
                         + " where id = :id and id = (select request from erasure_receipt where hash = :hash)")
                 .bind("id", id)
                 .bind("hash", receipt.hash())
-                .map(Erasure::of)
+                .mapProperties(Erasure.class)
                 .one();
     }
 
-    /** Holds the pending erasure of that person until the transaction ends; false when there is no such one. */
-    Mono<Boolean> hold(UUID request, UUID person) {
+    /** Locks the pending erasure of that person until the transaction ends; false when there is none. */
+    Mono<Boolean> lock(UUID request, UUID person) {
         return db.sql("select 1 from erasure where id = :request and erased_person = :person for update")
                 .bind("request", request)
                 .bind("person", person)
-                .map(row -> true)
+                .fetch()
                 .one()
-                .defaultIfEmpty(false);
+                .hasElement();
     }
 
-    /** Completes the erasure when no service is missing, and forgets whom it was about; tells whether it did. */
+    /** Completes the erasure when no service is missing, and deletes the person's id from it; emits whether it did. */
     Mono<Boolean> complete(UUID request, Instant now) {
         return db.sql("""
                         update erasure set completed_at = :now, erased_person = null
@@ -81,7 +83,7 @@ class Ledger {
     Mono<Long> oldestPending() {
         return db.sql("select coalesce(extract(epoch from now() - min(requested_at)), 0)::bigint as age"
                         + " from erasure where completed_at is null")
-                .map(row -> Columns.required(row, "age", Long.class))
+                .mapValue(Long.class)
                 .one();
     }
 }

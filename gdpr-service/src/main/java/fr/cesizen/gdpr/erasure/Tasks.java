@@ -5,15 +5,13 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What each service has answered to each erasure, read and written by the service itself alone. */
+/** What each service has answered to each erasure, read and written only by the service itself. */
 @Repository
 class Tasks {
 
@@ -52,16 +50,11 @@ class Tasks {
 
     private Evidence evidence(Readable row) {
         var at = row.get("done_at", Instant.class);
-        var status = at == null ? Evidence.Progress.PENDING : Evidence.Progress.DONE;
+        var tables = row.get("tables", String.class);
         return new Evidence(
-                Columns.required(row, "service", String.class), status, at, tables(row.get("tables", String.class)));
-    }
-
-    private @Nullable List<Evidence.Emptied> tables(@Nullable String stored) {
-        try {
-            return stored == null ? null : json.readValue(stored, TABLES);
-        } catch (JacksonException ex) {
-            throw new IllegalStateException(ex);
-        }
+                Columns.required(row, "service", String.class),
+                at == null ? Evidence.Progress.PENDING : Evidence.Progress.DONE,
+                at,
+                tables == null ? null : json.readValue(tables, TABLES));
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
 /** The right to have the processing of one's data restricted (art. 18). */
-@Service("restrictionsOfPeople") // the platform has beans of the short names
+@Service
 class Restrictions {
 
     private final RightsRequests requests;

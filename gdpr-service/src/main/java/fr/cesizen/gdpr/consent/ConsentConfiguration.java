@@ -1,0 +1,20 @@
+package fr.cesizen.gdpr.consent;
+
+import fr.cesizen.platform.privacy.PersonalData;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.PageQuery;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ConsentConfiguration {
+
+    /** Every consent ever given or withdrawn, as a section of the person's archive, oldest first. */
+    @Bean
+    PersonalData consentPersonalData(Decisions decisions, Transactions tx) {
+        return PersonalData.of(
+                "consents",
+                person -> PageQuery.<Decision>walkRows(
+                        last -> tx.transactional(decisions.page(person, last.map(Decision::id), PageQuery.MOST))));
+    }
+}

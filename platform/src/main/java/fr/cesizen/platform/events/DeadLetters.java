@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
@@ -36,7 +37,7 @@ final class DeadLetters {
     private final KafkaOperations<String, byte[]> kafka;
 
     DeadLetters(
-            String service,
+            @Value("${spring.application.name}") String service,
             List<Subscription<?>> subscriptions,
             ConsumerFactory<String, byte[]> consumers,
             KafkaOperations<String, byte[]> kafka) {

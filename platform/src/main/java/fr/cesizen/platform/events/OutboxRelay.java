@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -27,6 +29,7 @@ import reactor.util.retry.Retry;
  * connection. A batch leaves the outbox only after every acknowledgement; after a failure it is sent again, which the
  * consumers' {@link Inbox} absorbs. While Kafka is down the relay backs off, up to 30 s.
  */
+@ConditionalOnProperty(name = "cesizen.outbox.relay", matchIfMissing = true)
 final class OutboxRelay implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
@@ -42,7 +45,7 @@ final class OutboxRelay implements SmartLifecycle {
     private volatile Set<String> justSent = Set.of();
 
     OutboxRelay(
-            String service,
+            @Value("${spring.application.name}") String service,
             DatabaseClient db,
             Transactions tx,
             KafkaOperations<String, byte[]> kafka,

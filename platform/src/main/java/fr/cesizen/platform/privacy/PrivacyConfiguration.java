@@ -1,16 +1,10 @@
 package fr.cesizen.platform.privacy;
 
 import fr.cesizen.platform.encryption.EncryptionConfiguration;
-import fr.cesizen.platform.encryption.FieldEncryption;
 import fr.cesizen.platform.events.EventsConfiguration;
-import fr.cesizen.platform.events.Outbox;
 import fr.cesizen.platform.events.Subscription;
 import fr.cesizen.platform.privacy.PrivacyEvents.ErasureRequested;
 import fr.cesizen.platform.privacy.PrivacyEvents.RestrictionChanged;
-import java.time.Clock;
-import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
@@ -21,19 +15,8 @@ import org.springframework.r2dbc.core.DatabaseClient;
 /** Makes every service with a database a participant in export, erasure and restriction. */
 @AutoConfiguration(after = EncryptionConfiguration.class, before = EventsConfiguration.class)
 @ConditionalOnClass({DatabaseClient.class, KafkaTemplate.class})
-@Import(PersonalDataController.class)
+@Import({PersonalDataController.class, PrivacyParticipant.class})
 public class PrivacyConfiguration {
-
-    @Bean
-    PrivacyParticipant privacyParticipant(
-            @Value("${spring.application.name}") String service,
-            DatabaseClient db,
-            Outbox outbox,
-            List<PersonalData> sections,
-            ObjectProvider<FieldEncryption> encryption,
-            Clock clock) {
-        return new PrivacyParticipant(service, db, outbox, sections, encryption, clock);
-    }
 
     @Bean
     Subscription<ErasureRequested> erasureRequests(PrivacyParticipant participant) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -25,7 +26,7 @@ final class PrivacyParticipant {
     private final Clock clock;
 
     PrivacyParticipant(
-            String service,
+            @Value("${spring.application.name}") String service,
             DatabaseClient db,
             Outbox outbox,
             List<PersonalData> sections,

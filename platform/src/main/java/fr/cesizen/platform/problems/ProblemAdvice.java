@@ -10,7 +10,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -78,11 +77,6 @@ final class ProblemAdvice {
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     Mono<Void> leftToSecurity(RuntimeException ex) {
         return Mono.error(ex);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> stale(OptimisticLockingFailureException ex, ServerWebExchange exchange) {
-        return answer(Problem.of(HttpStatus.PRECONDITION_FAILED, "stale-version"), exchange);
     }
 
     @ExceptionHandler({DataAccessException.class, R2dbcException.class, TransactionException.class})

@@ -11,7 +11,6 @@ import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
 import org.springframework.boot.webflux.autoconfigure.error.ErrorWebFluxAutoConfiguration;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -24,25 +23,15 @@ import org.springframework.web.server.i18n.AcceptHeaderLocaleContextResolver;
 import org.springframework.web.server.i18n.LocaleContextResolver;
 import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Errors as RFC 9457 problem details, in French by default and in English. */
 @AutoConfiguration(
         before = {ErrorWebFluxAutoConfiguration.class, WebFluxAutoConfiguration.class},
         after = {JacksonAutoConfiguration.class, MessageSourceAutoConfiguration.class})
+@Import({ProblemBodies.class, ProblemWriter.class})
 public class ProblemsConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemsConfiguration.class);
-
-    @Bean
-    ProblemBodies problemBodies(MessageSource texts) {
-        return new ProblemBodies(texts);
-    }
-
-    @Bean
-    ProblemWriter problemWriter(ProblemBodies bodies, JsonMapper json) {
-        return new ProblemWriter(bodies, json);
-    }
 
     /** The gateway has neither controllers, hence no need of the advice, nor a database. */
     @Configuration(proxyBeanMethods = false)

@@ -16,14 +16,15 @@ import org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcProperties;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcTransactionManagerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.ReactiveTransactionManager;
 
 /** Transactions with row-level security, and the tables that every service has. */
 // Boot orders these two by name only: being after both, in this order, keeps the manager behind its connections.
 @AutoConfiguration(after = {R2dbcAutoConfiguration.class, R2dbcTransactionManagerAutoConfiguration.class})
 @ConditionalOnClass({R2dbcTransactionManager.class, Flyway.class})
+@Import(AdvisoryLock.class)
 public class TransactionsConfiguration {
 
     private static final Duration ACQUIRE_TIMEOUT = Duration.ofSeconds(3);
@@ -38,11 +39,6 @@ public class TransactionsConfiguration {
         var pool = database.getPool();
         return new Transactions(
                 manager, pool.getMaxSize(), requireNonNullElse(pool.getMaxAcquireTime(), ACQUIRE_TIMEOUT), metrics);
-    }
-
-    @Bean
-    AdvisoryLock advisoryLock(DatabaseClient db) {
-        return new AdvisoryLock(db);
     }
 
     @Bean

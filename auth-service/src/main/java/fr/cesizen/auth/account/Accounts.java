@@ -34,10 +34,7 @@ class Accounts {
 
     /** Emits the account, or fails with {@link Problem} 422 when it breaks a rule. */
     Mono<NewAccount> check(NewAccount account) {
-        return Mono.fromCallable(() -> {
-            account.check(today());
-            return account;
-        });
+        return Mono.fromRunnable(() -> account.check(today())).thenReturn(account);
     }
 
     /** Stores the account of {@code person}; from then on the sign-up can only be finished. */
@@ -79,7 +76,7 @@ class Accounts {
     }
 
     Mono<Void> closed(UUID person) {
-        return tx.as(Actor.system(), profiles.closed(person)).then();
+        return tx.as(Actor.system(), profiles.closed(person));
     }
 
     /** Takes charge of deactivations that Keycloak was not told of. */

@@ -17,7 +17,7 @@ class Profiles {
         this.db = db;
     }
 
-    Mono<Long> add(Profile profile) {
+    Mono<Void> add(Profile profile) {
         return write(profile, """
                 insert into profile (person, name, birth_date, language, status, created_at, changed_at, version)
                 values (:person, :name, :birthDate, :language, :status, :createdAt, :changedAt, :version)""");
@@ -38,7 +38,7 @@ class Profiles {
                 .one();
     }
 
-    Mono<Long> change(Profile profile) {
+    Mono<Void> change(Profile profile) {
         return write(profile, """
                 update profile set name = :name, birth_date = :birthDate, language = :language, status = :status,
                        created_at = :createdAt, changed_at = :changedAt, version = :version
@@ -46,11 +46,10 @@ class Profiles {
     }
 
     /** Keycloak has done its part of a deactivation. */
-    Mono<Long> closed(UUID person) {
+    Mono<Void> closed(UUID person) {
         return db.sql("update profile set status = 'DEACTIVATED' where person = :person and status = 'DEACTIVATING'")
                 .bind("person", person)
-                .fetch()
-                .rowsUpdated();
+                .then();
     }
 
     /** Takes charge of at most 20 deactivations that nobody took charge of for {@code pause}; see {@link SignUps#take}. */
@@ -66,11 +65,10 @@ class Profiles {
                 .all();
     }
 
-    private Mono<Long> write(Profile profile, String sql) {
+    private Mono<Void> write(Profile profile, String sql) {
         return db.sql(sql)
                 .bindProperties(profile)
                 .bind("status", profile.status().name())
-                .fetch()
-                .rowsUpdated();
+                .then();
     }
 }

@@ -87,8 +87,7 @@ public final class FieldEncryption {
                                 + " values (:person, :wrapped, now()) on conflict do nothing")
                         .bind("person", person)
                         .bind("wrapped", wrapped)
-                        .fetch()
-                        .rowsUpdated())
+                        .then())
                 .then(dataKey(person));
     }
 

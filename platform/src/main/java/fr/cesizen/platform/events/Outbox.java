@@ -58,10 +58,8 @@ public final class Outbox {
                         .bind("data", data)
                         .bind("at", clock.instant())
                         .bind("traceparent", Columns.optional(traceparent(), String.class))
-                        .fetch()
-                        .rowsUpdated())
-                .as(mandatory::transactional)
-                .then();
+                        .then())
+                .as(mandatory::transactional);
     }
 
     /** The current W3C trace context, so that the event's consumers continue the same trace. */

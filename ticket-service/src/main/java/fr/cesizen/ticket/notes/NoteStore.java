@@ -40,8 +40,7 @@ class NoteStore {
                         .bind("person", note.subject().person())
                         .bind("body", body)
                         .bind("at", note.writtenAt())
-                        .fetch()
-                        .rowsUpdated())
+                        .then())
                 .thenReturn(note);
     }
 

@@ -40,8 +40,7 @@ class MessageStore {
                         .bind("author", message.author().name())
                         .bind("body", body)
                         .bind("at", message.writtenAt())
-                        .fetch()
-                        .rowsUpdated())
+                        .then())
                 .thenReturn(message);
     }
 

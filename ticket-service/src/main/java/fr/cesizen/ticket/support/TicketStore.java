@@ -41,8 +41,7 @@ class TicketStore {
                         .bind("due", ticket.firstResponseDue())
                         .bind("messages", ticket.messages())
                         .bind("version", ticket.version())
-                        .fetch()
-                        .rowsUpdated())
+                        .then())
                 .thenReturn(ticket);
     }
 

@@ -26,7 +26,7 @@ public final class Messages {
         List.of(Locale.FRENCH, Locale.ENGLISH).forEach(language -> get(language, key));
     }
 
-    /** @throws org.springframework.context.NoSuchMessageException when the bundle has no such key */
+    /** The text of a key. @throws org.springframework.context.NoSuchMessageException when the bundle has no such key */
     public String get(Locale locale, String key, Object... arguments) {
         return bundle.getMessage(key, arguments, LocalizedText.language(locale));
     }

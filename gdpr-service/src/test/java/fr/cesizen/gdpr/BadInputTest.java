@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.platform.test.TestTokens;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -32,51 +29,6 @@ class BadInputTest {
     @BeforeEach
     void someoneNew() {
         lea = Client.of(http);
-    }
-
-    static Stream<Arguments> doors() {
-        return Stream.of(
-                Arguments.of("GET", "/api/v1/privacy/export"),
-                Arguments.of("POST", ERASURES),
-                Arguments.of("GET", "/api/v1/privacy/restriction"),
-                Arguments.of("PUT", "/api/v1/privacy/restriction"),
-                Arguments.of("DELETE", "/api/v1/privacy/restriction"),
-                Arguments.of("GET", "/api/v1/consents"),
-                Arguments.of("PUT", CONSENT),
-                Arguments.of("GET", "/internal/personal-data"),
-                Arguments.of("GET", "/internal/personal-data/consents"));
-    }
-
-    @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("doors")
-    void refusesEveryTokenThatIsNotOurs(String method, String path) {
-        TestTokens.refused(lea.person()).forEach((why, token) -> http.method(HttpMethod.valueOf(method))
-                .uri(path)
-                .header("Authorization", token)
-                .exchange()
-                .expectStatus()
-                .value(status -> assertThat(status).as(why).isEqualTo(401))
-                .expectHeader()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON));
-        http.method(HttpMethod.valueOf(method))
-                .uri(path)
-                .exchange()
-                .expectStatus()
-                .isUnauthorized();
-    }
-
-    @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("doors")
-    void refusesATokenWithoutARoleOfPeople(String method, String path) {
-        http.method(HttpMethod.valueOf(method))
-                .uri(path)
-                .header("Authorization", TestTokens.bearer(lea.person(), "nobody"))
-                .exchange()
-                .expectStatus()
-                .isForbidden()
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/forbidden");
     }
 
     @Test

@@ -7,16 +7,12 @@ import static fr.cesizen.ticket.Desk.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.platform.test.TestTokens;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -61,36 +57,6 @@ class BadInputTest {
 
     ResponseSpec create(String path, String token, Object body) {
         return send("POST", path, token, Map.of("Idempotency-Key", key()), body);
-    }
-
-    static final List<Arguments> CLOSED = Stream.of(
-                    "POST ",
-                    "GET ",
-                    "GET /{id}",
-                    "POST /{id}/messages",
-                    "POST /{id}/closure",
-                    "GET /queue",
-                    "GET /{id}/staff-view",
-                    "POST /{id}/notes",
-                    "GET /{id}/notes",
-                    "GET /internal/personal-data",
-                    "GET /internal/personal-data/tickets")
-            .map(request -> Arguments.of((Object[]) request.split(" ", 2)))
-            .toList();
-
-    @ParameterizedTest
-    @FieldSource("CLOSED")
-    void answers403WithoutARoleOfPeople(String method, String path) {
-        var headers = Map.of("Idempotency-Key", key(), "If-Match", "\"0\"");
-        refused(send(method, path, TestTokens.bearer(lea, "nobody"), headers, "{}"), 403, "forbidden");
-    }
-
-    @ParameterizedTest
-    @FieldSource("CLOSED")
-    void answers401WithoutAGoodToken(String method, String path) {
-        refused(send(method, path, "", Map.of(), "{}"), 401, "unauthenticated");
-        TestTokens.refused(lea)
-                .forEach((why, token) -> refused(send(method, path, token, Map.of(), "{}"), 401, "unauthenticated"));
     }
 
     @ParameterizedTest

@@ -13,8 +13,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -29,38 +27,8 @@ class BadInputTest {
 
     private static final UUID NOBODY = UUID.randomUUID();
 
-    static final List<Arguments> PROTECTED = List.of(
-            Arguments.of(HttpMethod.GET, "/api/v1/accounts/me"),
-            Arguments.of(HttpMethod.PUT, "/api/v1/accounts/me"),
-            Arguments.of(HttpMethod.POST, "/api/v1/accounts/me/deactivation"),
-            Arguments.of(HttpMethod.GET, "/internal/personal-data"),
-            Arguments.of(HttpMethod.GET, "/internal/personal-data/account"));
-
     @Autowired
     WebTestClient http;
-
-    @ParameterizedTest(name = "{0} {1}")
-    @FieldSource("PROTECTED")
-    void refusesEveryTokenThatIsNotOurs(HttpMethod method, String path) {
-        send(method, path, null, "{}").expectStatus().isUnauthorized();
-        TestTokens.refused(NOBODY).forEach((why, token) -> send(method, path, token, "{}")
-                .expectStatus()
-                .value(status -> assertThat(status).as(why).isEqualTo(401))
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/unauthenticated"));
-    }
-
-    @ParameterizedTest(name = "{0} {1}")
-    @FieldSource("PROTECTED")
-    void refusesATokenWithoutARoleOfPeople(HttpMethod method, String path) {
-        send(method, path, TestTokens.bearer(NOBODY, "nobody"), "{}")
-                .expectStatus()
-                .isForbidden()
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/forbidden");
-    }
 
     @ParameterizedTest(name = "sign-up: {0}")
     @MethodSource("fr.cesizen.auth.account.BadInput#signUps")

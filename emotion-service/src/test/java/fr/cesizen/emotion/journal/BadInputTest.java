@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.platform.ids.Ids;
-import fr.cesizen.platform.test.TestTokens;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -35,51 +34,6 @@ class BadInputTest {
     @BeforeEach
     void somebody() {
         lea = new JournalClient(http, UUID.randomUUID());
-    }
-
-    static Stream<Arguments> endpoints() {
-        return Stream.of(
-                Arguments.of(HttpMethod.POST, ENTRIES),
-                Arguments.of(HttpMethod.GET, ENTRIES),
-                Arguments.of(HttpMethod.GET, ONE),
-                Arguments.of(HttpMethod.PUT, ONE),
-                Arguments.of(HttpMethod.DELETE, ONE),
-                Arguments.of(HttpMethod.GET, ENTRIES + "/bin"),
-                Arguments.of(HttpMethod.POST, ENTRIES + "/search"),
-                Arguments.of(HttpMethod.POST, ONE + "/restoration"),
-                Arguments.of(HttpMethod.POST, "/api/v1/journal/sync"),
-                Arguments.of(HttpMethod.GET, "/api/v1/journal/changes"),
-                Arguments.of(HttpMethod.GET, "/api/v1/journal/contexts"),
-                Arguments.of(HttpMethod.PUT, "/api/v1/journal/contexts/0190a0b0-0000-7000-8000-000000000000"),
-                Arguments.of(HttpMethod.DELETE, "/api/v1/journal/contexts/0190a0b0-0000-7000-8000-000000000000"),
-                Arguments.of(HttpMethod.GET, "/api/v1/journal/settings"),
-                Arguments.of(HttpMethod.PUT, "/api/v1/journal/settings"),
-                Arguments.of(HttpMethod.GET, "/internal/personal-data"),
-                Arguments.of(HttpMethod.GET, "/internal/personal-data/journal-entries"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("endpoints")
-    void wantsATokenOfOurs(HttpMethod method, String uri) {
-        http.method(method).uri(uri).exchange().expectStatus().isUnauthorized();
-        TestTokens.refused(lea.person()).forEach((why, token) -> http.method(method)
-                .uri(uri)
-                .header("Authorization", token)
-                .exchange()
-                .expectStatus()
-                .value(status -> assertThat(status).as(why).isEqualTo(401)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("endpoints")
-    void wantsATokenOfAPerson(HttpMethod method, String uri) {
-        var nobody = TestTokens.bearer(lea.person(), "nobody");
-        http.method(method)
-                .uri(uri)
-                .header("Authorization", nobody)
-                .exchange()
-                .expectStatus()
-                .isForbidden();
     }
 
     static Stream<Arguments> unreadable() {

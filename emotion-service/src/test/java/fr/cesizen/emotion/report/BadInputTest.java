@@ -3,14 +3,12 @@ package fr.cesizen.emotion.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.emotion.ServiceTest;
-import fr.cesizen.platform.test.TestTokens;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -26,26 +24,6 @@ class BadInputTest {
     @BeforeEach
     void somebody() {
         lea = new Diary(http);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "reports?period=week&on=2026-11-22",
-                "calendar?year=2026",
-                "valence?from=2026-01-01&to=2026-12-31",
-                "observations?from=2026-01-01&to=2026-12-31"
-            })
-    void wantsATokenOfOurs(String uri) {
-        var path = "/api/v1/journal/" + uri;
-        http.get().uri(path).exchange().expectStatus().isUnauthorized();
-        TestTokens.refused(lea.person()).forEach((why, token) -> http.get()
-                .uri(path)
-                .header("Authorization", token)
-                .exchange()
-                .expectStatus()
-                .value(status -> assertThat(status).as(why).isEqualTo(401)));
-        lea.get(path).expectStatus().isOk();
     }
 
     @ParameterizedTest

@@ -7,20 +7,15 @@ import static fr.cesizen.emotion.transfer.TransferClient.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.emotion.ServiceTest;
-import fr.cesizen.platform.test.TestTokens;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -38,34 +33,6 @@ class BadInputTest {
     @BeforeEach
     void somebody() {
         lea = new TransferClient(http, UUID.randomUUID());
-    }
-
-    static Stream<Arguments> endpoints() {
-        return Stream.of(
-                Arguments.of(HttpMethod.POST, IMPORTS + "?format=daylio"),
-                Arguments.of(HttpMethod.GET, IMPORTS),
-                Arguments.of(HttpMethod.GET, ONE),
-                Arguments.of(HttpMethod.DELETE, ONE),
-                Arguments.of(HttpMethod.GET, ONE + "/lines"),
-                Arguments.of(HttpMethod.GET, ONE + "/totals"),
-                Arguments.of(HttpMethod.PUT, ONE + "/mapping"),
-                Arguments.of(HttpMethod.POST, ONE + "/application"),
-                Arguments.of(HttpMethod.GET, ONE + "/events"),
-                Arguments.of(HttpMethod.GET, EXPORT + "?format=csv"),
-                Arguments.of(HttpMethod.GET, "/internal/personal-data/journal-imports"),
-                Arguments.of(HttpMethod.GET, "/internal/personal-data/journal-import-lines"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("endpoints")
-    void wantsATokenOfOurs(HttpMethod method, String uri) {
-        http.method(method).uri(uri).exchange().expectStatus().isUnauthorized();
-        TestTokens.refused(lea.person()).forEach((why, token) -> http.method(method)
-                .uri(uri)
-                .header("Authorization", token)
-                .exchange()
-                .expectStatus()
-                .value(status -> assertThat(status).as(why).isEqualTo(401)));
     }
 
     @Test

@@ -1,0 +1,265 @@
+package fr.cesizen.platform.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import fr.cesizen.platform.ids.Ids;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.function.Executable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What every operation of a service answers alike, checked for each operation of its OpenAPI document, so that no endpoint can
+ * be forgotten: 401 without a token of ours, 403 without a role of people, 404 for what is nobody's or somebody else's, 405,
+ * 413 and 415. Use it from a {@code @TestFactory}.
+ */
+public final class ApiContract {
+
+    private static final String[] ALL_ROLES = {"user", "support", "admin", "dpo"};
+    private static final int DOCUMENT_BYTES = 8 << 20;
+
+    private final WebTestClient http;
+    private final UUID person = UUID.randomUUID();
+    private final Map<String, String> bodies = new HashMap<>();
+    private final Map<String, Integer> unknownIds = new HashMap<>();
+    private final Map<String, String> others = new HashMap<>();
+    private int largeBody = 70_000;
+
+    public ApiContract(WebTestClient http) {
+        this.http = http;
+    }
+
+    /** A valid body for an operation with an id in its path, for example of {@code PUT /api/v1/journal/entries/{id}}. */
+    public ApiContract body(String operation, String json) {
+        bodies.put(operation, json);
+        return this;
+    }
+
+    /** What an operation answers for an id that is nobody's, where that is not 404. */
+    public ApiContract unknownId(String operation, int status) {
+        unknownIds.put(operation, status);
+        return this;
+    }
+
+    /** Something that belongs to somebody else, for all operations whose path begins so. */
+    public ApiContract somebodyElses(String path, String id) {
+        others.put(path, id);
+        return this;
+    }
+
+    /** Size of a JSON body that is too large for every operation, in bytes; 70,000 unless told otherwise. */
+    public ApiContract tooLarge(int bytes) {
+        largeBody = bytes;
+        return this;
+    }
+
+    public Stream<DynamicTest> tests() {
+        var operations = operations();
+        assertThat(operations).isNotEmpty();
+        return Stream.concat(operations.stream().flatMap(this::tests), internal());
+    }
+
+    private Stream<DynamicTest> tests(Operation operation) {
+        var tests = Stream.<DynamicTest>builder();
+        tests.add(test(operation, "wants a token of ours", () -> wantsAToken(operation)));
+        tests.add(test(operation, "knows no method PATCH", () -> {
+            var patch = new Operation(HttpMethod.PATCH, operation.path, operation.secured, List.of(), operation.variables);
+            problem(send(patch, bearer(ALL_ROLES), null, null), 405, "method-not-allowed");
+        }));
+        if (operation.secured) {
+            tests.add(test(operation, "wants a role of people", () -> {
+                problem(send(operation, bearer("nobody"), operation.type(), "{}"), 403, "forbidden");
+                problem(send(operation, bearer(), operation.type(), "{}"), 403, "forbidden");
+            }));
+        }
+        if (!operation.types.isEmpty()) {
+            tests.add(test(operation, "takes no other media type", () -> problem(
+                    send(operation, bearer(ALL_ROLES), MediaType.APPLICATION_XML, "<x/>"),
+                    415,
+                    "unsupported-media-type")));
+        }
+        if (operation.types.contains(MediaType.APPLICATION_JSON_VALUE)) {
+            tests.add(test(operation, "takes no oversized body", () -> {
+                var body = "{\"text\":\"" + "x".repeat(largeBody) + "\"}";
+                problem(send(operation, bearer(ALL_ROLES), MediaType.APPLICATION_JSON, body), 413, "payload-too-large");
+            }));
+        }
+        if (operation.variables.containsKey("id") && operation.secured) {
+            tests.add(test(operation, "does not know what is nobody's", () -> hidesNobodys(operation)));
+            others.forEach((path, id) -> {
+                if (operation.path.startsWith(path)) {
+                    tests.add(test(operation, "does not know what is somebody else's", () -> hidesOthers(operation, id)));
+                }
+            });
+        }
+        return tests.build();
+    }
+
+    private void wantsAToken(Operation operation) {
+        if (operation.secured) {
+            problem(send(operation, null, operation.type(), "{}"), 401, "unauthenticated");
+        }
+        TestTokens.refused(person).forEach((why, token) -> {
+            // A scheme that is not Bearer is no token: what is open to everybody stays open to it.
+            if (operation.secured || !why.equals("not a bearer")) {
+                problem(send(operation, token, operation.type(), "{}"), 401, "unauthenticated");
+            }
+        });
+    }
+
+    private void hidesNobodys(Operation operation) {
+        int status = unknownIds.getOrDefault(operation.toString(), 404);
+        var answer = send(operation, bearer(ALL_ROLES), operation.type(), validBody(operation));
+        if (status < 400) {
+            answer.expectStatus().isEqualTo(status);
+        } else {
+            problem(answer, status, status == 404 ? "not-found" : "");
+        }
+    }
+
+    /** It answers as for an id that does not exist, so that nobody learns which ids do. */
+    private void hidesOthers(Operation operation, String id) {
+        var variables = new HashMap<>(operation.variables);
+        variables.put("id", id);
+        var theirs = new Operation(operation.method, operation.path, true, operation.types, variables);
+        var body = validBody(operation);
+        int nobodys = status(send(operation, bearer("user"), operation.type(), body));
+        int others = status(send(theirs, bearer("user"), operation.type(), body));
+        assertThat(others).isEqualTo(nobodys).isIn(403, 404);
+    }
+
+    private @Nullable String validBody(Operation operation) {
+        return operation.types.isEmpty()
+                ? null
+                : Objects.requireNonNull(bodies.get(operation.toString()), () -> "No body is known for " + operation);
+    }
+
+    /** What gdpr-service reads is not in the document, and no less closed. */
+    private Stream<DynamicTest> internal() {
+        var list = new Operation(HttpMethod.GET, "/internal/personal-data", true, List.of(), Map.of());
+        var sections = read(send(list, bearer("user"), null, null));
+        return Stream.concat(
+                        Stream.of(list),
+                        sections.valueStream()
+                                .map(section -> new Operation(
+                                        HttpMethod.GET,
+                                        list.path + "/" + section.asString(),
+                                        true,
+                                        List.of(),
+                                        Map.of())))
+                .flatMap(operation -> Stream.of(
+                        test(operation, "wants a token of ours", () -> wantsAToken(operation)),
+                        test(
+                                operation,
+                                "wants a role of people",
+                                () -> problem(send(operation, bearer("nobody"), null, null), 403, "forbidden"))));
+    }
+
+    private ResponseSpec send(
+            Operation operation, @Nullable String token, @Nullable MediaType type, @Nullable String body) {
+        var uri = UriComponentsBuilder.fromPath(operation.path)
+                .buildAndExpand(operation.variables)
+                .toUriString();
+        var request = http.method(operation.method)
+                .uri(uri)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"0\"");
+        if (token != null) {
+            request.header("Authorization", token);
+        }
+        return type == null || body == null
+                ? request.exchange()
+                : request.contentType(type).bodyValue(body).exchange();
+    }
+
+    private static void problem(ResponseSpec answer, int status, String slug) {
+        var body = answer.expectStatus()
+                .isEqualTo(status)
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.title")
+                .isNotEmpty();
+        if (!slug.isEmpty()) {
+            body.jsonPath("$.type").isEqualTo("/problems/" + slug);
+        }
+    }
+
+    private static int status(ResponseSpec answer) {
+        return answer.returnResult(Void.class).getStatus().value();
+    }
+
+    private String bearer(String... roles) {
+        return TestTokens.bearer(person, roles);
+    }
+
+    private List<Operation> operations() {
+        var large = http.mutate()
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(DOCUMENT_BYTES))
+                .build();
+        return read(large.get().uri("/v3/api-docs").exchange()).path("paths").propertyStream()
+                .flatMap(path -> path.getValue().propertyStream().map(each -> Operation.of(path.getKey(), each)))
+                .toList();
+    }
+
+    private static JsonNode read(ResponseSpec answer) {
+        var body = answer.expectStatus().isOk().expectBody().returnResult().getResponseBody();
+        return new JsonMapper().readTree(Objects.requireNonNull(body));
+    }
+
+    private static DynamicTest test(Operation operation, String promise, Executable check) {
+        return dynamicTest(operation + " " + promise, check);
+    }
+
+    /** @param variables of the path, with values of the right form */
+    private record Operation(
+            HttpMethod method, String path, boolean secured, List<String> types, Map<String, String> variables) {
+
+        static Operation of(String path, Map.Entry<String, JsonNode> described) {
+            var operation = described.getValue();
+            var variables = new HashMap<String, String>();
+            operation.path("parameters").valueStream()
+                    .filter(parameter -> parameter.path("in").asString().equals("path"))
+                    .forEach(parameter -> variables.put(parameter.path("name").asString(), value(parameter)));
+            return new Operation(
+                    HttpMethod.valueOf(described.getKey().toUpperCase(Locale.ROOT)),
+                    path,
+                    operation.has("security"),
+                    operation.path("requestBody").path("content").propertyNames().stream().toList(),
+                    variables);
+        }
+
+        private static String value(JsonNode parameter) {
+            var schema = parameter.path("schema");
+            if (schema.path("format").asString("").equals("uuid")) {
+                return new Ids().next().toString();
+            }
+            var example = schema.has("enum") ? schema.path("enum").path(0) : parameter.path("example");
+            return example.asString("unknown");
+        }
+
+        @Nullable
+        MediaType type() {
+            return types.isEmpty() ? null : MediaType.parseMediaType(types.get(0));
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package fr.cesizen.ticket;
+
+import fr.cesizen.platform.test.ApiContract;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** What this service answers alike at every endpoint. */
+@ServiceTest
+class ApiContractTest {
+
+    @Autowired
+    WebTestClient http;
+
+    @Autowired
+    Desk desk;
+
+    @TestFactory
+    Stream<DynamicTest> keepsThePromisesOfEveryEndpoint() {
+        var ticket = desk.opened(UUID.randomUUID());
+        return new ApiContract(http)
+                .body("POST /api/v1/tickets/{id}/messages", "{\"body\":\"x\"}")
+                .body("POST /api/v1/tickets/{id}/notes", "{\"body\":\"x\"}")
+                .somebodyElses("/api/v1/tickets/{id}", ticket.substring(Desk.TICKETS.length() + 1))
+                .tests();
+    }
+}

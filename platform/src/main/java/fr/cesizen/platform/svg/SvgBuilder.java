@@ -34,6 +34,12 @@ public final class SvgBuilder {
         return close(element);
     }
 
+    /** Adds text to the element that is open. */
+    public SvgBuilder words(String text) {
+        escape(text);
+        return this;
+    }
+
     @Override
     public String toString() {
         return out.toString();

@@ -1,9 +1,12 @@
 package fr.cesizen.platform.text;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A text of the product in both its languages; empty where it is missing. */
+@JsonAutoDetect(isGetterVisibility = Visibility.NONE) // whether it is empty is no part of it
 public record LocalizedText(String fr, String en) {
 
     public static final LocalizedText EMPTY = new LocalizedText("", "");

@@ -25,11 +25,7 @@ public record Requests(WebTestClient http) {
 
     /** Without a token. */
     public ResponseSpec score(String body) {
-        return http.post()
-                .uri(SCORES)
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(body)
-                .exchange();
+        return score("srrs", body);
     }
 
     /** Without a token, any questionnaire. */

@@ -1,10 +1,10 @@
 package fr.cesizen.stress.assessment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.cesizen.platform.text.LocalizedText;
 import fr.cesizen.stress.document.Coding;
 import fr.cesizen.stress.document.Option;
 import fr.cesizen.stress.document.Questionnaire;
-import fr.cesizen.stress.document.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +23,9 @@ record AssessmentExport(@JsonUnwrapped AssessmentView assessment, List<Told> tol
      */
     record Told(
             String item,
-            Words question,
+            LocalizedText question,
             int answer,
-            @Nullable Words answerLabel) {}
+            @Nullable LocalizedText answerLabel) {}
 
     static AssessmentExport of(AssessmentView view, Assessment assessment, Questionnaire questionnaire) {
         var coding = questionnaire.coding(assessment.by().coding());
@@ -37,7 +37,7 @@ record AssessmentExport(@JsonUnwrapped AssessmentView assessment, List<Told> tol
         return new AssessmentExport(view, told);
     }
 
-    private static @Nullable Words label(Coding coding, int answer) {
+    private static @Nullable LocalizedText label(Coding coding, int answer) {
         return coding.options().stream()
                 .filter(option -> option.value() == answer)
                 .map(Option::label)

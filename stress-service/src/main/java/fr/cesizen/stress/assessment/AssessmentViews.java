@@ -1,5 +1,6 @@
 package fr.cesizen.stress.assessment;
 
+import fr.cesizen.platform.text.Messages;
 import fr.cesizen.stress.assessment.AssessmentView.RepeatView;
 import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.questionnaire.Questionnaires;
@@ -18,10 +19,12 @@ class AssessmentViews {
 
     private final Questionnaires questionnaires;
     private final Suggestions suggestions;
+    private final Messages texts;
 
-    AssessmentViews(Questionnaires questionnaires, Suggestions suggestions) {
+    AssessmentViews(Questionnaires questionnaires, Suggestions suggestions, Messages texts) {
         this.questionnaires = questionnaires;
         this.suggestions = suggestions;
+        this.texts = texts;
     }
 
     /** With what to do next, if one likes. */
@@ -47,7 +50,7 @@ class AssessmentViews {
                         assessment.id(),
                         assessment.takenAt(),
                         assessment.savedAt(),
-                        ScoreView.of(questionnaire, assessment.score(questionnaire), null, locale)));
+                        ScoreView.of(questionnaire, assessment.score(questionnaire), null, texts, locale)));
     }
 
     private Mono<Questionnaire> document(Assessment assessment) {
@@ -55,7 +58,7 @@ class AssessmentViews {
         return questionnaires.document(by.questionnaire(), by.questionnaireVersion());
     }
 
-    private static AssessmentView view(
+    private AssessmentView view(
             Questionnaire questionnaire, Assessment assessment, @Nullable List<SuggestionView> fitting, Locale locale) {
         var repeat = questionnaire.repeat();
         return new AssessmentView(
@@ -63,7 +66,7 @@ class AssessmentViews {
                 assessment.takenAt(),
                 assessment.savedAt(),
                 assessment.by().wordingVersion(),
-                ScoreView.of(questionnaire, assessment.score(questionnaire), fitting, locale),
+                ScoreView.of(questionnaire, assessment.score(questionnaire), fitting, texts, locale),
                 assessment.content().answers(),
                 new RepeatView(
                         repeat.from(assessment.takenAt()), repeat.reason().in(locale)));

@@ -7,6 +7,7 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.r2dbc.core.DataClassRowMapper;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
@@ -16,6 +17,8 @@ import reactor.core.publisher.Mono;
 /** Stored assessments; every query names the person and is bounded, and runs inside the caller's transaction. */
 @Repository
 class Assessments {
+
+    private static final DataClassRowMapper<Made> MADE = new DataClassRowMapper<>(Made.class);
 
     private final DatabaseClient db;
     private final ContentSeal seal;
@@ -71,7 +74,7 @@ class Assessments {
         return db.sql("delete from assessment where id = :id and person = :person returning questionnaire")
                 .bind("id", id)
                 .bind("person", person)
-                .map(row -> Columns.required(row, "questionnaire", String.class))
+                .mapValue(String.class)
                 .one();
     }
 
@@ -79,7 +82,7 @@ class Assessments {
     Mono<Boolean> isRestricted(UUID person) {
         return db.sql("select exists (select from restriction where person = :person) as restricted")
                 .bind("person", person)
-                .map(row -> Columns.required(row, "restricted", Boolean.class))
+                .mapValue(Boolean.class)
                 .one();
     }
 
@@ -119,15 +122,7 @@ class Assessments {
         return new Row(
                 Columns.required(row, "id", UUID.class),
                 Columns.required(row, "person", UUID.class),
-                new Made(
-                        Columns.required(row, "questionnaire", String.class),
-                        Columns.required(row, "questionnaire_version", Integer.class),
-                        Columns.required(row, "wording_version", Integer.class),
-                        Columns.required(row, "scoring_version", Integer.class),
-                        Columns.required(row, "coding", String.class),
-                        Columns.required(row, "coding_version", Integer.class),
-                        Columns.required(row, "band_set", String.class),
-                        Columns.required(row, "band_set_version", Integer.class)),
+                MADE.apply(row),
                 Columns.required(row, "taken_at", Instant.class),
                 Columns.required(row, "saved_at", Instant.class),
                 Columns.required(row, "ciphertext", byte[].class));

@@ -6,7 +6,6 @@ import fr.cesizen.stress.document.Coding;
 import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.questionnaire.Questionnaires;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -53,7 +52,7 @@ class Assessor {
     }
 
     private Assessed assess(UUID person, UUID id, Questionnaire questionnaire, NewAssessment sheet) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         var takenAt = sheet.takenAt(now);
         requireCoding(questionnaire, sheet);
         var result = questionnaire.score(sheet.sheet());

@@ -12,10 +12,8 @@ import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.document.Questionnaire.Wording;
 import fr.cesizen.stress.questionnaire.Questionnaires;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -48,8 +46,8 @@ class Authoring {
     Mono<Draft> write(UUID admin, IdempotencyKey key, NewDraft start) {
         var id = ids.next();
         var create = document(start).flatMap(document -> {
-            var now = now();
-            return drafts.add(new Draft(id, 1, document, now, now));
+            var now = clock.instant();
+            return drafts.add(new Draft(id, 1, now, now, document));
         });
         return idempotency.once(admin, key, start, id, create, this::find);
     }
@@ -59,15 +57,15 @@ class Authoring {
         return tx.transactional(drafts.find(id).switchIfEmpty(Mono.error(Problem::notFound)));
     }
 
-    Mono<Page<Draft>> page(PageQuery query) {
+    Mono<Page<DraftSummary>> page(PageQuery query, Locale locale) {
         return tx.transactional(drafts.page(query.after(), query.fetch()))
-                .map(rows -> Page.of(rows, query, Draft::cursor, row -> row));
+                .map(rows -> Page.of(rows, query, Draft::cursor, draft -> DraftSummary.of(draft, locale)));
     }
 
     Mono<Draft> rewrite(UUID id, IfMatch ifMatch, Questionnaire document) {
         return tx.transactional(find(id, ifMatch)
-                .flatMap(draft ->
-                        drafts.replace(new Draft(id, draft.version() + 1, document, draft.createdAt(), now()))));
+                .flatMap(draft -> drafts.replace(
+                        new Draft(id, draft.version() + 1, draft.createdAt(), clock.instant(), document))));
     }
 
     Mono<Void> delete(UUID id, IfMatch ifMatch) {
@@ -82,15 +80,17 @@ class Authoring {
     private Mono<Questionnaire> document(NewDraft start) {
         var document = start.document();
         var code = start.basedOn();
-        if ((document == null) == (code == null)) {
-            return Mono.error(Problem.rule("draft-of-what").at("/document"));
+        if (document != null && code == null) {
+            return Mono.just(document);
         }
-        return document != null ? Mono.just(document) : copy(code);
+        return document == null && code != null
+                ? copy(code)
+                : Mono.error(Problem.rule("draft-of-what").at("/document"));
     }
 
-    private Mono<Questionnaire> copy(@Nullable String code) {
+    private Mono<Questionnaire> copy(String code) {
         return questionnaires
-                .find(code == null ? "" : code)
+                .find(code)
                 .switchIfEmpty(
                         Mono.error(() -> Problem.rule("unknown-questionnaire").at("/basedOn")))
                 .filter(Authoring::isFree)
@@ -101,10 +101,6 @@ class Authoring {
     // A copy would be offered to everybody without the licence, or the decision, that the original asks for.
     private static boolean isFree(Questionnaire questionnaire) {
         return questionnaire.wording() == Wording.DOCUMENT
-                && questionnaire.offByDefault().areNone();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+                && questionnaire.offByDefault().isEmpty();
     }
 }

@@ -5,8 +5,8 @@ import fr.cesizen.stress.document.Questionnaire;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A questionnaire under work; may lack anything until it is published. */
-record Draft(UUID id, long version, Questionnaire document, Instant createdAt, Instant changedAt) {
+/** A questionnaire under work, as administrators see it, in both languages; may lack anything until it is published. */
+record Draft(UUID id, long version, Instant createdAt, Instant changedAt, Questionnaire document) {
 
     Cursor cursor() {
         return new Cursor(createdAt, id);

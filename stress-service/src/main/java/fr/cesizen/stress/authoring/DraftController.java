@@ -47,38 +47,32 @@ class DraftController {
     @ResponseStatus(HttpStatus.CREATED)
     @WithEtag
     @PostMapping
-    Mono<ResponseEntity<DraftView>> write(@Owner UUID admin, IdempotencyKey key, @RequestBody NewDraft start) {
-        return authoring.write(admin, key, start).map(draft -> ResponseEntity.created(
-                        URI.create("/api/v1/stress/drafts/" + draft.id()))
-                .eTag(IfMatch.etag(draft.version()))
-                .body(DraftView.of(draft)));
+    Mono<ResponseEntity<Draft>> write(@Owner UUID admin, IdempotencyKey key, @RequestBody NewDraft start) {
+        return authoring
+                .write(admin, key, start)
+                .map(draft -> IfMatch.created(
+                        URI.create("/api/v1/stress/drafts/" + draft.id()), draft.version(), draft));
     }
 
     @Operation(summary = "Lists the drafts", description = "Those of all administrators, newest first.")
     @GetMapping
     Mono<Page<DraftSummary>> page(@Owner UUID admin, PageQuery query, Locale locale) {
-        return authoring
-                .page(query)
-                .map(page -> new Page<>(
-                        page.items().stream()
-                                .map(draft -> DraftSummary.of(draft, locale))
-                                .toList(),
-                        page.next()));
+        return authoring.page(query, locale);
     }
 
     @Operation(summary = "Reads a draft", description = "In both languages, with its version as ETag.")
     @WithEtag
     @GetMapping("/{id}")
-    Mono<ResponseEntity<DraftView>> find(@Owner UUID admin, @PathVariable UUID id) {
-        return authoring.find(id).map(DraftController::answer);
+    Mono<ResponseEntity<Draft>> find(@Owner UUID admin, @PathVariable UUID id) {
+        return authoring.find(id).map(draft -> IfMatch.ok(draft.version(), draft));
     }
 
     @Operation(summary = "Changes a draft", description = "Replaces its document, with If-Match.")
     @WithEtag
     @PutMapping("/{id}")
-    Mono<ResponseEntity<DraftView>> rewrite(
+    Mono<ResponseEntity<Draft>> rewrite(
             @Owner UUID admin, @PathVariable UUID id, IfMatch ifMatch, @RequestBody Questionnaire document) {
-        return authoring.rewrite(id, ifMatch, document).map(DraftController::answer);
+        return authoring.rewrite(id, ifMatch, document).map(draft -> IfMatch.ok(draft.version(), draft));
     }
 
     @Operation(summary = "Throws a draft away", description = "With If-Match; published versions are not touched.")
@@ -86,9 +80,5 @@ class DraftController {
     @DeleteMapping("/{id}")
     Mono<Void> delete(@Owner UUID admin, @PathVariable UUID id, IfMatch ifMatch) {
         return authoring.delete(id, ifMatch);
-    }
-
-    private static ResponseEntity<DraftView> answer(Draft draft) {
-        return ResponseEntity.ok().eTag(IfMatch.etag(draft.version())).body(DraftView.of(draft));
     }
 }

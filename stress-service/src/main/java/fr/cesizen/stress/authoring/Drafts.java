@@ -1,10 +1,8 @@
 package fr.cesizen.stress.authoring;
 
-import fr.cesizen.platform.transactions.Columns;
 import fr.cesizen.platform.web.Cursor;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.stress.questionnaire.Documents;
-import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,14 +22,13 @@ class Drafts {
         this.documents = documents;
     }
 
+    private record Row(UUID id, long version, String document, Instant createdAt, Instant changedAt) {}
+
     Mono<Draft> add(Draft draft) {
         return db.sql("insert into draft (id, version, document, created_at, changed_at)"
-                        + " values (:id, :version, :document, :created, :changed)")
-                .bind("id", draft.id())
-                .bind("version", draft.version())
+                        + " values (:id, :version, :document, :createdAt, :changedAt)")
+                .bindProperties(draft)
                 .bind("document", documents.write(draft.document()))
-                .bind("created", draft.createdAt())
-                .bind("changed", draft.changedAt())
                 .fetch()
                 .rowsUpdated()
                 .thenReturn(draft);
@@ -40,8 +37,9 @@ class Drafts {
     Mono<Draft> find(UUID id) {
         return db.sql("select * from draft where id = :id")
                 .bind("id", id)
-                .map(this::draft)
-                .one();
+                .mapProperties(Row.class)
+                .one()
+                .map(this::draft);
     }
 
     /** The {@code limit} drafts made before {@code before}, newest first. */
@@ -51,8 +49,9 @@ class Drafts {
                 .bind("at", before.at())
                 .bind("id", before.id())
                 .bind("limit", limit)
-                .map(this::draft)
+                .mapProperties(Row.class)
                 .all()
+                .map(this::draft)
                 .collectList();
     }
 
@@ -83,12 +82,8 @@ class Drafts {
                 .then();
     }
 
-    private Draft draft(Readable row) {
+    private Draft draft(Row row) {
         return new Draft(
-                Columns.required(row, "id", UUID.class),
-                Columns.required(row, "version", Long.class),
-                documents.read(Columns.required(row, "document", String.class)),
-                Columns.required(row, "created_at", Instant.class),
-                Columns.required(row, "changed_at", Instant.class));
+                row.id(), row.version(), row.createdAt(), row.changedAt(), documents.read(row.document()));
     }
 }

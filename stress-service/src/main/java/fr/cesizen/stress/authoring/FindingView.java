@@ -1,11 +1,11 @@
 package fr.cesizen.stress.authoring;
 
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.text.Messages;
 import fr.cesizen.stress.document.Finding;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 
 /** What is wrong with a draft, in words. */
 record FindingView(
@@ -13,23 +13,17 @@ record FindingView(
         @Schema(example = "band-gap") String code,
         String text) {
 
-    /** Puts findings into the caller's language. */
-    @Component
-    static class Texts {
+    static List<FindingView> of(List<Finding> findings, Messages texts, Locale locale) {
+        return findings.stream()
+                .map(finding -> new FindingView(
+                        finding.pointer(), finding.code(), texts.get(locale, "finding." + finding.code())))
+                .toList();
+    }
 
-        private final MessageSource texts;
-
-        Texts(MessageSource texts) {
-            this.texts = texts;
-        }
-
-        List<FindingView> of(List<Finding> findings, Locale locale) {
-            return findings.stream()
-                    .map(finding -> new FindingView(
-                            finding.pointer(),
-                            finding.code(),
-                            texts.getMessage("finding." + finding.code(), null, locale)))
-                    .toList();
+    /** @throws Problem 422 {@code draft-not-publishable} with a code for each finding, where a plain problem has one for all */
+    static void refuse(List<Finding> findings, Messages texts, Locale locale) {
+        if (!findings.isEmpty()) {
+            throw Problem.rule("draft-not-publishable").with("errors", of(findings, texts, locale));
         }
     }
 }

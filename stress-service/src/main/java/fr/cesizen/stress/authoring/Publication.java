@@ -1,6 +1,7 @@
 package fr.cesizen.stress.authoring;
 
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.text.Messages;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.stress.document.Editions;
@@ -8,8 +9,8 @@ import fr.cesizen.stress.document.Finding;
 import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.questionnaire.Questionnaires;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,12 +25,14 @@ class Publication {
 
     private final Drafts drafts;
     private final Questionnaires questionnaires;
+    private final Messages texts;
     private final Transactions tx;
     private final Clock clock;
 
-    Publication(Drafts drafts, Questionnaires questionnaires, Transactions tx, Clock clock) {
+    Publication(Drafts drafts, Questionnaires questionnaires, Messages texts, Transactions tx, Clock clock) {
         this.drafts = drafts;
         this.questionnaires = questionnaires;
+        this.texts = texts;
         this.tx = tx;
         this.clock = clock;
     }
@@ -41,23 +44,22 @@ class Publication {
 
     /**
      * Publishes the version of the draft that was read as the next version of its questionnaire; the draft is gone then.
-     * Fails with {@link NotPublishable}, or {@link Problem} 404 or 412.
+     * Fails with {@link Problem} 404, 412, or 422 in the given language.
      */
-    Mono<Questionnaire> publish(UUID id, IfMatch ifMatch) {
+    Mono<Questionnaire> publish(UUID id, IfMatch ifMatch, Locale locale) {
         return tx.transactional(drafts.find(id)
                         .switchIfEmpty(Mono.error(Problem::notFound))
                         .doOnNext(draft -> ifMatch.check(draft.version()))
-                        .flatMap(draft -> number(draft.document())
-                                .delayUntil(next -> questionnaires.publish(
-                                        next, clock.instant().truncatedTo(ChronoUnit.MICROS)))
+                        .flatMap(draft -> number(draft.document(), locale)
+                                .delayUntil(next -> questionnaires.publish(next, clock.instant()))
                                 .delayUntil(next -> drafts.delete(id, draft.version()))))
                 .doOnNext(next -> log.info("Published questionnaire {} version {}", next.code(), next.version()));
     }
 
     /** The document as the version after the last one. */
-    private Mono<Questionnaire> number(Questionnaire document) {
+    private Mono<Questionnaire> number(Questionnaire document, Locale locale) {
         return questionnaires.publishedAlone(document.code()).map(before -> {
-            NotPublishable.refuse(Publishable.findings(document, before));
+            FindingView.refuse(Publishable.findings(document, before), texts, locale);
             return Editions.numbered(
                     document, before.isEmpty() ? 1 : before.get(0).version() + 1);
         });

@@ -1,6 +1,7 @@
 package fr.cesizen.stress.authoring;
 
 import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.text.Messages;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.questionnaire.QuestionnaireView;
@@ -31,12 +32,12 @@ class PublicationController {
 
     private final Authoring authoring;
     private final Publication publication;
-    private final FindingView.Texts findings;
+    private final Messages texts;
 
-    PublicationController(Authoring authoring, Publication publication, FindingView.Texts findings) {
+    PublicationController(Authoring authoring, Publication publication, Messages texts) {
         this.authoring = authoring;
         this.publication = publication;
-        this.findings = findings;
+        this.texts = texts;
     }
 
     /** A draft as people would see it, and what answers to it come to. */
@@ -54,7 +55,7 @@ class PublicationController {
         return authoring
                 .find(id)
                 .flatMap(draft -> publication.findings(draft.document()))
-                .map(found -> Validation.of(findings.of(found, locale)));
+                .map(found -> Validation.of(FindingView.of(found, texts, locale)));
     }
 
     @Operation(
@@ -64,7 +65,9 @@ class PublicationController {
     Mono<Preview> preview(@Owner UUID admin, @PathVariable UUID id, @RequestBody AnswerSheet sheet, Locale locale) {
         return authoring
                 .find(id)
-                .delayUntil(draft -> publication.findings(draft.document()).doOnNext(NotPublishable::refuse))
+                .delayUntil(draft -> publication
+                        .findings(draft.document())
+                        .doOnNext(found -> FindingView.refuse(found, texts, locale)))
                 .map(draft -> preview(draft.document(), sheet, locale));
     }
 
@@ -74,15 +77,17 @@ class PublicationController {
                     "As the next version of its questionnaire, with If-Match; never changed again. 422 with findings.")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/publication")
-    Mono<ResponseEntity<PublishedView>> publish(@Owner UUID admin, @PathVariable UUID id, IfMatch ifMatch) {
-        return publication.publish(id, ifMatch).map(next -> ResponseEntity.created(
+    Mono<ResponseEntity<PublishedView>> publish(
+            @Owner UUID admin, @PathVariable UUID id, IfMatch ifMatch, Locale locale) {
+        return publication.publish(id, ifMatch, locale).map(next -> ResponseEntity.created(
                         URI.create("/api/v1/stress/questionnaires/" + next.code() + "?version=" + next.version()))
                 .body(new PublishedView(next.code(), next.version())));
     }
 
-    private static Preview preview(Questionnaire document, AnswerSheet sheet, Locale locale) {
+    private Preview preview(Questionnaire document, AnswerSheet sheet, Locale locale) {
         var result = document.score(sheet.sheet());
         return new Preview(
-                QuestionnaireView.preview(document, locale), ScoreView.of(document, result.score(), null, locale));
+                QuestionnaireView.of(document, null, locale),
+                ScoreView.of(document, result.score(), null, texts, locale));
     }
 }

@@ -22,7 +22,7 @@ final class Publishable {
         var findings = new ArrayList<>(Soundness.of(draft));
         add(!Questionnaires.isCustom(draft.code()), "/code", "code-not-custom", findings);
         add(draft.wording() != Wording.DOCUMENT, "/wording", "wording-not-in-the-document", findings);
-        add(!draft.offByDefault().areNone(), "/offByDefault", "only-for-shipped-questionnaires", findings);
+        add(!draft.offByDefault().isEmpty(), "/offByDefault", "only-for-shipped-questionnaires", findings);
         boolean follows =
                 before.isEmpty() || draft.version().equals(before.get(0).version());
         add(!follows, "/version", "not-the-latest-version", findings);
@@ -35,7 +35,8 @@ final class Publishable {
     // A coding, band set or rule is known by its id and version wherever results name it: another one needs another.
     private static void compare(Questionnaire draft, List<Questionnaire> before, List<Finding> findings) {
         var last = before.get(0);
-        var codings = new Kind<>(Coding::id, Coding::version, Publishable::sameValues);
+        var codings = new Kind<Coding>(
+                Coding::id, Coding::version, (one, other) -> one.values().equals(other.values()));
         var bandSets = new Kind<>(BandSet::id, BandSet::version, Publishable::sameBands);
         compare(draft.codings(), parts(before, Questionnaire::codings), codings, "/codings", findings);
         compare(draft.bandSets(), parts(before, Questionnaire::bandSets), bandSets, "/bandSets", findings);
@@ -72,13 +73,6 @@ final class Publishable {
     // Also what a version in between dropped.
     private static <T> List<T> parts(List<Questionnaire> before, Function<Questionnaire, List<T>> kind) {
         return before.stream().flatMap(version -> kind.apply(version).stream()).toList();
-    }
-
-    private static boolean sameValues(Coding one, Coding other) {
-        return one.options().stream()
-                .map(option -> option.value())
-                .toList()
-                .equals(other.options().stream().map(option -> option.value()).toList());
     }
 
     private static boolean sameBands(BandSet one, BandSet other) {

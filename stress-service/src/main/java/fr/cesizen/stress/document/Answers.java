@@ -68,7 +68,7 @@ final class Answers {
     }
 
     private static boolean isOption(Coding coding, @Nullable Integer answer) {
-        return answer != null && coding.knows(answer);
+        return answer != null && coding.values().contains(answer);
     }
 
     private static boolean isBetween(int least, @Nullable Integer value, int most) {

@@ -1,5 +1,6 @@
 package fr.cesizen.stress.document;
 
+import fr.cesizen.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param max the last score of the band; absent when it has no end
  */
-public record Band(Integer min, @Nullable Integer max, String code, Words label) {
+public record Band(Integer min, @Nullable Integer max, String code, LocalizedText label) {
 
     public Band {
         min = min == null ? Integer.valueOf(0) : min;
         code = code == null ? "" : code;
-        label = Words.orNone(label);
+        label = LocalizedText.orEmpty(label);
     }
 
     boolean holds(int score) {

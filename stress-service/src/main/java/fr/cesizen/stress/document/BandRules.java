@@ -10,7 +10,7 @@ final class BandRules {
         var sets = questionnaire.bandSets();
         findings.between(1, sets.size(), 10, "/bandSets", "count-out-of-range");
         findings.distinct(sets, BandSet::id, "/bandSets", "id");
-        boolean known = sets.stream().anyMatch(set -> set.id().equals(questionnaire.defaultBandSet()));
+        boolean known = questionnaire.findBandSet(questionnaire.defaultBandSet()).isPresent();
         findings.unless(known, "/defaultBandSet", "unknown-band-set");
         for (int i = 0; i < sets.size(); i++) {
             var place = "/bandSets/" + i;
@@ -28,7 +28,7 @@ final class BandRules {
     private static boolean checkSet(String place, Questionnaire questionnaire, BandSet set, Findings findings) {
         findings.code(place + "/id", set.id());
         findings.between(1, set.version(), 1_000, place + "/version", "value-out-of-range");
-        boolean coded = CodingRules.has(questionnaire, set.coding());
+        boolean coded = questionnaire.findCoding(set.coding()).isPresent();
         findings.unless(coded, place + "/coding", "unknown-coding");
         boolean weighs = questionnaire.scoring().rule() == Scoring.Rule.WEIGHTED_SUM;
         set.weights().forEach((item, weight) -> {

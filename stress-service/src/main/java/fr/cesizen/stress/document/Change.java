@@ -1,5 +1,6 @@
 package fr.cesizen.stress.document;
 
+import fr.cesizen.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +16,16 @@ public record Change(
         @Nullable Double reliability,
         @Nullable Integer meaningful,
         String source,
-        Words known) {
+        LocalizedText known) {
 
     /** The two-sided 95 % quantile of the normal distribution. */
     private static final double NORMAL_95 = 1.96;
 
-    static final Change UNKNOWN = new Change(null, null, null, "", Words.NONE);
+    static final Change UNKNOWN = new Change(null, null, null, "", LocalizedText.EMPTY);
 
     public Change {
         source = source == null ? "" : source;
-        known = Words.orNone(known);
+        known = LocalizedText.orEmpty(known);
     }
 
     /** By what a difference was judged. */

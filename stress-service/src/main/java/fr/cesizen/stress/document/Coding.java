@@ -20,8 +20,9 @@ public record Coding(String id, Integer version, List<Option> options) {
         return options.isEmpty();
     }
 
-    boolean knows(int answer) {
-        return options.stream().anyMatch(option -> option.value() == answer);
+    /** Of its options, from the lowest to the highest. */
+    public List<Integer> values() {
+        return options.stream().map(Option::value).toList();
     }
 
     int lowest() {

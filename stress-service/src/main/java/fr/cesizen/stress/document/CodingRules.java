@@ -9,14 +9,11 @@ final class CodingRules {
         var codings = questionnaire.codings();
         findings.between(1, codings.size(), 5, "/codings", "count-out-of-range");
         findings.distinct(codings, Coding::id, "/codings", "id");
-        findings.unless(has(questionnaire, questionnaire.defaultCoding()), "/defaultCoding", "unknown-coding");
+        boolean known = questionnaire.findCoding(questionnaire.defaultCoding()).isPresent();
+        findings.unless(known, "/defaultCoding", "unknown-coding");
         for (int i = 0; i < codings.size(); i++) {
             check("/codings/" + i, questionnaire, codings.get(i), findings);
         }
-    }
-
-    static boolean has(Questionnaire questionnaire, String coding) {
-        return questionnaire.codings().stream().anyMatch(known -> known.id().equals(coding));
     }
 
     private static void check(String place, Questionnaire questionnaire, Coding coding, Findings findings) {

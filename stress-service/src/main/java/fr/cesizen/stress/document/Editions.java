@@ -1,5 +1,6 @@
 package fr.cesizen.stress.document;
 
+import fr.cesizen.platform.text.LocalizedText;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +25,7 @@ public final class Editions {
             int wordingVersion,
             List<Coding> codings,
             List<Item> items,
-            Map<String, Words> licence,
+            Map<String, LocalizedText> licence,
             List<String> sources) {
         return edition(document, document.version(), wordingVersion, codings, items, licence, sources);
     }
@@ -35,7 +36,7 @@ public final class Editions {
             int wordingVersion,
             List<Coding> codings,
             List<Item> items,
-            Map<String, Words> licence,
+            Map<String, LocalizedText> licence,
             List<String> sources) {
         return new Questionnaire(
                 document.code(),

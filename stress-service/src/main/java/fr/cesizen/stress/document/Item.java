@@ -1,5 +1,7 @@
 package fr.cesizen.stress.document;
 
+import fr.cesizen.platform.text.LocalizedText;
+
 /**
  * One question: an event that did or did not happen, or a statement to answer by one of the coding's options.
  *
@@ -9,12 +11,13 @@ package fr.cesizen.stress.document;
  * @param repeatable whether an event may count more than once
  * @param sensitive whether a yes reveals what GDPR art. 9 or 10 protects; clients offer not to answer
  */
-public record Item(String code, Integer weight, Words label, Boolean reverse, Boolean repeatable, Boolean sensitive) {
+public record Item(
+        String code, Integer weight, LocalizedText label, Boolean reverse, Boolean repeatable, Boolean sensitive) {
 
     public Item {
         code = code == null ? "" : code;
         weight = weight == null ? Integer.valueOf(1) : weight;
-        label = Words.orNone(label);
+        label = LocalizedText.orEmpty(label);
         reverse = reverse != null && reverse;
         repeatable = repeatable != null && repeatable;
         sensitive = sensitive != null && sensitive;

@@ -1,5 +1,6 @@
 package fr.cesizen.stress.document;
 
+import fr.cesizen.platform.text.LocalizedText;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -10,22 +11,22 @@ import tools.jackson.databind.deser.std.StdDeserializer;
  *
  * <p>Published documents never change, so that those of before stay as they were written.
  */
-public final class PlainWords extends StdDeserializer<Words> {
+public final class LocalizedTextDeserializer extends StdDeserializer<LocalizedText> {
 
-    PlainWords() {
-        super(Words.class);
+    LocalizedTextDeserializer() {
+        super(LocalizedText.class);
     }
 
     @Override
-    public Words deserialize(JsonParser parser, DeserializationContext context) {
+    public LocalizedText deserialize(JsonParser parser, DeserializationContext context) {
         if (parser.hasToken(JsonToken.VALUE_STRING)) {
-            return new Words(parser.getString(), parser.getString());
+            return new LocalizedText(parser.getString(), parser.getString());
         }
-        return context.readValue(parser, Words.class);
+        return context.readValue(parser, LocalizedText.class);
     }
 
     @Override
-    public Words getNullValue(DeserializationContext context) {
-        return Words.NONE;
+    public LocalizedText getNullValue(DeserializationContext context) {
+        return LocalizedText.EMPTY;
     }
 }

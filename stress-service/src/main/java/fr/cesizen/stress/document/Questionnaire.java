@@ -2,9 +2,11 @@ package fr.cesizen.stress.document;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.text.LocalizedText;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -25,17 +27,17 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 public record Questionnaire(
         String code,
         Integer version,
-        Words title,
-        Words instructions,
-        Words skipLabel,
-        Words notice,
-        Words evidence,
-        Words reading,
+        LocalizedText title,
+        LocalizedText instructions,
+        LocalizedText skipLabel,
+        LocalizedText notice,
+        LocalizedText evidence,
+        LocalizedText reading,
         Period recall,
         Repeat repeat,
         Wording wording,
         Integer wordingVersion,
-        Words offByDefault,
+        LocalizedText offByDefault,
         Scoring scoring,
         Change change,
         String defaultCoding,
@@ -43,9 +45,9 @@ public record Questionnaire(
         String defaultBandSet,
         List<BandSet> bandSets,
         List<Item> items,
-        @JsonDeserialize(contentUsing = PlainWords.class) Map<String, Words> licence,
+        @JsonDeserialize(contentUsing = LocalizedTextDeserializer.class) Map<String, LocalizedText> licence,
         List<String> sources,
-        @JsonDeserialize(contentUsing = PlainWords.class) List<Words> displayRules) {
+        @JsonDeserialize(contentUsing = LocalizedTextDeserializer.class) List<LocalizedText> displayRules) {
 
     /** Where the wording of items and options comes from. */
     public enum Wording {
@@ -60,17 +62,17 @@ public record Questionnaire(
     public Questionnaire {
         code = code == null ? "" : code;
         version = version == null ? Integer.valueOf(0) : version;
-        title = Words.orNone(title);
-        instructions = Words.orNone(instructions);
-        skipLabel = Words.orNone(skipLabel);
-        notice = Words.orNone(notice);
-        evidence = Words.orNone(evidence);
-        reading = Words.orNone(reading);
+        title = LocalizedText.orEmpty(title);
+        instructions = LocalizedText.orEmpty(instructions);
+        skipLabel = LocalizedText.orEmpty(skipLabel);
+        notice = LocalizedText.orEmpty(notice);
+        evidence = LocalizedText.orEmpty(evidence);
+        reading = LocalizedText.orEmpty(reading);
         recall = recall == null ? Period.ZERO : recall;
         repeat = repeat == null ? Repeat.UNKNOWN : repeat;
         wording = wording == null ? Wording.DOCUMENT : wording;
         wordingVersion = wordingVersion == null ? Integer.valueOf(1) : wordingVersion;
-        offByDefault = Words.orNone(offByDefault);
+        offByDefault = LocalizedText.orEmpty(offByDefault);
         scoring = scoring == null ? new Scoring(Scoring.Rule.SUM, 1, 1, Scoring.Missing.REFUSED) : scoring;
         change = change == null ? Change.UNKNOWN : change;
         defaultCoding = defaultCoding == null ? "" : defaultCoding;
@@ -94,12 +96,13 @@ public record Questionnaire(
         return new Result(Scorer.score(this, reading, answers, sheet.skipped().size()), answers);
     }
 
+    Optional<BandSet> findBandSet(String id) {
+        return bandSets.stream().filter(set -> set.id().equals(id)).findFirst();
+    }
+
     /** The band set of that id. @throws IllegalArgumentException when there is none */
     public BandSet bandSet(String id) {
-        return bandSets.stream()
-                .filter(set -> set.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(code + " has no band set " + id));
+        return findBandSet(id).orElseThrow(() -> new IllegalArgumentException(code + " has no band set " + id));
     }
 
     /** Every code that a result of it may have as its band. */
@@ -110,12 +113,13 @@ public record Questionnaire(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    Optional<Coding> findCoding(String id) {
+        return codings.stream().filter(coding -> coding.id().equals(id)).findFirst();
+    }
+
     /** The coding of that id. @throws IllegalArgumentException when there is none */
     public Coding coding(String id) {
-        return codings.stream()
-                .filter(coding -> coding.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(code + " has no coding " + id));
+        return findCoding(id).orElseThrow(() -> new IllegalArgumentException(code + " has no coding " + id));
     }
 
     /** How scores of that band set are read. */

@@ -28,16 +28,14 @@ final class Readings {
     }
 
     private static Coding coding(Questionnaire questionnaire, String id) {
-        return questionnaire.codings().stream()
-                .filter(coding -> coding.id().equals(id))
-                .findFirst()
+        return questionnaire
+                .findCoding(id)
                 .orElseThrow(() -> Problem.rule("unknown-coding").at("/coding"));
     }
 
     private static BandSet set(Questionnaire questionnaire, String id) {
-        return questionnaire.bandSets().stream()
-                .filter(set -> set.id().equals(id))
-                .findFirst()
+        return questionnaire
+                .findBandSet(id)
                 .orElseThrow(() -> Problem.rule("unknown-band-set").at("/bandSet"));
     }
 

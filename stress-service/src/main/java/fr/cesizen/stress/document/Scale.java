@@ -40,7 +40,7 @@ public record Scale(
                 questionnaire.recall(),
                 reading.coding().id(),
                 reading.coding().version(),
-                reading.coding().options().stream().map(Option::value).toList(),
+                reading.coding().values(),
                 questionnaire.scoring(),
                 questionnaire.items().stream().map(Question::of).toList(),
                 reading.bandSet().weights());

@@ -18,7 +18,7 @@ final class Scorer {
         int missing = reading.coding().countsOccurrences()
                 ? skipped
                 : questionnaire.items().size() - answers.size();
-        var remarks = remarks(questionnaire, reading.coding(), answers, missing);
+        var remarks = remarks(questionnaire, reading, answers, missing);
         return new Score(points, raw, reading.bandSet().bandOf(points), reading, missing, remarks);
     }
 
@@ -57,15 +57,13 @@ final class Scorer {
     }
 
     private static List<Remark> remarks(
-            Questionnaire questionnaire, Coding coding, Map<String, Integer> answers, int missing) {
+            Questionnaire questionnaire, Reading reading, Map<String, Integer> answers, int missing) {
         var remarks = new ArrayList<Remark>();
-        if (isStraightLined(questionnaire, coding, answers)) {
+        if (isStraightLined(questionnaire, reading.coding(), answers)) {
             remarks.add(Remark.STRAIGHT_LINING);
         }
         if (missing > 0) {
-            boolean imputed = !coding.countsOccurrences()
-                    && questionnaire.scoring().missing().imputation() != Imputation.NONE;
-            remarks.add(imputed ? Remark.ANSWERS_IMPUTED : Remark.ANSWERS_MISSING);
+            remarks.add(imputes(questionnaire, reading) ? Remark.ANSWERS_IMPUTED : Remark.ANSWERS_MISSING);
         }
         return remarks;
     }

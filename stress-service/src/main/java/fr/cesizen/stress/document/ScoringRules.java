@@ -2,6 +2,7 @@ package fr.cesizen.stress.document;
 
 import fr.cesizen.stress.document.Scoring.Imputation;
 import fr.cesizen.stress.document.Scoring.Rule;
+import java.util.stream.Stream;
 
 /** Rules for how answers become a score, and for what is said of its error. */
 final class ScoringRules {
@@ -85,27 +86,21 @@ final class ScoringRules {
 
     // A difference of so many points is the same only where an answer has as many to give.
     private static void checkSpread(Questionnaire questionnaire, Findings findings) {
-        long spreads = questionnaire.codings().stream()
+        var spreads = questionnaire.codings().stream()
                 .filter(coding -> !coding.countsOccurrences())
-                .map(coding -> coding.highest() - coding.lowest())
-                .distinct()
-                .count();
-        findings.unless(
-                spreads <= 1 || questionnaire.change().basis() == Change.Basis.UNKNOWN,
-                "/change",
-                "change-of-unlike-codings");
+                .map(coding -> coding.highest() - coding.lowest());
+        checkAlike(spreads, questionnaire.change(), "change-of-unlike-codings", findings);
     }
 
     // One error of measurement cannot be that of two ways to count the same answers.
     private static void checkWeights(Questionnaire questionnaire, Findings findings) {
-        long ways = questionnaire.bandSets().stream()
-                .map(set -> questionnaire.items().stream().map(set::weightOf).toList())
-                .distinct()
-                .count();
-        findings.unless(
-                ways <= 1 || questionnaire.change().basis() == Change.Basis.UNKNOWN,
-                "/change",
-                "change-of-unlike-weights");
+        var ways = questionnaire.bandSets().stream()
+                .map(set -> questionnaire.items().stream().map(set::weightOf).toList());
+        checkAlike(ways, questionnaire.change(), "change-of-unlike-weights", findings);
+    }
+
+    private static void checkAlike(Stream<?> ways, Change change, String code, Findings findings) {
+        findings.unless(change.basis() == Change.Basis.UNKNOWN || ways.distinct().count() <= 1, "/change", code);
     }
 
     private ScoringRules() {}

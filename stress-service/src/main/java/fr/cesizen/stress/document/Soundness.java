@@ -19,12 +19,8 @@ public final class Soundness {
         checkPeriod("/repeat/after", questionnaire.repeat().after(), findings);
         findings.between(1, questionnaire.sources().size(), 20, "/sources", "count-out-of-range");
         findings.between(1, questionnaire.licence().size(), 20, "/licence", "count-out-of-range");
-        findings.between(
-                1,
-                questionnaire.wordingVersion(),
-                mayLackWords(questionnaire) ? 1_000 : 1,
-                "/wordingVersion",
-                "value-out-of-range");
+        int most = mayLackWords(questionnaire) ? 1_000 : 1;
+        findings.between(1, questionnaire.wordingVersion(), most, "/wordingVersion", "value-out-of-range");
         Texts.check(questionnaire, findings);
         checkItems(questionnaire.items(), findings);
         CodingRules.check(questionnaire, findings);
@@ -40,10 +36,10 @@ public final class Soundness {
 
     /** Whether the words of items and options are there; a document with the operator's wording may be without. */
     public static boolean isWorded(Questionnaire questionnaire) {
-        return questionnaire.items().stream().noneMatch(item -> item.label().lacksALanguage())
+        return questionnaire.items().stream().noneMatch(item -> item.label().isIncomplete())
                 && questionnaire.codings().stream()
                         .flatMap(coding -> coding.options().stream())
-                        .noneMatch(option -> option.label().lacksALanguage());
+                        .noneMatch(option -> option.label().isIncomplete());
     }
 
     static boolean mayLackWords(Questionnaire questionnaire) {

@@ -1,5 +1,6 @@
 package fr.cesizen.stress.document;
 
+import fr.cesizen.platform.text.LocalizedText;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -43,8 +44,8 @@ public final class Texts {
     }
 
     /** A text in both languages; one that is not required may be absent altogether. */
-    static void words(String pointer, Words words, boolean required, Findings findings) {
-        findings.unless(!words.lacksALanguage() || (!required && words.areNone()), pointer, "language-missing");
+    static void words(String pointer, LocalizedText words, boolean required, Findings findings) {
+        findings.unless(!words.isIncomplete() || (!required && words.isEmpty()), pointer, "language-missing");
         plain(pointer, words.fr() + words.en(), findings);
         allowed(pointer, words.fr(), words.en(), findings);
     }

@@ -11,11 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Entry(Questionnaire questionnaire, Availability availability, int current) {
 
-    /** The latest version. */
-    static Entry latest(Questionnaire questionnaire, Availability availability) {
-        return new Entry(questionnaire, availability, questionnaire.version());
-    }
-
     /**
      * The questionnaire, to score answers to that version: never to another, whose items may be reversed.
      *

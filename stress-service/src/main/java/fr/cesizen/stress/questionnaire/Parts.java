@@ -1,9 +1,9 @@
 package fr.cesizen.stress.questionnaire;
 
+import fr.cesizen.platform.text.LocalizedText;
 import fr.cesizen.stress.document.BandSet;
 import fr.cesizen.stress.document.Coding;
 import fr.cesizen.stress.document.Item;
-import fr.cesizen.stress.document.Words;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +33,7 @@ final class Parts {
             @Schema(example = "Je préfère ne pas répondre") @Nullable
             String skipLabel) {
 
-        static ItemView of(Item item, Words skip, Locale locale) {
+        static ItemView of(Item item, LocalizedText skip, Locale locale) {
             return new ItemView(
                     item.code(),
                     text(item.label(), locale),
@@ -108,14 +108,14 @@ final class Parts {
             String label) {}
 
     /** Sorted by key, so that an answer reads the same each time. */
-    static Map<String, String> texts(Map<String, Words> words, Locale locale) {
+    static Map<String, String> texts(Map<String, LocalizedText> words, Locale locale) {
         var texts = new TreeMap<String, String>();
         words.forEach((key, text) -> texts.put(key, text.in(locale)));
         return texts;
     }
 
-    static @Nullable String text(Words words, Locale locale) {
-        return words.areNone() ? null : words.in(locale);
+    static @Nullable String text(LocalizedText words, Locale locale) {
+        return words.isEmpty() ? null : words.in(locale);
     }
 
     private Parts() {}

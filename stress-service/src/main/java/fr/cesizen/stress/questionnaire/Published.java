@@ -2,10 +2,8 @@ package fr.cesizen.stress.questionnaire;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import fr.cesizen.platform.transactions.Columns;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.stress.document.Questionnaire;
-import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -35,16 +33,7 @@ class Published {
     }
 
     /** A row without its document, which is large and never changes. */
-    private record Row(String code, int version, boolean retired, int current) {
-
-        static Row of(Readable row) {
-            return new Row(
-                    Columns.required(row, "code", String.class),
-                    Columns.required(row, "version", Integer.class),
-                    Columns.required(row, "retired", Boolean.class),
-                    Columns.required(row, "current", Integer.class));
-        }
-    }
+    private record Row(String code, int version, boolean retired, int current) {}
 
     /** The latest version of each that is not retired. */
     Mono<List<Entry>> list() {
@@ -52,7 +41,7 @@ class Published {
                         select distinct on (code) code, version, false as retired, version as current from questionnaire
                         where retired_at is null order by code, version desc limit :most""")
                 .bind("most", MOST)
-                .map(Row::of)
+                .mapProperties(Row.class)
                 .all()
                 .collectList()
                 .flatMapMany(Flux::fromIterable)
@@ -61,10 +50,13 @@ class Published {
     }
 
     Mono<Entry> latest(String code) {
-        return tx.transactional(
-                db.sql("""
+        return tx.transactional(db.sql("""
                         select code, version, retired_at is not null as retired, version as current from questionnaire
-                        where code = :code order by version desc limit 1""").bind("code", code).map(Row::of).one().flatMap(this::entry));
+                        where code = :code order by version desc limit 1""")
+                .bind("code", code)
+                .mapProperties(Row.class)
+                .one()
+                .flatMap(this::entry));
     }
 
     Mono<Entry> version(String code, int version) {
@@ -74,7 +66,7 @@ class Published {
                         from questionnaire where code = :code and version = :version""")
                 .bind("code", code)
                 .bind("version", version)
-                .map(Row::of)
+                .mapProperties(Row.class)
                 .one()
                 .flatMap(this::entry));
     }
@@ -83,7 +75,7 @@ class Published {
     Mono<List<Questionnaire>> versions(String code) {
         return tx.transactional(db.sql("select version from questionnaire where code = :code order by version desc")
                 .bind("code", code)
-                .map(row -> Columns.required(row, "version", Integer.class))
+                .mapValue(Integer.class)
                 .all()
                 .collectList()
                 .flatMapMany(Flux::fromIterable)
@@ -101,16 +93,10 @@ class Published {
                                 db.sql("select document from questionnaire where code = :code and version = :version")
                                         .bind("code", code)
                                         .bind("version", version)
-                                        .map(row -> documents.read(Columns.required(row, "document", String.class)))
+                                        .mapValue(String.class)
                                         .one())
+                        .map(documents::read)
                         .doOnNext(document -> read.put(key, document));
-    }
-
-    /** Makes publications of one questionnaire wait for each other, until the end of the transaction. */
-    Mono<Void> lock(String code) {
-        return db.sql("select pg_advisory_xact_lock(hashtextextended('questionnaire:' || :code, 0))")
-                .bind("code", code)
-                .then();
     }
 
     Mono<Long> add(Questionnaire questionnaire, Instant now) {

@@ -2,7 +2,9 @@ package fr.cesizen.stress.questionnaire;
 
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.text.Messages;
 import fr.cesizen.platform.web.Page;
+import fr.cesizen.stress.questionnaire.QuestionnaireSummary.Unavailable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -34,10 +36,12 @@ class QuestionnaireController {
     private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final Questionnaires questionnaires;
+    private final Messages texts;
     private final Clock clock;
 
-    QuestionnaireController(Questionnaires questionnaires, Clock clock) {
+    QuestionnaireController(Questionnaires questionnaires, Messages texts, Clock clock) {
         this.questionnaires = questionnaires;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -49,7 +53,7 @@ class QuestionnaireController {
         return questionnaires
                 .list()
                 .map(entries -> entries.stream()
-                        .map(entry -> QuestionnaireSummary.of(entry, locale))
+                        .map(entry -> QuestionnaireSummary.of(entry, texts, locale))
                         .toList())
                 .map(summaries -> cacheable(new Page<>(summaries, null), locale));
     }
@@ -63,7 +67,9 @@ class QuestionnaireController {
             @PathVariable String code, @RequestParam(required = false) @Nullable Integer version, Locale locale) {
         return (version == null ? questionnaires.latest(code) : questionnaires.version(code, version))
                 .switchIfEmpty(Mono.error(Problem::notFound))
-                .map(entry -> cacheable(QuestionnaireView.of(entry, locale), locale));
+                .map(entry -> QuestionnaireView.of(
+                        entry.questionnaire(), Unavailable.of(entry, texts, locale), locale))
+                .map(view -> cacheable(view, locale));
     }
 
     @Operation(

@@ -1,5 +1,7 @@
 package fr.cesizen.stress.questionnaire;
 
+import fr.cesizen.platform.text.EnumCodes;
+import fr.cesizen.platform.text.Messages;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Period;
 import java.util.Locale;
@@ -34,18 +36,20 @@ record QuestionnaireSummary(
             String reason,
             @Schema(example = "2") @Nullable Integer currentVersion) {
 
-        static @Nullable Unavailable of(Entry entry, Locale locale) {
+        static @Nullable Unavailable of(Entry entry, Messages texts, Locale locale) {
             var availability = entry.availability();
-            return availability == Availability.AVAILABLE
-                    ? null
-                    : new Unavailable(
-                            availability.code(),
-                            availability.reason(entry.questionnaire(), locale),
-                            availability == Availability.SUPERSEDED ? entry.current() : null);
+            if (availability == Availability.AVAILABLE) {
+                return null;
+            }
+            var code = EnumCodes.code(availability);
+            var reason = availability == Availability.SWITCHED_OFF
+                    ? entry.questionnaire().offByDefault().in(locale)
+                    : texts.get(locale, "unavailable." + code);
+            return new Unavailable(code, reason, availability == Availability.SUPERSEDED ? entry.current() : null);
         }
     }
 
-    static QuestionnaireSummary of(Entry entry, Locale locale) {
+    static QuestionnaireSummary of(Entry entry, Messages texts, Locale locale) {
         var questionnaire = entry.questionnaire();
         return new QuestionnaireSummary(
                 questionnaire.code(),
@@ -55,6 +59,6 @@ record QuestionnaireSummary(
                 questionnaire.items().size(),
                 questionnaire.recall(),
                 entry.availability() == Availability.AVAILABLE,
-                Unavailable.of(entry, locale));
+                Unavailable.of(entry, texts, locale));
     }
 }

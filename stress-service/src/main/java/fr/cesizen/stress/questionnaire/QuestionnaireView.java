@@ -42,8 +42,9 @@ public record QuestionnaireView(
         boolean available,
         @Nullable Unavailable unavailable) {
 
-    static QuestionnaireView of(Entry entry, Locale locale) {
-        var questionnaire = entry.questionnaire();
+    /** @param unavailable absent when it can be filled in, or would be if it were published */
+    public static QuestionnaireView of(
+            Questionnaire questionnaire, @Nullable Unavailable unavailable, Locale locale) {
         return new QuestionnaireView(
                 questionnaire.code(),
                 questionnaire.version(),
@@ -73,12 +74,7 @@ public record QuestionnaireView(
                 questionnaire.displayRules().stream()
                         .map(rule -> rule.in(locale))
                         .toList(),
-                entry.availability() == Availability.AVAILABLE,
-                Unavailable.of(entry, locale));
-    }
-
-    /** A document as it would be shown if it were published. */
-    public static QuestionnaireView preview(Questionnaire questionnaire, Locale locale) {
-        return of(Entry.latest(questionnaire, Availability.AVAILABLE), locale);
+                unavailable == null,
+                unavailable);
     }
 }

@@ -1,6 +1,7 @@
 package fr.cesizen.stress.questionnaire;
 
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.transactions.AdvisoryLock;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.stress.document.Questionnaire;
 import java.time.Instant;
@@ -22,11 +23,13 @@ public class Questionnaires {
 
     private final Shipped shipped;
     private final Published published;
+    private final AdvisoryLock lock;
     private final Transactions tx;
 
-    Questionnaires(Shipped shipped, Published published, Transactions tx) {
+    Questionnaires(Shipped shipped, Published published, AdvisoryLock lock, Transactions tx) {
         this.shipped = shipped;
         this.published = published;
+        this.lock = lock;
         this.tx = tx;
     }
 
@@ -82,7 +85,9 @@ public class Questionnaires {
 
     /** The same, once every other publication of the same code is over; inside the caller's transaction. */
     public Mono<List<Questionnaire>> publishedAlone(String code) {
-        return isCustom(code) ? published.lock(code).then(published.versions(code)) : Mono.just(List.of());
+        return isCustom(code)
+                ? lock.acquire("questionnaire:" + code).then(published.versions(code))
+                : Mono.just(List.of());
     }
 
     /** Adds a version, inside the caller's transaction. */

@@ -80,7 +80,7 @@ final class Shipped {
         if (current > document.version()) {
             return Availability.SUPERSEDED;
         }
-        boolean off = !document.offByDefault().areNone()
+        boolean off = !document.offByDefault().isEmpty()
                 && !(gad7Enabled && document.code().equals("gad7"));
         return off ? Availability.SWITCHED_OFF : Availability.AVAILABLE;
     }

@@ -1,12 +1,12 @@
 package fr.cesizen.stress.questionnaire;
 
+import fr.cesizen.platform.text.LocalizedText;
 import fr.cesizen.stress.document.Coding;
 import fr.cesizen.stress.document.Editions;
 import fr.cesizen.stress.document.Item;
+import fr.cesizen.stress.document.LocalizedTextDeserializer;
 import fr.cesizen.stress.document.Option;
-import fr.cesizen.stress.document.PlainWords;
 import fr.cesizen.stress.document.Questionnaire;
-import fr.cesizen.stress.document.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,14 +28,14 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 record Wording(
         @Nullable Integer version,
         String source,
-        @JsonDeserialize(using = PlainWords.class) Words licence,
-        Map<String, Words> items,
-        List<Words> options) {
+        @JsonDeserialize(using = LocalizedTextDeserializer.class) LocalizedText licence,
+        Map<String, LocalizedText> items,
+        List<LocalizedText> options) {
 
     /** @throws IllegalArgumentException when it is not the whole wording of this questionnaire */
     Questionnaire of(Questionnaire questionnaire) {
         check(source != null && !source.isBlank(), "it names no source");
-        check(licence != null && !licence.areNone(), "it names no licence");
+        check(licence != null && !licence.isEmpty(), "it names no licence");
         check(items != null && options != null, "it lacks items or options");
         var codes = questionnaire.items().stream().map(Item::code).toList();
         check(codes.size() == items.size() && items.keySet().containsAll(codes), "its items have to be " + codes);
@@ -69,14 +69,14 @@ record Wording(
         return new Item(
                 item.code(),
                 item.weight(),
-                whole(items.getOrDefault(item.code(), Words.NONE), item.code()),
+                whole(items.getOrDefault(item.code(), LocalizedText.EMPTY), item.code()),
                 item.reverse(),
                 item.repeatable(),
                 item.sensitive());
     }
 
-    private static Words whole(Words words, String of) {
-        check(words != null && !words.lacksALanguage(), of + " lacks a language");
+    private static LocalizedText whole(LocalizedText words, String of) {
+        check(words != null && !words.isIncomplete(), of + " lacks a language");
         return words;
     }
 

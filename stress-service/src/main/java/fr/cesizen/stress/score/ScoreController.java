@@ -1,8 +1,9 @@
 package fr.cesizen.stress.score;
 
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.text.Messages;
 import fr.cesizen.stress.document.Questionnaire;
-import fr.cesizen.stress.document.Result;
+import fr.cesizen.stress.document.Score;
 import fr.cesizen.stress.questionnaire.Questionnaires;
 import fr.cesizen.stress.suggestion.Suggestions;
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,10 +22,12 @@ class ScoreController {
 
     private final Questionnaires questionnaires;
     private final Suggestions suggestions;
+    private final Messages texts;
 
-    ScoreController(Questionnaires questionnaires, Suggestions suggestions) {
+    ScoreController(Questionnaires questionnaires, Suggestions suggestions, Messages texts) {
         this.questionnaires = questionnaires;
         this.suggestions = suggestions;
+        this.texts = texts;
     }
 
     @Operation(
@@ -39,12 +42,13 @@ class ScoreController {
         return questionnaires
                 .usable(code, sheet.version())
                 .switchIfEmpty(Mono.error(Problem::notFound))
-                .flatMap(questionnaire -> view(questionnaire, questionnaire.score(sheet.sheet()), locale));
+                .flatMap(questionnaire ->
+                        view(questionnaire, questionnaire.score(sheet.sheet()).score(), locale));
     }
 
-    private Mono<ScoreView> view(Questionnaire questionnaire, Result result, Locale locale) {
+    private Mono<ScoreView> view(Questionnaire questionnaire, Score score, Locale locale) {
         return suggestions
-                .after(questionnaire.code(), result.score(), locale)
-                .map(fitting -> ScoreView.of(questionnaire, result.score(), fitting, locale));
+                .after(questionnaire.code(), score, locale)
+                .map(fitting -> ScoreView.of(questionnaire, score, fitting, texts, locale));
     }
 }

@@ -1,5 +1,7 @@
 package fr.cesizen.stress.score;
 
+import fr.cesizen.platform.text.EnumCodes;
+import fr.cesizen.platform.text.Messages;
 import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.document.Score;
 import fr.cesizen.stress.suggestion.SuggestionView;
@@ -45,15 +47,20 @@ public record ScoreView(
     public record RemarkView(
             @Schema(example = "straight-lining") String code, String text) {
 
-        public static List<RemarkView> of(Score score, Locale locale) {
+        public static List<RemarkView> of(Score score, Messages texts, Locale locale) {
             return score.remarks().stream()
-                    .map(remark -> new RemarkView(remark.code(), remark.in(locale)))
+                    .map(EnumCodes::code)
+                    .map(code -> new RemarkView(code, texts.get(locale, "remark." + code)))
                     .toList();
         }
     }
 
     public static ScoreView of(
-            Questionnaire questionnaire, Score score, @Nullable List<SuggestionView> suggestions, Locale locale) {
+            Questionnaire questionnaire,
+            Score score,
+            @Nullable List<SuggestionView> suggestions,
+            Messages texts,
+            Locale locale) {
         var reading = score.reading();
         return new ScoreView(
                 score.points(),
@@ -69,7 +76,7 @@ public record ScoreView(
                 questionnaire.version(),
                 questionnaire.scoring().version(),
                 score.missing(),
-                RemarkView.of(score, locale),
+                RemarkView.of(score, texts, locale),
                 questionnaire.reading().in(locale),
                 questionnaire.notice().in(locale),
                 suggestions);

@@ -1,7 +1,7 @@
 package fr.cesizen.stress.suggestion;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import fr.cesizen.stress.document.Words;
+import fr.cesizen.platform.text.LocalizedText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,8 @@ record Suggestion(
         @Schema(example = "slow-breathing") String id,
         Kind kind,
         List<When> when,
-        Words title,
-        Words reason,
+        LocalizedText title,
+        LocalizedText reason,
 
         @Schema(example = "cesi-55") @Nullable String code,
         @Schema(example = "/api/v1/practice/protocols") String link,
@@ -53,11 +53,11 @@ record Suggestion(
      * @param when for whom or what
      * @param reviewed what is known of its last review; for operators
      */
-    record Resource(@Schema(example = "3114") String number, Words label, String when, String reviewed) {
+    record Resource(@Schema(example = "3114") String number, LocalizedText label, String when, String reviewed) {
 
         Resource {
             number = number == null ? "" : number;
-            label = label == null ? Words.NONE : label;
+            label = LocalizedText.orEmpty(label);
             when = when == null ? "" : when;
             reviewed = reviewed == null ? "" : reviewed;
         }
@@ -67,8 +67,8 @@ record Suggestion(
         id = id == null ? "" : id;
         kind = kind == null ? Kind.ARTICLE : kind;
         when = when == null ? List.of() : List.copyOf(when);
-        title = title == null ? Words.NONE : title;
-        reason = reason == null ? Words.NONE : reason;
+        title = LocalizedText.orEmpty(title);
+        reason = LocalizedText.orEmpty(reason);
         link = link == null ? "" : link;
         resources = resources == null ? List.of() : List.copyOf(resources);
     }

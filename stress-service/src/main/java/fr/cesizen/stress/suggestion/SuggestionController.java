@@ -3,7 +3,6 @@ package fr.cesizen.stress.suggestion;
 import fr.cesizen.platform.security.Owner;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.WithEtag;
-import fr.cesizen.stress.suggestion.SuggestionTables.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -35,7 +34,7 @@ class SuggestionController {
     @WithEtag
     @GetMapping
     Mono<ResponseEntity<SuggestionTable>> read(@Owner UUID admin) {
-        return suggestions.find().map(SuggestionController::answer);
+        return suggestions.find().map(found -> IfMatch.ok(found.version(), found.table()));
     }
 
     @Operation(
@@ -48,10 +47,6 @@ class SuggestionController {
     @PutMapping
     Mono<ResponseEntity<SuggestionTable>> replace(
             @Owner UUID admin, IfMatch ifMatch, @RequestBody SuggestionTable table) {
-        return suggestions.replace(ifMatch, table).map(SuggestionController::answer);
-    }
-
-    private static ResponseEntity<SuggestionTable> answer(Versioned found) {
-        return ResponseEntity.ok().eTag(IfMatch.etag(found.version())).body(found.table());
+        return suggestions.replace(ifMatch, table).map(written -> IfMatch.ok(written.version(), written.table()));
     }
 }

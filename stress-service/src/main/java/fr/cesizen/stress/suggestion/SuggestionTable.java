@@ -1,9 +1,9 @@
 package fr.cesizen.stress.suggestion;
 
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.text.LocalizedText;
 import fr.cesizen.stress.document.Codes;
 import fr.cesizen.stress.document.Texts;
-import fr.cesizen.stress.document.Words;
 import fr.cesizen.stress.suggestion.Suggestion.Kind;
 import fr.cesizen.stress.suggestion.Suggestion.When;
 import java.util.HashSet;
@@ -115,8 +115,8 @@ record SuggestionTable(List<Suggestion> suggestions) {
         }
     }
 
-    private static boolean isWorded(Words words) {
-        return !words.lacksALanguage() && isShowable(words.fr()) && isShowable(words.en());
+    private static boolean isWorded(LocalizedText words) {
+        return !words.isIncomplete() && isShowable(words.fr()) && isShowable(words.en());
     }
 
     private static boolean isShowable(String text) {

@@ -1,10 +1,10 @@
 package fr.cesizen.stress.trend;
 
+import fr.cesizen.platform.svg.SvgBuilder;
 import fr.cesizen.stress.document.Band;
 import fr.cesizen.stress.trend.Trend.Point;
 import fr.cesizen.stress.trend.Trend.Taken;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,72 +26,53 @@ final class Plot {
 
     private static final double TOP = 50;
     private static final double BOTTOM = HEIGHT - 40;
-    private static final String INK = "#1f2933";
     private static final String LINE = "#1f4e79";
     private static final List<String> GREYS = List.of("#f4f6f8", "#e8ecf0");
 
-    private final List<Point> points;
+    private final List<Taken> results;
     private final List<Band> bands;
     private final Captions captions;
     private final double least;
     private final double most;
 
-    /** @param points comparable with each other, at least one */
-    Plot(List<Point> points, Captions captions) {
-        this.points = points;
+    /** @param captions of a trend with at least one result */
+    Plot(Captions captions) {
+        this.results = captions.trend().comparable().stream().map(Point::taken).toList();
         this.captions = captions;
         this.bands = newest().score().reading().bandSet().bands();
         this.least = bands.get(0).min() - HALF;
         var end = bands.get(bands.size() - 1);
-        int highest = points.stream()
-                .mapToInt(point -> point.taken().score().points())
-                .max()
-                .orElseThrow();
+        int highest = results.stream().mapToInt(taken -> taken.score().points()).max().orElseThrow();
         this.most = end.max() == null ? Math.max(least + 1, 1.1 * Math.max(highest, end.min())) : end.max() + HALF;
     }
 
-    void draw(Svg svg) {
+    void draw(SvgBuilder svg) {
         drawBands(svg);
         drawScale(svg);
-        svg.empty("polyline", "points", line(), "fill", "none", "stroke", LINE, "stroke-width", 2.0);
-        for (var point : points) {
-            drawPoint(svg, point.taken());
-        }
+        svg.empty("polyline", "points", line(), "fill", "none", "stroke", LINE, "stroke-width", 2);
+        results.forEach(taken -> drawPoint(svg, taken));
         var remarks = (captions.leftOut() + captions.otherBands()).strip();
-        svg.text("text", remarks, "x", LEFT, "y", BOTTOM + 42, "font-size", 12.0, "fill", INK);
-        svg.text("text", captions.day(points.get(0).taken().at()), "x", LEFT, "y", BOTTOM + 24, "fill", INK);
-        if (points.size() > 1) {
+        svg.text("text", remarks, "x", LEFT, "y", BOTTOM + 42, "font-size", 12, "fill", Chart.INK);
+        svg.text("text", captions.day(results.get(0).at()), "x", LEFT, "y", BOTTOM + 24, "fill", Chart.INK);
+        if (results.size() > 1) {
             before(svg, captions.day(newest().at()), RIGHT, BOTTOM + 24);
         }
     }
 
-    private void drawBands(Svg svg) {
+    private void drawBands(SvgBuilder svg) {
         double[] labels = new double[bands.size()];
         for (int i = 0; i < bands.size(); i++) {
             double top = i + 1 < bands.size() ? y(bands.get(i + 1).min() - HALF) : TOP;
             double bottom = y(bands.get(i).min() - HALF);
-            svg.empty(
-                    "rect",
-                    "x",
-                    LEFT,
-                    "y",
-                    top,
-                    "width",
-                    RIGHT - LEFT,
-                    "height",
-                    bottom - top,
-                    "fill",
-                    GREYS.get(i % 2));
+            double height = bottom - top;
+            var grey = GREYS.get(i % 2);
+            svg.empty("rect", "x", LEFT, "y", top, "width", RIGHT - LEFT, "height", height, "fill", grey);
             labels[i] = (top + bottom) / 2 + 4;
         }
         apart(labels);
         for (int i = 0; i < bands.size(); i++) {
             var label = bands.get(i).label().in(captions.locale());
-            svg.open("text", "x", RIGHT + 8, "y", labels[i], "fill", INK, "font-size", 12.0);
-            if (label.length() > ROOM) {
-                svg.text("title", label);
-            }
-            svg.words(Captions.shortened(label, ROOM)).close("text");
+            Chart.write(svg, label, ROOM, "x", RIGHT + 8, "y", labels[i], "fill", Chart.INK, "font-size", 12);
         }
     }
 
@@ -108,7 +89,7 @@ final class Plot {
     }
 
     /** Where each band begins and the last one ends; a scale without an end has no highest score to name. */
-    private void drawScale(Svg svg) {
+    private void drawScale(SvgBuilder svg) {
         var end = bands.get(bands.size() - 1).max();
         double free = TOP - LINE_HEIGHT;
         if (end != null) {
@@ -125,32 +106,33 @@ final class Plot {
     }
 
     /** Text that ends at {@code x}. */
-    private static void before(Svg svg, String text, double x, double y) {
-        svg.text("text", text, "x", x, "y", y, "text-anchor", "end", "fill", INK);
+    private static void before(SvgBuilder svg, String text, double x, double y) {
+        svg.text("text", text, "x", x, "y", y, "text-anchor", "end", "fill", Chart.INK);
     }
 
-    private void drawPoint(Svg svg, Taken taken) {
+    private void drawPoint(SvgBuilder svg, Taken taken) {
         var fill = taken.isComplete() ? LINE : "#ffffff";
-        svg.open(
-                "circle", "cx", x(taken.at()), "cy", y(taken.score().points()), "r", 4.0, "fill", fill, "stroke", LINE);
+        svg.open("circle", "cx", x(taken), "cy", y(taken), "r", 4, "fill", fill, "stroke", LINE);
         svg.text("title", captions.sentence(taken));
         svg.close("circle");
     }
 
     private String line() {
-        return points.stream()
-                .map(Point::taken)
+        return results.stream()
                 .filter(Taken::isComplete)
-                .map(taken -> Svg.number(x(taken.at())) + ","
-                        + Svg.number(y(taken.score().points())))
+                .map(taken -> SvgBuilder.number(x(taken)) + "," + SvgBuilder.number(y(taken)))
                 .collect(Collectors.joining(" "));
     }
 
-    private double x(Instant at) {
-        var first = points.get(0).taken().at();
+    private double x(Taken taken) {
+        var first = results.get(0).at();
         double whole = Duration.between(first, newest().at()).toSeconds();
-        double share = whole == 0 ? 0.5 : Duration.between(first, at).toSeconds() / whole;
+        double share = whole == 0 ? 0.5 : Duration.between(first, taken.at()).toSeconds() / whole;
         return LEFT + 10 + share * (RIGHT - LEFT - 20);
+    }
+
+    private double y(Taken taken) {
+        return y(taken.score().points());
     }
 
     private double y(double score) {
@@ -158,6 +140,6 @@ final class Plot {
     }
 
     private Taken newest() {
-        return points.get(points.size() - 1).taken();
+        return results.get(results.size() - 1);
     }
 }

@@ -108,10 +108,7 @@ record Trend(Questionnaire questionnaire, List<Point> points, int earlier) {
 
     /** @param bases what the next result of each scale is compared with; moves on when a change is shown */
     private static Judgement judged(Taken now, boolean firstOfItsScale, Map<Scale, Taken> bases) {
-        if (!now.isComplete()) {
-            return Judgement.none(firstOfItsScale ? Reason.OTHER_SCALE : Reason.INCOMPLETE);
-        }
-        var base = bases.putIfAbsent(now.scale(), now);
+        var base = now.isComplete() ? bases.putIfAbsent(now.scale(), now) : null;
         if (base == null) {
             return Judgement.none(firstOfItsScale ? Reason.OTHER_SCALE : Reason.INCOMPLETE);
         }
@@ -130,12 +127,9 @@ record Trend(Questionnaire questionnaire, List<Point> points, int earlier) {
 
     /** The newest results that may be compared with each other; a chart draws these alone. */
     List<Point> comparable() {
-        return points.isEmpty()
-                ? List.of()
-                : points.stream()
-                        .filter(point ->
-                                point.taken().scale().equals(newest().taken().scale()))
-                        .toList();
+        return points.stream()
+                .filter(point -> point.taken().scale().equals(newest().taken().scale()))
+                .toList();
     }
 
     /** What scores are explained by: the newest result's own document, the latest version while there is no result. */

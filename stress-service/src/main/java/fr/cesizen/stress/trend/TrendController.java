@@ -2,6 +2,8 @@ package fr.cesizen.stress.trend;
 
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.svg.SvgBuilder;
+import fr.cesizen.platform.text.Messages;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -26,13 +28,15 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/stress/assessments")
 class TrendController {
 
-    private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
+    private static final MediaType SVG = new MediaType(SvgBuilder.MEDIA_TYPE, StandardCharsets.UTF_8);
     private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     private final Trends trends;
+    private final Messages texts;
 
-    TrendController(Trends trends) {
+    TrendController(Trends trends, Messages texts) {
         this.trends = trends;
+        this.texts = texts;
     }
 
     @Operation(
@@ -46,7 +50,7 @@ class TrendController {
     @GetMapping("/trend")
     Mono<TrendView> trend(
             @Owner UUID person, @Parameter(example = "srrs") @RequestParam String questionnaire, Locale locale) {
-        return trends.of(person, questionnaire).map(trend -> TrendView.of(trend, locale));
+        return trends.of(person, questionnaire).map(trend -> TrendView.of(trend, new Sayings(texts, locale)));
     }
 
     @Operation(
@@ -61,7 +65,7 @@ class TrendController {
             Locale locale) {
         return Mono.fromCallable(() -> zone(zone))
                 .flatMap(days -> trends.of(person, questionnaire)
-                        .map(trend -> Chart.of(trend, new Captions(trend, days, locale))))
+                        .map(trend -> Chart.of(new Captions(trend, days, new Sayings(texts, locale)))))
                 .map(svg -> ResponseEntity.ok()
                         .contentType(SVG)
                         .cacheControl(CacheControl.noStore())

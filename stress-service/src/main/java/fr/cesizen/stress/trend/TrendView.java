@@ -1,13 +1,13 @@
 package fr.cesizen.stress.trend;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.cesizen.platform.text.EnumCodes;
 import fr.cesizen.stress.score.ScoreView.RemarkView;
 import fr.cesizen.stress.trend.Trend.Judgement;
 import fr.cesizen.stress.trend.Trend.Point;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +65,8 @@ record TrendView(
             boolean early,
             @Nullable ChangeView change) {
 
-        static PointView of(Point point, Locale locale) {
+        static PointView of(Point point, Sayings sayings) {
+            var locale = sayings.locale();
             var taken = point.taken();
             var score = taken.score();
             return new PointView(
@@ -82,9 +83,9 @@ record TrendView(
                     score.reading().bandSet().id(),
                     score.reading().bandSet().version(),
                     score.missing(),
-                    RemarkView.of(score, locale),
+                    RemarkView.of(score, sayings.texts(), locale),
                     point.early(),
-                    point.since() == null ? null : ChangeView.of(point, point.since(), locale));
+                    point.since() == null ? null : ChangeView.of(point, point.since(), sayings));
         }
     }
 
@@ -107,17 +108,18 @@ record TrendView(
             @Schema(example = "meaningful") String reason,
             String text) {
 
-        static ChangeView of(Point point, Judgement judgement, Locale locale) {
+        static ChangeView of(Point point, Judgement judgement, Sayings sayings) {
             return new ChangeView(
                     judgement.against() == null ? null : judgement.against().at(),
                     judgement.difference(),
                     judgement.reliable(),
-                    judgement.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    Sayings.of(point, judgement, locale));
+                    EnumCodes.code(judgement.reason()),
+                    sayings.of(point, judgement));
         }
     }
 
-    static TrendView of(Trend trend, Locale locale) {
+    static TrendView of(Trend trend, Sayings sayings) {
+        var locale = sayings.locale();
         var document = trend.document();
         return new TrendView(
                 document.code(),
@@ -126,7 +128,7 @@ record TrendView(
                 document.scoring().unit(),
                 document.change().known().in(locale),
                 trend.points().stream()
-                        .map(point -> PointView.of(point, locale))
+                        .map(point -> PointView.of(point, sayings))
                         .toList(),
                 trend.points().isEmpty()
                         ? null

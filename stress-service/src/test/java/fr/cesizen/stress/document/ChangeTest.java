@@ -28,7 +28,7 @@ class ChangeTest {
     void cannotBeToldWhereNoSourceStatesIt() {
         for (var questionnaire : new Questionnaire[] {Shelf.SRRS, Shelf.PSS10, Shelf.GAD7}) {
             assertThat(questionnaire.change().isBeyondError(1_000)).isNull();
-            assertThat(questionnaire.change().known().lacksALanguage()).isFalse();
+            assertThat(questionnaire.change().known().isIncomplete()).isFalse();
         }
     }
 }

@@ -6,6 +6,7 @@ import static fr.cesizen.stress.document.Shelf.SRRS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.cesizen.platform.text.LocalizedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -271,11 +272,11 @@ class DocumentTest {
     void readsOneTextForBothLanguagesAsItUsedToBeStored() {
         var document = Shelf.with(Shelf.custom("/licence", "{\"wording\":\"Own\"}"), "/displayRules", "[\"Be kind\"]");
         var read = Shelf.read(document);
-        assertThat(read.licence()).containsEntry("wording", new Words("Own", "Own"));
-        assertThat(read.displayRules()).containsExactly(new Words("Be kind", "Be kind"));
+        assertThat(read.licence()).containsEntry("wording", new LocalizedText("Own", "Own"));
+        assertThat(read.displayRules()).containsExactly(new LocalizedText("Be kind", "Be kind"));
         assertThat(Soundness.of(read)).isEmpty();
         Shelf.with(document, "/licence/wording", "{\"fr\":\"À nous\",\"en\":\"Ours\"}");
-        assertThat(Shelf.read(document).licence()).containsEntry("wording", new Words("À nous", "Ours"));
+        assertThat(Shelf.read(document).licence()).containsEntry("wording", new LocalizedText("À nous", "Ours"));
     }
 
     @Test
@@ -288,7 +289,7 @@ class DocumentTest {
                 .allSatisfy(words -> assertThat(words.fr()).isNotEqualTo(words.en()));
         assertThat(Shelf.GAD7.licence().get("statement"))
                 .as("said as on the official document, whatever the language")
-                .extracting(Words::fr, Words::en)
+                .extracting(LocalizedText::fr, LocalizedText::en)
                 .allSatisfy(text -> assertThat(text.toString())
                         .contains("La reproduction, la traduction, l'affichage ou la distribution de ce document"
                                 + " sont autorisés."));
@@ -353,9 +354,9 @@ class DocumentTest {
         assertThat(Soundness.isWorded(SRRS)).isTrue();
         assertThat(Soundness.isWorded(Shelf.GAD7)).isTrue();
         for (var licensed : List.of(PSS10, Shelf.WHO5)) {
-            assertThat(licensed.items()).allMatch(item -> item.label().areNone());
+            assertThat(licensed.items()).allMatch(item -> item.label().isEmpty());
             assertThat(licensed.codings()).allMatch(coding -> coding.options().stream()
-                    .allMatch(option -> option.label().areNone()));
+                    .allMatch(option -> option.label().isEmpty()));
         }
         assertThat(Shelf.GAD7.items().get(4).label().fr())
                 .isEqualTo("Une agitation telle qu'il est difficile à tenir en place");

@@ -3,9 +3,11 @@ package fr.cesizen.stress.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import fr.cesizen.platform.text.LocalizedText;
+import fr.cesizen.platform.text.Messages;
 import fr.cesizen.stress.document.Editions;
 import fr.cesizen.stress.document.Shelf;
-import fr.cesizen.stress.document.Words;
+import fr.cesizen.stress.questionnaire.QuestionnaireSummary.Unavailable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What comes with the service, and what the operator has to decide or supply. */
 class ShippedTest {
 
+    private static final Messages TEXTS = new Messages("stress", "unavailable.retired");
     private static final String WORDS = "{\"fr\":\"Mot\",\"en\":\"Word\"}";
 
     Path folder;
@@ -75,10 +78,17 @@ class ShippedTest {
         for (var entry : shipped.list()) {
             boolean available = entry.availability() == Availability.AVAILABLE;
             for (var locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-                assertThat(entry.availability()
-                                .reason(entry.questionnaire(), locale)
-                                .isBlank())
-                        .isEqualTo(available);
+                assertThat(Unavailable.of(entry, TEXTS, locale) == null).isEqualTo(available);
+            }
+        }
+    }
+
+    @Test
+    void saysWhyAQuestionnaireIsNotOffered() {
+        for (var availability : Availability.values()) {
+            for (var locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                var unavailable = Unavailable.of(new Entry(Shelf.GAD7, availability, 2), TEXTS, locale);
+                assertThat(unavailable == null || !unavailable.reason().isBlank()).isTrue();
             }
         }
     }
@@ -97,7 +107,7 @@ class ShippedTest {
         var who5 = shipped.latest("who5").orElseThrow().questionnaire();
         assertThat(who5.items().get(4).label().en()).isEqualTo("Word");
         assertThat(who5.codings().get(0).options().get(5).label().fr()).isEqualTo("Mot");
-        assertThat(who5.licence()).containsEntry("wording", new Words("Bought", "Bought"));
+        assertThat(who5.licence()).containsEntry("wording", new LocalizedText("Bought", "Bought"));
         assertThat(who5.sources()).contains("Somewhere");
     }
 
@@ -106,7 +116,7 @@ class ShippedTest {
         write("who5.json", wording(5, 6, WORDS).replace("\"Bought\"", "{\"fr\":\"Achetée\",\"en\":\"Bought\"}"));
         var who5 =
                 shipped(false, folder.toString()).latest("who5").orElseThrow().questionnaire();
-        assertThat(who5.licence()).containsEntry("wording", new Words("Achetée", "Bought"));
+        assertThat(who5.licence()).containsEntry("wording", new LocalizedText("Achetée", "Bought"));
         write("who5.json", wording(5, 6, WORDS).replace("\"Bought\"", "{\"fr\":\"Achetée\"}"));
         assertThatIllegalStateException()
                 .isThrownBy(() -> shipped(false, folder.toString()))

@@ -2,6 +2,8 @@ package fr.cesizen.stress.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cesizen.platform.text.EnumCodes;
+import fr.cesizen.platform.text.Messages;
 import fr.cesizen.stress.document.Editions;
 import fr.cesizen.stress.document.Questionnaire;
 import fr.cesizen.stress.document.Remark;
@@ -31,6 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 class TrendTest {
 
     private static final Instant START = Instant.parse("2026-01-05T23:30:00Z");
+    private static final Messages TEXTS = new Messages("stress", "chart.nothing");
 
     static Taken taken(Questionnaire questionnaire, int day, Map<String, Integer> answers, String bandSet) {
         var sheet = new Sheet(new HashMap<>(answers), List.of(), null, bandSet);
@@ -68,7 +71,11 @@ class TrendTest {
     }
 
     static String draw(Trend trend, String zone, Locale locale) {
-        return Chart.of(trend, new Captions(trend, ZoneId.of(zone), locale));
+        return Chart.of(new Captions(trend, ZoneId.of(zone), new Sayings(TEXTS, locale)));
+    }
+
+    static TrendView inEnglish(Trend trend) {
+        return TrendView.of(trend, new Sayings(TEXTS, Locale.ENGLISH));
     }
 
     static Document parsed(String svg) {
@@ -190,7 +197,7 @@ class TrendTest {
             assertThat(judgement).isEqualTo(Judgement.none(Reason.INCOMPLETE));
         }
         var trend = Trend.of(document, List.of(whole, without));
-        var change = TrendView.of(trend, Locale.ENGLISH).points().get(1).change();
+        var change = inEnglish(trend).points().get(1).change();
         assertThat(change).isNotNull();
         assertThat(change.reason()).isEqualTo("incomplete");
         assertThat(change.text()).startsWith("Some questions have no answer");
@@ -200,7 +207,7 @@ class TrendTest {
     @Test
     void marksResultsThatAreToBeReadWithCaution() {
         var trend = Trend.of(Shelf.CUSTOM, List.of(without(Shelf.CUSTOM, 0, "help"), custom(Shelf.CUSTOM, 9, 3)));
-        var points = TrendView.of(trend, Locale.ENGLISH).points();
+        var points = inEnglish(trend).points();
         assertThat(points.get(0).missing()).isEqualTo(1);
         assertThat(points.get(0).remarks())
                 .extracting(remark -> remark.code())
@@ -268,7 +275,7 @@ class TrendTest {
                 .as("against the one from which a change was shown")
                 .extracting(Judgement::against)
                 .isEqualTo(trend.points().get(2).taken());
-        var change = TrendView.of(trend, Locale.ENGLISH).points().get(2).change();
+        var change = inEnglish(trend).points().get(2).change();
         assertThat(change).isNotNull();
         assertThat(change.since()).isEqualTo(START);
     }
@@ -281,20 +288,20 @@ class TrendTest {
         Shelf.with(share, "/bandSets/0/bands/2/max", "100");
         var next = Editions.numbered(Shelf.read(share), 2);
         var trend = Trend.of(next, List.of(custom(Shelf.CUSTOM, 0, 4)));
-        var view = TrendView.of(trend, Locale.ENGLISH);
+        var view = inEnglish(trend);
         assertThat(view.unit()).isEqualTo("points");
         assertThat(view.reading()).isEqualTo("The higher the score, the better the climate.");
         var svg = draw(trend, "UTC", Locale.ENGLISH);
         assertThat(svg).contains(">13<", "the better the climate").doesNotContain("%", "Lower is better");
 
         var both =
-                TrendView.of(Trend.of(next, List.of(custom(Shelf.CUSTOM, 0, 4), custom(next, 9, 4))), Locale.ENGLISH);
+                inEnglish(Trend.of(next, List.of(custom(Shelf.CUSTOM, 0, 4), custom(next, 9, 4))));
         assertThat(both.points()).extracting(point -> point.unit()).containsExactly("points", "percent");
         assertThat(both.points())
                 .extracting(point -> point.reading())
                 .containsExactly("The higher the score, the better the climate.", "Lower is better.");
         assertThat(both.unit()).isEqualTo("percent");
-        assertThat(TrendView.of(Trend.of(next, List.of()), Locale.ENGLISH).unit())
+        assertThat(inEnglish(Trend.of(next, List.of())).unit())
                 .isEqualTo("percent");
     }
 
@@ -310,11 +317,29 @@ class TrendTest {
                 "No change beyond the error",
                         Trend.of(Shelf.CUSTOM, List.of(custom(Shelf.CUSTOM, 0, 5), custom(Shelf.CUSTOM, 9, 4))));
         trends.forEach((words, trend) -> {
-            var change = TrendView.of(trend, Locale.ENGLISH).points().get(1).change();
+            var change = inEnglish(trend).points().get(1).change();
             assertThat(change).isNotNull();
             assertThat(change.text()).startsWith(words);
             assertThat(draw(trend, "UTC", Locale.ENGLISH)).contains(words);
         });
+    }
+
+    @Test
+    void hasWordsForEveryReasonAndRemark() {
+        for (var locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            for (var reason : Reason.values()) {
+                assertThat(TEXTS.get(locale, "change." + EnumCodes.code(reason), "known"))
+                        .isNotBlank();
+                assertThat(TEXTS.get(locale, "change.short." + EnumCodes.code(reason), "+1"))
+                        .isNotBlank();
+            }
+            for (var remark : Remark.values()) {
+                assertThat(TEXTS.get(locale, "remark." + EnumCodes.code(remark)))
+                        .isNotBlank();
+                assertThat(TEXTS.get(locale, "remark.short." + EnumCodes.code(remark)))
+                        .isNotBlank();
+            }
+        }
     }
 
     @Test

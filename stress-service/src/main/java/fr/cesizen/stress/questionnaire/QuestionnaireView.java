@@ -42,7 +42,11 @@ public record QuestionnaireView(
         boolean available,
         @Nullable Unavailable unavailable) {
 
-    /** @param unavailable absent when it can be filled in, or would be if it were published */
+    /**
+     * A document as it is shown.
+     *
+     * @param unavailable absent when it can be filled in, or could be if it were published
+     */
     public static QuestionnaireView of(
             Questionnaire questionnaire, @Nullable Unavailable unavailable, Locale locale) {
         return new QuestionnaireView(

@@ -50,8 +50,8 @@ class DraftController {
     Mono<ResponseEntity<Draft>> write(@Owner UUID admin, IdempotencyKey key, @RequestBody NewDraft start) {
         return authoring
                 .write(admin, key, start)
-                .map(draft -> IfMatch.created(
-                        URI.create("/api/v1/stress/drafts/" + draft.id()), draft.version(), draft));
+                .map(draft ->
+                        IfMatch.created(URI.create("/api/v1/stress/drafts/" + draft.id()), draft.version(), draft));
     }
 
     @Operation(summary = "Lists the drafts", description = "Those of all administrators, newest first.")

@@ -83,7 +83,6 @@ class Drafts {
     }
 
     private Draft draft(Row row) {
-        return new Draft(
-                row.id(), row.version(), row.createdAt(), row.changedAt(), documents.read(row.document()));
+        return new Draft(row.id(), row.version(), row.createdAt(), row.changedAt(), documents.read(row.document()));
     }
 }

@@ -10,7 +10,8 @@ final class BandRules {
         var sets = questionnaire.bandSets();
         findings.between(1, sets.size(), 10, "/bandSets", "count-out-of-range");
         findings.distinct(sets, BandSet::id, "/bandSets", "id");
-        boolean known = questionnaire.findBandSet(questionnaire.defaultBandSet()).isPresent();
+        boolean known =
+                questionnaire.findBandSet(questionnaire.defaultBandSet()).isPresent();
         findings.unless(known, "/defaultBandSet", "unknown-band-set");
         for (int i = 0; i < sets.size(); i++) {
             var place = "/bandSets/" + i;

@@ -45,9 +45,14 @@ public record Questionnaire(
         String defaultBandSet,
         List<BandSet> bandSets,
         List<Item> items,
-        @JsonDeserialize(contentUsing = LocalizedTextDeserializer.class) Map<String, LocalizedText> licence,
+
+        @JsonDeserialize(contentUsing = LocalizedTextDeserializer.class)
+        Map<String, LocalizedText> licence,
+
         List<String> sources,
-        @JsonDeserialize(contentUsing = LocalizedTextDeserializer.class) List<LocalizedText> displayRules) {
+
+        @JsonDeserialize(contentUsing = LocalizedTextDeserializer.class)
+        List<LocalizedText> displayRules) {
 
     /** Where the wording of items and options comes from. */
     public enum Wording {

@@ -28,15 +28,13 @@ final class Readings {
     }
 
     private static Coding coding(Questionnaire questionnaire, String id) {
-        return questionnaire
-                .findCoding(id)
-                .orElseThrow(() -> Problem.rule("unknown-coding").at("/coding"));
+        var found = questionnaire.findCoding(id);
+        return found.orElseThrow(() -> Problem.rule("unknown-coding").at("/coding"));
     }
 
     private static BandSet set(Questionnaire questionnaire, String id) {
-        return questionnaire
-                .findBandSet(id)
-                .orElseThrow(() -> Problem.rule("unknown-band-set").at("/bandSet"));
+        var found = questionnaire.findBandSet(id);
+        return found.orElseThrow(() -> Problem.rule("unknown-band-set").at("/bandSet"));
     }
 
     private Readings() {}

@@ -100,7 +100,8 @@ final class ScoringRules {
     }
 
     private static void checkAlike(Stream<?> ways, Change change, String code, Findings findings) {
-        findings.unless(change.basis() == Change.Basis.UNKNOWN || ways.distinct().count() <= 1, "/change", code);
+        findings.unless(
+                change.basis() == Change.Basis.UNKNOWN || ways.distinct().count() <= 1, "/change", code);
     }
 
     private ScoringRules() {}

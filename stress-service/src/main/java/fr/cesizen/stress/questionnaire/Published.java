@@ -50,13 +50,10 @@ class Published {
     }
 
     Mono<Entry> latest(String code) {
-        return tx.transactional(db.sql("""
+        return tx.transactional(
+                db.sql("""
                         select code, version, retired_at is not null as retired, version as current from questionnaire
-                        where code = :code order by version desc limit 1""")
-                .bind("code", code)
-                .mapProperties(Row.class)
-                .one()
-                .flatMap(this::entry));
+                        where code = :code order by version desc limit 1""").bind("code", code).mapProperties(Row.class).one().flatMap(this::entry));
     }
 
     Mono<Entry> version(String code, int version) {

@@ -67,8 +67,7 @@ class QuestionnaireController {
             @PathVariable String code, @RequestParam(required = false) @Nullable Integer version, Locale locale) {
         return (version == null ? questionnaires.latest(code) : questionnaires.version(code, version))
                 .switchIfEmpty(Mono.error(Problem::notFound))
-                .map(entry -> QuestionnaireView.of(
-                        entry.questionnaire(), Unavailable.of(entry, texts, locale), locale))
+                .map(entry -> QuestionnaireView.of(entry.questionnaire(), Unavailable.of(entry, texts, locale), locale))
                 .map(view -> cacheable(view, locale));
     }
 

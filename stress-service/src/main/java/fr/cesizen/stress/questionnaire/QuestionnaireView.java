@@ -47,8 +47,7 @@ public record QuestionnaireView(
      *
      * @param unavailable absent when it can be filled in, or could be if it were published
      */
-    public static QuestionnaireView of(
-            Questionnaire questionnaire, @Nullable Unavailable unavailable, Locale locale) {
+    public static QuestionnaireView of(Questionnaire questionnaire, @Nullable Unavailable unavailable, Locale locale) {
         return new QuestionnaireView(
                 questionnaire.code(),
                 questionnaire.version(),

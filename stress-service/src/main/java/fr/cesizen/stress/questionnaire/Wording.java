@@ -28,7 +28,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 record Wording(
         @Nullable Integer version,
         String source,
-        @JsonDeserialize(using = LocalizedTextDeserializer.class) LocalizedText licence,
+
+        @JsonDeserialize(using = LocalizedTextDeserializer.class)
+        LocalizedText licence,
+
         Map<String, LocalizedText> items,
         List<LocalizedText> options) {
 

@@ -77,7 +77,10 @@ final class Chart {
         if (text.length() <= room) {
             svg.text("text", text, attributes);
         } else {
-            svg.open("text", attributes).text("title", text).words(Captions.shortened(text, room)).close("text");
+            svg.open("text", attributes)
+                    .text("title", text)
+                    .words(Captions.shortened(text, room))
+                    .close("text");
         }
     }
 

@@ -42,7 +42,8 @@ final class Plot {
         this.bands = newest().score().reading().bandSet().bands();
         this.least = bands.get(0).min() - HALF;
         var end = bands.get(bands.size() - 1);
-        int highest = results.stream().mapToInt(taken -> taken.score().points()).max().orElseThrow();
+        int highest =
+                results.stream().mapToInt(taken -> taken.score().points()).max().orElseThrow();
         this.most = end.max() == null ? Math.max(least + 1, 1.1 * Math.max(highest, end.min())) : end.max() + HALF;
     }
 

@@ -88,7 +88,8 @@ class ShippedTest {
         for (var availability : Availability.values()) {
             for (var locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
                 var unavailable = Unavailable.of(new Entry(Shelf.GAD7, availability, 2), TEXTS, locale);
-                assertThat(unavailable == null || !unavailable.reason().isBlank()).isTrue();
+                assertThat(unavailable == null || !unavailable.reason().isBlank())
+                        .isTrue();
             }
         }
     }

@@ -294,15 +294,13 @@ class TrendTest {
         var svg = draw(trend, "UTC", Locale.ENGLISH);
         assertThat(svg).contains(">13<", "the better the climate").doesNotContain("%", "Lower is better");
 
-        var both =
-                inEnglish(Trend.of(next, List.of(custom(Shelf.CUSTOM, 0, 4), custom(next, 9, 4))));
+        var both = inEnglish(Trend.of(next, List.of(custom(Shelf.CUSTOM, 0, 4), custom(next, 9, 4))));
         assertThat(both.points()).extracting(point -> point.unit()).containsExactly("points", "percent");
         assertThat(both.points())
                 .extracting(point -> point.reading())
                 .containsExactly("The higher the score, the better the climate.", "Lower is better.");
         assertThat(both.unit()).isEqualTo("percent");
-        assertThat(inEnglish(Trend.of(next, List.of())).unit())
-                .isEqualTo("percent");
+        assertThat(inEnglish(Trend.of(next, List.of())).unit()).isEqualTo("percent");
     }
 
     @Test

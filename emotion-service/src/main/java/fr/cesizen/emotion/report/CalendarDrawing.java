@@ -1,8 +1,7 @@
 package fr.cesizen.emotion.report;
 
-import static fr.cesizen.emotion.report.Svg.escaped;
-
 import fr.cesizen.emotion.report.Days.Day;
+import fr.cesizen.platform.svg.SvgBuilder;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -22,7 +21,6 @@ record CalendarDrawing(int year, List<Day> days, Texts.Spoken texts) {
     private static final int STEP = 16;
     private static final int LEFT = 40;
     private static final int TOP = 52;
-    private static final int WIDTH = 920;
     private static final int SWATCH = 128;
     private static final int LEGEND = TOP + 7 * STEP + 16;
     private static final int TABLE = LEGEND + 4 * STEP + 8;
@@ -30,38 +28,33 @@ record CalendarDrawing(int year, List<Day> days, Texts.Spoken texts) {
     String svg() {
         var table = FiguresTable.of(days, Period.MONTH, texts);
         var title = texts.say("calendar.title", String.valueOf(year));
-        var svg = new Svg(
-                "calendar",
-                texts.locale(),
-                WIDTH,
-                TABLE + table.height(),
-                title,
-                texts.say("calendar.desc", String.valueOf(days.size())) + " " + table.words());
-        svg.add("<text x=\"%d\" y=\"20\" font-size=\"15\">%s</text>", LEFT, escaped(title));
-        svg.picture();
+        var words = texts.say("calendar.desc", String.valueOf(days.size())) + " " + table.words();
+        var svg = ChartFrame.open("calendar", texts.locale(), TABLE + table.height(), LEFT, title, words);
+        // One picture to who does not see it; the table below is read cell by cell.
+        svg.open("g", "role", "img", "aria-labelledby", "calendar-title");
         labels(svg);
         grid(svg);
         legend(svg);
-        svg.close();
+        svg.close("g");
         table.draw(svg, LEFT, TABLE);
-        return svg.end();
+        return svg.close("svg").toString();
     }
 
-    private void labels(Svg svg) {
+    private void labels(SvgBuilder svg) {
         for (var month : Month.values()) {
-            svg.text(x(LocalDate.of(year, month, 1)), TOP - 6, texts.month(month, false));
+            svg.text("text", texts.month(month, false), "x", x(LocalDate.of(year, month, 1)), "y", TOP - 6);
         }
         for (var day : List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY, DayOfWeek.SUNDAY)) {
-            svg.text(8, TOP + (day.getValue() - 1) * STEP + 11, texts.weekday(day));
+            svg.text("text", texts.weekday(day), "x", 8, "y", y(day) + 11);
         }
     }
 
-    private void grid(Svg svg) {
+    private void grid(SvgBuilder svg) {
         Map<LocalDate, Figures> written = days.stream().collect(Collectors.toMap(Day::date, Day::figures));
         for (var date = LocalDate.of(year, 1, 1); date.getYear() == year; date = date.plusDays(1)) {
             var figures = written.getOrDefault(date, Figures.NONE);
-            int y = TOP + (date.getDayOfWeek().getValue() - 1) * STEP;
-            DayCell.of(figures).draw(svg, x(date), y, texts.day(date) + texts.say("calendar.colon") + words(figures));
+            var words = texts.day(date) + texts.say("calendar.colon") + words(figures);
+            DayCell.of(figures).draw(svg, x(date), y(date.getDayOfWeek()), words);
         }
     }
 
@@ -75,7 +68,7 @@ record CalendarDrawing(int year, List<Day> days, Texts.Spoken texts) {
                 : words + ", " + texts.say("calendar.entries", String.valueOf(figures.entries()));
     }
 
-    private void legend(Svg svg) {
+    private void legend(SvgBuilder svg) {
         int x = LEFT;
         for (var each : Pleasantness.values()) {
             swatch(svg, x, LEGEND, DayCell.of(new Shade(each, Contrast.EVEN)), "pleasantness." + each);
@@ -88,17 +81,21 @@ record CalendarDrawing(int year, List<Day> days, Texts.Spoken texts) {
         }
         swatch(svg, x, LEGEND + STEP + 4, DayCell.UNRATED, "calendar.unrated");
         swatch(svg, x + SWATCH, LEGEND + STEP + 4, DayCell.NOTHING, "calendar.nothing");
-        svg.text(LEFT, LEGEND + 3.0 * STEP + 4, texts.say("calendar.legend"));
+        svg.text("text", texts.say("calendar.legend"), "x", LEFT, "y", LEGEND + 3 * STEP + 4);
     }
 
-    private void swatch(Svg svg, int x, int y, DayCell cell, String key) {
+    private void swatch(SvgBuilder svg, int x, int y, DayCell cell, String key) {
         var words = texts.say(key);
         cell.draw(svg, x, y, words);
-        svg.text(x + STEP + 2, y + 11, words);
+        svg.text("text", words, "x", x + STEP + 2, "y", y + 11);
     }
 
     private int x(LocalDate date) {
         var first = Period.WEEK.start(LocalDate.of(year, 1, 1));
         return LEFT + STEP * (int) ChronoUnit.WEEKS.between(first, Period.WEEK.start(date));
+    }
+
+    private static int y(DayOfWeek day) {
+        return TOP + (day.getValue() - 1) * STEP;
     }
 }

@@ -46,7 +46,7 @@ record CalendarView(
                 figures.n(),
                 figures.mean(),
                 figures.spread(),
-                shade == null ? null : shade.colour().toString(),
+                shade == null ? null : shade.colour(),
                 DayCell.of(figures).words(figures, texts));
     }
 }

@@ -1,6 +1,6 @@
 package fr.cesizen.emotion.report;
 
-import java.util.Locale;
+import fr.cesizen.platform.text.EnumCodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,23 +10,19 @@ import org.jspecify.annotations.Nullable;
  */
 enum Contrast {
     /** A spread below 0.2, or a single entry. */
-    EVEN(0, 0),
+    EVEN(0),
     /** Below 0.5. */
-    MIXED(0.3, 2.5),
+    MIXED(2.5),
     /** A mean says little of such a day. */
-    CONTRASTED(0.48, 5);
+    CONTRASTED(5);
 
     private static final double SOME = 0.2;
     private static final double MUCH = 0.5;
 
-    /** How much of the colour gives way to grey, 0 to 1. */
-    final double grey;
-
     /** Half the length of the stroke that stands for it, in pixels. */
     final double reach;
 
-    Contrast(double grey, double reach) {
-        this.grey = grey;
+    Contrast(double reach) {
         this.reach = reach;
     }
 
@@ -36,6 +32,6 @@ enum Contrast {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumCodes.code(this);
     }
 }

@@ -1,8 +1,9 @@
 package fr.cesizen.emotion.report;
 
-import static fr.cesizen.emotion.report.Svg.escaped;
-import static fr.cesizen.emotion.report.Svg.number;
+import static fr.cesizen.emotion.report.ChartFrame.EDGE;
+import static fr.cesizen.platform.svg.SvgBuilder.number;
 
+import fr.cesizen.platform.svg.SvgBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** How a day looks in the calendar: its shade and marks, a hollow dot when nothing has a valence, or left white. */
@@ -10,7 +11,8 @@ record DayCell(@Nullable Shade shade, boolean written) {
 
     static final DayCell NOTHING = new DayCell(null, false);
     static final DayCell UNRATED = new DayCell(null, true);
-    private static final int SIZE = 14;
+    private static final int BOX = 14;
+    private static final int HALF = 7;
 
     static DayCell of(Figures figures) {
         return new DayCell(Shade.of(figures), figures.entries() > 0);
@@ -26,33 +28,32 @@ record DayCell(@Nullable Shade shade, boolean written) {
                 : texts.say(written ? "calendar.unrated" : "calendar.nothing");
     }
 
-    void draw(Svg svg, int x, int y, String words) {
-        svg.add(
-                "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\" stroke=\"#767676\" stroke-width=\"0.5\">"
-                        + "<title>%s</title></rect>",
-                x, y, SIZE, SIZE, shade == null ? "#ffffff" : shade.colour(), escaped(words));
+    void draw(SvgBuilder svg, int x, int y, String words) {
+        var fill = shade == null ? "#ffffff" : shade.colour();
+        svg.open(
+                "rect", "x", x, "y", y, "width", BOX, "height", BOX, "fill", fill, "stroke", EDGE, "stroke-width", 0.5);
+        svg.text("title", words).close("rect");
         if (shade != null) {
             mark(svg, x, y, shade);
         } else if (written) {
-            svg.add(
-                    "<circle cx=\"%d\" cy=\"%d\" r=\"3\" stroke=\"%s\" fill=\"none\" pointer-events=\"none\"/>",
-                    x + SIZE / 2, y + SIZE / 2, Svg.INK);
+            dot(svg, x + HALF, y + HALF);
         }
     }
 
-    private static void mark(Svg svg, int x, int y, Shade shade) {
+    private static void mark(SvgBuilder svg, int x, int y, Shade shade) {
         double middle = y + 12 - shade.pleasantness().place * 10.0 / 6;
         double reach = shade.contrast().reach;
-        var stroke = "M%s %sh8".formatted(number(x + 3), number(middle));
+        var stroke = "M" + (x + 3) + " " + number(middle) + "h8";
         if (reach > 0) {
-            stroke += "M%s %sV%s"
-                    .formatted(
-                            number(x + 7),
-                            number(Math.max(y + 1, middle - reach)),
-                            number(Math.min(y + SIZE - 1, middle + reach)));
+            var top = number(Math.max(y + 1, middle - reach));
+            var bottom = number(Math.min(y + BOX - 1, middle + reach));
+            stroke += "M" + (x + HALF) + " " + top + "V" + bottom;
         }
-        svg.add(
-                "<path d=\"%s\" stroke=\"%s\" fill=\"none\" pointer-events=\"none\"/>",
-                stroke, shade.colour().ink());
+        svg.empty("path", "d", stroke, "stroke", shade.ink(), "fill", "none", "pointer-events", "none");
+    }
+
+    private static void dot(SvgBuilder svg, int x, int y) {
+        var ink = ChartFrame.INK;
+        svg.empty("circle", "cx", x, "cy", y, "r", 3, "stroke", ink, "fill", "none", "pointer-events", "none");
     }
 }

@@ -1,6 +1,7 @@
 package fr.cesizen.emotion.report;
 
 import fr.cesizen.emotion.report.Days.Day;
+import fr.cesizen.platform.svg.SvgBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
@@ -31,38 +32,21 @@ record FiguresTable(List<Line> lines, Texts.Spoken texts) {
         return (lines.size() + 2) * LINE_HEIGHT;
     }
 
-    void draw(Svg svg, int x, int top) {
-        double y = top + LINE_HEIGHT;
+    void draw(SvgBuilder svg, int x, int top) {
+        int y = top + LINE_HEIGHT;
         if (lines.isEmpty()) {
-            svg.text(x, y, words());
+            svg.text("text", words(), "x", x, "y", y);
             return;
         }
-        svg.open("table");
-        svg.add("<g font-weight=\"bold\">");
-        row(
-                svg,
-                "columnheader",
-                x,
-                y,
-                texts.say("table.when"),
-                texts.say("table.mean"),
-                texts.say("table.spread"),
-                "n");
-        svg.add("</g>");
+        svg.open("g", "role", "table").open("g", "font-weight", "bold");
+        var header = List.of(texts.say("table.when"), texts.say("table.mean"), texts.say("table.spread"), "n");
+        row(svg, "columnheader", x, y, header);
+        svg.close("g");
         for (var line : lines) {
             y += LINE_HEIGHT;
-            var figures = line.figures();
-            row(
-                    svg,
-                    "cell",
-                    x,
-                    y,
-                    line.label(),
-                    texts.number(figures.mean()),
-                    texts.number(figures.spread()),
-                    String.valueOf(figures.n()));
+            row(svg, "cell", x, y, cells(line));
         }
-        svg.close();
+        svg.close("g");
     }
 
     /** The same as sentences. */
@@ -71,21 +55,25 @@ record FiguresTable(List<Line> lines, Texts.Spoken texts) {
             return texts.say("table.nothing");
         }
         return lines.stream()
-                .map(line -> texts.say(
-                        "table.line",
-                        line.label(),
-                        texts.number(line.figures().mean()),
-                        texts.number(line.figures().spread()),
-                        String.valueOf(line.figures().n())))
+                .map(line -> texts.say("table.line", cells(line).toArray()))
                 .collect(Collectors.joining(" "));
     }
 
-    private static void row(Svg svg, String role, int x, double y, String when, String... figures) {
-        svg.open("row").cell(role, x, y, false, when);
-        for (int i = 0; i < figures.length; i++) {
-            svg.cell(role, COLUMNS[i] + (double) x, y, true, figures[i]);
+    private List<String> cells(Line line) {
+        var figures = line.figures();
+        return List.of(
+                line.label(),
+                texts.number(figures.mean()),
+                texts.number(figures.spread()),
+                String.valueOf(figures.n()));
+    }
+
+    private static void row(SvgBuilder svg, String role, int x, int y, List<String> cells) {
+        svg.open("g", "role", "row").text("text", cells.get(0), "role", role, "x", x, "y", y);
+        for (int i = 0; i < COLUMNS.length; i++) {
+            svg.text("text", cells.get(i + 1), "role", role, "x", x + COLUMNS[i], "y", y, "text-anchor", "end");
         }
-        svg.close();
+        svg.close("g");
     }
 
     private static String label(LocalDate start, Period period, Texts.Spoken texts) {

@@ -1,5 +1,6 @@
 package fr.cesizen.emotion.report;
 
+import fr.cesizen.platform.svg.SvgBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
@@ -15,7 +16,7 @@ import org.springframework.web.server.NotAcceptableStatusException;
 enum Format {
     // Two handler methods would be ambiguous to Spring for */*, which is what most clients send.
     JSON(MediaType.APPLICATION_JSON),
-    SVG(Svg.TYPE);
+    SVG(SvgBuilder.MEDIA_TYPE);
 
     @SuppressWarnings("ImmutableEnumChecker") // never changed once made
     private final MediaType type;

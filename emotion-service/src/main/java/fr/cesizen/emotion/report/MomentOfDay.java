@@ -1,7 +1,7 @@
 package fr.cesizen.emotion.report;
 
+import fr.cesizen.platform.text.EnumCodes;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** Parts of a day by the local clock. */
 enum MomentOfDay {
@@ -31,6 +31,6 @@ enum MomentOfDay {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumCodes.code(this);
     }
 }

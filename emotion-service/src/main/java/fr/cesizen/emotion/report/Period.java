@@ -1,14 +1,12 @@
 package fr.cesizen.emotion.report;
 
+import fr.cesizen.platform.text.EnumCodes;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.TemporalUnit;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Periods of the calendar; weeks are those of ISO 8601 and begin on Monday. */
 enum Period {
@@ -22,12 +20,6 @@ enum Period {
     @SuppressWarnings("ImmutableEnumChecker") // both enums of units are immutable
     Period(TemporalUnit unit) {
         this.unit = unit;
-    }
-
-    static Optional<Period> named(String name) {
-        return Arrays.stream(values())
-                .filter(period -> period.toString().equals(name))
-                .findFirst();
     }
 
     /** The first day of the period that contains a day. */
@@ -55,6 +47,6 @@ enum Period {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumCodes.code(this);
     }
 }

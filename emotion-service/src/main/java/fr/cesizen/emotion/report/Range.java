@@ -15,8 +15,6 @@ record Range(
         LocalDate to) {
 
     static final int LONGEST = 3_700;
-    static final int FIRST_YEAR = Rules.FIRST_YEAR;
-    static final int LAST_YEAR = Rules.LAST_YEAR;
 
     /** @throws Problem 422 when it ends before it begins, is longer than {@value #LONGEST} days or out of the calendar */
     static Range asked(LocalDate from, LocalDate to) {
@@ -26,36 +24,34 @@ record Range(
             throw Problem.rule("range-ends-early").at("?to");
         }
         var range = new Range(from, to);
-        if (range.days() > LONGEST) {
+        if (range.length() > LONGEST) {
             throw Problem.rule("range-too-long", LONGEST).at("?to");
         }
         return range;
     }
 
-    /** @throws Problem 422 when the year is not one of {@value #FIRST_YEAR} to {@value #LAST_YEAR} */
+    /** @throws Problem 422 when the year is not one of {@value Rules#FIRST_YEAR} to {@value Rules#LAST_YEAR} */
     static Range ofYear(int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw Problem.rule("out-of-calendar").at("?year");
-        }
+        inCalendar(year, "?year");
         return new Range(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     static void inCalendar(LocalDate day, String pointer) {
-        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+        inCalendar(day.getYear(), pointer);
+    }
+
+    private static void inCalendar(int year, String pointer) {
+        if (year < Rules.FIRST_YEAR || year > Rules.LAST_YEAR) {
             throw Problem.rule("out-of-calendar").at(pointer);
         }
     }
 
     int length() {
-        return (int) days();
+        return (int) ChronoUnit.DAYS.between(from, to) + 1;
     }
 
     /** As many days, just before. */
     Range before() {
-        return new Range(from.minusDays(days()), from.minusDays(1));
-    }
-
-    private long days() {
-        return ChronoUnit.DAYS.between(from, to) + 1;
+        return new Range(from.minusDays(length()), from.minusDays(1));
     }
 }

@@ -1,7 +1,5 @@
 package fr.cesizen.emotion.report;
 
-import fr.cesizen.platform.transactions.Columns;
-import io.r2dbc.spi.Readable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +20,4 @@ record ReportRow(
         @Nullable Double mean,
         @Nullable Double spread,
         long words,
-        long intensity) {
-
-    static ReportRow of(Readable row) {
-        return new ReportRow(
-                Columns.required(row, "part", String.class),
-                Columns.required(row, "current", Boolean.class),
-                Columns.required(row, "key", String.class),
-                Columns.required(row, "entries", Long.class),
-                Columns.required(row, "n", Long.class),
-                Columns.required(row, "own", Long.class),
-                row.get("mean", Double.class),
-                row.get("spread", Double.class),
-                Columns.required(row, "words", Long.class),
-                Columns.required(row, "intensity", Long.class));
-    }
-}
+        long intensity) {}

@@ -61,7 +61,7 @@ class ReportRows {
                 .bind("from", span.range().from())
                 .bind("to", span.range().to())
                 .filter(each -> each.fetchSize(AT_ONCE))
-                .map(ReportRow::of)
+                .mapProperties(ReportRow.class)
                 .all()
                 .collectList();
     }

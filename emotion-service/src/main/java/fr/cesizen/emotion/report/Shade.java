@@ -1,9 +1,13 @@
 package fr.cesizen.emotion.report;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a day looks like: its mean decides the colour, its spread how much of the colour is left. */
 record Shade(Pleasantness pleasantness, Contrast contrast) {
+
+    /** Colours on which white stands out more than black. */
+    private static final Set<String> DARK = Set.of("#1a52a1", "#3b6097", "#4c6891", "#b75905");
 
     /** Absent when nothing of the day has a valence. */
     static @Nullable Shade of(Figures figures) {
@@ -12,8 +16,13 @@ record Shade(Pleasantness pleasantness, Contrast contrast) {
                 : new Shade(Pleasantness.of(figures.mean()), Contrast.of(figures.spread()));
     }
 
-    Colour colour() {
+    String colour() {
         return pleasantness.colour(contrast);
+    }
+
+    /** Black or white: the one that stands out more, always by 4.5 : 1 or more. */
+    String ink() {
+        return DARK.contains(colour()) ? "#ffffff" : "#000000";
     }
 
     /** The spread of a single entry is not known, so nothing is said of it. */

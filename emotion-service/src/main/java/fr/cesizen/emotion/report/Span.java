@@ -1,6 +1,7 @@
 package fr.cesizen.emotion.report;
 
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.text.EnumCodes;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ record Span(Range range, Range before) {
 
     private static Span ofPeriod(
             String name, @Nullable LocalDate on, @Nullable LocalDate from, @Nullable LocalDate to) {
-        var period = Period.named(name).orElseThrow(() -> faulty("?period"));
+        var period = EnumCodes.find(Period.class, name).orElseThrow(() -> faulty("?period"));
         if (from != null || to != null) {
             throw faulty(from != null ? "?from" : "?to");
         }

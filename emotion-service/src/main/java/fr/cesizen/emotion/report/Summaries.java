@@ -6,6 +6,7 @@ import fr.cesizen.emotion.report.ReportView.Moment;
 import fr.cesizen.emotion.report.ReportView.Mood;
 import fr.cesizen.emotion.report.ReportView.Summary;
 import fr.cesizen.emotion.taxonomy.Taxonomies;
+import fr.cesizen.platform.text.LocalizedText;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +44,7 @@ record Summaries(Taxonomies taxonomies, Texts.Spoken texts) {
         return taxonomies.withRetired().families().stream()
                 .map(family -> count(
                         family.code(),
-                        texts.english() ? family.en() : family.fr(),
+                        new LocalizedText(family.fr(), family.en()).in(texts.locale()),
                         part(rows, "family")
                                 .filter(row -> row.key().equals(family.code()))
                                 .toList(),
@@ -81,7 +82,7 @@ record Summaries(Taxonomies taxonomies, Texts.Spoken texts) {
     private String label(String code) {
         return taxonomies
                 .emotion(code)
-                .map(emotion -> texts.english() ? emotion.en() : emotion.fr())
+                .map(emotion -> new LocalizedText(emotion.fr(), emotion.en()).in(texts.locale()))
                 .orElse(code);
     }
 

@@ -1,5 +1,7 @@
 package fr.cesizen.emotion.report;
 
+import fr.cesizen.platform.text.LocalizedText;
+import fr.cesizen.platform.text.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -11,42 +13,28 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /** The words of reports, in French and English. */
 @Component
 class Texts {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
-
-    private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
+    private final Messages messages = new Messages("reports", "calendar.nothing");
 
     Texts() {
-        bundle.setBasename("reports");
-        bundle.setDefaultEncoding("UTF-8");
-        bundle.setFallbackToSystemLocale(false);
-        bundle.setAlwaysUseMessageFormat(true);
-        // Read now: later it would be on an event loop.
-        LANGUAGES.forEach(language -> {
-            in(language).day(LocalDate.EPOCH);
-            in(language).say("calendar.nothing");
-        });
+        // How dates are written is read now as well: later it would be on an event loop.
+        List.of(Locale.FRENCH, Locale.ENGLISH).forEach(language -> in(language).day(LocalDate.EPOCH));
     }
 
     Spoken in(Locale locale) {
-        return new Spoken(bundle, locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH);
+        return new Spoken(messages, LocalizedText.language(locale));
     }
 
     /** One language's words. */
-    record Spoken(ResourceBundleMessageSource bundle, Locale locale) {
-
-        boolean english() {
-            return locale.equals(Locale.ENGLISH);
-        }
+    record Spoken(Messages messages, Locale locale) {
 
         String say(String key, Object... arguments) {
-            return bundle.getMessage(key, arguments, locale);
+            return messages.get(locale, key, arguments);
         }
 
         /** A valence, a spread or a difference, to two places; a dash where there is none. */
@@ -64,7 +52,7 @@ class Texts {
             var words = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                     .withLocale(locale)
                     .format(day);
-            return day.getDayOfMonth() == 1 && !english() ? "1er" + words.substring(1) : words;
+            return day.getDayOfMonth() == 1 && locale.equals(Locale.FRENCH) ? "1er" + words.substring(1) : words;
         }
 
         String weekday(DayOfWeek day) {

@@ -1,8 +1,8 @@
 package fr.cesizen.emotion.report;
 
-import static fr.cesizen.emotion.report.Svg.escaped;
-import static fr.cesizen.emotion.report.Svg.number;
+import static fr.cesizen.platform.svg.SvgBuilder.number;
 
+import fr.cesizen.platform.svg.SvgBuilder;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -20,16 +20,16 @@ record TimeAxis(Range range, Period step, int left, int right, Texts.Spoken text
 
     private static final int GAP = 4;
 
-    void draw(Svg svg, int y) {
+    void draw(SvgBuilder svg, int y) {
         var ticks = ticks();
         for (var tick : ticks) {
-            svg.add(
-                    "<path d=\"M%s %dv4\" stroke=\"#767676\"><title>%s</title></path>",
-                    number(x(tick)), y, escaped(texts.day(tick)));
+            svg.open("path", "d", "M" + number(x(tick)) + " " + y + "v4", "stroke", ChartFrame.EDGE);
+            svg.text("title", texts.day(tick)).close("path");
         }
-        labelled(ticks).forEach(tick -> svg.centred(x(tick), y + 16, label(tick)));
-        svg.text(left, y + 32, texts.day(range.from()));
-        svg.right(right, y + 32, texts.day(range.to()));
+        labelled(ticks)
+                .forEach(tick -> svg.text("text", label(tick), "x", x(tick), "y", y + 16, "text-anchor", "middle"));
+        svg.text("text", texts.day(range.from()), "x", left, "y", y + 32);
+        svg.text("text", texts.day(range.to()), "x", right, "y", y + 32, "text-anchor", "end");
     }
 
     private List<LocalDate> ticks() {

@@ -1,10 +1,10 @@
 package fr.cesizen.emotion.report;
 
-import static fr.cesizen.emotion.report.Svg.escaped;
-import static fr.cesizen.emotion.report.Svg.number;
+import static fr.cesizen.platform.svg.SvgBuilder.number;
 
 import fr.cesizen.emotion.report.Days.Day;
 import fr.cesizen.emotion.report.ValenceView.Point;
+import fr.cesizen.platform.svg.SvgBuilder;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 /** Valence over time as a line, with a band of one spread on either side; broken where little was written. */
 record ValenceDrawing(Range range, List<Day> days, Texts.Spoken texts) {
 
-    private static final int WIDTH = 920;
     private static final int LEFT = 110;
     private static final int RIGHT = 900;
     private static final int TOP = 40;
@@ -27,16 +26,15 @@ record ValenceDrawing(Range range, List<Day> days, Texts.Spoken texts) {
         var table = FiguresTable.of(days, step, texts);
         var title = texts.say("valence.title", texts.day(range.from()), texts.day(range.to()));
         int top = view.points().isEmpty() ? TOP + 8 : TABLE;
-        var svg = new Svg(
-                "valence", texts.locale(), WIDTH, top + table.height(), title, words(view) + " " + table.words());
-        svg.add("<text x=\"%d\" y=\"20\" font-size=\"15\">%s</text>", LEFT, escaped(title));
+        var description = words(view) + " " + table.words();
+        var svg = ChartFrame.open("valence", texts.locale(), top + table.height(), LEFT, title, description);
         if (!view.points().isEmpty()) {
             picture(svg, view, step);
         } else if (!days.isEmpty()) {
-            svg.text(LEFT, TOP, words(view));
+            svg.text("text", words(view), "x", LEFT, "y", TOP);
         }
         table.draw(svg, LEFT, top);
-        return svg.end();
+        return svg.close("svg").toString();
     }
 
     private String words(ValenceView view) {
@@ -47,54 +45,50 @@ record ValenceDrawing(Range range, List<Day> days, Texts.Spoken texts) {
                         String.valueOf(view.points().size()));
     }
 
-    private void picture(Svg svg, ValenceView view, Period step) {
-        svg.picture();
+    private void picture(SvgBuilder svg, ValenceView view, Period step) {
+        // One picture to who does not see it; the table below is read cell by cell.
+        svg.open("g", "role", "img", "aria-labelledby", "valence-title");
         axes(svg, step);
         view.runs(false).forEach(run -> band(svg, run));
         view.runs(true).forEach(run -> line(svg, run));
         view.points().forEach(point -> dot(svg, point));
-        svg.text(LEFT, BOTTOM + 50, texts.say("valence.legend"));
-        svg.close();
+        svg.text("text", texts.say("valence.legend"), "x", LEFT, "y", BOTTOM + 50);
+        svg.close("g");
     }
 
-    private void axes(Svg svg, Period step) {
+    private void axes(SvgBuilder svg, Period step) {
         for (int valence = -1; valence <= 1; valence++) {
-            svg.add("<path d=\"M%d %sH%d\" stroke=\"#767676\" stroke-width=\"0.5\"/>", LEFT, number(y(valence)), RIGHT);
-            svg.right(LEFT - 8, y(valence) + 4, texts.say("valence.axis." + (valence + 1)));
+            var line = "M" + LEFT + " " + number(y(valence)) + "H" + RIGHT;
+            svg.empty("path", "d", line, "stroke", ChartFrame.EDGE, "stroke-width", 0.5);
+            var words = texts.say("valence.axis." + (valence + 1));
+            svg.text("text", words, "x", LEFT - 8, "y", y(valence) + 4, "text-anchor", "end");
         }
         new TimeAxis(range, step, LEFT, RIGHT, texts).draw(svg, BOTTOM);
     }
 
-    private void band(Svg svg, List<Point> run) {
+    private void band(SvgBuilder svg, List<Point> run) {
         var upper = run.stream().map(point -> at(point, spread(point))).collect(Collectors.toList());
         for (int i = run.size() - 1; i >= 0; i--) {
             upper.add(at(run.get(i), -spread(run.get(i))));
         }
-        svg.add( // the stroke shows the band of a point that stands alone
-                "<path d=\"M%sZ\" fill=\"%s\" stroke=\"%s\" stroke-width=\"3\" stroke-linejoin=\"round\"/>",
-                String.join("L", upper), BAND, BAND);
+        var outline = "M" + String.join("L", upper) + "Z";
+        // The stroke shows the band of a point that stands alone.
+        svg.empty("path", "d", outline, "fill", BAND, "stroke", BAND, "stroke-width", 3, "stroke-linejoin", "round");
     }
 
-    private void line(Svg svg, List<Point> run) {
-        svg.add(
-                "<path d=\"M%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.5\"/>",
-                run.stream().map(point -> at(point, 0)).collect(Collectors.joining("L")), Svg.INK);
+    private void line(SvgBuilder svg, List<Point> run) {
+        var line = run.stream().map(point -> at(point, 0)).collect(Collectors.joining("L", "M", ""));
+        svg.empty("path", "d", line, "fill", "none", "stroke", ChartFrame.INK, "stroke-width", 1.5);
     }
 
-    private void dot(Svg svg, Point point) {
+    private void dot(SvgBuilder svg, Point point) {
         var when = point.from().equals(point.to())
                 ? texts.day(point.from())
                 : texts.say("valence.days", texts.day(point.from()), texts.day(point.to()));
-        svg.add(
-                "<circle cx=\"%s\" cy=\"%s\" r=\"2.5\"><title>%s</title></circle>",
-                number(x(point)),
-                number(y(point.mean())),
-                escaped(texts.say(
-                        "table.line",
-                        when,
-                        texts.number(point.mean()),
-                        texts.number(point.spread()),
-                        String.valueOf(point.n()))));
+        var mean = texts.number(point.mean());
+        var words = texts.say("table.line", when, mean, texts.number(point.spread()), String.valueOf(point.n()));
+        svg.open("circle", "cx", x(point), "cy", y(point.mean()), "r", 2.5);
+        svg.text("title", words).close("circle");
     }
 
     private static double spread(Point point) {

@@ -55,7 +55,7 @@ class ChartTest {
         assertThat(days.get(0).get("n").asLong()).isEqualTo(2);
         assertThat(days.get(0).get("words").asString()).isEqualTo("plutôt agréable, nuancé");
         assertThat(days.get(0).get("colour").asString())
-                .isEqualTo(Pleasantness.SLIGHTLY_PLEASANT.colour(Contrast.MIXED).toString());
+                .isEqualTo(Pleasantness.SLIGHTLY_PLEASANT.colour(Contrast.MIXED));
         assertThat(days.get(1).get("words").asString()).isEqualTo("très désagréable");
         assertThat(days.get(1).has("spread")).isFalse();
         assertThat(days.get(3).get("words").asString()).isEqualTo("neutre, contrasté");
@@ -77,7 +77,7 @@ class ChartTest {
                 .contains("Janvier 2026 : moyenne 0,15, écart-type 0,77, n = 4.".replace("Janvier", "janvier"))
                 .contains("<title>1er janvier 2026\u00a0: plutôt agréable, nuancé, n = 2</title>")
                 .contains("<title>31 décembre 2026\u00a0: sans valence, entrées : 1</title>")
-                .contains("<title>3 janvier 2026\u00a0: rien d&#39;écrit</title>")
+                .contains("<title>3 janvier 2026\u00a0: rien d'écrit</title>")
                 .contains("<text x=\"40\" y=")
                 .doesNotContain("<script");
         // Every day, the background, seven classes, three contrasts, the one without a valence and the empty one.
@@ -110,7 +110,7 @@ class ChartTest {
     @Test
     void saysThatNothingIsWrittenInsteadOfATableWithoutRows() {
         assertThat(lea.draw("/api/v1/journal/calendar?year=2024", "fr"))
-                .contains("rien d&#39;écrit.</text>")
+                .contains("rien d'écrit.</text>")
                 .doesNotContain("role=\"table\"");
     }
 

@@ -37,8 +37,12 @@ class ColourTest {
                         {0.004733, 0.691367, 0.303900}
                     });
 
-    static double[] seen(Colour colour, double[][] sight) {
-        var light = colour.linear();
+    /** How much of a colour gives way to grey. */
+    static final Map<Contrast, Double> SHARES =
+            Map.of(Contrast.EVEN, 0.0, Contrast.MIXED, 0.3, Contrast.CONTRASTED, 0.48);
+
+    static double[] seen(Shade shade, double[][] sight) {
+        var light = Colour.of(shade.colour()).linear();
         var seen = new double[3];
         for (int i = 0; i < 3; i++) {
             for (int j = 0; j < 3; j++) {
@@ -50,7 +54,7 @@ class ColourTest {
     }
 
     /** In OKLab, where black and white are 1 apart and 0.02 is about what can just be told apart. */
-    static double distance(Colour one, Colour other, double[][] sight) {
+    static double distance(Shade one, Shade other, double[][] sight) {
         var a = seen(one, sight);
         var b = seen(other, sight);
         return Math.sqrt(Math.pow(a[0] - b[0], 2) + Math.pow(a[1] - b[1], 2) + Math.pow(a[2] - b[2], 2));
@@ -64,7 +68,7 @@ class ColourTest {
                 for (var other : Pleasantness.values()) {
                     int steps = other.place - one.place;
                     if (steps > 0) {
-                        assertThat(distance(one.colour(contrast), other.colour(contrast), sight))
+                        assertThat(distance(new Shade(one, contrast), new Shade(other, contrast), sight))
                                 .as("%s and %s, %s, %s", one, other, contrast, name)
                                 .isGreaterThan(steps == 1 ? 0.05 : 0.075);
                     }
@@ -79,7 +83,7 @@ class ColourTest {
             for (var one : shades()) {
                 for (var other : shades()) {
                     if (one.contrast() != other.contrast()) {
-                        assertThat(distance(one.colour(), other.colour(), sight))
+                        assertThat(distance(one, other, sight))
                                 .as("%s and %s, %s", one, other, name)
                                 .isGreaterThan(one.pleasantness() == other.pleasantness() ? 0.0215 : 0.05);
                     }
@@ -97,9 +101,9 @@ class ColourTest {
     @ParameterizedTest
     @EnumSource
     void losesColourAsMoodsDiffer(Pleasantness pleasantness) {
-        double even = chroma(pleasantness.colour(Contrast.EVEN));
-        double mixed = chroma(pleasantness.colour(Contrast.MIXED));
-        double contrasted = chroma(pleasantness.colour(Contrast.CONTRASTED));
+        double even = chroma(new Shade(pleasantness, Contrast.EVEN));
+        double mixed = chroma(new Shade(pleasantness, Contrast.MIXED));
+        double contrasted = chroma(new Shade(pleasantness, Contrast.CONTRASTED));
         if (pleasantness == Pleasantness.NEUTRAL) {
             assertThat(even).isLessThan(0.001);
         } else {
@@ -108,21 +112,28 @@ class ColourTest {
         }
     }
 
-    static double chroma(Colour colour) {
-        var lab = colour.oklab();
+    static double chroma(Shade shade) {
+        var lab = Colour.of(shade.colour()).oklab();
         return Math.hypot(lab[1], lab[2]);
     }
 
     @Test
     void keepsTextAndMarksReadable() {
-        assertThat(Svg.INK.ratio(new Colour(0xffffff))).isGreaterThan(4.5);
-        for (var pleasantness : Pleasantness.values()) {
-            for (var contrast : Contrast.values()) {
-                var colour = pleasantness.colour(contrast);
-                assertThat(colour.ink().ratio(colour)).isGreaterThanOrEqualTo(4.5);
-            }
+        assertThat(Colour.of(ChartFrame.INK).ratio(new Colour(0xffffff))).isGreaterThan(4.5);
+        for (var shade : shades()) {
+            var colour = Colour.of(shade.colour());
+            assertThat(colour.ink().ratio(colour)).isGreaterThanOrEqualTo(4.5);
+            assertThat(colour.ink()).as("%s", shade).hasToString(shade.ink());
         }
         assertThat(new Colour(0xffffff).ratio(new Colour(0))).isEqualTo(21);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void mixesEachColourWithGreyInOklab(Pleasantness pleasantness) {
+        var even = Colour.of(pleasantness.colour(Contrast.EVEN));
+        SHARES.forEach((contrast, share) ->
+                assertThat(even.towardsGrey(share)).as("%s", contrast).hasToString(pleasantness.colour(contrast)));
     }
 
     @Test

@@ -89,8 +89,8 @@ class ValenceDrawingTest {
     @Test
     void saysThatNothingIsWrittenInsteadOfDrawingAxes() {
         assertThat(drawn(MONTHS, Locale.FRENCH))
-                .contains("rien d&#39;écrit.</text>")
-                .contains("rien d&#39;écrit.</desc>")
+                .contains("rien d'écrit.</text>")
+                .contains("rien d'écrit.</desc>")
                 .doesNotContain("<path", "role=\"table\"", "role=\"columnheader\"");
         assertThat(drawn(MONTHS, Locale.ENGLISH)).contains("nothing written.</text>");
     }
@@ -101,6 +101,6 @@ class ValenceDrawingTest {
                 .contains("aucune avec une valence.</text>")
                 .contains("septembre 2025 : moyenne –, écart-type –, n = 0.")
                 .contains("role=\"table\"")
-                .doesNotContain("<path", "rien d&#39;écrit");
+                .doesNotContain("<path", "rien d'écrit");
     }
 }

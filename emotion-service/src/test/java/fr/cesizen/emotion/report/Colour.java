@@ -10,8 +10,13 @@ record Colour(int rgb) {
     private static final Colour BLACK = new Colour(0x000000);
     private static final Colour WHITE = new Colour(0xffffff);
 
-    /** Where, with the shares of {@link Contrast}, the least distance between two spreads of a class is largest. */
+    /** Where, with the shares of {@link ColourTest#SHARES}, the least distance between two spreads of a class is largest. */
     private static final double[] GREY = {0.58, 0, 0};
+
+    /** @param written as in a drawing, {@code #rrggbb} */
+    static Colour of(String written) {
+        return new Colour(Integer.parseInt(written.substring(1), 16));
+    }
 
     /** @param share 0: this colour, 1: grey */
     Colour towardsGrey(double share) {

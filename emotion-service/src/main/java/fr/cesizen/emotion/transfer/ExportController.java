@@ -16,6 +16,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -60,14 +61,11 @@ class ExportController {
             Locale locale) {
         var filter = new EntryFilter(null, null, from, to, false);
         filter.check();
-        return exports.rendering(person, ExportFormat.of(format), locale).map(rendering -> ResponseEntity.ok()
-                .contentType(rendering.type())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(rendering.file())
-                                .build()
-                                .toString())
+        var asked = ExportFormat.of(format);
+        var disposition = ContentDisposition.attachment().filename(asked.file).build();
+        return exports.rendering(person, asked, locale).map(rendering -> ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(asked.mediaType))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(exports.stream(person, rendering, filter)));
     }
 

@@ -5,6 +5,7 @@ import fr.cesizen.emotion.journal.EntryFilter;
 import fr.cesizen.emotion.journal.EntryView;
 import fr.cesizen.emotion.journal.Journal;
 import fr.cesizen.emotion.taxonomy.Taxonomies;
+import fr.cesizen.platform.text.LocalizedText;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
@@ -48,9 +49,7 @@ class Exports {
         return tx.transactional(contexts.labels(person, locale)).map(labels -> switch (format) {
             case CSV -> new CsvRendering(labels);
             case JSON -> new JsonRendering(json, labels);
-            case FHIR ->
-                new FhirRendering(
-                        json, subject(person), new FhirComponents(emotions(locale), labels, isEnglish(locale)));
+            case FHIR -> new FhirRendering(json, subject(person), new FhirComponents(emotions(locale), labels, locale));
         });
     }
 
@@ -88,11 +87,8 @@ class Exports {
         var labels = new HashMap<String, String>();
         taxonomies.withRetired().families().stream()
                 .flatMap(family -> family.emotions().stream())
-                .forEach(emotion -> labels.put(emotion.code(), isEnglish(locale) ? emotion.en() : emotion.fr()));
+                .forEach(emotion ->
+                        labels.put(emotion.code(), new LocalizedText(emotion.fr(), emotion.en()).in(locale)));
         return labels;
-    }
-
-    private static boolean isEnglish(Locale locale) {
-        return locale.getLanguage().equals("en");
     }
 }

@@ -2,6 +2,8 @@ package fr.cesizen.emotion.transfer;
 
 import fr.cesizen.emotion.journal.EntryView;
 import fr.cesizen.emotion.journal.Kind;
+import fr.cesizen.platform.text.EnumCodes;
+import fr.cesizen.platform.text.LocalizedText;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param emotions what emotions are called, by code
  * @param contexts what contexts are called, by code or id
  */
-record FhirComponents(Map<String, String> emotions, Map<String, String> contexts, boolean english) {
+record FhirComponents(Map<String, String> emotions, Map<String, String> contexts, Locale locale) {
 
     private static final String CODES = "https://cesizen.invalid/fhir/CodeSystem/";
 
@@ -30,21 +32,16 @@ record FhirComponents(Map<String, String> emotions, Map<String, String> contexts
         CONTEXT("Contexte", "Context"),
         DAY("Jour auquel elle compte", "Day it counts for");
 
-        private final String fr;
-        private final String en;
+        @SuppressWarnings("ImmutableEnumChecker") // a record of two strings
+        private final LocalizedText text;
 
         Part(String fr, String en) {
-            this.fr = fr;
-            this.en = en;
-        }
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
+            this.text = new LocalizedText(fr, en);
         }
     }
 
     void name(ObjectNode concept, Part part) {
-        concept(concept, "journal", part.code(), english ? part.en : part.fr);
+        concept(concept, "journal", EnumCodes.code(part), part.text.in(locale));
     }
 
     void add(ArrayNode components, EntryView entry) {

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
-import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,25 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 record FhirRendering(JsonMapper json, String subject, FhirComponents components) implements Rendering {
 
     private static final String PEOPLE = "https://cesizen.invalid/fhir/person";
-    private static final MediaType TYPE = MediaType.parseMediaType("application/fhir+ndjson");
 
     /** What a string of FHIR cannot hold, though a note can. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
-
-    @Override
-    public MediaType type() {
-        return TYPE;
-    }
-
-    @Override
-    public String file() {
-        return "cesizen-journal.ndjson";
-    }
-
-    @Override
-    public String head() {
-        return "";
-    }
 
     @Override
     public String entry(EntryView entry) {
@@ -67,11 +50,6 @@ record FhirRendering(JsonMapper json, String subject, FhirComponents components)
         }
         components.add(observation.putArray("component"), entry);
         return observation + "\n";
-    }
-
-    @Override
-    public String tail() {
-        return "";
     }
 
     private void person(ObjectNode reference) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One JSON document, described by the schema that we publish; cut short it is no JSON, so nobody takes a part for all. */
@@ -42,16 +41,6 @@ final class JsonRendering implements Rendering {
             @Nullable String note,
             String origin,
             Instant recordedAt) {}
-
-    @Override
-    public MediaType type() {
-        return MediaType.APPLICATION_JSON;
-    }
-
-    @Override
-    public String file() {
-        return "cesizen-journal.json";
-    }
 
     @Override
     public String head() {

@@ -67,8 +67,7 @@ class Application {
         return landing.write(run, Objects.requireNonNull(run.change(), "change"), rows, clock.instant())
                 .map(Long::intValue)
                 .flatMap(written -> runs.move(
-                        run.person(),
-                        run.id(),
+                        run,
                         Map.of(
                                 "next_chunk", run.nextChunk() + 1,
                                 "done", counts.done() + judged.size(),
@@ -103,7 +102,7 @@ class Application {
                         .map(ciphertext -> row(line, ciphertext));
     }
 
-    static Row row(Judged line, byte @Nullable [] note) {
+    private static Row row(Judged line, byte @Nullable [] note) {
         Felt felt = Objects.requireNonNull(line.felt());
         return new Row(
                 Objects.requireNonNull(line.id()),

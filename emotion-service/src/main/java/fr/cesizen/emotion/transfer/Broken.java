@@ -5,6 +5,10 @@ final class Broken extends RuntimeException {
 
     private final String code;
 
+    Broken(LineCode code) {
+        this(code.shown());
+    }
+
     Broken(String code) {
         super(code, null, false, false);
         this.code = code;

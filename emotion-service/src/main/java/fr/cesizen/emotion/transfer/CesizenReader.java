@@ -7,14 +7,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,34 +22,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seen the ids of the file so far
  */
-record CesizenReader(Map<String, Integer> columns, Vocabulary vocabulary, Checks checks, Set<UUID> seen)
-        implements LineReader {
+record CesizenReader(Vocabulary vocabulary, Checks checks, Set<UUID> seen) implements LineReader {
 
     private static final Pattern FELT = Pattern.compile("([\\w-]{1,100}):(\\d{1,3})");
 
     @Override
-    public Line read(int number, CSVRecord fields) {
+    public Line read(int number, UnaryOperator<String> fields) {
         var entry = new NewEntry(
                 parsed(fields, "id", UUID::fromString),
                 parsed(fields, "kind", Kind::of),
                 parsed(fields, "feltAt", Instant::parse),
-                field(fields, "zone"),
+                fields.apply("zone"),
                 parsed(fields, "localDate", LocalDate::parse),
                 parsed(fields, "emotions", CesizenReader::emotions),
                 number(fields, "valence"),
                 number(fields, "arousal"),
                 contexts(fields),
-                Formulas.text(field(fields, "note")));
+                Formulas.text(fields.apply("note")));
         checks.whole(entry);
         if (!seen.add(entry.id())) {
-            throw new Broken("repeated-id");
+            throw new Broken(LineCode.REPEATED_ID);
         }
         return new Line(number, null, null, entry);
     }
 
-    private List<String> contexts(CSVRecord fields) {
-        var codes = words(field(fields, "contexts"));
-        var labels = ContextLabels.read(Formulas.text(field(fields, "contextLabels")));
+    private List<String> contexts(UnaryOperator<String> fields) {
+        var codes = words(fields.apply("contexts"));
+        var labels = ContextLabels.read(Formulas.text(fields.apply("contextLabels")));
         return IntStream.range(0, codes.size())
                 .mapToObj(i -> vocabulary.knows(codes.get(i))
                                 || labels.size() != codes.size()
@@ -73,13 +71,13 @@ record CesizenReader(Map<String, Integer> columns, Vocabulary vocabulary, Checks
                 .toList();
     }
 
-    private @Nullable Double number(CSVRecord fields, String column) {
-        return field(fields, column).isEmpty() ? null : parsed(fields, column, Double::valueOf);
+    private @Nullable Double number(UnaryOperator<String> fields, String column) {
+        return fields.apply(column).isEmpty() ? null : parsed(fields, column, Double::valueOf);
     }
 
-    private <T> T parsed(CSVRecord fields, String column, Function<String, T> parser) {
+    private <T> T parsed(UnaryOperator<String> fields, String column, Function<String, T> parser) {
         try {
-            return parser.apply(field(fields, column));
+            return parser.apply(fields.apply(column));
         } catch (IllegalArgumentException | DateTimeException ex) {
             throw new Broken("unreadable-" + Checks.kebab(column));
         }
@@ -87,10 +85,5 @@ record CesizenReader(Map<String, Integer> columns, Vocabulary vocabulary, Checks
 
     private static List<String> words(String text) {
         return Stream.of(text.split(" ")).filter(word -> !word.isEmpty()).toList();
-    }
-
-    private String field(CSVRecord fields, String column) {
-        var place = columns.get(column);
-        return place == null ? "" : fields.get(place);
     }
 }

@@ -33,20 +33,20 @@ final class Checks {
 
     void word(String word) {
         if (word.length() > LONGEST_WORD) {
-            throw new Broken("word-too-long");
+            throw new Broken(LineCode.WORD_TOO_LONG);
         }
     }
 
     /** Of an entry whose emotions are not known yet. */
     void timesAndNote(NewEntry entry) {
         if (entry.feltAt().isAfter(clock.instant().plus(CLOCKS_DIFFER))) {
-            throw new Broken("felt-in-the-future");
+            throw new Broken(LineCode.FELT_IN_THE_FUTURE);
         }
         if (entry.feltAt().isBefore(EARLIEST)) {
-            throw new Broken("felt-too-long-ago");
+            throw new Broken(LineCode.FELT_TOO_LONG_AGO);
         }
         if (entry.note() != null && entry.note().length() > LONGEST_NOTE) {
-            throw new Broken("note-too-long");
+            throw new Broken(LineCode.NOTE_TOO_LONG);
         }
     }
 
@@ -59,7 +59,7 @@ final class Checks {
         }
         var day = entry.localDate();
         if (day == null) {
-            throw new Broken("unreadable-local-date");
+            throw new Broken(LineCode.UNREADABLE_LOCAL_DATE);
         }
         try {
             rules.felt(entry, day);

@@ -3,7 +3,6 @@ package fr.cesizen.emotion.transfer;
 import fr.cesizen.emotion.transfer.Upload.Chunk;
 import fr.cesizen.platform.encryption.FieldEncryption;
 import fr.cesizen.platform.ids.Ids;
-import fr.cesizen.platform.transactions.Columns;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +10,6 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,22 +47,18 @@ class Chunks {
 
     Mono<Void> add(UUID person, UUID run, Chunk chunk) {
         var id = ids.next();
-        return encryption
-                .encrypt(person, id, chunk.json())
-                .flatMap(content -> db.sql("""
+        return encryption.encrypt(person, id, chunk.json()).flatMap(content -> db.sql("""
                                 insert into import_chunk (person, import, ordinal, id, last_line, lines, broken, content)
                                 values (:person, :run, :ordinal, :id, :lastLine, :lines, :broken, :content)""")
-                        .bind("person", person)
-                        .bind("run", run)
-                        .bind("ordinal", chunk.ordinal())
-                        .bind("id", id)
-                        .bind("lastLine", chunk.lastLine())
-                        .bind("lines", chunk.lines())
-                        .bind("broken", chunk.broken())
-                        .bind("content", content)
-                        .fetch()
-                        .rowsUpdated())
-                .then();
+                .bind("person", person)
+                .bind("run", run)
+                .bind("ordinal", chunk.ordinal())
+                .bind("id", id)
+                .bind("lastLine", chunk.lastLine())
+                .bind("lines", chunk.lines())
+                .bind("broken", chunk.broken())
+                .bind("content", content)
+                .then());
     }
 
     Mono<Opened> read(UUID person, UUID run, int ordinal) {
@@ -88,15 +82,12 @@ class Chunks {
                 .bind("person", person)
                 .bind("run", run)
                 .bind("place", place)
-                .map(row -> new Sealed(
-                        Columns.required(row, "id", UUID.class),
-                        Columns.required(row, "ordinal", Integer.class),
-                        Columns.required(row, "content", byte[].class)))
+                .mapProperties(Sealed.class)
                 .one()
                 .flatMap(chunk -> encryption
                         .decrypt(person, chunk.id(), chunk.content())
                         .publishOn(Schedulers.boundedElastic())
-                        .map(text -> new Opened(chunk.ordinal(), lines(text))));
+                        .map(text -> new Opened(chunk.ordinal(), json.readValue(text, LINES))));
     }
 
     Mono<Long> remove(UUID person, UUID run) {
@@ -118,13 +109,5 @@ class Chunks {
                 .bind("unfinished", unfinishedBefore)
                 .fetch()
                 .rowsUpdated();
-    }
-
-    private List<Line> lines(String text) {
-        try {
-            return json.readValue(text, LINES);
-        } catch (JacksonException ex) {
-            throw new IllegalStateException("A chunk of an import is not readable", ex);
-        }
     }
 }

@@ -9,18 +9,15 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads Daylio's records. A time that the clocks skip is moved on by what they skip, one that they show twice is taken
  * the first time.
- *
- * @param columns where each column stands
  */
-record DaylioReader(ZoneId zone, Map<String, Integer> columns, Checks checks, MinuteIds ids) implements LineReader {
+record DaylioReader(ZoneId zone, Checks checks, MinuteIds ids) implements LineReader {
 
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2})[:h.](\\d{2})(?::\\d{2})?(?:[\\s\\u00a0\\u202f]*([ap])\\.?[\\s\\u00a0\\u202f]*m\\.?)?",
@@ -32,17 +29,17 @@ record DaylioReader(ZoneId zone, Map<String, Integer> columns, Checks checks, Mi
     private static final int NOON = 12;
 
     @Override
-    public Line read(int number, CSVRecord fields) {
-        var local = LocalDateTime.of(day(field(fields, "full_date")), time(field(fields, "time")));
+    public Line read(int number, UnaryOperator<String> fields) {
+        var local = LocalDateTime.of(day(fields.apply("full_date")), time(fields.apply("time")));
         // Before anything may be wrong with it: once mended, it must not move the others of its minute.
         var id = ids.next(local);
-        var word = field(fields, "mood").strip();
+        var word = fields.apply("mood").strip();
         if (word.isEmpty()) {
-            throw new Broken("mood-missing");
+            throw new Broken(LineCode.MOOD_MISSING);
         }
         checks.word(word);
         var felt = local.atZone(zone);
-        var activities = Stream.of(field(fields, "activities").split("\\|"))
+        var activities = Stream.of(fields.apply("activities").split("\\|"))
                 .map(String::strip)
                 .filter(activity -> !activity.isEmpty())
                 .peek(checks::word)
@@ -58,7 +55,7 @@ record DaylioReader(ZoneId zone, Map<String, Integer> columns, Checks checks, Mi
                 null,
                 null,
                 activities,
-                note(RichText.plain(field(fields, "note_title")), RichText.plain(field(fields, "note"))));
+                note(RichText.plain(fields.apply("note_title")), RichText.plain(fields.apply("note"))));
         checks.timesAndNote(entry);
         return new Line(number, null, word, entry);
     }
@@ -83,32 +80,27 @@ record DaylioReader(ZoneId zone, Map<String, Integer> columns, Checks checks, Mi
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException ex) {
-            throw new Broken("date-unreadable");
+            throw new Broken(LineCode.DATE_UNREADABLE);
         }
     }
 
     private static LocalTime time(String text) {
         var parts = TIME.matcher(text.strip());
         if (!parts.matches()) {
-            throw new Broken("time-unreadable");
+            throw new Broken(LineCode.TIME_UNREADABLE);
         }
         int hour = Integer.parseInt(parts.group(1));
         var half = parts.group(3);
         if (half != null) {
             if (hour < 1 || hour > NOON) {
-                throw new Broken("time-unreadable");
+                throw new Broken(LineCode.TIME_UNREADABLE);
             }
             hour = hour % NOON + (half.toLowerCase(Locale.ROOT).equals("p") ? NOON : 0);
         }
         try {
             return LocalTime.of(hour, Integer.parseInt(parts.group(2)));
         } catch (DateTimeException ex) {
-            throw new Broken("time-unreadable");
+            throw new Broken(LineCode.TIME_UNREADABLE);
         }
-    }
-
-    private String field(CSVRecord fields, String column) {
-        var place = columns.get(column);
-        return place == null ? "" : fields.get(place);
     }
 }

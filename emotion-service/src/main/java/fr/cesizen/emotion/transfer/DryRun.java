@@ -6,6 +6,7 @@ import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Page;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ class DryRun {
     private Mono<List<Judged>> judged(Run run, Opened chunk, List<Line> lines) {
         boolean applied = chunk.ordinal() < run.nextChunk();
         return judge.judge(run, lines)
-                .flatMap(judged -> landing.known(run, rows(judged)).map(known -> judged.stream()
+                .flatMap(judged -> landing.known(run, ids(judged)).map(known -> judged.stream()
                         .map(line -> line.id() == null ? line : line.as(outcome(known.get(line.id()), applied)))
                         .toList()));
     }
@@ -85,18 +86,14 @@ class DryRun {
         return ours ? Outcome.CREATED : Outcome.DUPLICATE;
     }
 
-    /** Lines are forgotten together with the words in them. */
-    private Mono<Run> kept(UUID person, UUID id) {
-        return runs.find(person, id)
-                .switchIfEmpty(Mono.error(Problem::notFound))
-                .filter(run -> run.plan() != null)
-                .switchIfEmpty(Mono.error(() -> Problem.of(HttpStatus.GONE, "lines-forgotten")));
+    private static List<UUID> ids(List<Judged> judged) {
+        return judged.stream().map(Judged::id).filter(Objects::nonNull).toList();
     }
 
-    private static List<Landing.Row> rows(List<Judged> judged) {
-        return judged.stream()
-                .filter(line -> line.id() != null)
-                .map(line -> Application.row(line, null))
-                .toList();
+    /** Lines are forgotten together with the words in them. */
+    private Mono<Run> kept(UUID person, UUID id) {
+        return runs.existing(person, id)
+                .filter(run -> run.plan() != null)
+                .switchIfEmpty(Mono.error(() -> Problem.of(HttpStatus.GONE, "lines-forgotten")));
     }
 }

@@ -1,8 +1,8 @@
 package fr.cesizen.emotion.transfer;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import fr.cesizen.platform.text.EnumCodes;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -19,7 +19,9 @@ enum Format {
 
     private final String beginning;
     private final String columns;
-    private final int leading;
+
+    /** How many columns must stand first, in their order: those by which the beginning of a record is known. */
+    final int leading;
 
     Format(String beginning, String columns, int leading) {
         this.beginning = beginning;
@@ -40,19 +42,10 @@ enum Format {
 
     @JsonValue
     String stored() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** How many columns must stand first, in their order: those by which the beginning of a record is known. */
-    int leading() {
-        return leading;
+        return EnumCodes.code(this);
     }
 
     String origin() {
         return "import:" + stored();
-    }
-
-    static Format of(String stored) {
-        return valueOf(stored.toUpperCase(Locale.ROOT));
     }
 }

@@ -27,14 +27,7 @@ final class Frames {
      * @param text of one that is no record its first line
      * @param fault why it is no record, absent when it may be one
      */
-    record Frame(int line, String text, @Nullable String fault) {}
-
-    private enum At {
-        FIELD,
-        WORD,
-        QUOTED,
-        QUOTE
-    }
+    record Frame(int line, String text, @Nullable LineCode fault) {}
 
     private final Predicate<String> beginning;
     private final IntSupplier columns;
@@ -42,16 +35,12 @@ final class Frames {
     private final Deque<PhysicalLine> queue = new ArrayDeque<>();
     private final List<PhysicalLine> doubtful = new ArrayList<>();
     private final StringBuilder record = new StringBuilder();
-    private At at = At.FIELD;
+    private RecordState state = new RecordState();
     private int first;
     private String firstText = "";
-    private @Nullable String fault;
+    private @Nullable LineCode fault;
     private String end = "";
     private boolean lost;
-    private int commas;
-
-    /** Whether something stands between a closing quote and the next comma. */
-    private boolean torn;
 
     /**
      * @param beginning tells a line that begins as every record of the format does
@@ -69,7 +58,7 @@ final class Frames {
     }
 
     void end() {
-        while (at == At.QUOTED) {
+        while (state.isQuoted()) {
             giveUp();
             drain();
         }
@@ -87,7 +76,7 @@ final class Frames {
             return;
         }
         lost = false;
-        if (at == At.QUOTED) {
+        if (state.isQuoted()) {
             record.append(end);
             if (begins || !doubtful.isEmpty()) {
                 doubtful.add(line);
@@ -106,29 +95,14 @@ final class Frames {
         end = line.end();
         fault = fault == null ? line.fault() : fault;
         boolean tooLong = line.text().length() >= LONGEST || record.length() > LONGEST;
-        scan(line.text());
+        state.read(line.text());
         if (!doubtful.isEmpty() && (tooLong || fault != null || !mayBeWhole())) {
             giveUp();
-        } else if (tooLong || "line-too-long".equals(fault)) {
-            close(fault == null ? "record-too-long" : fault);
+        } else if (tooLong || fault == LineCode.LINE_TOO_LONG) {
+            close(fault == null ? LineCode.RECORD_TOO_LONG : fault);
             lost = true;
-        } else if (at != At.QUOTED) {
+        } else if (!state.isQuoted()) {
             close(fault);
-        }
-    }
-
-    private void scan(String text) {
-        at = at == At.QUOTED ? At.QUOTED : At.FIELD;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            commas += c == ',' && at != At.QUOTED ? 1 : 0;
-            torn |= at == At.QUOTE && c != '"' && c != ',';
-            at = switch (at) {
-                case FIELD -> c == '"' ? At.QUOTED : c == ',' ? At.FIELD : At.WORD;
-                case WORD -> c == ',' ? At.FIELD : At.WORD;
-                case QUOTED -> c == '"' ? At.QUOTE : At.QUOTED;
-                case QUOTE -> c == '"' ? At.QUOTED : c == ',' ? At.FIELD : At.WORD;
-            };
         }
     }
 
@@ -137,7 +111,7 @@ final class Frames {
      * the thousand and be read again as often; so each is read as many times as there are columns, at most.
      */
     private boolean mayBeWhole() {
-        return !torn && (at == At.QUOTED ? commas < columns.getAsInt() : commas + 1 == columns.getAsInt());
+        return state.mayHave(columns.getAsInt());
     }
 
     /** The quote was left open: its record is broken, and what looked like others is read again as such. */
@@ -145,16 +119,14 @@ final class Frames {
         for (int i = doubtful.size() - 1; i >= 0; i--) {
             queue.addFirst(doubtful.get(i));
         }
-        close("unclosed-quote");
+        close(LineCode.UNCLOSED_QUOTE);
     }
 
-    private void close(@Nullable String why) {
+    private void close(@Nullable LineCode why) {
         next.accept(new Frame(first, why == null ? record.toString() : firstText, why));
         record.setLength(0);
         doubtful.clear();
-        at = At.FIELD;
+        state = new RecordState();
         fault = null;
-        commas = 0;
-        torn = false;
     }
 }

@@ -2,6 +2,7 @@ package fr.cesizen.emotion.transfer;
 
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.text.EnumCodes;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
@@ -13,7 +14,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -59,10 +59,10 @@ class ImportController {
                     @RequestParam(defaultValue = "Europe/Paris")
                     String zone,
             @RequestBody(required = false) Flux<DataBuffer> body) {
-        return imports.upload(person, key, format(format), zone, body)
-                .map(view -> ResponseEntity.created(URI.create("/api/v1/journal/imports/" + view.id()))
-                        .eTag(IfMatch.etag(view.version()))
-                        .body(view));
+        var asked = EnumCodes.find(Format.class, format)
+                .orElseThrow(() -> Problem.malformed("malformed-request").at("?format"));
+        return imports.upload(person, key, asked, zone, body)
+                .map(view -> IfMatch.created(URI.create("/api/v1/journal/imports/" + view.id()), view.version(), view));
     }
 
     @Operation(summary = "List one's imports, newest first")
@@ -75,9 +75,7 @@ class ImportController {
     @WithEtag
     @GetMapping("/{id}")
     Mono<ResponseEntity<ImportView>> find(@Owner UUID person, @PathVariable UUID id) {
-        return imports.find(person, id)
-                .map(view ->
-                        ResponseEntity.ok().eTag(IfMatch.etag(view.version())).body(view));
+        return imports.find(person, id).map(view -> IfMatch.ok(view.version(), view));
     }
 
     @Operation(
@@ -93,12 +91,5 @@ class ImportController {
         return undoing.undo(person, id)
                 .map(view -> ResponseEntity.status(view.state() == State.UNDONE ? HttpStatus.OK : HttpStatus.ACCEPTED)
                         .body(view));
-    }
-
-    private static Format format(String name) {
-        return Stream.of(Format.values())
-                .filter(format -> format.stored().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Problem.malformed("malformed-request").at("?format"));
     }
 }

@@ -18,15 +18,13 @@ class ImportSteps {
     private final Runs runs;
     private final Plans plans;
     private final Mappings mappings;
-    private final ImportViews views;
     private final ChangeIds changes;
     private final Transactions tx;
 
-    ImportSteps(Runs runs, Plans plans, Mappings mappings, ImportViews views, ChangeIds changes, Transactions tx) {
+    ImportSteps(Runs runs, Plans plans, Mappings mappings, ChangeIds changes, Transactions tx) {
         this.runs = runs;
         this.plans = plans;
         this.mappings = mappings;
-        this.views = views;
         this.changes = changes;
         this.tx = tx;
     }
@@ -39,7 +37,7 @@ class ImportSteps {
                 .delayUntil(plan -> mappings.check(person, plan, mapping))
                 .flatMap(plan -> plans.seal(person, id, plan.with(mapping)))
                 .flatMap(plan -> runs.set(person, id, Map.of("plan", plan)))
-                .flatMap(views::of));
+                .flatMap(plans::view));
     }
 
     /** Sets an import going, or going again; asking twice is harmless. */

@@ -2,6 +2,7 @@ package fr.cesizen.emotion.transfer;
 
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.text.Messages;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.WithEtag;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,13 +44,14 @@ class ImportStepsController {
 
     private final ImportSteps steps;
     private final DryRun dryRun;
-    private final LineTexts texts;
     private final ImportEvents events;
 
-    ImportStepsController(ImportSteps steps, DryRun dryRun, LineTexts texts, ImportEvents events) {
+    /** Says in words what is wrong with a line. */
+    private final Messages texts = new Messages("imports", "line.other");
+
+    ImportStepsController(ImportSteps steps, DryRun dryRun, ImportEvents events) {
         this.steps = steps;
         this.dryRun = dryRun;
-        this.texts = texts;
         this.events = events;
     }
 
@@ -73,8 +76,8 @@ class ImportStepsController {
         if (outcome != null && !outcome.equals(BROKEN)) {
             throw Problem.malformed("malformed-request").at("?outcome");
         }
-        return dryRun.lines(
-                person, id, after, limit, outcome != null, line -> LineView.of(line, code -> texts.of(code, locale)));
+        Function<LineCode, String> words = code -> texts.get(locale, "line." + code.shown());
+        return dryRun.lines(person, id, after, limit, outcome != null, line -> LineView.of(line, words));
     }
 
     @Operation(
@@ -102,9 +105,7 @@ class ImportStepsController {
     @PutMapping("/mapping")
     Mono<ResponseEntity<ImportView>> map(
             @Owner UUID person, @PathVariable UUID id, IfMatch read, @Valid @RequestBody Mapping mapping) {
-        return steps.map(person, id, read, mapping)
-                .map(view ->
-                        ResponseEntity.ok().eTag(IfMatch.etag(view.version())).body(view));
+        return steps.map(person, id, read, mapping).map(view -> IfMatch.ok(view.version(), view));
     }
 
     @Operation(

@@ -1,5 +1,7 @@
 package fr.cesizen.emotion.transfer;
 
+import fr.cesizen.emotion.journal.Zones;
+import fr.cesizen.emotion.transfer.Upload.Summary;
 import fr.cesizen.emotion.transfer.Uploads.Arrived;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Transactions;
@@ -9,6 +11,7 @@ import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.stereotype.Service;
@@ -24,15 +27,13 @@ class Imports {
     private final Uploads uploads;
     private final Runs runs;
     private final Plans plans;
-    private final ImportViews views;
     private final Idempotency idempotency;
     private final Transactions tx;
 
-    Imports(Uploads uploads, Runs runs, Plans plans, ImportViews views, Idempotency idempotency, Transactions tx) {
+    Imports(Uploads uploads, Runs runs, Plans plans, Idempotency idempotency, Transactions tx) {
         this.uploads = uploads;
         this.runs = runs;
         this.plans = plans;
-        this.views = views;
         this.idempotency = idempotency;
         this.tx = tx;
     }
@@ -42,7 +43,7 @@ class Imports {
         return uploads.take(
                 person,
                 format,
-                Uploads.zone(zone),
+                Zones.named(zone, "?zone"),
                 body,
                 arrived -> idempotency.once(
                         person,
@@ -60,19 +61,28 @@ class Imports {
                 .switchIfEmpty(Mono.error(() -> Problem.conflict("too-many-imports")))
                 .flatMap(room ->
                         plans.seal(person, arrived.run(), arrived.summary().plan()))
-                .flatMap(plan -> runs.stage(person, arrived.run(), arrived.summary(), plan))
-                // Nothing is kept of the key either: the file can be sent again.
+                .flatMap(plan -> runs.set(person, arrived.run(), staged(arrived.summary(), plan)))
+                // Forgotten meanwhile; nothing is kept of the key either: the file can be sent again.
                 .switchIfEmpty(Mono.error(() -> Problem.conflict("import-not-open")))
-                .flatMap(views::of);
+                .flatMap(plans::view);
+    }
+
+    private static Map<String, Object> staged(Summary summary, byte[] plan) {
+        return Map.of(
+                "state", State.STAGED.stored(),
+                "plan", plan,
+                "lines", summary.lines(),
+                "broken", summary.broken(),
+                "chunks", summary.chunks());
     }
 
     Mono<ImportView> find(UUID person, UUID id) {
-        return tx.transactional(existing(person, id).flatMap(views::of));
+        return tx.transactional(runs.existing(person, id).flatMap(plans::view));
     }
 
     /** The same without the words: what a progress is read by. */
     Mono<ImportView> progress(UUID person, UUID id) {
-        return tx.transactional(existing(person, id).map(ImportView::of));
+        return tx.transactional(runs.existing(person, id).map(ImportView::of));
     }
 
     Mono<Page<ImportView>> page(UUID person, PageQuery query) {
@@ -84,12 +94,8 @@ class Imports {
     Mono<Page<ImportView>> pageWithWords(UUID person, PageQuery query) {
         return tx.transactional(runs.page(person, query)
                 .flatMapIterable(found -> found)
-                .concatMap(views::of)
+                .concatMap(plans::view)
                 .collectList()
                 .map(found -> Page.of(found, query, view -> new Cursor(view.createdAt(), view.id()), view -> view)));
-    }
-
-    private Mono<Run> existing(UUID person, UUID id) {
-        return runs.find(person, id).switchIfEmpty(Mono.error(Problem::notFound));
     }
 }

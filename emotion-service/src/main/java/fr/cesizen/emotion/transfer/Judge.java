@@ -1,6 +1,5 @@
 package fr.cesizen.emotion.transfer;
 
-import fr.cesizen.emotion.context.Contexts;
 import fr.cesizen.emotion.journal.Rules;
 import fr.cesizen.emotion.transfer.Outcome.Judged;
 import fr.cesizen.platform.problems.Problem;
@@ -15,18 +14,16 @@ import reactor.core.publisher.Mono;
 class Judge {
 
     private final Plans plans;
-    private final Contexts contexts;
     private final Rules rules;
 
-    Judge(Plans plans, Contexts contexts, Rules rules) {
+    Judge(Plans plans, Rules rules) {
         this.plans = plans;
-        this.contexts = contexts;
         this.rules = rules;
     }
 
     /** Without a look into the journal: {@code WOULD_CREATE} may yet turn out to be there. */
     Mono<List<Judged>> judge(Run run, List<Line> lines) {
-        return plans.open(run).zipWith(Vocabulary.of(contexts, run.person()), (plan, known) -> {
+        return plans.open(run, (plan, known) -> {
             var vocabulary = known.with(plan.mapping().newContexts().keySet());
             return lines.stream().map(line -> judge(line, plan, vocabulary)).toList();
         });

@@ -4,7 +4,6 @@ import fr.cesizen.emotion.journal.WritingOrder;
 import fr.cesizen.platform.transactions.Columns;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,11 +37,10 @@ class Landing {
             """;
     /** Looked up row by row: the order asked for is the primary key's own, by which even a table never analysed is read. */
     private static final String SAME = """
-            select r.id, e.batch from rows r cross join lateral (
+            select r.id, e.batch from unnest(:ids::uuid[]) as r(id) cross join lateral (
                 select batch from entry
                 where person = :person and id >= r.id and id <= r.id and deleted_at is null
-                order by id limit 1) as e
-            """;
+                order by id limit 1) as e""";
 
     private static final String WRITE = """
             , gone as (
@@ -93,13 +91,15 @@ class Landing {
             List<String> contexts,
             byte @Nullable [] note) {}
 
-    /** Which of the rows the journal has already, and whether it is from this very run that it has them. */
-    Mono<Map<UUID, Boolean>> known(Run run, List<Row> rows) {
-        return bound("with " + ROWS + SAME, run, rows)
+    /** Which of these entries the journal has already, and whether it is from this very run that it has them. */
+    Mono<Map<UUID, Boolean>> known(Run run, List<UUID> ids) {
+        return db.sql(SAME)
+                .bind("person", run.person())
+                .bind("ids", ids.toArray(UUID[]::new))
                 .map(row -> Map.entry(
                         Columns.required(row, "id", UUID.class), run.id().equals(row.get("batch", UUID.class))))
                 .all()
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue, HashMap::new);
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     /**
@@ -111,7 +111,9 @@ class Landing {
         return rows.isEmpty()
                 ? Mono.just(0L)
                 : order.alone(run.person())
-                        .then(bound("with " + ROWS + ", " + CLOCK + WRITE, run, rows)
+                        .then(db.sql("with " + ROWS + ", " + CLOCK + WRITE)
+                                .bind("rows", json.writeValueAsString(rows))
+                                .bind("person", run.person())
                                 .bind("origin", run.format().origin())
                                 .bind("batch", run.id())
                                 .bind("count", rows.size())
@@ -119,9 +121,5 @@ class Landing {
                                 .bind("change", change)
                                 .fetch()
                                 .rowsUpdated());
-    }
-
-    private DatabaseClient.GenericExecuteSpec bound(String sql, Run run, List<Row> rows) {
-        return db.sql(sql).bind("rows", json.writeValueAsString(rows)).bind("person", run.person());
     }
 }

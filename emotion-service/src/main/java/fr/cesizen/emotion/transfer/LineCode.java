@@ -1,11 +1,7 @@
 package fr.cesizen.emotion.transfer;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import fr.cesizen.platform.text.EnumCodes;
 
 /** What may be wrong with a line; stored as text, so that a file staged by another version is still read. */
 enum LineCode {
@@ -44,15 +40,12 @@ enum LineCode {
     /** Known to the version that read the line, or to none. */
     OTHER;
 
-    private static final Map<String, LineCode> BY_NAME =
-            Stream.of(values()).collect(Collectors.toUnmodifiableMap(LineCode::shown, Function.identity()));
-
     static LineCode of(String stored) {
-        return BY_NAME.getOrDefault(stored, OTHER);
+        return EnumCodes.find(LineCode.class, stored).orElse(OTHER);
     }
 
     @JsonValue
     String shown() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumCodes.code(this);
     }
 }

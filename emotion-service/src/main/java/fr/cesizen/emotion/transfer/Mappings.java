@@ -73,21 +73,15 @@ class Mappings {
     private void check(Plan plan, Mapping mapping, Vocabulary vocabulary) {
         mapping.words().forEach((word, meaning) -> {
             var pointer = "/words/" + escaped(word);
-            if (!plan.words().containsKey(word)) {
-                throw Problem.rule("unknown-word").at(pointer);
-            }
+            require(plan.words().containsKey(word), "unknown-word", pointer);
             if (meaning != null) {
                 check(meaning, pointer);
             }
         });
         mapping.activities().forEach((activity, context) -> {
             var pointer = "/activities/" + escaped(activity);
-            if (!plan.activities().containsKey(activity)) {
-                throw Problem.rule("unknown-word").at(pointer);
-            }
-            if (context != null && !vocabulary.knows(context)) {
-                throw Problem.rule("unknown-context").at(pointer);
-            }
+            require(plan.activities().containsKey(activity), "unknown-word", pointer);
+            require(context == null || vocabulary.knows(context), "unknown-context", pointer);
         });
         checkNew(plan, mapping);
     }
@@ -95,12 +89,8 @@ class Mappings {
     private static void checkNew(Plan plan, Mapping mapping) {
         mapping.newContexts().keySet().forEach(activity -> {
             var pointer = pointer(activity);
-            if (!plan.activities().containsKey(activity)) {
-                throw Problem.rule("unknown-word").at(pointer);
-            }
-            if (mapping.activities().containsKey(activity)) {
-                throw Problem.rule("context-said-twice").at(pointer);
-            }
+            require(plan.activities().containsKey(activity), "unknown-word", pointer);
+            require(!mapping.activities().containsKey(activity), "context-said-twice", pointer);
         });
     }
 
@@ -108,12 +98,15 @@ class Mappings {
         var seen = new HashSet<String>();
         for (int i = 0; i < meaning.emotions().size(); i++) {
             var code = meaning.emotions().get(i).code();
-            if (taxonomies.emotion(code).isEmpty()) {
-                throw Problem.rule("unknown-emotion").at(pointer + "/emotions/" + i + "/code");
-            }
-            if (!seen.add(code)) {
-                throw Problem.rule("repeated-emotion").at(pointer + "/emotions/" + i + "/code");
-            }
+            var at = pointer + "/emotions/" + i + "/code";
+            require(taxonomies.emotion(code).isPresent(), "unknown-emotion", at);
+            require(seen.add(code), "repeated-emotion", at);
+        }
+    }
+
+    private static void require(boolean holds, String slug, String pointer) {
+        if (!holds) {
+            throw Problem.rule(slug).at(pointer);
         }
     }
 

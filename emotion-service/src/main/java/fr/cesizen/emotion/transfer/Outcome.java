@@ -3,8 +3,8 @@ package fr.cesizen.emotion.transfer;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fr.cesizen.emotion.journal.Felt;
 import fr.cesizen.emotion.journal.NewEntry;
+import fr.cesizen.platform.text.EnumCodes;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ enum Outcome {
 
     @JsonValue
     String shown() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumCodes.code(this);
     }
 
     /**

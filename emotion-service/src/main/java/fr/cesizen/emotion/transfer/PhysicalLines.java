@@ -26,7 +26,7 @@ final class PhysicalLines {
      * @param fault why the line cannot be relied on
      */
     record PhysicalLine(
-            int number, String text, String end, @Nullable String fault) {}
+            int number, String text, String end, @Nullable LineCode fault) {}
 
     void accept(byte[] bytes, Consumer<PhysicalLine> next) {
         int from = 0;
@@ -56,7 +56,7 @@ final class PhysicalLines {
         var bytes = line.toByteArray();
         boolean windows = !end.isEmpty() && !tooLong && bytes.length > 0 && bytes[bytes.length - 1] == '\r';
         int length = windows ? bytes.length - 1 : bytes.length;
-        var fault = tooLong ? "line-too-long" : null;
+        var fault = tooLong ? LineCode.LINE_TOO_LONG : null;
         String text;
         try {
             text = StandardCharsets.UTF_8
@@ -65,7 +65,7 @@ final class PhysicalLines {
                     .toString();
         } catch (CharacterCodingException ex) {
             text = new String(bytes, 0, length, StandardCharsets.UTF_8);
-            fault = fault == null ? "not-utf-8" : fault;
+            fault = fault == null ? LineCode.NOT_UTF_8 : fault;
         }
         line.reset();
         tooLong = false;

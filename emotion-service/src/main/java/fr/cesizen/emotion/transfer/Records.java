@@ -7,7 +7,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -20,14 +19,16 @@ final class Records {
     static final int MOST_COLUMNS = 32;
 
     private final Format format;
-    private final Function<Map<String, Integer>, LineReader> readers;
-    private @Nullable LineReader reader;
+    private final LineReader reader;
+
+    /** Where each column stands; empty before the header. */
+    private Map<String, Integer> columns = Map.of();
+
     private int width;
 
-    /** @param readers by where each column stands */
-    Records(Format format, Function<Map<String, Integer>, LineReader> readers) {
+    Records(Format format, LineReader reader) {
         this.format = format;
-        this.readers = readers;
+        this.reader = reader;
     }
 
     /** Columns of the header; 0 before it. */
@@ -36,34 +37,40 @@ final class Records {
     }
 
     boolean began() {
-        return reader != null;
+        return !columns.isEmpty();
     }
 
     /** Nothing of the header. @throws Problem 422 {@code unknown-header} */
     @Nullable
     Line read(Frame frame) {
-        if (reader == null) {
-            reader = readers.apply(header(frame));
+        if (!began()) {
+            columns = header(frame);
             return null;
         }
         try {
-            return reader.read(frame.line(), whole(frame, reader));
+            var fields = whole(frame);
+            return reader.read(frame.line(), column -> field(fields, column));
         } catch (Broken ex) {
             return Line.broken(frame.line(), ex.code());
         }
     }
 
-    private CSVRecord whole(Frame frame, LineReader reader) {
+    private CSVRecord whole(Frame frame) {
         try {
             var fields = fields(frame);
             if (fields.size() != width) {
-                throw new Broken("wrong-columns");
+                throw new Broken(LineCode.WRONG_COLUMNS);
             }
             return fields;
         } catch (Broken ex) {
             reader.passOver(frame.text());
             throw ex;
         }
+    }
+
+    private String field(CSVRecord fields, String column) {
+        var place = columns.get(column);
+        return place == null ? "" : fields.get(place);
     }
 
     Problem unknownHeader() {
@@ -84,7 +91,7 @@ final class Records {
         var wanted = format.columns();
         // Frames reads a line again as often as there are columns.
         boolean inOrder = width <= MOST_COLUMNS
-                && IntStream.range(0, format.leading()).allMatch(i -> places.getOrDefault(wanted.get(i), -1) == i);
+                && IntStream.range(0, format.leading).allMatch(i -> places.getOrDefault(wanted.get(i), -1) == i);
         if (!inOrder || !places.keySet().containsAll(wanted)) {
             throw unknownHeader();
         }
@@ -99,11 +106,11 @@ final class Records {
             var records = parser.iterator();
             var first = records.next();
             if (records.hasNext()) {
-                throw new Broken("misplaced-line-end");
+                throw new Broken(LineCode.MISPLACED_LINE_END);
             }
             return first;
         } catch (IOException | UncheckedIOException | IllegalStateException ex) {
-            throw new Broken("misplaced-quote");
+            throw new Broken(LineCode.MISPLACED_QUOTE);
         }
     }
 }

@@ -1,10 +1,12 @@
 package fr.cesizen.emotion.transfer;
 
+import fr.cesizen.platform.text.EnumCodes;
 import fr.cesizen.platform.transactions.Columns;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DataClassRowMapper;
 
 /**
  * A row: one upload, from its staging to its undoing.
@@ -32,6 +34,8 @@ record Run(
         Instant createdAt,
         long version) {
 
+    private static final DataClassRowMapper<Counts> COUNTS = new DataClassRowMapper<>(Counts.class);
+
     /**
      * @param done lines looked at
      * @param applied entries written
@@ -45,29 +49,20 @@ record Run(
         return new Run(
                 Columns.required(row, "person", UUID.class),
                 Columns.required(row, "id", UUID.class),
-                Format.of(Columns.required(row, "format", String.class)),
+                EnumCodes.find(Format.class, Columns.required(row, "format", String.class))
+                        .orElseThrow(),
                 Columns.required(row, "zone", String.class),
-                State.of(Columns.required(row, "state", String.class)),
+                EnumCodes.find(State.class, Columns.required(row, "state", String.class))
+                        .orElseThrow(),
                 row.get("plan", byte[].class),
-                number(row, "chunks"),
-                number(row, "next_chunk"),
-                new Counts(
-                        number(row, "lines"),
-                        number(row, "broken"),
-                        number(row, "done"),
-                        number(row, "applied"),
-                        number(row, "skipped"),
-                        number(row, "undone"),
-                        number(row, "kept")),
+                Columns.required(row, "chunks", Integer.class),
+                Columns.required(row, "next_chunk", Integer.class),
+                COUNTS.apply(row),
                 row.get("change", UUID.class),
                 row.get("deletion", UUID.class),
                 row.get("undone_to", UUID.class),
                 row.get("failure", String.class),
                 Columns.required(row, "created_at", Instant.class),
                 Columns.required(row, "version", Long.class));
-    }
-
-    private static int number(Readable row, String column) {
-        return Columns.required(row, column, Integer.class);
     }
 }

@@ -1,17 +1,16 @@
 package fr.cesizen.emotion.transfer;
 
-import fr.cesizen.emotion.transfer.Upload.Summary;
 import fr.cesizen.platform.problems.Problem;
-import fr.cesizen.platform.transactions.Columns;
+import fr.cesizen.platform.transactions.AdvisoryLock;
 import fr.cesizen.platform.web.PageQuery;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
@@ -20,124 +19,97 @@ import reactor.core.publisher.Mono;
 class Runs {
 
     private static final String VISIBLE = " from import_run where person = :person and state <> 'uploading'";
+    private static final String ONE = " where person = :person and id = :id";
 
     /** How long nothing may arrive of an upload that still counts as arriving. */
     private static final Duration SILENCE = Duration.ofMinutes(5);
 
     private final DatabaseClient db;
+    private final AdvisoryLock locks;
     private final Clock clock;
 
-    Runs(DatabaseClient db, Clock clock) {
+    Runs(DatabaseClient db, AdvisoryLock locks, Clock clock) {
         this.db = db;
+        this.locks = locks;
         this.clock = clock;
     }
 
     /** Emits nothing when {@code most} uploads of this person are arriving; one that a killed instance left does not count. */
     Mono<UUID> begin(UUID person, UUID id, Format format, String zone, int most) {
-        return db.sql("""
+        return about(person, id, """
                         insert into import_run (person, id, format, zone, state, created_at, moved_at)
                         select :person, :id, :format, :zone, 'uploading', :now, :now
                         where (select count(*) from import_run
                                where person = :person and state = 'uploading' and moved_at > :silent) < :most
                         returning id""")
-                .bind("person", person)
-                .bind("id", id)
                 .bind("format", format.stored())
                 .bind("zone", zone)
                 .bind("now", clock.instant())
                 .bind("silent", clock.instant().minus(SILENCE))
                 .bind("most", most)
-                .map(row -> Columns.required(row, "id", UUID.class))
+                .mapValue(UUID.class)
                 .one();
     }
 
     /** Notes that more of an upload has arrived. */
     Mono<Void> touch(UUID person, UUID id) {
-        return db.sql("update import_run set moved_at = :now where person = :person and id = :id")
+        return about(person, id, "update import_run set moved_at = :now" + ONE)
                 .bind("now", clock.instant())
-                .bind("person", person)
-                .bind("id", id)
-                .fetch()
-                .rowsUpdated()
                 .then();
     }
 
     /** How many wait to be applied; no other is staged before the caller's transaction ends. */
     Mono<Long> staged(UUID person) {
-        return db.sql("select pg_advisory_xact_lock(hashtextextended('imports:' || :person, 0))")
-                .bind("person", person.toString())
-                .fetch()
-                .rowsUpdated()
-                .then(db.sql("select count(*) as staged from import_run where person = :person and state = 'staged'")
+        return locks.acquire("imports:" + person)
+                .then(db.sql("select count(*) from import_run where person = :person and state = 'staged'")
                         .bind("person", person)
-                        .map(row -> Columns.required(row, "staged", Long.class))
+                        .mapValue(Long.class)
                         .one());
     }
 
-    /** Emits nothing when the upload was forgotten meanwhile. */
-    Mono<Run> stage(UUID person, UUID id, Summary summary, byte[] plan) {
-        return set(
-                person,
-                id,
-                Map.of(
-                        "state", State.STAGED.stored(),
-                        "plan", plan,
-                        "lines", summary.lines(),
-                        "broken", summary.broken(),
-                        "chunks", summary.chunks()));
-    }
-
-    /** Writes columns of a run, which so gets a new version. */
+    /** Writes columns of a run, which so gets a new version; emits nothing when it was forgotten meanwhile. */
     Mono<Run> set(UUID person, UUID id, Map<String, Object> columns) {
         return update(person, id, columns, ", version = version + 1");
     }
 
-    /** Lets go of the words: they are the person's own, and nothing will be made of them any more. */
-    Mono<Run> close(Run run, State state, Map<String, Object> columns) {
-        var closed = new HashMap<>(columns);
-        closed.put("state", state.stored());
-        closed.put("plan", Columns.optional(null, byte[].class));
-        return set(run.person(), run.id(), closed);
+    /** The same, and lets go of the words: they are the person's own, and nothing will be made of them any more. */
+    Mono<Run> close(Run run, Map<String, Object> columns) {
+        return update(run.person(), run.id(), columns, ", plan = null, version = version + 1");
     }
 
     /** Writes how far a run has come: no new version, since nobody decided anything. */
-    Mono<Run> move(UUID person, UUID id, Map<String, Object> columns) {
-        return update(person, id, columns, "");
+    Mono<Run> move(Run run, Map<String, Object> columns) {
+        return update(run.person(), run.id(), columns, "");
     }
 
     private Mono<Run> update(UUID person, UUID id, Map<String, Object> columns, String more) {
-        return db.sql("update import_run set moved_at = :now, "
-                        + columns.keySet().stream()
-                                .map(name -> name + " = :" + name)
-                                .collect(Collectors.joining(", "))
-                        + more + " where person = :person and id = :id returning *")
+        var set = columns.keySet().stream().map(name -> name + " = :" + name).collect(Collectors.joining(", "));
+        return about(person, id, "update import_run set moved_at = :now, " + set + more + ONE + " returning *")
                 .bindValues(columns)
                 .bind("now", clock.instant())
-                .bind("person", person)
-                .bind("id", id)
                 .map(Run::of)
                 .one();
     }
 
     Mono<Run> find(UUID person, UUID id) {
-        return one("select *" + VISIBLE + " and id = :id", person, id);
+        return one(person, id, "select *" + VISIBLE + " and id = :id");
+    }
+
+    /** Fails with 404. */
+    Mono<Run> existing(UUID person, UUID id) {
+        return find(person, id).switchIfEmpty(Mono.error(Problem::notFound));
     }
 
     /** Waits until nobody adds lines to it any more, and lets nobody begin; an upload under way, too. */
     Mono<Void> closeToLines(UUID person, UUID id) {
-        return shareWithErasure(person)
-                .then(db.sql("select from import_run where person = :person and id = :id for update")
-                        .bind("person", person)
-                        .bind("id", id)
-                        .fetch()
-                        .rowsUpdated())
-                .then();
+        var lock = about(person, id, "select from import_run" + ONE + " for update");
+        return shareWithErasure(person).then(lock.then());
     }
 
     /** Waits for a step under way; fails with 404. */
     Mono<Run> lock(UUID person, UUID id) {
         return shareWithErasure(person)
-                .then(one("select *" + VISIBLE + " and id = :id for update", person, id))
+                .then(one(person, id, "select *" + VISIBLE + " and id = :id for update"))
                 .switchIfEmpty(Mono.error(Problem::notFound));
     }
 
@@ -146,11 +118,7 @@ class Runs {
      * wanted this one afterwards, as each insert does, would wait for the erasure that waits for them.
      */
     Mono<Void> shareWithErasure(UUID person) {
-        return db.sql("select share_person(:person)")
-                .bind("person", person)
-                .fetch()
-                .rowsUpdated()
-                .then();
+        return db.sql("select share_person(:person)").bind("person", person).then();
     }
 
     /** The page's rows and one more, newest first. */
@@ -167,15 +135,14 @@ class Runs {
     }
 
     Mono<Void> remove(UUID person, UUID id) {
-        return db.sql("delete from import_run where person = :person and id = :id")
-                .bind("person", person)
-                .bind("id", id)
-                .fetch()
-                .rowsUpdated()
-                .then();
+        return about(person, id, "delete from import_run" + ONE).then();
     }
 
-    private Mono<Run> one(String sql, UUID person, UUID id) {
-        return db.sql(sql).bind("person", person).bind("id", id).map(Run::of).one();
+    private Mono<Run> one(UUID person, UUID id, String sql) {
+        return about(person, id, sql).map(Run::of).one();
+    }
+
+    private GenericExecuteSpec about(UUID person, UUID id, String sql) {
+        return db.sql(sql).bind("person", person).bind("id", id);
     }
 }

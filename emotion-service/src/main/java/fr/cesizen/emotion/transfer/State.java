@@ -1,7 +1,7 @@
 package fr.cesizen.emotion.transfer;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import fr.cesizen.platform.text.EnumCodes;
 
 /** How far an import has come. */
 enum State {
@@ -18,11 +18,7 @@ enum State {
 
     @JsonValue
     String stored() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    static State of(String stored) {
-        return valueOf(stored.toUpperCase(Locale.ROOT));
+        return EnumCodes.code(this);
     }
 
     boolean moves() {

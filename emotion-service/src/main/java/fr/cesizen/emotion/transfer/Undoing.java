@@ -44,11 +44,15 @@ class Undoing {
     private Mono<Run> back(Run run) {
         var change = run.change();
         return change == null
-                ? runs.close(run, State.UNDONE, Map.of())
+                ? runs.close(run, Map.of("state", State.UNDONE.stored()))
                 : withdrawal
                         .edited(run.person(), run.id(), change)
                         .flatMap(kept -> runs.close(
-                                run, State.UNDOING, Map.of("kept", kept, "deletion", changes.after(change))));
+                                run,
+                                Map.of(
+                                        "state", State.UNDOING.stored(),
+                                        "kept", kept,
+                                        "deletion", changes.after(change))));
     }
 
     /** Takes one step of a run that is locked. */
@@ -67,8 +71,7 @@ class Undoing {
         return withdrawal
                 .delete(run.person(), ids, change(run), Objects.requireNonNull(run.deletion(), "deletion"))
                 .flatMap(deleted -> runs.move(
-                        run.person(),
-                        run.id(),
+                        run,
                         Map.of(
                                 "undone",
                                 run.counts().undone() + deleted.intValue(),

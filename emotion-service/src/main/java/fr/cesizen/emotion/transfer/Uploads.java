@@ -1,14 +1,12 @@
 package fr.cesizen.emotion.transfer;
 
 import fr.cesizen.emotion.context.Contexts;
-import fr.cesizen.emotion.journal.Zones;
 import fr.cesizen.emotion.transfer.Upload.Summary;
 import fr.cesizen.platform.ids.Ids;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Transactions;
 import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -70,8 +68,7 @@ class Uploads {
 
     private Mono<Arrived> receive(UUID person, UUID run, Format format, ZoneId zone, Flux<DataBuffer> body) {
         return tx.transactional(Vocabulary.of(contexts, person)).flatMap(vocabulary -> {
-            var records = new Records(format, columns -> reader(person, format, zone, columns, vocabulary));
-            var upload = new Upload(format, records, json);
+            var upload = new Upload(format, new Records(format, reader(person, format, zone, vocabulary)), json);
             // Parsed on a thread that may be busy, never on an event loop.
             return body.publishOn(Schedulers.boundedElastic(), AHEAD)
                     .map(Uploads::bytes)
@@ -87,11 +84,10 @@ class Uploads {
         });
     }
 
-    private LineReader reader(
-            UUID person, Format format, ZoneId zone, Map<String, Integer> columns, Vocabulary vocabulary) {
+    private LineReader reader(UUID person, Format format, ZoneId zone, Vocabulary vocabulary) {
         return switch (format) {
-            case DAYLIO -> new DaylioReader(zone, columns, checks, new MinuteIds(person));
-            case CESIZEN -> new CesizenReader(columns, vocabulary, checks, new HashSet<>());
+            case DAYLIO -> new DaylioReader(zone, checks, new MinuteIds(person));
+            case CESIZEN -> new CesizenReader(vocabulary, checks, new HashSet<>());
         };
     }
 
@@ -111,9 +107,5 @@ class Uploads {
         buffer.read(bytes);
         DataBufferUtils.release(buffer);
         return bytes;
-    }
-
-    static ZoneId zone(String name) {
-        return Zones.named(name, "?zone");
     }
 }

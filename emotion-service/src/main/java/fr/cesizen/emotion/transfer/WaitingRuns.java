@@ -1,6 +1,5 @@
 package fr.cesizen.emotion.transfer;
 
-import fr.cesizen.platform.transactions.Columns;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -40,10 +39,7 @@ class WaitingRuns {
     Mono<List<Due>> due(int most) {
         return db.sql("select person, id, version from import_run r where " + TO_DO + " order by moved_at limit :most")
                 .bind("most", most)
-                .map(row -> new Due(
-                        Columns.required(row, "person", UUID.class),
-                        Columns.required(row, "id", UUID.class),
-                        Columns.required(row, "version", Long.class)))
+                .mapProperties(Due.class)
                 .all()
                 .collectList();
     }
@@ -66,11 +62,9 @@ class WaitingRuns {
                         set state = 'failed', failure = :failure, moved_at = :now, version = version + 1
                         where person = :person and id = :id and version = :version and state in ('applying', 'undoing')
                         """)
+                .bindProperties(due)
                 .bind("failure", failure)
                 .bind("now", clock.instant())
-                .bind("person", due.person())
-                .bind("id", due.id())
-                .bind("version", due.version())
                 .fetch()
                 .rowsUpdated()
                 .map(failed -> failed > 0);

@@ -1,7 +1,6 @@
 package fr.cesizen.emotion.transfer;
 
 import fr.cesizen.emotion.journal.WritingOrder;
-import fr.cesizen.platform.transactions.Columns;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -23,13 +22,13 @@ class Withdrawal {
     /** Entries of the run that somebody has edited since, or brought back from the bin. */
     Mono<Integer> edited(UUID person, UUID batch, UUID change) {
         return db.sql("""
-                        select count(*) as edited from entry
+                        select count(*) from entry
                         where person = :person and batch = :batch
                           and greatest(change, restoration) <> :change and deleted_at is null""")
                 .bind("person", person)
                 .bind("batch", batch)
                 .bind("change", change)
-                .map(row -> Columns.required(row, "edited", Long.class).intValue())
+                .mapValue(Integer.class)
                 .one();
     }
 
@@ -46,7 +45,7 @@ class Withdrawal {
                         .bind("after", after)
                         .bind("change", change)
                         .bind("most", most)
-                        .map(row -> Columns.required(row, "id", UUID.class))
+                        .mapValue(UUID.class)
                         .all()
                         .collectList());
     }

@@ -6,6 +6,7 @@ import static fr.cesizen.emotion.transfer.TransferClient.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.emotion.ServiceTest;
+import fr.cesizen.platform.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +34,6 @@ class DryRunTest {
 
     @Autowired
     JsonMapper json;
-
-    @Autowired
-    LineTexts texts;
 
     TransferClient lea;
 
@@ -121,7 +119,9 @@ class DryRunTest {
     @EnumSource
     void hasWordsForWhateverMayBeWrong(LineCode code) {
         assertThat(LineCode.of(code.shown())).isEqualTo(code);
-        assertThat(texts.of(code, Locale.FRENCH)).isNotBlank().isNotEqualTo(texts.of(code, Locale.ENGLISH));
+        var texts = new Messages("imports", "line.other");
+        var key = "line." + code.shown();
+        assertThat(texts.get(Locale.FRENCH, key)).isNotBlank().isNotEqualTo(texts.get(Locale.ENGLISH, key));
     }
 
     @Test

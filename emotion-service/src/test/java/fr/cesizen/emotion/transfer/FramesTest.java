@@ -62,7 +62,7 @@ class FramesTest {
         assertThat(frames(DAY + "un\n" + DAY + "\"ouvert\nencore\n" + DAY + "deux\n" + DAY + "\"trois\"\n"))
                 .containsExactly(
                         new Frame(1, DAY + "un", null),
-                        new Frame(2, DAY + "\"ouvert", "unclosed-quote"),
+                        new Frame(2, DAY + "\"ouvert", LineCode.UNCLOSED_QUOTE),
                         new Frame(4, DAY + "deux", null),
                         new Frame(5, DAY + "\"trois\"", null));
     }
@@ -82,15 +82,15 @@ class FramesTest {
         assertThat(frames(
                         DAY + "\"ouvert\n" + DAY + "\"un\"\n" + DAY + "\"encore ouvert\n" + DAY + "\"deux\",\n" + DAY))
                 .containsExactly(
-                        new Frame(1, DAY + "\"ouvert", "unclosed-quote"),
+                        new Frame(1, DAY + "\"ouvert", LineCode.UNCLOSED_QUOTE),
                         new Frame(2, DAY + "\"un\"", null),
-                        new Frame(3, DAY + "\"encore ouvert", "unclosed-quote"),
+                        new Frame(3, DAY + "\"encore ouvert", LineCode.UNCLOSED_QUOTE),
                         new Frame(4, DAY + "\"deux\",", null),
                         new Frame(5, DAY, null));
         assertThat(frames(DAY + "\"ouvert\n" + DAY + "un\n" + DAY + "x\",\n" + DAY))
                 .as("as many columns as no header has")
                 .containsExactly(
-                        new Frame(1, DAY + "\"ouvert", "unclosed-quote"),
+                        new Frame(1, DAY + "\"ouvert", LineCode.UNCLOSED_QUOTE),
                         new Frame(2, DAY + "un", null),
                         new Frame(3, DAY + "x\",", null),
                         new Frame(4, DAY, null));
@@ -98,7 +98,8 @@ class FramesTest {
 
     @Test
     void reportsAQuoteLeftOpenAtTheEnd() {
-        assertThat(frames(DAY + "\"ouvert\nencore")).containsExactly(new Frame(1, DAY + "\"ouvert", "unclosed-quote"));
+        assertThat(frames(DAY + "\"ouvert\nencore"))
+                .containsExactly(new Frame(1, DAY + "\"ouvert", LineCode.UNCLOSED_QUOTE));
     }
 
     @Test
@@ -111,7 +112,7 @@ class FramesTest {
         var longLine = DAY + "\"" + "x".repeat(PhysicalLines.LONGEST) + "\nstill the note\"\n";
         assertThat(frames(longLine + DAY + "\n"))
                 .containsExactly(
-                        new Frame(1, longLine.substring(0, PhysicalLines.LONGEST), "line-too-long"),
+                        new Frame(1, longLine.substring(0, PhysicalLines.LONGEST), LineCode.LINE_TOO_LONG),
                         new Frame(3, DAY, null));
     }
 
@@ -120,7 +121,8 @@ class FramesTest {
         var record = DAY + "\"" + ("x".repeat(1_000) + "\n").repeat(70) + "\"\n";
         assertThat(frames(record + DAY + "\n"))
                 .containsExactly(
-                        new Frame(1, DAY + "\"" + "x".repeat(1_000), "record-too-long"), new Frame(72, DAY, null));
+                        new Frame(1, DAY + "\"" + "x".repeat(1_000), LineCode.RECORD_TOO_LONG),
+                        new Frame(72, DAY, null));
     }
 
     @Test
@@ -129,7 +131,7 @@ class FramesTest {
         assertThat(frames(latin))
                 .containsExactly(
                         new Frame(1, "a,b", null),
-                        new Frame(2, DAY + "\ufffdt\ufffd", "not-utf-8"),
+                        new Frame(2, DAY + "\ufffdt\ufffd", LineCode.NOT_UTF_8),
                         new Frame(3, "c,d", null));
     }
 

@@ -38,12 +38,4 @@ public class Journal {
                 .map((List<EntryView> views) ->
                         Page.of(views, query, view -> new Cursor(view.feltAt(), view.id()), view -> view)));
     }
-
-    /** A page of what the filter finds with {@code text} in its note: reads on until it has found or looked at enough. */
-    Mono<Page<EntryView>> search(UUID person, EntryFilter filter, String text, PageQuery query) {
-        var sought = Folding.folded(text);
-        return sought.isEmpty()
-                ? page(person, filter, query)
-                : new Search(sought, query.limit(), each -> page(person, filter, each)).page(query.after());
-    }
 }

@@ -16,7 +16,7 @@ import reactor.core.scheduler.Schedulers;
  * <p>It ends when the page is full, the journal is at its end or {@value #MOST_READ} entries were looked at; in the
  * last case the page may be short, even empty, and its {@code next} says where to look on.
  *
- * @param sought folded, so that it is once for all notes
+ * @param sought folded, so that it is once for all notes; empty finds everything
  * @param reader reads one page of what the other conditions find
  */
 record Search(String sought, int limit, Function<PageQuery, Mono<Page<EntryView>>> reader) {
@@ -29,6 +29,9 @@ record Search(String sought, int limit, Function<PageQuery, Mono<Page<EntryView>
             List<EntryView> items, int read, @Nullable Cursor from) {}
 
     Mono<Page<EntryView>> page(Cursor after) {
+        if (sought.isEmpty()) {
+            return reader.apply(new PageQuery(after, limit));
+        }
         return Mono.just(new Found(List.of(), 0, after))
                 .expand(so -> so.from() == null || so.items().size() >= limit || so.read() >= MOST_READ
                         ? Mono.empty()

@@ -60,6 +60,7 @@ class SearchController {
     Mono<Page<EntryView>> search(@Owner UUID person, PageQuery query, @Valid @RequestBody Sought sought) {
         var filter = new EntryFilter(sought.emotion(), sought.context(), sought.from(), sought.to(), false);
         filter.checkAt("/");
-        return journal.search(person, filter, sought.text(), query);
+        return new Search(Folding.folded(sought.text()), query.limit(), page -> journal.page(person, filter, page))
+                .page(query.after());
     }
 }

@@ -1,6 +1,7 @@
 package fr.cesizen.emotion.journal;
 
 import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
 import fr.cesizen.platform.web.WithEtag;
@@ -24,11 +25,11 @@ import reactor.core.publisher.Mono;
 class BinController {
 
     private final Journal journal;
-    private final Discarding discarding;
+    private final Writing writing;
 
-    BinController(Journal journal, Discarding discarding) {
+    BinController(Journal journal, Writing writing) {
         this.journal = journal;
-        this.discarding = discarding;
+        this.writing = writing;
     }
 
     @Operation(summary = "List what lies in the bin, for 30 days after its deletion")
@@ -41,13 +42,13 @@ class BinController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> delete(@Owner UUID person, @PathVariable UUID id) {
-        return discarding.delete(person, id);
+        return writing.delete(person, id);
     }
 
     @Operation(summary = "Bring an entry back from the bin")
     @WithEtag
     @PostMapping("/{id}/restoration")
     Mono<ResponseEntity<EntryView>> restore(@Owner UUID person, @PathVariable UUID id) {
-        return discarding.restore(person, id).map(JournalController::tagged);
+        return writing.restore(person, id).map(view -> IfMatch.ok(view.version(), view));
     }
 }

@@ -4,7 +4,6 @@ import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Columns;
 import fr.cesizen.platform.web.PageQuery;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,33 +24,20 @@ class Entries {
                 returning seq)
             """;
 
-    /** Gone for good: deleted later than the change that is told, and no longer to lie in the bin. */
-    private static final String LOST = "known_at < now() - " + Bin.KEPT + " and deletion > :change";
-
     /** What is known of an entry by its deletion alone is brought together with it. */
-    private static final String GONE = """
+    private static final String INSERT = NEXT + """
             , gone as (
-                delete from gone_entry where person = :person and id = :id and not (%s)
+                delete from gone_entry where person = :person and id = :id
                 returning deletion, known_at)
-            """.formatted(LOST);
-
-    private static final String COLUMNS = """
-            person, id, kind, felt_at, zone, local_date, local_hour, emotions, intensities, taxonomy_version, valence, arousal, mood,
-            contexts, note, origin, recorded_at, version, change, deletion, deletion_known_at, seq""";
-
-    private static final String VALUES = """
-            :person, :id, :kind, :feltAt, :zone, :localDate, :localHour, :emotions, :intensities, :taxonomyVersion, :valence, :arousal,
-            :mood, :contexts, :note, :origin, :recordedAt, 0, :change,
-            (select deletion from gone), (select known_at from gone), (select seq from clock)""";
-
-    private static final String INSERT = NEXT + GONE + "insert into entry (" + COLUMNS + ") select " + VALUES
-            + " where not exists (select from gone_entry where person = :person and id = :id and " + LOST + ")";
+            insert into entry (
+                person, id, %s, note, origin, recorded_at, version, change, deletion, deletion_known_at, seq)
+            values (:person, :id, %s, :note, :origin, :recordedAt, 0, :change,
+                (select deletion from gone), (select known_at from gone), (select seq from clock))
+            """.formatted(EntryColumns.list(""), EntryColumns.list(":"));
 
     private static final String CONTENT = """
-            kind = :kind, felt_at = :feltAt, zone = :zone, local_date = :localDate, local_hour = :localHour, emotions = :emotions,
-            intensities = :intensities, taxonomy_version = :taxonomyVersion, valence = :valence, arousal = :arousal,
-            mood = :mood, contexts = :contexts, note = :note, change = :change, version = entry.version + 1,
-            seq = (select seq from clock)""";
+            (%s, note, change) = (%s, :note, :change), version = entry.version + 1, seq = (select seq from clock)
+            """.formatted(EntryColumns.list(""), EntryColumns.list(":"));
 
     private final DatabaseClient db;
 
@@ -60,55 +46,44 @@ class Entries {
     }
 
     Mono<Entry> insert(Written entry) {
-        return values(db.sql(INSERT + " returning *").bind("origin", Entry.MANUAL), entry)
-                .map(Entry::of)
-                .one();
+        return create(INSERT, entry);
     }
 
     /** Replaces the entry of the same version; empty when it was changed meanwhile. */
     Mono<Entry> replace(Written entry, long read) {
         return content(
-                        db.sql(NEXT + "update entry set " + CONTENT
-                                        + " where person = :person and id = :id and version = :read and deleted_at is null"
-                                        + " returning *")
-                                .bind("read", read),
+                        NEXT + "update entry set " + CONTENT
+                                + " where person = :person and id = :id and version = :read and deleted_at is null"
+                                + " returning *",
                         entry)
+                .bind("read", read)
                 .map(Entry::of)
                 .one();
     }
 
-    /** Writes what a device has written, unless a later change is known or it is gone for good; empty then. */
+    /** Writes what a device has written; empty when somebody has edited it later than that. */
     Mono<Entry> merge(Written entry) {
-        return values(
-                        db.sql(INSERT + " on conflict (person, id) do update set " + CONTENT
-                                        + " where entry.change < :change returning *")
-                                .bind("origin", Entry.MANUAL),
-                        entry)
-                .map(Entry::of)
-                .one();
+        return create(
+                INSERT + "on conflict (person, id) do update set " + CONTENT + " where entry.change < :change", entry);
     }
 
     /** Puts an entry into the bin, or notes a later deletion of one that lies there; empty when nothing changes. */
     Mono<Entry> delete(UUID person, UUID id, UUID deletion) {
-        return db.sql(NEXT + """
-                        update entry set deletion = :deletion, version = version + 1, seq = (select seq from clock)
-                        where person = :person and id = :id and (deletion is null or deletion < :deletion)
-                        returning *""")
-                .bind("person", person)
-                .bind("id", id)
-                .bind("deletion", deletion)
-                .map(Entry::of)
-                .one();
+        return mark(person, id, "deletion", deletion, "(deletion is null or deletion < :by)");
     }
 
     /** Brings an entry back from the bin; empty when it does not lie there. */
     Mono<Entry> restore(UUID person, UUID id, UUID restoration) {
-        return db.sql(NEXT + """
-                        update entry set restoration = :restoration, version = version + 1, seq = (select seq from clock)
-                        where person = :person and id = :id and deleted_at is not null returning *""")
+        return mark(person, id, "restoration", restoration, "deleted_at is not null");
+    }
+
+    private Mono<Entry> mark(UUID person, UUID id, String column, UUID by, String condition) {
+        return db.sql(NEXT + "update entry set " + column
+                        + " = :by, version = version + 1, seq = (select seq from clock)"
+                        + " where person = :person and id = :id and " + condition + " returning *")
                 .bind("person", person)
                 .bind("id", id)
-                .bind("restoration", restoration)
+                .bind("by", by)
                 .map(Entry::of)
                 .one();
     }
@@ -143,27 +118,19 @@ class Entries {
                 .collectList();
     }
 
-    private static GenericExecuteSpec values(GenericExecuteSpec statement, Written entry) {
-        return content(statement, entry).bind("recordedAt", entry.at().truncatedTo(ChronoUnit.MICROS));
+    private Mono<Entry> create(String sql, Written entry) {
+        return content(sql + " returning *", entry)
+                .bind("origin", Entry.MANUAL)
+                .bind("recordedAt", entry.at())
+                .map(Entry::of)
+                .one();
     }
 
-    private static GenericExecuteSpec content(GenericExecuteSpec statement, Written entry) {
-        var felt = entry.felt();
-        return statement
+    private GenericExecuteSpec content(String sql, Written entry) {
+        return db.sql(sql)
+                .bindValues(EntryColumns.parameters(entry.felt()))
                 .bind("person", entry.person())
                 .bind("id", entry.id())
-                .bind("kind", felt.kind().stored())
-                .bind("feltAt", felt.feltAt())
-                .bind("zone", felt.zone())
-                .bind("localDate", felt.localDate())
-                .bind("localHour", felt.localHour())
-                .bind("emotions", felt.codes())
-                .bind("intensities", felt.intensities())
-                .bind("taxonomyVersion", felt.taxonomyVersion())
-                .bind("valence", Columns.optional(felt.valence(), Double.class))
-                .bind("arousal", Columns.optional(felt.arousal(), Double.class))
-                .bind("mood", Columns.optional(felt.mood(), Double.class))
-                .bind("contexts", felt.contexts().toArray(String[]::new))
                 .bind("note", Columns.optional(entry.note(), byte[].class))
                 .bind("change", entry.change());
     }

@@ -3,6 +3,7 @@ package fr.cesizen.emotion.journal;
 import fr.cesizen.platform.transactions.Columns;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param note ciphertext; absent when nothing was noted
  * @param origin {@code manual}, or what wrote it, such as {@code import:daylio}
  * @param deletedAt since when it lies in the bin, by the clock of the device that deleted it
- * @param change the latest change that wrote it
- * @param deletion the latest change that deleted it; counts when it is later than both others
- * @param restoration the latest change that brought it back, and left alone what it says
  * @param seq the place of its last change in the person's own order
  */
 record Entry(
@@ -26,9 +24,7 @@ record Entry(
         Instant recordedAt,
         @Nullable Instant deletedAt,
         long version,
-        UUID change,
-        @Nullable UUID deletion,
-        @Nullable UUID restoration,
+        MergeState state,
         long seq) {
 
     static final String MANUAL = "manual";
@@ -43,15 +39,17 @@ record Entry(
                 Columns.required(row, "recorded_at", Instant.class),
                 row.get("deleted_at", Instant.class),
                 Columns.required(row, "version", Long.class),
-                Columns.required(row, "change", UUID.class),
-                row.get("deletion", UUID.class),
-                row.get("restoration", UUID.class),
+                new MergeState(
+                        Columns.required(row, "change", UUID.class),
+                        row.get("deletion", UUID.class),
+                        row.get("restoration", UUID.class),
+                        false),
                 Columns.required(row, "seq", Long.class));
     }
 
     /** The latest change of any kind: whoever changes the entry from here on does so later than that. */
     UUID latest() {
-        return ChangeIds.latest(change, deletion, restoration).orElse(change);
+        return Objects.requireNonNull(state.latest());
     }
 
     /** Whether it was told of by itself, and not by the import that brought it. */

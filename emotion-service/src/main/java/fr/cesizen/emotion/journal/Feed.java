@@ -25,13 +25,13 @@ class Feed {
 
     private final DatabaseClient db;
     private final Transactions tx;
-    private final Notes notes;
+    private final Sealing sealing;
     private final Flux<String> changed;
 
-    Feed(DatabaseClient db, Transactions tx, Notes notes, Notifications notifications) {
+    Feed(DatabaseClient db, Transactions tx, Sealing sealing, Notifications notifications) {
         this.db = db;
         this.tx = tx;
-        this.notes = notes;
+        this.sealing = sealing;
         this.changed = notifications.on("journal").share();
     }
 
@@ -57,36 +57,26 @@ class Feed {
                 .bind("person", person)
                 .bind("since", since)
                 .bind("most", AT_ONCE)
-                .map(Feed::row)
+                .map(this::news)
                 .all()
                 .collectList()
-                .flatMapIterable(rows -> rows)
-                .concatMap(this::news)
+                .flatMapIterable(all -> all)
+                .concatMap(news -> news)
                 .collectList();
     }
 
-    /** An entry, or what is left of one. */
-    private record Row(
-            long seq, UUID id, UUID change, @Nullable Entry entry) {}
-
-    private static Row row(Readable row) {
+    /** Of an entry, or of what is left of one. */
+    private Mono<News> news(Readable row) {
         var gone = row.get("gone_id", UUID.class);
         if (gone != null) {
-            return new Row(
-                    Columns.required(row, "gone_seq", Long.class),
-                    gone,
-                    Columns.required(row, "gone_deletion", UUID.class),
-                    null);
+            var seq = Columns.required(row, "gone_seq", Long.class);
+            return Mono.just(new News(seq.toString(), gone, Columns.required(row, "gone_deletion", UUID.class), null));
         }
         var entry = Entry.of(row);
-        return new Row(entry.seq(), entry.id(), entry.latest(), entry);
-    }
-
-    private Mono<News> news(Row row) {
-        var gone = new News(Long.toString(row.seq()), row.id(), row.change(), null);
-        return row.entry() == null || row.entry().isDeleted()
-                ? Mono.just(gone)
-                : notes.open(row.entry()).map(view -> new News(gone.cursor(), gone.id(), gone.change(), view));
+        var deleted = new News(Long.toString(entry.seq()), entry.id(), entry.latest(), null);
+        return entry.isDeleted()
+                ? Mono.just(deleted)
+                : sealing.open(entry).map(view -> new News(deleted.cursor(), entry.id(), deleted.change(), view));
     }
 
     /**
@@ -107,7 +97,7 @@ class Feed {
     Mono<Long> now(UUID person) {
         return tx.transactional(db.sql("select seq from journal_clock where person = :person")
                 .bind("person", person)
-                .map(row -> Columns.required(row, "seq", Long.class))
+                .mapValue(Long.class)
                 .one()
                 .defaultIfEmpty(0L));
     }

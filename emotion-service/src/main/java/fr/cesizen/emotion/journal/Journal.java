@@ -15,25 +15,25 @@ import reactor.core.publisher.Mono;
 public class Journal {
 
     private final Entries entries;
-    private final Notes notes;
+    private final Sealing sealing;
     private final Transactions tx;
 
-    Journal(Entries entries, Notes notes, Transactions tx) {
+    Journal(Entries entries, Sealing sealing, Transactions tx) {
         this.entries = entries;
-        this.notes = notes;
+        this.sealing = sealing;
         this.tx = tx;
     }
 
     /** Fails with 404 when it is not in this person's journal. */
     Mono<EntryView> find(UUID person, UUID id) {
-        return tx.transactional(entries.existing(person, id).flatMap(notes::open));
+        return tx.transactional(entries.existing(person, id).flatMap(sealing::open));
     }
 
     /** A page of what the filter finds, newest first. */
     public Mono<Page<EntryView>> page(UUID person, EntryFilter filter, PageQuery query) {
         return tx.transactional(entries.page(person, filter, query)
                 .flatMapMany(Flux::fromIterable)
-                .concatMap(notes::open)
+                .concatMap(sealing::open)
                 .collectList()
                 .map((List<EntryView> views) ->
                         Page.of(views, query, view -> new Cursor(view.feltAt(), view.id()), view -> view)));

@@ -1,35 +1,40 @@
 package fr.cesizen.emotion.journal;
 
-import fr.cesizen.emotion.journal.Entries.Written;
 import fr.cesizen.emotion.journal.SyncAnswer.Outcome;
+import fr.cesizen.platform.events.DomainEvent;
 import fr.cesizen.platform.events.Outbox;
 import fr.cesizen.platform.problems.Problem;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.Validator;
 import reactor.core.publisher.Mono;
 
 /**
- * Brings one change of a device and the journal together, in the person's turn and inside the caller's transaction.
- *
- * <p>The latest change that wrote an entry, the latest that deleted it and the latest that restored it are kept apart, and
- * the latest of all counts.
+ * Brings one change of a device and the journal together, in the person's turn and inside the caller's transaction: asks what
+ * is known of the entry, lets {@link MergeState} decide, and stores that.
  */
 @Component
 class Merging {
 
     private final Sealing sealing;
     private final Entries entries;
-    private final GoneEntries gone;
+    private final MergeStateRepository states;
     private final Rules rules;
     private final Outbox outbox;
     private final Validator validator;
 
-    Merging(Sealing sealing, Entries entries, GoneEntries gone, Rules rules, Outbox outbox, Validator validator) {
+    Merging(
+            Sealing sealing,
+            Entries entries,
+            MergeStateRepository states,
+            Rules rules,
+            Outbox outbox,
+            Validator validator) {
         this.sealing = sealing;
         this.entries = entries;
-        this.gone = gone;
+        this.states = states;
         this.rules = rules;
         this.outbox = outbox;
         this.validator = validator;
@@ -60,50 +65,44 @@ class Merging {
     private Mono<Outcome> write(UUID person, Change change, NewEntry entry) {
         return sealing.written(person, change.id(), entry, change.change())
                 .onErrorMap(Problem.class, refused -> refused.within("/entry"))
-                .flatMap(written -> entries.find(person, change.id())
-                        .map(known -> !known.isDeleted())
-                        .defaultIfEmpty(false)
-                        .flatMap(live -> write(written, live)))
-                .switchIfEmpty(standing(person, change));
-    }
-
-    /** Empty when a later change is known. */
-    private Mono<Outcome> write(Written written, boolean live) {
-        return entries.merge(written).flatMap(merged -> {
-            if (merged.isDeleted()) {
-                return Mono.just(Outcome.superseded(written.change(), merged.latest()));
-            }
-            var applied = Outcome.applied(written.change());
-            return live
-                    ? Mono.just(applied)
-                    : outbox.add(EntryRecorded.of(merged)).thenReturn(applied);
-        });
-    }
-
-    /** What a change that wrote nothing now has become: perhaps it did when it was first sent. */
-    private Mono<Outcome> standing(UUID person, Change change) {
-        return entries.find(person, change.id())
-                .map(known -> known.change().equals(change.change()) && !known.isDeleted()
-                        ? Outcome.applied(change.change())
-                        : Outcome.superseded(change.change(), known.latest()))
-                .switchIfEmpty(gone.deletion(person, change.id())
-                        .map(deletion -> Outcome.superseded(change.change(), deletion)));
+                .flatMap(written -> merge(
+                        person,
+                        change,
+                        merged -> entries.merge(written).map(Entry::state),
+                        new EntryRecorded(person, change.id(), written.felt().localDate())));
     }
 
     private Mono<Outcome> delete(UUID person, Change change) {
-        var applied = Outcome.applied(change.change());
-        return entries.find(person, change.id())
-                .flatMap(known -> entries.delete(person, change.id(), change.change())
-                        .defaultIfEmpty(known)
-                        .flatMap(now -> {
-                            if (!now.isDeleted()) {
-                                return Mono.just(Outcome.superseded(change.change(), now.latest()));
-                            }
-                            return known.isDeleted()
-                                    ? Mono.just(applied)
-                                    : outbox.add(new EntryDeleted(person, change.id()))
-                                            .thenReturn(applied);
-                        }))
-                .switchIfEmpty(gone.delete(person, change.id(), change.change()).thenReturn(applied));
+        return merge(
+                person,
+                change,
+                merged -> merged.change() == null
+                        ? states.noteDeletion(person, change.id(), change.change())
+                                .thenReturn(merged)
+                        : entries.delete(person, change.id(), change.change()).map(Entry::state),
+                new EntryDeleted(person, change.id()));
+    }
+
+    /**
+     * Stores what the change adds to what is known.
+     *
+     * @param store emits what is then known; empty when somebody has edited the entry meanwhile, later than the change
+     * @param event told when the entry comes into the journal by the change, or leaves it
+     */
+    private Mono<Outcome> merge(
+            UUID person, Change change, Function<MergeState, Mono<MergeState>> store, DomainEvent event) {
+        var known = states.find(person, change.id());
+        return known.flatMap(before -> {
+                    var merged = before.apply(change);
+                    return merged.equals(before)
+                            ? Mono.just(before)
+                            : store.apply(merged)
+                                    .switchIfEmpty(known)
+                                    .delayUntil(
+                                            now -> now.isLive() == before.isLive() ? Mono.empty() : outbox.add(event));
+                })
+                .map(now -> now.counts(change)
+                        ? Outcome.applied(change.change())
+                        : Outcome.superseded(change.change(), now.latest()));
     }
 }

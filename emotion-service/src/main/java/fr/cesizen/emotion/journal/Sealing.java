@@ -1,23 +1,31 @@
 package fr.cesizen.emotion.journal;
 
 import fr.cesizen.emotion.journal.Entries.Written;
+import fr.cesizen.emotion.taxonomy.Taxonomies;
+import fr.cesizen.platform.encryption.FieldEncryption;
 import fr.cesizen.platform.problems.Problem;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Makes of what a person writes what is stored. */
+/**
+ * Makes of what a person writes what is stored, and of what is stored what they read. Notes are ciphertext in the journal's
+ * rows, text in their owner's hands only.
+ */
 @Component
 class Sealing {
 
     private final Rules rules;
-    private final Notes notes;
+    private final FieldEncryption encryption;
+    private final Taxonomies taxonomies;
     private final Clock clock;
 
-    Sealing(Rules rules, Notes notes, Clock clock) {
+    Sealing(Rules rules, FieldEncryption encryption, Taxonomies taxonomies, Clock clock) {
         this.rules = rules;
-        this.notes = notes;
+        this.encryption = encryption;
+        this.taxonomies = taxonomies;
         this.clock = clock;
     }
 
@@ -26,13 +34,21 @@ class Sealing {
         if (entry.id() != null && !entry.id().equals(id)) {
             return Mono.error(Problem.rule("other-id").at("/id"));
         }
-        return rules.felt(person, entry).flatMap(felt -> notes.seal(person, id, entry.note())
-                .map(note -> new Written(person, id, felt, note, clock.instant(), change))
-                .switchIfEmpty(Mono.fromSupplier(() -> new Written(person, id, felt, null, clock.instant(), change))));
+        return rules.felt(person, entry).flatMap(felt -> Mono.justOrEmpty(entry.note())
+                .flatMap(note -> encryption.encrypt(person, id, note))
+                .singleOptional()
+                .map(note -> new Written(person, id, felt, note.orElse(null), clock.instant(), change)));
     }
 
-    /** What was just stored, as its owner reads it. */
-    EntryView view(Entry stored, NewEntry entry) {
-        return notes.view(stored, entry.note());
+    Mono<EntryView> open(Entry entry) {
+        var note = entry.note();
+        return note == null
+                ? Mono.just(view(entry, null))
+                : encryption.decrypt(entry.person(), entry.id(), note).map(text -> view(entry, text));
+    }
+
+    /** An entry whose note is known already, as its owner reads it. */
+    EntryView view(Entry entry, @Nullable String note) {
+        return EntryView.of(entry, note, Moods.offersHelp(entry.felt().emotions(), taxonomies));
     }
 }

@@ -37,7 +37,6 @@ record SyncAnswer(
     /**
      * What became of one change.
      *
-     * @param change absent when not even that can be read
      * @param supersededBy the latest change of its entry: what is to count has to be later than that
      * @param problem why it was refused; pointers begin at the change
      */
@@ -56,7 +55,7 @@ record SyncAnswer(
             return new Outcome(change, Fate.APPLIED, null, null);
         }
 
-        static Outcome superseded(UUID change, UUID by) {
+        static Outcome superseded(UUID change, @Nullable UUID by) {
             return new Outcome(change, Fate.SUPERSEDED, by, null);
         }
 
@@ -69,7 +68,6 @@ record SyncAnswer(
      * The present state of one entry.
      *
      * @param cursor its place in the order of changes
-     * @param change its latest change: one made on what is shown here has to be later, whatever the device's clock says
      * @param entry absent when it was deleted
      */
     record News(

@@ -9,12 +9,12 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** What a person writes into their journal, and corrects there. */
+/** What a person writes into their journal, corrects there, puts into the bin and takes out again. */
 @Service
 class Writing {
 
     private final Entries entries;
-    private final GoneEntries gone;
+    private final MergeStateRepository states;
     private final Sealing sealing;
     private final ChangeIds changes;
     private final WritingOrder order;
@@ -23,14 +23,14 @@ class Writing {
 
     Writing(
             Entries entries,
-            GoneEntries gone,
+            MergeStateRepository states,
             Sealing sealing,
             ChangeIds changes,
             WritingOrder order,
             Outbox outbox,
             Transactions tx) {
         this.entries = entries;
-        this.gone = gone;
+        this.states = states;
         this.sealing = sealing;
         this.changes = changes;
         this.order = order;
@@ -46,17 +46,14 @@ class Writing {
                 .onErrorMap(DuplicateKeyException.class, taken -> Problem.conflict("id-taken")
                         .at("/id"))
                 .delayUntil(saved -> outbox.add(EntryRecorded.of(saved)))
-                .map(saved -> sealing.view(saved, entry)));
+                .map(saved -> sealing.view(saved, entry.note())));
     }
 
     /** An id of ours is new; one that a device made may be known by a deletion already, which it then is later than. */
     private Mono<UUID> creation(UUID person, UUID id, NewEntry entry) {
         return entry.id() == null
                 ? Mono.fromSupplier(changes::after)
-                : order.alone(person)
-                        .then(gone.deletion(person, id))
-                        .map(changes::after)
-                        .switchIfEmpty(Mono.fromSupplier(changes::after));
+                : order.alone(person).then(states.find(person, id)).map(known -> changes.after(known.latest()));
     }
 
     /** Replaces an entry; fails with 404 when it is not this person's, 412 when it was edited meanwhile. */
@@ -66,6 +63,25 @@ class Writing {
                 .flatMap(found -> sealing.written(person, id, entry, changes.after(found.latest())))
                 .flatMap(edited -> entries.replace(edited, read.version()))
                 .switchIfEmpty(Mono.error(IfMatch::stale))
-                .map(edited -> sealing.view(edited, entry)));
+                .map(edited -> sealing.view(edited, entry.note())));
+    }
+
+    /** Puts an entry into the bin, from which it can be brought back for 30 days. */
+    Mono<Void> delete(UUID person, UUID id) {
+        return tx.transactional(order.alone(person)
+                .then(entries.existing(person, id))
+                .flatMap(found -> entries.delete(person, id, changes.after(found.latest())))
+                .flatMap(deleted -> outbox.add(new EntryDeleted(person, id))));
+    }
+
+    /** Brings an entry back from the bin; fails with 404 when it is not there. */
+    Mono<EntryView> restore(UUID person, UUID id) {
+        return tx.transactional(order.alone(person)
+                .then(entries.find(person, id))
+                .filter(Entry::isDeleted)
+                .flatMap(found -> entries.restore(person, id, changes.after(found.latest())))
+                .switchIfEmpty(Mono.error(Problem::notFound))
+                .delayUntil(restored -> restored.isManual() ? outbox.add(EntryRecorded.of(restored)) : Mono.empty())
+                .flatMap(sealing::open));
     }
 }

@@ -35,7 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 @ServiceTest
 class SyncTest {
 
-    private static final int ORDERS = 200;
+    /** Over HTTP and SQL; {@link MergeStateTest} decides ten thousand. */
+    private static final int ORDERS = 10;
 
     @Autowired
     WebTestClient http;

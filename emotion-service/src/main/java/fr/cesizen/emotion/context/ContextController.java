@@ -1,6 +1,7 @@
 package fr.cesizen.emotion.context;
 
 import fr.cesizen.emotion.context.OwnContexts.OwnContext;
+import fr.cesizen.emotion.context.SharedContexts.Group;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.Owner;
 import fr.cesizen.platform.transactions.Transactions;
@@ -69,21 +70,9 @@ class ContextController {
     @Operation(summary = "List the contexts that one can use, in groups")
     @GetMapping
     Mono<Groups> all(@Owner UUID person, Locale locale) {
-        boolean english = locale.getLanguage().equals("en");
         return tx.transactional(own.all(person).collectList())
                 .map(mine -> new Groups(contexts.groups().stream()
-                        .map(group -> new GroupView(
-                                group.code(),
-                                group.label(english),
-                                Stream.concat(
-                                                group.contexts().stream()
-                                                        .map(each -> new ContextView(
-                                                                each.code(), each.label(english), false, false)),
-                                                mine.stream()
-                                                        .filter(each ->
-                                                                each.group().equals(group.code()))
-                                                        .map(ContextController::view))
-                                        .toList()))
+                        .map(group -> view(group, mine, locale))
                         .toList()));
     }
 
@@ -118,6 +107,15 @@ class ContextController {
                 .flatMap(naming -> naming == 0
                         ? Mono.empty()
                         : Mono.error(Problem.conflict("context-in-use", naming).with("entries", naming))));
+    }
+
+    private static GroupView view(Group group, List<OwnContext> mine, Locale locale) {
+        var shared =
+                group.contexts().stream().map(each -> new ContextView(each.code(), each.label(locale), false, false));
+        var own =
+                mine.stream().filter(each -> each.group().equals(group.code())).map(ContextController::view);
+        return new GroupView(
+                group.code(), group.label(locale), Stream.concat(shared, own).toList());
     }
 
     private static ContextView view(OwnContext context) {

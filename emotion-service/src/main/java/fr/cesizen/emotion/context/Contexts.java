@@ -86,12 +86,11 @@ public class Contexts {
 
     /** What every context that this person can use is called in their language, by code or id. */
     public Mono<Map<String, String>> labels(UUID person, Locale locale) {
-        boolean english = locale.getLanguage().equals("en");
         return own.all(person)
                 .collectMap(context -> context.id().toString(), OwnContexts.OwnContext::label)
                 .map(labels -> {
                     var all = new HashMap<>(labels);
-                    byCode.forEach((code, context) -> all.put(code, context.label(english)));
+                    byCode.forEach((code, context) -> all.put(code, context.label(locale)));
                     return all;
                 });
     }

@@ -1,7 +1,6 @@
 package fr.cesizen.emotion.context;
 
 import fr.cesizen.platform.encryption.FieldEncryption;
-import fr.cesizen.platform.transactions.Columns;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,7 +35,7 @@ class OwnContexts {
     Mono<Set<UUID>> ids(UUID person) {
         return db.sql("select id from own_context where person = :person")
                 .bind("person", person)
-                .map(row -> Columns.required(row, "id", UUID.class))
+                .mapValue(UUID.class)
                 .all()
                 .collect(Collectors.toSet());
     }
@@ -46,7 +45,7 @@ class OwnContexts {
         return db.sql("select id from own_context where person = :person and id = any(:ids) for key share")
                 .bind("person", person)
                 .bind("ids", ids.toArray(UUID[]::new))
-                .map(row -> Columns.required(row, "id", UUID.class))
+                .mapValue(UUID.class)
                 .all()
                 .collect(Collectors.toSet());
     }
@@ -60,18 +59,17 @@ class OwnContexts {
         return db.sql("select id from own_context where person = :person and id = :id for update")
                 .bind("person", person)
                 .bind("id", id)
-                .map(row -> Columns.required(row, "id", UUID.class))
+                .mapValue(UUID.class)
                 .one()
                 .flatMap(locked -> naming(person, locked))
                 .delayUntil(naming -> naming == 0 ? delete(person, id) : Mono.empty());
     }
 
     private Mono<Long> naming(UUID person, UUID id) {
-        return db.sql("select count(*) as naming from entry"
-                        + " where person = :person and contexts @> array[:context]::text[]")
+        return db.sql("select count(*) from entry" + " where person = :person and contexts @> array[:context]::text[]")
                 .bind("person", person)
                 .bind("context", id.toString())
-                .map(row -> Columns.required(row, "naming", Long.class))
+                .mapValue(Long.class)
                 .one();
     }
 
@@ -87,11 +85,7 @@ class OwnContexts {
     Flux<OwnContext> all(UUID person) {
         return db.sql("select id, \"group\", label, retired from own_context where person = :person order by id")
                 .bind("person", person)
-                .map(row -> new Row(
-                        Columns.required(row, "id", UUID.class),
-                        Columns.required(row, "group", String.class),
-                        Columns.required(row, "label", byte[].class),
-                        Columns.required(row, "retired", Boolean.class)))
+                .mapProperties(Row.class)
                 .all()
                 .collectList()
                 .flatMapIterable(rows -> rows)
@@ -105,18 +99,15 @@ class OwnContexts {
         return ids(person)
                 .filter(ids -> ids.contains(context.id()) || ids.size() < MOST)
                 .flatMap(room -> encryption.encrypt(person, context.id(), context.label()))
-                .flatMap(label -> db.sql("""
+                .map(label -> new Row(context.id(), context.group(), label, context.retired()))
+                .flatMap(row -> db.sql("""
                                 insert into own_context (person, id, "group", label, retired)
                                 values (:person, :id, :group, :label, :retired)
                                 on conflict (person, id) do update
                                 set "group" = excluded."group", label = excluded.label, retired = excluded.retired""")
                         .bind("person", person)
-                        .bind("id", context.id())
-                        .bind("group", context.group())
-                        .bind("label", label)
-                        .bind("retired", context.retired())
-                        .fetch()
-                        .rowsUpdated())
-                .map(kept -> context);
+                        .bindProperties(row)
+                        .then()
+                        .thenReturn(context));
     }
 }

@@ -1,7 +1,9 @@
 package fr.cesizen.emotion.context;
 
+import fr.cesizen.platform.text.LocalizedText;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,14 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
 record SharedContexts(int version, List<Group> groups) {
 
     record Group(String code, String fr, String en, List<Context> contexts) {
-        String label(boolean english) {
-            return english ? en : fr;
+        String label(Locale locale) {
+            return new LocalizedText(fr, en).in(locale);
         }
     }
 
     record Context(String code, String fr, String en) {
-        String label(boolean english) {
-            return english ? en : fr;
+        String label(Locale locale) {
+            return new LocalizedText(fr, en).in(locale);
         }
     }
 

@@ -1,7 +1,6 @@
 package fr.cesizen.emotion.journal;
 
 import fr.cesizen.platform.transactions.Actor;
-import fr.cesizen.platform.transactions.Columns;
 import fr.cesizen.platform.transactions.Transactions;
 import java.util.List;
 import java.util.UUID;
@@ -48,7 +47,7 @@ class Bin {
         return db.sql("select distinct person from entry where deleted_at is not null and deletion_known_at < now() - "
                         + KEPT + " limit :most")
                 .bind("most", PEOPLE)
-                .map(row -> Columns.required(row, "person", UUID.class))
+                .mapValue(UUID.class)
                 .all()
                 .collectList();
     }

@@ -4,6 +4,7 @@ import fr.cesizen.platform.problems.Problem;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +59,11 @@ public record EntryFilter(
 
     Map<String, Object> values() {
         var values = new HashMap<String, Object>();
-        put(values, "emotion", emotion);
-        put(values, "context", context);
-        put(values, "from", from);
-        put(values, "to", to);
+        values.put("emotion", emotion);
+        values.put("context", context);
+        values.put("from", from);
+        values.put("to", to);
+        values.values().removeIf(Objects::isNull);
         return values;
     }
 
@@ -74,12 +76,6 @@ public record EntryFilter(
     private static void checkCode(@Nullable String code, String pointer) {
         if (code != null && !CODE.matcher(code).matches()) {
             throw Problem.malformed("invalid-code").at(pointer);
-        }
-    }
-
-    private static void put(Map<String, Object> values, String name, @Nullable Object value) {
-        if (value != null) {
-            values.put(name, value);
         }
     }
 }

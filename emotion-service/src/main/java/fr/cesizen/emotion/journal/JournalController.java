@@ -57,9 +57,7 @@ class JournalController {
         var id = entry.id() == null ? ids.next() : entry.id();
         return idempotency
                 .once(person, key, entry, id, writing.record(person, id, entry), made -> journal.find(person, made))
-                .map(view -> ResponseEntity.created(URI.create("/api/v1/journal/entries/" + view.id()))
-                        .eTag(IfMatch.etag(view.version()))
-                        .body(view));
+                .map(view -> IfMatch.created(URI.create("/api/v1/journal/entries/" + view.id()), view.version(), view));
     }
 
     @Operation(
@@ -90,7 +88,7 @@ class JournalController {
     @WithEtag
     @GetMapping("/{id}")
     Mono<ResponseEntity<EntryView>> find(@Owner UUID person, @PathVariable UUID id) {
-        return journal.find(person, id).map(JournalController::tagged);
+        return journal.find(person, id).map(view -> IfMatch.ok(view.version(), view));
     }
 
     @Operation(
@@ -101,10 +99,6 @@ class JournalController {
     @PutMapping("/{id}")
     Mono<ResponseEntity<EntryView>> edit(
             @Owner UUID person, @PathVariable UUID id, IfMatch read, @Valid @RequestBody NewEntry entry) {
-        return writing.edit(person, id, entry, read).map(JournalController::tagged);
-    }
-
-    static ResponseEntity<EntryView> tagged(EntryView view) {
-        return ResponseEntity.ok().eTag(IfMatch.etag(view.version())).body(view);
+        return writing.edit(person, id, entry, read).map(view -> IfMatch.ok(view.version(), view));
     }
 }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person writes.
  *
- * @param id made by a client that was offline: a UUIDv7; the service makes one when it is absent
  * @param kind {@code momentary} when absent
  * @param feltAt not before 1900; at most two minutes ahead of the service's clock, as phones are
  * @param zone IANA name: decides to which local day the entry belongs

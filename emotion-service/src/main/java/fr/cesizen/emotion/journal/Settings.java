@@ -1,6 +1,5 @@
 package fr.cesizen.emotion.journal;
 
-import fr.cesizen.platform.transactions.Columns;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -35,7 +34,7 @@ class Settings {
     Mono<Setting> find(UUID person) {
         return db.sql("select night_ends_at from journal_setting where person = :person")
                 .bind("person", person)
-                .map(row -> new Setting(Columns.required(row, "night_ends_at", Integer.class)))
+                .mapProperties(Setting.class)
                 .one()
                 .defaultIfEmpty(USUAL);
     }
@@ -43,12 +42,7 @@ class Settings {
     /** Holds for entries written from now on; older ones keep their day. */
     Mono<Setting> keep(UUID person, Setting setting) {
         return db.sql("""
-                        insert into journal_setting (person, night_ends_at) values (:person, :hour)
-                        on conflict (person) do update set night_ends_at = excluded.night_ends_at""")
-                .bind("person", person)
-                .bind("hour", setting.nightEndsAt())
-                .fetch()
-                .rowsUpdated()
-                .thenReturn(setting);
+                        insert into journal_setting (person, night_ends_at) values (:person, :nightEndsAt)
+                        on conflict (person) do update set night_ends_at = excluded.night_ends_at""").bind("person", person).bindProperties(setting).then().thenReturn(setting);
     }
 }

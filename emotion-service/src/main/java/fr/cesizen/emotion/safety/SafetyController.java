@@ -1,5 +1,6 @@
 package fr.cesizen.emotion.safety;
 
+import fr.cesizen.platform.text.LocalizedText;
 import fr.cesizen.platform.web.WithEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -27,18 +28,18 @@ class SafetyController {
     SafetyController(JsonMapper json) throws IOException {
         try (var document = new ClassPathResource("safety/fr.json").getInputStream()) {
             var resources = json.readValue(document, SafetyResources.class);
-            this.french = answer(SafetyView.of(resources, false), json);
-            this.english = answer(SafetyView.of(resources, true), json);
+            this.french = answer(SafetyView.of(resources, Locale.FRENCH), json);
+            this.english = answer(SafetyView.of(resources, Locale.ENGLISH), json);
         }
     }
 
     record SafetyView(String country, List<ResourceView> resources) {
 
-        static SafetyView of(SafetyResources all, boolean english) {
+        static SafetyView of(SafetyResources all, Locale locale) {
             return new SafetyView(
                     all.country(),
                     all.resources().stream()
-                            .map(each -> new ResourceView(each.number(), each.when(), english ? each.en() : each.fr()))
+                            .map(each -> new ResourceView(each.number(), each.when(), each.label(locale)))
                             .toList());
         }
     }
@@ -52,7 +53,7 @@ class SafetyController {
     @WithEtag
     @GetMapping(SafetyResources.PATH)
     Mono<ResponseEntity<SafetyView>> all(Locale locale) {
-        return Mono.just(locale.getLanguage().equals("en") ? english : french);
+        return Mono.just(LocalizedText.language(locale).equals(Locale.ENGLISH) ? english : french);
     }
 
     private static ResponseEntity<SafetyView> answer(SafetyView view, JsonMapper json) {

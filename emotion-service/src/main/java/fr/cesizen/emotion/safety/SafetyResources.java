@@ -1,6 +1,8 @@
 package fr.cesizen.emotion.safety;
 
+import fr.cesizen.platform.text.LocalizedText;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Numbers that help at once, in France. Sources and the last review stand in the document, for operators only.
@@ -17,5 +19,10 @@ public record SafetyResources(String country, List<Resource> resources) {
      *
      * @param when for what: distress, medical-emergency, emergency, minor
      */
-    public record Resource(String number, String when, String fr, String en) {}
+    public record Resource(String number, String when, String fr, String en) {
+
+        String label(Locale locale) {
+            return new LocalizedText(fr, en).in(locale);
+        }
+    }
 }

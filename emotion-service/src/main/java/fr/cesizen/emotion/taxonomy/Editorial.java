@@ -7,8 +7,6 @@ import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.IfMatch;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -37,7 +35,8 @@ class Editorial {
     Mono<Draft> begin() {
         return taxonomies
                 .look()
-                .map(current -> new Draft(ids.next(), current.version(), new Content(current.families()), now(), 0))
+                .map(current ->
+                        new Draft(ids.next(), current.version(), new Content(current.families()), clock.instant(), 0))
                 .flatMap(draft -> tx.transactional(rows.insert(draft)));
     }
 
@@ -56,7 +55,11 @@ class Editorial {
                 .flatMap(current -> tx.transactional(existing(id)
                         .doOnNext(found -> read.check(found.version()))
                         .map(found -> new Draft(
-                                id, base(rewritten, found, current), rewritten.content(), now(), found.version()))
+                                id,
+                                base(rewritten, found, current),
+                                rewritten.content(),
+                                clock.instant(),
+                                found.version()))
                         .flatMap(draft -> rows.replace(draft, draft.version()))
                         .switchIfEmpty(Mono.error(IfMatch::stale))));
     }
@@ -71,14 +74,9 @@ class Editorial {
         return rewritten.basedOn();
     }
 
-    /** What one version of a draft would change. */
-    record Compared(long version, TaxonomyDiff diff) {}
-
-    Mono<Compared> diff(UUID id) {
-        return find(id).flatMap(draft -> taxonomies
-                .look()
-                .map(current -> new Compared(
-                        draft.version(), TaxonomyDiff.between(current, version(current.version() + 1, draft)))));
+    /** What the draft would change. */
+    Mono<TaxonomyDiff> diff(Draft draft) {
+        return taxonomies.look().map(current -> TaxonomyDiff.between(current, version(current.version() + 1, draft)));
     }
 
     Mono<Void> delete(UUID id) {
@@ -116,10 +114,6 @@ class Editorial {
 
     private Mono<Draft> existing(UUID id) {
         return rows.find(id).switchIfEmpty(Mono.error(Problem::notFound));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Taxonomy version(int version, Draft draft) {

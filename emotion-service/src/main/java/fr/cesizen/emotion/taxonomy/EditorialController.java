@@ -42,10 +42,10 @@ class EditorialController {
     @WithEtag
     @PostMapping
     Mono<ResponseEntity<Draft>> begin() {
-        return editorial.begin().map(draft -> ResponseEntity.created(
-                        URI.create("/api/v1/emotions/drafts/" + draft.id()))
-                .eTag(IfMatch.etag(draft.version()))
-                .body(draft));
+        return editorial
+                .begin()
+                .map(draft ->
+                        IfMatch.created(URI.create("/api/v1/emotions/drafts/" + draft.id()), draft.version(), draft));
     }
 
     @Operation(summary = "List the drafts, newest first, at most 100")
@@ -58,7 +58,7 @@ class EditorialController {
     @WithEtag
     @GetMapping("/{id}")
     Mono<ResponseEntity<Draft>> find(@PathVariable UUID id) {
-        return editorial.find(id).map(EditorialController::tagged);
+        return editorial.find(id).map(draft -> IfMatch.ok(draft.version(), draft));
     }
 
     @Operation(
@@ -69,7 +69,7 @@ class EditorialController {
     @WithEtag
     @PutMapping("/{id}")
     Mono<ResponseEntity<Draft>> edit(@PathVariable UUID id, IfMatch read, @Valid @RequestBody Rewritten rewritten) {
-        return editorial.edit(id, rewritten, read).map(EditorialController::tagged);
+        return editorial.edit(id, rewritten, read).map(draft -> IfMatch.ok(draft.version(), draft));
     }
 
     @Operation(
@@ -79,9 +79,9 @@ class EditorialController {
     @WithEtag
     @GetMapping("/{id}/diff")
     Mono<ResponseEntity<TaxonomyDiff>> diff(@PathVariable UUID id) {
-        return editorial.diff(id).map(compared -> ResponseEntity.ok()
-                .eTag(IfMatch.etag(compared.version()))
-                .body(compared.diff()));
+        return editorial
+                .find(id)
+                .flatMap(draft -> editorial.diff(draft).map(diff -> IfMatch.ok(draft.version(), diff)));
     }
 
     @Operation(
@@ -101,9 +101,5 @@ class EditorialController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> delete(@PathVariable UUID id) {
         return editorial.delete(id);
-    }
-
-    private static ResponseEntity<Draft> tagged(Draft draft) {
-        return ResponseEntity.ok().eTag(IfMatch.etag(draft.version())).body(draft);
     }
 }

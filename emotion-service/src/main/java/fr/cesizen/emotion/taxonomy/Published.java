@@ -1,9 +1,11 @@
 package fr.cesizen.emotion.taxonomy;
 
+import fr.cesizen.emotion.taxonomy.Taxonomy.Family;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,14 +13,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** A version of the taxonomy and since when it is one. */
 record Published(Taxonomy taxonomy, Instant at) {
 
-    private record Dated(LocalDate published) {}
+    private record Document(int version, LocalDate published, List<Family> families) {}
 
     /** The version that ships with the service. */
     static Published shipped(JsonMapper json) {
-        try (var document = new ClassPathResource("taxonomy/v1.json").getInputStream()) {
-            var day = json.readValue(document, Dated.class).published();
+        try (var resource = new ClassPathResource("taxonomy/v1.json").getInputStream()) {
+            var document = json.readValue(resource, Document.class);
             return new Published(
-                    Taxonomy.shipped(json), day.atStartOfDay(ZoneOffset.UTC).toInstant());
+                    new Taxonomy(document.version(), document.families()),
+                    document.published().atStartOfDay(ZoneOffset.UTC).toInstant());
         } catch (IOException | JacksonException ex) {
             throw new IllegalStateException("The taxonomy is not readable", ex);
         }

@@ -1,5 +1,6 @@
 package fr.cesizen.emotion.taxonomy;
 
+import fr.cesizen.platform.text.LocalizedText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -8,16 +9,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The emotions that an entry may name, in families; a published version never changes.
@@ -51,6 +49,10 @@ public record Taxonomy(int version, List<Family> families) {
 
             @NotNull @Size(min = 1, max = 60) List<@NotNull @Valid Emotion> emotions) {
 
+        public String label(Locale locale) {
+            return new LocalizedText(fr, en).in(locale);
+        }
+
         private Family holding(List<Emotion> others) {
             return new Family(code, fr, en, valence, arousal, others);
         }
@@ -79,17 +81,13 @@ public record Taxonomy(int version, List<Family> families) {
 
         private static final int INTENSE = 70;
 
+        public String label(Locale locale) {
+            return new LocalizedText(fr, en).in(locale);
+        }
+
         /** The intensity, 0 to 100, from which on help is offered; absent where it never is. */
         public @Nullable Integer offersHelpFrom() {
             return safety ? INTENSE : null;
-        }
-    }
-
-    static Taxonomy shipped(JsonMapper json) {
-        try (var document = new ClassPathResource("taxonomy/v1.json").getInputStream()) {
-            return json.readValue(document, Taxonomy.class);
-        } catch (IOException | JacksonException ex) {
-            throw new IllegalStateException("The taxonomy is not readable", ex);
         }
     }
 

@@ -42,8 +42,7 @@ class TaxonomyRows {
                         + " values (:version, :document, now())")
                 .bind("version", next.version())
                 .bind("document", json.writeValueAsString(next))
-                .fetch()
-                .rowsUpdated()
+                .then()
                 .thenReturn(next);
     }
 
@@ -54,8 +53,7 @@ class TaxonomyRows {
                 .bind("basedOn", draft.basedOn())
                 .bind("document", json.writeValueAsString(draft.content()))
                 .bind("updatedAt", draft.updatedAt())
-                .fetch()
-                .rowsUpdated()
+                .then()
                 .thenReturn(draft);
     }
 

@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The taxonomy in the caller's language.
- *
- * @param retired words of earlier versions, which entries may name and nobody is to be proposed any more
- */
+/** The taxonomy in the caller's language. */
 record TaxonomyView(
         int version,
         List<FamilyView> families,
@@ -60,28 +56,27 @@ record TaxonomyView(
 
     /** @param older the versions before, oldest first */
     static TaxonomyView of(Taxonomy taxonomy, List<Taxonomy> older, Locale locale) {
-        boolean english = locale.getLanguage().equals("en");
         return new TaxonomyView(
                 taxonomy.version(),
                 taxonomy.families().stream()
                         .map(family -> new FamilyView(
                                 family.code(),
-                                english ? family.en() : family.fr(),
+                                family.label(locale),
                                 family.valence(),
                                 family.arousal(),
                                 family.emotions().stream()
                                         .map(emotion -> new EmotionView(
                                                 emotion.code(),
-                                                english ? emotion.en() : emotion.fr(),
+                                                emotion.label(locale),
                                                 emotion.valence(),
                                                 emotion.arousal(),
                                                 emotion.offersHelpFrom()))
                                         .toList()))
                         .toList(),
-                retired(taxonomy, older, english));
+                retired(taxonomy, older, locale));
     }
 
-    private static List<RetiredView> retired(Taxonomy taxonomy, List<Taxonomy> older, boolean english) {
+    private static List<RetiredView> retired(Taxonomy taxonomy, List<Taxonomy> older, Locale locale) {
         var present = taxonomy.emotions().keySet();
         var retired = new LinkedHashMap<String, RetiredView>();
         for (var family : taxonomy.with(older).families()) {
@@ -90,12 +85,9 @@ record TaxonomyView(
                     retired.computeIfAbsent(
                                     emotion.code(),
                                     code -> new RetiredView(
-                                            code,
-                                            english ? emotion.en() : emotion.fr(),
-                                            new ArrayList<>(),
-                                            emotion.offersHelpFrom()))
+                                            code, emotion.label(locale), new ArrayList<>(), emotion.offersHelpFrom()))
                             .families()
-                            .add(new FamilyName(family.code(), english ? family.en() : family.fr()));
+                            .add(new FamilyName(family.code(), family.label(locale)));
                 }
             }
         }

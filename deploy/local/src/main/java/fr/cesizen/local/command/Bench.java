@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code bench}: the figures of the documentation, on a system that is up. */
 @Command(
@@ -17,13 +15,9 @@ final class Bench implements Callable<Integer> {
     @Mixin
     private final StateOption state = new StateOption();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec command;
-
     @Override
     public Integer call() throws IOException {
-        new JournalBench(state.stack(), command.commandLine().getOut()).run();
+        new JournalBench(state.stack(), state.out()).run();
         return 0;
     }
 }

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code logs <part>}: the end of what a part printed. */
 @Command(name = "logs", description = "Prints the end of a part's log.")
@@ -33,22 +31,17 @@ final class Logs implements Callable<Integer> {
             description = "Goes on as the log grows, until Ctrl-C.")
     private boolean follow;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec command;
-
     @Override
     public Integer call() throws IOException {
-        var out = command.commandLine().getOut();
         var log = new LogFile(state.state().log(Part.named(label)));
         if (!log.exists()) {
-            command.commandLine().getErr().println(label + " has no log yet");
+            state.err().println(label + " has no log yet");
             return 1;
         }
         long end = log.size();
-        out.println(log.tail(lines));
+        state.out().println(log.tail(lines));
         while (follow) {
-            end = log.copyFrom(end, out);
+            end = log.copyFrom(end, state.out());
         }
         return 0;
     }

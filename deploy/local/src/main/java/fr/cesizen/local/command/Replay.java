@@ -13,10 +13,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code replay [<service>]}: brings back what services could not apply.
@@ -39,10 +37,6 @@ final class Replay implements Callable<Integer> {
     @Nullable
     private String label;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec command;
-
     @Override
     public Integer call() throws IOException {
         var services = services();
@@ -58,11 +52,11 @@ final class Replay implements Callable<Integer> {
                 show(service, waiting, dryRun || waiting.isEmpty() ? Map.of() : letters.replay());
             } catch (IOException failure) {
                 whole = false;
-                command.commandLine().getErr().println(service + " cannot be asked: " + said(failure));
+                state.err().println(service + " cannot be asked: " + said(failure));
             }
         }
         if (whole && none) {
-            command.commandLine().getOut().println("No dead letters wait.");
+            state.out().println("No dead letters wait.");
         }
         return whole ? 0 : 1;
     }
@@ -87,11 +81,13 @@ final class Replay implements Callable<Integer> {
     }
 
     private void show(Part service, Map<String, Long> waiting, Map<String, Long> replayed) {
-        var out = command.commandLine().getOut();
-        waiting.forEach((topic, count) -> out.printf(
-                "%-16s %-24s %6d waiting%s%n",
-                service, topic, count, dryRun ? "" : ", %d replayed".formatted(replayed.getOrDefault(topic, 0L))));
-        out.flush();
+        waiting.forEach((topic, count) -> state.out()
+                .printf(
+                        "%-16s %-24s %6d waiting%s%n",
+                        service,
+                        topic,
+                        count,
+                        dryRun ? "" : ", %d replayed".formatted(replayed.getOrDefault(topic, 0L))));
     }
 
     /** A refused connection has no message of its own. */

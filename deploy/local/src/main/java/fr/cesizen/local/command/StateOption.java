@@ -3,11 +3,14 @@ package fr.cesizen.local.command;
 import fr.cesizen.local.Stack;
 import fr.cesizen.local.StateFolder;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** Which system a command is about. */
+/** What the commands share: which system they are about, and the console that they print to. */
 final class StateOption {
 
     @Option(
@@ -15,7 +18,11 @@ final class StateOption {
             paramLabel = "<folder>",
             description = "Folder of data, logs and secrets (default: .cesizen in the checkout).")
     @Nullable
-    Path folder;
+    private Path folder;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
 
     StateFolder state() {
         return folder == null ? StateFolder.ofCheckout() : StateFolder.at(folder);
@@ -23,5 +30,14 @@ final class StateOption {
 
     Stack stack() throws IOException {
         return Stack.at(state());
+    }
+
+    /** Flushes at the end of each line. */
+    PrintWriter out() {
+        return command.commandLine().getOut();
+    }
+
+    PrintWriter err() {
+        return command.commandLine().getErr();
     }
 }

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code status}: which parts run and answer. */
 @Command(name = "status", description = "Tells which parts run; ends non-zero when one does not.")
@@ -16,19 +14,14 @@ final class Status implements Callable<Integer> {
     @Mixin
     private final StateOption state = new StateOption();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec command;
-
     @Override
     public Integer call() throws IOException {
-        var out = command.commandLine().getOut();
         var stack = state.stack();
-        out.printf("%-16s %-8s %8s %6s %8s%n", "part", "state", "pid", "port", "memory");
+        state.out().printf("%-16s %-8s %8s %6s %8s%n", "part", "state", "pid", "port", "memory");
         boolean whole = true;
         for (var part : Part.values()) {
             var status = stack.status(part);
-            out.println(status);
+            state.out().println(status);
             whole &= status.state() == PartStatus.State.UP;
         }
         return whole ? 0 : 1;

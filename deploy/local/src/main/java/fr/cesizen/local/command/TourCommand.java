@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code tour}: the journey on a system that is up. */
 @Command(
@@ -22,15 +20,10 @@ final class TourCommand implements Callable<Integer> {
     @Option(names = "--times", paramLabel = "<n>", defaultValue = "1", description = "How often (default: 1).")
     private int times;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec command;
-
     @Override
     public Integer call() throws IOException {
-        var out = command.commandLine().getOut();
         for (int i = 0; i < times; i++) {
-            new Tour(state.stack(), new Story(out::println)).run();
+            new Tour(state.stack(), new Story(state.out()::println)).run();
         }
         return 0;
     }

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code up}: starts what does not run. */
 @Command(name = "up", description = "Starts what does not run, and waits until everything answers.")
@@ -26,29 +24,21 @@ final class Up implements Callable<Integer> {
     @Parameters(paramLabel = "<part>", description = "Only these parts (default: all).")
     private List<String> labels = List.of();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec command;
-
     @Override
     public Integer call() throws IOException {
-        var out = command.commandLine().getOut();
         var clock = new Stopwatch();
         var parts = labels.isEmpty()
                 ? Arrays.asList(Part.values())
                 : labels.stream().map(Part::named).toList();
         if (fresh) {
-            state.stack().down(out::println);
+            state.stack().down(state.out()::println);
             state.stack().wipe();
         }
         var stack = state.stack();
-        stack.up(parts, line -> {
-            out.println(line);
-            out.flush();
-        });
-        out.printf("Everything answers after %.1f s.%n", clock.seconds());
+        stack.up(parts, state.out()::println);
+        state.out().printf("Everything answers after %.1f s.%n", clock.seconds());
         if (parts.contains(Part.GATEWAY)) {
-            out.println("CESIZen: " + stack.url(Part.GATEWAY));
+            state.out().println("CESIZen: " + stack.url(Part.GATEWAY));
         }
         return 0;
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,13 @@ import java.util.Optional;
  * reliably. Usable alone, see {@link Stack#keycloak}.
  */
 final class KeycloakServer implements Server {
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            "KC_DB_SCHEMA", "keycloak",
+            "KC_DB_POOL_INITIAL_SIZE", "1",
+            "KC_DB_POOL_MAX_SIZE", "15",
+            "KC_CACHE", "local",
+            "KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
 
     private static final List<String> SHARED = List.of("bin", "conf", "lib", "providers", "themes", "version.txt");
 
@@ -44,7 +50,7 @@ final class KeycloakServer implements Server {
         var home = home(distribution.in(state.runtime()));
         var realms = Files.createDirectories(home.resolve("data/import"));
         var realm = Checkout.find().deploy("keycloak/cesizen-realm.json");
-        Files.copy(realm, realms.resolve(realm.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        StaffAccounts.addTo(realm, realms.resolve(realm.getFileName()));
         return distribution.java(home, environment(), "start", "--optimized", "--import-realm");
     }
 
@@ -57,16 +63,8 @@ final class KeycloakServer implements Server {
     @Override
     public boolean isReady() {
         // Keycloak says that it started up to 44 s before the imported realm answers.
-        return Http.answers(url().resolve("/realms/cesizen/.well-known/openid-configuration"));
-    }
-
-    @Override
-    public void complete() throws IOException {
-        new StaffAccounts(new KeycloakAdmin(url(), secrets.keycloakAdmin())).create(secrets);
-    }
-
-    private URI url() {
-        return URI.create("http://127.0.0.1:" + ports.of(Part.KEYCLOAK));
+        return Http.answers(URI.create(
+                "http://127.0.0.1:" + ports.of(Part.KEYCLOAK) + "/realms/cesizen/.well-known/openid-configuration"));
     }
 
     /** A home of its own with a data folder of its own; the rest is linked from the shared distribution. */
@@ -82,27 +80,14 @@ final class KeycloakServer implements Server {
 
     private Map<String, String> environment() {
         var all = new HashMap<>(KeycloakDistribution.BUILD_OPTIONS);
+        all.putAll(SETTINGS);
         all.putAll(Map.of(
-                "KC_DB_URL",
-                database.url(),
-                "KC_DB_USERNAME",
-                database.user(),
-                "KC_DB_PASSWORD",
-                database.password(),
-                "KC_DB_SCHEMA",
-                "keycloak",
-                "KC_DB_POOL_INITIAL_SIZE",
-                "1",
-                "KC_DB_POOL_MAX_SIZE",
-                "15",
-                "KC_CACHE",
-                "local",
-                "AUTH_SERVICE_CLIENT_SECRET",
-                secrets.authClient(),
-                "KC_BOOTSTRAP_ADMIN_USERNAME",
-                KeycloakAdmin.USER,
-                "KC_BOOTSTRAP_ADMIN_PASSWORD",
-                secrets.keycloakAdmin()));
+                "KC_DB_URL", database.url(),
+                "KC_DB_USERNAME", database.user(),
+                "KC_DB_PASSWORD", database.password(),
+                "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin(),
+                "AUTH_SERVICE_CLIENT_SECRET", secrets.authClient()));
+        all.putAll(StaffAccounts.passwords(secrets));
         all.putAll(addresses());
         return all;
     }

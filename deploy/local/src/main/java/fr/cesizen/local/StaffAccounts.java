@@ -1,48 +1,59 @@
 package fr.cesizen.local;
 
-import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Demo accounts of a local system's staff, {@code <role>@cesizen.local}, with generated passwords. */
+/**
+ * Demo accounts of a local system's staff, {@code <role>@cesizen.local}. They come with the realm, in the transaction
+ * that imports it. Keycloak takes their generated passwords from its environment: they are in no file but the secrets.
+ */
 final class StaffAccounts {
 
     static final List<String> ROLES = List.of("support", "admin", "dpo");
 
-    private final KeycloakAdmin keycloak;
+    private static final JsonMapper JSON = new JsonMapper();
 
-    StaffAccounts(KeycloakAdmin keycloak) {
-        this.keycloak = keycloak;
+    private StaffAccounts() {}
+
+    /** Writes {@code realm} with the accounts to {@code copy}. */
+    static void addTo(Path realm, Path copy) {
+        var tree = (ObjectNode) JSON.readTree(realm.toFile());
+        ROLES.forEach(role -> tree.withArrayProperty("users").addPOJO(account(role)));
+        JSON.writeValue(copy.toFile(), tree);
     }
 
-    /** Creates those that are missing. */
-    void create(Secrets secrets) throws IOException {
-        keycloak.signIn();
-        for (var role : ROLES) {
-            if (find(role).isEmpty()) {
-                keycloak.post("/users", account(role, secrets.staff(role)));
-            }
-            // Again at every start: a crash may have come between the account and its role.
-            var id = find(role).path(0).path("id").asString();
-            keycloak.post("/users/" + id + "/role-mappings/realm", List.of(keycloak.get("/roles/" + role)));
-        }
+    /** The passwords, as the accounts refer to them. */
+    static Map<String, String> passwords(Secrets secrets) {
+        return ROLES.stream().collect(Collectors.toMap(StaffAccounts::variable, secrets::staff));
     }
 
-    private tools.jackson.databind.JsonNode find(String role) throws IOException {
-        return keycloak.get("/users?exact=true&email=" + address(role));
-    }
-
-    private static Map<String, Object> account(String role, String password) {
+    private static Map<String, Object> account(String role) {
+        var address = role + "@cesizen.local";
+        var password = Map.of("type", "password", "value", "${" + variable(role) + "}", "temporary", false);
         return Map.of(
-                "username", address(role),
-                "email", address(role),
-                "emailVerified", true,
-                "enabled", true,
-                "attributes", Map.of("locale", List.of("fr")),
-                "credentials", List.of(Map.of("type", "password", "value", password, "temporary", false)));
+                "username",
+                address,
+                "email",
+                address,
+                "emailVerified",
+                true,
+                "enabled",
+                true,
+                "attributes",
+                Map.of("locale", List.of("fr")),
+                "credentials",
+                List.of(password),
+                // An import gives nobody the default roles by itself.
+                "realmRoles",
+                List.of("default-roles-cesizen", role));
     }
 
-    static String address(String role) {
-        return role + "@cesizen.local";
+    private static String variable(String role) {
+        return "STAFF_" + role.toUpperCase(Locale.ROOT) + "_PASSWORD";
     }
 }

@@ -1,6 +1,7 @@
 package fr.cesizen.local;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ record Command(List<String> words, Map<String, String> environment, Path folder)
     }
 
     ProcessBuilder builder() {
-        var builder = new ProcessBuilder(words).directory(folder.toFile());
+        var builder = new ProcessBuilder(new ArrayList<>(words)).directory(folder.toFile());
         // Options meant for another JVM would change memory and archives of all of ours.
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
         // So would another Keycloak's settings in the caller's shell.

@@ -48,17 +48,14 @@ public record Database(String host, int port, String name, String user, String p
                 var query = connection.prepareStatement("select from pg_database where datname = ?")) {
             query.setString(1, database);
             if (!query.executeQuery().next()) {
-                try (var statement = connection.createStatement()) {
-                    statement.execute("create database " + database);
-                }
+                execute("create database " + database);
             }
         }
     }
 
     void createSchema(String schema) throws IOException {
-        try (var connection = connect();
-                var statement = connection.createStatement()) {
-            statement.execute("create schema if not exists " + schema);
+        try {
+            execute("create schema if not exists " + schema);
         } catch (SQLException refused) {
             throw new IOException("Cannot create schema " + schema + ": " + refused.getMessage(), refused);
         }
@@ -73,6 +70,10 @@ public record Database(String host, int port, String name, String user, String p
             }
             sql = sql.replace("${" + value.getKey() + "}", value.getValue());
         }
+        execute(sql);
+    }
+
+    public void execute(String sql) throws SQLException {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
             statement.execute(sql);

@@ -62,7 +62,6 @@ final class KafkaServer implements Server {
     }
 
     private void format(KafkaLibraries libraries, Path settings) throws IOException {
-        var log = state.log(Part.KAFKA);
         var command = java(
                 libraries,
                 "kafka.tools.StorageTool",
@@ -72,10 +71,7 @@ final class KafkaServer implements Server {
                 Uuid.randomUuid().toString(),
                 "-c",
                 settings.toString());
-        if (!Processes.run(command, log, Duration.ofMinutes(2))) {
-            throw new Refusal(
-                    "Kafka cannot create its data folder. The end of " + log + ":\n" + new LogFile(log).tail(15));
-        }
+        Processes.run(command, state.log(Part.KAFKA), Duration.ofMinutes(2), "Kafka cannot create its data folder.");
     }
 
     private Command java(KafkaLibraries libraries, String... arguments) {

@@ -37,10 +37,11 @@ record NewCluster(PostgresBinaries binaries, Path folder, Path log) {
                 "--no-locale",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8");
-        if (!Processes.run(command, log, Duration.ofMinutes(2))) {
-            throw new Refusal("PostgreSQL cannot create its data folder (as root it needs \"unshare -U\", which some"
-                    + " containers forbid: run as an ordinary user there). The end of " + log + ":\n"
-                    + new LogFile(log).tail(15));
-        }
+        Processes.run(
+                command,
+                log,
+                Duration.ofMinutes(2),
+                "PostgreSQL cannot create its data folder (as root it needs \"unshare -U\", which some containers"
+                        + " forbid: run as an ordinary user there).");
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,28 +22,25 @@ final class Processes {
 
     /** Starts {@code command} in a session of its own, so that neither Ctrl-C nor a closed terminal reaches it. */
     static ProcessHandle detach(Command command, Path log) throws IOException {
-        Files.createDirectories(log.getParent());
-        var builder = command.builder();
-        setsid().ifPresent(setsid -> {
-            var words = new ArrayList<>(List.of(setsid.toString()));
-            words.addAll(command.words());
-            builder.command(words);
-        });
-        return builder.redirectInput(NOTHING)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start()
-                .toHandle();
+        var builder = printingTo(log, command);
+        setsid().ifPresent(setsid -> builder.command().add(0, setsid.toString()));
+        return builder.start().toHandle();
+    }
+
+    /**
+     * Runs {@code command} to its end.
+     *
+     * @throws Refusal with {@code failure} and the end of the log when it does not end well in time
+     */
+    static void run(Command command, Path log, Duration limit, String failure) throws IOException {
+        if (!run(command, log, limit)) {
+            throw new Refusal(failure + " The end of " + log + ":\n" + new LogFile(log).tail(25));
+        }
     }
 
     /** Runs {@code command} to its end; true when it ended well in time. */
     static boolean run(Command command, Path log, Duration limit) throws IOException {
-        Files.createDirectories(log.getParent());
-        var process = command.builder()
-                .redirectInput(NOTHING)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+        var process = printingTo(log, command).start();
         try {
             boolean ended = Waiting.until(() -> !process.isAlive(), limit);
             return ended && process.exitValue() == 0;
@@ -52,6 +48,14 @@ final class Processes {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
+    }
+
+    private static ProcessBuilder printingTo(Path log, Command command) throws IOException {
+        Files.createDirectories(log.getParent());
+        return command.builder()
+                .redirectInput(NOTHING)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
 
     /** Asks with {@code signal}, and forces after {@code grace}. */

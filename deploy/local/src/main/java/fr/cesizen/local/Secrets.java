@@ -7,8 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Properties;
-import java.util.function.Supplier;
 
 /** Passwords and keys of one system, made at its first start and kept in a file that only its owner reads. */
 public final class Secrets {
@@ -80,16 +80,15 @@ public final class Secrets {
     }
 
     private static void complete(Properties values) {
-        Supplier<String> password = Secrets::password;
-        for (var name : new String[] {"database.admin", "keycloak.database", "keycloak.admin", "auth.client"}) {
-            values.computeIfAbsent(name, absent -> password.get());
+        for (var name : List.of("database.admin", "keycloak.database", "keycloak.admin", "auth.client")) {
+            values.computeIfAbsent(name, absent -> password());
         }
         for (var role : StaffAccounts.ROLES) {
-            values.computeIfAbsent("staff." + role, absent -> password.get());
+            values.computeIfAbsent("staff." + role, absent -> password());
         }
         for (var service : Part.services()) {
-            values.computeIfAbsent(service.schema() + ".database.owner", absent -> password.get());
-            values.computeIfAbsent(service.schema() + ".database.app", absent -> password.get());
+            values.computeIfAbsent(service.schema() + ".database.owner", absent -> password());
+            values.computeIfAbsent(service.schema() + ".database.app", absent -> password());
             if (service.encrypts()) {
                 values.computeIfAbsent(service.schema() + ".keyset", absent -> Keyset.fresh());
             }

@@ -58,8 +58,7 @@ record ServiceJar(Part part, Path runtime, Jdk jdk) {
                 "--force",
                 "--destination",
                 target.toString());
-        if (!Processes.run(new Command(words, Map.of(), target), log, Duration.ofMinutes(2))) {
-            throw new Refusal(built + " cannot be extracted. The end of " + log + ":\n" + new LogFile(log).tail(15));
-        }
+        var command = new Command(words, Map.of(), target);
+        Processes.run(command, log, Duration.ofMinutes(2), built + " cannot be extracted.");
     }
 }

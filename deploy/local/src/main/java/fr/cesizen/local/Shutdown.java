@@ -2,7 +2,6 @@ package fr.cesizen.local;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /** Stops what was started, the door first and the database last, so that nobody loses a server it still needs. */
@@ -25,19 +24,16 @@ final class Shutdown {
 
     void run() throws IOException {
         for (var together : ORDER) {
-            Workers.run(together.size(), together.stream().map(this::stopping).toList());
+            Workers.run(together.size(), together, this::stop);
         }
     }
 
-    private Callable<Void> stopping(Part part) {
-        return () -> {
-            var clock = new Stopwatch();
-            boolean ran = stack.pid(part).isPresent();
-            stack.stop(part);
-            if (ran) {
-                progress.accept("  %-16s stopped in %5.1f s".formatted(part, clock.seconds()));
-            }
-            return null;
-        };
+    private void stop(Part part) throws IOException {
+        var clock = new Stopwatch();
+        boolean ran = stack.pid(part).isPresent();
+        stack.stop(part);
+        if (ran) {
+            progress.accept("  %-16s stopped in %5.1f s".formatted(part, clock.seconds()));
+        }
     }
 }

@@ -2,7 +2,6 @@ package fr.cesizen.local;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /**
@@ -24,36 +23,23 @@ final class Startup {
 
     /** Returns when all of {@code parts} answer. */
     void run(List<Part> parts) throws IOException {
-        var absent = parts.stream()
-                .filter(part -> stack.pid(part).isEmpty())
-                .sorted()
-                .toList();
+        var wanted = parts.stream().sorted().toList();
+        var absent = wanted.stream().filter(part -> stack.pid(part).isEmpty()).toList();
         preflight.check(absent);
-        Workers.run(2, absent.stream().map(this::preparing).toList());
-        if (parts.contains(Part.POSTGRES)) {
+        Workers.run(2, absent, this::prepare);
+        if (wanted.contains(Part.POSTGRES)) {
             start(Part.POSTGRES);
         }
-        var others =
-                parts.stream().filter(part -> part != Part.POSTGRES).sorted().toList();
-        Workers.run(Workers.usualWidth(), others.stream().map(this::starting).toList());
+        var others = wanted.stream().filter(part -> part != Part.POSTGRES).toList();
+        Workers.run(Workers.usualWidth(), others, this::start);
     }
 
-    private Callable<Void> preparing(Part part) {
-        return () -> {
-            var clock = new Stopwatch();
-            stack.server(part).prepare().ifPresent(progress);
-            if (clock.seconds() >= 1) {
-                progress.accept("  %-16s prepared in %5.1f s  (once for this build)".formatted(part, clock.seconds()));
-            }
-            return null;
-        };
-    }
-
-    private Callable<Void> starting(Part part) {
-        return () -> {
-            start(part);
-            return null;
-        };
+    private void prepare(Part part) throws IOException {
+        var clock = new Stopwatch();
+        stack.server(part).prepare().ifPresent(progress);
+        if (clock.seconds() >= 1) {
+            progress.accept("  %-16s prepared in %5.1f s  (once for this build)".formatted(part, clock.seconds()));
+        }
     }
 
     private void start(Part part) throws IOException {

@@ -2,7 +2,6 @@ package fr.cesizen.local;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
@@ -17,13 +16,21 @@ final class Workers {
         return Math.max(2, Math.min(4, Runtime.getRuntime().availableProcessors()));
     }
 
-    /** Begins the works in their order, {@code width} at a time; the first failure stops the rest and is thrown. */
-    static void run(int width, List<? extends Callable<?>> works) throws IOException {
+    /** What is done to one of them. */
+    interface Step<T> {
+        void run(T item) throws IOException;
+    }
+
+    /** Begins the items in their order, {@code width} at a time; the first failure stops the rest and is thrown. */
+    static <T> void run(int width, List<T> items, Step<T> step) throws IOException {
         var threads = Executors.newFixedThreadPool(width);
         try {
-            var running = new ExecutorCompletionService<Object>(threads);
-            works.forEach(work -> running.submit(work::call));
-            for (int done = 0; done < works.size(); done++) {
+            var running = new ExecutorCompletionService<T>(threads);
+            items.forEach(item -> running.submit(() -> {
+                step.run(item);
+                return item;
+            }));
+            for (int done = 0; done < items.size(); done++) {
                 running.take().get();
             }
         } catch (ExecutionException failed) {

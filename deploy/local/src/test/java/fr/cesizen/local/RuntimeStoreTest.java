@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -26,11 +25,10 @@ class RuntimeStoreTest {
     @Test
     void makesAFolderOnceHoweverManyAskForIt() throws IOException {
         var made = new AtomicInteger();
-        Callable<Path> asking = () -> new RuntimeStore(folder).folder("server", target -> {
+        Workers.run(4, Collections.nCopies(8, "server"), name -> new RuntimeStore(folder).folder(name, target -> {
             made.incrementAndGet();
             Files.writeString(target.resolve("file"), "whole");
-        });
-        Workers.run(4, Collections.nCopies(8, asking));
+        }));
         assertThat(made).hasValue(1);
         assertThat(folder.resolve("server/file")).hasContent("whole");
     }

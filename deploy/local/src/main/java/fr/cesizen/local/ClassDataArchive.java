@@ -15,14 +15,18 @@ import java.util.Map;
  *
  * @param arguments of the training run: they switch off what would call a server
  */
-record ClassDataArchive(Jdk jdk, Path folder, Path jar, List<String> arguments) {
+record ClassDataArchive(Path folder, Path jar, List<String> arguments) {
 
-    private static final int FIRST_WITH_AOT = 25;
+    private static final boolean AOT = Runtime.version().feature() >= 25;
+
+    /** Of this very JDK: an archive of one is useless to another. */
+    private static final String JDK = System.getProperty("java.version") + "-"
+            + Integer.toHexString(Path.of(System.getProperty("java.home")).hashCode());
 
     /** The flags that use the archive, which is trained now if it is missing; none when training fails. */
-    List<String> flags(List<String> jvm, Map<String, String> environment) throws IOException {
+    List<String> flags(List<String> java, Map<String, String> environment) throws IOException {
         if (isUntrained()) {
-            new RuntimeStore(folder).alone("training", () -> trainUnlessTrained(jvm, environment));
+            new RuntimeStore(folder).alone("training", () -> trainUnlessTrained(java, environment));
         }
         return Files.exists(archive()) ? List.of(use() + archive()) : List.of();
     }
@@ -31,26 +35,25 @@ record ClassDataArchive(Jdk jdk, Path folder, Path jar, List<String> arguments) 
         return !Files.exists(archive()) && !Files.exists(failure());
     }
 
-    private void trainUnlessTrained(List<String> jvm, Map<String, String> environment) throws IOException {
+    private void trainUnlessTrained(List<String> java, Map<String, String> environment) throws IOException {
         if (isUntrained()) {
-            train(jvm, environment);
+            train(java, environment);
         }
     }
 
     /** Why there is no archive: the log of a training that failed. It is not tried again for this build and JDK. */
     Path failure() {
-        return folder.resolve(jdk.id() + ".failed.log");
+        return folder.resolve(JDK + ".failed.log");
     }
 
     /** Builds the whole context, but starts nothing: no server is needed, none is called. */
-    private void train(List<String> jvm, Map<String, String> environment) throws IOException {
+    private void train(List<String> java, Map<String, String> environment) throws IOException {
         var unfinished = folder.resolve(archive().getFileName() + ".part");
         Files.deleteIfExists(unfinished);
-        var words = new ArrayList<>(List.of(jdk.java().toString()));
-        words.addAll(jvm);
+        var words = new ArrayList<>(java);
         words.addAll(List.of(make() + unfinished, "-Dspring.context.exit=onRefresh", "-jar", jar.toString()));
         words.addAll(arguments);
-        var log = folder.resolve(jdk.id() + ".training.log");
+        var log = folder.resolve(JDK + ".training.log");
         Files.deleteIfExists(log);
         boolean ended = Processes.run(new Command(words, environment, folder), log, Duration.ofMinutes(3));
         if (ended && Files.exists(unfinished)) {
@@ -61,14 +64,14 @@ record ClassDataArchive(Jdk jdk, Path folder, Path jar, List<String> arguments) 
     }
 
     private Path archive() {
-        return folder.resolve(jdk.id() + (jdk.major() >= FIRST_WITH_AOT ? ".aot" : ".jsa"));
+        return folder.resolve(JDK + (AOT ? ".aot" : ".jsa"));
     }
 
     private String use() {
-        return jdk.major() >= FIRST_WITH_AOT ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
+        return AOT ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
     }
 
     private String make() {
-        return jdk.major() >= FIRST_WITH_AOT ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
+        return AOT ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,8 +30,7 @@ final class JavaService implements Server {
     @Override
     public Command command() throws IOException {
         var installed = jar.install(environment);
-        var words = new ArrayList<>(List.of(jar.jdk().java().toString()));
-        words.addAll(installed.flags());
+        var words = new ArrayList<>(installed.java());
         words.add("-jar");
         words.add(installed.jar().toString());
         return new Command(words, environment, installed.folder());

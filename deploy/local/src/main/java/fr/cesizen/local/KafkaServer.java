@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +14,10 @@ final class KafkaServer implements Server {
 
     private final StateFolder state;
     private final Ports ports;
-    private final Jdk jdk;
 
-    KafkaServer(StateFolder state, Ports ports, Jdk jdk) {
+    KafkaServer(StateFolder state, Ports ports) {
         this.state = state;
         this.ports = ports;
-        this.jdk = jdk;
     }
 
     @Override
@@ -75,8 +72,7 @@ final class KafkaServer implements Server {
     }
 
     private Command java(KafkaLibraries libraries, String... arguments) {
-        var words = new ArrayList<>(List.of(jdk.java().toString()));
-        words.addAll(JvmFlags.small(192));
+        var words = JvmFlags.java(192);
         words.add("-Dorg.slf4j.simpleLogger.logFile=System.out");
         words.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
         words.add("-Dorg.slf4j.simpleLogger.log.kafka.server=info");

@@ -3,19 +3,20 @@ package fr.cesizen.local;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Keycloak as unpacked and built once: {@code build} bakes the choice of database into its class path. */
-record KeycloakDistribution(Jdk jdk) {
+final class KeycloakDistribution {
 
     static final Map<String, String> BUILD_OPTIONS = Map.of("KC_DB", "postgres", "KC_HEALTH_ENABLED", "true");
 
     private static final String ARTIFACT = "keycloak-quarkus-dist";
 
+    private KeycloakDistribution() {}
+
     /** The ready distribution; the first call takes most of a minute. */
-    Path in(Path runtime) throws IOException {
+    static Path in(Path runtime) throws IOException {
         var archive = Checkout.find().distribution(ARTIFACT + "-*.tar.gz");
         var version =
                 archive.getFileName().toString().replace(ARTIFACT + "-", "").replace(".tar.gz", "");
@@ -26,15 +27,14 @@ record KeycloakDistribution(Jdk jdk) {
         });
     }
 
-    private void build(Path folder) throws IOException {
+    private static void build(Path folder) throws IOException {
         var log = folder.resolveSibling("keycloak-build.log");
         Processes.run(java(folder, BUILD_OPTIONS, "build"), log, Duration.ofMinutes(10), "Keycloak's build failed.");
     }
 
     /** What {@code kc.sh} runs, with our memory and compiler flags. */
-    Command java(Path home, Map<String, String> environment, String... arguments) {
-        var words = new ArrayList<>(List.of(jdk.java().toString()));
-        words.addAll(JvmFlags.small(384));
+    static Command java(Path home, Map<String, String> environment, String... arguments) {
+        var words = JvmFlags.java(384);
         words.addAll(List.of(
                 "-XX:MaxMetaspaceSize=256m",
                 "-Duser.language=en",

@@ -30,14 +30,12 @@ final class KeycloakServer implements Server {
     private final Ports ports;
     private final Secrets secrets;
     private final Database database;
-    private final KeycloakDistribution distribution;
 
-    KeycloakServer(StateFolder state, Ports ports, Secrets secrets, Database database, Jdk jdk) {
+    KeycloakServer(StateFolder state, Ports ports, Secrets secrets, Database database) {
         this.state = state;
         this.ports = ports;
         this.secrets = secrets;
         this.database = database;
-        this.distribution = new KeycloakDistribution(jdk);
     }
 
     @Override
@@ -47,16 +45,16 @@ final class KeycloakServer implements Server {
 
     @Override
     public Command command() throws IOException {
-        var home = home(distribution.in(state.runtime()));
+        var home = home(KeycloakDistribution.in(state.runtime()));
         var realms = Files.createDirectories(home.resolve("data/import"));
         var realm = Checkout.find().deploy("keycloak/cesizen-realm.json");
         StaffAccounts.addTo(realm, realms.resolve(realm.getFileName()));
-        return distribution.java(home, environment(), "start", "--optimized", "--import-realm");
+        return KeycloakDistribution.java(home, environment(), "start", "--optimized", "--import-realm");
     }
 
     @Override
     public Optional<String> prepare() throws IOException {
-        distribution.in(state.runtime());
+        KeycloakDistribution.in(state.runtime());
         return Optional.empty();
     }
 

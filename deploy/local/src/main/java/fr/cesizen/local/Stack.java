@@ -31,7 +31,7 @@ public final class Stack {
     private Stack(StateFolder state, Ports ports) throws IOException {
         this.state = state;
         this.ports = ports;
-        this.servers = new Servers(state, ports, Secrets.in(state), Jdks.newest());
+        this.servers = new Servers(state, ports, Secrets.in(state));
     }
 
     /** The system that keeps its state in that folder; nothing is started yet. */

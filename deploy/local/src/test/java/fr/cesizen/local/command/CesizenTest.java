@@ -2,11 +2,9 @@ package fr.cesizen.local.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -74,16 +72,5 @@ class CesizenTest {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains("up", "down", "status", "logs", "tour", "replay", "keyset");
         assertThat(run("fly")).isEqualTo(2);
-    }
-
-    @Test
-    void theScriptRefusesAMachineWithoutAFittingJdk() throws Exception {
-        var script = Path.of("../../cesizen").toAbsolutePath().normalize().toString();
-        var builder = new ProcessBuilder("sh", script, "status").redirectErrorStream(true);
-        builder.environment().put("CESIZEN_JAVA_HOME", folder.toString());
-        var process = builder.redirectInput(new File("/dev/null")).start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).isEqualTo(1);
-        assertThat(said).contains("no JDK from 17 to 25 found");
     }
 }

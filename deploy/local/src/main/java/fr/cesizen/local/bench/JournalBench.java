@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ public final class JournalBench {
     private static final int REQUESTS = 60;
     private static final long PACE = TimeUnit.MILLISECONDS.toNanos(50);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final String ENTRIES = "/api/v1/journal/entries";
+    private static final String JOURNAL = "/api/v1/journal";
 
     private final Gateway gateway;
     private final Gateway service;
@@ -50,76 +49,73 @@ public final class JournalBench {
         var large = Person.signUp(gateway, "Grand journal");
         rows.add(UUID.fromString(small.id), 10_000);
         rows.settle();
-        measure(Map.of("10,000 of 10,000 rows", small), WARMING_UP);
-        measure(Map.of("10,000 of 10,000 rows", small), ROUNDS);
+        measure(Map.of("10,000 of 10,000 rows", small));
         rows.add(UUID.fromString(large.id), 100_000);
         rows.addOthers(89, 10_000);
         rows.settle();
         var both = new LinkedHashMap<String, Person>();
         both.put("10,000 of 1,000,000 rows", small);
         both.put("100,000 of 1,000,000 rows", large);
-        measure(both, WARMING_UP);
-        measure(both, ROUNDS);
+        measure(both);
+    }
+
+    private void measure(Map<String, Person> people) {
+        times(people, WARMING_UP);
+        times(people, ROUNDS).forEach(this::print);
     }
 
     /** The people take turns round by round, so that a noisy moment meets both. */
-    private void measure(Map<String, Person> people, int rounds) {
+    private Map<String, List<Long>> times(Map<String, Person> people, int rounds) {
         var times = new LinkedHashMap<String, List<Long>>();
         for (int round = 0; round < rounds; round++) {
             people.forEach((name, person) -> {
                 person.signIn();
                 write(person);
-                requests().forEach((request, path) -> {
+                requests(person).forEach((request, work) -> {
                     var key = "%-26s %-14s".formatted(name, request);
-                    var measured = times.computeIfAbsent(key, first -> new ArrayList<>());
-                    long due = System.nanoTime();
-                    for (int i = 0; i < REQUESTS; i++, due += PACE) {
-                        LockSupport.parkNanos(due - System.nanoTime());
-                        if (path.isEmpty()) {
-                            write(person);
-                        } else {
-                            service.get(person.token(), path).must(200);
-                        }
-                        measured.add(System.nanoTime() - due);
-                    }
+                    time(work, times.computeIfAbsent(key, first -> new ArrayList<>()));
                 });
             });
         }
-        if (rounds == ROUNDS) {
-            times.forEach((key, measured) -> {
-                long[] sorted =
-                        measured.stream().mapToLong(Long::longValue).sorted().toArray();
-                out.printf(
-                        "%s median %6.2f ms   p95 %6.2f ms   n %d%n",
-                        key, sorted[sorted.length / 2] / 1e6, sorted[sorted.length * 95 / 100] / 1e6, sorted.length);
-            });
-            out.flush();
+        return times;
+    }
+
+    private static void time(Runnable request, List<Long> times) {
+        long due = System.nanoTime();
+        for (int i = 0; i < REQUESTS; i++, due += PACE) {
+            LockSupport.parkNanos(due - System.nanoTime());
+            request.run();
+            times.add(System.nanoTime() - due);
         }
     }
 
-    private static Map<String, String> requests() {
+    private void print(String key, List<Long> times) {
+        var sorted = times.stream().sorted().toList();
+        double median = sorted.get(sorted.size() / 2) / 1e6;
+        double p95 = sorted.get(sorted.size() * 95 / 100) / 1e6;
+        out.printf("%s median %6.2f ms   p95 %6.2f ms   n %d%n", key, median, p95, sorted.size());
+    }
+
+    private Map<String, Runnable> requests(Person person) {
         var today = LocalDate.now(PARIS);
-        var requests = new LinkedHashMap<String, String>();
-        requests.put("create", "");
-        requests.put("list page", ENTRIES + "?limit=20");
-        requests.put("month report", "/api/v1/journal/reports?period=month&on=" + today);
-        requests.put("year calendar", "/api/v1/journal/calendar?year=" + (today.getYear() - 1));
+        var requests = new LinkedHashMap<String, Runnable>();
+        requests.put("create", () -> write(person));
+        requests.put("list page", () -> read(person, "/entries?limit=20"));
+        requests.put("month report", () -> read(person, "/reports?period=month&on=" + today));
+        requests.put("year calendar", () -> read(person, "/calendar?year=" + (today.getYear() - 1)));
         return requests;
     }
 
+    private void read(Person person, String path) {
+        service.get(person.token(), JOURNAL + path).must(200);
+    }
+
     private void write(Person person) {
-        service.post(
-                        person.token(),
-                        ENTRIES,
-                        Map.of(
-                                "feltAt",
-                                Instant.now().toString(),
-                                "zone",
-                                PARIS.getId(),
-                                "emotions",
-                                Arrays.asList(Map.of("code", "calm", "intensity", 60)),
-                                "note",
-                                "Une promenade au bord de l'eau, puis un thé avec Élise."))
-                .must(201);
+        var entry = Map.of(
+                "feltAt", Instant.now().toString(),
+                "zone", PARIS.getId(),
+                "emotions", List.of(Map.of("code", "calm", "intensity", 60)),
+                "note", "Une promenade au bord de l'eau, puis un thé avec Élise.");
+        service.post(person.token(), JOURNAL + "/entries", entry).must(201);
     }
 }

@@ -37,15 +37,9 @@ class FaultsTest {
         return count("select count(*) from emotion.entry where person = '" + person.id + "'");
     }
 
-    Person somebody() {
-        var person = Person.signUp(gateway, "Léa");
-        person.signIn();
-        return person;
-    }
-
     @Test
     void losesNothingWhenKafkaIsAwayAndAServiceCrashesTwice() throws Exception {
-        var lea = somebody();
+        var lea = Running.somebody();
         system.stop(Part.KAFKA);
         var writers = Executors.newFixedThreadPool(4);
         try {
@@ -77,7 +71,7 @@ class FaultsTest {
 
     @Test
     void finishesAnErasureWhoseServiceWasKilledInTheMiddle() throws Exception {
-        var lea = somebody();
+        var lea = Running.somebody();
         Entries.writeUntilKept(lea, 1);
         await().until(() -> growths(lea) == 1);
         system.kill(Part.GARDEN);
@@ -112,7 +106,7 @@ class FaultsTest {
 
     @Test
     void growsOnceOfAnEventThatIsDeliveredTwiceAndPassesOverOneThatCannotBeRead() throws Exception {
-        var lea = somebody();
+        var lea = Running.somebody();
         Entries.writeUntilKept(lea, 1);
         await().until(() -> growths(lea) == 1);
         try (var topic = new Topic(system.url(Part.KAFKA), "cesizen.journal")) {

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.local.Part;
 import fr.cesizen.local.tour.Gateway;
-import fr.cesizen.local.tour.Person;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -34,8 +33,7 @@ class HangUpTest {
     @ParameterizedTest
     @EnumSource(names = {"EMOTION", "GATEWAY"})
     void leavesNothingHalfDoneAndEveryPoolWhole(Part door) throws Exception {
-        var lea = Person.signUp(Running.gateway(), "Léa");
-        lea.signIn();
+        var lea = Running.somebody();
         Entries.writeUntilKept(lea, 0);
         var port = Running.system().url(door).getPort();
         var clients = Executors.newFixedThreadPool(CLIENTS);
@@ -77,7 +75,7 @@ class HangUpTest {
         var answer = new Gateway(Running.system().url(Part.EMOTION))
                 .get(null, "/actuator/prometheus")
                 .must(200);
-        return new String(answer.response().body(), StandardCharsets.UTF_8)
+        return answer.body()
                 .lines()
                 .filter(line -> line.startsWith(name + "{"))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))

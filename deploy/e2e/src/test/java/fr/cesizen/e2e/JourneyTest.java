@@ -2,10 +2,14 @@ package fr.cesizen.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cesizen.local.Checkout;
 import fr.cesizen.local.Part;
 import fr.cesizen.local.tour.Story;
 import fr.cesizen.local.tour.Tour;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -13,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class JourneyTest {
 
     @Test
-    void twoPeopleLiveThroughAFortnight() {
+    void twoPeopleLiveThroughAFortnight() throws IOException {
         new Tour(Running.system(), new Story(System.out::println)).run();
     }
 
@@ -49,5 +53,53 @@ class JourneyTest {
                         .isEqualTo(200);
             }
         }
+    }
+
+    @Test
+    void anEmptySheetScoresNothing() {
+        var scores = "/api/v1/stress/questionnaires/srrs/scores";
+        var scored = Running.gateway().send(null, "POST", scores, Map.of("answers", Map.of()), Map.of());
+        assertThat(scored.must(200).json().path("score").asInt()).isZero();
+    }
+
+    @Test
+    void anImportIsToldLineByLineAndNotAppliedWhileAWordIsUnknown() throws IOException {
+        var tom = Running.somebody();
+        var year = Files.readAllBytes(Checkout.find().root().resolve("docs/examples/daylio-year.csv"));
+        var headers = Map.of(
+                "Content-Type", "text/csv", "Idempotency-Key", UUID.randomUUID().toString());
+        var staged = tom.send("POST", "/api/v1/journal/imports?format=daylio&zone=Europe/Paris", year, headers);
+        var path = "/api/v1/journal/imports/" + staged.must(201).text("id");
+        assertThat(tom.read(path + "/lines?limit=50").path("items").size()).isEqualTo(50);
+        assertThat(tom.read(path + "/totals").has("next"))
+                .as("one answer counts them all")
+                .isFalse();
+        assertThat(tom.post(path + "/application", Map.of()).status()).isEqualTo(422);
+    }
+
+    @Test
+    void aTicketShowsNoNotesToItsAuthorAndTakesNoMessageOnceItIsClosed() {
+        var lea = Running.somebody();
+        var question = Map.of("subject", "Changer de langue", "body", "Où se règle la langue ?", "priority", "P2");
+        lea.create("/api/v1/tickets", question);
+        var ticket = lea.created().get(0);
+        assertThat(lea.get(ticket + "/notes").status()).isEqualTo(403);
+        assertThat(lea.get("/api/v1/tickets/queue").status()).isEqualTo(403);
+        var version = Map.of("If-Match", lea.get(ticket).must(200).header("ETag"));
+        lea.send("POST", ticket + "/closure", null, version).must(200);
+        var thanks = lea.post(ticket + "/messages", Map.of("body", "Merci !"));
+        assertThat(thanks.status()).isEqualTo(409);
+    }
+
+    @Test
+    void anErasureIsShownToNobodyWithoutItsReceipt() {
+        var erasure = Running.somebody()
+                .post("/api/v1/privacy/erasures", Map.of("confirmation", "ERASE"))
+                .must(202);
+        var path = "/api/v1/privacy/erasures/" + erasure.text("id");
+        assertThat(Running.gateway().get(null, path).status()).isEqualTo(404);
+        var receipt = Map.of("Erasure-Receipt", erasure.text("receipt"));
+        assertThat(Running.gateway().send(null, "GET", path, null, receipt).status())
+                .isEqualTo(200);
     }
 }

@@ -6,6 +6,7 @@ import fr.cesizen.local.Ports;
 import fr.cesizen.local.Stack;
 import fr.cesizen.local.StateFolder;
 import fr.cesizen.local.tour.Gateway;
+import fr.cesizen.local.tour.Person;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -60,6 +61,13 @@ final class Running implements BeforeAllCallback {
 
     static Gateway gateway() {
         return new Gateway(stack().url(Part.GATEWAY));
+    }
+
+    /** A person who has just signed up and in. */
+    static Person somebody() {
+        var person = Person.signUp(gateway(), "Léa");
+        person.signIn();
+        return person;
     }
 
     static long count(String sql) {

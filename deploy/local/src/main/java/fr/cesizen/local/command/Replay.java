@@ -3,8 +3,6 @@ package fr.cesizen.local.command;
 import fr.cesizen.local.DeadLetters;
 import fr.cesizen.local.Part;
 import fr.cesizen.local.Refusal;
-import fr.cesizen.local.Stack;
-import fr.cesizen.local.tour.Gateway;
 import fr.cesizen.local.tour.Person;
 import java.io.IOException;
 import java.util.List;
@@ -41,7 +39,7 @@ final class Replay implements Callable<Integer> {
     public Integer call() throws IOException {
         var services = services();
         var stack = state.stack();
-        var token = token(stack);
+        var token = Person.staff(stack, "admin").token();
         boolean whole = true;
         boolean none = true;
         for (var service : services) {
@@ -56,7 +54,7 @@ final class Replay implements Callable<Integer> {
             }
         }
         if (whole && none) {
-            state.out().println("No dead letters wait.");
+            state.out().println("No dead letters are waiting.");
         }
         return whole ? 0 : 1;
     }
@@ -70,14 +68,6 @@ final class Replay implements Callable<Integer> {
             throw new Refusal(part + " has no dead letters; those that have are " + Part.services());
         }
         return List.of(part);
-    }
-
-    private static String token(Stack stack) {
-        return Person.staff(
-                        new Gateway(stack.url(Part.GATEWAY)),
-                        "admin",
-                        stack.secrets().staff("admin"))
-                .token();
     }
 
     private void show(Part service, Map<String, Long> waiting, Map<String, Long> replayed) {

@@ -8,9 +8,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the gateway answered. */
-public record Answer(String request, int status, HttpResponse<byte[]> response) {
+public record Answer(String request, HttpResponse<byte[]> response) {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    public int status() {
+        return response.statusCode();
+    }
 
     /**
      * Insists on a status.
@@ -19,7 +23,7 @@ public record Answer(String request, int status, HttpResponse<byte[]> response) 
      */
     public Answer must(int... expected) {
         if (IntStream.of(expected).noneMatch(status -> status == status())) {
-            throw new NotSo(request + " answered " + status + " instead of " + expected[0] + ": " + shortBody());
+            throw new NotSo(request + " answered " + status() + " instead of " + expected[0] + ": " + shortBody());
         }
         return this;
     }
@@ -40,8 +44,11 @@ public record Answer(String request, int status, HttpResponse<byte[]> response) 
         return response.headers().firstValue(name).orElse("");
     }
 
+    public String body() {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
     private String shortBody() {
-        var body = new String(response.body(), StandardCharsets.UTF_8);
-        return body.length() > 300 ? body.substring(0, 300) + "…" : body;
+        return body().length() > 300 ? body().substring(0, 300) + "…" : body();
     }
 }

@@ -2,42 +2,31 @@ package fr.cesizen.local.tour;
 
 import static fr.cesizen.local.tour.Story.must;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** A stress assessment, anonymous and saved. */
-final class Assessing {
+record Assessing(Story story, Gateway gateway, Person lea, Path drawings) {
 
-    private Assessing() {}
+    private static final String STRESS = "/api/v1/stress";
 
-    static void live(Cast cast) {
-        var lea = cast.lea();
-        var story = cast.story();
-        var gateway = cast.gateway();
-        var leas = cast.leas();
+    void live() throws IOException {
         story.chapter("A stress assessment");
-        var answers = Map.of("answers", Map.of("moving_home", 1, "work_conditions_change", 2, "holidays", 1));
-        var anonymous = gateway.send(null, "POST", "/api/v1/stress/questionnaires/srrs/scores", answers, Map.of())
-                .must(200);
-        must(anonymous.json().path("score").asInt() == 20 + 2 * 20 + 13, "the anonymous score is 73");
-        var empty = gateway.send(
-                null, "POST", "/api/v1/stress/questionnaires/srrs/scores", Map.of("answers", Map.of()), Map.of());
-        must(empty.must(200).json().path("score").asInt() == 0, "an empty sheet scores 0");
+        var answers = Map.of("moving_home", 1, "work_conditions_change", 2, "holidays", 1);
+        int score = 20 + 2 * 20 + 13;
+        var anonymous = gateway.send(
+                null, "POST", STRESS + "/questionnaires/srrs/scores", Map.of("answers", answers), Map.of());
+        must(anonymous.must(200).json().path("score").asInt() == score, "the anonymous score is 73");
         story.tell("Somebody without an account scores 73, and nothing is stored");
-        var saved = lea.post(
-                        "/api/v1/stress/assessments",
-                        Map.of("questionnaire", "srrs", "version", 1, "answers", answers.get("answers")))
-                .must(201);
-        must(saved.json().path("result").path("score").asInt() == 73, "the saved score is 73");
-        leas.add("/api/v1/stress/assessments/" + saved.text("id"));
+
+        var sheet = Map.of("questionnaire", "srrs", "version", 1, "answers", answers);
+        var result = lea.create(STRESS + "/assessments", sheet).json().path("result");
+        must(result.path("score").asInt() == score, "the saved score is 73");
         story.tell(
                 "Léa saves the same: score 73, band %s",
-                saved.json().path("result").path("bandLabel").asString());
-        story.tell(
-                "Her history as a chart: %s",
-                Drawing.of(
-                        cast,
-                        lea,
-                        "/api/v1/stress/assessments/chart?questionnaire=srrs&zone=Europe/Paris",
-                        "assessments"));
+                result.path("bandLabel").asString());
+        var chart = STRESS + "/assessments/chart?questionnaire=srrs&zone=Europe/Paris";
+        story.tell("Her history as a chart: %s", Drawing.of(lea, chart, drawings.resolve("assessments.svg")));
     }
 }

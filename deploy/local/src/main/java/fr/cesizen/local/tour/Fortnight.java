@@ -1,7 +1,6 @@
 package fr.cesizen.local.tour;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -34,18 +33,14 @@ final class Fortnight {
     /** One entry a day, the last one yesterday at 21:15 in Paris. */
     static List<Map<String, Object>> entries(Instant now) {
         var entries = new ArrayList<Map<String, Object>>();
-        var first = LocalDate.ofInstant(now, PARIS).minusDays(DAYS.size());
-        for (int i = 0; i < DAYS.size(); i++) {
+        var evening = now.atZone(PARIS).with(LocalTime.of(21, 15)).minusDays(DAYS.size());
+        for (var day : DAYS) {
             entries.add(Map.of(
-                    "feltAt",
-                            first.plusDays(i)
-                                    .atTime(LocalTime.of(21, 15))
-                                    .atZone(PARIS)
-                                    .toInstant()
-                                    .toString(),
+                    "feltAt", evening.toInstant().toString(),
                     "zone", PARIS.getId(),
-                    "emotions", DAYS.get(i).emotions(),
-                    "note", DAYS.get(i).note()));
+                    "emotions", day.emotions(),
+                    "note", day.note()));
+            evening = evening.plusDays(1);
         }
         return entries;
     }

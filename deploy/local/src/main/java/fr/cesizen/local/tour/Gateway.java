@@ -11,33 +11,17 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The only door: every request of the tour goes through the gateway's URL. */
-public final class Gateway {
+public record Gateway(URI url) {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    private final URI url;
-    private final HttpClient http = HttpClient.newBuilder()
+    private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
-
-    public Gateway(URI url) {
-        this.url = url;
-    }
-
-    public URI url() {
-        return url;
-    }
-
-    HttpClient http() {
-        return http;
-    }
 
     public Answer get(@Nullable String token, String path) {
         return send(token, "GET", path, null, Map.of());
@@ -45,60 +29,42 @@ public final class Gateway {
 
     /** A creation: each has an idempotency key of its own. */
     public Answer post(@Nullable String token, String path, Object body) {
-        return send(
-                token,
-                "POST",
-                path,
-                body,
-                Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+        var key = UUID.randomUUID().toString();
+        return send(token, "POST", path, body, Map.of("Idempotency-Key", key));
     }
 
+    /** Sends bytes as they are, and any other body as JSON. */
     public Answer send(
             @Nullable String token, String method, String path, @Nullable Object body, Map<String, String> headers) {
-        try {
-            var content =
-                    body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body));
-            return send(token, method, path, "application/json", content, headers);
-        } catch (JacksonException ex) {
-            throw new IllegalArgumentException(ex);
-        }
-    }
-
-    /** Sends a file as it is. */
-    public Answer upload(String token, String path, String type, byte[] file) {
-        return send(
-                token,
-                "POST",
-                path,
-                type,
-                BodyPublishers.ofByteArray(file),
-                Map.of("Idempotency-Key", UUID.randomUUID().toString()));
-    }
-
-    private Answer send(
-            @Nullable String token,
-            String method,
-            String path,
-            String type,
-            BodyPublisher content,
-            Map<String, String> headers) {
         var request = HttpRequest.newBuilder(url.resolve(path))
-                .timeout(PATIENCE)
-                .method(method, content)
+                .method(method, content(body))
                 .header("Accept-Language", "fr")
-                .header("Content-Type", type);
-        headers.forEach(request::header);
+                .header("Content-Type", "application/json");
+        headers.forEach(request::setHeader);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
+        return exchange(method + " " + path, request);
+    }
+
+    Answer exchange(String name, HttpRequest.Builder request) {
         try {
-            var response = http.send(request.build(), BodyHandlers.ofByteArray());
-            return new Answer(method + " " + path, response.statusCode(), response);
+            request.timeout(Duration.ofSeconds(30));
+            return new Answer(name, HTTP.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException ex) {
-            throw new NotSo(method + " " + path + " was not answered: " + ex);
+            throw new NotSo(name + " was not answered: " + ex);
         } catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
             throw new NotSo("interrupted");
         }
+    }
+
+    private static BodyPublisher content(@Nullable Object body) {
+        if (body == null) {
+            return BodyPublishers.noBody();
+        }
+        return body instanceof byte[] file
+                ? BodyPublishers.ofByteArray(file)
+                : BodyPublishers.ofString(JSON.writeValueAsString(body));
     }
 }

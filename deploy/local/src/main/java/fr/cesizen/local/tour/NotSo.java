@@ -2,10 +2,10 @@ package fr.cesizen.local.tour;
 
 import fr.cesizen.local.Refusal;
 
-/** The tour came to something that is not as it should be. */
+/** A check of the tour failed. */
 public final class NotSo extends Refusal {
 
     NotSo(String what) {
-        super("NOT SO: " + what);
+        super("FAILED: " + what);
     }
 }

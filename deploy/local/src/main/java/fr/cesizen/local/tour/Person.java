@@ -1,26 +1,34 @@
 package fr.cesizen.local.tour;
 
+import fr.cesizen.local.Part;
+import fr.cesizen.local.Stack;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Somebody who signed up, with what their client holds. */
 public final class Person {
 
-    public final String name;
+    private static final List<Map<String, Object>> CONSENTS = List.of(
+            Map.of("purpose", "journal", "granted", true, "version", "1"),
+            Map.of("purpose", "assessments", "granted", true, "version", "1"),
+            Map.of("purpose", "statistics", "granted", false, "version", "1"));
+
     public final String email;
     public final String id;
     private final Gateway gateway;
     private final String password;
+    private final List<String> created = new ArrayList<>();
 
     @Nullable
     private String token;
 
-    private Person(Gateway gateway, String name, String email, String password, String id) {
+    private Person(Gateway gateway, String email, String password, String id) {
         this.gateway = gateway;
-        this.name = name;
         this.email = email;
         this.password = password;
         this.id = id;
@@ -31,50 +39,56 @@ public final class Person {
         var email = "tour-" + unique + "@example.org";
         var password = "une phrase à retenir " + unique.substring(0, 8);
         var account = Map.of(
-                "email",
-                email,
-                "password",
-                password,
-                "name",
-                name,
-                "birthDate",
-                "1990-05-17",
-                "language",
-                "fr",
-                "consents",
-                List.of(
-                        Map.of("purpose", "journal", "granted", true, "version", "1"),
-                        Map.of("purpose", "assessments", "granted", true, "version", "1"),
-                        Map.of("purpose", "statistics", "granted", false, "version", "1")));
+                "email", email,
+                "password", password,
+                "name", name,
+                "birthDate", "1990-05-17",
+                "language", "fr",
+                "consents", CONSENTS);
         var id = gateway.post(null, "/api/v1/accounts", account).must(201).text("id");
-        return new Person(gateway, name, email, password, id);
+        return new Person(gateway, email, password, id);
     }
 
-    /** Somebody of the staff, whose account the launcher made. */
-    public static Person staff(Gateway gateway, String role, String password) {
-        var person = new Person(gateway, role, role + "@cesizen.local", password, "");
+    /** Somebody of the staff, signed in, whose account the launcher made. */
+    public static Person staff(Stack stack, String role) {
+        var gateway = new Gateway(stack.url(Part.GATEWAY));
+        var password = stack.secrets().staff(role);
+        var person = new Person(gateway, role + "@cesizen.local", password, "");
         person.signIn();
         return person;
     }
 
     public void signIn() {
-        token = SignIn.as(gateway, email, password);
+        token = new SignIn(gateway).token(email, password);
     }
 
-    public boolean canSignIn() {
-        return !SignIn.isRefused(gateway, email, password);
+    boolean canSignIn() {
+        return !new SignIn(gateway).isRefused(email, password);
     }
 
     public Answer get(String path) {
         return gateway.get(token(), path);
     }
 
+    /** The JSON that is there. */
+    public JsonNode read(String path) {
+        return get(path).must(200).json();
+    }
+
     public Answer post(String path, Object body) {
         return gateway.post(token(), path, body);
     }
 
-    public Answer upload(String path, String type, byte[] file) {
-        return gateway.upload(token(), path, type, file);
+    /** Posts something that is theirs from then on. */
+    public Answer create(String path, Object body) {
+        var answer = post(path, body).must(201);
+        created.add(path + "/" + answer.text("id"));
+        return answer;
+    }
+
+    /** The paths of all that they have created. */
+    public List<String> created() {
+        return created;
     }
 
     public Answer send(String method, String path, @Nullable Object body, Map<String, String> headers) {

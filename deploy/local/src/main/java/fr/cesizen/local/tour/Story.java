@@ -6,12 +6,11 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** Tells what was done, a line a step with its time, and stops at the first thing that is not so. */
+/** Tells what was done, a line a step with its time, and stops at the first check that fails. */
 public final class Story {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -38,7 +37,7 @@ public final class Story {
 
     void end() {
         out.accept("");
-        out.accept(String.format(Locale.ROOT, "All of it is so. %.1f s", total.seconds()));
+        out.accept(String.format(Locale.ROOT, "All checks passed. %.1f s", total.seconds()));
     }
 
     /**
@@ -46,24 +45,21 @@ public final class Story {
      *
      * @throws NotSo otherwise
      */
-    public static void must(boolean so, String what) {
+    static void must(boolean so, String what) {
         if (!so) {
             throw new NotSo(what);
         }
     }
 
-    static <T> T present(@Nullable T value, String what) {
-        if (value == null) {
-            throw new NotSo(what);
-        }
-        return value;
-    }
-
-    /** Waits for what becomes true by an event; within a minute, or it is not so. */
-    public static void eventually(Supplier<String> what, BooleanSupplier so) {
-        for (var end = Instant.now().plus(PATIENCE); !so.getAsBoolean(); ) {
-            must(Instant.now().isBefore(end), what.get());
+    /** What {@code look} sees once it is as it must become by an event, within a minute. */
+    static <T> T eventually(String what, Supplier<T> look, Predicate<T> so) {
+        var end = Instant.now().plus(PATIENCE);
+        var seen = look.get();
+        while (!so.test(seen)) {
+            must(Instant.now().isBefore(end), what + ": " + seen);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            seen = look.get();
         }
+        return seen;
     }
 }

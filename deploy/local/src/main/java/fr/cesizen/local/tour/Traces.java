@@ -7,31 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Looks for a person in every row of every table of every schema, Keycloak's too. */
-public final class Traces {
+public record Traces(Database database) {
 
-    private final Database database;
-
-    public Traces(Database database) {
-        this.database = database;
-    }
-
-    /** Names each table with a row that mentions {@code word}, with how many; and how many tables were looked at. */
+    /** Names each table with a row that mentions one of the words, with how many; and how many tables were looked at. */
     public record Found(List<String> places, int tables) {}
 
-    public Found of(String word) {
+    public Found of(String... words) {
         try (var connection = database.connect()) {
             var places = new ArrayList<String>();
             var tables = tables(connection);
             for (var table : tables) {
-                try (var query = connection.prepareStatement(
-                        "select count(*) from " + table + " t where position(? in t::text) > 0")) {
-                    query.setString(1, word);
-                    try (var rows = query.executeQuery()) {
-                        rows.next();
-                        if (rows.getLong(1) > 0) {
-                            places.add(table + " (" + rows.getLong(1) + ")");
-                        }
-                    }
+                long rows = rows(connection, table, words);
+                if (rows > 0) {
+                    places.add(table + " (" + rows + ")");
                 }
             }
             return new Found(places, tables.size());
@@ -51,5 +39,16 @@ public final class Traces {
             }
         }
         return tables;
+    }
+
+    private static long rows(Connection connection, String table, String... words) throws SQLException {
+        try (var query = connection.prepareStatement("select count(*) from " + table
+                + " t where exists (select from unnest(?) word where position(word in t::text) > 0)")) {
+            query.setArray(1, connection.createArrayOf("text", words));
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
     }
 }

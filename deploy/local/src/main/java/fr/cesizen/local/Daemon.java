@@ -49,7 +49,7 @@ public final class Daemon implements AutoCloseable {
     private boolean answers(ProcessHandle process, long begin) {
         boolean settled = Waiting.until(() -> !Processes.isAlive(process) || server.isReady(), PATIENCE);
         if (!settled) {
-            throw new Refusal(server.part() + " runs but did not answer within " + PATIENCE.toMinutes()
+            throw new Refusal(server.part() + " is running but did not answer within " + PATIENCE.toMinutes()
                     + " minutes. The end of " + log.file() + ":\n" + log.tail(25, begin));
         }
         return Processes.isAlive(process);

@@ -49,7 +49,7 @@ final class Startup {
         progress.accept("  %-16s %s in %5.1f s  %s"
                 .formatted(
                         part,
-                        wasThere ? "was there," : "ready",
+                        wasThere ? "was running, answered" : "ready",
                         clock.seconds(),
                         stack.url(part).getAuthority()));
     }

@@ -15,7 +15,7 @@ final class Down implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         state.stack().down(state.out()::println);
-        state.out().println("Nothing runs any more.");
+        state.out().println("Everything is stopped.");
         return 0;
     }
 }

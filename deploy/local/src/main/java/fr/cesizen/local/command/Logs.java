@@ -28,7 +28,7 @@ final class Logs implements Callable<Integer> {
 
     @Option(
             names = {"-f", "--follow"},
-            description = "Goes on as the log grows, until Ctrl-C.")
+            description = "Keeps printing as the log grows, until Ctrl-C.")
     private boolean follow;
 
     @Override

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code status}: which parts run and answer. */
-@Command(name = "status", description = "Tells which parts run; ends non-zero when one does not.")
+@Command(name = "status", description = "Shows which parts run; ends non-zero when one is down or silent.")
 final class Status implements Callable<Integer> {
 
     @Mixin

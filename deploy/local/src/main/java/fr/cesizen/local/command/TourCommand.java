@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** {@code tour}: the journey on a system that is up. */
 @Command(
         name = "tour",
-        description = "Lives through a fortnight of two people; ends non-zero at the first thing that is not so.")
+        description = "Lives through a fortnight of two people; ends non-zero at the first check that fails.")
 final class TourCommand implements Callable<Integer> {
 
     @Mixin

@@ -43,7 +43,7 @@ class CesizenTest {
                 .containsPattern("postgres +ready in")
                 .containsPattern("postgres +up +[0-9]+ +" + port)
                 .containsPattern("gateway +down")
-                .contains("ready to accept connections", "Nothing runs any more");
+                .contains("ready to accept connections", "Everything is stopped");
     }
 
     @Test

@@ -131,7 +131,7 @@ class ReplayTest {
     void saysThatNothingWaits() throws IOException {
         letters("gdpr-service", "{}");
         assertThat(replay("gdpr-service")).isZero();
-        assertThat(out.toString()).contains("No dead letters wait.");
+        assertThat(out.toString()).contains("No dead letters are waiting.");
         assertThat(seen).containsExactly("GET gdpr-service");
     }
 

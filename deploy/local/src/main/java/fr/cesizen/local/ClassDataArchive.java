@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +14,7 @@ import java.util.Map;
  *
  * @param arguments of the training run: they switch off what would call a server
  */
-record ClassDataArchive(Path folder, Path jar, List<String> arguments) {
+record ClassDataArchive(Path jar, List<String> arguments) {
 
     private static final boolean AOT = Runtime.version().feature() >= 25;
 
@@ -23,39 +22,37 @@ record ClassDataArchive(Path folder, Path jar, List<String> arguments) {
     private static final String JDK = System.getProperty("java.version") + "-"
             + Integer.toHexString(Path.of(System.getProperty("java.home")).hashCode());
 
-    /** The flags that use the archive, which is trained now if it is missing; none when training fails. */
-    List<String> flags(List<String> java, Map<String, String> environment) throws IOException {
-        if (isUntrained()) {
-            new RuntimeStore(folder).alone("training", () -> trainUnlessTrained(java, environment));
-        }
-        return Files.exists(archive()) ? List.of(use() + archive()) : List.of();
+    /** What uses the archive, once it is trained. */
+    List<String> flags() {
+        var use = AOT ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
+        return Files.exists(archive()) ? List.of(use + archive()) : List.of();
     }
 
-    private boolean isUntrained() {
-        return !Files.exists(archive()) && !Files.exists(failure());
+    /** Also when training failed: it is not tried again for this build and JDK. */
+    boolean isTrained() {
+        return Files.exists(archive()) || Files.exists(failure());
     }
 
-    private void trainUnlessTrained(List<String> java, Map<String, String> environment) throws IOException {
-        if (isUntrained()) {
-            train(java, environment);
-        }
-    }
-
-    /** Why there is no archive: the log of a training that failed. It is not tried again for this build and JDK. */
-    Path failure() {
-        return folder.resolve(JDK + ".failed.log");
+    /** @param environment as the service runs with; training needs its settings, but no server of them */
+    void train(Map<String, String> environment) throws IOException {
+        new RuntimeStore(folder()).alone("training", () -> {
+            if (!isTrained()) {
+                make(environment);
+            }
+        });
     }
 
     /** Builds the whole context, but starts nothing: no server is needed, none is called. */
-    private void train(List<String> java, Map<String, String> environment) throws IOException {
-        var unfinished = folder.resolve(archive().getFileName() + ".part");
+    private void make(Map<String, String> environment) throws IOException {
+        var unfinished = folder().resolve(archive().getFileName() + ".part");
         Files.deleteIfExists(unfinished);
-        var words = new ArrayList<>(java);
-        words.addAll(List.of(make() + unfinished, "-Dspring.context.exit=onRefresh", "-jar", jar.toString()));
+        var words = JvmFlags.java(160);
+        words.add((AOT ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + unfinished);
+        words.addAll(List.of("-Dspring.context.exit=onRefresh", "-jar", jar.toString()));
         words.addAll(arguments);
-        var log = folder.resolve(JDK + ".training.log");
+        var log = folder().resolve(JDK + ".training.log");
         Files.deleteIfExists(log);
-        boolean ended = Processes.run(new Command(words, environment, folder), log, Duration.ofMinutes(3));
+        boolean ended = Processes.run(new Command(words, environment, folder()), log, Duration.ofMinutes(10));
         if (ended && Files.exists(unfinished)) {
             Files.move(unfinished, archive(), StandardCopyOption.ATOMIC_MOVE);
         } else {
@@ -63,15 +60,15 @@ record ClassDataArchive(Path folder, Path jar, List<String> arguments) {
         }
     }
 
+    Path folder() {
+        return jar.resolveSibling("");
+    }
+
     private Path archive() {
-        return folder.resolve(JDK + (AOT ? ".aot" : ".jsa"));
+        return folder().resolve(JDK + (AOT ? ".aot" : ".jsa"));
     }
 
-    private String use() {
-        return AOT ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
-    }
-
-    private String make() {
-        return AOT ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
+    private Path failure() {
+        return folder().resolve(JDK + ".failed.log");
     }
 }

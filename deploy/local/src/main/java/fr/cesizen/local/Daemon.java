@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** One part as a process that outlives its starter: started once, waited for, stopped, found again by its pid file. */
-public final class Daemon implements AutoCloseable {
+public final class Daemon {
 
     /** Keycloak's first start takes most of a minute on a slow machine with nothing else to do. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -81,10 +81,5 @@ public final class Daemon implements AutoCloseable {
         var state = server.isReady() ? State.UP : State.SILENT;
         var pid = OptionalLong.of(process.get().pid());
         return new PartStatus(server.part(), state, pid, port, Memory.resident(process.get()));
-    }
-
-    @Override
-    public void close() throws IOException {
-        stop();
     }
 }

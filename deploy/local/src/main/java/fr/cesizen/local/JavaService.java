@@ -2,47 +2,44 @@ package fr.cesizen.local;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** One part that is built here, run from its extracted jar with its class-data archive. */
-final class JavaService implements Server {
-
-    private final Part part;
-    private final int actuator;
-    private final Map<String, String> environment;
-    private final ServiceJar jar;
-
-    JavaService(Part part, int actuator, Map<String, String> environment, ServiceJar jar) {
-        this.part = part;
-        this.actuator = actuator;
-        this.environment = new HashMap<>(environment);
-        this.jar = jar;
-    }
-
-    @Override
-    public Part part() {
-        return part;
-    }
+/** One part that is built here, run from its extracted jar, with its class-data archive once that is trained. */
+record JavaService(Part part, int actuator, Map<String, String> environment, ServiceJar jar) implements Server {
 
     @Override
     public Command command() throws IOException {
-        var installed = jar.install(environment);
-        var words = new ArrayList<>(installed.java());
-        words.add("-jar");
-        words.add(installed.jar().toString());
-        return new Command(words, environment, installed.folder());
+        var archive = jar.install();
+        var words = JvmFlags.java(160);
+        words.addAll(archive.flags());
+        words.addAll(List.of("-jar", archive.jar().toString()));
+        return new Command(words, environment, archive.folder());
     }
 
     @Override
-    public Optional<String> prepare() throws IOException {
-        return jar.install(environment).warning();
+    public void prepare() throws IOException {
+        jar.install();
+    }
+
+    @Override
+    public boolean isTrained() throws IOException {
+        return jar.install().isTrained();
+    }
+
+    @Override
+    public void train() throws IOException {
+        jar.install().train(environment);
     }
 
     @Override
     public boolean isReady() {
         return Http.answers(URI.create("http://127.0.0.1:" + actuator + "/actuator/health/readiness"));
+    }
+
+    /** Without the environment, which holds secrets. */
+    @Override
+    public String toString() {
+        return part.toString();
     }
 }

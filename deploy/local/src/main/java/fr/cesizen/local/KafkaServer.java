@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.kafka.common.Uuid;
 
 /** Kafka as one KRaft node, broker and controller in one JVM, with the topics of {@code deploy/kafka}. */
@@ -38,9 +37,8 @@ final class KafkaServer implements Server {
     }
 
     @Override
-    public Optional<String> prepare() throws IOException {
+    public void prepare() throws IOException {
         KafkaLibraries.in(state.runtime());
-        return Optional.empty();
     }
 
     @Override

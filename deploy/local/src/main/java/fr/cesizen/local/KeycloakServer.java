@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Keycloak with the realm of {@code deploy/keycloak}, in its own schema of a PostgreSQL server.
@@ -53,9 +52,8 @@ final class KeycloakServer implements Server {
     }
 
     @Override
-    public Optional<String> prepare() throws IOException {
+    public void prepare() throws IOException {
         KeycloakDistribution.in(state.runtime());
-        return Optional.empty();
     }
 
     @Override

@@ -20,20 +20,14 @@ final class OldBuilds {
         Files.setLastModifiedTime(used, FileTime.from(Instant.now()));
         try (var folders = Files.list(services)) {
             var old = folders.filter(folder -> folder.getFileName().toString().matches(part.label() + "-[0-9a-f]+"))
-                    .sorted(Comparator.comparing(OldBuilds::lastUse).reversed())
+                    .sorted(Comparator.comparing(
+                                    (Path folder) -> folder.toFile().lastModified())
+                            .reversed())
                     .skip(KEPT)
                     .toList();
             for (var folder : old) {
                 StateFolder.delete(folder);
             }
-        }
-    }
-
-    private static FileTime lastUse(Path folder) {
-        try {
-            return Files.getLastModifiedTime(folder);
-        } catch (IOException gone) {
-            return FileTime.fromMillis(0);
         }
     }
 }

@@ -2,7 +2,6 @@ package fr.cesizen.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Optional;
 
 /**
  * PostgreSQL from binaries, with fsync: its data are meant to last.
@@ -52,9 +51,8 @@ final class PostgresServer implements Server {
     }
 
     @Override
-    public Optional<String> prepare() throws IOException {
+    public void prepare() throws IOException {
         PostgresBinaries.in(state.runtime());
-        return Optional.empty();
     }
 
     @Override

@@ -1,21 +1,22 @@
 package fr.cesizen.local;
 
 import java.io.IOException;
-import java.util.Optional;
 
 /** How one part is run; {@link Daemon} does the running. */
 interface Server {
 
     Part part();
 
-    /**
-     * Unpacks or trains what is made once for this build; quick when it is there.
-     *
-     * @return what people should know about it, such as a training that failed
-     */
-    default Optional<String> prepare() throws IOException {
-        return Optional.empty();
+    /** Unpacks what is made once for this build; quick when it is there. */
+    void prepare() throws IOException;
+
+    /** Whether {@link #train} has nothing to do. */
+    default boolean isTrained() throws IOException {
+        return true;
     }
+
+    /** Makes what later starts are quicker with. */
+    default void train() throws IOException {}
 
     /** Prepares what the part needs on disk, and tells how to start it. */
     Command command() throws IOException;

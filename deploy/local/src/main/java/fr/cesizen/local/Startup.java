@@ -36,7 +36,7 @@ final class Startup {
 
     private void prepare(Part part) throws IOException {
         var clock = new Stopwatch();
-        stack.server(part).prepare().ifPresent(progress);
+        stack.server(part).prepare();
         if (clock.seconds() >= 1) {
             progress.accept("  %-16s prepared in %5.1f s  (once for this build)".formatted(part, clock.seconds()));
         }

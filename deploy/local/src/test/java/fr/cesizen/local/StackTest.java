@@ -71,10 +71,15 @@ class StackTest {
     }
 
     @Test
-    void trainsAnArchiveOnceForABuild() throws IOException {
+    void trainsAnArchiveOnceForABuildAndOnlyForLaterStarts() throws IOException {
         stack.up(List.of(Part.EMOTION), told::add);
+        assertThat(commandLine(Part.EMOTION)).doesNotContain("-XX:AOTCache", "-XX:SharedArchiveFile");
+        stack.training().run(TWO);
         var services = checkout.state().runtime().resolve("services");
         assertThat(services).isDirectoryRecursivelyContaining("regex:.*\\.(aot|jsa)");
+        assertThat(stack.training().begin(TWO)).isFalse();
+        stack.stop(Part.EMOTION);
+        stack.start(Part.EMOTION);
         assertThat(commandLine(Part.EMOTION)).containsAnyOf("-XX:AOTCache=", "-XX:SharedArchiveFile=");
         var built = Fingerprint.of(Checkout.find().jar(Part.EMOTION));
         checkout.build(Part.EMOTION);
@@ -96,7 +101,25 @@ class StackTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("emotion-service died while starting")
                 .hasMessageContaining("I cannot reach my database");
-        assertThat(told).anyMatch(line -> line.contains("emotion-service starts without a class-data archive"));
+    }
+
+    @Test
+    void keepsTheReasonWhyAnArchiveCouldNotBeTrained() throws IOException {
+        stack.with(Part.EMOTION, Map.of("FAKE_DIES", "1"));
+        stack.training().run(TWO);
+        var services = checkout.state().runtime().resolve("services");
+        assertThat(services).isDirectoryRecursivelyContaining("regex:.*\\.failed\\.log");
+        assertThat(stack.training().begin(TWO)).as("it is not tried again").isFalse();
+    }
+
+    @Test
+    void trainsInAProcessOfItsOwnThatEndsWithTheSystem() throws IOException {
+        assertThat(stack.training().begin(TWO)).isTrue();
+        var file = new PidFile(checkout.state().root().resolve("pids/training.pid"));
+        var process = file.process();
+        assertThat(process).isPresent();
+        stack.down(told::add);
+        assertThat(process.map(Processes::isAlive)).hasValue(false);
     }
 
     @Test

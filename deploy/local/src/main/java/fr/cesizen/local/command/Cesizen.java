@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             TourCommand.class,
             Replay.class,
             KeysetCommand.class,
-            Bench.class
+            Bench.class,
+            Train.class
         })
 public final class Cesizen {
 

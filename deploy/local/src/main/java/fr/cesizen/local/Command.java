@@ -15,7 +15,7 @@ record Command(List<String> words, Map<String, String> environment, Path folder)
 
     ProcessBuilder builder() {
         var builder = new ProcessBuilder(new ArrayList<>(words)).directory(folder.toFile());
-        // Options meant for another JVM would change memory and archives of all of ours.
+        // Options meant for another JVM would change the memory of all of ours.
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
         // So would another Keycloak's settings in the caller's shell.
         builder.environment().keySet().removeIf(name -> name.startsWith("KC_"));

@@ -5,31 +5,20 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/** One part that is built here, run from its extracted jar, with its class-data archive once that is trained. */
+/** One part that is built here, run from its extracted jar. */
 record JavaService(Part part, int actuator, Map<String, String> environment, ServiceJar jar) implements Server {
 
     @Override
     public Command command() throws IOException {
-        var archive = jar.install();
+        var extracted = jar.install();
         var words = JvmFlags.java(160);
-        words.addAll(archive.flags());
-        words.addAll(List.of("-jar", archive.jar().toString()));
-        return new Command(words, environment, archive.folder());
+        words.addAll(List.of("-jar", extracted.toString()));
+        return new Command(words, environment, extracted.resolveSibling(""));
     }
 
     @Override
     public void prepare() throws IOException {
         jar.install();
-    }
-
-    @Override
-    public boolean isTrained() throws IOException {
-        return jar.install().isTrained();
-    }
-
-    @Override
-    public void train() throws IOException {
-        jar.install().train(environment);
     }
 
     @Override

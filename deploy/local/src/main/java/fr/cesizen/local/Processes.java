@@ -33,17 +33,12 @@ final class Processes {
      * @throws Refusal with {@code failure} and the end of the log when it does not end well in time
      */
     static void run(Command command, Path log, Duration limit, String failure) throws IOException {
-        if (!run(command, log, limit)) {
-            throw new Refusal(failure + " The end of " + log + ":\n" + new LogFile(log).tail(25));
-        }
-    }
-
-    /** Runs {@code command} to its end; true when it ended well in time. */
-    static boolean run(Command command, Path log, Duration limit) throws IOException {
         var process = printingTo(log, command).start();
         try {
             boolean ended = Waiting.until(() -> !process.isAlive(), limit);
-            return ended && process.exitValue() == 0;
+            if (!ended || process.exitValue() != 0) {
+                throw new Refusal(failure + " The end of " + log + ":\n" + new LogFile(log).tail(25));
+            }
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();

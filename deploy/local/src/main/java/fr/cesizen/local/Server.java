@@ -10,14 +10,6 @@ interface Server {
     /** Unpacks what is made once for this build; quick when it is there. */
     void prepare() throws IOException;
 
-    /** Whether {@link #train} has nothing to do. */
-    default boolean isTrained() throws IOException {
-        return true;
-    }
-
-    /** Makes what later starts are quicker with. */
-    default void train() throws IOException {}
-
     /** Prepares what the part needs on disk, and tells how to start it. */
     Command command() throws IOException;
 

@@ -29,6 +29,6 @@ record Servers(StateFolder state, Ports ports, Secrets secrets) {
     private Server service(Part part, Map<String, String> extras) {
         var environment = new HashMap<>(new ServiceEnvironment(ports, secrets).of(part));
         environment.putAll(extras);
-        return new JavaService(part, ports.actuator(part), environment, new ServiceJar(part, state.runtime()));
+        return new JavaService(part, ports.actuator(part), environment, new ServiceJar(part, state.services()));
     }
 }

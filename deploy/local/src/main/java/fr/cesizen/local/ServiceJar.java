@@ -7,28 +7,31 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Extracts a service's jar once for each build: it starts faster so, and a later build may replace the jar. */
-record ServiceJar(Part part, Path runtime) {
+/**
+ * A service's jar, extracted once for each build: it starts faster so, and a later build may replace the jar that Maven
+ * made.
+ *
+ * @param services of this system alone: another one may run another build
+ */
+record ServiceJar(Part part, Path services) {
 
-    /** The extracted jar, with the archive that belongs to it. */
-    ClassDataArchive install() throws IOException {
+    /** The extracted jar; those of earlier builds are deleted. */
+    Path install() throws IOException {
         var built = Checkout.find().jar(part);
-        var services = runtime.resolve("services");
-        var folder = new RuntimeStore(services)
-                .folder(part.label() + "-" + Fingerprint.of(built), target -> extract(built, target));
-        OldBuilds.forget(services, part, folder);
-        return new ClassDataArchive(folder.resolve(built.getFileName()), offline());
-    }
-
-    /** Eureka's server does not start without its client. */
-    private List<String> offline() {
-        return part == Part.DISCOVERY
-                ? List.of()
-                : List.of("--spring.flyway.enabled=false", "--eureka.client.enabled=false");
+        var name = part.label() + "-" + Files.getLastModifiedTime(built).toMillis();
+        var folder = new RuntimeStore(services).folder(name, target -> extract(built, target));
+        try (var builds = Files.newDirectoryStream(services, part.label() + "-*[0-9]")) {
+            for (var build : builds) {
+                if (!build.equals(folder)) {
+                    StateFolder.delete(build);
+                }
+            }
+        }
+        return folder.resolve(built.getFileName());
     }
 
     private void extract(Path built, Path target) throws IOException {
-        var log = Files.createDirectories(runtime).resolve("extract-" + part + ".log");
+        var log = services.resolve("extract-" + part + ".log");
         var words = JvmFlags.java(160);
         words.addAll(List.of("-Djarmode=tools", "-jar", built.toString()));
         words.addAll(List.of("extract", "--force", "--destination", target.toString()));

@@ -61,13 +61,7 @@ public final class Stack {
 
     /** Stops what this system started, in the reverse order. */
     public void down(Consumer<String> progress) throws IOException {
-        training().stop();
         state.alone(() -> new Shutdown(this, progress).run());
-    }
-
-    /** What makes later starts quicker. */
-    public Training training() {
-        return new Training(this, state);
     }
 
     /** Forgets data, logs and secrets of a system that is down. Another {@code Stack} then makes new ones. */

@@ -10,7 +10,7 @@ import java.util.Comparator;
  * Where one system keeps what is its own.
  *
  * @param root data, logs, pids and secrets of this system alone
- * @param runtime unpacked servers and services; may be shared by several systems
+ * @param runtime unpacked servers; may be shared by several systems
  */
 public record StateFolder(Path root, Path runtime) {
 
@@ -40,6 +40,11 @@ public record StateFolder(Path root, Path runtime) {
 
     Path pid(Part part) {
         return root.resolve("pids").resolve(part.label() + ".pid");
+    }
+
+    /** Extracted services. */
+    Path services() {
+        return root.resolve("services");
     }
 
     Path secrets() {

@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What the launcher needs of a Spring Boot jar, in one class: it extracts itself, can be trained, and is healthy. */
+/** What the launcher needs of a Spring Boot jar, in one class: it extracts itself, and is healthy. */
 public final class FakeService {
 
     private FakeService() {}
@@ -18,7 +18,7 @@ public final class FakeService {
         } else if (System.getenv("FAKE_DIES") != null) {
             System.out.println("I cannot reach my database");
             System.exit(3);
-        } else if (System.getProperty("spring.context.exit") == null) {
+        } else {
             serve();
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -71,27 +72,21 @@ class StackTest {
     }
 
     @Test
-    void trainsAnArchiveOnceForABuildAndOnlyForLaterStarts() throws IOException {
-        stack.up(List.of(Part.EMOTION), told::add);
-        assertThat(commandLine(Part.EMOTION)).doesNotContain("-XX:AOTCache", "-XX:SharedArchiveFile");
-        stack.training().run(TWO);
-        var services = checkout.state().runtime().resolve("services");
-        assertThat(services).isDirectoryRecursivelyContaining("regex:.*\\.(aot|jsa)");
-        assertThat(stack.training().begin(TWO)).isFalse();
-        stack.stop(Part.EMOTION);
-        stack.start(Part.EMOTION);
-        assertThat(commandLine(Part.EMOTION)).containsAnyOf("-XX:AOTCache=", "-XX:SharedArchiveFile=");
-        var built = Fingerprint.of(Checkout.find().jar(Part.EMOTION));
-        checkout.build(Part.EMOTION);
-        assertThat(Fingerprint.of(Checkout.find().jar(Part.EMOTION))).isEqualTo(built);
+    void extractsAServiceOnceForABuildAndKeepsTheLastBuildOnly() throws IOException {
+        var services = checkout.state().services();
+        stack.server(Part.EMOTION).prepare();
+        var first = builds(services);
+        stack.server(Part.EMOTION).prepare();
+        assertThat(builds(services)).hasSize(1).isEqualTo(first);
+        Files.setLastModifiedTime(Checkout.find().jar(Part.EMOTION), FileTime.fromMillis(1));
+        stack.server(Part.EMOTION).prepare();
+        assertThat(builds(services)).containsExactly(services.resolve("emotion-service-1"));
     }
 
-    private String commandLine(Part part) {
-        return ProcessHandle.of(stack.pid(part).orElseThrow())
-                .orElseThrow()
-                .info()
-                .commandLine()
-                .orElseThrow();
+    private static List<Path> builds(Path services) throws IOException {
+        try (var all = Files.list(services)) {
+            return all.filter(Files::isDirectory).toList();
+        }
     }
 
     @Test
@@ -101,25 +96,6 @@ class StackTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("emotion-service died while starting")
                 .hasMessageContaining("I cannot reach my database");
-    }
-
-    @Test
-    void keepsTheReasonWhyAnArchiveCouldNotBeTrained() throws IOException {
-        stack.with(Part.EMOTION, Map.of("FAKE_DIES", "1"));
-        stack.training().run(TWO);
-        var services = checkout.state().runtime().resolve("services");
-        assertThat(services).isDirectoryRecursivelyContaining("regex:.*\\.failed\\.log");
-        assertThat(stack.training().begin(TWO)).as("it is not tried again").isFalse();
-    }
-
-    @Test
-    void trainsInAProcessOfItsOwnThatEndsWithTheSystem() throws IOException {
-        assertThat(stack.training().begin(TWO)).isTrue();
-        var file = new PidFile(checkout.state().root().resolve("pids/training.pid"));
-        var process = file.process();
-        assertThat(process).isPresent();
-        stack.down(told::add);
-        assertThat(process.map(Processes::isAlive)).hasValue(false);
     }
 
     @Test
@@ -143,25 +119,13 @@ class StackTest {
     }
 
     @Test
-    void forgetsEverythingButTheRuntime() throws IOException {
+    void forgetsEverythingButWhatIsUnpacked() throws IOException {
         stack.start(Part.DISCOVERY);
         assertThat(stack.log(Part.DISCOVERY)).content().contains("ready");
         stack.down(told::add);
         stack.wipe();
         assertThat(stack.log(Part.DISCOVERY)).doesNotExist();
         assertThat(checkout.state().secrets()).doesNotExist();
-        assertThat(checkout.state().runtime().resolve("services")).isNotEmptyDirectory();
-    }
-
-    @Test
-    void keepsTheLastBuildsOfAServiceOnly() throws IOException {
-        var services = checkout.state().runtime().resolve("services");
-        for (int build = 0; build < 5; build++) {
-            OldBuilds.forget(
-                    services, Part.STRESS, Files.createDirectories(services.resolve("stress-service-" + build)));
-        }
-        try (var left = Files.list(services)) {
-            assertThat(left).hasSize(3);
-        }
+        assertThat(checkout.state().services()).isNotEmptyDirectory();
     }
 }

@@ -20,8 +20,7 @@ import picocli.CommandLine.Command;
             TourCommand.class,
             Replay.class,
             KeysetCommand.class,
-            Bench.class,
-            Train.class
+            Bench.class
         })
 public final class Cesizen {
 

@@ -40,9 +40,6 @@ final class Up implements Callable<Integer> {
         if (parts.contains(Part.GATEWAY)) {
             state.out().println("CESIZen: " + stack.url(Part.GATEWAY));
         }
-        if (stack.training().begin(parts)) {
-            state.out().println("Class-data archives, for quicker starts later, are being made in the background.");
-        }
         return 0;
     }
 }

@@ -169,10 +169,6 @@ class BadInputTest {
                 .isEqualTo("This exercise is practised for 8 cycles at most.");
     }
 
-    private WebTestClient with(String header, String value) {
-        return api.anyone().mutate().defaultHeader(header, value).build();
-    }
-
     private static ResponseSpec send(WebTestClient client, Endpoint endpoint) {
         var request = client.method(endpoint.method())
                 .uri(endpoint.path(), UUID.randomUUID())

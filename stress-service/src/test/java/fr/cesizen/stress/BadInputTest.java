@@ -35,8 +35,6 @@ import tools.jackson.databind.JsonNode;
 class BadInputTest {
 
     private static final String DRAFT = DRAFTS + "/01930000-0000-7000-8000-000000000001";
-    private static final String CHART = ASSESSMENTS + "/chart?questionnaire=srrs";
-    private static final String TREND = ASSESSMENTS + "/trend?questionnaire=srrs";
     private static final String ONE = ASSESSMENTS + "/01930000-0000-7000-8000-000000000001";
 
     @Autowired

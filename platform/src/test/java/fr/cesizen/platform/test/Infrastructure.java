@@ -18,10 +18,14 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @Import(PatientClient.class)
 public class Infrastructure {
 
+    /** Metrics and API descriptions are larger than what a client holds by default, in bytes. */
+    private static final int LARGEST_ANSWER = 8 << 20;
+
     @Bean
     WebTestClientBuilderCustomizer asDescribed() {
         var asDescribed = new AsDescribed();
-        return client -> client.filter(asDescribed);
+        return client -> client.filter(asDescribed)
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER));
     }
 
     @Bean

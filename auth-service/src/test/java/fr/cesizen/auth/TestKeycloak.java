@@ -1,10 +1,10 @@
 package fr.cesizen.auth;
 
-import fr.cesizen.local.Database;
-import fr.cesizen.local.Part;
-import fr.cesizen.local.Ports;
 import fr.cesizen.local.Stack;
-import fr.cesizen.local.StateFolder;
+import fr.cesizen.local.layout.Component;
+import fr.cesizen.local.layout.Ports;
+import fr.cesizen.local.layout.StateFolder;
+import fr.cesizen.local.postgres.Database;
 import fr.cesizen.platform.test.TestPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -91,10 +91,12 @@ public final class TestKeycloak {
     private static TestKeycloak start() {
         try {
             var free = Ports.free();
-            int port = free.of(Part.KEYCLOAK);
+            int port = free.of(Component.KEYCLOAK);
             // Nobody stands in front: Keycloak's public address is its own.
             var ports = new Ports(
-                    Map.of(Part.KEYCLOAK, port, Part.GATEWAY, port), free.keycloakManagement(), free.kafkaController());
+                    Map.of(Component.KEYCLOAK, port, Component.GATEWAY, port),
+                    free.keycloakManagement(),
+                    free.kafkaController());
             var stack = Stack.at(StateFolder.at(Path.of("target/keycloak")), ports);
             var server = stack.keycloak(database());
             server.stop(); // one that a killed test run left

@@ -16,7 +16,7 @@ class ApiContractTest {
     WebTestClient http;
 
     @Autowired
-    Api api;
+    GardenClient api;
 
     @TestFactory
     Stream<DynamicTest> keepsThePromisesOfEveryEndpoint() {

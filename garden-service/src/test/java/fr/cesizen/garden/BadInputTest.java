@@ -19,11 +19,11 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 @ServiceTest
 class BadInputTest {
 
-    private static final String COMPLETION = Api.SESSIONS + "/{id}/completion";
-    private static final String SESSION = Api.SESSIONS + "/{id}";
+    private static final String COMPLETION = GardenClient.SESSIONS + "/{id}/completion";
+    private static final String SESSION = GardenClient.SESSIONS + "/{id}";
 
     @Autowired
-    Api api;
+    GardenClient api;
 
     private final UUID person = UUID.randomUUID();
 
@@ -33,11 +33,11 @@ class BadInputTest {
 
     static Stream<Endpoint> endpoints() {
         return Stream.of(
-                new Endpoint(HttpMethod.POST, Api.SESSIONS, "{\"protocol\":\"cesi-55\"}"),
+                new Endpoint(HttpMethod.POST, GardenClient.SESSIONS, "{\"protocol\":\"cesi-55\"}"),
                 new Endpoint(HttpMethod.POST, COMPLETION, "{\"completedCycles\":1}"),
-                new Endpoint(HttpMethod.GET, Api.SESSIONS, null),
+                new Endpoint(HttpMethod.GET, GardenClient.SESSIONS, null),
                 new Endpoint(HttpMethod.GET, SESSION, null),
-                new Endpoint(HttpMethod.GET, Api.GARDEN, null));
+                new Endpoint(HttpMethod.GET, GardenClient.GARDEN, null));
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class BadInputTest {
         }
         api.as(person)
                 .get()
-                .uri(Api.SESSIONS)
+                .uri(GardenClient.SESSIONS)
                 .exchange()
                 .expectBody()
                 .jsonPath("$.items.length()")
@@ -148,7 +148,7 @@ class BadInputTest {
         problem(api.start(person, "short", body), 400, "idempotency-key-required");
         var without = api.as(person)
                 .post()
-                .uri(Api.SESSIONS)
+                .uri(GardenClient.SESSIONS)
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(body);
         problem(without.exchange(), 400, "idempotency-key-required");
@@ -158,7 +158,7 @@ class BadInputTest {
     void speaksTheCallersLanguage() {
         api.as(person)
                 .post()
-                .uri(Api.SESSIONS)
+                .uri(GardenClient.SESSIONS)
                 .header("Idempotency-Key", "12345678")
                 .header("Accept-Language", "en")
                 .contentType(MediaType.APPLICATION_JSON)

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 class OpenApiTest {
 
     @Autowired
-    Api api;
+    GardenClient api;
 
     @Test
     void describesEveryOperationAndNothingInternal() {
@@ -28,11 +28,11 @@ class OpenApiTest {
         assertThat(document.path("openapi").asString()).startsWith("3.1");
         assertThat(document.path("paths").propertyNames())
                 .containsExactlyInAnyOrder(
-                        Api.PROTOCOLS,
-                        Api.SESSIONS,
-                        Api.SESSIONS + "/{id}",
-                        Api.SESSIONS + "/{id}/completion",
-                        Api.GARDEN);
+                        GardenClient.PROTOCOLS,
+                        GardenClient.SESSIONS,
+                        GardenClient.SESSIONS + "/{id}",
+                        GardenClient.SESSIONS + "/{id}/completion",
+                        GardenClient.GARDEN);
         document.path("paths")
                 .forEach(path -> path.forEach(operation -> {
                     assertThat(operation.path("summary").asString()).isNotBlank();

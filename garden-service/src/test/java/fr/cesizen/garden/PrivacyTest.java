@@ -16,7 +16,7 @@ class PrivacyTest {
             List.of("practice_session", "growth", "garden_day", "data_key", "idempotency_key", "outbox");
 
     @Autowired
-    Api api;
+    GardenClient api;
 
     private final UUID person = UUID.randomUUID();
 
@@ -50,11 +50,11 @@ class PrivacyTest {
         api.started(person, "{\"protocol\":\"cesi-46\",\"moodBefore\":-0.25}");
         api.practised(person);
         var entry = UUID.randomUUID();
-        Topics.entryRecorded(person, UUID.randomUUID(), entry, "2026-11-22");
+        TestConsumer.entryRecorded(person, UUID.randomUUID(), entry, "2026-11-22");
         await().until(() -> count("select count(*) from growth where person = ?", person) == 2);
 
         var request = UUID.randomUUID();
-        Topics.publish(
+        TestConsumer.publish(
                 "cesizen.privacy",
                 "fr.cesizen.privacy.erasure-requested.v1",
                 person,
@@ -82,9 +82,9 @@ class PrivacyTest {
     }
 
     private void lateEventsChangeNothing() throws Exception {
-        Topics.entryRecorded(person, UUID.randomUUID(), UUID.randomUUID(), "2026-11-22");
+        TestConsumer.entryRecorded(person, UUID.randomUUID(), UUID.randomUUID(), "2026-11-22");
         var somebody = UUID.randomUUID();
-        Topics.entryRecorded(
+        TestConsumer.entryRecorded(
                 somebody, UUID.randomUUID(), UUID.randomUUID(), "2026-11-22"); // behind it, on the one partition
         await().until(() -> count("select count(*) from growth where person = ?", somebody) == 1);
         assertThat(count("select count(*) from growth where person = ?", person))
@@ -94,7 +94,7 @@ class PrivacyTest {
     @Test
     void refusesWritesButNotReadsWhileProcessingIsRestricted() throws Exception {
         var session = api.started(person, "{\"protocol\":\"cesi-55\"}");
-        Topics.publish(
+        TestConsumer.publish(
                 "cesizen.privacy",
                 "fr.cesizen.privacy.restriction-changed.v1",
                 person,
@@ -108,16 +108,16 @@ class PrivacyTest {
         api.complete(person, session, "{\"completedCycles\":3}").expectStatus().isEqualTo(423);
         api.as(person)
                 .get()
-                .uri(Api.SESSIONS + "/" + session)
+                .uri(GardenClient.SESSIONS + "/" + session)
                 .exchange()
                 .expectStatus()
                 .isOk();
-        api.as(person).get().uri(Api.GARDEN).exchange().expectStatus().isOk();
+        api.as(person).get().uri(GardenClient.GARDEN).exchange().expectStatus().isOk();
         assertThat(section("practice-sessions")).hasSize(1);
     }
 
-    private List<Topics.Seen> evidence() {
-        return Topics.read("cesizen.privacy", person).stream()
+    private List<TestConsumer.Seen> evidence() {
+        return TestConsumer.read("cesizen.privacy", person).stream()
                 .filter(seen -> seen.type().equals("fr.cesizen.privacy.person-erased.v1"))
                 .toList();
     }

@@ -18,5 +18,5 @@ import org.springframework.context.annotation.Import;
 @AutoConfigureMetrics
 @AutoConfigureTracing
 @AutoConfigureWebTestClient
-@Import({Infrastructure.class, Api.class})
+@Import({Infrastructure.class, GardenClient.class})
 public @interface ServiceTest {}

@@ -14,7 +14,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.util.DefaultUriBuilderFactory;
 
 /** What operators see of the gateway itself, and that nobody else does. */
-@DoorTest
+@GatewayTest
 class OperatorsTest {
 
     @Autowired

@@ -16,7 +16,7 @@ class ApiContractTest {
     WebTestClient http;
 
     @Autowired
-    Desk desk;
+    TicketClient desk;
 
     @TestFactory
     Stream<DynamicTest> keepsThePromisesOfEveryEndpoint() {
@@ -24,7 +24,7 @@ class ApiContractTest {
         return new ApiContract(http)
                 .body("POST /api/v1/tickets/{id}/messages", "{\"body\":\"x\"}")
                 .body("POST /api/v1/tickets/{id}/notes", "{\"body\":\"x\"}")
-                .somebodyElses("/api/v1/tickets/{id}", ticket.substring(Desk.TICKETS.length() + 1))
+                .somebodyElses("/api/v1/tickets/{id}", ticket.substring(TicketClient.TICKETS.length() + 1))
                 .tests();
     }
 }

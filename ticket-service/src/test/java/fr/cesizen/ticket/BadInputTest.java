@@ -1,9 +1,9 @@
 package fr.cesizen.ticket;
 
-import static fr.cesizen.ticket.Desk.SAM;
-import static fr.cesizen.ticket.Desk.TICKETS;
-import static fr.cesizen.ticket.Desk.key;
-import static fr.cesizen.ticket.Desk.refused;
+import static fr.cesizen.ticket.TicketClient.SAM;
+import static fr.cesizen.ticket.TicketClient.TICKETS;
+import static fr.cesizen.ticket.TicketClient.key;
+import static fr.cesizen.ticket.TicketClient.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.platform.test.TestTokens;
@@ -28,7 +28,7 @@ class BadInputTest {
     WebTestClient http;
 
     @Autowired
-    Desk desk;
+    TicketClient desk;
 
     final UUID lea = UUID.randomUUID();
     final String asLea = TestTokens.bearer(lea);
@@ -191,7 +191,7 @@ class BadInputTest {
     @Test
     void keepsMarkupAndControlCharactersAsText() {
         var text = "<script>alert(1)</script> \u0000\u0007\u202e \uD83C\uDF3F ' or 1=1 --";
-        var made = Desk.path(Desk.json(create("", asLea, Map.of("subject", text, "body", text))));
+        var made = TicketClient.path(TicketClient.json(create("", asLea, Map.of("subject", text, "body", text))));
         var read = desk.read(lea, made);
         assertThat(read.get("subject").asString()).isEqualTo(text);
         assertThat(read.get("messages").get(0).get("body").asString()).isEqualTo(text);
@@ -201,7 +201,8 @@ class BadInputTest {
         assertThat(desk.read(lea, made).get("messages").get(1).get("body").asString())
                 .isEqualTo(text);
         desk.note(made, text).expectStatus().isCreated();
-        var notes = Desk.json(desk.get(SAM, made + "/notes").expectHeader().contentType(MediaType.APPLICATION_JSON));
+        var notes = TicketClient.json(
+                desk.get(SAM, made + "/notes").expectHeader().contentType(MediaType.APPLICATION_JSON));
         assertThat(notes.get("items").get(0).get("body").asString()).isEqualTo(text);
     }
 

@@ -1,8 +1,8 @@
 package fr.cesizen.ticket;
 
-import static fr.cesizen.ticket.Desk.SAM;
-import static fr.cesizen.ticket.Desk.TICKETS;
-import static fr.cesizen.ticket.Desk.key;
+import static fr.cesizen.ticket.TicketClient.SAM;
+import static fr.cesizen.ticket.TicketClient.TICKETS;
+import static fr.cesizen.ticket.TicketClient.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.platform.test.Database;
@@ -23,13 +23,13 @@ class LogTest {
     private static final String WORDS = "Philippine ne dort plus";
 
     @Autowired
-    Desk desk;
+    TicketClient desk;
 
     final String asLea = TestTokens.bearer(UUID.randomUUID());
 
     @Test
     void saysNoWordOfATicketWhetherARequestSucceedsOrFails(CapturedOutput output) {
-        var ticket = Desk.path(Desk.json(
+        var ticket = TicketClient.path(TicketClient.json(
                 desk.post(asLea, TICKETS, key(), of(WORDS, "P3")).expectStatus().isCreated()));
         desk.say(SAM, ticket, WORDS).expectStatus().isCreated();
         desk.note(ticket, WORDS).expectStatus().isCreated();

@@ -17,5 +17,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(classes = TicketServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMetrics
 @AutoConfigureWebTestClient
-@Import({Infrastructure.class, Desk.class})
+@Import({Infrastructure.class, TicketClient.class})
 public @interface ServiceTest {}

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 
 /** What a person may change of their profile, as a whole. */
 record AccountChange(
-        @Schema(example = "Léa") @NotBlank @Size(max = 100) @Pattern(regexp = Person.NAME)
+        @Schema(example = "Léa") @NotBlank @Size(max = 100) @Pattern(regexp = ProfileRules.NAME)
         String name,
 
         @Schema(example = "1998-04-12")
@@ -31,8 +31,8 @@ record AccountChange(
 
     /** @throws fr.cesizen.platform.problems.Problem 422 when it breaks a rule */
     void check(LocalDate today) {
-        Person.checkBirthDate(birthDate, today);
-        Person.checkLanguage(language);
+        ProfileRules.checkBirthDate(birthDate, today);
+        ProfileRules.checkLanguage(language);
     }
 
     /** Keeps the name out of logs. */

@@ -1,8 +1,8 @@
 package fr.cesizen.auth.account;
 
-import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.web.IfMatch;
-import fr.cesizen.platform.web.WithEtag;
+import fr.cesizen.platform.web.ReturnsEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -27,11 +27,11 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/accounts")
 class AccountController {
 
-    private final SignUp signUp;
-    private final Accounts accounts;
-    private final Deactivation deactivation;
+    private final SignUpService signUp;
+    private final AccountService accounts;
+    private final DeactivationService deactivation;
 
-    AccountController(SignUp signUp, Accounts accounts, Deactivation deactivation) {
+    AccountController(SignUpService signUp, AccountService accounts, DeactivationService deactivation) {
         this.signUp = signUp;
         this.accounts = accounts;
         this.deactivation = deactivation;
@@ -55,10 +55,10 @@ class AccountController {
     }
 
     @Operation(summary = "Read one's own account", description = "The ETag is what an edit sends as If-Match.")
-    @WithEtag
+    @ReturnsEtag
     @GetMapping("/me")
     Mono<ResponseEntity<AccountView>> find(
-            @Owner UUID owner, @Parameter(hidden = true) @AuthenticationPrincipal Jwt token) {
+            @CurrentUser UUID owner, @Parameter(hidden = true) @AuthenticationPrincipal Jwt token) {
         return accounts.find(owner).map(profile -> answer(profile, token));
     }
 
@@ -67,10 +67,10 @@ class AccountController {
             description = "Replaces name, date of birth and language. Problems: if-match-required (428), stale-version"
                     + " (412), account-deactivated (409), those of a sign-up about the date of birth and the language"
                     + " (422).")
-    @WithEtag
+    @ReturnsEtag
     @PutMapping("/me")
     Mono<ResponseEntity<AccountView>> change(
-            @Owner UUID owner,
+            @CurrentUser UUID owner,
             @Parameter(hidden = true) @AuthenticationPrincipal Jwt token,
             IfMatch read,
             @Valid @RequestBody AccountChange change) {
@@ -86,7 +86,7 @@ class AccountController {
                             + " later.")
     @PostMapping("/me/deactivation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> deactivate(@Owner UUID owner) {
+    Mono<Void> deactivate(@CurrentUser UUID owner) {
         return deactivation.deactivate(owner);
     }
 

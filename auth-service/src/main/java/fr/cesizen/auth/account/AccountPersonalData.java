@@ -1,7 +1,7 @@
 package fr.cesizen.auth.account;
 
 import fr.cesizen.auth.account.Profile.Status;
-import fr.cesizen.auth.identity.IdentityStore;
+import fr.cesizen.auth.identity.KeycloakUserClient;
 import fr.cesizen.platform.privacy.PersonalData;
 import fr.cesizen.platform.transactions.Transactions;
 import java.time.Instant;
@@ -16,11 +16,11 @@ import reactor.core.publisher.Mono;
 @Component
 class AccountPersonalData implements PersonalData {
 
-    private final Profiles profiles;
-    private final IdentityStore identities;
+    private final ProfileRepository profiles;
+    private final KeycloakUserClient identities;
     private final Transactions tx;
 
-    AccountPersonalData(Profiles profiles, IdentityStore identities, Transactions tx) {
+    AccountPersonalData(ProfileRepository profiles, KeycloakUserClient identities, Transactions tx) {
         this.profiles = profiles;
         this.identities = identities;
         this.tx = tx;

@@ -28,7 +28,7 @@ record NewAccount(
         @Schema(example = "une phrase que je retiens") @NotNull @Size(min = 1, max = 256)
         String password,
 
-        @Schema(example = "Léa") @NotBlank @Size(max = 100) @Pattern(regexp = Person.NAME)
+        @Schema(example = "Léa") @NotBlank @Size(max = 100) @Pattern(regexp = ProfileRules.NAME)
         String name,
 
         @Schema(example = "1998-04-12")
@@ -42,7 +42,7 @@ record NewAccount(
         @NotNull
         String language,
 
-        @Size(max = 4) List<@NotNull @Valid Consent> consents) {
+        @Size(max = 4) List<@NotNull @Valid ConsentAnswer> consents) {
 
     NewAccount {
         name = name == null ? "" : name.strip();
@@ -51,9 +51,9 @@ record NewAccount(
 
     /** @throws fr.cesizen.platform.problems.Problem 422 when it breaks a rule */
     void check(LocalDate today) {
-        Person.checkBirthDate(birthDate, today);
-        Person.checkLanguage(language);
-        Consent.check(consents);
+        ProfileRules.checkBirthDate(birthDate, today);
+        ProfileRules.checkLanguage(language);
+        ConsentAnswer.check(consents);
     }
 
     NewIdentity identity(UUID signUp) {

@@ -110,7 +110,7 @@ final class BadInput {
                         with(
                                 good,
                                 "birthDate",
-                                LocalDate.now(Person.FRANCE)
+                                LocalDate.now(ProfileRules.FRANCE)
                                         .minusYears(15)
                                         .plusDays(2)
                                         .toString()),

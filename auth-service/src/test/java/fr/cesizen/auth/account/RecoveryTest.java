@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.auth.ServiceTest;
-import fr.cesizen.auth.identity.IdentityStore;
-import fr.cesizen.platform.ids.Ids;
+import fr.cesizen.auth.identity.KeycloakUserClient;
+import fr.cesizen.platform.ids.UuidGenerator;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.transactions.Actor;
 import java.io.IOException;
@@ -25,22 +25,22 @@ class RecoveryTest {
     WebTestClient http;
 
     @Autowired
-    IdentityStore identities;
+    KeycloakUserClient identities;
 
     @Autowired
-    SignUps signUps;
+    SignUpRepository signUps;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     @Autowired
-    Ids ids;
+    UuidGenerator ids;
 
-    private Trouble trouble;
+    private KeycloakFault trouble;
 
     @BeforeEach
     void begin() throws IOException {
-        trouble = new Trouble();
+        trouble = new KeycloakFault();
     }
 
     @AfterEach
@@ -87,15 +87,15 @@ class RecoveryTest {
     void closesAnAccountOfWhichKeycloakDidNotHear() {
         var person = new AccountClient(http).lea(trouble.email);
         trouble.door.shut();
-        assertThatThrownBy(() -> new Deactivation(accounts, trouble.throughTheDoor)
+        assertThatThrownBy(() -> new DeactivationService(accounts, trouble.throughTheDoor)
                         .deactivate(person)
                         .contextWrite(context -> context.put(Actor.class, Actor.person(person)))
                         .block())
                 .isInstanceOf(DataAccessResourceFailureException.class);
         assertThat(trouble.isEnabled()).isTrue();
 
-        Trouble.letTimePassSinceTheChange(person);
+        KeycloakFault.letTimePassSinceTheChange(person);
         await().untilAsserted(() -> assertThat(trouble.isEnabled()).isFalse());
-        await().until(() -> Trouble.isClosed(person));
+        await().until(() -> KeycloakFault.isClosed(person));
     }
 }

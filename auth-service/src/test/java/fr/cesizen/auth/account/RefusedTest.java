@@ -65,8 +65,8 @@ class RefusedTest {
         var person = client.lea(address);
         TestKeycloak.withoutRights(
                 () -> client.deactivate(person).expectStatus().isEqualTo(502));
-        Trouble.letTimePassSinceTheChange(person);
-        await().until(() -> Trouble.isClosed(person));
+        KeycloakFault.letTimePassSinceTheChange(person);
+        await().until(() -> KeycloakFault.isClosed(person));
         assertThat(TestKeycloak.withEmail(address).get(0).isEnabled()).isFalse();
     }
 

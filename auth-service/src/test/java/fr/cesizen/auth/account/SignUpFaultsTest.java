@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.auth.ServiceTest;
 import fr.cesizen.auth.TestKeycloak;
-import fr.cesizen.platform.ids.Ids;
+import fr.cesizen.platform.ids.UuidGenerator;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
@@ -25,21 +25,21 @@ class SignUpFaultsTest {
     WebTestClient http;
 
     @Autowired
-    SignUps signUps;
+    SignUpRepository signUps;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     @Autowired
-    Ids ids;
+    UuidGenerator ids;
 
-    private SignUp signUp;
-    private Trouble trouble;
+    private SignUpService signUp;
+    private KeycloakFault trouble;
 
     @BeforeEach
     void begin() throws IOException {
-        trouble = new Trouble();
-        signUp = new SignUp(trouble.throughTheDoor, signUps, accounts, ids, new SimpleMeterRegistry());
+        trouble = new KeycloakFault();
+        signUp = new SignUpService(trouble.throughTheDoor, signUps, accounts, ids, new SimpleMeterRegistry());
     }
 
     @AfterEach
@@ -81,7 +81,7 @@ class SignUpFaultsTest {
 
     @Test
     void deletesTheUserLaterWhenKeycloakIsAwayAsWell() throws Exception {
-        try (var pause = new Trouble.Pause()) {
+        try (var pause = new KeycloakFault.Pause()) {
             var failing = signUp.signUp(trouble.refusedAccount()).toFuture();
             trouble.awaitTheUser();
             trouble.door.shut();
@@ -95,7 +95,7 @@ class SignUpFaultsTest {
 
     @Test
     void givesUpASignUpThatRecoveryOvertook() throws Exception {
-        try (var pause = new Trouble.Pause()) {
+        try (var pause = new KeycloakFault.Pause()) {
             var slow = signUp.signUp(trouble.account()).toFuture();
             trouble.awaitTheUser();
             trouble.letTimePass("2 minutes");
@@ -108,7 +108,7 @@ class SignUpFaultsTest {
 
     @Test
     void finishesAnAccountThatKeycloakCouldNotBeToldToEnable() throws Exception {
-        try (var pause = new Trouble.Pause()) {
+        try (var pause = new KeycloakFault.Pause()) {
             var stored = signUp.signUp(trouble.account()).toFuture();
             pause.awaitSomebody();
             trouble.door.shut();

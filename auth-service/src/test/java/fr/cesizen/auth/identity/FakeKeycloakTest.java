@@ -28,7 +28,7 @@ class FakeKeycloakTest {
     private final MeterRegistry metrics = new SimpleMeterRegistry();
     private final AtomicInteger tokens = new AtomicInteger();
     private final HttpServer server;
-    private final IdentityStore store;
+    private final KeycloakUserClient store;
 
     /** What it answers to a call with the n-th token. */
     private volatile int[] answers = {200};
@@ -36,7 +36,7 @@ class FakeKeycloakTest {
     FakeKeycloakTest() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         var url = "http://127.0.0.1:" + server.getAddress().getPort();
-        store = new IdentityStore(
+        store = new KeycloakUserClient(
                 new IdentityProperties(
                         url,
                         "cesizen",

@@ -1,6 +1,7 @@
 package fr.cesizen.e2e;
 
-import fr.cesizen.local.tour.Person;
+import fr.cesizen.local.layout.LauncherException;
+import fr.cesizen.local.tour.TourUser;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +24,7 @@ final class Entries {
     }
 
     /** Writes as a phone does: the same key again until the entry is kept. */
-    static void writeUntilKept(Person person, int number) {
+    static void writeUntilKept(TourUser person, int number) {
         var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
         for (int attempt = 0; ; attempt++) {
             int status = attempt(person, number, key);
@@ -37,10 +38,10 @@ final class Entries {
         }
     }
 
-    private static int attempt(Person person, int number, Map<String, String> key) {
+    private static int attempt(TourUser person, int number, Map<String, String> key) {
         try {
             return person.send("POST", PATH, calm(number), key).status();
-        } catch (fr.cesizen.local.Refusal unanswered) {
+        } catch (LauncherException unanswered) {
             return 0;
         }
     }

@@ -2,7 +2,7 @@ package fr.cesizen.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cesizen.local.tour.Person;
+import fr.cesizen.local.tour.TourUser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -48,7 +48,7 @@ class ExportTest {
         }
     }
 
-    private static Person aPersonWithSomethingEverywhere() {
+    private static TourUser aPersonWithSomethingEverywhere() {
         var lea = Running.somebody();
         lea.create(Entries.PATH, Entries.calm(1));
         var answers = Map.of("moving_home", 1);
@@ -58,7 +58,7 @@ class ExportTest {
         return lea;
     }
 
-    private static byte[] export(Person person) {
+    private static byte[] export(TourUser person) {
         return person.get("/api/v1/privacy/export").must(200).response().body();
     }
 

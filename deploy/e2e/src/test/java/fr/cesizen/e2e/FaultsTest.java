@@ -4,12 +4,12 @@ import static fr.cesizen.e2e.Running.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.cesizen.local.Part;
-import fr.cesizen.local.PartStatus;
 import fr.cesizen.local.Stack;
-import fr.cesizen.local.tour.Gateway;
-import fr.cesizen.local.tour.Person;
-import fr.cesizen.local.tour.Traces;
+import fr.cesizen.local.layout.Component;
+import fr.cesizen.local.layout.ComponentStatus;
+import fr.cesizen.local.tour.GatewayClient;
+import fr.cesizen.local.tour.PersonTraceSearch;
+import fr.cesizen.local.tour.TourUser;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,20 +27,20 @@ class FaultsTest {
     private static final int ENTRIES = Integer.getInteger("cesizen.e2e.entries", 200);
 
     final Stack system = Running.system();
-    final Gateway gateway = Running.gateway();
+    final GatewayClient gateway = Running.gateway();
 
-    static long growths(Person person) {
+    static long growths(TourUser person) {
         return count("select count(*) from garden.growth where kind = 'journal' and person = '" + person.id + "'");
     }
 
-    static long entries(Person person) {
+    static long entries(TourUser person) {
         return count("select count(*) from emotion.entry where person = '" + person.id + "'");
     }
 
     @Test
     void losesNothingWhenKafkaIsAwayAndAServiceCrashesTwice() throws Exception {
         var lea = Running.somebody();
-        system.stop(Part.KAFKA);
+        system.stop(Component.KAFKA);
         var writers = Executors.newFixedThreadPool(4);
         try {
             var all = IntStream.range(0, ENTRIES)
@@ -49,8 +49,8 @@ class FaultsTest {
             for (int crash = 1; crash <= 2; crash++) {
                 int written = ENTRIES * crash / 3;
                 await().atMost(Duration.ofMinutes(5)).until(() -> entries(lea) >= written);
-                system.kill(Part.EMOTION);
-                system.start(Part.EMOTION);
+                system.kill(Component.EMOTION);
+                system.start(Component.EMOTION);
             }
             for (var one : all) {
                 one.get();
@@ -61,7 +61,7 @@ class FaultsTest {
         assertThat(entries(lea)).isEqualTo(ENTRIES);
         assertThat(growths(lea)).isZero();
 
-        system.start(Part.KAFKA);
+        system.start(Component.KAFKA);
         await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(growths(lea)).isEqualTo(ENTRIES));
         await().atMost(Duration.ofMinutes(2))
@@ -74,7 +74,7 @@ class FaultsTest {
         var lea = Running.somebody();
         Entries.writeUntilKept(lea, 1);
         await().until(() -> growths(lea) == 1);
-        system.kill(Part.GARDEN);
+        system.kill(Component.GARDEN);
 
         var accepted = lea.post("/api/v1/privacy/erasures", Map.of("confirmation", "ERASE"))
                 .must(202);
@@ -85,14 +85,15 @@ class FaultsTest {
                     gateway.send(null, "GET", path, null, receipt).must(200).json());
             assertThat(services).containsEntry("emotion-service", "DONE").containsEntry("garden-service", "PENDING");
         });
-        system.kill(Part.GDPR);
-        system.start(Part.GARDEN);
-        system.start(Part.GDPR);
+        system.kill(Component.GDPR);
+        system.start(Component.GARDEN);
+        system.start(Component.GDPR);
         await().atMost(Duration.ofMinutes(2)).ignoreExceptions().untilAsserted(() -> assertThat(
                         gateway.send(null, "GET", path, null, receipt).must(200).text("status"))
                 .isEqualTo("COMPLETED"));
-        await().untilAsserted(() ->
-                assertThat(new Traces(system.database()).of(lea.id).places()).isEmpty());
+        await().untilAsserted(() -> assertThat(
+                        new PersonTraceSearch(system.database()).of(lea.id).places())
+                .isEmpty());
     }
 
     private static Map<String, String> services(JsonNode erasure) {
@@ -109,7 +110,7 @@ class FaultsTest {
         var lea = Running.somebody();
         Entries.writeUntilKept(lea, 1);
         await().until(() -> growths(lea) == 1);
-        try (var topic = new Topic(system.url(Part.KAFKA), "cesizen.journal")) {
+        try (var topic = new Topic(system.url(Component.KAFKA), "cesizen.journal")) {
             var event = topic.of(lea.id).get(0);
             topic.sendAgain(event);
             topic.send(lea.id, "this is no event");
@@ -117,20 +118,21 @@ class FaultsTest {
         }
         Entries.writeUntilKept(lea, 2);
         await().untilAsserted(() -> assertThat(growths(lea)).isEqualTo(2));
-        try (var parked = new Topic(system.url(Part.KAFKA), "cesizen.journal-dlt")) {
+        try (var parked = new Topic(system.url(Component.KAFKA), "cesizen.journal-dlt")) {
             assertThat(parked.of(lea.id)).hasSize(1);
         }
     }
 
     @Test
     void bringsBackTheOnePartThatCrashed() throws Exception {
-        system.kill(Part.STRESS);
-        assertThat(system.status(Part.STRESS).state()).isNotEqualTo(PartStatus.State.UP);
-        var others =
-                Arrays.stream(Part.values()).filter(part -> part != Part.STRESS).toList();
+        system.kill(Component.STRESS);
+        assertThat(system.status(Component.STRESS).state()).isNotEqualTo(ComponentStatus.State.UP);
+        var others = Arrays.stream(Component.values())
+                .filter(part -> part != Component.STRESS)
+                .toList();
         var before = others.stream().map(system::pid).toList();
         system.up(line -> {});
-        assertThat(system.status(Part.STRESS).state()).isEqualTo(PartStatus.State.UP);
+        assertThat(system.status(Component.STRESS).state()).isEqualTo(ComponentStatus.State.UP);
         assertThat(others.stream().map(system::pid).toList()).isEqualTo(before);
     }
 }

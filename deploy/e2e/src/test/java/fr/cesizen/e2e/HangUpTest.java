@@ -3,8 +3,8 @@ package fr.cesizen.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.cesizen.local.Part;
-import fr.cesizen.local.tour.Gateway;
+import fr.cesizen.local.layout.Component;
+import fr.cesizen.local.tour.GatewayClient;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -32,7 +32,7 @@ class HangUpTest {
 
     @ParameterizedTest
     @EnumSource(names = {"EMOTION", "GATEWAY"})
-    void leavesNothingHalfDoneAndEveryPoolWhole(Part door) throws Exception {
+    void leavesNothingHalfDoneAndEveryPoolWhole(Component door) throws Exception {
         var lea = Running.somebody();
         Entries.writeUntilKept(lea, 0);
         var port = Running.system().url(door).getPort();
@@ -72,7 +72,7 @@ class HangUpTest {
 
     /** What emotion-service says of itself; fails when it does not say it. */
     private static double gauge(String name) {
-        var answer = new Gateway(Running.system().url(Part.EMOTION))
+        var answer = new GatewayClient(Running.system().url(Component.EMOTION))
                 .get(null, "/actuator/prometheus")
                 .must(200);
         return answer.body()

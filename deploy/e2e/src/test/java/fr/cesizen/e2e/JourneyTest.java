@@ -2,10 +2,11 @@ package fr.cesizen.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cesizen.local.Checkout;
-import fr.cesizen.local.Part;
-import fr.cesizen.local.tour.Story;
+import fr.cesizen.local.layout.Component;
+import fr.cesizen.local.layout.SourceTree;
+import fr.cesizen.local.tour.GatewayClient;
 import fr.cesizen.local.tour.Tour;
+import fr.cesizen.local.tour.TourReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
@@ -18,7 +19,7 @@ class JourneyTest {
 
     @Test
     void twoPeopleLiveThroughAFortnight() throws IOException {
-        new Tour(Running.system(), new Story(System.out::println)).run();
+        new Tour(Running.system(), new TourReport(System.out::println)).run();
     }
 
     @Test
@@ -41,9 +42,9 @@ class JourneyTest {
 
     @Test
     void everyPartShowsItsMetricsAndHealth() {
-        for (var part : Part.values()) {
+        for (var part : Component.values()) {
             if (part.isBuiltHere()) {
-                var direct = new fr.cesizen.local.tour.Gateway(Running.system().actuator(part));
+                var direct = new GatewayClient(Running.system().actuator(part));
                 assertThat(direct.send(null, "GET", "/actuator/prometheus", null, Map.of("Accept", "text/plain"))
                                 .status())
                         .as(part.label())
@@ -65,7 +66,7 @@ class JourneyTest {
     @Test
     void anImportIsToldLineByLineAndNotAppliedWhileAWordIsUnknown() throws IOException {
         var tom = Running.somebody();
-        var year = Files.readAllBytes(Checkout.find().root().resolve("docs/examples/daylio-year.csv"));
+        var year = Files.readAllBytes(SourceTree.find().root().resolve("docs/examples/daylio-year.csv"));
         var headers = Map.of(
                 "Content-Type", "text/csv", "Idempotency-Key", UUID.randomUUID().toString());
         var staged = tom.send("POST", "/api/v1/journal/imports?format=daylio&zone=Europe/Paris", year, headers);

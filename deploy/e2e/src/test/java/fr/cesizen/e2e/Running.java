@@ -1,12 +1,12 @@
 package fr.cesizen.e2e;
 
-import fr.cesizen.local.Database;
-import fr.cesizen.local.Part;
-import fr.cesizen.local.Ports;
 import fr.cesizen.local.Stack;
-import fr.cesizen.local.StateFolder;
-import fr.cesizen.local.tour.Gateway;
-import fr.cesizen.local.tour.Person;
+import fr.cesizen.local.layout.Component;
+import fr.cesizen.local.layout.Ports;
+import fr.cesizen.local.layout.StateFolder;
+import fr.cesizen.local.postgres.Database;
+import fr.cesizen.local.tour.GatewayClient;
+import fr.cesizen.local.tour.TourUser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ final class Running implements BeforeAllCallback {
                 return Stack.at(STATE, Ports.free())
                         // Load comes from one address and one person here.
                         .with(
-                                Part.GATEWAY,
+                                Component.GATEWAY,
                                 Map.of("CESIZEN_LIMITS_PERSON", "1000000", "CESIZEN_LIMITS_ADDRESS", "1000000"));
             } catch (IOException ex) {
                 throw new UncheckedIOException(ex);
@@ -59,13 +59,13 @@ final class Running implements BeforeAllCallback {
         return stack();
     }
 
-    static Gateway gateway() {
-        return new Gateway(stack().url(Part.GATEWAY));
+    static GatewayClient gateway() {
+        return new GatewayClient(stack().url(Component.GATEWAY));
     }
 
     /** A person who has just signed up and in. */
-    static Person somebody() {
-        var person = Person.signUp(gateway(), "Léa");
+    static TourUser somebody() {
+        var person = TourUser.signUp(gateway(), "Léa");
         person.signIn();
         return person;
     }

@@ -1,5 +1,11 @@
 package fr.cesizen.local;
 
+import fr.cesizen.local.layout.Component;
+import fr.cesizen.local.layout.LauncherException;
+import fr.cesizen.local.layout.Ports;
+import fr.cesizen.local.layout.PortsFile;
+import fr.cesizen.local.layout.SourceTree;
+import fr.cesizen.local.layout.StateFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Collection;
@@ -7,16 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What must be so before anything is started; each refusal says what to do. */
-record Preflight(StateFolder state, Ports ports, long neededBytes) {
+public record Preflight(StateFolder state, Ports ports, long neededBytes) {
 
     private static final long GIB = 1L << 30;
 
-    Preflight(StateFolder state, Ports ports) {
+    public Preflight(StateFolder state, Ports ports) {
         this(state, ports, 3 * GIB);
     }
 
-    /** @param parts those about to be started */
-    void check(Collection<Part> parts) throws IOException {
+    /** Checks disk, build and ports for the components that are about to be started. */
+    public void check(Collection<Component> parts) throws IOException {
         checkDisk();
         parts.forEach(this::checkBuilt);
         parts.forEach(this::checkPorts);
@@ -26,37 +32,38 @@ record Preflight(StateFolder state, Ports ports, long neededBytes) {
         Files.createDirectories(state.root());
         long free = Files.getFileStore(state.root()).getUsableSpace();
         if (free < neededBytes) {
-            throw new Refusal("Only %.1f GiB are free on the disk of %s; CESIZen needs %.1f"
+            throw new LauncherException("Only %.1f GiB are free on the disk of %s; CESIZen needs %.1f"
                     .formatted((double) free / GIB, state.root(), (double) neededBytes / GIB));
         }
     }
 
-    private void checkBuilt(Part part) {
+    private void checkBuilt(Component part) {
         if (part.isBuiltHere()) {
-            Checkout.find().jar(part);
+            SourceTree.find().jar(part);
         }
     }
 
-    private void checkPorts(Part part) {
+    private void checkPorts(Component part) {
         portsOf(part).forEach((name, port) -> {
             if (!Ports.isFree(port)) {
-                throw new Refusal("Port " + port + ", which " + part + " needs, is in use by another program. End that"
-                        + " program, or write " + name + "=<another port> in "
-                        + state.root().resolve(PortsFile.NAME));
+                throw new LauncherException(
+                        "Port " + port + ", which " + part + " needs, is in use by another program. End that"
+                                + " program, or write " + name + "=<another port> in "
+                                + state.root().resolve(PortsFile.NAME));
             }
         });
     }
 
-    private Map<String, Integer> portsOf(Part part) {
+    private Map<String, Integer> portsOf(Component part) {
         var all = new LinkedHashMap<String, Integer>();
         all.put(part.label(), ports.of(part));
-        if (part == Part.KEYCLOAK) {
+        if (part == Component.KEYCLOAK) {
             all.put("keycloak-management", ports.keycloakManagement());
         }
-        if (part == Part.KAFKA) {
+        if (part == Component.KAFKA) {
             all.put("kafka-controller", ports.kafkaController());
         }
-        if (part == Part.GATEWAY) {
+        if (part == Component.GATEWAY) {
             all.put("gateway-management", ports.gatewayManagement());
         }
         return all;

@@ -1,5 +1,14 @@
 package fr.cesizen.local;
 
+import fr.cesizen.local.layout.Component;
+import fr.cesizen.local.layout.ComponentStatus;
+import fr.cesizen.local.layout.Ports;
+import fr.cesizen.local.layout.PortsFile;
+import fr.cesizen.local.layout.SecretsFile;
+import fr.cesizen.local.layout.StateFolder;
+import fr.cesizen.local.postgres.Database;
+import fr.cesizen.local.process.ManagedProcess;
+import fr.cesizen.local.process.ProcessSpec;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -25,13 +34,13 @@ public final class Stack {
 
     private final StateFolder state;
     private final Ports ports;
-    private final Servers servers;
-    private final Map<Part, Map<String, String>> extras = new EnumMap<>(Part.class);
+    private final ProcessSpecs servers;
+    private final Map<Component, Map<String, String>> extras = new EnumMap<>(Component.class);
 
     private Stack(StateFolder state, Ports ports) throws IOException {
         this.state = state;
         this.ports = ports;
-        this.servers = new Servers(state, ports, Secrets.in(state));
+        this.servers = new ProcessSpecs(state, ports, SecretsFile.in(state));
     }
 
     /** The system that keeps its state in that folder; nothing is started yet. */
@@ -45,23 +54,23 @@ public final class Stack {
     }
 
     /** Gives a part that is built here further environment variables at its next start. */
-    public Stack with(Part part, Map<String, String> environment) {
+    public Stack with(Component part, Map<String, String> environment) {
         extras.computeIfAbsent(part, none -> new HashMap<>()).putAll(environment);
         return this;
     }
 
     /** Starts what does not run, and returns when everything answers. */
     public void up(Consumer<String> progress) throws IOException {
-        up(Arrays.asList(Part.values()), progress);
+        up(Arrays.asList(Component.values()), progress);
     }
 
-    public void up(List<Part> parts, Consumer<String> progress) throws IOException {
-        state.alone(() -> new Startup(this, new Preflight(state, ports), progress).run(parts));
+    public void up(List<Component> parts, Consumer<String> progress) throws IOException {
+        state.alone(() -> new StartupSequence(this, new Preflight(state, ports), progress).run(parts));
     }
 
     /** Stops what this system started, in the reverse order. */
     public void down(Consumer<String> progress) throws IOException {
-        state.alone(() -> new Shutdown(this, progress).run());
+        state.alone(() -> new ShutdownSequence(this, progress).run());
     }
 
     /** Forgets data, logs and secrets of a system that is down. Another {@code Stack} then makes new ones. */
@@ -69,29 +78,29 @@ public final class Stack {
         state.wipe();
     }
 
-    public void start(Part part) throws IOException {
+    public void start(Component part) throws IOException {
         daemon(part).start();
     }
 
-    public void stop(Part part) throws IOException {
+    public void stop(Component part) throws IOException {
         daemon(part).stop();
     }
 
     /** {@code kill -9}, as a crash. */
-    public void kill(Part part) {
+    public void kill(Component part) {
         daemon(part).kill();
     }
 
-    public PartStatus status(Part part) {
+    public ComponentStatus status(Component part) {
         return daemon(part).status(ports.of(part));
     }
 
-    public OptionalLong pid(Part part) {
+    public OptionalLong pid(Component part) {
         var process = daemon(part).process();
         return process.isPresent() ? OptionalLong.of(process.get().pid()) : OptionalLong.empty();
     }
 
-    public Path log(Part part) {
+    public Path log(Component part) {
         return state.log(part);
     }
 
@@ -101,16 +110,16 @@ public final class Stack {
     }
 
     /** For people the gateway is {@code localhost}, as in the tokens; every other address is 127.0.0.1. */
-    public URI url(Part part) {
-        return URI.create("http://" + (part == Part.GATEWAY ? "localhost" : "127.0.0.1") + ":" + ports.of(part));
+    public URI url(Component part) {
+        return URI.create("http://" + (part == Component.GATEWAY ? "localhost" : "127.0.0.1") + ":" + ports.of(part));
     }
 
     /** Where a part that is built here answers {@code /actuator/…}: the gateway does so on a port of its own. */
-    public URI actuator(Part part) {
+    public URI actuator(Component part) {
         return URI.create("http://127.0.0.1:" + ports.actuator(part));
     }
 
-    public Secrets secrets() {
+    public SecretsFile secrets() {
         return servers.secrets();
     }
 
@@ -125,16 +134,16 @@ public final class Stack {
      *
      * @param database a login that may create a schema
      */
-    public Daemon keycloak(Database database) throws IOException {
+    public ManagedProcess keycloak(Database database) throws IOException {
         database.createSchema("keycloak");
-        return new Daemon(servers.keycloak(database), state);
+        return new ManagedProcess(servers.keycloak(database), state);
     }
 
-    Server server(Part part) {
+    ProcessSpec server(Component part) {
         return servers.of(part, extras.getOrDefault(part, Map.of()));
     }
 
-    private Daemon daemon(Part part) {
-        return new Daemon(server(part), state);
+    private ManagedProcess daemon(Component part) {
+        return new ManagedProcess(server(part), state);
     }
 }

@@ -2,6 +2,11 @@ package fr.cesizen.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cesizen.local.layout.Component;
+import fr.cesizen.local.layout.Ports;
+import fr.cesizen.local.layout.SecretsFile;
+import fr.cesizen.local.layout.StateFolder;
+import fr.cesizen.local.service.ServiceEnvironment;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -12,20 +17,21 @@ class EnvironmentTest {
     private final ServiceEnvironment environment;
 
     EnvironmentTest(@TempDir Path folder) throws IOException {
-        environment = new ServiceEnvironment(Ports.usual(), Secrets.in(new StateFolder(folder, folder)));
+        environment = new ServiceEnvironment(Ports.usual(), SecretsFile.in(new StateFolder(folder, folder)));
     }
 
     @Test
     void onlyServicesKnowTheDatabase() {
-        assertThat(environment.of(Part.GDPR))
+        assertThat(environment.of(Component.GDPR))
                 .containsEntry("CESIZEN_DB_PORT", "55432")
                 .containsKey("CESIZEN_DB_PASSWORD");
-        assertThat(environment.of(Part.GATEWAY)).doesNotContainKeys("CESIZEN_DB_PASSWORD", "CESIZEN_ENCRYPTION_KEYSET");
+        assertThat(environment.of(Component.GATEWAY))
+                .doesNotContainKeys("CESIZEN_DB_PASSWORD", "CESIZEN_ENCRYPTION_KEYSET");
     }
 
     @Test
     void onlyServicesWithFreeTextHoldAKeyset() {
-        for (var part : Part.values()) {
+        for (var part : Component.values()) {
             assertThat(environment.of(part).containsKey("CESIZEN_ENCRYPTION_KEYSET"))
                     .as(part.label())
                     .isEqualTo(part.encrypts());
@@ -34,9 +40,10 @@ class EnvironmentTest {
 
     @Test
     void tokensNameTheGatewayButKeysComeFromKeycloakItself() {
-        assertThat(environment.of(Part.STRESS))
+        assertThat(environment.of(Component.STRESS))
                 .containsEntry("CESIZEN_ISSUER", "http://localhost:8080/realms/cesizen")
                 .containsEntry("CESIZEN_JWKS", "http://127.0.0.1:8180/realms/cesizen/protocol/openid-connect/certs");
-        assertThat(environment.of(Part.AUTH)).containsKeys("CESIZEN_KEYCLOAK_URL", "CESIZEN_KEYCLOAK_CLIENT_SECRET");
+        assertThat(environment.of(Component.AUTH))
+                .containsKeys("CESIZEN_KEYCLOAK_URL", "CESIZEN_KEYCLOAK_CLIENT_SECRET");
     }
 }

@@ -1,5 +1,7 @@
 package fr.cesizen.local;
 
+import fr.cesizen.local.layout.Component;
+import fr.cesizen.local.layout.StateFolder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,16 +12,16 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
 /** A checkout whose services are {@link FakeService}s: the launcher's own work without minutes of real start-ups. */
-record FakeCheckout(Path root) implements AutoCloseable {
+public record FakeCheckout(Path root) implements AutoCloseable {
 
-    static FakeCheckout in(Path root) throws IOException {
+    public static FakeCheckout in(Path root) throws IOException {
         Files.createDirectories(root.resolve("deploy/local"));
         Files.writeString(root.resolve("deploy/local/pom.xml"), "<project/>");
         System.setProperty("cesizen.home", root.toString());
         return new FakeCheckout(root);
     }
 
-    void build(Part part) throws IOException {
+    public void build(Component part) throws IOException {
         var target = Files.createDirectories(root.resolve(part.label()).resolve("target"));
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");

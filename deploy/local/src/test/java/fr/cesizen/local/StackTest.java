@@ -3,6 +3,13 @@ package fr.cesizen.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.cesizen.local.layout.Component;
+import fr.cesizen.local.layout.ComponentStatus;
+import fr.cesizen.local.layout.LauncherException;
+import fr.cesizen.local.layout.Ports;
+import fr.cesizen.local.layout.SourceTree;
+import fr.cesizen.local.process.Polling;
+import fr.cesizen.local.process.ProcessRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StackTest {
 
-    private static final List<Part> TWO = List.of(Part.DISCOVERY, Part.EMOTION);
+    private static final List<Component> TWO = List.of(Component.DISCOVERY, Component.EMOTION);
 
     private final FakeCheckout checkout;
     private final Ports ports = Ports.free();
@@ -28,8 +35,8 @@ class StackTest {
 
     StackTest(@TempDir Path folder) throws IOException {
         checkout = FakeCheckout.in(folder.resolve("checkout"));
-        checkout.build(Part.DISCOVERY);
-        checkout.build(Part.EMOTION);
+        checkout.build(Component.DISCOVERY);
+        checkout.build(Component.EMOTION);
         stack = Stack.at(checkout.state(), ports);
     }
 
@@ -42,44 +49,45 @@ class StackTest {
     @Test
     void bringsBackOnlyThePartThatCrashed() throws IOException {
         stack.up(TWO, told::add);
-        var survivor = stack.pid(Part.DISCOVERY);
-        stack.kill(Part.EMOTION);
-        assertThat(stack.status(Part.EMOTION).state()).isEqualTo(PartStatus.State.DOWN);
+        var survivor = stack.pid(Component.DISCOVERY);
+        stack.kill(Component.EMOTION);
+        assertThat(stack.status(Component.EMOTION).state()).isEqualTo(ComponentStatus.State.DOWN);
         stack.up(TWO, told::add);
-        assertThat(stack.status(Part.EMOTION).state()).isEqualTo(PartStatus.State.UP);
-        assertThat(stack.pid(Part.DISCOVERY)).isEqualTo(survivor);
+        assertThat(stack.status(Component.EMOTION).state()).isEqualTo(ComponentStatus.State.UP);
+        assertThat(stack.pid(Component.DISCOVERY)).isEqualTo(survivor);
     }
 
     @Test
     void isFoundAgainAndStoppedByALaterCommand() throws IOException {
         stack.up(TWO, told::add);
-        var process = ProcessHandle.of(stack.pid(Part.EMOTION).orElseThrow()).orElseThrow();
+        var process =
+                ProcessHandle.of(stack.pid(Component.EMOTION).orElseThrow()).orElseThrow();
         var later = Stack.at(checkout.state(), ports);
-        assertThat(later.pid(Part.EMOTION)).hasValue(process.pid());
+        assertThat(later.pid(Component.EMOTION)).hasValue(process.pid());
         later.down(told::add);
-        assertThat(Processes.isAlive(process)).isFalse();
+        assertThat(ProcessRunner.isAlive(process)).isFalse();
         assertThat(told).anyMatch(line -> line.contains("emotion-service") && line.contains("stopped"));
-        assertThat(stack.status(Part.DISCOVERY).toString()).contains("discovery", "down");
+        assertThat(stack.status(Component.DISCOVERY).toString()).contains("discovery", "down");
     }
 
     @Test
     void asksTheGatewayForItsHealthOnAPortOfItsOwn() throws IOException {
-        checkout.build(Part.GATEWAY);
-        stack.up(List.of(Part.GATEWAY), told::add);
-        assertThat(stack.status(Part.GATEWAY).state()).isEqualTo(PartStatus.State.UP);
-        assertThat(stack.actuator(Part.GATEWAY)).hasPort(ports.gatewayManagement());
-        assertThat(stack.actuator(Part.EMOTION)).hasPort(ports.of(Part.EMOTION));
+        checkout.build(Component.GATEWAY);
+        stack.up(List.of(Component.GATEWAY), told::add);
+        assertThat(stack.status(Component.GATEWAY).state()).isEqualTo(ComponentStatus.State.UP);
+        assertThat(stack.actuator(Component.GATEWAY)).hasPort(ports.gatewayManagement());
+        assertThat(stack.actuator(Component.EMOTION)).hasPort(ports.of(Component.EMOTION));
     }
 
     @Test
     void extractsAServiceOnceForABuildAndKeepsTheLastBuildOnly() throws IOException {
         var services = checkout.state().services();
-        stack.server(Part.EMOTION).prepare();
+        stack.server(Component.EMOTION).prepare();
         var first = builds(services);
-        stack.server(Part.EMOTION).prepare();
+        stack.server(Component.EMOTION).prepare();
         assertThat(builds(services)).hasSize(1).isEqualTo(first);
-        Files.setLastModifiedTime(Checkout.find().jar(Part.EMOTION), FileTime.fromMillis(1));
-        stack.server(Part.EMOTION).prepare();
+        Files.setLastModifiedTime(SourceTree.find().jar(Component.EMOTION), FileTime.fromMillis(1));
+        stack.server(Component.EMOTION).prepare();
         assertThat(builds(services)).containsExactly(services.resolve("emotion-service-1"));
     }
 
@@ -91,40 +99,42 @@ class StackTest {
 
     @Test
     void showsWhyAPartDied() {
-        stack.with(Part.EMOTION, Map.of("FAKE_DIES", "1"));
+        stack.with(Component.EMOTION, Map.of("FAKE_DIES", "1"));
         assertThatThrownBy(() -> stack.up(TWO, told::add))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(LauncherException.class)
                 .hasMessageContaining("emotion-service died while starting")
                 .hasMessageContaining("I cannot reach my database");
     }
 
     @Test
     void startsAgainWhatIsStillBeingStopped() throws IOException {
-        stack.with(Part.EMOTION, Map.of("FAKE_LINGERS", "1"));
+        stack.with(Component.EMOTION, Map.of("FAKE_LINGERS", "1"));
         stack.up(TWO, told::add);
-        var leaving = ProcessHandle.of(stack.pid(Part.EMOTION).orElseThrow()).orElseThrow();
+        var leaving =
+                ProcessHandle.of(stack.pid(Component.EMOTION).orElseThrow()).orElseThrow();
         leaving.destroy();
-        Waiting.until(() -> stack.status(Part.EMOTION).state() == PartStatus.State.SILENT, Duration.ofSeconds(10));
+        Polling.until(
+                () -> stack.status(Component.EMOTION).state() == ComponentStatus.State.SILENT, Duration.ofSeconds(10));
         assertThat(leaving.isAlive()).isTrue();
         stack.up(TWO, told::add);
-        assertThat(stack.status(Part.EMOTION).state()).isEqualTo(PartStatus.State.UP);
-        assertThat(stack.pid(Part.EMOTION)).isPresent().isNotEqualTo(OptionalLong.of(leaving.pid()));
+        assertThat(stack.status(Component.EMOTION).state()).isEqualTo(ComponentStatus.State.UP);
+        assertThat(stack.pid(Component.EMOTION)).isPresent().isNotEqualTo(OptionalLong.of(leaving.pid()));
     }
 
     @Test
     void namesThePartThatIsNotBuilt() {
-        assertThatThrownBy(() -> stack.up(List.of(Part.GDPR), told::add))
-                .isInstanceOf(Refusal.class)
+        assertThatThrownBy(() -> stack.up(List.of(Component.GDPR), told::add))
+                .isInstanceOf(LauncherException.class)
                 .hasMessageContaining("gdpr-service-*-exec.jar is missing");
     }
 
     @Test
     void forgetsEverythingButWhatIsUnpacked() throws IOException {
-        stack.start(Part.DISCOVERY);
-        assertThat(stack.log(Part.DISCOVERY)).content().contains("ready");
+        stack.start(Component.DISCOVERY);
+        assertThat(stack.log(Component.DISCOVERY)).content().contains("ready");
         stack.down(told::add);
         stack.wipe();
-        assertThat(stack.log(Part.DISCOVERY)).doesNotExist();
+        assertThat(stack.log(Component.DISCOVERY)).doesNotExist();
         assertThat(checkout.state().secrets()).doesNotExist();
         assertThat(checkout.state().services()).isNotEmptyDirectory();
     }

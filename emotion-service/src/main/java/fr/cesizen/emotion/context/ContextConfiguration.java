@@ -9,9 +9,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ContextConfiguration {
 
-    /** At most {@value OwnContexts#MOST}. */
+    /** At most {@value CustomContextRepository#MOST}. */
     @Bean
-    PersonalData journalContextsData(OwnContexts own, Transactions tx) {
+    PersonalData journalContextsData(CustomContextRepository own, Transactions tx) {
         return PersonalData.of(
                 "journal-contexts",
                 person -> tx.transactional(own.all(person).collectList()).flatMapIterable(contexts -> contexts));

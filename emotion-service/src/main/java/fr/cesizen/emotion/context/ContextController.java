@@ -1,9 +1,9 @@
 package fr.cesizen.emotion.context;
 
-import fr.cesizen.emotion.context.OwnContexts.OwnContext;
-import fr.cesizen.emotion.context.SharedContexts.Group;
+import fr.cesizen.emotion.context.BuiltInContexts.Group;
+import fr.cesizen.emotion.context.CustomContextRepository.OwnContext;
 import fr.cesizen.platform.problems.Problem;
-import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.transactions.Transactions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -31,11 +31,11 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/journal/contexts")
 class ContextController {
 
-    private final Contexts contexts;
-    private final OwnContexts own;
+    private final ContextService contexts;
+    private final CustomContextRepository own;
     private final Transactions tx;
 
-    ContextController(Contexts contexts, OwnContexts own, Transactions tx) {
+    ContextController(ContextService contexts, CustomContextRepository own, Transactions tx) {
         this.contexts = contexts;
         this.own = own;
         this.tx = tx;
@@ -62,14 +62,14 @@ class ContextController {
     record NewContext(
             @NotBlank @Schema(example = "people") String group,
 
-            @NotBlank @Size(max = OwnContexts.LONGEST) @Schema(example = "Chorale")
+            @NotBlank @Size(max = CustomContextRepository.LONGEST) @Schema(example = "Chorale")
             String label,
 
             boolean retired) {}
 
     @Operation(summary = "List the contexts that one can use, in groups")
     @GetMapping
-    Mono<Groups> all(@Owner UUID person, Locale locale) {
+    Mono<Groups> all(@CurrentUser UUID person, Locale locale) {
         return tx.transactional(own.all(person).collectList())
                 .map(mine -> new Groups(contexts.groups().stream()
                         .map(group -> view(group, mine, locale))
@@ -81,7 +81,7 @@ class ContextController {
             description = "The id is a UUIDv7 made by the client, so that repeating is harmless."
                     + " 422: not-a-uuidv7, unknown-context-group, too-many-contexts.")
     @PutMapping("/{id}")
-    Mono<ContextView> keep(@Owner UUID person, @PathVariable UUID id, @Valid @RequestBody NewContext context) {
+    Mono<ContextView> keep(@CurrentUser UUID person, @PathVariable UUID id, @Valid @RequestBody NewContext context) {
         if (id.version() != 7) {
             throw Problem.rule("not-a-uuidv7").at("{id}");
         }
@@ -101,7 +101,7 @@ class ContextController {
                             + " with the number of `entries`.")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> remove(@Owner UUID person, @PathVariable UUID id) {
+    Mono<Void> remove(@CurrentUser UUID person, @PathVariable UUID id) {
         return tx.transactional(own.remove(person, id)
                 .switchIfEmpty(Mono.error(Problem::notFound))
                 .flatMap(naming -> naming == 0

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A year, day by day. */
-record CalendarView(
+public record CalendarView(
         @Schema(example = "2026") int year,
 
         @Schema(description = "The days on which something was written")
@@ -33,13 +33,13 @@ record CalendarView(
             @Schema(example = "plutôt agréable, nuancé", description = "Also said when no entry has a valence")
             String words) {}
 
-    static CalendarView of(int year, List<Days.Day> days, Texts.Spoken texts) {
+    public static CalendarView of(int year, List<DailyMoodRepository.Day> days, ReportMessages.Spoken texts) {
         return new CalendarView(year, days.stream().map(day -> view(day, texts)).toList());
     }
 
-    private static DayView view(Days.Day day, Texts.Spoken texts) {
+    private static DayView view(DailyMoodRepository.Day day, ReportMessages.Spoken texts) {
         var figures = day.figures();
-        var shade = Shade.of(figures);
+        var shade = DayColour.of(figures);
         return new DayView(
                 day.date(),
                 figures.entries(),

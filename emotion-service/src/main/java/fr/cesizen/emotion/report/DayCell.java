@@ -1,34 +1,35 @@
 package fr.cesizen.emotion.report;
 
-import static fr.cesizen.emotion.report.ChartFrame.EDGE;
+import static fr.cesizen.emotion.report.chart.ChartFrame.EDGE;
 import static fr.cesizen.platform.svg.SvgBuilder.number;
 
+import fr.cesizen.emotion.report.chart.ChartFrame;
 import fr.cesizen.platform.svg.SvgBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** How a day looks in the calendar: its shade and marks, a hollow dot when nothing has a valence, or left white. */
-record DayCell(@Nullable Shade shade, boolean written) {
+public record DayCell(@Nullable DayColour shade, boolean written) {
 
-    static final DayCell NOTHING = new DayCell(null, false);
-    static final DayCell UNRATED = new DayCell(null, true);
+    public static final DayCell NOTHING = new DayCell(null, false);
+    public static final DayCell UNRATED = new DayCell(null, true);
     private static final int BOX = 14;
     private static final int HALF = 7;
 
-    static DayCell of(Figures figures) {
-        return new DayCell(Shade.of(figures), figures.entries() > 0);
+    public static DayCell of(MoodStatistics figures) {
+        return new DayCell(DayColour.of(figures), figures.entries() > 0);
     }
 
-    static DayCell of(Shade shade) {
+    public static DayCell of(DayColour shade) {
         return new DayCell(shade, true);
     }
 
-    String words(Figures figures, Texts.Spoken texts) {
+    public String words(MoodStatistics figures, ReportMessages.Spoken texts) {
         return shade != null
                 ? shade.words(figures, texts)
                 : texts.say(written ? "calendar.unrated" : "calendar.nothing");
     }
 
-    void draw(SvgBuilder svg, int x, int y, String words) {
+    public void draw(SvgBuilder svg, int x, int y, String words) {
         var fill = shade == null ? "#ffffff" : shade.colour();
         svg.open(
                 "rect", "x", x, "y", y, "width", BOX, "height", BOX, "fill", fill, "stroke", EDGE, "stroke-width", 0.5);
@@ -40,7 +41,7 @@ record DayCell(@Nullable Shade shade, boolean written) {
         }
     }
 
-    private static void mark(SvgBuilder svg, int x, int y, Shade shade) {
+    private static void mark(SvgBuilder svg, int x, int y, DayColour shade) {
         double middle = y + 12 - shade.pleasantness().place * 10.0 / 6;
         double reach = shade.contrast().reach;
         var stroke = "M" + (x + 3) + " " + number(middle) + "h8";

@@ -1,6 +1,6 @@
 package fr.cesizen.emotion.report;
 
-import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.security.CurrentUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,10 +17,10 @@ import reactor.core.publisher.Mono;
 @RestController
 class ReportController {
 
-    private final Reports reports;
-    private final Observations observations;
+    private final ReportService reports;
+    private final ContextObservationService observations;
 
-    ReportController(Reports reports, Observations observations) {
+    ReportController(ReportService reports, ContextObservationService observations) {
         this.reports = reports;
         this.observations = observations;
     }
@@ -34,7 +34,7 @@ class ReportController {
                             + " 422: range-ends-early, range-too-long, out-of-calendar.")
     @GetMapping("/api/v1/journal/reports")
     Mono<ReportView> report(
-            @Owner UUID person,
+            @CurrentUser UUID person,
             @Parameter(description = "week (from Monday), month, quarter or year", example = "month")
                     @RequestParam(required = false)
                     @Nullable
@@ -50,7 +50,7 @@ class ReportController {
             @Parameter(description = "Last local day", example = "2026-11-30") @RequestParam(required = false) @Nullable
                     LocalDate to,
             Locale locale) {
-        return reports.of(person, Span.asked(period, on, from, to), locale);
+        return reports.of(person, ReportPeriod.asked(period, on, from, to), locale);
     }
 
     @Operation(
@@ -63,10 +63,10 @@ class ReportController {
                             + " 422: range-ends-early, range-too-long, out-of-calendar.")
     @GetMapping("/api/v1/journal/observations")
     Mono<ObservationsView> observations(
-            @Owner UUID person,
+            @CurrentUser UUID person,
             @Parameter(description = "First local day", example = "2026-08-01") @RequestParam LocalDate from,
             @Parameter(description = "Last local day", example = "2026-11-22") @RequestParam LocalDate to,
             Locale locale) {
-        return observations.in(person, Range.asked(from, to), locale);
+        return observations.in(person, DateRange.asked(from, to), locale);
     }
 }

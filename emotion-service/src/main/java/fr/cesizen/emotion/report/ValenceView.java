@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Mean valence over time, where there is one. */
-record ValenceView(
+public record ValenceView(
         @Schema(example = "2026-08-01") LocalDate from,
         @Schema(example = "2026-11-22") LocalDate to,
 
@@ -24,7 +24,7 @@ record ValenceView(
     /** More days than these without a valence are a gap that no line bridges. */
     private static final int LONGEST_GAP = 14;
 
-    record Point(
+    public record Point(
             @Schema(example = "2026-11-22") LocalDate from,
             @Schema(example = "2026-11-22") LocalDate to,
 
@@ -42,9 +42,9 @@ record ValenceView(
                             "False at the first point and after more than 14 days without a valence: draw no line to it")
             boolean joined) {}
 
-    static ValenceView of(Range range, List<Days.Day> days) {
+    public static ValenceView of(DateRange range, List<DailyMoodRepository.Day> days) {
         var unit = unit(range);
-        var buckets = new TreeMap<LocalDate, List<Days.Day>>();
+        var buckets = new TreeMap<LocalDate, List<DailyMoodRepository.Day>>();
         for (var day : days) {
             if (day.figures().n() > 0) {
                 buckets.computeIfAbsent(unit == null ? day.date() : unit.start(day.date()), start -> new ArrayList<>())
@@ -61,7 +61,7 @@ record ValenceView(
     }
 
     /** Points that belong together: for the line those that are joined, for the band also only those with a spread. */
-    List<List<Point>> runs(boolean all) {
+    public List<List<Point>> runs(boolean all) {
         var runs = new ArrayList<List<Point>>();
         boolean open = false;
         for (var point : points) {
@@ -78,16 +78,21 @@ record ValenceView(
     }
 
     /** Absent for days. */
-    static @Nullable Period unit(Range range) {
+    static @Nullable CalendarPeriod unit(DateRange range) {
         return range.length() <= LONGEST_OF_DAYS
                 ? null
-                : range.length() <= LONGEST_OF_WEEKS ? Period.WEEK : Period.MONTH;
+                : range.length() <= LONGEST_OF_WEEKS ? CalendarPeriod.WEEK : CalendarPeriod.MONTH;
     }
 
-    private static Point point(Range range, @Nullable Period unit, List<Days.Day> days, @Nullable LocalDate before) {
+    private static Point point(
+            DateRange range,
+            @Nullable CalendarPeriod unit,
+            List<DailyMoodRepository.Day> days,
+            @Nullable LocalDate before) {
         var first = days.get(0).date();
-        var whole = unit == null ? new Range(first, first) : unit.containing(first);
-        var figures = Figures.of(days.stream().map(Days.Day::figures).toList());
+        var whole = unit == null ? new DateRange(first, first) : unit.containing(first);
+        var figures = MoodStatistics.of(
+                days.stream().map(DailyMoodRepository.Day::figures).toList());
         return new Point(
                 whole.from().isBefore(range.from()) ? range.from() : whole.from(),
                 whole.to().isAfter(range.to()) ? range.to() : whole.to(),

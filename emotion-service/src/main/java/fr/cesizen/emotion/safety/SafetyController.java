@@ -1,7 +1,7 @@
 package fr.cesizen.emotion.safety;
 
 import fr.cesizen.platform.text.LocalizedText;
-import fr.cesizen.platform.web.WithEtag;
+import fr.cesizen.platform.web.ReturnsEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -50,7 +50,7 @@ class SafetyController {
             summary = "List the numbers that help at once",
             description = "Public, and kept for offline use: fresh for a day, usable for a month. Labels follow"
                     + " Accept-Language (fr, en). 304 when If-None-Match names what is kept already.")
-    @WithEtag
+    @ReturnsEtag
     @GetMapping(SafetyResources.PATH)
     Mono<ResponseEntity<SafetyView>> all(Locale locale) {
         return Mono.just(LocalizedText.language(locale).equals(Locale.ENGLISH) ? english : french);

@@ -24,9 +24,9 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/emotions")
 class TaxonomyController {
 
-    private final Taxonomies taxonomies;
+    private final TaxonomyRegistry taxonomies;
 
-    TaxonomyController(Taxonomies taxonomies) {
+    TaxonomyController(TaxonomyRegistry taxonomies) {
         this.taxonomies = taxonomies;
     }
 

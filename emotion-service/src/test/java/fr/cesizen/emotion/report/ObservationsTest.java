@@ -31,18 +31,18 @@ class ObservationsTest {
     @Autowired
     WebTestClient http;
 
-    Diary lea;
+    DiaryFixture lea;
 
     @BeforeEach
     void somebody() {
-        lea = new Diary(http);
+        lea = new DiaryFixture(http);
     }
 
     /** Entries on {@code days} days in a row, better or worse by turns. */
-    static List<Note> days(int first, int days, double mood, String... contexts) {
-        var notes = new ArrayList<Note>();
+    static List<EncryptedNote> days(int first, int days, double mood, String... contexts) {
+        var notes = new ArrayList<EncryptedNote>();
         for (int i = 0; i < days; i++) {
-            notes.add(Note.on(FIRST.plusDays(first + i), mood + (i % 2 == 0 ? 0.05 : -0.05), contexts));
+            notes.add(EncryptedNote.on(FIRST.plusDays(first + i), mood + (i % 2 == 0 ? 0.05 : -0.05), contexts));
         }
         return notes;
     }
@@ -109,7 +109,7 @@ class ObservationsTest {
     void leavesOutDaysOnWhichItWasNotedWithoutAMood() {
         lea.write(days(0, 8, 0.6, "family"));
         lea.write(days(8, 9, 0.1));
-        lea.write(Note.on(FIRST.plusDays(8), null, "family"));
+        lea.write(EncryptedNote.on(FIRST.plusDays(8), null, "family"));
         assertThat(observed("fr").at("/observations/0/nWith").asInt()).isEqualTo(8);
         assertThat(observed("fr").at("/observations/0/nWithout").asInt()).isEqualTo(8);
     }
@@ -119,7 +119,7 @@ class ObservationsTest {
     void isLessSureOfWhatComesInOneRun() {
         for (int week = 0; week < 8; week++) {
             lea.write(days(week * 7, 7, week % 2 == 0 ? 0.4 : 0.1, week < 2 ? "travel" : "work"));
-            lea.write(Note.on(FIRST.plusDays(week * 7L + week), 0.2, "friends"));
+            lea.write(EncryptedNote.on(FIRST.plusDays(week * 7L + week), 0.2, "friends"));
         }
         var found = observed("fr").get("observations");
         assertThat(found.findValuesAsString("context")).containsExactly("friends", "work", "travel");
@@ -132,8 +132,8 @@ class ObservationsTest {
         lea.write(days(0, 20, 0.6, "family"));
         lea.write(days(20, 20, 0.1));
         assertThat(observed("fr").get("observations")).hasSize(1);
-        assertThat(new Diary(http).read(MONTHS).get("observations")).isEmpty();
-        assertThat(new Diary(http).read(MONTHS).get("hidden").asInt()).isZero();
+        assertThat(new DiaryFixture(http).read(MONTHS).get("observations")).isEmpty();
+        assertThat(new DiaryFixture(http).read(MONTHS).get("hidden").asInt()).isZero();
     }
 
     @Test
@@ -159,10 +159,10 @@ class ObservationsTest {
     void comparesAsSomebodyWouldByHand(long seed) {
         var random = new SplittableRandom(seed);
         var contexts = List.of("family", "work", "friends", "health");
-        var notes = new ArrayList<Note>();
+        var notes = new ArrayList<EncryptedNote>();
         for (int i = 0; i < 150; i++) {
             var some = contexts.stream().filter(each -> random.nextInt(3) == 0).toArray(String[]::new);
-            notes.add(Note.on(
+            notes.add(EncryptedNote.on(
                     FIRST.plusDays(random.nextInt(80)),
                     random.nextInt(9) == 0 ? null : random.nextDouble(-1, 1),
                     some));
@@ -173,32 +173,32 @@ class ObservationsTest {
         found.forEach(each -> assertSame(each, notes, found.size()));
     }
 
-    static void assertSame(JsonNode found, List<Note> notes, int shown) {
+    static void assertSame(JsonNode found, List<EncryptedNote> notes, int shown) {
         var days = days(notes, found.get("context").asString());
-        var with = AlikeDays.side(days, true);
-        var without = AlikeDays.side(days, false);
+        var with = UniformDays.side(days, true);
+        var without = UniformDays.side(days, false);
         assertThat(found.get("nWith").asLong()).isEqualTo(with.n());
         assertThat(found.get("nWithout").asLong()).isEqualTo(without.n());
-        double inflation = AlikeDays.inflation(days);
+        double inflation = UniformDays.inflation(days);
         double a = with.variance() / with.n() * inflation;
         double b = without.variance() / without.n() * inflation;
         double freedom =
                 (a + b) * (a + b) / (a * a / (with.n() / inflation - 1) + b * b / (without.n() / inflation - 1));
         double reach = TDistribution.of(freedom).inverseCumulativeProbability(1 - 0.05 / shown / 2) * Math.sqrt(a + b);
         double difference = with.mean() - without.mean();
-        ByHand.same(found.get("meanWith"), with.mean());
-        ByHand.same(found.get("meanWithout"), without.mean());
-        ByHand.same(found.get("inflation"), inflation);
-        ByHand.same(found.get("difference"), difference);
-        ByHand.same(found.get("low"), difference - reach);
-        ByHand.same(found.get("high"), difference + reach);
+        ManualEntries.same(found.get("meanWith"), with.mean());
+        ManualEntries.same(found.get("meanWithout"), without.mean());
+        ManualEntries.same(found.get("inflation"), inflation);
+        ManualEntries.same(found.get("difference"), difference);
+        ManualEntries.same(found.get("low"), difference - reach);
+        ManualEntries.same(found.get("high"), difference + reach);
         assertThat(found.get("clear").asBoolean()).isEqualTo(Math.abs(difference) > reach);
     }
 
     /** The days with a mood: of what names the context, else, where nothing names it, of all. */
-    static List<AlikeDays.Day> days(List<Note> notes, String context) {
+    static List<UniformDays.Day> days(List<EncryptedNote> notes, String context) {
         return notes.stream()
-                .collect(Collectors.groupingBy(Note::day, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(EncryptedNote::day, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .flatMap(day -> {
@@ -210,7 +210,7 @@ class ObservationsTest {
                             .mapToDouble(Double::doubleValue)
                             .average()
                             .stream()
-                            .mapToObj(mood -> new AlikeDays.Day(day.getKey().toEpochDay(), noted, mood));
+                            .mapToObj(mood -> new UniformDays.Day(day.getKey().toEpochDay(), noted, mood));
                 })
                 .toList();
     }

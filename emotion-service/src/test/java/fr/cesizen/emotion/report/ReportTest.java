@@ -1,6 +1,6 @@
 package fr.cesizen.emotion.report;
 
-import static fr.cesizen.emotion.report.Diary.REPORTS;
+import static fr.cesizen.emotion.report.DiaryFixture.REPORTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.emotion.ServiceTest;
@@ -24,11 +24,11 @@ class ReportTest {
     @Autowired
     WebTestClient http;
 
-    Diary lea;
+    DiaryFixture lea;
 
     @BeforeEach
     void somebody() {
-        lea = new Diary(http);
+        lea = new DiaryFixture(http);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -36,15 +36,15 @@ class ReportTest {
     void countsAsSomebodyWouldByHand(long seed) {
         var random = new SplittableRandom(seed);
         var from = LocalDate.of(2026, 3, 1).plusDays(random.nextInt(60));
-        var notes = Stream.generate(() -> Note.any(random, from.minusDays(20), 60))
+        var notes = Stream.generate(() -> EncryptedNote.any(random, from.minusDays(20), 60))
                 .limit(random.nextInt(120))
                 .toList();
         lea.write(notes);
-        var span = Span.asked(null, null, from, from.plusDays(random.nextInt(30)));
+        var span = ReportPeriod.asked(null, null, from, from.plusDays(random.nextInt(30)));
         var report = lea.read(
                 REPORTS + "?from=" + span.range().from() + "&to=" + span.range().to());
-        ByHand.assertSame(report.get("current"), span.range(), notes);
-        ByHand.assertSame(report.get("before"), span.before(), notes);
+        ManualEntries.assertSame(report.get("current"), span.range(), notes);
+        ManualEntries.assertSame(report.get("before"), span.before(), notes);
     }
 
     @ParameterizedTest
@@ -103,8 +103,8 @@ class ReportTest {
     void countsTheSharesOfEntriesAndAnEmotionOfTwoFamiliesInBoth() {
         var day = LocalDate.of(2026, 5, 4);
         lea.write(
-                new Note(
-                        Note.on(day, 0.1).feltAt(),
+                new EncryptedNote(
+                        EncryptedNote.on(day, 0.1).feltAt(),
                         "Europe/Paris",
                         "daily",
                         List.of("wonder", "pride"),
@@ -113,7 +113,7 @@ class ReportTest {
                         0.5,
                         List.of(),
                         false),
-                Note.on(day, -0.5));
+                EncryptedNote.on(day, -0.5));
         var report = lea.read(REPORTS + "?period=week&on=2026-05-04", "Accept-Language", "en")
                 .get("current");
         assertThat(report.at("/families/0").toString())
@@ -129,8 +129,8 @@ class ReportTest {
 
     @Test
     void neverCountsWhatIsSomebodyElses() {
-        var tom = new Diary(http);
-        tom.write(Note.on(LocalDate.of(2026, 5, 4), 0.9, "work"));
+        var tom = new DiaryFixture(http);
+        tom.write(EncryptedNote.on(LocalDate.of(2026, 5, 4), 0.9, "work"));
         assertThat(lea.read(REPORTS + "?period=year&on=2026-05-04")
                         .at("/current/entries")
                         .asLong())

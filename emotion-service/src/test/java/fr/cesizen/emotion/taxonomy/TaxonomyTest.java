@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class TaxonomyTest {
 
-    final Taxonomy taxonomy = Published.shipped(JsonMapper.builderWithJackson2Defaults()
+    final Taxonomy taxonomy = PublishedTaxonomy.shipped(JsonMapper.builderWithJackson2Defaults()
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build())
             .taxonomy();
@@ -119,7 +119,7 @@ class TaxonomyTest {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         assertThatIllegalStateException()
-                .isThrownBy(() -> Published.shipped(strict))
+                .isThrownBy(() -> PublishedTaxonomy.shipped(strict))
                 .withMessage("The taxonomy is not readable");
     }
 }

@@ -29,21 +29,21 @@ record Garden(
     static final int DAYS_A_STONE = 3;
     static final int POINTS_A_MAPLE = 100;
 
-    static Garden of(Collection<Tally> tallies) {
-        var points = tallies.stream().mapToLong(Tally::points).sum();
-        var days = sum(tallies, Kind.PRACTICE, Tally::days);
+    static Garden of(Collection<GrowthTotals> tallies) {
+        var points = tallies.stream().mapToLong(GrowthTotals::points).sum();
+        var days = sum(tallies, GrowthSource.PRACTICE, GrowthTotals::days);
         int level = level(points);
         var elements = new EnumMap<Element, Long>(Element.class);
-        elements.put(Element.BAMBOO, sum(tallies, Kind.PRACTICE, Tally::growths));
-        elements.put(Element.MOSS, sum(tallies, Kind.JOURNAL, Tally::growths));
+        elements.put(Element.BAMBOO, sum(tallies, GrowthSource.PRACTICE, GrowthTotals::growths));
+        elements.put(Element.MOSS, sum(tallies, GrowthSource.JOURNAL, GrowthTotals::growths));
         elements.put(Element.STONE, days / DAYS_A_STONE);
         elements.put(Element.MAPLE, points / POINTS_A_MAPLE);
         elements.put(Element.LANTERN, level - 1L);
-        var last = tallies.stream().map(Tally::last).max(Comparator.naturalOrder());
+        var last = tallies.stream().map(GrowthTotals::last).max(Comparator.naturalOrder());
         return new Garden(level, points, begin(level + 1) - points, elements, days, last.orElse(null));
     }
 
-    private static long sum(Collection<Tally> tallies, Kind kind, ToLongFunction<Tally> what) {
+    private static long sum(Collection<GrowthTotals> tallies, GrowthSource kind, ToLongFunction<GrowthTotals> what) {
         return tallies.stream()
                 .filter(tally -> tally.kind() == kind)
                 .mapToLong(what)

@@ -1,6 +1,6 @@
 package fr.cesizen.garden.growth;
 
-import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.security.CurrentUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
@@ -19,9 +19,9 @@ import reactor.core.publisher.Mono;
 @PreAuthorize("hasRole('USER')")
 class GardenController {
 
-    private final Ledger ledger;
+    private final GrowthRepository ledger;
 
-    GardenController(Ledger ledger) {
+    GardenController(GrowthRepository ledger) {
         this.ledger = ledger;
     }
 
@@ -29,7 +29,7 @@ class GardenController {
             summary = "The caller's garden",
             description = "Grows with every completed session and journal entry, and never shrinks.")
     @GetMapping
-    Mono<ResponseEntity<GardenView>> look(@Owner UUID owner, Locale locale) {
+    Mono<ResponseEntity<GardenView>> look(@CurrentUser UUID owner, Locale locale) {
         return ledger.garden(owner).map(garden -> ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

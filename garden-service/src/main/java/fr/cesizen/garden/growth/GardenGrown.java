@@ -8,7 +8,7 @@ import java.util.UUID;
 /** Said when something new grew: what and when, not how large the garden is. */
 record GardenGrown(UUID person, UUID growth, String kind, LocalDate day) implements DomainEvent {
 
-    static GardenGrown of(UUID person, Growth growth) {
+    static GardenGrown of(UUID person, GrowthEntry growth) {
         return new GardenGrown(person, growth.id(), EnumCodes.code(growth.kind()), growth.day());
     }
 

@@ -39,7 +39,9 @@ record GardenView(
                 garden.toNextLevel(),
                 garden.elements().entrySet().stream()
                         .map(element -> new ElementView(
-                                EnumCodes.code(element.getKey()), element.getKey().text(locale), element.getValue()))
+                                EnumCodes.code(element.getKey()),
+                                element.getKey().text(locale),
+                                element.getValue()))
                         .toList(),
                 garden.practiceDays(),
                 garden.lastGrowth());

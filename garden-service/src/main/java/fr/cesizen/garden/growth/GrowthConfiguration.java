@@ -11,10 +11,10 @@ class GrowthConfiguration {
 
     /** The ledger in a person's archive; the sums by day follow from it and are left out. */
     @Bean
-    PersonalData growthPersonalData(Ledger ledger) {
+    PersonalData growthPersonalData(GrowthRepository ledger) {
         return PersonalData.of(
                 "garden-growth",
-                person -> PageQuery.<Growth>walkRows(last ->
-                        ledger.page(person, last.map(Growth::cursor).orElse(Cursor.NEWEST), PageQuery.MOST)));
+                person -> PageQuery.<GrowthEntry>walkRows(last ->
+                        ledger.page(person, last.map(GrowthEntry::cursor).orElse(Cursor.NEWEST), PageQuery.MOST)));
     }
 }

@@ -11,11 +11,9 @@ class PracticeConfiguration {
 
     /** Sessions in a person's archive, moods in clear. */
     @Bean
-    PersonalData practicePersonalData(Practice practice) {
-        return PersonalData.of(
-                "practice-sessions",
-                person -> PageQuery.<Session>walkRows(last -> practice.page(
-                                person, last.map(Session::cursor).orElse(Cursor.NEWEST), PageQuery.MOST))
-                        .map(SessionView::of));
+    PersonalData practicePersonalData(SessionService practice) {
+        return PersonalData.of("practice-sessions", person -> PageQuery.<Session>walkRows(
+                        last -> practice.page(person, last.map(Session::cursor).orElse(Cursor.NEWEST), PageQuery.MOST))
+                .map(SessionView::of));
     }
 }

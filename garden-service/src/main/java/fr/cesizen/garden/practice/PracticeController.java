@@ -1,6 +1,6 @@
 package fr.cesizen.garden.practice;
 
-import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
@@ -27,10 +27,10 @@ import reactor.core.publisher.Mono;
 @PreAuthorize("hasRole('USER')")
 class PracticeController {
 
-    private final Practice practice;
-    private final Completions completions;
+    private final SessionService practice;
+    private final SessionCompletionService completions;
 
-    PracticeController(Practice practice, Completions completions) {
+    PracticeController(SessionService practice, SessionCompletionService completions) {
         this.practice = practice;
         this.completions = completions;
     }
@@ -41,7 +41,7 @@ class PracticeController {
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     Mono<ResponseEntity<SessionView>> start(
-            @Owner UUID owner, IdempotencyKey key, @Valid @RequestBody NewSession request) {
+            @CurrentUser UUID owner, IdempotencyKey key, @Valid @RequestBody NewSession request) {
         return practice.start(owner, key, request)
                 .map(session -> ResponseEntity.created(URI.create("/api/v1/practice/sessions/" + session.id()))
                         .body(SessionView.of(session)));
@@ -52,20 +52,21 @@ class PracticeController {
             description = "Once: the same again answers the same, anything else 409 `already-completed`."
                     + " Lets the garden grow.")
     @PostMapping("/{id}/completion")
-    Mono<SessionView> complete(@Owner UUID owner, @PathVariable UUID id, @Valid @RequestBody Completion completion) {
+    Mono<SessionView> complete(
+            @CurrentUser UUID owner, @PathVariable UUID id, @Valid @RequestBody Completion completion) {
         return completions.complete(owner, id, completion).map(SessionView::of);
     }
 
     @Operation(summary = "Past sessions", description = "The caller's own, newest first, completed or not.")
     @GetMapping
-    Mono<Page<SessionView>> page(@Owner UUID owner, PageQuery query) {
+    Mono<Page<SessionView>> page(@CurrentUser UUID owner, PageQuery query) {
         return practice.page(owner, query.after(), query.fetch())
                 .map(sessions -> Page.of(sessions, query, Session::cursor, SessionView::of));
     }
 
     @Operation(summary = "One session", description = "404 when it does not exist or is somebody else's.")
     @GetMapping("/{id}")
-    Mono<SessionView> find(@Owner UUID owner, @PathVariable UUID id) {
+    Mono<SessionView> find(@CurrentUser UUID owner, @PathVariable UUID id) {
         return practice.find(owner, id).map(SessionView::of);
     }
 }

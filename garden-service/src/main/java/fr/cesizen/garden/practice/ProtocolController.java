@@ -16,9 +16,9 @@ import reactor.core.publisher.Mono;
 @RestController
 class ProtocolController {
 
-    private final Protocols protocols;
+    private final ProtocolCatalog protocols;
 
-    ProtocolController(Protocols protocols) {
+    ProtocolController(ProtocolCatalog protocols) {
         this.protocols = protocols;
     }
 

@@ -41,7 +41,7 @@ record ProtocolsView(String notice, List<String> noticeSources, List<ProtocolVie
         }
     }
 
-    static ProtocolsView of(Protocols protocols, @Nullable Boolean breathHold, Locale locale) {
+    static ProtocolsView of(ProtocolCatalog protocols, @Nullable Boolean breathHold, Locale locale) {
         return new ProtocolsView(
                 protocols.notice().in(locale),
                 protocols.noticeSources(),

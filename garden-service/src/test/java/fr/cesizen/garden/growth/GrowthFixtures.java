@@ -18,27 +18,28 @@ final class GrowthFixtures {
     static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
     /** Five minutes of breathing, 10 points. */
-    static Growth practice(int day) {
-        return Growth.practice(UUID.randomUUID(), UUID.randomUUID(), DAY.plusDays(day), Duration.ofMinutes(5), at(day));
+    static GrowthEntry practice(int day) {
+        return GrowthEntry.practice(
+                UUID.randomUUID(), UUID.randomUUID(), DAY.plusDays(day), Duration.ofMinutes(5), at(day));
     }
 
     /** An entry, 5 points. */
-    static Growth entry(int day) {
-        return Growth.entry(UUID.randomUUID(), UUID.randomUUID(), DAY.plusDays(day), at(day));
+    static GrowthEntry entry(int day) {
+        return GrowthEntry.entry(UUID.randomUUID(), UUID.randomUUID(), DAY.plusDays(day), at(day));
     }
 
     /** A ledger of up to 200 lines over a month; the same for the same seed, but for its ids. */
-    static List<Growth> ledger(long seed) {
+    static List<GrowthEntry> ledger(long seed) {
         var chance = new Random(seed);
-        var ledger = new ArrayList<Growth>();
+        var ledger = new ArrayList<GrowthEntry>();
         int lines = chance.nextInt(200);
         for (int i = 0; i < lines; i++) {
             int day = chance.nextInt(31);
             var at = at(day).plusSeconds(chance.nextInt(3600));
             ledger.add(
                     chance.nextBoolean()
-                            ? Growth.entry(UUID.randomUUID(), UUID.randomUUID(), DAY.plusDays(day), at)
-                            : Growth.practice(
+                            ? GrowthEntry.entry(UUID.randomUUID(), UUID.randomUUID(), DAY.plusDays(day), at)
+                            : GrowthEntry.practice(
                                     UUID.randomUUID(),
                                     UUID.randomUUID(),
                                     DAY.plusDays(day),
@@ -49,19 +50,22 @@ final class GrowthFixtures {
     }
 
     /** The garden that a ledger adds up to: what the sums kept by the database must come to. */
-    static Garden fold(List<Growth> ledger) {
-        return Garden.of(ledger.stream().collect(groupingBy(Growth::kind)).entrySet().stream()
+    static Garden fold(List<GrowthEntry> ledger) {
+        return Garden.of(ledger.stream().collect(groupingBy(GrowthEntry::kind)).entrySet().stream()
                 .map(kind -> sum(kind.getKey(), kind.getValue()))
                 .toList());
     }
 
-    private static Tally sum(Kind kind, List<Growth> growths) {
-        return new Tally(
+    private static GrowthTotals sum(GrowthSource kind, List<GrowthEntry> growths) {
+        return new GrowthTotals(
                 kind,
                 growths.size(),
-                growths.stream().mapToLong(Growth::points).sum(),
-                growths.stream().map(Growth::day).distinct().count(),
-                growths.stream().map(Growth::at).max(Comparator.naturalOrder()).orElse(Instant.EPOCH));
+                growths.stream().mapToLong(GrowthEntry::points).sum(),
+                growths.stream().map(GrowthEntry::day).distinct().count(),
+                growths.stream()
+                        .map(GrowthEntry::at)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Instant.EPOCH));
     }
 
     private static Instant at(int day) {

@@ -14,7 +14,7 @@ class GrowthTest {
     @ParameterizedTest(name = "{0} ms are worth {1}")
     @CsvSource({"1, 2", "60000, 2", "60001, 4", "300000, 10", "600000, 20", "3600000, 20"})
     void isWorthTwoPointsAMinuteBegunAndTwentyAtMost(long millis, int points) {
-        var growth = Growth.practice(UUID.randomUUID(), UUID.randomUUID(), DAY, Duration.ofMillis(millis), NOON);
+        var growth = GrowthEntry.practice(UUID.randomUUID(), UUID.randomUUID(), DAY, Duration.ofMillis(millis), NOON);
         assertThat(growth.points()).isEqualTo(points);
     }
 }

@@ -3,9 +3,9 @@ package fr.cesizen.garden.practice;
 import static fr.cesizen.garden.Database.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cesizen.garden.Api;
+import fr.cesizen.garden.GardenClient;
 import fr.cesizen.garden.ServiceTest;
-import fr.cesizen.garden.Topics;
+import fr.cesizen.garden.TestConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +23,7 @@ class PracticeServiceTest {
     private static final String BETTER = "{\"completedCycles\":28,\"moodAfter\":0.35}";
 
     @Autowired
-    Api api;
+    GardenClient api;
 
     private final UUID person = UUID.randomUUID();
 
@@ -31,7 +31,7 @@ class PracticeServiceTest {
     void listsTheExercisesToAnyoneInTheirLanguage() {
         api.anyone()
                 .get()
-                .uri(Api.PROTOCOLS)
+                .uri(GardenClient.PROTOCOLS)
                 .exchange()
                 .expectStatus()
                 .isOk()
@@ -48,7 +48,7 @@ class PracticeServiceTest {
                 .value(String.class, notice -> assertThat(notice).startsWith("Pratiquez assis"));
         api.anyone()
                 .get()
-                .uri(Api.PROTOCOLS)
+                .uri(GardenClient.PROTOCOLS)
                 .header("Accept-Language", "en-GB,fr;q=0.5")
                 .exchange()
                 .expectHeader()
@@ -66,14 +66,14 @@ class PracticeServiceTest {
     void leavesOutEveryBreathHoldWhenAsked() {
         api.anyone()
                 .get()
-                .uri(Api.PROTOCOLS + "?breathHold=false")
+                .uri(GardenClient.PROTOCOLS + "?breathHold=false")
                 .exchange()
                 .expectBody()
                 .jsonPath("$.items[*].code")
                 .isEqualTo(List.of("cesi-55", "cesi-46", "coherence-365", "cyclic-sigh"));
         api.anyone()
                 .get()
-                .uri(Api.PROTOCOLS + "?breathHold=true")
+                .uri(GardenClient.PROTOCOLS + "?breathHold=true")
                 .exchange()
                 .expectBody()
                 .jsonPath("$.items[*].code")
@@ -85,7 +85,7 @@ class PracticeServiceTest {
         var id = api.started(person, MOODY);
         api.as(person)
                 .get()
-                .uri(Api.SESSIONS + "/" + id)
+                .uri(GardenClient.SESSIONS + "/" + id)
                 .exchange()
                 .expectBody()
                 .jsonPath("$.plannedCycles")
@@ -107,7 +107,7 @@ class PracticeServiceTest {
                 .exists();
         api.as(person)
                 .get()
-                .uri(Api.SESSIONS + "/" + id)
+                .uri(GardenClient.SESSIONS + "/" + id)
                 .exchange()
                 .expectBody()
                 .jsonPath("$.moodBefore")
@@ -138,7 +138,7 @@ class PracticeServiceTest {
 
         api.as(person)
                 .get()
-                .uri(Api.GARDEN)
+                .uri(GardenClient.GARDEN)
                 .exchange()
                 .expectHeader()
                 .valueEquals("Content-Language", "fr")
@@ -168,7 +168,7 @@ class PracticeServiceTest {
         var id = api.started(person, MOODY);
         api.complete(person, id, BETTER).expectStatus().isOk();
 
-        var practised = Topics.await("cesizen.practice", person, 1).get(0);
+        var practised = TestConsumer.await("cesizen.practice", person, 1).get(0);
         assertThat(practised.type()).isEqualTo("fr.cesizen.practice.session-completed.v1");
         assertThat(practised.data())
                 .contains(
@@ -177,7 +177,7 @@ class PracticeServiceTest {
                         "\"completedCycles\":28",
                         "\"day\":\"")
                 .doesNotContain("mood", "0.35", "person");
-        var grown = Topics.await("cesizen.garden", person, 1).get(0);
+        var grown = TestConsumer.await("cesizen.garden", person, 1).get(0);
         assertThat(grown.type()).isEqualTo("fr.cesizen.garden.grown.v1");
         assertThat(grown.data()).contains("\"growth\":\"", "\"kind\":\"practice\"", "\"day\":\"");
     }
@@ -197,7 +197,7 @@ class PracticeServiceTest {
                 .isZero();
         api.as(person)
                 .get()
-                .uri(Api.SESSIONS)
+                .uri(GardenClient.SESSIONS)
                 .exchange()
                 .expectBody()
                 .jsonPath("$.items[*].moodBefore")
@@ -255,7 +255,7 @@ class PracticeServiceTest {
     private JsonNode page(String query) {
         return Objects.requireNonNull(api.as(person)
                 .get()
-                .uri(Api.SESSIONS + query)
+                .uri(GardenClient.SESSIONS + query)
                 .exchange()
                 .expectStatus()
                 .isOk()

@@ -17,7 +17,7 @@ class SessionTest {
     /** Half past midnight in Paris, still the day before in Martinique. */
     static final Instant NIGHT = Instant.parse("2026-11-21T23:30:00.123456Z");
 
-    static final Protocol WEIL = ProtocolsTest.PROTOCOLS.get("weil-478");
+    static final Protocol WEIL = ProtocolCatalogTest.PROTOCOLS.get("weil-478");
 
     @Test
     void plansTheExercisesDefaultInParisUnlessToldOtherwise() {

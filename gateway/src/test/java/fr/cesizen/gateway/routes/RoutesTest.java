@@ -1,11 +1,11 @@
 package fr.cesizen.gateway.routes;
 
-import static fr.cesizen.gateway.Street.EMOTION;
-import static fr.cesizen.gateway.Street.KEYCLOAK;
+import static fr.cesizen.gateway.UpstreamServers.EMOTION;
+import static fr.cesizen.gateway.UpstreamServers.KEYCLOAK;
 import static fr.cesizen.platform.test.People.LEA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cesizen.gateway.DoorTest;
+import fr.cesizen.gateway.GatewayTest;
 import fr.cesizen.platform.test.TestTokens;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.netty.http.client.HttpClient;
 
-@DoorTest
+@GatewayTest
 class RoutesTest {
 
     @Autowired

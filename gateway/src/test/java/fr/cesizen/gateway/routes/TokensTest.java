@@ -1,10 +1,10 @@
 package fr.cesizen.gateway.routes;
 
-import static fr.cesizen.gateway.Street.KEYCLOAK;
+import static fr.cesizen.gateway.UpstreamServers.KEYCLOAK;
 import static fr.cesizen.platform.test.People.LEA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cesizen.gateway.DoorTest;
+import fr.cesizen.gateway.GatewayTest;
 import fr.cesizen.platform.test.TestTokens;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-@DoorTest
+@GatewayTest
 class TokensTest {
 
     @Autowired

@@ -11,10 +11,10 @@ class ConsentConfiguration {
 
     /** Every consent ever given or withdrawn, as a section of the person's archive, oldest first. */
     @Bean
-    PersonalData consentPersonalData(Decisions decisions, Transactions tx) {
+    PersonalData consentPersonalData(ConsentRepository decisions, Transactions tx) {
         return PersonalData.of(
                 "consents",
-                person -> PageQuery.<Decision>walkRows(
-                        last -> tx.transactional(decisions.page(person, last.map(Decision::id), PageQuery.MOST))));
+                person -> PageQuery.<ConsentDecision>walkRows(last ->
+                        tx.transactional(decisions.page(person, last.map(ConsentDecision::id), PageQuery.MOST))));
     }
 }

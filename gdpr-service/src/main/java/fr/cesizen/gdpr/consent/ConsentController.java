@@ -1,6 +1,6 @@
 package fr.cesizen.gdpr.consent;
 
-import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -19,15 +19,15 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/consents")
 class ConsentController {
 
-    private final Consents consents;
+    private final ConsentService consents;
 
-    ConsentController(Consents consents) {
+    ConsentController(ConsentService consents) {
         this.consents = consents;
     }
 
     @Operation(summary = "What do I consent to?", description = "Every purpose with its present state; never paged.")
     @GetMapping
-    Mono<Page<ConsentView>> list(@Owner UUID person) {
+    Mono<Page<ConsentView>> list(@CurrentUser UUID person) {
         return consents.of(person).map(views -> new Page<>(views, null));
     }
 
@@ -38,7 +38,7 @@ class ConsentController {
                             + " even while processing is restricted; giving is then refused (423).")
     @PutMapping("/{purpose}")
     Mono<ConsentView> decide(
-            @Owner UUID person, @PathVariable String purpose, @Valid @RequestBody NewDecision decision) {
+            @CurrentUser UUID person, @PathVariable String purpose, @Valid @RequestBody NewDecision decision) {
         return Mono.defer(() -> consents.decide(person, Purpose.of(purpose), decision.granted()));
     }
 }

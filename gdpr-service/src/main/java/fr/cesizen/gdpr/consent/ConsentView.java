@@ -16,7 +16,7 @@ record ConsentView(
         @Schema(example = "2026-03-01T12:00:00Z") @Nullable Instant since,
         @Schema(example = "2026-11") @Nullable String version) {
 
-    static ConsentView of(Decision decision) {
+    static ConsentView of(ConsentDecision decision) {
         return new ConsentView(decision.purpose(), decision.granted(), decision.decidedAt(), decision.version());
     }
 

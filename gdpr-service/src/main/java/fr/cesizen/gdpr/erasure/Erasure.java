@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A line of the erasure ledger, without whom it is about. */
 record Erasure(UUID id, Instant requestedAt, @Nullable Instant completedAt) {
 
-    Status status() {
-        return completedAt == null ? Status.PENDING : Status.COMPLETED;
+    ErasureStatus status() {
+        return completedAt == null ? ErasureStatus.PENDING : ErasureStatus.COMPLETED;
     }
 }

@@ -16,7 +16,7 @@ record ErasureAccepted(
         String receipt,
 
         Instant requestedAt,
-        @Schema(example = "PENDING") Status status) {
+        @Schema(example = "PENDING") ErasureStatus status) {
 
     static ErasureAccepted of(Erasure erasure, Receipt receipt) {
         return new ErasureAccepted(erasure.id(), receipt.text(), erasure.requestedAt(), erasure.status());

@@ -1,7 +1,7 @@
 package fr.cesizen.gdpr.erasure;
 
 import fr.cesizen.platform.problems.Problem;
-import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.web.IdempotencyKey;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -26,9 +26,9 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/privacy/erasures")
 class ErasureController {
 
-    private final Erasures erasures;
+    private final ErasureService erasures;
 
-    ErasureController(Erasures erasures) {
+    ErasureController(ErasureService erasures) {
         this.erasures = erasures;
     }
 
@@ -39,7 +39,7 @@ class ErasureController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping
     Mono<ResponseEntity<ErasureAccepted>> request(
-            @Owner UUID person, IdempotencyKey key, @Valid @RequestBody NewErasure erasure) {
+            @CurrentUser UUID person, IdempotencyKey key, @Valid @RequestBody NewErasure erasure) {
         return Mono.fromRunnable(erasure::check)
                 .then(erasures.request(person))
                 .map(accepted -> ResponseEntity.accepted()

@@ -8,7 +8,7 @@ record ErasureRequested(UUID person, UUID request) implements DomainEvent {
 
     @Override
     public String topic() {
-        return ErasureEvents.TOPIC;
+        return ErasureEventHandlers.TOPIC;
     }
 
     @Override

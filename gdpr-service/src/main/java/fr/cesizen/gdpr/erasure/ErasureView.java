@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** An erasure as its receipt shows it: nothing in it tells whose it is. */
 record ErasureView(
         UUID id,
-        @Schema(example = "COMPLETED") Status status,
+        @Schema(example = "COMPLETED") ErasureStatus status,
         Instant requestedAt,
         @Nullable Instant completedAt,
-        List<Evidence> services) {
+        List<ErasureEvidence> services) {
 
-    static ErasureView of(Erasure erasure, List<Evidence> services) {
+    static ErasureView of(Erasure erasure, List<ErasureEvidence> services) {
         return new ErasureView(erasure.id(), erasure.status(), erasure.requestedAt(), erasure.completedAt(), services);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The part of a service's evidence that we read. */
 record PersonErased(
-        UUID request, String service, Instant at, @Nullable List<Evidence.Emptied> tables) {
+        UUID request, String service, Instant at, @Nullable List<ErasureEvidence.Emptied> tables) {
 
     PersonErased {
         Objects.requireNonNull(request);

@@ -1,6 +1,6 @@
 package fr.cesizen.gdpr.export;
 
-import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.security.CurrentUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -24,9 +24,9 @@ class ExportController {
 
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
-    private final Export export;
+    private final DataExportService export;
 
-    ExportController(Export export) {
+    ExportController(DataExportService export) {
         this.export = export;
     }
 
@@ -37,7 +37,7 @@ class ExportController {
                             + " an archive without it is not whole. 503 when a part of the data cannot be read for now.")
     @GetMapping(path = "/api/v1/privacy/export", produces = "application/zip")
     Mono<ResponseEntity<Flux<DataBuffer>>> export(
-            @Owner UUID person,
+            @CurrentUser UUID person,
             @Parameter(hidden = true) @AuthenticationPrincipal Jwt token,
             @Parameter(hidden = true) Locale locale) {
         return export.of(person, token.getTokenValue(), locale).map(bytes -> ResponseEntity.ok()

@@ -33,7 +33,7 @@ record Manifest(UUID person, Instant generatedAt, String language, List<Entry> s
             @Schema(example = "urn:cesizen:emotion-service:journal-entries:v1")
             String schema) {
 
-        static Entry of(Section section, long count, byte[] sha256) {
+        static Entry of(ExportSection section, long count, byte[] sha256) {
             var schema = "urn:cesizen:" + section.service() + ":" + section.name() + ":v1";
             var digest = HexFormat.of().formatHex(sha256);
             return new Entry(section.service(), section.name(), section.file(), count, digest, schema);

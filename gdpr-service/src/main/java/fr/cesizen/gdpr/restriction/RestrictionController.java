@@ -1,6 +1,6 @@
 package fr.cesizen.gdpr.restriction;
 
-import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.security.CurrentUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -18,15 +18,15 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/privacy/restriction")
 class RestrictionController {
 
-    private final Restrictions restrictions;
+    private final RestrictionService restrictions;
 
-    RestrictionController(Restrictions restrictions) {
+    RestrictionController(RestrictionService restrictions) {
         this.restrictions = restrictions;
     }
 
     @Operation(summary = "Is the processing of my data restricted?", description = "And since when.")
     @GetMapping
-    Mono<RestrictionView> read(@Owner UUID person) {
+    Mono<RestrictionView> read(@CurrentUser UUID person) {
         return restrictions.of(person);
     }
 
@@ -34,14 +34,14 @@ class RestrictionController {
             summary = "Restrict the processing of my data",
             description = "Every service refuses writes from now on (423); reading and export remain possible.")
     @PutMapping
-    Mono<RestrictionView> restrict(@Owner UUID person) {
+    Mono<RestrictionView> restrict(@CurrentUser UUID person) {
         return restrictions.set(person, true);
     }
 
     @Operation(summary = "Lift the restriction", description = "Every service accepts writes again.")
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> lift(@Owner UUID person) {
+    Mono<Void> lift(@CurrentUser UUID person) {
         return restrictions.set(person, false).then();
     }
 }

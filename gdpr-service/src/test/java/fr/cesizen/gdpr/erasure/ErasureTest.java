@@ -49,7 +49,7 @@ class ErasureTest {
     WebTestClient http;
 
     @Autowired
-    OldestErasure oldest;
+    ErasureAgeJob oldest;
 
     Client lea;
 

@@ -7,7 +7,7 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import fr.cesizen.platform.transactions.Columns;
+import fr.cesizen.platform.database.RowReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -69,8 +69,8 @@ public final class FieldEncryption {
         return db.sql("select wrapped, created_at < now() as settled from data_key where person = :person")
                 .bind("person", person)
                 .map(row -> {
-                    var key = unwrap(person, Columns.required(row, "wrapped", byte[].class));
-                    if (Columns.required(row, "settled", Boolean.class)) {
+                    var key = unwrap(person, RowReader.required(row, "wrapped", byte[].class));
+                    if (RowReader.required(row, "settled", Boolean.class)) {
                         dataKeys.put(person, key);
                     } else if (!transaction.hasResource(person)) {
                         transaction.bindResource(person, key);

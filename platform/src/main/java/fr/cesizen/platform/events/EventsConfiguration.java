@@ -31,26 +31,26 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     OutboxMetrics.class,
     EventCleanupJob.class,
     Inbox.class,
-    EventReader.class,
-    DeadLetters.class
+    CloudEventReader.class,
+    DeadLetterEndpoint.class
 })
 public class EventsConfiguration {
 
     // Static, as Boot's listener factory needs it early.
     @Bean
     static CommonErrorHandler retries(KafkaOperations<String, byte[]> kafka, MeterRegistry metrics) {
-        return Retries.handler(kafka, metrics);
+        return KafkaErrorHandling.handler(kafka, metrics);
     }
 
     @Bean
-    @ConditionalOnBean(Subscription.class)
-    EventListeners eventListeners(
-            List<Subscription<?>> subscriptions,
+    @ConditionalOnBean(EventHandler.class)
+    EventListenerContainers eventListeners(
+            List<EventHandler<?>> subscriptions,
             ConcurrentKafkaListenerContainerFactory<?, ?> factory,
-            EventReader reader,
+            CloudEventReader reader,
             Inbox inbox) {
         @SuppressWarnings("unchecked") // platform-defaults.yml makes Boot's factory read strings and bytes
         var typed = (ConcurrentKafkaListenerContainerFactory<String, byte[]>) factory;
-        return new EventListeners(subscriptions, typed, reader, inbox);
+        return new EventListenerContainers(subscriptions, typed, reader, inbox);
     }
 }

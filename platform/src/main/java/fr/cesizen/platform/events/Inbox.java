@@ -1,7 +1,7 @@
 package fr.cesizen.platform.events;
 
+import fr.cesizen.platform.database.RowReader;
 import fr.cesizen.platform.transactions.Actor;
-import fr.cesizen.platform.transactions.Columns;
 import fr.cesizen.platform.transactions.Transactions;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,7 +23,7 @@ final class Inbox {
      * Runs {@code handle} unless {@code event} was applied before; its writes and the record of the event are one
      * transaction.
      *
-     * @param includesErasedPersons see {@link Subscription#includesErasedPersons}
+     * @param includesErasedPersons see {@link EventHandler#includesErasedPersons}
      * @return true if the handler ran, false for a repeat or for an erased person
      */
     <T> Mono<Boolean> once(Event<T> event, Function<Event<T>, Mono<Void>> handle, boolean includesErasedPersons) {
@@ -42,7 +42,7 @@ final class Inbox {
                             select from tombstone where person_hash = person_hash(:person))) as due""")
                 .bind("source", event.source())
                 .bind("id", event.id())
-                .bind("person", Columns.optional(event.subject(), UUID.class))
+                .bind("person", RowReader.optional(event.subject(), UUID.class))
                 .bind("includesErasedPersons", includesErasedPersons)
                 .mapValue(Boolean.class)
                 .one();

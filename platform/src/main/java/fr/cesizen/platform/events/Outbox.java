@@ -1,7 +1,7 @@
 package fr.cesizen.platform.events;
 
-import fr.cesizen.platform.ids.Ids;
-import fr.cesizen.platform.transactions.Columns;
+import fr.cesizen.platform.database.RowReader;
+import fr.cesizen.platform.ids.UuidGenerator;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.util.UUID;
@@ -20,7 +20,7 @@ public final class Outbox {
 
     private final DatabaseClient db;
     private final JsonMapper json;
-    private final Ids ids;
+    private final UuidGenerator ids;
     private final Clock clock;
     private final ObjectProvider<Tracer> tracer;
     private final TransactionalOperator mandatory;
@@ -28,7 +28,7 @@ public final class Outbox {
     Outbox(
             DatabaseClient db,
             JsonMapper json,
-            Ids ids,
+            UuidGenerator ids,
             Clock clock,
             ObjectProvider<Tracer> tracer,
             ReactiveTransactionManager transactions) {
@@ -54,10 +54,10 @@ public final class Outbox {
                         .bind("id", ids.next())
                         .bind("topic", event.topic())
                         .bind("type", event.type())
-                        .bind("person", Columns.optional(event.person(), UUID.class))
+                        .bind("person", RowReader.optional(event.person(), UUID.class))
                         .bind("data", data)
                         .bind("at", clock.instant())
-                        .bind("traceparent", Columns.optional(traceparent(), String.class))
+                        .bind("traceparent", RowReader.optional(traceparent(), String.class))
                         .then())
                 .as(mandatory::transactional);
     }

@@ -1,7 +1,7 @@
 package fr.cesizen.platform.events;
 
+import fr.cesizen.platform.database.RowReader;
 import fr.cesizen.platform.transactions.Actor;
-import fr.cesizen.platform.transactions.Columns;
 import fr.cesizen.platform.transactions.Transactions;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -38,8 +38,8 @@ final class OutboxMetrics {
                                                coalesce(extract(epoch from now() - min(occurred_at)), 0)::bigint as oldest
                                         from (select occurred_at from outbox order by seq limit 10000) waiting""")
                                 .map(row -> {
-                                    pending.set(Columns.required(row, "pending", Long.class));
-                                    oldestSeconds.set(Columns.required(row, "oldest", Long.class));
+                                    pending.set(RowReader.required(row, "pending", Long.class));
+                                    oldestSeconds.set(RowReader.required(row, "oldest", Long.class));
                                     return true;
                                 })
                                 .one())

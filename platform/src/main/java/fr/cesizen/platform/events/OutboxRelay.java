@@ -1,7 +1,7 @@
 package fr.cesizen.platform.events;
 
+import fr.cesizen.platform.database.PostgresNotifications;
 import fr.cesizen.platform.transactions.Actor;
-import fr.cesizen.platform.transactions.Notifications;
 import fr.cesizen.platform.transactions.Transactions;
 import java.time.Duration;
 import java.util.List;
@@ -38,7 +38,7 @@ final class OutboxRelay implements SmartLifecycle {
     private final DatabaseClient db;
     private final Transactions tx;
     private final KafkaOperations<String, byte[]> kafka;
-    private final Notifications notifications;
+    private final PostgresNotifications notifications;
     private final OutboxProperties settings;
     private volatile Disposable loop = Disposables.disposed();
     /** Events of the last batch: the notification of an event often arrives after the event was sent. */
@@ -49,7 +49,7 @@ final class OutboxRelay implements SmartLifecycle {
             DatabaseClient db,
             Transactions tx,
             KafkaOperations<String, byte[]> kafka,
-            Notifications notifications,
+            PostgresNotifications notifications,
             OutboxProperties settings) {
         this.service = service;
         this.db = db;

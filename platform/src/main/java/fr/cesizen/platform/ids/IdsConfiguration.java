@@ -12,7 +12,7 @@ public class IdsConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Ids ids() {
-        return new Ids();
+    UuidGenerator ids() {
+        return new UuidGenerator();
     }
 }

@@ -19,7 +19,7 @@ record PersonErased(UUID person, UUID request, String service, Instant at, List<
 
     @Override
     public String topic() {
-        return PrivacyEvents.TOPIC;
+        return PrivacyTopic.TOPIC;
     }
 
     @Override

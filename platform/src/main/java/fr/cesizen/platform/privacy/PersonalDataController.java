@@ -1,7 +1,7 @@
 package fr.cesizen.platform.privacy;
 
 import fr.cesizen.platform.problems.Problem;
-import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.security.CurrentUser;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.UUID;
@@ -26,13 +26,13 @@ final class PersonalDataController {
     }
 
     @GetMapping
-    Mono<List<String>> sections(@Owner UUID person) {
+    Mono<List<String>> sections(@CurrentUser UUID person) {
         return Mono.just(sections.stream().map(PersonalData::section).toList());
     }
 
     /** One section as a stream of JSON lines, read in bounded pages. */
     @GetMapping(path = "/{section}", produces = MediaType.APPLICATION_NDJSON_VALUE)
-    Flux<?> export(@Owner UUID person, @PathVariable String section) {
+    Flux<?> export(@CurrentUser UUID person, @PathVariable String section) {
         return sections.stream()
                 .filter(known -> known.section().equals(section))
                 .findFirst()

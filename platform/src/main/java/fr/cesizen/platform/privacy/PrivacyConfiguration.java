@@ -1,10 +1,10 @@
 package fr.cesizen.platform.privacy;
 
 import fr.cesizen.platform.encryption.EncryptionConfiguration;
+import fr.cesizen.platform.events.EventHandler;
 import fr.cesizen.platform.events.EventsConfiguration;
-import fr.cesizen.platform.events.Subscription;
-import fr.cesizen.platform.privacy.PrivacyEvents.ErasureRequested;
-import fr.cesizen.platform.privacy.PrivacyEvents.RestrictionChanged;
+import fr.cesizen.platform.privacy.PrivacyTopic.ErasureRequested;
+import fr.cesizen.platform.privacy.PrivacyTopic.RestrictionChanged;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
@@ -15,14 +15,14 @@ import org.springframework.r2dbc.core.DatabaseClient;
 /** Makes every service with a database a participant in export, erasure and restriction. */
 @AutoConfiguration(after = EncryptionConfiguration.class, before = EventsConfiguration.class)
 @ConditionalOnClass({DatabaseClient.class, KafkaTemplate.class})
-@Import({PersonalDataController.class, PrivacyParticipant.class})
+@Import({PersonalDataController.class, PersonalDataEraser.class})
 public class PrivacyConfiguration {
 
     @Bean
-    Subscription<ErasureRequested> erasureRequests(PrivacyParticipant participant) {
-        return new Subscription<>(
-                PrivacyEvents.TOPIC,
-                PrivacyEvents.ERASURE_REQUESTED,
+    EventHandler<ErasureRequested> erasureRequests(PersonalDataEraser participant) {
+        return new EventHandler<>(
+                PrivacyTopic.TOPIC,
+                PrivacyTopic.ERASURE_REQUESTED,
                 ErasureRequested.class,
                 participant::eraseElsewhere,
                 participant::erase,
@@ -30,11 +30,8 @@ public class PrivacyConfiguration {
     }
 
     @Bean
-    Subscription<RestrictionChanged> restrictionChanges(PrivacyParticipant participant) {
-        return Subscription.to(
-                PrivacyEvents.TOPIC,
-                PrivacyEvents.RESTRICTION_CHANGED,
-                RestrictionChanged.class,
-                participant::restrict);
+    EventHandler<RestrictionChanged> restrictionChanges(PersonalDataEraser participant) {
+        return EventHandler.to(
+                PrivacyTopic.TOPIC, PrivacyTopic.RESTRICTION_CHANGED, RestrictionChanged.class, participant::restrict);
     }
 }

@@ -69,7 +69,7 @@ public final class Problem extends RuntimeException {
 
     /** 400: fields that break a constraint, for what is validated by hand because only a part of a request depends on it. */
     public static Problem invalid(Errors errors) {
-        return invalid(InputFaults.ofBody(errors));
+        return invalid(ValidationErrors.ofBody(errors));
     }
 
     static Problem invalid(List<Fault> faults) {
@@ -78,7 +78,7 @@ public final class Problem extends RuntimeException {
 
     /** 400: a part of a request that cannot be read, for what is read part by part. */
     public static Problem unreadable(JacksonException cause) {
-        return unreadable(InputFaults.ofJson(cause));
+        return unreadable(ValidationErrors.ofJson(cause));
     }
 
     static Problem unreadable(List<Fault> faults) {

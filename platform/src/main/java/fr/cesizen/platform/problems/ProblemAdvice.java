@@ -1,6 +1,6 @@
 package fr.cesizen.platform.problems;
 
-import fr.cesizen.platform.transactions.DatabaseFailures;
+import fr.cesizen.platform.database.DatabaseFailures;
 import io.r2dbc.spi.R2dbcException;
 import java.net.URI;
 import java.util.List;
@@ -34,15 +34,15 @@ final class ProblemAdvice {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
-    private final ProblemBodies bodies;
+    private final ProblemDetailFactory bodies;
 
-    ProblemAdvice(ProblemBodies bodies) {
+    ProblemAdvice(ProblemDetailFactory bodies) {
         this.bodies = bodies;
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(Problem problem, ServerWebExchange exchange) {
-        return answer(bodies.of(problem, ProblemBodies.locale(exchange)), exchange);
+        return answer(bodies.of(problem, ProblemDetailFactory.locale(exchange)), exchange);
     }
 
     @ExceptionHandler
@@ -52,7 +52,7 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalidParameters(HandlerMethodValidationException ex, ServerWebExchange exchange) {
-        return answer(Problem.invalid(InputFaults.ofParameters(ex)), exchange);
+        return answer(Problem.invalid(ValidationErrors.ofParameters(ex)), exchange);
     }
 
     @ExceptionHandler
@@ -61,9 +61,9 @@ final class ProblemAdvice {
             return tooLarge(limit, exchange);
         }
         var parameter = ex.getMethodParameter();
-        var faults = InputFaults.ofJson(ex.getCause());
+        var faults = ValidationErrors.ofJson(ex.getCause());
         if (faults.isEmpty() && parameter != null && parameter.getParameterName() != null) {
-            faults = List.of(InputFaults.ofArgument(parameter, parameter.getParameterName()));
+            faults = List.of(ValidationErrors.ofArgument(parameter, parameter.getParameterName()));
         }
         return answer(Problem.unreadable(faults), exchange);
     }
@@ -106,7 +106,7 @@ final class ProblemAdvice {
 
     private ResponseEntity<ProblemDetail> unexpected(Throwable ex, ServerWebExchange exchange) {
         if (ex instanceof ErrorResponse known) {
-            return answer(bodies.of(known.getStatusCode(), ProblemBodies.locale(exchange)), exchange);
+            return answer(bodies.of(known.getStatusCode(), ProblemDetailFactory.locale(exchange)), exchange);
         }
         var id = UUID.randomUUID();
         log.error("Unhandled failure {}", id, ex);

@@ -17,10 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes problems from filters, whose rejections no controller advice sees. */
 public final class ProblemWriter implements ServerAuthenticationEntryPoint, ServerAccessDeniedHandler {
 
-    private final ProblemBodies bodies;
+    private final ProblemDetailFactory bodies;
     private final JsonMapper json;
 
-    public ProblemWriter(ProblemBodies bodies, JsonMapper json) {
+    public ProblemWriter(ProblemDetailFactory bodies, JsonMapper json) {
         this.bodies = bodies;
         this.json = json;
     }
@@ -38,16 +38,16 @@ public final class ProblemWriter implements ServerAuthenticationEntryPoint, Serv
 
     /** Answers with a problem of the given kind; the slug names its texts and its stable type. */
     public Mono<Void> write(ServerWebExchange exchange, HttpStatusCode status, String slug, Object... arguments) {
-        return write(exchange, bodies.of(status, slug, ProblemBodies.locale(exchange), arguments));
+        return write(exchange, bodies.of(status, slug, ProblemDetailFactory.locale(exchange), arguments));
     }
 
     Mono<Void> write(ServerWebExchange exchange, Problem problem) {
-        return write(exchange, bodies.of(problem, ProblemBodies.locale(exchange)));
+        return write(exchange, bodies.of(problem, ProblemDetailFactory.locale(exchange)));
     }
 
     /** Answers with the problem that {@code status} alone describes. */
     public Mono<Void> write(ServerWebExchange exchange, HttpStatusCode status) {
-        return write(exchange, bodies.of(status, ProblemBodies.locale(exchange)));
+        return write(exchange, bodies.of(status, ProblemDetailFactory.locale(exchange)));
     }
 
     private Mono<Void> write(ServerWebExchange exchange, ProblemDetail body) {

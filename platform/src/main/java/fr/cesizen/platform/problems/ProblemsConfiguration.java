@@ -28,7 +28,7 @@ import reactor.core.publisher.Mono;
 @AutoConfiguration(
         before = {ErrorWebFluxAutoConfiguration.class, WebFluxAutoConfiguration.class},
         after = {JacksonAutoConfiguration.class, MessageSourceAutoConfiguration.class})
-@Import({ProblemBodies.class, ProblemWriter.class})
+@Import({ProblemDetailFactory.class, ProblemWriter.class})
 public class ProblemsConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemsConfiguration.class);
@@ -65,7 +65,7 @@ public class ProblemsConfiguration {
             if (ex instanceof InvalidMimeTypeException) {
                 return problems.write(exchange, HttpStatus.NOT_ACCEPTABLE);
             }
-            log.error("Unhandled failure", new Traced(ex));
+            log.error("Unhandled failure", new RedactedException(ex));
             return problems.write(exchange, HttpStatus.INTERNAL_SERVER_ERROR, "internal", "");
         };
     }

@@ -1,5 +1,6 @@
 package fr.cesizen.platform.transactions;
 
+import fr.cesizen.platform.database.DatabaseFailures;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -19,7 +20,7 @@ import reactor.core.publisher.Mono;
 public final class Transactions {
 
     private final TransactionalOperator operator;
-    private final Turns turns;
+    private final FairConnectionQueue turns;
     private final Timer duration;
 
     /**
@@ -29,19 +30,19 @@ public final class Transactions {
     public Transactions(
             ReactiveTransactionManager manager, int connections, Duration acquireTimeout, MeterRegistry metrics) {
         this.operator = TransactionalOperator.create(manager);
-        this.turns = new Turns(connections, acquireTimeout);
+        this.turns = new FairConnectionQueue(connections, acquireTimeout);
         this.duration = Timer.builder("cesizen.db.query.duration")
                 .description("Time of a database transaction, from begin to commit or rollback")
                 .publishPercentileHistogram()
                 .register(metrics);
-        Gauge.builder("cesizen.db.waiting.transactions", turns, Turns::waiting)
+        Gauge.builder("cesizen.db.waiting.transactions", turns, FairConnectionQueue::waiting)
                 .description("Transactions that wait for a connection")
                 .register(metrics);
     }
 
     /** Runs {@code work} in a transaction of the current actor, joining a running one. */
     public <T> Mono<T> transactional(Mono<T> work) {
-        return Mono.deferContextual(context -> context.hasKey(Turns.class)
+        return Mono.deferContextual(context -> context.hasKey(FairConnectionQueue.class)
                 ? operator.transactional(work)
                 : Actor.current().flatMap(actor -> turns.run(actor.person(), timed(actor, work))));
     }
@@ -52,7 +53,7 @@ public final class Transactions {
      */
     public <T> Mono<T> as(Actor actor, Mono<T> work) {
         return Mono.deferContextual(context -> {
-            var running = context.<Actor>getOrDefault(Turns.class, null);
+            var running = context.<Actor>getOrDefault(FairConnectionQueue.class, null);
             return running == null || running.equals(actor)
                     ? transactional(work).contextWrite(inner -> inner.put(Actor.class, actor))
                     : Mono.error(new IllegalStateException("A transaction of " + running.kind() + " is under way"));
@@ -65,6 +66,6 @@ public final class Transactions {
                     return operator.transactional(work)
                             .doFinally(end -> duration.record(System.nanoTime() - start, TimeUnit.NANOSECONDS));
                 })
-                .contextWrite(context -> context.put(Turns.class, actor));
+                .contextWrite(context -> context.put(FairConnectionQueue.class, actor));
     }
 }

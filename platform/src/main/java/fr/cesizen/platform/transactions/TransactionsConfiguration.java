@@ -2,6 +2,7 @@ package fr.cesizen.platform.transactions;
 
 import static java.util.Objects.requireNonNullElse;
 
+import fr.cesizen.platform.database.PostgresNotifications;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactoryOptions;
@@ -31,7 +32,7 @@ public class TransactionsConfiguration {
 
     @Bean
     ConnectionFactoryDecorator actorConnections() {
-        return ActorConnections::new;
+        return RowSecurityConnectionFactory::new;
     }
 
     @Bean
@@ -42,13 +43,13 @@ public class TransactionsConfiguration {
     }
 
     @Bean
-    Notifications notifications(R2dbcProperties database, @Value("${cesizen.schema}") String schema) {
+    PostgresNotifications notifications(R2dbcProperties database, @Value("${cesizen.schema}") String schema) {
         var unpooled = ConnectionFactories.get(ConnectionFactoryOptions.parse(database.getUrl())
                 .mutate()
                 .option(ConnectionFactoryOptions.USER, database.getUsername())
                 .option(ConnectionFactoryOptions.PASSWORD, database.getPassword())
                 .build());
-        return new Notifications(unpooled, schema);
+        return new PostgresNotifications(unpooled, schema);
     }
 
     /**

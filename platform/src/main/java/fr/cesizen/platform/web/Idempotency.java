@@ -1,7 +1,7 @@
 package fr.cesizen.platform.web;
 
+import fr.cesizen.platform.database.RowReader;
 import fr.cesizen.platform.problems.Problem;
-import fr.cesizen.platform.transactions.Columns;
 import fr.cesizen.platform.transactions.Transactions;
 import java.util.Arrays;
 import java.util.UUID;
@@ -76,7 +76,7 @@ public final class Idempotency {
                 .bind("fingerprint", fingerprint)
                 .bind("id", id)
                 .map(row -> new Claim(
-                        Columns.required(row, "free", Boolean.class),
+                        RowReader.required(row, "free", Boolean.class),
                         row.get("fingerprint", byte[].class),
                         row.get("resource", UUID.class)))
                 .one();

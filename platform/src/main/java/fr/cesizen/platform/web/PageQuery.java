@@ -43,8 +43,7 @@ public record PageQuery(Cursor after, int limit) {
      */
     public static <T> Flux<T> walkRows(Function<Optional<T>, Mono<List<T>>> read) {
         return read.apply(Optional.empty())
-                .expand(page ->
-                        page.size() < MOST ? Mono.empty() : read.apply(Optional.of(page.get(page.size() - 1))))
+                .expand(page -> page.size() < MOST ? Mono.empty() : read.apply(Optional.of(page.get(page.size() - 1))))
                 .concatMapIterable(page -> page, 1);
     }
 

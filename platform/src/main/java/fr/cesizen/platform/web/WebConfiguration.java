@@ -45,7 +45,7 @@ public class WebConfiguration {
 
             @Override
             public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
-                resolvers.addCustomResolver(new RequestArguments());
+                resolvers.addCustomResolver(new RequestArgumentResolvers());
             }
         };
     }
@@ -65,8 +65,8 @@ public class WebConfiguration {
                         LogicalType.Textual,
                         text -> TEXT_IS_NOT.forEach(shape -> text.setCoercion(shape, CoercionAction.Fail)))
                 .addModule(new SimpleModule("strict")
-                        .addDeserializer(Instant.class, new Rfc3339())
-                        .addDeserializer(String.class, new WellFormed()))
+                        .addDeserializer(Instant.class, new Rfc3339InstantDeserializer())
+                        .addDeserializer(String.class, new WellFormedStringDeserializer()))
                 .build();
     }
 

@@ -1,6 +1,6 @@
 package fr.cesizen.platform.sample;
 
-import fr.cesizen.platform.transactions.Columns;
+import fr.cesizen.platform.database.RowReader;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,11 +10,11 @@ record Note(UUID id, UUID person, byte[] text, int day, Instant writtenAt, long 
 
     static Note of(Readable row) {
         return new Note(
-                Columns.required(row, "id", UUID.class),
-                Columns.required(row, "person", UUID.class),
-                Columns.required(row, "text", byte[].class),
-                Columns.required(row, "day", Integer.class),
-                Columns.required(row, "written_at", Instant.class),
-                Columns.required(row, "version", Long.class));
+                RowReader.required(row, "id", UUID.class),
+                RowReader.required(row, "person", UUID.class),
+                RowReader.required(row, "text", byte[].class),
+                RowReader.required(row, "day", Integer.class),
+                RowReader.required(row, "written_at", Instant.class),
+                RowReader.required(row, "version", Long.class));
     }
 }

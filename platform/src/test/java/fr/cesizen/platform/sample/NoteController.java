@@ -2,12 +2,12 @@ package fr.cesizen.platform.sample;
 
 import fr.cesizen.platform.sample.Notes.NewNote;
 import fr.cesizen.platform.sample.Notes.NoteView;
-import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
-import fr.cesizen.platform.web.WithEtag;
+import fr.cesizen.platform.web.ReturnsEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -38,9 +38,10 @@ class NoteController {
 
     @Operation(summary = "Write a note")
     @ResponseStatus(HttpStatus.CREATED)
-    @WithEtag
+    @ReturnsEtag
     @PostMapping
-    Mono<ResponseEntity<NoteView>> write(@Owner UUID person, IdempotencyKey key, @Valid @RequestBody NewNote note) {
+    Mono<ResponseEntity<NoteView>> write(
+            @CurrentUser UUID person, IdempotencyKey key, @Valid @RequestBody NewNote note) {
         return notes.write(person, key, note)
                 .map(view -> ResponseEntity.created(URI.create("/api/v1/notes/" + view.id()))
                         .eTag(IfMatch.etag(view.version()))
@@ -48,13 +49,13 @@ class NoteController {
     }
 
     @GetMapping
-    Mono<Page<NoteView>> page(@Owner UUID person, PageQuery query) {
+    Mono<Page<NoteView>> page(@CurrentUser UUID person, PageQuery query) {
         return notes.page(person, query);
     }
 
-    @WithEtag
+    @ReturnsEtag
     @GetMapping("/{id}")
-    Mono<ResponseEntity<NoteView>> find(@Owner UUID person, @PathVariable UUID id) {
+    Mono<ResponseEntity<NoteView>> find(@CurrentUser UUID person, @PathVariable UUID id) {
         return notes.find(person, id)
                 .map(view ->
                         ResponseEntity.ok().eTag(IfMatch.etag(view.version())).body(view));
@@ -62,7 +63,7 @@ class NoteController {
 
     @PutMapping("/{id}")
     Mono<NoteView> rewrite(
-            @Owner UUID person, @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody NewNote note) {
+            @CurrentUser UUID person, @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody NewNote note) {
         return notes.rewrite(person, id, note, ifMatch);
     }
 

@@ -3,7 +3,7 @@ package fr.cesizen.platform.sample;
 import fr.cesizen.platform.encryption.FieldEncryption;
 import fr.cesizen.platform.events.DomainEvent;
 import fr.cesizen.platform.events.Outbox;
-import fr.cesizen.platform.ids.Ids;
+import fr.cesizen.platform.ids.UuidGenerator;
 import fr.cesizen.platform.privacy.PersonalData;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Transactions;
@@ -53,7 +53,7 @@ class Notes implements PersonalData {
     private final Outbox outbox;
     private final FieldEncryption encryption;
     private final Idempotency idempotency;
-    private final Ids ids;
+    private final UuidGenerator ids;
     private final Clock clock;
 
     Notes(
@@ -62,7 +62,7 @@ class Notes implements PersonalData {
             Outbox outbox,
             FieldEncryption encryption,
             Idempotency idempotency,
-            Ids ids,
+            UuidGenerator ids,
             Clock clock) {
         this.db = db;
         this.tx = tx;

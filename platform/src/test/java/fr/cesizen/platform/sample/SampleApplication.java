@@ -1,6 +1,6 @@
 package fr.cesizen.platform.sample;
 
-import fr.cesizen.platform.events.Subscription;
+import fr.cesizen.platform.events.EventHandler;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -12,8 +12,8 @@ public class SampleApplication {
     record Heard(String word) {}
 
     @Bean
-    Subscription<Heard> hearing(DatabaseClient db) {
-        return Subscription.to("cesizen.journal", "fr.cesizen.sample.said.v1", Heard.class, event -> db.sql(
+    EventHandler<Heard> hearing(DatabaseClient db) {
+        return EventHandler.to("cesizen.journal", "fr.cesizen.sample.said.v1", Heard.class, event -> db.sql(
                         "insert into heard (person, word) values (:person, :word)")
                 .bind("person", event.person())
                 .bind("word", event.data().word())

@@ -95,7 +95,9 @@ class TransactionsTest {
     @Test
     void joinsItsOwnTransactionAndRefusesToPassForAnotherActor() {
         var lea = Actor.person(this.lea);
-        StepVerifier.create(tx.as(lea, tx.as(lea, insert(this.lea)))).expectNext(1L).verifyComplete();
+        StepVerifier.create(tx.as(lea, tx.as(lea, insert(this.lea))))
+                .expectNext(1L)
+                .verifyComplete();
         StepVerifier.create(tx.as(lea, tx.as(Actor.system(), visible()))).verifyError(IllegalStateException.class);
     }
 

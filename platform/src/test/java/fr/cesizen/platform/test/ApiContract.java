@@ -3,7 +3,7 @@ package fr.cesizen.platform.test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import fr.cesizen.platform.ids.Ids;
+import fr.cesizen.platform.ids.UuidGenerator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +76,8 @@ public final class ApiContract {
         var tests = Stream.<DynamicTest>builder();
         tests.add(test(operation, "wants a token of ours", () -> wantsAToken(operation)));
         tests.add(test(operation, "knows no method PATCH", () -> {
-            var patch = new Operation(HttpMethod.PATCH, operation.path, operation.secured, List.of(), operation.variables);
+            var patch =
+                    new Operation(HttpMethod.PATCH, operation.path, operation.secured, List.of(), operation.variables);
             problem(send(patch, bearer(ALL_ROLES), null, null), 405, "method-not-allowed");
         }));
         if (operation.secured) {
@@ -86,10 +87,13 @@ public final class ApiContract {
             }));
         }
         if (!operation.types.isEmpty()) {
-            tests.add(test(operation, "takes no other media type", () -> problem(
-                    send(operation, bearer(ALL_ROLES), MediaType.APPLICATION_XML, "<x/>"),
-                    415,
-                    "unsupported-media-type")));
+            tests.add(test(
+                    operation,
+                    "takes no other media type",
+                    () -> problem(
+                            send(operation, bearer(ALL_ROLES), MediaType.APPLICATION_XML, "<x/>"),
+                            415,
+                            "unsupported-media-type")));
         }
         if (operation.types.contains(MediaType.APPLICATION_JSON_VALUE)) {
             tests.add(test(operation, "takes no oversized body", () -> {
@@ -101,7 +105,8 @@ public final class ApiContract {
             tests.add(test(operation, "does not know what is nobody's", () -> hidesNobodys(operation)));
             others.forEach((path, id) -> {
                 if (operation.path.startsWith(path)) {
-                    tests.add(test(operation, "does not know what is somebody else's", () -> hidesOthers(operation, id)));
+                    tests.add(
+                            test(operation, "does not know what is somebody else's", () -> hidesOthers(operation, id)));
                 }
             });
         }
@@ -207,7 +212,9 @@ public final class ApiContract {
     }
 
     private List<Operation> operations() {
-        return read(http.get().uri("/v3/api-docs").exchange()).path("paths").propertyStream()
+        return read(http.get().uri("/v3/api-docs").exchange())
+                .path("paths")
+                .propertyStream()
                 .flatMap(path -> path.getValue().propertyStream().map(each -> Operation.of(path.getKey(), each)))
                 .toList();
     }
@@ -228,21 +235,24 @@ public final class ApiContract {
         static Operation of(String path, Map.Entry<String, JsonNode> described) {
             var operation = described.getValue();
             var variables = new HashMap<String, String>();
-            operation.path("parameters").valueStream()
+            operation
+                    .path("parameters")
+                    .valueStream()
                     .filter(parameter -> parameter.path("in").asString().equals("path"))
                     .forEach(parameter -> variables.put(parameter.path("name").asString(), value(parameter)));
             return new Operation(
                     HttpMethod.valueOf(described.getKey().toUpperCase(Locale.ROOT)),
                     path,
                     operation.has("security"),
-                    operation.path("requestBody").path("content").propertyNames().stream().toList(),
+                    operation.path("requestBody").path("content").propertyNames().stream()
+                            .toList(),
                     variables);
         }
 
         private static String value(JsonNode parameter) {
             var schema = parameter.path("schema");
             if (schema.path("format").asString("").equals("uuid")) {
-                return new Ids().next().toString();
+                return new UuidGenerator().next().toString();
             }
             var example = schema.has("enum") ? schema.path("enum").path(0) : parameter.path("example");
             return example.asString("unknown");

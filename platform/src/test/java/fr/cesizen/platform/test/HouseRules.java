@@ -45,7 +45,7 @@ public final class HouseRules {
     @ArchTest
     static final ArchRule neverBlocks = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("fr.cesizen.platform.events.EventListeners") // on Kafka's own threads
+            .doNotHaveFullyQualifiedName("fr.cesizen.platform.events.EventListenerContainers") // on Kafka's own threads
             .should()
             .callMethodWhere(target(nameMatching("block|blockFirst|blockLast|blockOptional|toIterable|toStream"))
                     .and(target(owner(assignableTo(Publisher.class))))

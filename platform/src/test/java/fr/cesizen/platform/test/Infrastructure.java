@@ -15,7 +15,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
  * <p>The servers belong to the JVM, not to the context, and are reached through the settings an operator would use.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(PatientClient.class)
+@Import(LongTimeoutClient.class)
 public class Infrastructure {
 
     /** Metrics and API descriptions are larger than what a client holds by default, in bytes. */
@@ -23,7 +23,7 @@ public class Infrastructure {
 
     @Bean
     WebTestClientBuilderCustomizer asDescribed() {
-        var asDescribed = new AsDescribed();
+        var asDescribed = new OpenApiValidatingFilter();
         return client -> client.filter(asDescribed)
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER));
     }

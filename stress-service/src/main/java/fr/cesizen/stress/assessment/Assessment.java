@@ -1,13 +1,13 @@
 package fr.cesizen.stress.assessment;
 
 import fr.cesizen.platform.web.Cursor;
-import fr.cesizen.stress.document.Questionnaire;
-import fr.cesizen.stress.document.Score;
+import fr.cesizen.stress.questionnaire.model.Questionnaire;
+import fr.cesizen.stress.questionnaire.scoring.Score;
 import java.time.Instant;
 import java.util.UUID;
 
 /** A questionnaire filled in once by one person, with the versions by which it was scored and read. */
-public record Assessment(UUID id, UUID person, Made by, Instant takenAt, Instant savedAt, Content content) {
+public record Assessment(UUID id, UUID person, Made by, Instant takenAt, Instant savedAt, AssessmentContent content) {
 
     /** What the result was made by; stays with it whatever is published later. */
     public record Made(

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class AssessmentConfiguration {
 
     @Bean
-    PersonalData assessmentData(AssessmentHistory history, AssessmentViews views) {
+    PersonalData assessmentData(AssessmentService history, AssessmentViewAssembler views) {
         return PersonalData.of("stress-assessments", person -> PageQuery.walk(query -> history.page(person, query))
                 .concatMapIterable(Page::items)
                 .concatMap(assessment -> views.export(assessment, Locale.FRENCH)));

@@ -1,10 +1,10 @@
 package fr.cesizen.stress.assessment;
 
-import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
-import fr.cesizen.stress.assessment.AssessmentHistory.Found;
+import fr.cesizen.stress.assessment.AssessmentService.Found;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -30,10 +30,10 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/stress/assessments")
 class AssessmentController {
 
-    private final AssessmentHistory history;
-    private final AssessmentViews views;
+    private final AssessmentService history;
+    private final AssessmentViewAssembler views;
 
-    AssessmentController(AssessmentHistory history, AssessmentViews views) {
+    AssessmentController(AssessmentService history, AssessmentViewAssembler views) {
         this.history = history;
         this.views = views;
     }
@@ -49,7 +49,7 @@ class AssessmentController {
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     Mono<ResponseEntity<AssessmentView>> save(
-            @Owner UUID person, IdempotencyKey key, @Valid @RequestBody NewAssessment sheet, Locale locale) {
+            @CurrentUser UUID person, IdempotencyKey key, @Valid @RequestBody NewAssessment sheet, Locale locale) {
         return history.save(person, key, sheet)
                 .flatMap(saved -> view(saved, locale))
                 .map(view -> ResponseEntity.created(URI.create("/api/v1/stress/assessments/" + view.id()))
@@ -58,7 +58,7 @@ class AssessmentController {
 
     @Operation(summary = "Lists the assessments", description = "One's own results, newest first, without the answers.")
     @GetMapping
-    Mono<Page<AssessmentSummary>> page(@Owner UUID person, PageQuery query, Locale locale) {
+    Mono<Page<AssessmentSummary>> page(@CurrentUser UUID person, PageQuery query, Locale locale) {
         return history.page(person, query).flatMap(page -> Flux.fromIterable(page.items())
                 .concatMap(row -> views.summary(row, locale))
                 .collectList()
@@ -69,14 +69,14 @@ class AssessmentController {
             summary = "Reads an assessment",
             description = "One's own result with the answers that were given, and suggestions.")
     @GetMapping("/{id}")
-    Mono<AssessmentView> find(@Owner UUID person, @PathVariable UUID id, Locale locale) {
+    Mono<AssessmentView> find(@CurrentUser UUID person, @PathVariable UUID id, Locale locale) {
         return history.find(person, id).flatMap(found -> view(found, locale));
     }
 
     @Operation(summary = "Deletes an assessment", description = "One's own, with its answers, for good.")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @DeleteMapping("/{id}")
-    Mono<Void> delete(@Owner UUID person, @PathVariable UUID id) {
+    Mono<Void> delete(@CurrentUser UUID person, @PathVariable UUID id) {
         return history.delete(person, id);
     }
 

@@ -2,9 +2,9 @@ package fr.cesizen.stress.assessment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.cesizen.platform.text.LocalizedText;
-import fr.cesizen.stress.document.Coding;
-import fr.cesizen.stress.document.Option;
-import fr.cesizen.stress.document.Questionnaire;
+import fr.cesizen.stress.questionnaire.model.AnswerCoding;
+import fr.cesizen.stress.questionnaire.model.Option;
+import fr.cesizen.stress.questionnaire.model.Questionnaire;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ record AssessmentExport(@JsonUnwrapped AssessmentView assessment, List<Told> tol
         return new AssessmentExport(view, told);
     }
 
-    private static @Nullable LocalizedText label(Coding coding, int answer) {
+    private static @Nullable LocalizedText label(AnswerCoding coding, int answer) {
         return coding.options().stream()
                 .filter(option -> option.value() == answer)
                 .map(Option::label)

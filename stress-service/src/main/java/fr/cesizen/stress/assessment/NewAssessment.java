@@ -1,7 +1,7 @@
 package fr.cesizen.stress.assessment;
 
 import fr.cesizen.platform.problems.Problem;
-import fr.cesizen.stress.document.Sheet;
+import fr.cesizen.stress.questionnaire.scoring.AnswerSheet;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -46,8 +46,8 @@ record NewAssessment(
         skipped = skipped == null ? List.of() : List.copyOf(skipped);
     }
 
-    Sheet sheet() {
-        return new Sheet(answers, skipped, coding, bandSet);
+    AnswerSheet sheet() {
+        return new AnswerSheet(answers, skipped, coding, bandSet);
     }
 
     /** To the microsecond, PostgreSQL's precision. @throws Problem 422 {@code taken-at-out-of-range} */

@@ -1,7 +1,7 @@
 package fr.cesizen.stress.authoring;
 
 import fr.cesizen.platform.web.Cursor;
-import fr.cesizen.stress.document.Questionnaire;
+import fr.cesizen.stress.questionnaire.model.Questionnaire;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,12 +1,12 @@
 package fr.cesizen.stress.authoring;
 
-import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
-import fr.cesizen.platform.web.WithEtag;
-import fr.cesizen.stress.document.Questionnaire;
+import fr.cesizen.platform.web.ReturnsEtag;
+import fr.cesizen.stress.questionnaire.model.Questionnaire;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -33,9 +33,9 @@ import reactor.core.publisher.Mono;
 @PreAuthorize("hasRole('ADMIN')")
 class DraftController {
 
-    private final Authoring authoring;
+    private final DraftService authoring;
 
-    DraftController(Authoring authoring) {
+    DraftController(DraftService authoring) {
         this.authoring = authoring;
     }
 
@@ -45,9 +45,9 @@ class DraftController {
                     "From a document, which may be incomplete, or from the latest version of a questionnaire; not from"
                             + " one in the operator's wording, nor from one that is off by default (422).")
     @ResponseStatus(HttpStatus.CREATED)
-    @WithEtag
+    @ReturnsEtag
     @PostMapping
-    Mono<ResponseEntity<Draft>> write(@Owner UUID admin, IdempotencyKey key, @RequestBody NewDraft start) {
+    Mono<ResponseEntity<Draft>> write(@CurrentUser UUID admin, IdempotencyKey key, @RequestBody NewDraft start) {
         return authoring
                 .write(admin, key, start)
                 .map(draft ->
@@ -56,29 +56,29 @@ class DraftController {
 
     @Operation(summary = "Lists the drafts", description = "Those of all administrators, newest first.")
     @GetMapping
-    Mono<Page<DraftSummary>> page(@Owner UUID admin, PageQuery query, Locale locale) {
+    Mono<Page<DraftSummary>> page(@CurrentUser UUID admin, PageQuery query, Locale locale) {
         return authoring.page(query, locale);
     }
 
     @Operation(summary = "Reads a draft", description = "In both languages, with its version as ETag.")
-    @WithEtag
+    @ReturnsEtag
     @GetMapping("/{id}")
-    Mono<ResponseEntity<Draft>> find(@Owner UUID admin, @PathVariable UUID id) {
+    Mono<ResponseEntity<Draft>> find(@CurrentUser UUID admin, @PathVariable UUID id) {
         return authoring.find(id).map(draft -> IfMatch.ok(draft.version(), draft));
     }
 
     @Operation(summary = "Changes a draft", description = "Replaces its document, with If-Match.")
-    @WithEtag
+    @ReturnsEtag
     @PutMapping("/{id}")
     Mono<ResponseEntity<Draft>> rewrite(
-            @Owner UUID admin, @PathVariable UUID id, IfMatch ifMatch, @RequestBody Questionnaire document) {
+            @CurrentUser UUID admin, @PathVariable UUID id, IfMatch ifMatch, @RequestBody Questionnaire document) {
         return authoring.rewrite(id, ifMatch, document).map(draft -> IfMatch.ok(draft.version(), draft));
     }
 
     @Operation(summary = "Throws a draft away", description = "With If-Match; published versions are not touched.")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @DeleteMapping("/{id}")
-    Mono<Void> delete(@Owner UUID admin, @PathVariable UUID id, IfMatch ifMatch) {
+    Mono<Void> delete(@CurrentUser UUID admin, @PathVariable UUID id, IfMatch ifMatch) {
         return authoring.delete(id, ifMatch);
     }
 }

@@ -1,6 +1,6 @@
 package fr.cesizen.stress.authoring;
 
-import fr.cesizen.stress.document.Questionnaire;
+import fr.cesizen.stress.questionnaire.model.Questionnaire;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

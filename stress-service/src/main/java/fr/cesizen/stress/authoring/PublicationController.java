@@ -1,11 +1,11 @@
 package fr.cesizen.stress.authoring;
 
-import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.text.Messages;
 import fr.cesizen.platform.web.IfMatch;
-import fr.cesizen.stress.document.Questionnaire;
-import fr.cesizen.stress.questionnaire.QuestionnaireView;
-import fr.cesizen.stress.score.AnswerSheet;
+import fr.cesizen.stress.catalog.QuestionnaireView;
+import fr.cesizen.stress.questionnaire.model.Questionnaire;
+import fr.cesizen.stress.score.ScoreRequest;
 import fr.cesizen.stress.score.ScoreView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -30,11 +30,11 @@ import reactor.core.publisher.Mono;
 @PreAuthorize("hasRole('ADMIN')")
 class PublicationController {
 
-    private final Authoring authoring;
-    private final Publication publication;
+    private final DraftService authoring;
+    private final PublicationService publication;
     private final Messages texts;
 
-    PublicationController(Authoring authoring, Publication publication, Messages texts) {
+    PublicationController(DraftService authoring, PublicationService publication, Messages texts) {
         this.authoring = authoring;
         this.publication = publication;
         this.texts = texts;
@@ -51,23 +51,24 @@ class PublicationController {
             description = "Whatever somebody answers must have a score, each score one band, each text both languages."
                     + " No findings: it may be published.")
     @PostMapping("/validation")
-    Mono<Validation> validate(@Owner UUID admin, @PathVariable UUID id, Locale locale) {
+    Mono<DraftValidationView> validate(@CurrentUser UUID admin, @PathVariable UUID id, Locale locale) {
         return authoring
                 .find(id)
                 .flatMap(draft -> publication.findings(draft.document()))
-                .map(found -> Validation.of(FindingView.of(found, texts, locale)));
+                .map(found -> DraftValidationView.of(DraftErrorView.of(found, texts, locale)));
     }
 
     @Operation(
             summary = "Tries a draft",
             description = "Answers in, score out; a draft with findings is refused (422).")
     @PostMapping("/preview")
-    Mono<Preview> preview(@Owner UUID admin, @PathVariable UUID id, @RequestBody AnswerSheet sheet, Locale locale) {
+    Mono<Preview> preview(
+            @CurrentUser UUID admin, @PathVariable UUID id, @RequestBody ScoreRequest sheet, Locale locale) {
         return authoring
                 .find(id)
                 .delayUntil(draft -> publication
                         .findings(draft.document())
-                        .doOnNext(found -> FindingView.refuse(found, texts, locale)))
+                        .doOnNext(found -> DraftErrorView.refuse(found, texts, locale)))
                 .map(draft -> preview(draft.document(), sheet, locale));
     }
 
@@ -78,13 +79,13 @@ class PublicationController {
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/publication")
     Mono<ResponseEntity<PublishedView>> publish(
-            @Owner UUID admin, @PathVariable UUID id, IfMatch ifMatch, Locale locale) {
+            @CurrentUser UUID admin, @PathVariable UUID id, IfMatch ifMatch, Locale locale) {
         return publication.publish(id, ifMatch, locale).map(next -> ResponseEntity.created(
                         URI.create("/api/v1/stress/questionnaires/" + next.code() + "?version=" + next.version()))
                 .body(new PublishedView(next.code(), next.version())));
     }
 
-    private Preview preview(Questionnaire document, AnswerSheet sheet, Locale locale) {
+    private Preview preview(Questionnaire document, ScoreRequest sheet, Locale locale) {
         var result = document.score(sheet.sheet());
         return new Preview(
                 QuestionnaireView.of(document, null, locale),

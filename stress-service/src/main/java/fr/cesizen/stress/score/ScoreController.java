@@ -2,10 +2,10 @@ package fr.cesizen.stress.score;
 
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.text.Messages;
-import fr.cesizen.stress.document.Questionnaire;
-import fr.cesizen.stress.document.Score;
-import fr.cesizen.stress.questionnaire.Questionnaires;
-import fr.cesizen.stress.suggestion.Suggestions;
+import fr.cesizen.stress.catalog.QuestionnaireCatalog;
+import fr.cesizen.stress.questionnaire.model.Questionnaire;
+import fr.cesizen.stress.questionnaire.scoring.Score;
+import fr.cesizen.stress.suggestion.SuggestionService;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
@@ -20,11 +20,11 @@ import reactor.core.publisher.Mono;
 @RestController
 class ScoreController {
 
-    private final Questionnaires questionnaires;
-    private final Suggestions suggestions;
+    private final QuestionnaireCatalog questionnaires;
+    private final SuggestionService suggestions;
     private final Messages texts;
 
-    ScoreController(Questionnaires questionnaires, Suggestions suggestions, Messages texts) {
+    ScoreController(QuestionnaireCatalog questionnaires, SuggestionService suggestions, Messages texts) {
         this.questionnaires = questionnaires;
         this.suggestions = suggestions;
         this.texts = texts;
@@ -38,7 +38,7 @@ class ScoreController {
                     + " by `currentVersion` of the problem. One that there never was: 422"
                     + " unknown-questionnaire-version. 409 questionnaire-unavailable says why as `reason`.")
     @PostMapping("/api/v1/stress/questionnaires/{code}/scores")
-    Mono<ScoreView> score(@PathVariable String code, @RequestBody AnswerSheet sheet, Locale locale) {
+    Mono<ScoreView> score(@PathVariable String code, @RequestBody ScoreRequest sheet, Locale locale) {
         return questionnaires
                 .usable(code, sheet.version())
                 .switchIfEmpty(Mono.error(Problem::notFound))

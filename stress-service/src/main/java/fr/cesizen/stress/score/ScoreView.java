@@ -2,8 +2,8 @@ package fr.cesizen.stress.score;
 
 import fr.cesizen.platform.text.EnumCodes;
 import fr.cesizen.platform.text.Messages;
-import fr.cesizen.stress.document.Questionnaire;
-import fr.cesizen.stress.document.Score;
+import fr.cesizen.stress.questionnaire.model.Questionnaire;
+import fr.cesizen.stress.questionnaire.scoring.Score;
 import fr.cesizen.stress.suggestion.SuggestionView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fr.cesizen.stress.suggestion;
 
-import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.web.IfMatch;
-import fr.cesizen.platform.web.WithEtag;
+import fr.cesizen.platform.web.ReturnsEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -22,18 +22,18 @@ import reactor.core.publisher.Mono;
 @PreAuthorize("hasRole('ADMIN')")
 class SuggestionController {
 
-    private final Suggestions suggestions;
+    private final SuggestionService suggestions;
 
-    SuggestionController(Suggestions suggestions) {
+    SuggestionController(SuggestionService suggestions) {
         this.suggestions = suggestions;
     }
 
     @Operation(
             summary = "Reads the table",
             description = "In both languages, with its version as ETag; 0 is the shipped one.")
-    @WithEtag
+    @ReturnsEtag
     @GetMapping
-    Mono<ResponseEntity<SuggestionTable>> read(@Owner UUID admin) {
+    Mono<ResponseEntity<SuggestionTable>> read(@CurrentUser UUID admin) {
         return suggestions.find().map(found -> IfMatch.ok(found.version(), found.table()));
     }
 
@@ -43,10 +43,10 @@ class SuggestionController {
                     "All of it, with If-Match. Results after which the shipped table names somebody to call must"
                             + " keep a suggestion of kind `safety`; questionnaires and bands have to be ones that there"
                             + " are (422 suggestion-for-nothing). Takes effect at once here, within ten seconds on other instances.")
-    @WithEtag
+    @ReturnsEtag
     @PutMapping
     Mono<ResponseEntity<SuggestionTable>> replace(
-            @Owner UUID admin, IfMatch ifMatch, @RequestBody SuggestionTable table) {
+            @CurrentUser UUID admin, IfMatch ifMatch, @RequestBody SuggestionTable table) {
         return suggestions.replace(ifMatch, table).map(written -> IfMatch.ok(written.version(), written.table()));
     }
 }

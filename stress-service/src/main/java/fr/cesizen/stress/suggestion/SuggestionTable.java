@@ -2,8 +2,8 @@ package fr.cesizen.stress.suggestion;
 
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.text.LocalizedText;
-import fr.cesizen.stress.document.Codes;
-import fr.cesizen.stress.document.Texts;
+import fr.cesizen.stress.questionnaire.validation.CodeFormat;
+import fr.cesizen.stress.questionnaire.validation.TextRules;
 import fr.cesizen.stress.suggestion.Suggestion.Kind;
 import fr.cesizen.stress.suggestion.Suggestion.When;
 import java.util.HashSet;
@@ -103,8 +103,8 @@ record SuggestionTable(List<Suggestion> suggestions) {
     private static void checkParts(String place, Suggestion suggestion, Faults faults) {
         for (int i = 0; i < suggestion.when().size(); i++) {
             var when = suggestion.when().get(i);
-            faults.unless(Codes.isCode(when.questionnaire()), place + "/when/" + i + "/questionnaire");
-            boolean named = !when.bands().isEmpty() && when.bands().stream().allMatch(Codes::isBand);
+            faults.unless(CodeFormat.isCode(when.questionnaire()), place + "/when/" + i + "/questionnaire");
+            boolean named = !when.bands().isEmpty() && when.bands().stream().allMatch(CodeFormat::isBand);
             faults.unless(named, place + "/when/" + i + "/bands");
         }
         for (int i = 0; i < suggestion.resources().size(); i++) {
@@ -120,7 +120,7 @@ record SuggestionTable(List<Suggestion> suggestions) {
     }
 
     private static boolean isShowable(String text) {
-        return text.length() <= LONGEST && !CONTROL.matcher(text).find() && Texts.isAllowed(text);
+        return text.length() <= LONGEST && !CONTROL.matcher(text).find() && TextRules.isAllowed(text);
     }
 
     /** Gathers pointers, so that one answer names all that is wrong. */

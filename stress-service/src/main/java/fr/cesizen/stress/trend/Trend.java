@@ -1,10 +1,10 @@
 package fr.cesizen.stress.trend;
 
-import fr.cesizen.stress.document.Change;
-import fr.cesizen.stress.document.Questionnaire;
-import fr.cesizen.stress.document.Remark;
-import fr.cesizen.stress.document.Scale;
-import fr.cesizen.stress.document.Score;
+import fr.cesizen.stress.questionnaire.model.MeasurementError;
+import fr.cesizen.stress.questionnaire.model.Questionnaire;
+import fr.cesizen.stress.questionnaire.model.Scale;
+import fr.cesizen.stress.questionnaire.scoring.Score;
+import fr.cesizen.stress.questionnaire.scoring.ScoreRemark;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Trend(Questionnaire questionnaire, List<Point> points, int earlier) {
 
-    private static final Set<Remark> INCOMPLETE = EnumSet.of(Remark.ANSWERS_MISSING, Remark.ANSWERS_IMPUTED);
+    private static final Set<ScoreRemark> INCOMPLETE =
+            EnumSet.of(ScoreRemark.ANSWERS_MISSING, ScoreRemark.ANSWERS_IMPUTED);
 
     /** A saved result and the document that it was made with. */
     record Taken(UUID id, Instant at, Questionnaire questionnaire, int wordingVersion, Score score) {
@@ -84,7 +85,7 @@ record Trend(Questionnaire questionnaire, List<Point> points, int earlier) {
             return new Judgement(before, shown ? Integer.valueOf(difference) : null, beyond, reason(change, shown));
         }
 
-        private static Reason reason(Change change, boolean shown) {
+        private static Reason reason(MeasurementError change, boolean shown) {
             return switch (change.basis()) {
                 case RELIABLE_CHANGE_INDEX -> shown ? Reason.BEYOND_ERROR : Reason.WITHIN_ERROR;
                 case MEANINGFUL_CHANGE -> shown ? Reason.MEANINGFUL : Reason.NOT_MEANINGFUL;

@@ -1,7 +1,7 @@
 package fr.cesizen.stress.trend;
 
 import fr.cesizen.platform.problems.Problem;
-import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.svg.SvgBuilder;
 import fr.cesizen.platform.text.Messages;
 import io.swagger.v3.oas.annotations.Operation;
@@ -31,10 +31,10 @@ class TrendController {
     private static final MediaType SVG = new MediaType(SvgBuilder.MEDIA_TYPE, StandardCharsets.UTF_8);
     private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
-    private final Trends trends;
+    private final TrendService trends;
     private final Messages texts;
 
-    TrendController(Trends trends, Messages texts) {
+    TrendController(TrendService trends, Messages texts) {
         this.trends = trends;
         this.texts = texts;
     }
@@ -49,8 +49,8 @@ class TrendController {
                             + " version.")
     @GetMapping("/trend")
     Mono<TrendView> trend(
-            @Owner UUID person, @Parameter(example = "srrs") @RequestParam String questionnaire, Locale locale) {
-        return trends.of(person, questionnaire).map(trend -> TrendView.of(trend, new Sayings(texts, locale)));
+            @CurrentUser UUID person, @Parameter(example = "srrs") @RequestParam String questionnaire, Locale locale) {
+        return trends.of(person, questionnaire).map(trend -> TrendView.of(trend, new ChangeMessages(texts, locale)));
     }
 
     @Operation(
@@ -59,13 +59,13 @@ class TrendController {
                     + " Accept-Language, with dates of the given IANA zone.")
     @GetMapping(path = "/chart", produces = "image/svg+xml")
     Mono<ResponseEntity<String>> chart(
-            @Owner UUID person,
+            @CurrentUser UUID person,
             @Parameter(example = "srrs") @RequestParam String questionnaire,
             @Parameter(example = "Europe/Paris") @RequestParam(defaultValue = "UTC") String zone,
             Locale locale) {
         return Mono.fromCallable(() -> zone(zone))
                 .flatMap(days -> trends.of(person, questionnaire)
-                        .map(trend -> Chart.of(new Captions(trend, days, new Sayings(texts, locale)))))
+                        .map(trend -> TrendChart.of(new ChartTexts(trend, days, new ChangeMessages(texts, locale)))))
                 .map(svg -> ResponseEntity.ok()
                         .contentType(SVG)
                         .cacheControl(CacheControl.noStore())

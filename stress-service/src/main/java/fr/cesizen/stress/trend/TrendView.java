@@ -65,7 +65,7 @@ record TrendView(
             boolean early,
             @Nullable ChangeView change) {
 
-        static PointView of(Point point, Sayings sayings) {
+        static PointView of(Point point, ChangeMessages sayings) {
             var locale = sayings.locale();
             var taken = point.taken();
             var score = taken.score();
@@ -108,7 +108,7 @@ record TrendView(
             @Schema(example = "meaningful") String reason,
             String text) {
 
-        static ChangeView of(Point point, Judgement judgement, Sayings sayings) {
+        static ChangeView of(Point point, Judgement judgement, ChangeMessages sayings) {
             return new ChangeView(
                     judgement.against() == null ? null : judgement.against().at(),
                     judgement.difference(),
@@ -118,7 +118,7 @@ record TrendView(
         }
     }
 
-    static TrendView of(Trend trend, Sayings sayings) {
+    static TrendView of(Trend trend, ChangeMessages sayings) {
         var locale = sayings.locale();
         var document = trend.document();
         return new TrendView(

@@ -9,7 +9,7 @@ import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.SchemaRules;
 import fr.cesizen.stress.Requests;
 import fr.cesizen.stress.ServiceTest;
-import fr.cesizen.stress.document.Shelf;
+import fr.cesizen.stress.questionnaire.model.QuestionnaireFixtures;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -130,7 +130,7 @@ class AssessmentApiTest {
 
     /** Everything that can happen, as often as it can be told. */
     static String every(int times) {
-        return Shelf.SRRS.items().stream()
+        return QuestionnaireFixtures.SRRS.items().stream()
                 .map(item -> "\"" + item.code() + "\":" + (item.repeatable() ? times : 1))
                 .collect(Collectors.joining(","));
     }

@@ -3,13 +3,13 @@ package fr.cesizen.stress.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.platform.encryption.FieldEncryption;
-import fr.cesizen.platform.ids.Ids;
+import fr.cesizen.platform.ids.UuidGenerator;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.stress.Requests;
 import fr.cesizen.stress.ServiceTest;
-import fr.cesizen.stress.document.Shelf;
+import fr.cesizen.stress.questionnaire.model.QuestionnaireFixtures;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -31,7 +31,7 @@ class FirstReleaseTest {
     Transactions tx;
 
     @Autowired
-    Ids ids;
+    UuidGenerator ids;
 
     @Test
     void readsARowWithoutCodingAndAContentWithoutRemarks() {
@@ -58,8 +58,10 @@ class FirstReleaseTest {
 
     @Test
     void readsAPublishedDocumentThatTellsItsLicenceInOneLanguage() {
-        var document =
-                Shelf.with(Shelf.custom("/licence", "{\"wording\":\"Own wording\"}"), "/displayRules", "[\"Be kind\"]");
+        var document = QuestionnaireFixtures.with(
+                QuestionnaireFixtures.custom("/licence", "{\"wording\":\"Own wording\"}"),
+                "/displayRules",
+                "[\"Be kind\"]");
         document.put("code", "custom_first_release").put("version", 1);
         Database.run("insert into stress.questionnaire (code, version, document, published_at) values"
                 + " ('custom_first_release', 1, '" + document.toString().replace("'", "''") + "', now())");

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.stress.Requests;
 import fr.cesizen.stress.ServiceTest;
-import fr.cesizen.stress.document.Shelf;
+import fr.cesizen.stress.questionnaire.model.QuestionnaireFixtures;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -43,7 +43,7 @@ class PublicationTest {
     }
 
     ObjectNode document() {
-        return Shelf.custom("/code", "\"" + code + "\"");
+        return QuestionnaireFixtures.custom("/code", "\"" + code + "\"");
     }
 
     JsonNode drafted(JsonNode document) {
@@ -73,7 +73,7 @@ class PublicationTest {
 
     @Test
     void growsADraftUntilItCanBePublished() {
-        var draft = drafted(Shelf.JSON.createObjectNode().put("code", code));
+        var draft = drafted(QuestionnaireFixtures.JSON.createObjectNode().put("code", code));
         var first = findings(draft);
         assertThat(first.get("publishable").asBoolean()).isFalse();
         assertThat(first.get("findings")).allSatisfy(finding -> {
@@ -117,10 +117,11 @@ class PublicationTest {
         assertThat(scoring.at("/measurementError/reliability").asDouble()).isEqualTo(0.8);
         assertThat(scoring.at("/measurementError/source").asString()).isEqualTo("Invented for a test");
 
-        var claim = findings(drafted(Shelf.with(document(), "/notice/fr", "\"80 % de risque de maladie\"")));
+        var claim = findings(
+                drafted(QuestionnaireFixtures.with(document(), "/notice/fr", "\"80 % de risque de maladie\"")));
         assertThat(claim.at("/findings/0/text").asString()).startsWith("Ce texte chiffre un risque");
 
-        var holes = drafted(Shelf.custom("/bandSets/0/bands/1/min", "10"));
+        var holes = drafted(QuestionnaireFixtures.custom("/bandSets/0/bands/1/min", "10"));
         for (var step : new String[] {"/preview", "/publication"}) {
             var refusal = json(requests()
                     .admin(HttpMethod.POST, path(holes) + step, "\"1\"", "{}")
@@ -285,11 +286,11 @@ class PublicationTest {
 
     @Test
     void refusesTheCodesAndPrivilegesOfWhatIsShipped() {
-        var draft = drafted(
-                Shelf.with(Shelf.custom("/code", "\"srrs\""), "/offByDefault", "{\"fr\":\"non\",\"en\":\"no\"}"));
+        var draft = drafted(QuestionnaireFixtures.with(
+                QuestionnaireFixtures.custom("/code", "\"srrs\""), "/offByDefault", "{\"fr\":\"non\",\"en\":\"no\"}"));
         assertThat(findings(draft).findValuesAsString("code"))
                 .containsExactly("code-not-custom", "only-for-shipped-questionnaires");
-        var licensed = drafted(Shelf.custom("/wording", "\"operator\""));
+        var licensed = drafted(QuestionnaireFixtures.custom("/wording", "\"operator\""));
         assertThat(findings(licensed).findValuesAsString("code")).contains("wording-not-in-the-document");
     }
 
@@ -446,7 +447,7 @@ class PublicationTest {
         var key = UUID.randomUUID().toString();
         var first = drafted(key, document(), 201);
         assertThat(drafted(key, document(), 201).get("id")).isEqualTo(first.get("id"));
-        var other = drafted(key, Shelf.with(document(), "/title/en", "\"Another\""), 422);
+        var other = drafted(key, QuestionnaireFixtures.with(document(), "/title/en", "\"Another\""), 422);
         assertThat(other.get("type").asString()).isEqualTo("/problems/idempotency-key-reused");
         assertThat(json(requests().admin(HttpMethod.GET, path(first))).at("/document/title/en"))
                 .isEqualTo(document().at("/title/en"));

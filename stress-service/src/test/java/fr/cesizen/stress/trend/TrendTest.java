@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.platform.text.EnumCodes;
 import fr.cesizen.platform.text.Messages;
-import fr.cesizen.stress.document.Editions;
-import fr.cesizen.stress.document.Questionnaire;
-import fr.cesizen.stress.document.Remark;
-import fr.cesizen.stress.document.Sheet;
-import fr.cesizen.stress.document.Shelf;
+import fr.cesizen.stress.questionnaire.model.Editions;
+import fr.cesizen.stress.questionnaire.model.Questionnaire;
+import fr.cesizen.stress.questionnaire.model.QuestionnaireFixtures;
+import fr.cesizen.stress.questionnaire.scoring.AnswerSheet;
+import fr.cesizen.stress.questionnaire.scoring.ScoreRemark;
 import fr.cesizen.stress.trend.Trend.Judgement;
 import fr.cesizen.stress.trend.Trend.Reason;
 import fr.cesizen.stress.trend.Trend.Taken;
@@ -36,7 +36,7 @@ class TrendTest {
     private static final Messages TEXTS = new Messages("stress", "chart.nothing");
 
     static Taken taken(Questionnaire questionnaire, int day, Map<String, Integer> answers, String bandSet) {
-        var sheet = new Sheet(new HashMap<>(answers), List.of(), null, bandSet);
+        var sheet = new AnswerSheet(new HashMap<>(answers), List.of(), null, bandSet);
         return new Taken(
                 new UUID(0, day),
                 START.plusSeconds(86_400L * day),
@@ -50,7 +50,7 @@ class TrendTest {
     }
 
     static Taken who5(int day, int answer) {
-        return taken(Shelf.WHO5, day, every(Shelf.WHO5, answer), "percentage");
+        return taken(QuestionnaireFixtures.WHO5, day, every(QuestionnaireFixtures.WHO5, answer), "percentage");
     }
 
     static Taken custom(Questionnaire questionnaire, int day, int help) {
@@ -71,11 +71,11 @@ class TrendTest {
     }
 
     static String draw(Trend trend, String zone, Locale locale) {
-        return Chart.of(new Captions(trend, ZoneId.of(zone), new Sayings(TEXTS, locale)));
+        return TrendChart.of(new ChartTexts(trend, ZoneId.of(zone), new ChangeMessages(TEXTS, locale)));
     }
 
     static TrendView inEnglish(Trend trend) {
-        return TrendView.of(trend, new Sayings(TEXTS, Locale.ENGLISH));
+        return TrendView.of(trend, new ChangeMessages(TEXTS, Locale.ENGLISH));
     }
 
     static Document parsed(String svg) {
@@ -91,21 +91,27 @@ class TrendTest {
     @Test
     void comparesNothingAcrossWordingsOfWhichTheLaterMendsTheFormer() {
         var mended = Editions.worded(
-                Shelf.WHO5, 2, Shelf.WHO5.codings(), Shelf.WHO5.items(), Shelf.WHO5.licence(), Shelf.WHO5.sources());
+                QuestionnaireFixtures.WHO5,
+                2,
+                QuestionnaireFixtures.WHO5.codings(),
+                QuestionnaireFixtures.WHO5.items(),
+                QuestionnaireFixtures.WHO5.licence(),
+                QuestionnaireFixtures.WHO5.sources());
         var later = taken(mended, 30, every(mended, 3), "percentage");
-        assertThat(told(Shelf.WHO5, who5(0, 1), later)).isEqualTo(new Told(null, null, Reason.OTHER_SCALE));
+        assertThat(told(QuestionnaireFixtures.WHO5, who5(0, 1), later))
+                .isEqualTo(new Told(null, null, Reason.OTHER_SCALE));
     }
 
     @Test
     void namesALongBandByWhatStandsBeforeItsColon() {
-        var drawn = draw(Trend.of(Shelf.WHO5, List.of(who5(0, 1))), "UTC", Locale.FRENCH);
+        var drawn = draw(Trend.of(QuestionnaireFixtures.WHO5, List.of(who5(0, 1))), "UTC", Locale.FRENCH);
         assertThat(drawn)
                 .contains(
                         "\nBien-être bas</text>",
                         "<title>Bien-être bas : orientation vers un échange avec un professionnel</title>")
                 .doesNotContain("orientation vers …");
-        assertThat(Captions.shortened("a: " + "b".repeat(40), 10)).isEqualTo("a");
-        assertThat(Captions.shortened("a".repeat(20) + ": b", 10)).isEqualTo("a".repeat(9) + "…");
+        assertThat(ChartTexts.shortened("a: " + "b".repeat(40), 10)).isEqualTo("a");
+        assertThat(ChartTexts.shortened("a".repeat(20) + ": b", 10)).isEqualTo("a".repeat(9) + "…");
     }
 
     /** What was said of a result when it was new stays when so many follow that it is not shown any more. */
@@ -115,7 +121,7 @@ class TrendTest {
         for (int day = 0; day < 70; day++) {
             results.add(who5(day, day < 2 ? 2 : 3));
         }
-        var whole = Trend.of(Shelf.WHO5, results);
+        var whole = Trend.of(QuestionnaireFixtures.WHO5, results);
         var shown = whole.newest(60);
         assertThat(shown.points()).isEqualTo(whole.points().subList(10, 70));
         assertThat(shown.points().get(0).since()).isNotNull();
@@ -124,46 +130,67 @@ class TrendTest {
 
     @Test
     void showsADifferenceOnlyBeyondTheErrorOfMeasurement() {
-        assertThat(told(Shelf.WHO5, who5(0, 2), who5(20, 3))).isEqualTo(new Told(20, null, Reason.MEANINGFUL));
+        assertThat(told(QuestionnaireFixtures.WHO5, who5(0, 2), who5(20, 3)))
+                .isEqualTo(new Told(20, null, Reason.MEANINGFUL));
         var four = taken(
-                Shelf.WHO5, 20, Map.of("item_1", 3, "item_2", 2, "item_3", 2, "item_4", 2, "item_5", 2), "percentage");
-        assertThat(told(Shelf.WHO5, who5(0, 2), four)).isEqualTo(new Told(null, null, Reason.NOT_MEANINGFUL));
-        assertThat(told(Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 1), custom(Shelf.CUSTOM, 9, 5)))
+                QuestionnaireFixtures.WHO5,
+                20,
+                Map.of("item_1", 3, "item_2", 2, "item_3", 2, "item_4", 2, "item_5", 2),
+                "percentage");
+        assertThat(told(QuestionnaireFixtures.WHO5, who5(0, 2), four))
+                .isEqualTo(new Told(null, null, Reason.NOT_MEANINGFUL));
+        assertThat(told(
+                        QuestionnaireFixtures.CUSTOM,
+                        custom(QuestionnaireFixtures.CUSTOM, 0, 1),
+                        custom(QuestionnaireFixtures.CUSTOM, 9, 5)))
                 .isEqualTo(new Told(4, true, Reason.BEYOND_ERROR));
-        assertThat(told(Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 5), custom(Shelf.CUSTOM, 9, 2)))
+        assertThat(told(
+                        QuestionnaireFixtures.CUSTOM,
+                        custom(QuestionnaireFixtures.CUSTOM, 0, 5),
+                        custom(QuestionnaireFixtures.CUSTOM, 9, 2)))
                 .isEqualTo(new Told(null, false, Reason.WITHIN_ERROR));
     }
 
     @Test
     void cannotTellWhereNoSourceStatesTheError() {
-        var one = taken(Shelf.SRRS, 0, Map.of(), "standard");
-        var other = taken(Shelf.SRRS, 400, Map.of("spouse_death", 3), "standard");
-        assertThat(told(Shelf.SRRS, one, other)).isEqualTo(new Told(null, null, Reason.ERROR_UNKNOWN));
+        var one = taken(QuestionnaireFixtures.SRRS, 0, Map.of(), "standard");
+        var other = taken(QuestionnaireFixtures.SRRS, 400, Map.of("spouse_death", 3), "standard");
+        assertThat(told(QuestionnaireFixtures.SRRS, one, other)).isEqualTo(new Told(null, null, Reason.ERROR_UNKNOWN));
     }
 
     @Test
     void neverComparesAcrossCodingsOrWeights() {
-        var usual = taken(Shelf.PSS10, 0, every(Shelf.PSS10, 2), "zero_to_forty");
-        var french = taken(Shelf.PSS10, 30, every(Shelf.PSS10, 3), "ten_to_fifty");
-        assertThat(told(Shelf.PSS10, usual, french)).isEqualTo(new Told(null, null, Reason.OTHER_SCALE));
-        var trend = Trend.of(Shelf.PSS10, List.of(usual, french));
+        var usual = taken(QuestionnaireFixtures.PSS10, 0, every(QuestionnaireFixtures.PSS10, 2), "zero_to_forty");
+        var french = taken(QuestionnaireFixtures.PSS10, 30, every(QuestionnaireFixtures.PSS10, 3), "ten_to_fifty");
+        assertThat(told(QuestionnaireFixtures.PSS10, usual, french))
+                .isEqualTo(new Told(null, null, Reason.OTHER_SCALE));
+        var trend = Trend.of(QuestionnaireFixtures.PSS10, List.of(usual, french));
         assertThat(trend.comparable()).extracting(point -> point.taken()).containsExactly(french);
         assertThat(draw(trend, "UTC", Locale.ENGLISH))
                 .contains("Not drawn, as they are on another scale: 1.", "another scale");
 
-        var standard = taken(Shelf.SRRS, 0, Map.of(), "standard");
-        var variant = taken(Shelf.SRRS, 1, Map.of(), "cesi_variant");
-        assertThat(told(Shelf.SRRS, standard, variant).reason()).isEqualTo(Reason.OTHER_SCALE);
+        var standard = taken(QuestionnaireFixtures.SRRS, 0, Map.of(), "standard");
+        var variant = taken(QuestionnaireFixtures.SRRS, 1, Map.of(), "cesi_variant");
+        assertThat(told(QuestionnaireFixtures.SRRS, standard, variant).reason()).isEqualTo(Reason.OTHER_SCALE);
     }
 
     @Test
     void comparesAcrossVersionsThatDifferInWordsAlone() {
-        var worded = Shelf.read(Shelf.custom("/items/0/label", "{\"fr\":\"On s'aide.\",\"en\":\"We help.\"}"));
-        assertThat(second(Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 1), custom(Editions.numbered(worded, 2), 9, 5))
+        var worded = QuestionnaireFixtures.read(
+                QuestionnaireFixtures.custom("/items/0/label", "{\"fr\":\"On s'aide.\",\"en\":\"We help.\"}"));
+        assertThat(second(
+                                QuestionnaireFixtures.CUSTOM,
+                                custom(QuestionnaireFixtures.CUSTOM, 0, 1),
+                                custom(Editions.numbered(worded, 2), 9, 5))
                         .reliable())
                 .isTrue();
-        for (var other : List.of(Shelf.custom("/items/0/reverse", "true"), Shelf.custom("/recall", "\"P1M\""))) {
-            assertThat(second(Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 1), custom(Shelf.read(other), 9, 5))
+        for (var other : List.of(
+                QuestionnaireFixtures.custom("/items/0/reverse", "true"),
+                QuestionnaireFixtures.custom("/recall", "\"P1M\""))) {
+            assertThat(second(
+                                    QuestionnaireFixtures.CUSTOM,
+                                    custom(QuestionnaireFixtures.CUSTOM, 0, 1),
+                                    custom(QuestionnaireFixtures.read(other), 9, 5))
                             .reason())
                     .isEqualTo(Reason.OTHER_SCALE);
         }
@@ -171,12 +198,17 @@ class TrendTest {
 
     @Test
     void goesOnFromTheLastResultOnTheSameScale() {
-        var first = taken(Shelf.PSS10, 0, every(Shelf.PSS10, 2), "zero_to_forty");
-        var french = taken(Shelf.PSS10, 30, every(Shelf.PSS10, 3), "ten_to_fifty");
-        var third = taken(Shelf.PSS10, 60, every(Shelf.PSS10, 1), "zero_to_forty");
-        assertThat(second(Shelf.PSS10, first, french, third).reason()).isEqualTo(Reason.ERROR_UNKNOWN);
-        var reversed = Shelf.read(Shelf.custom("/items/0/reverse", "true"));
-        assertThat(told(Shelf.CUSTOM, custom(Shelf.CUSTOM, 0, 1), custom(reversed, 9, 5), custom(Shelf.CUSTOM, 18, 5)))
+        var first = taken(QuestionnaireFixtures.PSS10, 0, every(QuestionnaireFixtures.PSS10, 2), "zero_to_forty");
+        var french = taken(QuestionnaireFixtures.PSS10, 30, every(QuestionnaireFixtures.PSS10, 3), "ten_to_fifty");
+        var third = taken(QuestionnaireFixtures.PSS10, 60, every(QuestionnaireFixtures.PSS10, 1), "zero_to_forty");
+        assertThat(second(QuestionnaireFixtures.PSS10, first, french, third).reason())
+                .isEqualTo(Reason.ERROR_UNKNOWN);
+        var reversed = QuestionnaireFixtures.read(QuestionnaireFixtures.custom("/items/0/reverse", "true"));
+        assertThat(told(
+                        QuestionnaireFixtures.CUSTOM,
+                        custom(QuestionnaireFixtures.CUSTOM, 0, 1),
+                        custom(reversed, 9, 5),
+                        custom(QuestionnaireFixtures.CUSTOM, 18, 5)))
                 .isEqualTo(new Told(4, true, Reason.BEYOND_ERROR));
     }
 
@@ -188,8 +220,8 @@ class TrendTest {
 
     @Test
     void takesNoMissingAnswerForAChange() {
-        var plain = Shelf.custom("/scoring/missing/imputation", "\"none\"");
-        var document = Shelf.read(Shelf.with(plain, "/bandSets/0/bands/0/min", "3"));
+        var plain = QuestionnaireFixtures.custom("/scoring/missing/imputation", "\"none\"");
+        var document = QuestionnaireFixtures.read(QuestionnaireFixtures.with(plain, "/bandSets/0/bands/0/min", "3"));
         var whole = taken(document, 0, every(document, 4), "climate");
         var without = without(document, 9, "union");
         assertThat(without.score().points()).isEqualTo(whole.score().points() - 4);
@@ -206,7 +238,9 @@ class TrendTest {
 
     @Test
     void marksResultsThatAreToBeReadWithCaution() {
-        var trend = Trend.of(Shelf.CUSTOM, List.of(without(Shelf.CUSTOM, 0, "help"), custom(Shelf.CUSTOM, 9, 3)));
+        var trend = Trend.of(
+                QuestionnaireFixtures.CUSTOM,
+                List.of(without(QuestionnaireFixtures.CUSTOM, 0, "help"), custom(QuestionnaireFixtures.CUSTOM, 9, 3)));
         var points = inEnglish(trend).points();
         assertThat(points.get(0).missing()).isEqualTo(1);
         assertThat(points.get(0).remarks())
@@ -219,12 +253,12 @@ class TrendTest {
 
     @Test
     void comparesNoScoreInWhichAMeanStandsInForAnswers() {
-        var imputed = without(Shelf.CUSTOM, 9, "help");
-        assertThat(imputed.score().remarks()).contains(Remark.ANSWERS_IMPUTED);
-        var low = custom(Shelf.CUSTOM, 0, 1);
-        assertThat(told(Shelf.CUSTOM, low, imputed)).isEqualTo(new Told(null, null, Reason.INCOMPLETE));
-        assertThat(told(Shelf.CUSTOM, imputed, low)).isEqualTo(new Told(null, null, Reason.INCOMPLETE));
-        var after = second(Shelf.CUSTOM, low, imputed, custom(Shelf.CUSTOM, 18, 5));
+        var imputed = without(QuestionnaireFixtures.CUSTOM, 9, "help");
+        assertThat(imputed.score().remarks()).contains(ScoreRemark.ANSWERS_IMPUTED);
+        var low = custom(QuestionnaireFixtures.CUSTOM, 0, 1);
+        assertThat(told(QuestionnaireFixtures.CUSTOM, low, imputed)).isEqualTo(new Told(null, null, Reason.INCOMPLETE));
+        assertThat(told(QuestionnaireFixtures.CUSTOM, imputed, low)).isEqualTo(new Told(null, null, Reason.INCOMPLETE));
+        var after = second(QuestionnaireFixtures.CUSTOM, low, imputed, custom(QuestionnaireFixtures.CUSTOM, 18, 5));
         assertThat(after.against()).as("the last complete one").isEqualTo(low);
         assertThat(after.difference()).isEqualTo(4);
     }
@@ -232,8 +266,11 @@ class TrendTest {
     @Test
     void joinsCompleteResultsAlone() {
         var trend = Trend.of(
-                Shelf.CUSTOM,
-                List.of(custom(Shelf.CUSTOM, 0, 1), without(Shelf.CUSTOM, 9, "help"), custom(Shelf.CUSTOM, 18, 5)));
+                QuestionnaireFixtures.CUSTOM,
+                List.of(
+                        custom(QuestionnaireFixtures.CUSTOM, 0, 1),
+                        without(QuestionnaireFixtures.CUSTOM, 9, "help"),
+                        custom(QuestionnaireFixtures.CUSTOM, 18, 5)));
         var root = parsed(draw(trend, "UTC", Locale.ENGLISH)).getDocumentElement();
         assertThat(root.getElementsByTagName("circle").getLength()).isEqualTo(3);
         var line = (Element) root.getElementsByTagName("polyline").item(0);
@@ -244,10 +281,11 @@ class TrendTest {
 
     @Test
     void saysWhenResultsWereReadByOtherBandsThanThoseDrawn() {
-        var edges = Shelf.custom("/bandSets/0/bands/0/max", "9");
-        Shelf.with(Shelf.with(edges, "/bandSets/0/bands/1/min", "10"), "/bandSets/0/version", "2");
-        var next = Editions.numbered(Shelf.read(edges), 2);
-        var trend = Trend.of(next, List.of(custom(Shelf.CUSTOM, 0, 1), custom(next, 9, 1)));
+        var edges = QuestionnaireFixtures.custom("/bandSets/0/bands/0/max", "9");
+        QuestionnaireFixtures.with(
+                QuestionnaireFixtures.with(edges, "/bandSets/0/bands/1/min", "10"), "/bandSets/0/version", "2");
+        var next = Editions.numbered(QuestionnaireFixtures.read(edges), 2);
+        var trend = Trend.of(next, List.of(custom(QuestionnaireFixtures.CUSTOM, 0, 1), custom(next, 9, 1)));
         assertThat(draw(trend, "UTC", Locale.FRENCH)).contains("d'autres bandes");
         assertThat(draw(Trend.of(next, List.of(custom(next, 9, 1))), "UTC", Locale.FRENCH))
                 .doesNotContain("d'autres bandes");
@@ -255,14 +293,17 @@ class TrendTest {
 
     static Taken climate(int day, int help, int blame, int voice, int union) {
         return taken(
-                Shelf.CUSTOM, day, Map.of("help", help, "blame", blame, "voice", voice, "union", union), "climate");
+                QuestionnaireFixtures.CUSTOM,
+                day,
+                Map.of("help", help, "blame", blame, "voice", voice, "union", union),
+                "climate");
     }
 
     @Test
     void showsAChangeThatCameInSmallSteps() {
         var start = climate(0, 5, 1, 5, 5);
         var trend = Trend.of(
-                Shelf.CUSTOM,
+                QuestionnaireFixtures.CUSTOM,
                 List.of(start, climate(30, 3, 2, 5, 5), climate(60, 2, 3, 4, 5), climate(90, 2, 3, 3, 4)));
         assertThat(trend.points())
                 .extracting(point -> point.taken().score().points())
@@ -282,19 +323,19 @@ class TrendTest {
 
     @Test
     void readsEachResultByItsOwnVersion() {
-        var share = Shelf.custom("/scoring/rule", "\"percentage\"");
-        Shelf.with(share, "/reading", "{\"fr\":\"Plus bas, mieux.\",\"en\":\"Lower is better.\"}");
-        Shelf.with(share, "/bandSets/0/bands/0/min", "0");
-        Shelf.with(share, "/bandSets/0/bands/2/max", "100");
-        var next = Editions.numbered(Shelf.read(share), 2);
-        var trend = Trend.of(next, List.of(custom(Shelf.CUSTOM, 0, 4)));
+        var share = QuestionnaireFixtures.custom("/scoring/rule", "\"percentage\"");
+        QuestionnaireFixtures.with(share, "/reading", "{\"fr\":\"Plus bas, mieux.\",\"en\":\"Lower is better.\"}");
+        QuestionnaireFixtures.with(share, "/bandSets/0/bands/0/min", "0");
+        QuestionnaireFixtures.with(share, "/bandSets/0/bands/2/max", "100");
+        var next = Editions.numbered(QuestionnaireFixtures.read(share), 2);
+        var trend = Trend.of(next, List.of(custom(QuestionnaireFixtures.CUSTOM, 0, 4)));
         var view = inEnglish(trend);
         assertThat(view.unit()).isEqualTo("points");
         assertThat(view.reading()).isEqualTo("The higher the score, the better the climate.");
         var svg = draw(trend, "UTC", Locale.ENGLISH);
         assertThat(svg).contains(">13<", "the better the climate").doesNotContain("%", "Lower is better");
 
-        var both = inEnglish(Trend.of(next, List.of(custom(Shelf.CUSTOM, 0, 4), custom(next, 9, 4))));
+        var both = inEnglish(Trend.of(next, List.of(custom(QuestionnaireFixtures.CUSTOM, 0, 4), custom(next, 9, 4))));
         assertThat(both.points()).extracting(point -> point.unit()).containsExactly("points", "percent");
         assertThat(both.points())
                 .extracting(point -> point.reading())
@@ -306,14 +347,27 @@ class TrendTest {
     @Test
     void saysInWordsWhatADifferenceIsWorth() {
         var four = taken(
-                Shelf.WHO5, 20, Map.of("item_1", 3, "item_2", 2, "item_3", 2, "item_4", 2, "item_5", 2), "percentage");
+                QuestionnaireFixtures.WHO5,
+                20,
+                Map.of("item_1", 3, "item_2", 2, "item_3", 2, "item_4", 2, "item_5", 2),
+                "percentage");
         var trends = Map.of(
-                "A meaningful change, by convention.", Trend.of(Shelf.WHO5, List.of(who5(0, 2), who5(20, 3))),
-                "No meaningful change, by convention, since", Trend.of(Shelf.WHO5, List.of(who5(0, 2), four)),
+                "A meaningful change, by convention.",
+                        Trend.of(QuestionnaireFixtures.WHO5, List.of(who5(0, 2), who5(20, 3))),
+                "No meaningful change, by convention, since",
+                        Trend.of(QuestionnaireFixtures.WHO5, List.of(who5(0, 2), four)),
                 "A change beyond the error",
-                        Trend.of(Shelf.CUSTOM, List.of(custom(Shelf.CUSTOM, 0, 1), custom(Shelf.CUSTOM, 9, 5))),
+                        Trend.of(
+                                QuestionnaireFixtures.CUSTOM,
+                                List.of(
+                                        custom(QuestionnaireFixtures.CUSTOM, 0, 1),
+                                        custom(QuestionnaireFixtures.CUSTOM, 9, 5))),
                 "No change beyond the error",
-                        Trend.of(Shelf.CUSTOM, List.of(custom(Shelf.CUSTOM, 0, 5), custom(Shelf.CUSTOM, 9, 4))));
+                        Trend.of(
+                                QuestionnaireFixtures.CUSTOM,
+                                List.of(
+                                        custom(QuestionnaireFixtures.CUSTOM, 0, 5),
+                                        custom(QuestionnaireFixtures.CUSTOM, 9, 4))));
         trends.forEach((words, trend) -> {
             var change = inEnglish(trend).points().get(1).change();
             assertThat(change).isNotNull();
@@ -331,7 +385,7 @@ class TrendTest {
                 assertThat(TEXTS.get(locale, "change.short." + EnumCodes.code(reason), "+1"))
                         .isNotBlank();
             }
-            for (var remark : Remark.values()) {
+            for (var remark : ScoreRemark.values()) {
                 assertThat(TEXTS.get(locale, "remark." + EnumCodes.code(remark)))
                         .isNotBlank();
                 assertThat(TEXTS.get(locale, "remark.short." + EnumCodes.code(remark)))
@@ -342,13 +396,13 @@ class TrendTest {
 
     @Test
     void saysWhenARepetitionCameEarly() {
-        var trend = Trend.of(Shelf.WHO5, List.of(who5(0, 2), who5(13, 2), who5(27, 2)));
+        var trend = Trend.of(QuestionnaireFixtures.WHO5, List.of(who5(0, 2), who5(13, 2), who5(27, 2)));
         assertThat(trend.points()).extracting(point -> point.early()).containsExactly(false, true, false);
     }
 
     @Test
     void drawsAnSvgThatCanBeReadWithoutSeeingIt() {
-        var trend = Trend.of(Shelf.WHO5, List.of(who5(0, 2), who5(20, 3)));
+        var trend = Trend.of(QuestionnaireFixtures.WHO5, List.of(who5(0, 2), who5(20, 3)));
         var svg = draw(trend, "Europe/Paris", Locale.FRENCH);
         var root = parsed(svg).getDocumentElement();
         assertThat(root.getAttribute("aria-labelledby")).isEqualTo("title-who5 description-who5");
@@ -368,7 +422,13 @@ class TrendTest {
     @Test
     void judgesNobodyByColour() {
         var svg = draw(
-                Trend.of(Shelf.PSS10, List.of(taken(Shelf.PSS10, 0, every(Shelf.PSS10, 4), "zero_to_forty"))),
+                Trend.of(
+                        QuestionnaireFixtures.PSS10,
+                        List.of(taken(
+                                QuestionnaireFixtures.PSS10,
+                                0,
+                                every(QuestionnaireFixtures.PSS10, 4),
+                                "zero_to_forty"))),
                 "UTC",
                 Locale.FRENCH);
         var colours = java.util.regex.Pattern.compile("#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})")
@@ -383,9 +443,11 @@ class TrendTest {
 
     @Test
     void drawsOneResultAnOpenScaleAndNone() {
-        var one = Trend.of(Shelf.SRRS, List.of(taken(Shelf.SRRS, 0, Map.of("spouse_death", 20), "standard")));
+        var one = Trend.of(
+                QuestionnaireFixtures.SRRS,
+                List.of(taken(QuestionnaireFixtures.SRRS, 0, Map.of("spouse_death", 20), "standard")));
         parsed(draw(one, "UTC", Locale.FRENCH));
-        var none = Trend.of(Shelf.SRRS, List.of());
+        var none = Trend.of(QuestionnaireFixtures.SRRS, List.of());
         assertThat(parsed(draw(none, "UTC", Locale.FRENCH)).getDocumentElement().getTextContent())
                 .contains("Aucun résultat enregistré.");
         assertThat(none.comparable()).isEmpty();
@@ -393,9 +455,9 @@ class TrendTest {
 
     @Test
     void drawsAnOpenScaleOnWhichNothingHasHappened() {
-        var srrs = (ObjectNode) Shelf.JSON.valueToTree(Shelf.SRRS);
+        var srrs = (ObjectNode) QuestionnaireFixtures.JSON.valueToTree(QuestionnaireFixtures.SRRS);
         var bands = "[{\"min\":0,\"code\":\"ALL\",\"label\":{\"fr\":\"Charge\",\"en\":\"Load\"}}]";
-        var open = Shelf.read(Shelf.with(srrs, "/bandSets/0/bands", bands));
+        var open = QuestionnaireFixtures.read(QuestionnaireFixtures.with(srrs, "/bandSets/0/bands", bands));
         var trend =
                 Trend.of(open, List.of(taken(open, 0, Map.of(), "standard"), taken(open, 400, Map.of(), "standard")));
         var svg = draw(trend, "UTC", Locale.FRENCH);
@@ -405,8 +467,10 @@ class TrendTest {
 
     @Test
     void keepsWordsFromBecomingMarkup() {
-        var document = Shelf.custom("/bandSets/0/bands/1/label", "{\"fr\":\"<script>&\\\"]]>\",\"en\":\"a\"}");
-        var trend = Trend.of(Shelf.read(document), List.of(custom(Shelf.read(document), 0, 3)));
+        var document =
+                QuestionnaireFixtures.custom("/bandSets/0/bands/1/label", "{\"fr\":\"<script>&\\\"]]>\",\"en\":\"a\"}");
+        var trend = Trend.of(
+                QuestionnaireFixtures.read(document), List.of(custom(QuestionnaireFixtures.read(document), 0, 3)));
         var svg = draw(trend, "UTC", Locale.FRENCH);
         assertThat(svg).doesNotContain("<script>");
         assertThat(parsed(svg).getDocumentElement().getTextContent()).contains("<script>&\"]]>");

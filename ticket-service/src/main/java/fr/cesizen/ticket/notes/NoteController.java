@@ -1,6 +1,6 @@
 package fr.cesizen.ticket.notes;
 
-import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
@@ -25,9 +25,9 @@ import reactor.core.publisher.Mono;
 @PreAuthorize("hasRole('SUPPORT')")
 class NoteController {
 
-    private final StaffNotes notes;
+    private final StaffNoteService notes;
 
-    NoteController(StaffNotes notes) {
+    NoteController(StaffNoteService notes) {
         this.notes = notes;
     }
 
@@ -35,7 +35,7 @@ class NoteController {
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     Mono<NoteView> write(
-            @Owner UUID staff, @PathVariable UUID id, IdempotencyKey key, @Valid @RequestBody NewNote note) {
+            @CurrentUser UUID staff, @PathVariable UUID id, IdempotencyKey key, @Valid @RequestBody NewNote note) {
         return notes.write(staff, id, key, note);
     }
 
@@ -43,7 +43,7 @@ class NoteController {
             summary = "List the notes on a ticket",
             description = "Newest first. Problems: forbidden (403), not-found (404).")
     @GetMapping
-    Mono<Page<NoteView>> page(@Owner UUID staff, @PathVariable UUID id, PageQuery query) {
+    Mono<Page<NoteView>> page(@CurrentUser UUID staff, @PathVariable UUID id, PageQuery query) {
         return notes.page(id, query);
     }
 }

@@ -1,9 +1,9 @@
 package fr.cesizen.ticket.support;
 
-import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
-import fr.cesizen.platform.web.WithEtag;
+import fr.cesizen.platform.web.ReturnsEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -21,9 +21,9 @@ import reactor.core.publisher.Mono;
 @PreAuthorize("hasRole('SUPPORT')")
 class QueueController {
 
-    private final Tickets tickets;
+    private final TicketQueryService tickets;
 
-    QueueController(Tickets tickets) {
+    QueueController(TicketQueryService tickets) {
         this.tickets = tickets;
     }
 
@@ -32,7 +32,7 @@ class QueueController {
             description =
                     "Of everybody, the one whose first answer is due first at the top. Problems: forbidden (403).")
     @GetMapping("/queue")
-    Mono<Page<TicketView>> queue(@Owner UUID staff, PageQuery query) {
+    Mono<Page<TicketView>> queue(@CurrentUser UUID staff, PageQuery query) {
         return tickets.queue(query);
     }
 
@@ -40,9 +40,9 @@ class QueueController {
             summary = "Read anyone's ticket",
             description =
                     "With its messages, without its owner's identity. Problems: forbidden (403), not-found (404).")
-    @WithEtag
+    @ReturnsEtag
     @GetMapping("/{id}/staff-view")
-    Mono<ResponseEntity<TicketView>> read(@Owner UUID staff, @PathVariable UUID id) {
+    Mono<ResponseEntity<TicketView>> read(@CurrentUser UUID staff, @PathVariable UUID id) {
         return tickets.staffView(id).map(TicketController::answer);
     }
 }

@@ -19,7 +19,7 @@ record Ticket(
         UUID person,
         String subject,
         Priority priority,
-        Status status,
+        TicketStatus status,
         Instant openedAt,
         Instant firstResponseDue,
         @Nullable Instant firstResponseAt,
@@ -33,13 +33,13 @@ record Ticket(
     static Ticket open(UUID id, UUID person, NewTicket request, ServiceLevels levels, Instant now) {
         var priority = request.urgency();
         var due = now.plus(levels.firstResponse(priority));
-        return new Ticket(id, person, request.subject(), priority, Status.OPEN, now, due, null, null, 1, 0);
+        return new Ticket(id, person, request.subject(), priority, TicketStatus.OPEN, now, due, null, null, 1, 0);
     }
 
     /** The ticket with one more message: staff's answers it, the person's opens it again. */
     Ticket withMessage(Author author, Instant now) {
         boolean staff = author == Author.STAFF;
-        var next = status.to(staff ? Status.ANSWERED : Status.OPEN);
+        var next = status.to(staff ? TicketStatus.ANSWERED : TicketStatus.OPEN);
         if (messages >= MOST_MESSAGES) {
             throw Problem.conflict("ticket-full", MOST_MESSAGES);
         }
@@ -48,7 +48,7 @@ record Ticket(
     }
 
     Ticket closed(Instant now) {
-        return changed(status.to(Status.CLOSED), firstResponseAt, now, messages);
+        return changed(status.to(TicketStatus.CLOSED), firstResponseAt, now, messages);
     }
 
     /** Whether the first answer is, or came, late. A ticket closed without one stops the clock. */
@@ -57,7 +57,7 @@ record Ticket(
         return Objects.requireNonNullElse(stopped, now).isAfter(firstResponseDue);
     }
 
-    private Ticket changed(Status next, @Nullable Instant first, @Nullable Instant closed, int count) {
+    private Ticket changed(TicketStatus next, @Nullable Instant first, @Nullable Instant closed, int count) {
         return new Ticket(
                 id, person, subject, priority, next, openedAt, firstResponseDue, first, closed, count, version + 1);
     }

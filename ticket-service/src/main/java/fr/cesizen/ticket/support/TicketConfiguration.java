@@ -14,11 +14,9 @@ class TicketConfiguration {
      * a time with its messages, so that memory is bounded whatever was written.
      */
     @Bean
-    PersonalData ticketPersonalData(Tickets tickets) {
-        return PersonalData.of(
-                "tickets",
-                person -> PageQuery.<Ticket>walkRows(last ->
-                                tickets.list(person, last.map(Ticket::cursor).orElse(Cursor.NEWEST), PageQuery.MOST))
-                        .concatMap(ticket -> tickets.whole(person, ticket.id())));
+    PersonalData ticketPersonalData(TicketQueryService tickets) {
+        return PersonalData.of("tickets", person -> PageQuery.<Ticket>walkRows(
+                        last -> tickets.list(person, last.map(Ticket::cursor).orElse(Cursor.NEWEST), PageQuery.MOST))
+                .concatMap(ticket -> tickets.whole(person, ticket.id())));
     }
 }

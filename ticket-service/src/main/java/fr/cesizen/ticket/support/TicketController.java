@@ -1,11 +1,11 @@
 package fr.cesizen.ticket.support;
 
-import fr.cesizen.platform.security.Owner;
+import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
-import fr.cesizen.platform.web.WithEtag;
+import fr.cesizen.platform.web.ReturnsEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -28,11 +28,11 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/tickets")
 class TicketController {
 
-    private final Opening opening;
-    private final Tickets tickets;
-    private final Conversations conversations;
+    private final TicketOpeningService opening;
+    private final TicketQueryService tickets;
+    private final ConversationService conversations;
 
-    TicketController(Opening opening, Tickets tickets, Conversations conversations) {
+    TicketController(TicketOpeningService opening, TicketQueryService tickets, ConversationService conversations) {
         this.opening = opening;
         this.tickets = tickets;
         this.conversations = conversations;
@@ -42,26 +42,26 @@ class TicketController {
             summary = "Open a ticket",
             description = "The priority sets firstResponseDue. Problems: unknown-priority (422).")
     @ResponseStatus(HttpStatus.CREATED)
-    @WithEtag
+    @ReturnsEtag
     @PostMapping
     Mono<ResponseEntity<TicketView>> open(
-            @Owner UUID person, IdempotencyKey key, @Valid @RequestBody NewTicket ticket) {
+            @CurrentUser UUID person, IdempotencyKey key, @Valid @RequestBody NewTicket ticket) {
         return opening.open(person, key, ticket)
                 .map(view -> IfMatch.created(URI.create("/api/v1/tickets/" + view.id()), view.version(), view));
     }
 
     @Operation(summary = "List one's own tickets", description = "Newest first, without their messages.")
     @GetMapping
-    Mono<Page<TicketView>> page(@Owner UUID person, PageQuery query) {
+    Mono<Page<TicketView>> page(@CurrentUser UUID person, PageQuery query) {
         return tickets.page(person, query);
     }
 
     @Operation(
             summary = "Read one's own ticket",
             description = "With its messages, oldest first. Problems: not-found (404).")
-    @WithEtag
+    @ReturnsEtag
     @GetMapping("/{id}")
-    Mono<ResponseEntity<TicketView>> find(@Owner UUID person, @PathVariable UUID id) {
+    Mono<ResponseEntity<TicketView>> find(@CurrentUser UUID person, @PathVariable UUID id) {
         return tickets.find(person, id).map(TicketController::answer);
     }
 
@@ -73,12 +73,12 @@ class TicketController {
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/{id}/messages")
     Mono<MessageView> say(
-            @Owner UUID person,
+            @CurrentUser UUID person,
             Authentication token,
             @PathVariable UUID id,
             IdempotencyKey key,
             @Valid @RequestBody NewMessage message) {
-        return conversations.say(Caller.of(person, token), id, key, message);
+        return conversations.say(TicketCaller.of(person, token), id, key, message);
     }
 
     @Operation(
@@ -86,11 +86,11 @@ class TicketController {
             description = "One's own, or anyone's with role support; for good. Refused when somebody wrote in it since"
                     + " it was read. Problems: not-found (404), ticket-closed (409), stale-version (412),"
                     + " if-match-required (428).")
-    @WithEtag
+    @ReturnsEtag
     @PostMapping("/{id}/closure")
     Mono<ResponseEntity<TicketView>> close(
-            @Owner UUID person, Authentication token, @PathVariable UUID id, IfMatch ifMatch) {
-        return conversations.close(Caller.of(person, token), id, ifMatch).map(TicketController::answer);
+            @CurrentUser UUID person, Authentication token, @PathVariable UUID id, IfMatch ifMatch) {
+        return conversations.close(TicketCaller.of(person, token), id, ifMatch).map(TicketController::answer);
     }
 
     static ResponseEntity<TicketView> answer(TicketView view) {

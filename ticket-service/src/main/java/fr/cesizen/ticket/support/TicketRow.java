@@ -24,7 +24,7 @@ record TicketRow(
                 person,
                 clear,
                 Priority.valueOf(priority),
-                Status.valueOf(status),
+                TicketStatus.valueOf(status),
                 openedAt,
                 firstResponseDue,
                 firstResponseAt,

@@ -15,7 +15,7 @@ record TicketView(
         UUID id,
         @Schema(example = "Mon jardin ne pousse plus") String subject,
         Priority priority,
-        Status status,
+        TicketStatus status,
         Instant openedAt,
         Instant firstResponseDue,
         @Nullable Instant firstResponseAt,

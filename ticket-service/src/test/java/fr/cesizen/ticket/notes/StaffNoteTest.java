@@ -1,17 +1,17 @@
 package fr.cesizen.ticket.notes;
 
-import static fr.cesizen.ticket.Desk.SAM;
-import static fr.cesizen.ticket.Desk.TICKETS;
-import static fr.cesizen.ticket.Desk.json;
-import static fr.cesizen.ticket.Desk.text;
+import static fr.cesizen.ticket.TicketClient.SAM;
+import static fr.cesizen.ticket.TicketClient.TICKETS;
+import static fr.cesizen.ticket.TicketClient.json;
+import static fr.cesizen.ticket.TicketClient.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.TestTokens;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
-import fr.cesizen.ticket.Desk;
 import fr.cesizen.ticket.ServiceTest;
+import fr.cesizen.ticket.TicketClient;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ class StaffNoteTest {
     static final String SECRET = "note-interne-7f3a";
 
     @Autowired
-    Desk desk;
+    TicketClient desk;
 
     @Autowired
     Transactions tx;

@@ -1,13 +1,13 @@
 package fr.cesizen.ticket.support;
 
-import static fr.cesizen.ticket.Desk.SAM;
-import static fr.cesizen.ticket.Desk.TICKETS;
+import static fr.cesizen.ticket.TicketClient.SAM;
+import static fr.cesizen.ticket.TicketClient.TICKETS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.TestTokens;
-import fr.cesizen.ticket.Desk;
 import fr.cesizen.ticket.ServiceTest;
+import fr.cesizen.ticket.TicketClient;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 class ConcurrencyTest {
 
     @Autowired
-    Desk desk;
+    TicketClient desk;
 
     @LocalServerPort
     int port;
@@ -49,7 +49,7 @@ class ConcurrencyTest {
                                 i % 2 == 0 ? SAM : TestTokens.bearer(lea),
                                 ticket + "/messages",
                                 "Idempotency-Key",
-                                Desk.key(),
+                                TicketClient.key(),
                                 Map.of("body", "message " + i)),
                         12)
                 .collectList()
@@ -79,7 +79,7 @@ class ConcurrencyTest {
     void refusesToCloseOverAnUnreadAnswer() {
         var ticket = desk.opened(lea);
         desk.say(SAM, ticket, "Attendez").expectStatus().isCreated();
-        Desk.refused(desk.close(TestTokens.bearer(lea), ticket, "\"0\""), 412, "stale-version");
+        TicketClient.refused(desk.close(TestTokens.bearer(lea), ticket, "\"0\""), 412, "stale-version");
         assertThat(desk.read(lea, ticket).get("status").asString()).isEqualTo("ANSWERED");
     }
 }

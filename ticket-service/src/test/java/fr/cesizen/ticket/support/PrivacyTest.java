@@ -1,16 +1,16 @@
 package fr.cesizen.ticket.support;
 
-import static fr.cesizen.ticket.Desk.SAM;
-import static fr.cesizen.ticket.Desk.refused;
-import static fr.cesizen.ticket.Desk.text;
+import static fr.cesizen.ticket.TicketClient.SAM;
+import static fr.cesizen.ticket.TicketClient.refused;
+import static fr.cesizen.ticket.TicketClient.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.TestTokens;
-import fr.cesizen.ticket.Desk;
 import fr.cesizen.ticket.ServiceTest;
+import fr.cesizen.ticket.TicketClient;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ class PrivacyTest {
     private static final String ERASE = "fr.cesizen.privacy.erasure-requested.v1";
 
     @Autowired
-    Desk desk;
+    TicketClient desk;
 
     @Autowired
     JsonMapper json;
@@ -51,7 +51,7 @@ class PrivacyTest {
                 .toList();
         assertThat(lines).hasSize(54);
         var first = json.readTree(lines.get(0));
-        assertThat(Desk.path(first)).isEqualTo(last);
+        assertThat(TicketClient.path(first)).isEqualTo(last);
         assertThat(first.get("messages").findValuesAsString("body")).containsExactly("Rien ne pousse", "La réponse");
     }
 

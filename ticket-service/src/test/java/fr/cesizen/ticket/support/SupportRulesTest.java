@@ -31,8 +31,8 @@ class SupportRulesTest {
         "ANSWERED, PERSON, OPEN",
         "ANSWERED, STAFF,  ANSWERED",
     })
-    void passesTheTurnToTheOtherSide(Status from, Author author, Status to) {
-        var ticket = from == Status.OPEN ? opened("P3") : opened("P3").withMessage(Author.STAFF, NOON);
+    void passesTheTurnToTheOtherSide(TicketStatus from, Author author, TicketStatus to) {
+        var ticket = from == TicketStatus.OPEN ? opened("P3") : opened("P3").withMessage(Author.STAFF, NOON);
         var heard = ticket.withMessage(author, NOON);
         assertThat(heard.status()).isEqualTo(to);
         assertThat(heard.version()).isEqualTo(ticket.version() + 1);
@@ -52,7 +52,8 @@ class SupportRulesTest {
 
     @Test
     void closesAnAnsweredTicketToo() {
-        assertThat(opened("P3").withMessage(Author.STAFF, NOON).closed(NOON).status()).isEqualTo(Status.CLOSED);
+        assertThat(opened("P3").withMessage(Author.STAFF, NOON).closed(NOON).status())
+                .isEqualTo(TicketStatus.CLOSED);
     }
 
     @ParameterizedTest(name = "{0} is owed an answer in {1} hours")
@@ -73,7 +74,8 @@ class SupportRulesTest {
         var due = ticket.firstResponseDue();
         assertThat(ticket.breached(due)).isFalse();
         assertThat(ticket.breached(due.plusNanos(1000))).isTrue();
-        assertThat(ticket.withMessage(Author.STAFF, due).breached(due.plusSeconds(9))).isFalse();
+        assertThat(ticket.withMessage(Author.STAFF, due).breached(due.plusSeconds(9)))
+                .isFalse();
         assertThat(ticket.withMessage(Author.STAFF, due.plusSeconds(1)).breached(NOON))
                 .isTrue();
         assertThat(ticket.closed(due).breached(due.plusSeconds(9))).isFalse();
@@ -98,6 +100,6 @@ class SupportRulesTest {
         }
         var full = ticket;
         assertThatThrownBy(() -> full.withMessage(Author.STAFF, NOON)).hasMessage("ticket-full");
-        assertThat(full.closed(NOON).status()).isEqualTo(Status.CLOSED);
+        assertThat(full.closed(NOON).status()).isEqualTo(TicketStatus.CLOSED);
     }
 }

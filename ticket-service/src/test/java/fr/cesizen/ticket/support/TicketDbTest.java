@@ -1,14 +1,14 @@
 package fr.cesizen.ticket.support;
 
-import static fr.cesizen.ticket.Desk.TICKETS;
+import static fr.cesizen.ticket.TicketClient.TICKETS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.SchemaRules;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
-import fr.cesizen.ticket.Desk;
 import fr.cesizen.ticket.ServiceTest;
+import fr.cesizen.ticket.TicketClient;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +23,7 @@ import reactor.test.StepVerifier;
 class TicketDbTest {
 
     @Autowired
-    Desk desk;
+    TicketClient desk;
 
     @Autowired
     Transactions tx;

@@ -1,19 +1,19 @@
 package fr.cesizen.ticket.support;
 
-import static fr.cesizen.ticket.Desk.SAM;
-import static fr.cesizen.ticket.Desk.TICKETS;
-import static fr.cesizen.ticket.Desk.json;
-import static fr.cesizen.ticket.Desk.key;
-import static fr.cesizen.ticket.Desk.path;
-import static fr.cesizen.ticket.Desk.refused;
-import static fr.cesizen.ticket.Desk.text;
+import static fr.cesizen.ticket.TicketClient.SAM;
+import static fr.cesizen.ticket.TicketClient.TICKETS;
+import static fr.cesizen.ticket.TicketClient.json;
+import static fr.cesizen.ticket.TicketClient.key;
+import static fr.cesizen.ticket.TicketClient.path;
+import static fr.cesizen.ticket.TicketClient.refused;
+import static fr.cesizen.ticket.TicketClient.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.TestTokens;
-import fr.cesizen.ticket.Desk;
 import fr.cesizen.ticket.ServiceTest;
+import fr.cesizen.ticket.TicketClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 class TicketServiceTest {
 
     @Autowired
-    Desk desk;
+    TicketClient desk;
 
     final UUID lea = UUID.randomUUID();
     final String asLea = TestTokens.bearer(lea);

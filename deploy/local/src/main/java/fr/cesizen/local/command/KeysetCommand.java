@@ -1,6 +1,6 @@
 package fr.cesizen.local.command;
 
-import fr.cesizen.local.Keyset;
+import fr.cesizen.local.layout.KeysetGenerator;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +16,7 @@ final class KeysetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        command.commandLine().getOut().println(Keyset.fresh());
+        command.commandLine().getOut().println(KeysetGenerator.fresh());
         return 0;
     }
 }

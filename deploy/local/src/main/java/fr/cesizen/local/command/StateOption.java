@@ -1,7 +1,7 @@
 package fr.cesizen.local.command;
 
 import fr.cesizen.local.Stack;
-import fr.cesizen.local.StateFolder;
+import fr.cesizen.local.layout.StateFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

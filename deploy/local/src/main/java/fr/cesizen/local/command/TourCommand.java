@@ -1,7 +1,7 @@
 package fr.cesizen.local.command;
 
-import fr.cesizen.local.tour.Story;
 import fr.cesizen.local.tour.Tour;
+import fr.cesizen.local.tour.TourReport;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +23,7 @@ final class TourCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         for (int i = 0; i < times; i++) {
-            new Tour(state.stack(), new Story(state.out()::println)).run();
+            new Tour(state.stack(), new TourReport(state.out()::println)).run();
         }
         return 0;
     }

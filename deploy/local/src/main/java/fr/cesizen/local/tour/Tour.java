@@ -1,9 +1,9 @@
 package fr.cesizen.local.tour;
 
-import static fr.cesizen.local.tour.Story.must;
+import static fr.cesizen.local.tour.TourReport.must;
 
-import fr.cesizen.local.Part;
 import fr.cesizen.local.Stack;
+import fr.cesizen.local.layout.Component;
 import java.io.IOException;
 import java.util.Map;
 
@@ -11,12 +11,12 @@ import java.util.Map;
 public final class Tour {
 
     private final Stack stack;
-    private final Gateway gateway;
-    private final Story story;
+    private final GatewayClient gateway;
+    private final TourReport story;
 
-    public Tour(Stack stack, Story story) {
+    public Tour(Stack stack, TourReport story) {
         this.stack = stack;
-        this.gateway = new Gateway(stack.url(Part.GATEWAY));
+        this.gateway = new GatewayClient(stack.url(Component.GATEWAY));
         this.story = story;
     }
 
@@ -24,19 +24,19 @@ public final class Tour {
         story.chapter("Two people sign up, and sign in with authorization code and PKCE");
         var lea = join("Léa");
         var tom = join("Tom");
-        new Journaling(story, lea, tom).live();
-        new Assessing(story, gateway, lea, stack.drawings()).live();
-        new MovingIn(story, tom, stack.drawings()).live();
-        new Practising(story, lea).live();
-        new AskingForHelp(story, stack, lea).live();
+        new JournalChapter(story, lea, tom).live();
+        new AssessmentChapter(story, gateway, lea, stack.drawings()).live();
+        new ImportChapter(story, tom, stack.drawings()).live();
+        new PracticeChapter(story, lea).live();
+        new TicketChapter(story, stack, lea).live();
         keepOut(lea, tom);
-        new Exporting(story, lea).live();
-        new Erasing(story, gateway, new Traces(stack.database()), lea, tom).live();
+        new ExportChapter(story, lea).live();
+        new ErasureChapter(story, gateway, new PersonTraceSearch(stack.database()), lea, tom).live();
         story.end();
     }
 
-    private Person join(String name) {
-        var person = Person.signUp(gateway, name);
+    private TourUser join(String name) {
+        var person = TourUser.signUp(gateway, name);
         person.signIn();
         var profile = person.read("/api/v1/accounts/me");
         must(
@@ -47,12 +47,12 @@ public final class Tour {
         return person;
     }
 
-    private void keepOut(Person lea, Person tom) {
+    private void keepOut(TourUser lea, TourUser tom) {
         story.chapter("Nobody reads somebody else's data");
         lea.created().forEach(path -> tom.get(path).must(404));
         tom.send("DELETE", lea.created().get(0), null, Map.of()).must(404);
-        gateway.get(null, Journaling.ENTRIES).must(401);
-        gateway.get("abc.def.ghi", Journaling.ENTRIES).must(401);
+        gateway.get(null, JournalChapter.ENTRIES).must(401);
+        gateway.get("abc.def.ghi", JournalChapter.ENTRIES).must(401);
         story.tell(
                 "Tom gets 404 for each of Léa's %d items, callers without a valid token get 401",
                 lea.created().size());

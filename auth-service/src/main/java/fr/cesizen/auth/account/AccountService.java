@@ -1,0 +1,90 @@
+package fr.cesizen.auth.account;
+
+import fr.cesizen.auth.account.Profile.Status;
+import fr.cesizen.platform.events.Outbox;
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.transactions.Actor;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.IfMatch;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** People's accounts as this service stores them; Keycloak's half is not its business. */
+@Service
+class AccountService {
+
+    private final ProfileRepository profiles;
+    private final SignUpRepository signUps;
+    private final Outbox outbox;
+    private final Transactions tx;
+    private final Clock clock;
+
+    AccountService(ProfileRepository profiles, SignUpRepository signUps, Outbox outbox, Transactions tx, Clock clock) {
+        this.profiles = profiles;
+        this.signUps = signUps;
+        this.outbox = outbox;
+        this.tx = tx;
+        this.clock = clock;
+    }
+
+    /** Emits the account, or fails with {@link Problem} 422 when it breaks a rule. */
+    Mono<NewAccount> check(NewAccount account) {
+        return Mono.fromRunnable(() -> account.check(today())).thenReturn(account);
+    }
+
+    /** Stores the account of {@code person}; from then on the sign-up can only be finished. */
+    Mono<Void> store(UUID signUp, UUID person, NewAccount account) {
+        return tx.as(
+                Actor.system(), // nobody is signed in yet
+                Mono.defer(() -> profiles.add(Profile.of(person, account, clock.instant())))
+                        .then(outbox.add(new AccountCreated(person, account.language(), account.consents())))
+                        .then(signUps.stored(signUp, person)));
+    }
+
+    Mono<Profile> find(UUID person) {
+        return tx.transactional(profiles.find(person)).switchIfEmpty(Mono.error(Problem::notFound));
+    }
+
+    Mono<Profile> change(UUID person, AccountChange change, IfMatch read) {
+        return Mono.fromRunnable(() -> change.check(today()))
+                .then(tx.transactional(profiles.lock(person)
+                        .switchIfEmpty(Mono.error(Problem::notFound))
+                        .map(profile -> profile.change(change, read, clock.instant()))
+                        .delayUntil(profiles::change)));
+    }
+
+    /** Decides that the account is closed. Emits what Keycloak has to be told, nothing when it was told before. */
+    Mono<UUID> deactivate(UUID person) {
+        return tx.transactional(profiles.lock(person)
+                        .switchIfEmpty(Mono.error(Problem::notFound))
+                        .delayUntil(profile -> profile.status() == Status.ACTIVE ? close(profile) : Mono.empty()))
+                .filter(profile -> profile.status() != Status.DEACTIVATED)
+                .map(Profile::person);
+    }
+
+    private Mono<Void> close(Profile profile) {
+        var now = clock.instant();
+        return profiles.change(profile.deactivate(now))
+                .then(outbox.add(new AccountDeactivated(profile.person(), now)))
+                // Recovery must not enable what is being disabled.
+                .then(signUps.dropOf(profile.person()));
+    }
+
+    Mono<Void> closed(UUID person) {
+        return tx.as(Actor.system(), profiles.closed(person));
+    }
+
+    /** Takes charge of deactivations that Keycloak was not told of. */
+    Mono<List<UUID>> takeDeactivating(Duration pause) {
+        return tx.as(Actor.system(), profiles.takeDeactivating(pause).collectList());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ProfileRules.FRANCE);
+    }
+}

@@ -1,0 +1,74 @@
+package fr.cesizen.auth.account;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The profiles as stored; every call belongs in a transaction. */
+@Repository
+class ProfileRepository {
+
+    private final DatabaseClient db;
+
+    ProfileRepository(DatabaseClient db) {
+        this.db = db;
+    }
+
+    Mono<Void> add(Profile profile) {
+        return write(profile, """
+                insert into profile (person, name, birth_date, language, status, created_at, changed_at, version)
+                values (:person, :name, :birthDate, :language, :status, :createdAt, :changedAt, :version)""");
+    }
+
+    Mono<Profile> find(UUID person) {
+        return db.sql("select * from profile where person = :person")
+                .bind("person", person)
+                .mapProperties(Profile.class)
+                .one();
+    }
+
+    /** Locks the profile until the transaction ends, so that what was read of it stays true. */
+    Mono<Profile> lock(UUID person) {
+        return db.sql("select * from profile where person = :person for update")
+                .bind("person", person)
+                .mapProperties(Profile.class)
+                .one();
+    }
+
+    Mono<Void> change(Profile profile) {
+        return write(profile, """
+                update profile set name = :name, birth_date = :birthDate, language = :language, status = :status,
+                       created_at = :createdAt, changed_at = :changedAt, version = :version
+                where person = :person""");
+    }
+
+    /** Keycloak has done its part of a deactivation. */
+    Mono<Void> closed(UUID person) {
+        return db.sql("update profile set status = 'DEACTIVATED' where person = :person and status = 'DEACTIVATING'")
+                .bind("person", person)
+                .then();
+    }
+
+    /** Takes charge of at most 20 deactivations that nobody took charge of for {@code pause}; see {@link SignUpRepository#take}. */
+    Flux<UUID> takeDeactivating(Duration pause) {
+        return db.sql("""
+                        update profile set changed_at = now() where person in (
+                            select person from profile
+                            where status = 'DEACTIVATING' and changed_at < now() - make_interval(secs => :pause)
+                            order by changed_at limit 20 for update skip locked)
+                        returning person""")
+                .bind("pause", pause.toMillis() / 1000.0)
+                .mapValue(UUID.class)
+                .all();
+    }
+
+    private Mono<Void> write(Profile profile, String sql) {
+        return db.sql(sql)
+                .bindProperties(profile)
+                .bind("status", profile.status().name())
+                .then();
+    }
+}

@@ -1,0 +1,53 @@
+package fr.cesizen.auth.account;
+
+import fr.cesizen.platform.problems.Problem;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Set;
+
+/** Rules about what a person says of themselves. */
+final class ProfileRules {
+
+    /**
+     * From this age a minor consents alone; below, a holder of parental authority has to as well.
+     *
+     * <p>Source: GDPR art. 8 and French law 78-17 art. 45.
+     */
+    static final int AGE_ALONE = 15;
+
+    /** The oldest age ever proven is 122. */
+    static final int OLDEST = 130;
+
+    /** Where a birthday begins: the law of {@link #AGE_ALONE} is French. */
+    static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+
+    static final Set<String> LANGUAGES = Set.of("fr", "en");
+
+    /** A name is any text without control characters. */
+    static final String NAME = "\\P{Cc}*";
+
+    /** @throws Problem 422 {@code unknown-language} */
+    static void checkLanguage(String language) {
+        if (!LANGUAGES.contains(language)) {
+            throw Problem.rule("unknown-language").at("/language");
+        }
+    }
+
+    /** @throws Problem 422 for somebody not born yet, impossibly old, or too young to have an account alone */
+    static void checkBirthDate(LocalDate birthDate, LocalDate today) {
+        if (birthDate.isAfter(today)) {
+            throw Problem.rule("birth-date-in-the-future").at("/birthDate");
+        }
+        // Whole years: who is born on 29 February comes of an age on 1 March.
+        int age = Period.between(birthDate, today).getYears();
+        if (age > OLDEST) {
+            throw Problem.rule("birth-date-implausible").at("/birthDate");
+        }
+        if (age < AGE_ALONE) {
+            throw Problem.rule("parental-consent-required", AGE_ALONE).at("/birthDate");
+        }
+    }
+
+    private ProfileRules() {}
+}

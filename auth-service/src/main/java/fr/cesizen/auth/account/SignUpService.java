@@ -1,0 +1,78 @@
+package fr.cesizen.auth.account;
+
+import fr.cesizen.auth.identity.KeycloakUserClient;
+import fr.cesizen.platform.ids.UuidGenerator;
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.transactions.CancellationShield;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/**
+ * Makes an account at Keycloak and here, or at neither.
+ *
+ * <p>The Keycloak user is created disabled and carries the id of the sign-up; the transaction that stores the profile
+ * decides; then the user is enabled. What a failure or a crash leaves behind, {@link AccountRecoveryJob} settles.
+ */
+@Service
+class SignUpService {
+
+    private static final Logger log = LoggerFactory.getLogger(SignUpService.class);
+
+    private final KeycloakUserClient identities;
+    private final SignUpRepository signUps;
+    private final AccountService accounts;
+    private final UuidGenerator ids;
+    private final Counter counter;
+
+    SignUpService(
+            KeycloakUserClient identities,
+            SignUpRepository signUps,
+            AccountService accounts,
+            UuidGenerator ids,
+            MeterRegistry metrics) {
+        this.identities = identities;
+        this.signUps = signUps;
+        this.accounts = accounts;
+        this.ids = ids;
+        this.counter = Counter.builder("cesizen.user.signups")
+                .description("Accounts made")
+                .register(metrics);
+    }
+
+    /** Makes the account and emits the person's id, even if the caller goes away meanwhile. */
+    Mono<UUID> signUp(NewAccount account) {
+        return CancellationShield.of(accounts.check(account).flatMap(checked -> {
+            var id = ids.next();
+            return signUps.start(id).then(make(id, checked));
+        }));
+    }
+
+    private Mono<UUID> make(UUID id, NewAccount account) {
+        return identities
+                .create(account.identity(id))
+                // No other failure tells whether the user exists: recovery looks for it.
+                .onErrorResume(
+                        Problem.class, refused -> quietly(signUps.drop(id)).then(Mono.error(refused)))
+                .delayUntil(person -> accounts.store(id, person, account)
+                        .onErrorResume(failure -> quietly(undo(id, person)).then(Mono.error(failure))))
+                .doOnNext(person -> counter.increment())
+                .delayUntil(person -> quietly(identities.enable(person).then(signUps.drop(id))));
+    }
+
+    /** A commit whose answer got lost is no failure: then the account stays, and recovery finishes it. */
+    private Mono<Void> undo(UUID id, UUID person) {
+        return signUps.abandon(id)
+                .filter(abandoned -> abandoned)
+                .flatMap(abandoned -> identities.delete(person).then(signUps.drop(id)));
+    }
+
+    private static Mono<Void> quietly(Mono<Void> work) {
+        return work.doOnError(failure -> log.warn("A sign-up is left to recovery: {}", failure.toString()))
+                .onErrorComplete();
+    }
+}

@@ -1,0 +1,122 @@
+package fr.cesizen.auth.identity;
+
+import fr.cesizen.platform.problems.Problem;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.UsersResource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * How Keycloak's blocking client is called: on threads of its own, few at a time, never without a time-out.
+ *
+ * <p>No answer, an overload or a fault of Keycloak's is an outage, which time mends; a refusal is not, and only an
+ * operator can mend it: a wrong secret, a missing right, a wrong address.
+ */
+final class BlockingKeycloakCalls implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(BlockingKeycloakCalls.class);
+
+    private static final int NONE = 0;
+
+    private final IdentityProperties settings;
+    private final MeterRegistry metrics;
+    private final Keycloak keycloak;
+    private final UsersResource users;
+    private final Scheduler scheduler;
+
+    BlockingKeycloakCalls(IdentityProperties settings, MeterRegistry metrics) {
+        this.settings = settings;
+        this.metrics = metrics;
+        this.keycloak = KeycloakBuilder.builder()
+                .serverUrl(settings.url())
+                .realm(settings.realm())
+                .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
+                .clientId(settings.clientId())
+                .clientSecret(settings.clientSecret())
+                .resteasyClient(((ResteasyClientBuilder) ResteasyClientBuilder.newBuilder())
+                        .connectionPoolSize(settings.calls())
+                        .connectTimeout(settings.connect().toMillis(), TimeUnit.MILLISECONDS)
+                        .readTimeout(settings.read().toMillis(), TimeUnit.MILLISECONDS)
+                        .build())
+                .build();
+        this.users = keycloak.realm(settings.realm()).users();
+        this.scheduler = Schedulers.newBoundedElastic(settings.calls(), settings.waiting(), "keycloak", 60, true);
+    }
+
+    /**
+     * Emits what {@code work} returns, nothing when that is null.
+     *
+     * @param operation names it in logs and metrics
+     */
+    <T> Mono<T> call(String operation, Function<UsersResource, ? extends @Nullable T> work) {
+        Callable<@Nullable T> turn = () -> work.apply(users);
+        var once = Mono.<T>fromCallable(turn).subscribeOn(scheduler);
+        // The token in hand may have been revoked; at a 401 the client drops it, and gets another for the next call.
+        return once.onErrorResume(ex -> status(ex) == 401, stale -> once)
+                .timeout(settings.limit())
+                .onErrorMap(ex -> isRefusal(status(ex)), ex -> refused(operation, status(ex)))
+                .onErrorMap(BlockingKeycloakCalls::isSilence, BlockingKeycloakCalls::unavailable);
+    }
+
+    @Override
+    public void close() {
+        scheduler.dispose();
+        keycloak.close();
+    }
+
+    /** What Keycloak answered, be it to the request for a token on the way. */
+    private static int status(@Nullable Throwable ex) {
+        if (ex instanceof WebApplicationException answer) {
+            return answer.getResponse().getStatus();
+        }
+        return ex == null ? NONE : status(ex.getCause());
+    }
+
+    private static boolean isRefusal(int status) {
+        return status != NONE && status < 500 && status != 408 && status != 429;
+    }
+
+    /** Whether it says nothing about the request: unreachable, overloaded, broken. */
+    private static boolean isSilence(Throwable ex) {
+        return ex instanceof ProcessingException
+                || ex instanceof WebApplicationException
+                || ex instanceof TimeoutException
+                || ex instanceof RejectedExecutionException;
+    }
+
+    private Problem refused(String operation, int status) {
+        Counter.builder("cesizen.identity.refusals")
+                .description("Calls that Keycloak refused to this service")
+                .tag("operation", operation)
+                .register(metrics)
+                .increment();
+        log.error(
+                "Keycloak refuses to {}: {}. Look at CESIZEN_KEYCLOAK_*, and at the client's rights",
+                operation,
+                status);
+        return Problem.of(HttpStatus.BAD_GATEWAY, "identity-refused");
+    }
+
+    private static DataAccessResourceFailureException unavailable(Throwable ex) {
+        log.warn("Keycloak did not do what it was asked: {}", ex.toString());
+        return new DataAccessResourceFailureException("Keycloak does not answer", ex);
+    }
+}

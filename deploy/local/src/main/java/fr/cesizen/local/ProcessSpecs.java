@@ -1,0 +1,51 @@
+package fr.cesizen.local;
+
+import fr.cesizen.local.kafka.KafkaServer;
+import fr.cesizen.local.keycloak.KeycloakServer;
+import fr.cesizen.local.layout.Component;
+import fr.cesizen.local.layout.Ports;
+import fr.cesizen.local.layout.SecretsFile;
+import fr.cesizen.local.layout.StateFolder;
+import fr.cesizen.local.postgres.Database;
+import fr.cesizen.local.postgres.PostgresServer;
+import fr.cesizen.local.postgres.SchemaInitializer;
+import fr.cesizen.local.process.ProcessSpec;
+import fr.cesizen.local.service.JavaService;
+import fr.cesizen.local.service.ServiceEnvironment;
+import fr.cesizen.local.service.ServiceJar;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How each part of one system is run. */
+record ProcessSpecs(StateFolder state, Ports ports, SecretsFile secrets) {
+
+    /** @param extras environment variables on top of the usual ones; only parts built here take any */
+    ProcessSpec of(Component part, Map<String, String> extras) {
+        return switch (part) {
+            case POSTGRES -> new PostgresServer(state, ports, secrets);
+            case KAFKA -> new KafkaServer(state, ports);
+            case KEYCLOAK -> keycloak(cesizen().as("keycloak", secrets.keycloakDatabase()));
+            default -> service(part, extras);
+        };
+    }
+
+    ProcessSpec keycloak(Database database) {
+        return new KeycloakServer(state, ports, secrets, database);
+    }
+
+    /** The database of all schemas, as its superuser. */
+    Database cesizen() {
+        return new Database(
+                "127.0.0.1",
+                ports.of(Component.POSTGRES),
+                SchemaInitializer.DATABASE,
+                "postgres",
+                secrets.databaseAdmin());
+    }
+
+    private ProcessSpec service(Component part, Map<String, String> extras) {
+        var environment = new HashMap<>(new ServiceEnvironment(ports, secrets).of(part));
+        environment.putAll(extras);
+        return new JavaService(part, ports.actuator(part), environment, new ServiceJar(part, state.services()));
+    }
+}

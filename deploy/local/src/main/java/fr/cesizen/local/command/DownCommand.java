@@ -1,0 +1,21 @@
+package fr.cesizen.local.command;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code down}: stops what {@code up} started, and only that. */
+@Command(name = "down", description = "Stops what up started, and only that.")
+final class DownCommand implements Callable<Integer> {
+
+    @Mixin
+    private final StateOption state = new StateOption();
+
+    @Override
+    public Integer call() throws IOException {
+        state.stack().down(state.out()::println);
+        state.out().println("Everything is stopped.");
+        return 0;
+    }
+}

@@ -1,0 +1,45 @@
+package fr.cesizen.local.command;
+
+import fr.cesizen.local.layout.Component;
+import fr.cesizen.local.process.Stopwatch;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code up}: starts what does not run. */
+@Command(name = "up", description = "Starts what does not run, and waits until everything answers.")
+final class UpCommand implements Callable<Integer> {
+
+    @Mixin
+    private final StateOption state = new StateOption();
+
+    @Option(names = "--fresh", description = "Stops everything and forgets data, logs and secrets first.")
+    private boolean fresh;
+
+    @Parameters(paramLabel = "<part>", description = "Only these parts (default: all).")
+    private List<String> labels = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        var clock = new Stopwatch();
+        var parts = labels.isEmpty()
+                ? Arrays.asList(Component.values())
+                : labels.stream().map(Component::named).toList();
+        if (fresh) {
+            state.stack().down(state.out()::println);
+            state.stack().wipe();
+        }
+        var stack = state.stack();
+        stack.up(parts, state.out()::println);
+        state.out().printf("Everything answers after %.1f s.%n", clock.seconds());
+        if (parts.contains(Component.GATEWAY)) {
+            state.out().println("CESIZen: " + stack.url(Component.GATEWAY));
+        }
+        return 0;
+    }
+}

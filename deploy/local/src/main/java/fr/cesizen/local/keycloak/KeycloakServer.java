@@ -1,0 +1,114 @@
+package fr.cesizen.local.keycloak;
+
+import fr.cesizen.local.Stack;
+import fr.cesizen.local.layout.Component;
+import fr.cesizen.local.layout.Ports;
+import fr.cesizen.local.layout.SecretsFile;
+import fr.cesizen.local.layout.SourceTree;
+import fr.cesizen.local.layout.StateFolder;
+import fr.cesizen.local.postgres.Database;
+import fr.cesizen.local.process.Command;
+import fr.cesizen.local.process.HttpProbe;
+import fr.cesizen.local.process.ProcessSpec;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Keycloak with the realm of {@code deploy/keycloak}, in its own schema of a PostgreSQL server.
+ *
+ * <p>Java is started as {@code kc.sh} would, without it: the script stays in between and does not pass signals on
+ * reliably. Usable alone, see {@link Stack#keycloak}.
+ */
+public final class KeycloakServer implements ProcessSpec {
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            "KC_DB_SCHEMA", "keycloak",
+            "KC_DB_POOL_INITIAL_SIZE", "1",
+            "KC_DB_POOL_MAX_SIZE", "15",
+            "KC_CACHE", "local",
+            "KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+
+    private static final List<String> SHARED = List.of("bin", "conf", "lib", "providers", "themes", "version.txt");
+
+    private final StateFolder state;
+    private final Ports ports;
+    private final SecretsFile secrets;
+    private final Database database;
+
+    public KeycloakServer(StateFolder state, Ports ports, SecretsFile secrets, Database database) {
+        this.state = state;
+        this.ports = ports;
+        this.secrets = secrets;
+        this.database = database;
+    }
+
+    @Override
+    public Component part() {
+        return Component.KEYCLOAK;
+    }
+
+    @Override
+    public Command command() throws IOException {
+        var home = home(KeycloakDistribution.in(state.runtime()));
+        var realms = Files.createDirectories(home.resolve("data/import"));
+        var realm = SourceTree.find().deploy("keycloak/cesizen-realm.json");
+        StaffAccountWriter.addTo(realm, realms.resolve(realm.getFileName()));
+        return KeycloakDistribution.java(home, environment(), "start", "--optimized", "--import-realm");
+    }
+
+    @Override
+    public void prepare() throws IOException {
+        KeycloakDistribution.in(state.runtime());
+    }
+
+    @Override
+    public boolean isReady() {
+        // Keycloak says that it started up to 44 s before the imported realm answers.
+        return HttpProbe.answers(URI.create("http://127.0.0.1:" + ports.of(Component.KEYCLOAK)
+                + "/realms/cesizen/.well-known/openid-configuration"));
+    }
+
+    /** A home of its own with a data folder of its own; the rest is linked from the shared distribution. */
+    private Path home(Path shared) throws IOException {
+        var home = Files.createDirectories(state.data(Component.KEYCLOAK));
+        for (var name : SHARED) {
+            var link = home.resolve(name);
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, shared.resolve(name));
+        }
+        return home;
+    }
+
+    private Map<String, String> environment() {
+        var all = new HashMap<>(KeycloakDistribution.BUILD_OPTIONS);
+        all.putAll(SETTINGS);
+        all.putAll(Map.of(
+                "KC_DB_URL", database.url(),
+                "KC_DB_USERNAME", database.user(),
+                "KC_DB_PASSWORD", database.password(),
+                "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin(),
+                "AUTH_SERVICE_CLIENT_SECRET", secrets.authClient()));
+        all.putAll(StaffAccountWriter.passwords(secrets));
+        all.putAll(addresses());
+        return all;
+    }
+
+    /** People reach it through the gateway alone, whose address is therefore in every token. */
+    private Map<String, String> addresses() {
+        return Map.of(
+                "KC_HOSTNAME", "http://localhost:" + ports.of(Component.GATEWAY),
+                "KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true",
+                "KC_PROXY_HEADERS", "xforwarded",
+                "KC_PROXY_TRUSTED_ADDRESSES", "127.0.0.0/8,::1",
+                "KC_HTTP_ENABLED", "true",
+                "KC_HTTP_HOST", "127.0.0.1",
+                "KC_HTTP_PORT", Integer.toString(ports.of(Component.KEYCLOAK)),
+                "KC_HTTP_MANAGEMENT_HOST", "127.0.0.1",
+                "KC_HTTP_MANAGEMENT_PORT", Integer.toString(ports.keycloakManagement()));
+    }
+}

@@ -1,0 +1,60 @@
+package fr.cesizen.local.keycloak;
+
+import fr.cesizen.local.layout.SecretsFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Demo accounts of a local system's staff, {@code <role>@cesizen.local}. They come with the realm, in the transaction
+ * that imports it. Keycloak takes their generated passwords from its environment: they are in no file but the secrets.
+ */
+public final class StaffAccountWriter {
+
+    public static final List<String> ROLES = List.of("support", "admin", "dpo");
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private StaffAccountWriter() {}
+
+    /** Writes {@code realm} with the accounts to {@code copy}. */
+    static void addTo(Path realm, Path copy) {
+        var tree = (ObjectNode) JSON.readTree(realm.toFile());
+        ROLES.forEach(role -> tree.withArrayProperty("users").addPOJO(account(role)));
+        JSON.writeValue(copy.toFile(), tree);
+    }
+
+    /** The passwords, as the accounts refer to them. */
+    static Map<String, String> passwords(SecretsFile secrets) {
+        return ROLES.stream().collect(Collectors.toMap(StaffAccountWriter::variable, secrets::staff));
+    }
+
+    private static Map<String, Object> account(String role) {
+        var address = role + "@cesizen.local";
+        var password = Map.of("type", "password", "value", "${" + variable(role) + "}", "temporary", false);
+        return Map.of(
+                "username",
+                address,
+                "email",
+                address,
+                "emailVerified",
+                true,
+                "enabled",
+                true,
+                "attributes",
+                Map.of("locale", List.of("fr")),
+                "credentials",
+                List.of(password),
+                // An import gives nobody the default roles by itself.
+                "realmRoles",
+                List.of("default-roles-cesizen", role));
+    }
+
+    private static String variable(String role) {
+        return "STAFF_" + role.toUpperCase(Locale.ROOT) + "_PASSWORD";
+    }
+}

@@ -1,0 +1,80 @@
+package fr.cesizen.local.layout;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One process of the system, in the order in which the parts start. */
+public enum Component {
+    POSTGRES("postgres", 55432),
+    KEYCLOAK("keycloak", 8180),
+    KAFKA("kafka", 59092),
+    DISCOVERY("discovery", 8761),
+    GATEWAY("gateway", 8080),
+    AUTH("auth-service", 8081),
+    EMOTION("emotion-service", 8082),
+    STRESS("stress-service", 8083),
+    GARDEN("garden-service", 8084),
+    TICKET("ticket-service", 8085),
+    GDPR("gdpr-service", 8086);
+
+    private final String label;
+    private final int usualPort;
+
+    Component(String label, int usualPort) {
+        this.label = label;
+        this.usualPort = usualPort;
+    }
+
+    /** The name that people type and read; of a part built here also its folder and its artifact. */
+    public String label() {
+        return label;
+    }
+
+    int usualPort() {
+        return usualPort;
+    }
+
+    /** Whether it is one of the six services, which have a schema each. */
+    public boolean isService() {
+        return label.endsWith("-service");
+    }
+
+    /** Whether this checkout builds it, unlike the servers that come as Maven artifacts. */
+    public boolean isBuiltHere() {
+        return compareTo(DISCOVERY) >= 0;
+    }
+
+    /** The database schema of a service, for example {@code emotion}. */
+    public String schema() {
+        return label.replace("-service", "");
+    }
+
+    /** Whether people's free text is in its schema, so that it holds an encryption keyset. */
+    public boolean encrypts() {
+        return this == EMOTION || this == STRESS || this == GARDEN || this == TICKET;
+    }
+
+    /** The six that have a schema and listen to events. */
+    public static List<Component> services() {
+        return Arrays.stream(values()).filter(Component::isService).toList();
+    }
+
+    /**
+     * The part with that label.
+     *
+     * @throws LauncherException when there is none
+     */
+    public static Component named(String label) {
+        return Arrays.stream(values())
+                .filter(part -> part.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new LauncherException("There is no part \"" + label + "\"; the parts are "
+                        + Arrays.stream(values()).map(Component::label).collect(Collectors.joining(", "))));
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}

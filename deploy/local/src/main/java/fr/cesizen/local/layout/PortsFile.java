@@ -1,0 +1,48 @@
+package fr.cesizen.local.layout;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Properties;
+
+/** {@code ports.properties} in the state folder: the operator's own ports, for example {@code gateway=9080}. */
+public final class PortsFile {
+
+    public static final String NAME = "ports.properties";
+
+    private PortsFile() {}
+
+    /** The usual ports, but for those that the file names. */
+    public static Ports in(StateFolder state) throws IOException {
+        var own = load(state.root().resolve(NAME));
+        var main = new EnumMap<Component, Integer>(Component.class);
+        for (var part : Component.values()) {
+            main.put(part, port(own, part.label(), part.usualPort()));
+        }
+        var usual = Ports.usual();
+        return new Ports(
+                main,
+                port(own, "keycloak-management", usual.keycloakManagement()),
+                port(own, "kafka-controller", usual.kafkaController()),
+                port(own, "gateway-management", usual.gatewayManagement()));
+    }
+
+    private static Properties load(Path file) throws IOException {
+        var own = new Properties();
+        if (Files.exists(file)) {
+            try (var in = Files.newInputStream(file)) {
+                own.load(in);
+            }
+        }
+        return own;
+    }
+
+    private static int port(Properties own, String key, int usual) {
+        var text = own.getProperty(key, Integer.toString(usual)).strip();
+        if (!text.matches("[1-9][0-9]{0,4}") || Integer.parseInt(text) > 65_535) {
+            throw new LauncherException(NAME + ": " + key + "=" + text + " is not a port");
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,26 @@
+package fr.cesizen.local.process;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A program to run, with what it adds to the environment. */
+public record Command(List<String> words, Map<String, String> environment, Path folder) {
+
+    public Command {
+        words = List.copyOf(words);
+        environment = Map.copyOf(environment);
+    }
+
+    ProcessBuilder builder() {
+        var builder = new ProcessBuilder(new ArrayList<>(words)).directory(folder.toFile());
+        // Options meant for another JVM would change the memory of all of ours.
+        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
+        // So would another Keycloak's settings in the caller's shell.
+        builder.environment().keySet().removeIf(name -> name.startsWith("KC_"));
+        builder.environment().put("MALLOC_ARENA_MAX", "2"); // glibc keeps 64 MB a thread otherwise
+        builder.environment().putAll(environment);
+        return builder;
+    }
+}

@@ -1,0 +1,88 @@
+package fr.cesizen.local.process;
+
+import fr.cesizen.local.layout.ComponentStatus;
+import fr.cesizen.local.layout.ComponentStatus.State;
+import fr.cesizen.local.layout.LauncherException;
+import fr.cesizen.local.layout.StateFolder;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** One part as a process that outlives its starter: started once, waited for, stopped, found again by its pid file. */
+public final class ManagedProcess {
+
+    /** Keycloak's first start takes most of a minute on a slow machine with nothing else to do. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final Duration GRACE = Duration.ofSeconds(30);
+
+    private final ProcessSpec server;
+    private final PidFile pidFile;
+    private final LogFile log;
+
+    public ManagedProcess(ProcessSpec server, StateFolder state) {
+        this.server = server;
+        this.pidFile = new PidFile(state.pid(server.part()));
+        this.log = new LogFile(state.log(server.part()));
+    }
+
+    /**
+     * Starts the part unless it runs, and returns when it answers. One that ends while it is waited for was being stopped,
+     * and is started again.
+     *
+     * @throws LauncherException with the end of its log when it dies before
+     */
+    public void start() throws IOException {
+        var running = process();
+        if (running.isEmpty() || !answers(running.get(), log.size())) {
+            log.rotate();
+            long begin = log.size();
+            var process = ProcessRunner.detach(server.command(), log.file());
+            pidFile.write(process);
+            if (!answers(process, begin)) {
+                throw new LauncherException(
+                        server.part() + " died while starting. The end of " + log.file() + ":\n" + log.tail(25, begin));
+            }
+        }
+        server.complete();
+    }
+
+    /** Whether it answers in the end, or has died. */
+    private boolean answers(ProcessHandle process, long begin) {
+        boolean settled = Polling.until(() -> !ProcessRunner.isAlive(process) || server.isReady(), PATIENCE);
+        if (!settled) {
+            throw new LauncherException(server.part() + " is running but did not answer within " + PATIENCE.toMinutes()
+                    + " minutes. The end of " + log.file() + ":\n" + log.tail(25, begin));
+        }
+        return ProcessRunner.isAlive(process);
+    }
+
+    /** Asks it to end, forces it after half a minute. Nothing happens when it does not run. */
+    public void stop() throws IOException {
+        var process = process();
+        if (process.isPresent()) {
+            ProcessRunner.stop(process.get(), server.stopSignal(), GRACE);
+        }
+        pidFile.delete();
+    }
+
+    /** {@code kill -9}, as a crash: the pid file stays. */
+    public void kill() {
+        process().ifPresent(ProcessRunner::kill);
+    }
+
+    public Optional<ProcessHandle> process() {
+        return pidFile.process();
+    }
+
+    public ComponentStatus status(int port) {
+        var process = process();
+        if (process.isEmpty()) {
+            return new ComponentStatus(server.part(), State.DOWN, OptionalLong.empty(), port, 0);
+        }
+        var state = server.isReady() ? State.UP : State.SILENT;
+        var pid = OptionalLong.of(process.get().pid());
+        return new ComponentStatus(server.part(), state, pid, port, ProcessMemory.resident(process.get()));
+    }
+}

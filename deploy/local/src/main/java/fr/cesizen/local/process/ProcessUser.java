@@ -1,0 +1,20 @@
+package fr.cesizen.local.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Who runs the launcher. */
+public final class ProcessUser {
+
+    private ProcessUser() {}
+
+    /** Root on Linux, whom PostgreSQL refuses to serve outside a user namespace. */
+    public static boolean isRoot() {
+        try {
+            return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException noProc) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package fr.cesizen.local.service;
+
+import fr.cesizen.local.layout.Component;
+import fr.cesizen.local.process.Command;
+import fr.cesizen.local.process.HttpProbe;
+import fr.cesizen.local.process.JvmFlags;
+import fr.cesizen.local.process.ProcessSpec;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/** One part that is built here, run from its extracted jar. */
+public record JavaService(Component part, int actuator, Map<String, String> environment, ServiceJar jar)
+        implements ProcessSpec {
+
+    @Override
+    public Command command() throws IOException {
+        var extracted = jar.install();
+        var words = JvmFlags.java(160);
+        words.addAll(List.of("-jar", extracted.toString()));
+        return new Command(words, environment, extracted.resolveSibling(""));
+    }
+
+    @Override
+    public void prepare() throws IOException {
+        jar.install();
+    }
+
+    @Override
+    public boolean isReady() {
+        return HttpProbe.answers(URI.create("http://127.0.0.1:" + actuator + "/actuator/health/readiness"));
+    }
+
+    /** Without the environment, which holds secrets. */
+    @Override
+    public String toString() {
+        return part.toString();
+    }
+}

@@ -1,0 +1,68 @@
+package fr.cesizen.local.service;
+
+import fr.cesizen.local.layout.Component;
+import fr.cesizen.local.layout.Ports;
+import fr.cesizen.local.layout.SecretsFile;
+import fr.cesizen.local.postgres.SchemaInitializer;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The environment variables of the parts built here: the names are those of compose and Kubernetes. */
+public final class ServiceEnvironment {
+
+    private final Ports ports;
+    private final SecretsFile secrets;
+
+    public ServiceEnvironment(Ports ports, SecretsFile secrets) {
+        this.ports = ports;
+        this.secrets = secrets;
+    }
+
+    public Map<String, String> of(Component part) {
+        var all = new HashMap<String, String>();
+        all.put("SERVER_ADDRESS", "127.0.0.1");
+        // What the registry tells the others: the service listens nowhere else.
+        all.put("EUREKA_INSTANCE_IPADDRESS", "127.0.0.1");
+        all.put("SERVER_PORT", Integer.toString(ports.of(part)));
+        all.put("CESIZEN_EUREKA", url(Component.DISCOVERY) + "/eureka/");
+        all.put("CESIZEN_ISSUER", "http://localhost:" + ports.of(Component.GATEWAY) + "/realms/cesizen");
+        all.put("CESIZEN_JWKS", url(Component.KEYCLOAK) + "/realms/cesizen/protocol/openid-connect/certs");
+        all.put("CESIZEN_KAFKA_SERVERS", "127.0.0.1:" + ports.of(Component.KAFKA));
+        if (part.isService()) {
+            all.putAll(database(part));
+        }
+        all.putAll(own(part));
+        return all;
+    }
+
+    private Map<String, String> database(Component service) {
+        return Map.of(
+                "CESIZEN_DB_HOST", "127.0.0.1",
+                "CESIZEN_DB_PORT", Integer.toString(ports.of(Component.POSTGRES)),
+                "CESIZEN_DB_NAME", SchemaInitializer.DATABASE,
+                "CESIZEN_DB_PASSWORD", secrets.databaseApp(service),
+                "CESIZEN_DB_OWNER_PASSWORD", secrets.databaseOwner(service));
+    }
+
+    private Map<String, String> own(Component part) {
+        if (part == Component.GATEWAY) {
+            return Map.of(
+                    "CESIZEN_KEYCLOAK_URL",
+                    url(Component.KEYCLOAK),
+                    "CESIZEN_MANAGEMENT_PORT",
+                    Integer.toString(ports.gatewayManagement()),
+                    "CESIZEN_PUBLIC_URL",
+                    "http://localhost:" + ports.of(Component.GATEWAY));
+        }
+        if (part == Component.AUTH) {
+            return Map.of(
+                    "CESIZEN_KEYCLOAK_URL", url(Component.KEYCLOAK),
+                    "CESIZEN_KEYCLOAK_CLIENT_SECRET", secrets.authClient());
+        }
+        return part.encrypts() ? Map.of("CESIZEN_ENCRYPTION_KEYSET", secrets.keyset(part)) : Map.of();
+    }
+
+    private String url(Component part) {
+        return "http://127.0.0.1:" + ports.of(part);
+    }
+}

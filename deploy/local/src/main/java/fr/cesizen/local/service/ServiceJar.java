@@ -1,0 +1,48 @@
+package fr.cesizen.local.service;
+
+import fr.cesizen.local.layout.Component;
+import fr.cesizen.local.layout.SharedCache;
+import fr.cesizen.local.layout.SourceTree;
+import fr.cesizen.local.layout.StateFolder;
+import fr.cesizen.local.process.Command;
+import fr.cesizen.local.process.JvmFlags;
+import fr.cesizen.local.process.ProcessRunner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A service's jar, extracted once for each build: it starts faster so, and a later build may replace the jar that Maven
+ * made.
+ *
+ * @param services of this system alone: another one may run another build
+ */
+public record ServiceJar(Component part, Path services) {
+
+    /** The extracted jar; those of earlier builds are deleted. */
+    Path install() throws IOException {
+        var built = SourceTree.find().jar(part);
+        var name = part.label() + "-" + Files.getLastModifiedTime(built).toMillis();
+        var folder = new SharedCache(services).folder(name, target -> extract(built, target));
+        try (var builds = Files.newDirectoryStream(services, part.label() + "-*[0-9]")) {
+            for (var build : builds) {
+                if (!build.equals(folder)) {
+                    StateFolder.delete(build);
+                }
+            }
+        }
+        return folder.resolve(built.getFileName());
+    }
+
+    private void extract(Path built, Path target) throws IOException {
+        var log = services.resolve("extract-" + part + ".log");
+        var words = JvmFlags.java(160);
+        words.addAll(List.of("-Djarmode=tools", "-jar", built.toString()));
+        words.addAll(List.of("extract", "--force", "--destination", target.toString()));
+        var command = new Command(words, Map.of(), target);
+        ProcessRunner.run(command, log, Duration.ofMinutes(2), built + " cannot be extracted.");
+    }
+}

@@ -1,0 +1,22 @@
+package fr.cesizen.local.tour;
+
+import static fr.cesizen.local.tour.TourReport.must;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A drawing that somebody asks for, kept as a file to be looked at. */
+final class DownloadedChart {
+
+    private DownloadedChart() {}
+
+    static Path of(TourUser person, String path, Path file) throws IOException {
+        var headers = Map.of("Accept", "image/svg+xml");
+        var svg = person.send("GET", path, null, headers).must(200).body();
+        must(svg.contains("<svg") && svg.contains("<title") && svg.contains("<desc"), path + " draws and describes");
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, svg);
+    }
+}

@@ -1,0 +1,65 @@
+package fr.cesizen.local.tour;
+
+import fr.cesizen.local.process.Stopwatch;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Tells what was done, a line a step with its time, and stops at the first check that fails. */
+public final class TourReport {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Consumer<String> out;
+    private final Stopwatch total = new Stopwatch();
+    private Stopwatch step = new Stopwatch();
+
+    public TourReport(Consumer<String> out) {
+        this.out = out;
+    }
+
+    void chapter(String title) {
+        out.accept("");
+        out.accept(title);
+    }
+
+    /** Tells a step that was done; its time is that since the step before. */
+    void tell(String what, Object... values) {
+        out.accept(
+                String.format(Locale.ROOT, "  %7.3f s  %s", step.seconds(), String.format(Locale.ROOT, what, values)));
+        step = new Stopwatch();
+    }
+
+    void end() {
+        out.accept("");
+        out.accept(String.format(Locale.ROOT, "All checks passed. %.1f s", total.seconds()));
+    }
+
+    /**
+     * Insists.
+     *
+     * @throws TourFailure otherwise
+     */
+    static void must(boolean so, String what) {
+        if (!so) {
+            throw new TourFailure(what);
+        }
+    }
+
+    /** What {@code look} sees once it is as it must become by an event, within a minute. */
+    static <T> T eventually(String what, Supplier<T> look, Predicate<T> so) {
+        var end = Instant.now().plus(PATIENCE);
+        var seen = look.get();
+        while (!so.test(seen)) {
+            must(Instant.now().isBefore(end), what + ": " + seen);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            seen = look.get();
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,131 @@
+package fr.cesizen.local.keycloak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cesizen.local.Stack;
+import fr.cesizen.local.layout.Component;
+import fr.cesizen.local.layout.Ports;
+import fr.cesizen.local.layout.StateFolder;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The realm as deployed, asked at a real Keycloak. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeycloakTest {
+
+    private final Stack stack;
+    private final RealmClient realm;
+
+    KeycloakTest(@TempDir Path folder) throws IOException {
+        stack = Stack.at(StateFolder.at(folder), Ports.free());
+        realm = new RealmClient(stack.url(Component.KEYCLOAK), HttpClient.newHttpClient());
+    }
+
+    @BeforeAll
+    void start() throws IOException {
+        stack.start(Component.POSTGRES);
+        stack.keycloak(stack.database()).start();
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        stack.down(line -> {});
+        stack.wipe();
+    }
+
+    private String serviceToken() throws Exception {
+        var answer = realm.token("grant_type=client_credentials&client_id=auth-service&client_secret="
+                + stack.secrets().authClient());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return RealmClient.json(answer).path("access_token").asString();
+    }
+
+    @Test
+    void givesAuthServiceATokenWithSubjectAudienceAndRoles() throws Exception {
+        var claims = RealmClient.claims(serviceToken());
+        assertThat(claims.path("sub").asString()).hasSize(36);
+        assertThat(claims.path("aud").toString()).contains("\"cesizen\"");
+        assertThat(claims.path("iss").asString()).isEqualTo(stack.url(Component.GATEWAY) + "/realms/cesizen");
+        assertThat(claims.at("/resource_access/realm-management/roles").toString())
+                .contains("manage-users", "view-users", "query-users", "view-realm");
+        assertThat(claims.path("realm_access").toString()).doesNotContain("user", "admin", "support", "dpo");
+        assertThat(claims.path("exp").asLong() - claims.path("iat").asLong()).isEqualTo(300);
+    }
+
+    @Test
+    void letsAuthServiceManagePeopleAndNothingElse() throws Exception {
+        assertThat(realm.admin("/users?max=1", serviceToken()).statusCode()).isEqualTo(200);
+        assertThat(realm.admin("/clients", serviceToken()).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void signsAPersonInWithoutAskingForMore() throws Exception {
+        var answer = realm.signIn("support@cesizen.local", stack.secrets().staff("support"));
+        var claims = RealmClient.claims(answer.path("access_token").asString());
+        assertThat(claims.path("sub").asString()).hasSize(36);
+        assertThat(claims.path("aud").asString()).isEqualTo("cesizen");
+        assertThat(claims.at("/realm_access/roles").toString())
+                .contains("\"user\"", "\"support\"")
+                .doesNotContain("admin");
+        assertThat(claims.has("preferred_username"))
+                .as("a name is for the app, not for services")
+                .isFalse();
+        var person = RealmClient.claims(answer.path("id_token").asString());
+        assertThat(person.path("email").asString()).isEqualTo("support@cesizen.local");
+    }
+
+    @Test
+    void takesARefreshTokenOnce() throws Exception {
+        var answer = realm.signIn("dpo@cesizen.local", stack.secrets().staff("dpo"));
+        var refresh = "grant_type=refresh_token&client_id=cesizen-app&refresh_token="
+                + answer.path("refresh_token").asString();
+        assertThat(realm.token(refresh).statusCode()).isEqualTo(200);
+        assertThat(realm.token(refresh).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void refusesALoginWithoutPkce() throws Exception {
+        for (var pkce : List.of("", RealmClient.PKCE.replace("S256", "plain"))) {
+            var answer = realm.authorize(pkce, RealmClient.CALLBACK);
+            assertThat(answer.headers().firstValue("location").orElse("")).contains("error=invalid_request");
+        }
+    }
+
+    @Test
+    void showsTheLoginPageInFrenchToAnAppOnAnyLoopbackPort() throws Exception {
+        for (var redirect : List.of("http://localhost:3000/", RealmClient.CALLBACK)) {
+            var page = realm.authorize(RealmClient.PKCE, redirect);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("lang=\"fr\"", "Mot de passe");
+        }
+        assertThat(realm.authorize(RealmClient.PKCE, "http://elsewhere.example/")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void refusesPasswordsHandedToTheApp() throws Exception {
+        var answer = realm.token("grant_type=password&client_id=cesizen-app&username=support@cesizen.local&password="
+                + stack.secrets().staff("support"));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("unauthorized_client");
+    }
+
+    @Test
+    void isConfiguredForPeopleWhoseDataAreSensitive() throws Exception {
+        var settings = RealmClient.json(realm.admin("", serviceToken()));
+        assertThat(settings.path("bruteForceProtected").asBoolean()).isTrue();
+        assertThat(settings.path("ssoSessionMaxLifespan").asLong()).isEqualTo(30 * 24 * 3600);
+        assertThat(settings.path("passwordPolicy").asString()).contains("length(12)", "notEmail", "passwordHistory(3)");
+        assertThat(settings.path("webAuthnPolicyPasswordlessPasskeysEnabled").asBoolean())
+                .isTrue();
+        assertThat(settings.path("registrationAllowed").asBoolean()).isFalse();
+    }
+}

@@ -1,0 +1,106 @@
+package fr.cesizen.emotion.context;
+
+import fr.cesizen.emotion.context.BuiltInContexts.Context;
+import fr.cesizen.platform.ids.UuidGenerator;
+import fr.cesizen.platform.problems.Problem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What may stand beside an emotion: contexts that everybody has, and those of a person's own making. */
+@Service
+public class ContextService {
+
+    private static final Pattern OWN = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final BuiltInContexts shared;
+    private final Map<String, Context> byCode;
+    private final CustomContextRepository own;
+    private final UuidGenerator newIds;
+
+    ContextService(JsonMapper json, CustomContextRepository own, UuidGenerator newIds) {
+        this.shared = BuiltInContexts.read(json);
+        this.byCode = shared.byCode();
+        this.own = own;
+        this.newIds = newIds;
+    }
+
+    /**
+     * Fails with 422 at the first context that is neither everybody's nor this person's, and keeps the others from being
+     * removed to the end of the caller's transaction.
+     */
+    public Mono<Void> check(UUID person, List<String> contexts) {
+        var named = contexts.stream()
+                .filter(context -> OWN.matcher(context).matches())
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+        return (named.isEmpty() ? Mono.just(named) : own.held(person, named)).flatMap(held -> {
+            for (int i = 0; i < contexts.size(); i++) {
+                var context = contexts.get(i);
+                if (!byCode.containsKey(context)
+                        && !(OWN.matcher(context).matches() && held.contains(UUID.fromString(context)))) {
+                    return Mono.error(Problem.rule("unknown-context").at("/contexts/" + i));
+                }
+            }
+            return Mono.empty();
+        });
+    }
+
+    /**
+     * Makes a context of the person's own and emits its id, inside the caller's transaction.
+     *
+     * @return fails with 422 at {@code pointer} for a group that is not known, one context too many, or too long a label
+     */
+    public Mono<String> make(UUID person, String group, String label, String pointer) {
+        return Mono.defer(() -> {
+            checkNew(group, label, pointer);
+            var context = new CustomContextRepository.OwnContext(newIds.next(), group, label, false);
+            return own.keep(person, context)
+                    .map(kept -> kept.id().toString())
+                    .switchIfEmpty(
+                            Mono.error(() -> Problem.rule("too-many-contexts").at(pointer)));
+        });
+    }
+
+    /** Fails with 422 at {@code pointer} as {@link #make} does, but for one context too many: that is {@link #room}'s to tell. */
+    public void checkNew(String group, String label, String pointer) {
+        if (!isGroup(group)) {
+            throw Problem.rule("unknown-context-group").at(pointer);
+        }
+        if (label.length() > CustomContextRepository.LONGEST) {
+            throw Problem.rule("label-too-long", CustomContextRepository.LONGEST)
+                    .at(pointer);
+        }
+    }
+
+    /** How many more contexts this person may make. */
+    public Mono<Integer> room(UUID person) {
+        return own.ids(person).map(ids -> CustomContextRepository.MOST - ids.size());
+    }
+
+    /** What every context that this person can use is called in their language, by code or id. */
+    public Mono<Map<String, String>> labels(UUID person, Locale locale) {
+        return own.all(person)
+                .collectMap(context -> context.id().toString(), CustomContextRepository.OwnContext::label)
+                .map(labels -> {
+                    var all = new HashMap<>(labels);
+                    byCode.forEach((code, context) -> all.put(code, context.label(locale)));
+                    return all;
+                });
+    }
+
+    List<BuiltInContexts.Group> groups() {
+        return shared.groups();
+    }
+
+    boolean isGroup(String code) {
+        return shared.groups().stream().anyMatch(group -> group.code().equals(code));
+    }
+}

@@ -1,0 +1,52 @@
+package fr.cesizen.emotion.entry;
+
+import fr.cesizen.platform.ids.UuidGenerator;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The order of changes: that of their UUIDv7s, by time and then by chance, the same on every device.
+ *
+ * <p>Compared without sign, as PostgreSQL does and {@link UUID#compareTo} does not.
+ */
+@Component
+public class ChangeClock {
+
+    private final UuidGenerator ids;
+
+    ChangeClock(UuidGenerator ids) {
+        this.ids = ids;
+    }
+
+    /** A change made here and now, later than those that a clock ahead of ours has made. */
+    public UUID after(@Nullable UUID... earlier) {
+        var now = ids.next();
+        return latest(earlier)
+                .filter(known -> compare(known, now) >= 0)
+                .map(ChangeClock::successor)
+                .orElse(now);
+    }
+
+    static Optional<UUID> latest(@Nullable UUID... changes) {
+        return Stream.of(changes).filter(Objects::nonNull).max(ChangeClock::compare);
+    }
+
+    /** When a change was made, by the clock of the device that made it, to the millisecond. */
+    static Instant time(UUID change) {
+        return Instant.ofEpochMilli(change.getMostSignificantBits() >>> 16);
+    }
+
+    static int compare(UUID one, UUID other) {
+        int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+    }
+
+    private static UUID successor(UUID change) {
+        return new UUID(change.getMostSignificantBits(), change.getLeastSignificantBits() + 1);
+    }
+}

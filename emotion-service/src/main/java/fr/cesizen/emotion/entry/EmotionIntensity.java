@@ -1,0 +1,18 @@
+package fr.cesizen.emotion.entry;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+
+/**
+ * One emotion of an entry.
+ *
+ * @param intensity 0 (barely there) to 100 (overwhelming)
+ */
+public record EmotionIntensity(
+        @NotBlank @Schema(description = "Code of the taxonomy", example = "calm")
+        String code,
+
+        @Min(0) @Max(100) @Schema(description = "0 to 100", example = "60")
+        int intensity) {}

@@ -1,0 +1,48 @@
+package fr.cesizen.emotion.entry;
+
+import fr.cesizen.platform.database.RowReader;
+import io.r2dbc.spi.Parameter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The columns of {@code entry} that hold what was felt: one list for every statement that writes entries. */
+public final class EntryColumns {
+
+    private record Column(String name, Function<EntryContent, Parameter> value) {
+
+        static <T> Column of(String name, Class<T> type, Function<EntryContent, T> value) {
+            return new Column(name, felt -> RowReader.optional(value.apply(felt), type));
+        }
+    }
+
+    private static final List<Column> ALL = List.of(
+            Column.of("kind", String.class, felt -> felt.kind().stored()),
+            Column.of("felt_at", Instant.class, EntryContent::feltAt),
+            Column.of("zone", String.class, EntryContent::zone),
+            Column.of("local_date", LocalDate.class, EntryContent::localDate),
+            Column.of("local_hour", Integer.class, EntryContent::localHour),
+            Column.of("emotions", String[].class, EntryContent::codes),
+            Column.of("intensities", Integer[].class, EntryContent::intensities),
+            Column.of("taxonomy_version", Integer.class, EntryContent::taxonomyVersion),
+            Column.of("valence", Double.class, EntryContent::valence),
+            Column.of("arousal", Double.class, EntryContent::arousal),
+            Column.of("mood", Double.class, EntryContent::mood),
+            Column.of("contexts", String[].class, felt -> felt.contexts().toArray(String[]::new)));
+
+    private EntryColumns() {}
+
+    /** For SQL, in one order: the names, or with a prefix the parameters ({@code :}) or the columns of another row. */
+    public static String list(String prefix) {
+        return ALL.stream().map(column -> prefix + column.name()).collect(Collectors.joining(", "));
+    }
+
+    /** What to bind, by the names of the columns. */
+    public static Map<String, Parameter> parameters(EntryContent felt) {
+        return ALL.stream()
+                .collect(Collectors.toMap(Column::name, column -> column.value().apply(felt)));
+    }
+}

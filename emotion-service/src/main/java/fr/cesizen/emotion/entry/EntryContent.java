@@ -1,0 +1,60 @@
+package fr.cesizen.emotion.entry;
+
+import fr.cesizen.platform.database.RowReader;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an entry says apart from its note, held against the rules.
+ *
+ * @param localDate the day to which it belongs
+ * @param mood the valence that reports count: the person's own, else the place of the words; absent where none has one
+ */
+public record EntryContent(
+        EntryKind kind,
+        Instant feltAt,
+        String zone,
+        LocalDate localDate,
+        List<EmotionIntensity> emotions,
+        int taxonomyVersion,
+        @Nullable Double valence,
+        @Nullable Double arousal,
+        @Nullable Double mood,
+        List<String> contexts) {
+
+    static EntryContent of(Readable row) {
+        var codes = RowReader.required(row, "emotions", String[].class);
+        var intensities = RowReader.required(row, "intensities", Integer[].class);
+        return new EntryContent(
+                EntryKind.of(RowReader.required(row, "kind", String.class)),
+                RowReader.required(row, "felt_at", Instant.class),
+                RowReader.required(row, "zone", String.class),
+                RowReader.required(row, "local_date", LocalDate.class),
+                IntStream.range(0, codes.length)
+                        .mapToObj(i -> new EmotionIntensity(codes[i], intensities[i]))
+                        .toList(),
+                RowReader.required(row, "taxonomy_version", Integer.class),
+                row.get("valence", Double.class),
+                row.get("arousal", Double.class),
+                row.get("mood", Double.class),
+                List.of(RowReader.required(row, "contexts", String[].class)));
+    }
+
+    /** What the hour hand of the local clock showed, 0 to 23. */
+    public int localHour() {
+        return feltAt.atZone(ZoneId.of(zone)).getHour();
+    }
+
+    public String[] codes() {
+        return emotions.stream().map(EmotionIntensity::code).toArray(String[]::new);
+    }
+
+    public Integer[] intensities() {
+        return emotions.stream().map(EmotionIntensity::intensity).toArray(Integer[]::new);
+    }
+}

@@ -1,0 +1,41 @@
+package fr.cesizen.emotion.entry;
+
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.Cursor;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** A person's emotion journal, as they read it. */
+@Service
+public class EntryQueryService {
+
+    private final EntryRepository entries;
+    private final EntryAssembler sealing;
+    private final Transactions tx;
+
+    EntryQueryService(EntryRepository entries, EntryAssembler sealing, Transactions tx) {
+        this.entries = entries;
+        this.sealing = sealing;
+        this.tx = tx;
+    }
+
+    /** Fails with 404 when it is not in this person's journal. */
+    Mono<EntryView> find(UUID person, UUID id) {
+        return tx.transactional(entries.existing(person, id).flatMap(sealing::open));
+    }
+
+    /** A page of what the filter finds, newest first. */
+    public Mono<Page<EntryView>> page(UUID person, EntryFilter filter, PageQuery query) {
+        return tx.transactional(entries.page(person, filter, query)
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(sealing::open)
+                .collectList()
+                .map((List<EntryView> views) ->
+                        Page.of(views, query, view -> new Cursor(view.feltAt(), view.id()), view -> view)));
+    }
+}

@@ -1,0 +1,140 @@
+package fr.cesizen.emotion.entry;
+
+import fr.cesizen.platform.database.RowReader;
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.web.PageQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** The rows of the journal. Every query names the owner, although row-level security would hide the others' anyway. */
+@Repository
+public class EntryRepository {
+
+    /** Takes the next number of the person's changes, and with it the lock that keeps them in order. */
+    static final String NEXT = """
+            with clock as (
+                insert into journal_clock (person, seq) values (:person, 1)
+                on conflict (person) do update set seq = journal_clock.seq + 1
+                returning seq)
+            """;
+
+    /** What is known of an entry by its deletion alone is brought together with it. */
+    private static final String INSERT = NEXT + """
+            , gone as (
+                delete from gone_entry where person = :person and id = :id
+                returning deletion, known_at)
+            insert into entry (
+                person, id, %s, note, origin, recorded_at, version, change, deletion, deletion_known_at, seq)
+            values (:person, :id, %s, :note, :origin, :recordedAt, 0, :change,
+                (select deletion from gone), (select known_at from gone), (select seq from clock))
+            """.formatted(EntryColumns.list(""), EntryColumns.list(":"));
+
+    private static final String CONTENT = """
+            (%s, note, change) = (%s, :note, :change), version = entry.version + 1, seq = (select seq from clock)
+            """.formatted(EntryColumns.list(""), EntryColumns.list(":"));
+
+    private final DatabaseClient db;
+
+    EntryRepository(DatabaseClient db) {
+        this.db = db;
+    }
+
+    Mono<EntryRow> insert(Written entry) {
+        return create(INSERT, entry);
+    }
+
+    /** Replaces the entry of the same version; empty when it was changed meanwhile. */
+    Mono<EntryRow> replace(Written entry, long read) {
+        return content(
+                        NEXT + "update entry set " + CONTENT
+                                + " where person = :person and id = :id and version = :read and deleted_at is null"
+                                + " returning *",
+                        entry)
+                .bind("read", read)
+                .map(EntryRow::of)
+                .one();
+    }
+
+    /** Writes what a device has written; empty when somebody has edited it later than that. */
+    public Mono<EntryRow> merge(Written entry) {
+        return create(
+                INSERT + "on conflict (person, id) do update set " + CONTENT + " where entry.change < :change", entry);
+    }
+
+    /** Puts an entry into the bin, or notes a later deletion of one that lies there; empty when nothing changes. */
+    public Mono<EntryRow> delete(UUID person, UUID id, UUID deletion) {
+        return mark(person, id, "deletion", deletion, "(deletion is null or deletion < :by)");
+    }
+
+    /** Brings an entry back from the bin; empty when it does not lie there. */
+    Mono<EntryRow> restore(UUID person, UUID id, UUID restoration) {
+        return mark(person, id, "restoration", restoration, "deleted_at is not null");
+    }
+
+    private Mono<EntryRow> mark(UUID person, UUID id, String column, UUID by, String condition) {
+        return db.sql(NEXT + "update entry set " + column
+                        + " = :by, version = version + 1, seq = (select seq from clock)"
+                        + " where person = :person and id = :id and " + condition + " returning *")
+                .bind("person", person)
+                .bind("id", id)
+                .bind("by", by)
+                .map(EntryRow::of)
+                .one();
+    }
+
+    /** Emits it also when it lies in the bin. */
+    Mono<EntryRow> find(UUID person, UUID id) {
+        return db.sql("select * from entry where person = :person and id = :id")
+                .bind("id", id)
+                .bind("person", person)
+                .map(EntryRow::of)
+                .one();
+    }
+
+    /** Fails with 404 when it is not in this person's journal, also when it lies in the bin. */
+    Mono<EntryRow> existing(UUID person, UUID id) {
+        return find(person, id).filter(entry -> !entry.isDeleted()).switchIfEmpty(Mono.error(Problem::notFound));
+    }
+
+    /** The page's rows and one more, newest first. */
+    Mono<List<EntryRow>> page(UUID person, EntryFilter filter, PageQuery query) {
+        return db.sql("""
+                        select * from entry
+                        where person = :person and (felt_at, id) < (:at, :after)
+                        """ + filter.conditions() + " order by felt_at desc, id desc limit :limit")
+                .bindValues(filter.values())
+                .bind("person", person)
+                .bind("at", query.after().at())
+                .bind("after", query.after().id())
+                .bind("limit", query.fetch())
+                .map(EntryRow::of)
+                .all()
+                .collectList();
+    }
+
+    private Mono<EntryRow> create(String sql, Written entry) {
+        return content(sql + " returning *", entry)
+                .bind("origin", EntryRow.MANUAL)
+                .bind("recordedAt", entry.at())
+                .map(EntryRow::of)
+                .one();
+    }
+
+    private GenericExecuteSpec content(String sql, Written entry) {
+        return db.sql(sql)
+                .bindValues(EntryColumns.parameters(entry.felt()))
+                .bind("person", entry.person())
+                .bind("id", entry.id())
+                .bind("note", RowReader.optional(entry.note(), byte[].class))
+                .bind("change", entry.change());
+    }
+
+    /** What is about to be stored. */
+    public record Written(UUID person, UUID id, EntryContent felt, byte @Nullable [] note, Instant at, UUID change) {}
+}

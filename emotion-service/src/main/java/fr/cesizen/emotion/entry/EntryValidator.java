@@ -1,0 +1,146 @@
+package fr.cesizen.emotion.entry;
+
+import fr.cesizen.emotion.context.ContextService;
+import fr.cesizen.emotion.settings.JournalSettingsRepository;
+import fr.cesizen.emotion.taxonomy.TaxonomyRegistry;
+import fr.cesizen.platform.problems.Problem;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** What an entry may say, and what follows from it: its day and its mood. */
+@Component
+public class EntryValidator {
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
+    public static final int FIRST_YEAR = 1900;
+    public static final int LAST_YEAR = 2200;
+
+    /** Even what is counted to the day before lies in a year that reports know. */
+    private static final LocalDate EARLIEST = LocalDate.of(FIRST_YEAR, 1, 2);
+
+    private static final int LATEST_NIGHT_END = 3;
+
+    private final TaxonomyRegistry taxonomies;
+    private final ContextService contexts;
+    private final JournalSettingsRepository settings;
+    private final Clock clock;
+
+    EntryValidator(
+            TaxonomyRegistry taxonomies, ContextService contexts, JournalSettingsRepository settings, Clock clock) {
+        this.taxonomies = taxonomies;
+        this.contexts = contexts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Fails with 422 naming the first field that breaks a rule. */
+    Mono<EntryContent> felt(UUID person, NewEntry entry) {
+        return Mono.fromCallable(() -> checked(entry)).flatMap(local -> contexts.check(person, entry.contextsOrNone())
+                .then(day(person, entry, local))
+                .map(day -> feltOn(entry, day)));
+    }
+
+    /**
+     * The same for an entry of {@code day} whose contexts are known to be its person's: asks the database nothing.
+     *
+     * @throws Problem 422 naming the first field that breaks a rule
+     */
+    public EntryContent felt(NewEntry entry, LocalDate day) {
+        var local = checked(entry);
+        if (!belongs(local, day)) {
+            throw Problem.rule("not-its-day").at("/localDate");
+        }
+        return feltOn(entry, day);
+    }
+
+    /** Rejects an id made by a client that is not a UUIDv7, with 422. */
+    public void checkId(UUID id, String pointer) {
+        if (id.version() != 7) {
+            throw Problem.rule("not-a-uuidv7").at(pointer);
+        }
+    }
+
+    /**
+     * The same for the id of a change, whose time must not be ahead of ours by more than clocks differ: sent again it is
+     * still refused, so that the client has to make another.
+     */
+    public void checkChange(UUID change) {
+        checkId(change, "/change");
+        if (ChangeClock.time(change).isAfter(latest())) {
+            throw Problem.rule("changed-in-the-future").at("/change");
+        }
+    }
+
+    private ZonedDateTime checked(NewEntry entry) {
+        if (entry.id() != null) {
+            checkId(entry.id(), "/id");
+        }
+        if (entry.feltAt().isAfter(latest())) {
+            throw Problem.rule("felt-in-the-future").at("/feltAt");
+        }
+        var seen = new HashSet<String>();
+        for (int i = 0; i < entry.emotions().size(); i++) {
+            var code = entry.emotions().get(i).code();
+            if (taxonomies.emotion(code).isEmpty()) {
+                throw Problem.rule("unknown-emotion").at("/emotions/" + i + "/code");
+            }
+            if (!seen.add(code)) {
+                throw Problem.rule("repeated-emotion").at("/emotions/" + i + "/code");
+            }
+        }
+        var local = entry.feltAt().atZone(TimeZones.named(entry.zone(), "/zone"));
+        if (local.toLocalDate().isBefore(EARLIEST)) {
+            throw Problem.rule("felt-too-long-ago").at("/feltAt");
+        }
+        return local;
+    }
+
+    private static boolean belongs(ZonedDateTime local, LocalDate day) {
+        var today = local.toLocalDate();
+        return day.equals(today) || (local.getHour() < LATEST_NIGHT_END && day.equals(today.minusDays(1)));
+    }
+
+    private Instant latest() {
+        return clock.instant().plus(CLOCKS_DIFFER);
+    }
+
+    private Mono<LocalDate> day(UUID person, NewEntry entry, ZonedDateTime local) {
+        var today = local.toLocalDate();
+        boolean night = local.getHour() < LATEST_NIGHT_END;
+        var said = entry.localDate();
+        if (said != null) {
+            return belongs(local, said)
+                    ? Mono.just(said)
+                    : Mono.error(() -> Problem.rule("not-its-day").at("/localDate"));
+        }
+        return night
+                ? settings.find(person)
+                        .map(setting -> local.getHour() < setting.nightEndsAt() ? today.minusDays(1) : today)
+                : Mono.just(today);
+    }
+
+    /** PostgreSQL keeps microseconds: what is answered must be what is stored. */
+    private EntryContent feltOn(NewEntry entry, LocalDate day) {
+        return new EntryContent(
+                entry.kindOrUsual(),
+                entry.feltAt().truncatedTo(ChronoUnit.MICROS),
+                entry.zone(),
+                day,
+                entry.emotions(),
+                taxonomies.current().version(),
+                entry.valence(),
+                entry.arousal(),
+                entry.valence() == null ? MoodCalculator.ofWords(entry.emotions(), taxonomies) : entry.valence(),
+                List.copyOf(new LinkedHashSet<>(entry.contextsOrNone())));
+    }
+}

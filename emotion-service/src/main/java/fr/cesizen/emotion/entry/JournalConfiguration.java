@@ -1,0 +1,30 @@
+package fr.cesizen.emotion.entry;
+
+import fr.cesizen.emotion.settings.JournalSettingsRepository;
+import fr.cesizen.platform.privacy.PersonalData;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Flux;
+
+/** What a person's archive tells of their journal. */
+@Configuration(proxyBeanMethods = false)
+class JournalConfiguration {
+
+    /** With what lies in the bin. */
+    @Bean
+    PersonalData journalEntriesData(EntryQueryService journal) {
+        return PersonalData.of("journal-entries", person -> Flux.just(EntryFilter.ALL, EntryFilter.BIN)
+                .concatMap(filter -> PageQuery.walk(query -> journal.page(person, filter, query)))
+                .concatMapIterable(Page::items));
+    }
+
+    /** How they want it kept. */
+    @Bean
+    PersonalData journalSettingsData(JournalSettingsRepository settings, Transactions tx) {
+        return PersonalData.of("journal-settings", person -> tx.transactional(settings.find(person))
+                .flux());
+    }
+}

@@ -1,0 +1,51 @@
+package fr.cesizen.emotion.entry;
+
+import fr.cesizen.platform.database.RowReader;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** What is known of entries by their changes: of those in the journal, and of those whose deletion alone is known. */
+@Repository
+public class MergeStateRepository {
+
+    private final DatabaseClient db;
+
+    MergeStateRepository(DatabaseClient db) {
+        this.db = db;
+    }
+
+    /** Never empty; decided upon in the person's turn only, as an entry and its deletion alone are never both there then. */
+    public Mono<MergeState> find(UUID person, UUID id) {
+        return db.sql("""
+                        select change, deletion, restoration, false as expired
+                        from entry where person = :person and id = :id
+                        union all
+                        select null, deletion, null, known_at < now() - %s
+                        from gone_entry where person = :person and id = :id""".formatted(TrashPurgeJob.KEPT))
+                .bind("person", person)
+                .bind("id", id)
+                .map(row -> new MergeState(
+                        row.get("change", UUID.class),
+                        row.get("deletion", UUID.class),
+                        row.get("restoration", UUID.class),
+                        RowReader.required(row, "expired", Boolean.class)))
+                .one()
+                .defaultIfEmpty(MergeState.UNKNOWN);
+    }
+
+    /** Notes the deletion of an entry that nobody has seen yet, or of one long gone. */
+    public Mono<Void> noteDeletion(UUID person, UUID id, UUID deletion) {
+        return db.sql(EntryRepository.NEXT + """
+                        insert into gone_entry (person, id, deletion, seq)
+                        values (:person, :id, :deletion, (select seq from clock))
+                        on conflict (person, id) do update
+                        set deletion = excluded.deletion, seq = excluded.seq
+                        where gone_entry.deletion < excluded.deletion""")
+                .bind("person", person)
+                .bind("id", id)
+                .bind("deletion", deletion)
+                .then();
+    }
+}

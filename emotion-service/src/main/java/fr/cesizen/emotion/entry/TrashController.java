@@ -1,0 +1,54 @@
+package fr.cesizen.emotion.entry;
+
+import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.web.IfMatch;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
+import fr.cesizen.platform.web.ReturnsEtag;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@Tag(name = "Journal", description = "A person's own emotion journal")
+@RestController
+@RequestMapping("/api/v1/journal/entries")
+class TrashController {
+
+    private final EntryQueryService journal;
+    private final EntryService writing;
+
+    TrashController(EntryQueryService journal, EntryService writing) {
+        this.journal = journal;
+        this.writing = writing;
+    }
+
+    @Operation(summary = "List what lies in the bin, for 30 days after its deletion")
+    @GetMapping("/bin")
+    Mono<Page<EntryView>> bin(@CurrentUser UUID person, PageQuery query) {
+        return journal.page(person, EntryFilter.BIN, query);
+    }
+
+    @Operation(summary = "Delete an entry", description = "It lies in the bin for 30 days, then it is gone for good.")
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> delete(@CurrentUser UUID person, @PathVariable UUID id) {
+        return writing.delete(person, id);
+    }
+
+    @Operation(summary = "Bring an entry back from the bin")
+    @ReturnsEtag
+    @PostMapping("/{id}/restoration")
+    Mono<ResponseEntity<EntryView>> restore(@CurrentUser UUID person, @PathVariable UUID id) {
+        return writing.restore(person, id).map(view -> IfMatch.ok(view.version(), view));
+    }
+}

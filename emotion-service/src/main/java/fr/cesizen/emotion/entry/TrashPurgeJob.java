@@ -1,0 +1,79 @@
+package fr.cesizen.emotion.entry;
+
+import fr.cesizen.platform.transactions.Actor;
+import fr.cesizen.platform.transactions.Transactions;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Empties the bin of what has been known to be deleted for 30 days. Several instances may do so at once. */
+@Component
+public class TrashPurgeJob {
+
+    /** For SQL: how long what is deleted can be brought back. */
+    static final String KEPT = "interval '30 days'";
+
+    private static final int PEOPLE = 100;
+    private static final int AT_ONCE = 1_000;
+
+    private final DatabaseClient db;
+    private final JournalLock order;
+    private final Transactions tx;
+
+    TrashPurgeJob(DatabaseClient db, JournalLock order, Transactions tx) {
+        this.db = db;
+        this.order = order;
+        this.tx = tx;
+    }
+
+    /** Emits how many entries are gone for good. */
+    @Scheduled(fixedDelay = 3_600_000, initialDelay = 30_000)
+    public Mono<Long> empty() {
+        return round().expand(gone -> gone == 0 ? Mono.empty() : round()).reduce(0L, Long::sum);
+    }
+
+    private Mono<Long> round() {
+        return tx.as(Actor.system(), due())
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(this::empty)
+                .reduce(0L, Long::sum);
+    }
+
+    private Mono<List<UUID>> due() {
+        return db.sql("select distinct person from entry where deleted_at is not null and deletion_known_at < now() - "
+                        + KEPT + " limit :most")
+                .bind("most", PEOPLE)
+                .mapValue(UUID.class)
+                .all()
+                .collectList();
+    }
+
+    /** In the person's turn: a change that waited for a row to go would be written as if nobody had deleted it. */
+    private Mono<Long> empty(UUID person) {
+        return tx.as(
+                Actor.system(),
+                order.alone(person)
+                        .then(db.sql("""
+                        with old as (
+                            select id from entry
+                            where person = :person and deleted_at is not null
+                              and deletion_known_at < now() - %s
+                            limit :most),
+                        emptied as (
+                            delete from entry using old
+                            where entry.person = :person and entry.id = old.id
+                            returning entry.person, entry.id, entry.deletion, entry.seq, entry.deletion_known_at)
+                        insert into gone_entry (person, id, deletion, seq, known_at) select * from emptied
+                        on conflict (person, id) do update set
+                            deletion = greatest(gone_entry.deletion, excluded.deletion),
+                            seq = greatest(gone_entry.seq, excluded.seq)""".formatted(KEPT))
+                                .bind("person", person)
+                                .bind("most", AT_ONCE)
+                                .fetch()
+                                .rowsUpdated()));
+    }
+}

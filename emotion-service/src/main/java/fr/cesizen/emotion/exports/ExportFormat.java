@@ -1,0 +1,27 @@
+package fr.cesizen.emotion.exports;
+
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.text.EnumCodes;
+
+/** The files that a journal can be taken out as. */
+enum ExportFormat {
+    CSV("text/csv;charset=UTF-8", "cesizen-journal.csv"),
+    JSON("application/json", "cesizen-journal.json"),
+    FHIR("application/fhir+ndjson", "cesizen-journal.ndjson");
+
+    final String mediaType;
+
+    /** What the file is called. */
+    final String file;
+
+    ExportFormat(String mediaType, String file) {
+        this.mediaType = mediaType;
+        this.file = file;
+    }
+
+    /** @throws Problem 400 when there is no such format */
+    static ExportFormat of(String name) {
+        return EnumCodes.find(ExportFormat.class, name)
+                .orElseThrow(() -> Problem.malformed("malformed-request").at("?format"));
+    }
+}

@@ -1,0 +1,101 @@
+package fr.cesizen.emotion.exports;
+
+import fr.cesizen.emotion.context.ContextService;
+import fr.cesizen.emotion.entry.EntryFilter;
+import fr.cesizen.emotion.entry.EntryQueryService;
+import fr.cesizen.emotion.entry.EntryView;
+import fr.cesizen.emotion.imports.UploadParser;
+import fr.cesizen.emotion.taxonomy.TaxonomyRegistry;
+import fr.cesizen.platform.text.LocalizedText;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Journals as files, made while they are downloaded: newest first, a page at a time, each in a transaction of its own. A
+ * slow reader slows the reading of pages.
+ */
+@Service
+class JournalExportService {
+
+    /** Small, because the server takes up to 128 pieces ahead of a slow reader. */
+    private static final int PIECE_CHARACTERS = 16 * 1024;
+
+    private final EntryQueryService journal;
+    private final ContextService contexts;
+    private final TaxonomyRegistry taxonomies;
+    private final JsonMapper json;
+    private final Transactions tx;
+
+    JournalExportService(
+            EntryQueryService journal,
+            ContextService contexts,
+            TaxonomyRegistry taxonomies,
+            JsonMapper json,
+            Transactions tx) {
+        this.journal = journal;
+        this.contexts = contexts;
+        this.taxonomies = taxonomies;
+        this.json = json;
+        this.tx = tx;
+    }
+
+    Mono<JournalWriter> rendering(UUID person, ExportFormat format, Locale locale) {
+        return tx.transactional(contexts.labels(person, locale)).map(labels -> switch (format) {
+            case CSV -> new CsvJournalWriter(labels);
+            case JSON -> new JsonJournalWriter(json, labels);
+            case FHIR ->
+                new FhirJournalWriter(json, subject(person), new FhirComponents(emotions(locale), labels, locale));
+        });
+    }
+
+    Flux<byte[]> stream(UUID person, JournalWriter rendering, EntryFilter filter) {
+        return Flux.concat(
+                        Mono.fromCallable(rendering::head),
+                        PageQuery.walk(query -> journal.page(person, filter, query))
+                                .concatMapIterable(page -> pieces(page, rendering), 1),
+                        Mono.fromCallable(rendering::tail))
+                .filter(piece -> !piece.isEmpty())
+                .map(piece -> piece.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> pieces(Page<EntryView> page, JournalWriter rendering) {
+        var pieces = new ArrayList<String>();
+        var piece = new StringBuilder();
+        for (var entry : page.items()) {
+            piece.append(rendering.entry(entry));
+            if (piece.length() > PIECE_CHARACTERS) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+            }
+        }
+        pieces.add(piece.toString());
+        return pieces;
+    }
+
+    /** A person's id is random, so that its hash names the same person in every export and leads nowhere. */
+    private static String subject(UUID person) {
+        return UUID.nameUUIDFromBytes(UploadParser.sha256().digest(("fhir:" + person).getBytes(StandardCharsets.UTF_8)))
+                .toString();
+    }
+
+    private Map<String, String> emotions(Locale locale) {
+        var labels = new HashMap<String, String>();
+        taxonomies.withRetired().families().stream()
+                .flatMap(family -> family.emotions().stream())
+                .forEach(emotion ->
+                        labels.put(emotion.code(), new LocalizedText(emotion.fr(), emotion.en()).in(locale)));
+        return labels;
+    }
+}

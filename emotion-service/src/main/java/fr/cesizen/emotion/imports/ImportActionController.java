@@ -1,0 +1,137 @@
+package fr.cesizen.emotion.imports;
+
+import fr.cesizen.emotion.imports.line.LineError;
+import fr.cesizen.emotion.imports.line.LineView;
+import fr.cesizen.emotion.imports.line.OutcomeCounts;
+import fr.cesizen.emotion.imports.mapping.MappingRequest;
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.text.Messages;
+import fr.cesizen.platform.web.IfMatch;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.ReturnsEtag;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Tag(name = "Imports", description = "Bringing in what was written elsewhere")
+@RestController
+@RequestMapping("/api/v1/journal/imports/{id}")
+class ImportActionController {
+
+    private static final String BROKEN = "broken";
+
+    private final ImportActionService steps;
+    private final ImportPreviewService dryRun;
+    private final ImportProgressStream events;
+
+    /** Says in words what is wrong with a line. */
+    private final Messages texts = new Messages("imports", "line.other");
+
+    ImportActionController(ImportActionService steps, ImportPreviewService dryRun, ImportProgressStream events) {
+        this.steps = steps;
+        this.dryRun = dryRun;
+        this.events = events;
+    }
+
+    @Operation(
+            summary = "Read line by line what applying would do, or has done",
+            description = "A page may be short, or empty: as long as `next` is there, more lines may follow."
+                    + " 410: lines-forgotten.")
+    @GetMapping("/lines")
+    Mono<Page<LineView>> lines(
+            @CurrentUser UUID person,
+            @PathVariable UUID id,
+            @Parameter(description = "The line where the page before ended: its `next`")
+                    @RequestParam(defaultValue = "0")
+                    @Min(0)
+                    int after,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit,
+            @Parameter(description = "Only lines that cannot be read", schema = @Schema(allowableValues = BROKEN))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String outcome,
+            Locale locale) {
+        if (outcome != null && !outcome.equals(BROKEN)) {
+            throw Problem.malformed("malformed-request").at("?outcome");
+        }
+        Function<LineError, String> words = code -> texts.get(locale, "line." + code.shown());
+        return dryRun.lines(person, id, after, limit, outcome != null, line -> LineView.of(line, words));
+    }
+
+    @Operation(
+            summary = "Count what applying would do, or has done",
+            description = "Of up to 10,000 lines at a time: as long as `next` is there, more lines follow, to be added."
+                    + " 410: lines-forgotten.")
+    @GetMapping("/totals")
+    Mono<OutcomeCounts> totals(
+            @CurrentUser UUID person,
+            @PathVariable UUID id,
+            @Parameter(description = "The line where the count before ended: its `next`")
+                    @RequestParam(defaultValue = "0")
+                    @Min(0)
+                    int after) {
+        return dryRun.totals(person, id, after);
+    }
+
+    @Operation(
+            summary = "Say what the file's words mean",
+            description = "Replaces what was said before; a word that is left out keeps its usual meaning."
+                    + " `newContexts` makes contexts of one's own of activities when the import is applied, and uses them."
+                    + " 422: unknown-word, unknown-emotion, repeated-emotion, unknown-context, context-said-twice,"
+                    + " unknown-context-group, too-many-contexts, label-too-long. 409: import-not-open.")
+    @ReturnsEtag
+    @PutMapping("/mapping")
+    Mono<ResponseEntity<ImportView>> map(
+            @CurrentUser UUID person, @PathVariable UUID id, IfMatch read, @Valid @RequestBody MappingRequest mapping) {
+        return steps.map(person, id, read, mapping).map(view -> IfMatch.ok(view.version(), view));
+    }
+
+    @Operation(
+            summary = "Apply an import",
+            description = "Goes on in the background, chunk by chunk; asking again is harmless, and sets a failed one"
+                    + " going again. 422: unmapped-words, too-many-contexts. 409: import-not-open.")
+    @PostMapping("/application")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Mono<ImportView> apply(@CurrentUser UUID person, @PathVariable UUID id) {
+        return steps.apply(person, id);
+    }
+
+    @Operation(
+            summary = "Follow an import as server-sent events",
+            description = "`progress` whenever it has moved, with the count so far as id; `done` at its end.")
+    @ApiResponse(responseCode = "200", description = "Its progress", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "204", description = "`Last-Event-ID` was the last one", content = @Content)
+    @GetMapping(path = "/events", produces = "text/event-stream")
+    Mono<ResponseEntity<Flux<ServerSentEvent<ImportView>>>> events(
+            @CurrentUser UUID person,
+            @PathVariable UUID id,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
+        return events.follow(person, id, last);
+    }
+}

@@ -1,0 +1,126 @@
+package fr.cesizen.emotion.imports;
+
+import fr.cesizen.emotion.entry.EntryContent;
+import fr.cesizen.emotion.imports.ImportedEntryRepository.Row;
+import fr.cesizen.emotion.imports.line.LineEvaluator;
+import fr.cesizen.emotion.imports.line.LineOutcome;
+import fr.cesizen.emotion.imports.line.LineOutcome.Judged;
+import fr.cesizen.platform.encryption.FieldEncryption;
+import fr.cesizen.platform.events.Outbox;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Writes one chunk of an import into the journal, in the transaction that also notes that it is written: whoever goes
+ * on after a crash goes on right there.
+ */
+@Component
+class ImportChunkApplier {
+
+    private final ImportChunkRepository chunks;
+    private final LineEvaluator judge;
+    private final FieldEncryption encryption;
+    private final ImportedEntryRepository landing;
+    private final ImportRepository runs;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ImportChunkApplier(
+            ImportChunkRepository chunks,
+            LineEvaluator judge,
+            FieldEncryption encryption,
+            ImportedEntryRepository landing,
+            ImportRepository runs,
+            Outbox outbox,
+            Clock clock) {
+        this.chunks = chunks;
+        this.judge = judge;
+        this.encryption = encryption;
+        this.landing = landing;
+        this.runs = runs;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Takes one step of a run that is locked. */
+    Mono<ImportRow> step(ImportRow run) {
+        return run.nextChunk() >= run.chunks()
+                ? finish(run)
+                : chunks.read(run.person(), run.id(), run.nextChunk())
+                        .switchIfEmpty(Mono.error(() -> new IllegalStateException("The lines of an import are gone")))
+                        .flatMap(chunk -> judge.judge(run, chunk.lines()))
+                        .flatMap(judged -> rows(run.person(), judged).flatMap(rows -> write(run, judged, rows)))
+                        .flatMap(moved -> moved.nextChunk() >= moved.chunks() ? finish(moved) : Mono.just(moved));
+    }
+
+    private Mono<ImportRow> write(ImportRow run, List<Judged> judged, List<Row> rows) {
+        var counts = run.counts();
+        int broken = count(judged, line -> line.outcome() == LineOutcome.BROKEN);
+        int late = count(
+                judged,
+                line -> line.outcome() == LineOutcome.BROKEN && line.line().code() == null);
+        return landing.write(run, Objects.requireNonNull(run.change(), "change"), rows, clock.instant())
+                .map(Long::intValue)
+                .flatMap(written -> runs.move(
+                        run,
+                        Map.of(
+                                "next_chunk", run.nextChunk() + 1,
+                                "done", counts.done() + judged.size(),
+                                "broken", counts.broken() + late,
+                                "applied", counts.applied() + written,
+                                "skipped", counts.skipped() + judged.size() - broken - written)));
+    }
+
+    private Mono<ImportRow> finish(ImportRow run) {
+        return outbox.add(new BatchImported(run.person(), run.id(), run.counts().applied()))
+                .then(runs.set(run.person(), run.id(), Map.of("state", ImportState.APPLIED.stored())));
+    }
+
+    /** A line that could be read and breaks a rule by now, as when its emotion was withdrawn, is a broken one too. */
+    private static int count(List<Judged> judged, Predicate<Judged> which) {
+        return (int) judged.stream().filter(which).count();
+    }
+
+    private Mono<List<Row>> rows(UUID person, List<Judged> judged) {
+        return Flux.fromIterable(judged)
+                .filter(line -> line.id() != null)
+                .concatMap(line -> complete(person, line))
+                .collectList();
+    }
+
+    private Mono<Row> complete(UUID person, Judged line) {
+        var note = line.entry() == null ? null : line.entry().note();
+        return note == null || note.isEmpty()
+                ? Mono.just(row(line, null))
+                : encryption
+                        .encrypt(person, Objects.requireNonNull(line.id()), note)
+                        .map(ciphertext -> row(line, ciphertext));
+    }
+
+    private static Row row(Judged line, byte @Nullable [] note) {
+        EntryContent felt = Objects.requireNonNull(line.felt());
+        return new Row(
+                Objects.requireNonNull(line.id()),
+                felt.kind().stored(),
+                felt.feltAt(),
+                felt.zone(),
+                felt.localDate(),
+                felt.localHour(),
+                felt.codes(),
+                felt.intensities(),
+                felt.taxonomyVersion(),
+                felt.valence(),
+                felt.arousal(),
+                felt.mood(),
+                felt.contexts(),
+                note);
+    }
+}

@@ -1,0 +1,51 @@
+package fr.cesizen.emotion.imports;
+
+import fr.cesizen.platform.transactions.Actor;
+import fr.cesizen.platform.transactions.Transactions;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Forgets what uploads left behind: unfinished ones after an hour of silence, parsed lines and the words in them after seven days. */
+@Component
+class ImportCleanupJob {
+
+    private static final Logger log = LoggerFactory.getLogger(ImportCleanupJob.class);
+    private static final Duration UNFINISHED = Duration.ofHours(1);
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final ImportQueueRepository runs;
+    private final ImportChunkRepository chunks;
+    private final Transactions tx;
+    private final Clock clock;
+
+    ImportCleanupJob(ImportQueueRepository runs, ImportChunkRepository chunks, Transactions tx, Clock clock) {
+        this.runs = runs;
+        this.chunks = chunks;
+        this.tx = tx;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${cesizen.imports.sweep:1h}", initialDelayString = "1m")
+    Mono<Void> sweep() {
+        return Mono.defer(() -> {
+                    var unfinished = clock.instant().minus(UNFINISHED);
+                    var old = clock.instant().minus(KEPT);
+                    return tx.as(
+                            Actor.system(),
+                            chunks.forget(unfinished, old)
+                                    .then(runs.forgetWords(old))
+                                    .then(runs.forget(unfinished, old)));
+                })
+                .doOnNext(forgotten -> log.info("Imports never applied, forgotten: {}", forgotten))
+                .onErrorResume(failure -> {
+                    log.warn("Old imports are left for later: {}", failure.toString());
+                    return Mono.empty();
+                })
+                .then();
+    }
+}

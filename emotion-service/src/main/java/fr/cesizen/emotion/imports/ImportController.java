@@ -1,0 +1,95 @@
+package fr.cesizen.emotion.imports;
+
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.text.EnumCodes;
+import fr.cesizen.platform.web.IdempotencyKey;
+import fr.cesizen.platform.web.IfMatch;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
+import fr.cesizen.platform.web.ReturnsEtag;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Tag(name = "Imports", description = "Bringing in what was written elsewhere")
+@RestController
+@RequestMapping("/api/v1/journal/imports")
+class ImportController {
+
+    private final ImportService imports;
+    private final ImportUndoStep undoing;
+
+    ImportController(ImportService imports, ImportUndoStep undoing) {
+        this.imports = imports;
+        this.undoing = undoing;
+    }
+
+    @Operation(
+            summary = "Upload a file",
+            description =
+                    "CSV in UTF-8 of at most 32 MB and 100,000 records: Daylio's export or our own. Nothing is"
+                            + " written to the journal yet. Lines that cannot be read are counted and listed, never a failure."
+                            + " 413. 422: empty-file, unknown-header, unknown-zone, too-many-lines, too-many-words. 409: too-many-imports.")
+    @ResponseStatus(HttpStatus.CREATED)
+    @ReturnsEtag
+    @PostMapping(consumes = "text/csv")
+    Mono<ResponseEntity<ImportView>> upload(
+            @CurrentUser UUID person,
+            IdempotencyKey key,
+            @Parameter(description = "daylio or cesizen", example = "daylio") @RequestParam String format,
+            @Parameter(description = "Where Daylio's times were noted", example = "Europe/Paris")
+                    @RequestParam(defaultValue = "Europe/Paris")
+                    String zone,
+            @RequestBody(required = false) Flux<DataBuffer> body) {
+        var asked = EnumCodes.find(ImportFormat.class, format)
+                .orElseThrow(() -> Problem.malformed("malformed-request").at("?format"));
+        return imports.upload(person, key, asked, zone, body)
+                .map(view -> IfMatch.created(URI.create("/api/v1/journal/imports/" + view.id()), view.version(), view));
+    }
+
+    @Operation(summary = "List one's imports, newest first")
+    @GetMapping
+    Mono<Page<ImportView>> page(@CurrentUser UUID person, PageQuery query) {
+        return imports.page(person, query);
+    }
+
+    @Operation(summary = "Read an import, with its words and what they mean as things stand")
+    @ReturnsEtag
+    @GetMapping("/{id}")
+    Mono<ResponseEntity<ImportView>> find(@CurrentUser UUID person, @PathVariable UUID id) {
+        return imports.find(person, id).map(view -> IfMatch.ok(view.version(), view));
+    }
+
+    @Operation(
+            summary = "Undo an import, or drop one that was not applied",
+            description =
+                    "Its entries go to the bin, but for those that were edited since: `counts.kept` says how many."
+                            + " Contexts that it made stay, as other entries may name them."
+                            + " 202 while that is under way, 200 when it is done.")
+    @ApiResponse(responseCode = "200", description = "Undone", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "202", description = "Under way", useReturnTypeSchema = true)
+    @DeleteMapping("/{id}")
+    Mono<ResponseEntity<ImportView>> undo(@CurrentUser UUID person, @PathVariable UUID id) {
+        return undoing.undo(person, id).map(view -> ResponseEntity.status(
+                        view.state() == ImportState.UNDONE ? HttpStatus.OK : HttpStatus.ACCEPTED)
+                .body(view));
+    }
+}

@@ -1,0 +1,53 @@
+package fr.cesizen.emotion.imports;
+
+import fr.cesizen.emotion.entry.NewEntry;
+import fr.cesizen.emotion.imports.ImportChunkRepository.Opened;
+import fr.cesizen.platform.privacy.PersonalData;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** A person's imports in their archive. */
+@Configuration(proxyBeanMethods = false)
+class ImportPersonalDataConfiguration {
+
+    /** What is kept of a line, before anything is made of it. */
+    record HeldLine(
+            UUID importId,
+            int line,
+            @Nullable String code,
+            @Nullable String word,
+            @Nullable NewEntry entry) {}
+
+    /** The lines of uploads, for as long as they are kept; one chunk at a time. */
+    @Bean
+    PersonalData importLines(ImportService imports, ImportChunkRepository chunks, Transactions tx) {
+        return PersonalData.of("journal-import-lines", person -> PageQuery.walk(query -> imports.page(person, query))
+                .concatMapIterable(Page::items)
+                .map(ImportView::id)
+                .concatMap(id -> lines(id, line -> tx.transactional(chunks.after(person, id, line))), 1));
+    }
+
+    /** Imports with the words that are still kept; what they brought is in the journal. */
+    @Bean
+    PersonalData importsWithWords(ImportService imports) {
+        return PersonalData.of(
+                "journal-imports", person -> PageQuery.walk(query -> imports.pageWithWords(person, query))
+                        .concatMapIterable(Page::items));
+    }
+
+    private static Flux<HeldLine> lines(UUID id, IntFunction<Mono<Opened>> chunkAfter) {
+        return chunkAfter
+                .apply(0)
+                .expand(chunk -> chunkAfter.apply(chunk.last()))
+                .concatMapIterable(Opened::lines, 1)
+                .map(line -> new HeldLine(id, line.number(), line.code(), line.word(), line.entry()));
+    }
+}

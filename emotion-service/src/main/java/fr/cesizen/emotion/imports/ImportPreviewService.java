@@ -1,0 +1,109 @@
+package fr.cesizen.emotion.imports;
+
+import fr.cesizen.emotion.imports.ImportChunkRepository.Opened;
+import fr.cesizen.emotion.imports.line.ImportLine;
+import fr.cesizen.emotion.imports.line.LineEvaluator;
+import fr.cesizen.emotion.imports.line.LineOutcome;
+import fr.cesizen.emotion.imports.line.LineOutcome.Judged;
+import fr.cesizen.emotion.imports.line.OutcomeCounts;
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.Page;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Says line by line what applying would do, by doing all of it but the writing. */
+@Service
+class ImportPreviewService {
+
+    private static final int CHUNKS_AT_ONCE = 20;
+
+    private final ImportRepository runs;
+    private final ImportChunkRepository chunks;
+    private final LineEvaluator judge;
+    private final ImportedEntryRepository landing;
+    private final Transactions tx;
+
+    ImportPreviewService(
+            ImportRepository runs,
+            ImportChunkRepository chunks,
+            LineEvaluator judge,
+            ImportedEntryRepository landing,
+            Transactions tx) {
+        this.runs = runs;
+        this.chunks = chunks;
+        this.judge = judge;
+        this.landing = landing;
+        this.tx = tx;
+    }
+
+    /**
+     * The lines after line {@code after}, or those of them that cannot be read. A page ends at the latest where a chunk
+     * does: as long as {@code next} is there, more may follow. Fails with 410 when the lines are forgotten.
+     */
+    <T> Mono<Page<T>> lines(UUID person, UUID id, int after, int limit, boolean brokenAlone, Function<Judged, T> view) {
+        return tx.transactional(kept(person, id)
+                .flatMap(run -> (brokenAlone ? chunks.brokenAfter(person, id, after) : chunks.after(person, id, after))
+                        .flatMap(chunk -> page(run, chunk, after, limit, brokenAlone))
+                        .defaultIfEmpty(new Page<>(List.of(), null)))
+                .map(page -> new Page<>(page.items().stream().map(view).toList(), page.next())));
+    }
+
+    /** Of 10,000 lines at most, each 500 in a transaction of their own. */
+    Mono<OutcomeCounts> totals(UUID person, UUID id, int after) {
+        return part(person, id, after)
+                .expand(part -> part.next() == null ? Mono.empty() : part(person, id, part.next()))
+                .take(CHUNKS_AT_ONCE)
+                .reduce(OutcomeCounts::plus);
+    }
+
+    private Mono<OutcomeCounts> part(UUID person, UUID id, int after) {
+        return tx.transactional(kept(person, id).flatMap(run -> chunks.after(person, id, after)
+                .flatMap(chunk -> judged(run, chunk, chunk.after(after))
+                        .map(judged ->
+                                OutcomeCounts.of(judged, chunk.ordinal() + 1 < run.chunks() ? chunk.last() : null)))
+                .defaultIfEmpty(OutcomeCounts.NONE)));
+    }
+
+    private Mono<Page<Judged>> page(ImportRow run, Opened chunk, int after, int limit, boolean brokenAlone) {
+        var lines = chunk.after(after).stream()
+                .filter(line -> !brokenAlone || line.code() != null)
+                .limit(limit)
+                .toList();
+        var last = lines.size() < limit ? chunk.last() : lines.get(limit - 1).number();
+        boolean more = chunk.ordinal() + 1 < run.chunks() || last < chunk.last();
+        return judged(run, chunk, lines).map(judged -> new Page<>(judged, more ? Integer.toString(last) : null));
+    }
+
+    private Mono<List<Judged>> judged(ImportRow run, Opened chunk, List<ImportLine> lines) {
+        boolean applied = chunk.ordinal() < run.nextChunk();
+        return judge.judge(run, lines)
+                .flatMap(judged -> landing.known(run, ids(judged)).map(known -> judged.stream()
+                        .map(line -> line.id() == null ? line : line.as(outcome(known.get(line.id()), applied)))
+                        .toList()));
+    }
+
+    private static LineOutcome outcome(@Nullable Boolean ours, boolean applied) {
+        if (ours == null) {
+            return applied ? LineOutcome.DELETED : LineOutcome.WOULD_CREATE;
+        }
+        return ours ? LineOutcome.CREATED : LineOutcome.DUPLICATE;
+    }
+
+    private static List<UUID> ids(List<Judged> judged) {
+        return judged.stream().map(Judged::id).filter(Objects::nonNull).toList();
+    }
+
+    /** Lines are forgotten together with the words in them. */
+    private Mono<ImportRow> kept(UUID person, UUID id) {
+        return runs.existing(person, id)
+                .filter(run -> run.plan() != null)
+                .switchIfEmpty(Mono.error(() -> Problem.of(HttpStatus.GONE, "lines-forgotten")));
+    }
+}

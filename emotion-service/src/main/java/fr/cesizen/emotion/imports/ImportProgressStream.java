@@ -1,0 +1,84 @@
+package fr.cesizen.emotion.imports;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Tells how far an import has come. Each look is a short transaction of its own, whichever instance does the work.
+ *
+ * <p>A browser comes back by itself when a stream ends, also after {@code done}: then it is told 204, which makes it
+ * stay away.
+ */
+@Component
+class ImportProgressStream {
+
+    private static final String DONE = "done";
+    private static final Duration PAUSE = Duration.ofMillis(300);
+    /** Under the gateway's patience with a silent stream. */
+    private static final int LOOKS_OF_SILENCE = 50;
+
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private final ImportService imports;
+
+    ImportProgressStream(ImportService imports) {
+        this.imports = imports;
+    }
+
+    /** What was seen, and for how many looks it has been the same. */
+    private record Look(ImportView view, int silent) {
+
+        Look next(ImportView now) {
+            return new Look(now, now.equals(view) ? silent + 1 : 0);
+        }
+
+        boolean worthTelling() {
+            return silent % LOOKS_OF_SILENCE == 0;
+        }
+    }
+
+    /** @param last the id of the last event that the browser has seen */
+    Mono<ResponseEntity<Flux<ServerSentEvent<ImportView>>>> follow(UUID person, UUID id, @Nullable String last) {
+        return imports.progress(person, id)
+                .map(view -> DONE.equals(last) && isEnd(view)
+                        ? ResponseEntity.noContent().build()
+                        : ResponseEntity.ok(from(person, view)));
+    }
+
+    private Flux<ServerSentEvent<ImportView>> from(UUID person, ImportView first) {
+        return Mono.just(new Look(first, 0))
+                .expand(look -> isEnd(look.view())
+                        ? Mono.empty()
+                        : Mono.delay(PAUSE)
+                                .then(imports.progress(person, first.id()))
+                                .map(look::next))
+                .filter(Look::worthTelling)
+                .map(look -> event(look))
+                .take(LONGEST);
+    }
+
+    private static ServerSentEvent<ImportView> event(Look look) {
+        var view = look.view();
+        if (look.silent() > 0) {
+            return ServerSentEvent.<ImportView>builder().comment("").build();
+        }
+        return isEnd(view)
+                ? ServerSentEvent.builder(view).event(DONE).id(DONE).build()
+                : ServerSentEvent.builder(view)
+                        .event("progress")
+                        .id(Integer.toString(view.progress().done()))
+                        .build();
+    }
+
+    private static boolean isEnd(ImportView view) {
+        return view.state() == ImportState.APPLIED
+                || view.state() == ImportState.UNDONE
+                || view.state() == ImportState.FAILED;
+    }
+}

@@ -1,0 +1,92 @@
+package fr.cesizen.emotion.imports;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** The rows of {@link ImportRow} as the service itself looks at them: what is to be done, and what is to be forgotten. */
+@Repository
+class ImportQueueRepository {
+
+    /** What is undone goes first: applying would take what is about to go for what is there, and leave it out. */
+    private static final String TO_DO = """
+            (r.state = 'undoing' or (r.state = 'applying' and not exists (
+                select from import_run other where other.person = r.person and other.state = 'undoing')))
+            """;
+
+    private final DatabaseClient db;
+    private final ImportRepository runs;
+    private final Clock clock;
+
+    ImportQueueRepository(DatabaseClient db, ImportRepository runs, Clock clock) {
+        this.db = db;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    /**
+     * Whose run waits for its next step.
+     *
+     * @param version as it was when it was looked for: whatever its owner decides later has another
+     */
+    record Due(UUID person, UUID id, long version) {}
+
+    /** Runs that have something to do, the one longest without a step first. */
+    Mono<List<Due>> due(int most) {
+        return db.sql("select person, id, version from import_run r where " + TO_DO + " order by moved_at limit :most")
+                .bind("most", most)
+                .mapProperties(Due.class)
+                .all()
+                .collectList();
+    }
+
+    /** Emits nothing when another instance is at it, or nothing is to be done any more. */
+    Mono<ImportRow> take(Due due) {
+        return runs.shareWithErasure(due.person())
+                .then(db.sql("select * from import_run r where person = :person and id = :id and " + TO_DO
+                                + " for update skip locked")
+                        .bind("person", due.person())
+                        .bind("id", due.id())
+                        .map(ImportRow::of)
+                        .one());
+    }
+
+    /** Emits whether it has failed: nothing happens to a run that its owner has decided about since. */
+    Mono<Boolean> fail(Due due, String failure) {
+        return db.sql("""
+                        update import_run
+                        set state = 'failed', failure = :failure, moved_at = :now, version = version + 1
+                        where person = :person and id = :id and version = :version and state in ('applying', 'undoing')
+                        """)
+                .bindProperties(due)
+                .bind("failure", failure)
+                .bind("now", clock.instant())
+                .fetch()
+                .rowsUpdated()
+                .map(failed -> failed > 0);
+    }
+
+    /** Forgets uploads of which nothing has arrived since, and those that nobody applied. */
+    Mono<Long> forget(Instant unfinishedBefore, Instant stagedBefore) {
+        return db.sql("""
+                        delete from import_run r
+                        where ((state = 'uploading' and moved_at < :unfinished)
+                               or (state = 'staged' and created_at < :staged))
+                          and not exists (select from import_chunk c where c.person = r.person and c.import = r.id)""")
+                .bind("unfinished", unfinishedBefore)
+                .bind("staged", stagedBefore)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    /** Forgets the words of runs that are older than that and at rest. */
+    Mono<Long> forgetWords(Instant before) {
+        return db.sql("""
+                        update import_run set plan = null
+                        where plan is not null and created_at < :before and state in ('applied', 'failed')""").bind("before", before).fetch().rowsUpdated();
+    }
+}

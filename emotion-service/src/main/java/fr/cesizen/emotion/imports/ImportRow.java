@@ -1,0 +1,68 @@
+package fr.cesizen.emotion.imports;
+
+import fr.cesizen.platform.database.RowReader;
+import fr.cesizen.platform.text.EnumCodes;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DataClassRowMapper;
+
+/**
+ * A row: one upload, from its staging to its undoing.
+ *
+ * @param plan ciphertext
+ * @param change the change of every entry that it writes
+ * @param deletion the deletion of every entry that its undoing deletes
+ * @param undoneTo where the undoing is in its walk by id
+ * @param counts in lines, and in entries
+ */
+public record ImportRow(
+        UUID person,
+        UUID id,
+        ImportFormat format,
+        String zone,
+        ImportState state,
+        byte @Nullable [] plan,
+        int chunks,
+        int nextChunk,
+        Counts counts,
+        @Nullable UUID change,
+        @Nullable UUID deletion,
+        @Nullable UUID undoneTo,
+        @Nullable String failure,
+        Instant createdAt,
+        long version) {
+
+    private static final DataClassRowMapper<Counts> COUNTS = new DataClassRowMapper<>(Counts.class);
+
+    /**
+     * @param done lines looked at
+     * @param applied entries written
+     * @param skipped lines whose entry was there already, or whose word means nothing by the person's wish
+     * @param undone entries put into the bin
+     * @param kept entries that were edited since and so stay
+     */
+    record Counts(int lines, int broken, int done, int applied, int skipped, int undone, int kept) {}
+
+    static ImportRow of(Readable row) {
+        return new ImportRow(
+                RowReader.required(row, "person", UUID.class),
+                RowReader.required(row, "id", UUID.class),
+                EnumCodes.find(ImportFormat.class, RowReader.required(row, "format", String.class))
+                        .orElseThrow(),
+                RowReader.required(row, "zone", String.class),
+                EnumCodes.find(ImportState.class, RowReader.required(row, "state", String.class))
+                        .orElseThrow(),
+                row.get("plan", byte[].class),
+                RowReader.required(row, "chunks", Integer.class),
+                RowReader.required(row, "next_chunk", Integer.class),
+                COUNTS.apply(row),
+                row.get("change", UUID.class),
+                row.get("deletion", UUID.class),
+                row.get("undone_to", UUID.class),
+                row.get("failure", String.class),
+                RowReader.required(row, "created_at", Instant.class),
+                RowReader.required(row, "version", Long.class));
+    }
+}

@@ -1,0 +1,107 @@
+package fr.cesizen.emotion.imports;
+
+import fr.cesizen.emotion.entry.TimeZones;
+import fr.cesizen.emotion.imports.UploadParser.Summary;
+import fr.cesizen.emotion.imports.UploadReceiver.Arrived;
+import fr.cesizen.emotion.imports.mapping.ImportMappingService;
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.Cursor;
+import fr.cesizen.platform.web.Idempotency;
+import fr.cesizen.platform.web.IdempotencyKey;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** A person's imports as they arrive and as they are seen. */
+@Service
+class ImportService {
+
+    private static final int MOST_WAITING = 10;
+
+    private final UploadReceiver uploads;
+    private final ImportRepository runs;
+    private final ImportMappingService plans;
+    private final Idempotency idempotency;
+    private final Transactions tx;
+
+    ImportService(
+            UploadReceiver uploads,
+            ImportRepository runs,
+            ImportMappingService plans,
+            Idempotency idempotency,
+            Transactions tx) {
+        this.uploads = uploads;
+        this.runs = runs;
+        this.plans = plans;
+        this.idempotency = idempotency;
+        this.tx = tx;
+    }
+
+    /** Fails with 413, 422 when the file as a whole cannot be taken; its broken lines are no failure. */
+    Mono<ImportView> upload(UUID person, IdempotencyKey key, ImportFormat format, String zone, Flux<DataBuffer> body) {
+        return uploads.take(
+                person,
+                format,
+                TimeZones.named(zone, "?zone"),
+                body,
+                arrived -> idempotency.once(
+                        person,
+                        key,
+                        List.of(format, zone, arrived.summary().digest()),
+                        arrived.run(),
+                        stage(person, arrived),
+                        id -> find(person, id)));
+    }
+
+    /** Whoever sends a file again whose answer was lost is told of the one that waits, also when ten do. */
+    private Mono<ImportView> stage(UUID person, Arrived arrived) {
+        return runs.staged(person)
+                .filter(waiting -> waiting < MOST_WAITING)
+                .switchIfEmpty(Mono.error(() -> Problem.conflict("too-many-imports")))
+                .flatMap(room ->
+                        plans.seal(person, arrived.run(), arrived.summary().plan()))
+                .flatMap(plan -> runs.set(person, arrived.run(), staged(arrived.summary(), plan)))
+                // Forgotten meanwhile; nothing is kept of the key either: the file can be sent again.
+                .switchIfEmpty(Mono.error(() -> Problem.conflict("import-not-open")))
+                .flatMap(plans::view);
+    }
+
+    private static Map<String, Object> staged(Summary summary, byte[] plan) {
+        return Map.of(
+                "state", ImportState.STAGED.stored(),
+                "plan", plan,
+                "lines", summary.lines(),
+                "broken", summary.broken(),
+                "chunks", summary.chunks());
+    }
+
+    Mono<ImportView> find(UUID person, UUID id) {
+        return tx.transactional(runs.existing(person, id).flatMap(plans::view));
+    }
+
+    /** The same without the words: what a progress is read by. */
+    Mono<ImportView> progress(UUID person, UUID id) {
+        return tx.transactional(runs.existing(person, id).map(ImportView::of));
+    }
+
+    Mono<Page<ImportView>> page(UUID person, PageQuery query) {
+        return tx.transactional(runs.page(person, query)
+                .map(found -> Page.of(found, query, run -> new Cursor(run.createdAt(), run.id()), ImportView::of)));
+    }
+
+    /** The same with the words of each. */
+    Mono<Page<ImportView>> pageWithWords(UUID person, PageQuery query) {
+        return tx.transactional(runs.page(person, query)
+                .flatMapIterable(found -> found)
+                .concatMap(plans::view)
+                .collectList()
+                .map(found -> Page.of(found, query, view -> new Cursor(view.createdAt(), view.id()), view -> view)));
+    }
+}

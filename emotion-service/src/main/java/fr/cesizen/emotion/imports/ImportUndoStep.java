@@ -1,0 +1,98 @@
+package fr.cesizen.emotion.imports;
+
+import fr.cesizen.emotion.entry.ChangeClock;
+import fr.cesizen.platform.events.Outbox;
+import fr.cesizen.platform.transactions.Transactions;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Takes an import back: puts its entries into the bin, 500 at a time, but those that were edited since. */
+@Component
+class ImportUndoStep {
+
+    private static final int AT_ONCE = 500;
+
+    private final ImportUndoRepository withdrawal;
+    private final ImportRepository runs;
+    private final ImportChunkRepository chunks;
+    private final Outbox outbox;
+    private final ChangeClock changes;
+    private final Transactions tx;
+
+    ImportUndoStep(
+            ImportUndoRepository withdrawal,
+            ImportRepository runs,
+            ImportChunkRepository chunks,
+            Outbox outbox,
+            ChangeClock changes,
+            Transactions tx) {
+        this.withdrawal = withdrawal;
+        this.runs = runs;
+        this.chunks = chunks;
+        this.outbox = outbox;
+        this.changes = changes;
+        this.tx = tx;
+    }
+
+    /** Sets it going; of an import that was never applied nothing is left at once. Asking twice is harmless. */
+    Mono<ImportView> undo(UUID person, UUID id) {
+        return tx.transactional(runs.lock(person, id)
+                .flatMap(run -> run.state() == ImportState.UNDOING || run.state() == ImportState.UNDONE
+                        ? Mono.just(run)
+                        : chunks.remove(person, id).then(back(run)))
+                .map(ImportView::of));
+    }
+
+    private Mono<ImportRow> back(ImportRow run) {
+        var change = run.change();
+        return change == null
+                ? runs.close(run, Map.of("state", ImportState.UNDONE.stored()))
+                : withdrawal
+                        .edited(run.person(), run.id(), change)
+                        .flatMap(kept -> runs.close(
+                                run,
+                                Map.of(
+                                        "state", ImportState.UNDOING.stored(),
+                                        "kept", kept,
+                                        "deletion", changes.after(change))));
+    }
+
+    /** Takes one step of a run that is locked. */
+    Mono<ImportRow> step(ImportRow run) {
+        return withdrawal
+                .untouched(
+                        run.person(),
+                        run.id(),
+                        change(run),
+                        Objects.requireNonNullElse(run.undoneTo(), new UUID(0, 0)),
+                        AT_ONCE)
+                .flatMap(ids -> ids.isEmpty() ? finish(run) : delete(run, ids));
+    }
+
+    private Mono<ImportRow> delete(ImportRow run, List<UUID> ids) {
+        return withdrawal
+                .delete(run.person(), ids, change(run), Objects.requireNonNull(run.deletion(), "deletion"))
+                .flatMap(deleted -> runs.move(
+                        run,
+                        Map.of(
+                                "undone",
+                                run.counts().undone() + deleted.intValue(),
+                                "undone_to",
+                                ids.get(ids.size() - 1))));
+    }
+
+    private Mono<ImportRow> finish(ImportRow run) {
+        return outbox.add(new BatchUndone(run.person(), run.id(), run.counts().undone()))
+                .then(withdrawal.edited(run.person(), run.id(), change(run)))
+                .flatMap(kept ->
+                        runs.set(run.person(), run.id(), Map.of("state", ImportState.UNDONE.stored(), "kept", kept)));
+    }
+
+    private static UUID change(ImportRow run) {
+        return Objects.requireNonNull(run.change(), "change");
+    }
+}

@@ -1,0 +1,127 @@
+package fr.cesizen.emotion.imports;
+
+import fr.cesizen.emotion.context.ContextService;
+import fr.cesizen.emotion.imports.UploadParser.Summary;
+import fr.cesizen.emotion.imports.csv.CesizenReader;
+import fr.cesizen.emotion.imports.csv.CsvRecordParser;
+import fr.cesizen.emotion.imports.csv.DaylioReader;
+import fr.cesizen.emotion.imports.csv.DeterministicEntryIds;
+import fr.cesizen.emotion.imports.csv.RecordReader;
+import fr.cesizen.emotion.imports.line.LineValidator;
+import fr.cesizen.emotion.imports.mapping.ContextLookup;
+import fr.cesizen.platform.ids.UuidGenerator;
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.transactions.Transactions;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Takes files in as they arrive: what is parsed is stored before more is read, each chunk in a transaction of its own,
+ * so that neither a long file nor a slow line holds memory or a connection.
+ */
+@Component
+class UploadReceiver {
+
+    private static final int MOST_ARRIVING = 10;
+    private static final int AHEAD = 4;
+
+    private final ImportRepository runs;
+    private final ImportChunkRepository chunks;
+    private final ContextService contexts;
+    private final LineValidator checks;
+    private final JsonMapper json;
+    private final UuidGenerator ids;
+    private final Transactions tx;
+
+    UploadReceiver(
+            ImportRepository runs,
+            ImportChunkRepository chunks,
+            ContextService contexts,
+            LineValidator checks,
+            JsonMapper json,
+            UuidGenerator ids,
+            Transactions tx) {
+        this.runs = runs;
+        this.chunks = chunks;
+        this.contexts = contexts;
+        this.checks = checks;
+        this.json = json;
+        this.ids = ids;
+        this.tx = tx;
+    }
+
+    /** What arrived, of which nobody knows yet. */
+    record Arrived(UUID run, Summary summary) {}
+
+    /**
+     * Takes a file in, hands it to {@code keep} and forgets whatever {@code keep} does not keep, also when the caller
+     * hangs up.
+     */
+    <T> Mono<T> take(
+            UUID person, ImportFormat format, ZoneId zone, Flux<DataBuffer> body, Function<Arrived, Mono<T>> keep) {
+        return Mono.usingWhen(
+                begin(person, format, zone),
+                run -> receive(person, run, format, zone, body).flatMap(keep),
+                run -> discard(person, run),
+                (run, failure) -> discard(person, run),
+                run -> discard(person, run));
+    }
+
+    private Mono<UUID> begin(UUID person, ImportFormat format, ZoneId zone) {
+        return tx.transactional(runs.begin(person, ids.next(), format, zone.getId(), MOST_ARRIVING)
+                .switchIfEmpty(Mono.error(() -> Problem.conflict("too-many-imports"))));
+    }
+
+    private Mono<Arrived> receive(UUID person, UUID run, ImportFormat format, ZoneId zone, Flux<DataBuffer> body) {
+        return tx.transactional(ContextLookup.of(contexts, person)).flatMap(vocabulary -> {
+            var upload = new UploadParser(
+                    format, new CsvRecordParser(format, reader(person, format, zone, vocabulary)), json);
+            // Parsed on a thread that may be busy, never on an event loop.
+            return body.publishOn(Schedulers.boundedElastic(), AHEAD)
+                    .map(UploadReceiver::bytes)
+                    .doOnDiscard(DataBuffer.class, DataBufferUtils::release)
+                    .map(upload::accept)
+                    .concatWith(Mono.fromCallable(upload::end))
+                    .concatMapIterable(ready -> ready, 1)
+                    .concatMap(
+                            chunk -> tx.transactional(
+                                    chunks.add(person, run, chunk).then(runs.touch(person, run))),
+                            1)
+                    .then(Mono.fromCallable(() -> new Arrived(run, upload.summary())));
+        });
+    }
+
+    private RecordReader reader(UUID person, ImportFormat format, ZoneId zone, ContextLookup vocabulary) {
+        return switch (format) {
+            case DAYLIO -> new DaylioReader(zone, checks, new DeterministicEntryIds(person));
+            case CESIZEN -> new CesizenReader(vocabulary, checks, new HashSet<>());
+        };
+    }
+
+    /**
+     * A run that was staged meanwhile is nobody's to discard. Lines may still be on their way to it, as a transaction goes
+     * on when nobody waits for it any more.
+     */
+    private Mono<Void> discard(UUID person, UUID run) {
+        return tx.transactional(runs.closeToLines(person, run)
+                .then(runs.find(person, run).hasElement())
+                .flatMap(
+                        kept -> kept ? Mono.empty() : chunks.remove(person, run).then(runs.remove(person, run))));
+    }
+
+    private static byte[] bytes(DataBuffer buffer) {
+        var bytes = new byte[buffer.readableByteCount()];
+        buffer.read(bytes);
+        DataBufferUtils.release(buffer);
+        return bytes;
+    }
+}

@@ -1,0 +1,23 @@
+package fr.cesizen.emotion.imports.line;
+
+import fr.cesizen.emotion.entry.NewEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record of an upload, as it waits to be applied.
+ *
+ * @param number the line on which it begins; the header is 1
+ * @param code what is wrong with it; a broken one has no entry
+ * @param word the mood in the person's own word, where the file names no emotions
+ * @param entry what it says; its contexts are still words where they are no codes, its emotions none where there is a word
+ */
+public record ImportLine(
+        int number,
+        @Nullable String code,
+        @Nullable String word,
+        @Nullable NewEntry entry) {
+
+    public static ImportLine broken(int number, String code) {
+        return new ImportLine(number, code, null, null);
+    }
+}

@@ -1,0 +1,60 @@
+package fr.cesizen.emotion.imports.line;
+
+import fr.cesizen.emotion.entry.EntryValidator;
+import fr.cesizen.emotion.imports.ImportRow;
+import fr.cesizen.emotion.imports.line.LineOutcome.Judged;
+import fr.cesizen.emotion.imports.mapping.ContextLookup;
+import fr.cesizen.emotion.imports.mapping.ImportMapping;
+import fr.cesizen.emotion.imports.mapping.ImportMappingService;
+import fr.cesizen.platform.problems.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Says what becomes of lines; a dry run and the application ask the same judge. Inside the caller's transaction. */
+@Component
+public class LineEvaluator {
+
+    private final ImportMappingService plans;
+    private final EntryValidator rules;
+
+    LineEvaluator(ImportMappingService plans, EntryValidator rules) {
+        this.plans = plans;
+        this.rules = rules;
+    }
+
+    /** Without a look into the journal: {@code WOULD_CREATE} may yet turn out to be there. */
+    public Mono<List<Judged>> judge(ImportRow run, List<ImportLine> lines) {
+        return plans.open(run, (plan, known) -> {
+            var vocabulary = known.with(plan.mapping().newContexts().keySet());
+            return lines.stream().map(line -> judge(line, plan, vocabulary)).toList();
+        });
+    }
+
+    private Judged judge(ImportLine line, ImportMapping plan, ContextLookup vocabulary) {
+        var word = line.word();
+        if (line.code() != null) {
+            return new Judged(line, LineOutcome.BROKEN, line.code(), null, null, null, List.of());
+        }
+        var entry = plan.entry(line, vocabulary);
+        if (entry == null) {
+            var outcome = word != null && plan.skips(word) ? LineOutcome.SKIPPED : LineOutcome.UNMAPPED;
+            return new Judged(line, outcome, null, line.entry(), null, null, List.of());
+        }
+        try {
+            var felt = rules.felt(entry, Objects.requireNonNullElse(entry.localDate(), LocalDate.EPOCH));
+            return new Judged(
+                    line,
+                    LineOutcome.WOULD_CREATE,
+                    null,
+                    entry,
+                    entry.id(),
+                    felt,
+                    plan.leftOut(line, entry, vocabulary));
+        } catch (Problem broken) {
+            return new Judged(line, LineOutcome.BROKEN, broken.slug(), entry, null, null, List.of());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package fr.cesizen.emotion.imports.line;
+
+import fr.cesizen.emotion.entry.EntryValidator;
+import fr.cesizen.emotion.entry.NewEntry;
+import fr.cesizen.emotion.imports.csv.InvalidRecordException;
+import fr.cesizen.platform.problems.Problem;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Holds a line against what an entry may say; what is wrong with it is {@link InvalidRecordException}. */
+@Component
+public final class LineValidator {
+
+    /** Characters of a word for a mood or an activity. */
+    static final int LONGEST_WORD = 100;
+
+    private static final int LONGEST_NOTE = 10_000;
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+    private final EntryValidator rules;
+    private final Validator validator;
+    private final Clock clock;
+
+    LineValidator(EntryValidator rules, Validator validator, Clock clock) {
+        this.rules = rules;
+        this.validator = validator;
+        this.clock = clock;
+    }
+
+    public void word(String word) {
+        if (word.length() > LONGEST_WORD) {
+            throw new InvalidRecordException(LineError.WORD_TOO_LONG);
+        }
+    }
+
+    /** Of an entry whose emotions are not known yet. */
+    public void timesAndNote(NewEntry entry) {
+        if (entry.feltAt().isAfter(clock.instant().plus(CLOCKS_DIFFER))) {
+            throw new InvalidRecordException(LineError.FELT_IN_THE_FUTURE);
+        }
+        if (entry.feltAt().isBefore(EARLIEST)) {
+            throw new InvalidRecordException(LineError.FELT_TOO_LONG_AGO);
+        }
+        if (entry.note() != null && entry.note().length() > LONGEST_NOTE) {
+            throw new InvalidRecordException(LineError.NOTE_TOO_LONG);
+        }
+    }
+
+    public void whole(NewEntry entry) {
+        var violations = validator.validate(entry);
+        if (!violations.isEmpty()) {
+            var field =
+                    violations.iterator().next().getPropertyPath().iterator().next();
+            throw new InvalidRecordException("invalid-" + kebab(field.getName()));
+        }
+        var day = entry.localDate();
+        if (day == null) {
+            throw new InvalidRecordException(LineError.UNREADABLE_LOCAL_DATE);
+        }
+        try {
+            rules.felt(entry, day);
+        } catch (Problem broken) {
+            throw new InvalidRecordException(broken.slug());
+        }
+    }
+
+    public static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}

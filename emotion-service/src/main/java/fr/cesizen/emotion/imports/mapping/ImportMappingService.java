@@ -1,0 +1,57 @@
+package fr.cesizen.emotion.imports.mapping;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import fr.cesizen.emotion.context.ContextService;
+import fr.cesizen.emotion.imports.ImportRow;
+import fr.cesizen.emotion.imports.ImportView;
+import fr.cesizen.platform.encryption.FieldEncryption;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Seals, opens and shows {@link ImportMapping}s: the words are the person's own. Inside the caller's transaction. */
+@Component
+public class ImportMappingService {
+
+    private final FieldEncryption encryption;
+    private final ContextService contexts;
+    private final JsonMapper json;
+
+    ImportMappingService(FieldEncryption encryption, ContextService contexts, JsonMapper json) {
+        this.encryption = encryption;
+        this.contexts = contexts;
+        // What is left out and what is null differ in a mapping.
+        this.json = json.rebuild()
+                .changeDefaultPropertyInclusion(before -> JsonInclude.Value.construct(Include.ALWAYS, Include.ALWAYS))
+                .build();
+    }
+
+    public Mono<byte[]> seal(UUID person, UUID run, ImportMapping plan) {
+        return Mono.fromCallable(() -> json.writeValueAsString(plan))
+                .flatMap(text -> encryption.encrypt(person, run, text));
+    }
+
+    /** Emits nothing once the words are forgotten. */
+    public Mono<ImportMapping> open(ImportRow run) {
+        var plan = run.plan();
+        return plan == null
+                ? Mono.empty()
+                : encryption
+                        .decrypt(run.person(), run.id(), plan)
+                        .map(text -> json.readValue(text, ImportMapping.class));
+    }
+
+    /** The same, to be used with the contexts that the person can name. */
+    public <T> Mono<T> open(ImportRow run, BiFunction<ImportMapping, ContextLookup, T> use) {
+        return open(run).zipWith(ContextLookup.of(contexts, run.person()), use);
+    }
+
+    /** An import with its words, as long as they are known. */
+    public Mono<ImportView> view(ImportRow run) {
+        return open(run, (plan, vocabulary) -> ImportView.of(run, plan, vocabulary))
+                .defaultIfEmpty(ImportView.of(run));
+    }
+}

@@ -1,0 +1,50 @@
+package fr.cesizen.emotion.imports.mapping;
+
+import fr.cesizen.emotion.entry.EmotionIntensity;
+import fr.cesizen.emotion.search.TextNormalizer;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person's word for a mood means here.
+ *
+ * @param valence −1 to 1: the level of the mood, as the person's own
+ */
+public record MoodMeaning(
+        @NotNull @Size(min = 1, max = 10) List<@NotNull @Valid EmotionIntensity> emotions,
+
+        @DecimalMin("-1") @DecimalMax("1") @Schema(example = "0.4") @Nullable
+        Double valence) {
+
+    /**
+     * Daylio's levels in its own English and French words, but for the middle one: it is no emotion, so that only the person
+     * can say which it was. Their own words have no meaning before they say either.
+     */
+    private static final Map<String, MoodMeaning> USUAL = Map.of(
+                    level("enchantment", 70, 0.8), "rad génial super",
+                    level("contentment", 60, 0.4), "good bien",
+                    level("melancholy", 60, -0.4), "bad mauvais",
+                    level("sorrow", 80, -0.8), "awful horrible")
+            .entrySet()
+            .stream()
+            .flatMap(level -> Stream.of(level.getValue().split(" "))
+                    .map(word -> Map.entry(TextNormalizer.folded(word), level.getKey())))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    public static @Nullable MoodMeaning usual(String word) {
+        return USUAL.get(TextNormalizer.folded(word));
+    }
+
+    private static MoodMeaning level(String emotion, int intensity, double valence) {
+        return new MoodMeaning(List.of(new EmotionIntensity(emotion, intensity)), valence);
+    }
+}

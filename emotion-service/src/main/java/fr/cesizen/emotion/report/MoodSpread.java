@@ -1,0 +1,37 @@
+package fr.cesizen.emotion.report;
+
+import fr.cesizen.platform.text.EnumCodes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far apart the moods of one day lie; the edges are our own.
+ *
+ * <p>More grey would bring neighbouring classes too close to each other; the stroke says the same a second time.
+ */
+public enum MoodSpread {
+    /** A spread below 0.2, or a single entry. */
+    EVEN(0),
+    /** Below 0.5. */
+    MIXED(2.5),
+    /** A mean says little of such a day. */
+    CONTRASTED(5);
+
+    private static final double SOME = 0.2;
+    private static final double MUCH = 0.5;
+
+    /** Half the length of the stroke that stands for it, in pixels. */
+    final double reach;
+
+    MoodSpread(double reach) {
+        this.reach = reach;
+    }
+
+    public static MoodSpread of(@Nullable Double spread) {
+        return spread == null || spread < SOME ? EVEN : spread < MUCH ? MIXED : CONTRASTED;
+    }
+
+    @Override
+    public String toString() {
+        return EnumCodes.code(this);
+    }
+}

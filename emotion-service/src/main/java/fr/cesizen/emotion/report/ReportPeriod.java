@@ -1,0 +1,48 @@
+package fr.cesizen.emotion.report;
+
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.text.EnumCodes;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a report is about, and what it is held against: the calendar period before, or as many days just before. */
+record ReportPeriod(DateRange range, DateRange before) {
+
+    /**
+     * Reads {@code period} and {@code on}, or {@code from} and {@code to}.
+     *
+     * @throws Problem 400 when neither pair is whole, 422 when days are out of bounds
+     */
+    static ReportPeriod asked(
+            @Nullable String period, @Nullable LocalDate on, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return period == null ? ofDays(on, from, to) : ofPeriod(period, on, from, to);
+    }
+
+    private static ReportPeriod ofPeriod(
+            String name, @Nullable LocalDate on, @Nullable LocalDate from, @Nullable LocalDate to) {
+        var period = EnumCodes.find(CalendarPeriod.class, name).orElseThrow(() -> faulty("?period"));
+        if (from != null || to != null) {
+            throw faulty(from != null ? "?from" : "?to");
+        }
+        if (on == null) {
+            throw faulty("?on");
+        }
+        DateRange.inCalendar(on, "?on");
+        return new ReportPeriod(period.containing(on), period.before(on));
+    }
+
+    private static ReportPeriod ofDays(@Nullable LocalDate on, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (on != null) {
+            throw faulty("?period");
+        }
+        if (from == null || to == null) {
+            throw faulty(from == null ? "?from" : "?to");
+        }
+        var range = DateRange.asked(from, to);
+        return new ReportPeriod(range, range.before());
+    }
+
+    private static Problem faulty(String parameter) {
+        return Problem.malformed("invalid-request").at(parameter);
+    }
+}

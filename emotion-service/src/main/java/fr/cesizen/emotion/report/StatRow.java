@@ -1,0 +1,23 @@
+package fr.cesizen.emotion.report;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure of a report.
+ *
+ * @param part what is counted: {@code all}, {@code emotion}, {@code family} or {@code moment}
+ * @param current whether it belongs to the period asked for, not the one before
+ * @param n entries with a mood, of which {@code own} have the person's own
+ * @param words how often the words were chosen, with {@code intensity} their sum
+ */
+record StatRow(
+        String part,
+        boolean current,
+        String key,
+        long entries,
+        long n,
+        long own,
+        @Nullable Double mean,
+        @Nullable Double spread,
+        long words,
+        long intensity) {}

@@ -1,0 +1,75 @@
+package fr.cesizen.emotion.search;
+
+import fr.cesizen.emotion.entry.EntryView;
+import fr.cesizen.platform.web.Cursor;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * One request's search in a person's encrypted notes: reads newest first and looks into each note.
+ *
+ * <p>It ends when the page is full, the journal is at its end or {@value #MOST_READ} entries were looked at; in the
+ * last case the page may be short, even empty, and its {@code next} says where to look on.
+ *
+ * @param sought folded, so that it is once for all notes; empty finds everything
+ * @param reader reads one page of what the other conditions find
+ */
+record NoteSearch(String sought, int limit, Function<PageQuery, Mono<Page<EntryView>>> reader) {
+
+    static final int MOST_READ = 4_000;
+    private static final int AT_ONCE = 200;
+
+    /** What was found so far, and from where the next round reads; nowhere at the journal's end. */
+    private record Found(
+            List<EntryView> items, int read, @Nullable Cursor from) {}
+
+    Mono<Page<EntryView>> page(Cursor after) {
+        if (sought.isEmpty()) {
+            return reader.apply(new PageQuery(after, limit));
+        }
+        return Mono.just(new Found(List.of(), 0, after))
+                .expand(so -> so.from() == null || so.items().size() >= limit || so.read() >= MOST_READ
+                        ? Mono.empty()
+                        : more(so, so.from()))
+                .last()
+                .map(found -> new Page<>(
+                        found.items(),
+                        found.from() == null ? null : found.from().encoded()));
+    }
+
+    /** Folding long notes takes its time: on a thread that nobody else's request waits for. */
+    private Mono<Found> more(Found so, Cursor from) {
+        return reader.apply(new PageQuery(from, AT_ONCE))
+                .publishOn(Schedulers.boundedElastic())
+                .map(page -> looked(so, page));
+    }
+
+    private Found looked(Found so, Page<EntryView> page) {
+        var items = new ArrayList<>(so.items());
+        for (var view : page.items()) {
+            if (matches(view.note())) {
+                items.add(view);
+                if (items.size() == limit) {
+                    return new Found(items, so.read(), cursor(view));
+                }
+            }
+        }
+        var last = page.items().isEmpty() ? null : page.items().get(page.items().size() - 1);
+        return new Found(
+                items, so.read() + page.items().size(), page.next() == null || last == null ? null : cursor(last));
+    }
+
+    private boolean matches(@Nullable String note) {
+        return note != null && TextNormalizer.folded(note).contains(sought);
+    }
+
+    private static Cursor cursor(EntryView view) {
+        return new Cursor(view.feltAt(), view.id());
+    }
+}

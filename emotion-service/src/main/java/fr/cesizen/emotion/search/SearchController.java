@@ -1,0 +1,70 @@
+package fr.cesizen.emotion.search;
+
+import fr.cesizen.emotion.entry.EntryFilter;
+import fr.cesizen.emotion.entry.EntryQueryService;
+import fr.cesizen.emotion.entry.EntryView;
+import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@Tag(name = "Journal", description = "A person's own emotion journal")
+@RestController
+@RequestMapping("/api/v1/journal/entries/search")
+class SearchController {
+
+    private final EntryQueryService journal;
+
+    SearchController(EntryQueryService journal) {
+        this.journal = journal;
+    }
+
+    /** What is looked for; all conditions hold together. */
+    record Sought(
+            @NotNull
+            @Size(max = 200)
+            @Schema(
+                    description = "Found in the note, whatever the case, accents, apostrophes and spaces",
+                    example = "promenade")
+            String text,
+
+            @Schema(description = "Code of an emotion", example = "calm") @Nullable
+            String emotion,
+
+            @Schema(description = "Code of a context, or id of an own one", example = "family") @Nullable
+            String context,
+
+            @Schema(description = "First local day", example = "2026-11-01") @Nullable
+            LocalDate from,
+
+            @Schema(description = "Last local day", example = "2026-11-30") @Nullable
+            LocalDate to) {}
+
+    /** What people look for in their diary is as private as the diary: in a body, as addresses end up in logs and traces. */
+    @Operation(
+            summary = "Search one's notes, newest first",
+            description =
+                    "Makes nothing and can be repeated. May answer a short page, even an empty one: as long as"
+                            + " `next` is there, older entries have not been looked at. 422: range-ends-early, out-of-calendar.")
+    @PostMapping
+    Mono<Page<EntryView>> search(@CurrentUser UUID person, PageQuery query, @Valid @RequestBody Sought sought) {
+        var filter = new EntryFilter(sought.emotion(), sought.context(), sought.from(), sought.to(), false);
+        filter.checkAt("/");
+        return new NoteSearch(
+                        TextNormalizer.folded(sought.text()), query.limit(), page -> journal.page(person, filter, page))
+                .page(query.after());
+    }
+}

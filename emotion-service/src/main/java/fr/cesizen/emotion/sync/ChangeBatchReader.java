@@ -1,0 +1,80 @@
+package fr.cesizen.emotion.sync;
+
+import fr.cesizen.platform.problems.Problem;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.codec.HttpMessageReader;
+import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** Reads the changes of a device, an array as long as it may be, one by one. */
+@Component
+final class ChangeBatchReader {
+
+    private static final int MOST = 500;
+
+    private final List<HttpMessageReader<?>> readers;
+
+    ChangeBatchReader(ServerCodecConfigurer codecs) {
+        this.readers = codecs.getReaders();
+    }
+
+    /** Fails with 400 when the body is no array, 422 {@code too-many-changes} when it has more than {@value #MOST}. */
+    Mono<List<ReceivedChange>> of(ServerWebExchange exchange) {
+        return Mono.defer(() -> {
+            var first = new AtomicInteger();
+            return ServerRequest.create(watched(exchange, first), readers)
+                    .bodyToFlux(ReceivedChange.class)
+                    .take(MOST + 1L)
+                    .collectList()
+                    .doOnNext(all -> check(all, first.get()));
+        });
+    }
+
+    /** Spring reads a lone object as an array of one, which then would be refused for being no change. */
+    private static void check(List<ReceivedChange> all, int first) {
+        if (!all.isEmpty() && first != '[') {
+            throw Problem.unreadable(
+                    MismatchedInputException.from((JsonParser) null, ReceivedChange[].class, "not an array"));
+        }
+        if (all.size() > MOST) {
+            throw Problem.rule("too-many-changes");
+        }
+    }
+
+    /**
+     * Notes with which octet the body begins. On the heap, as Spring's tokenizer and Reactor both release a buffer in which
+     * the JSON breaks off.
+     */
+    private static ServerWebExchange watched(ServerWebExchange exchange, AtomicInteger first) {
+        var request = new ServerHttpRequestDecorator(exchange.getRequest()) {
+            @Override
+            public Flux<DataBuffer> getBody() {
+                return super.getBody().map(ChangeBatchReader::onHeap).doOnNext(buffer -> {
+                    int at = first.get() == 0 ? buffer.indexOf(octet -> !Character.isWhitespace(octet), 0) : -1;
+                    if (at >= 0) {
+                        first.set(buffer.getByte(at));
+                    }
+                });
+            }
+        };
+        return exchange.mutate().request(request).build();
+    }
+
+    private static DataBuffer onHeap(DataBuffer buffer) {
+        var octets = new byte[buffer.readableByteCount()];
+        buffer.read(octets);
+        DataBufferUtils.release(buffer);
+        return DefaultDataBufferFactory.sharedInstance.wrap(octets);
+    }
+}

@@ -1,0 +1,117 @@
+package fr.cesizen.emotion.sync;
+
+import fr.cesizen.emotion.entry.EntryAssembler;
+import fr.cesizen.emotion.entry.EntryRow;
+import fr.cesizen.emotion.sync.SyncResponse.News;
+import fr.cesizen.platform.database.PostgresNotifications;
+import fr.cesizen.platform.database.RowReader;
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.transactions.Transactions;
+import io.r2dbc.spi.Readable;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What changed in a person's journal, in the person's own order of changes. */
+@Service
+class ChangeFeedService {
+
+    static final int AT_ONCE = 200;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private final DatabaseClient db;
+    private final Transactions tx;
+    private final EntryAssembler sealing;
+    private final Flux<String> changed;
+
+    ChangeFeedService(DatabaseClient db, Transactions tx, EntryAssembler sealing, PostgresNotifications notifications) {
+        this.db = db;
+        this.tx = tx;
+        this.sealing = sealing;
+        this.changed = notifications.on("journal").share();
+    }
+
+    /** A cursor that a client sends back; everything when it sends none. */
+    static long position(@Nullable String cursor, String pointer) {
+        try {
+            return cursor == null || cursor.isEmpty() ? 0 : Long.parseLong(cursor);
+        } catch (NumberFormatException ex) {
+            throw Problem.malformed("invalid-cursor").at(pointer);
+        }
+    }
+
+    /** At most {@value #AT_ONCE} entries that changed after {@code since}, inside the caller's transaction. */
+    Mono<List<News>> after(UUID person, long since) {
+        // One statement: between two of them somebody may write, and the cursor would pass over it.
+        return db.sql("""
+                        select e.*, g.id as gone_id, g.seq as gone_seq, g.deletion as gone_deletion
+                        from (select * from entry where person = :person and seq > :since order by seq limit :most) e
+                        full join
+                             (select id, seq, deletion from gone_entry where person = :person and seq > :since
+                              order by seq limit :most) g on g.seq = e.seq
+                        order by coalesce(e.seq, g.seq) limit :most""")
+                .bind("person", person)
+                .bind("since", since)
+                .bind("most", AT_ONCE)
+                .map(this::news)
+                .all()
+                .collectList()
+                .flatMapIterable(all -> all)
+                .concatMap(news -> news)
+                .collectList();
+    }
+
+    /** Of an entry, or of what is left of one. */
+    private Mono<News> news(Readable row) {
+        var gone = row.get("gone_id", UUID.class);
+        if (gone != null) {
+            var seq = RowReader.required(row, "gone_seq", Long.class);
+            return Mono.just(
+                    new News(seq.toString(), gone, RowReader.required(row, "gone_deletion", UUID.class), null));
+        }
+        var entry = EntryRow.of(row);
+        var deleted = new News(Long.toString(entry.seq()), entry.id(), entry.latest(), null);
+        return entry.isDeleted()
+                ? Mono.just(deleted)
+                : sealing.open(entry).map(view -> new News(deleted.cursor(), entry.id(), deleted.change(), view));
+    }
+
+    /**
+     * Never ends: what changed after {@code since}, then what changes. An empty list, every 15 seconds at least, says
+     * that nothing did.
+     */
+    Flux<List<News>> live(UUID person, long since) {
+        return Flux.defer(() -> {
+            var position = new AtomicLong(since);
+            var looks = Flux.merge(
+                    changed.filter(who -> who.isEmpty() || who.equals(person.toString())),
+                    Flux.interval(Duration.ZERO, HEARTBEAT).map(Object::toString));
+            return looks.onBackpressureLatest().concatMap(look -> catchUp(person, position), 1);
+        });
+    }
+
+    /** Where the person's order of changes stands. */
+    Mono<Long> now(UUID person) {
+        return tx.transactional(db.sql("select seq from journal_clock where person = :person")
+                .bind("person", person)
+                .mapValue(Long.class)
+                .one()
+                .defaultIfEmpty(0L));
+    }
+
+    private Flux<List<News>> catchUp(UUID person, AtomicLong position) {
+        return next(person, position).expand(news -> news.size() < AT_ONCE ? Mono.empty() : next(person, position));
+    }
+
+    private Mono<List<News>> next(UUID person, AtomicLong position) {
+        return Mono.defer(() -> tx.transactional(after(person, position.get()))).doOnNext(news -> news.stream()
+                .reduce((one, other) -> other)
+                .ifPresent(last -> position.set(Long.parseLong(last.cursor()))));
+    }
+}

@@ -1,0 +1,118 @@
+package fr.cesizen.emotion.sync;
+
+import fr.cesizen.emotion.entry.EntryAssembler;
+import fr.cesizen.emotion.entry.EntryChange;
+import fr.cesizen.emotion.entry.EntryDeleted;
+import fr.cesizen.emotion.entry.EntryRecorded;
+import fr.cesizen.emotion.entry.EntryRepository;
+import fr.cesizen.emotion.entry.EntryRow;
+import fr.cesizen.emotion.entry.EntryValidator;
+import fr.cesizen.emotion.entry.MergeState;
+import fr.cesizen.emotion.entry.MergeStateRepository;
+import fr.cesizen.emotion.entry.NewEntry;
+import fr.cesizen.emotion.sync.SyncResponse.Outcome;
+import fr.cesizen.platform.events.DomainEvent;
+import fr.cesizen.platform.events.Outbox;
+import fr.cesizen.platform.problems.Problem;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.Validator;
+import reactor.core.publisher.Mono;
+
+/**
+ * Brings one change of a device and the journal together, in the person's turn and inside the caller's transaction: asks what
+ * is known of the entry, lets {@link MergeState} decide, and stores that.
+ */
+@Component
+class ChangeMerger {
+
+    private final EntryAssembler sealing;
+    private final EntryRepository entries;
+    private final MergeStateRepository states;
+    private final EntryValidator rules;
+    private final Outbox outbox;
+    private final Validator validator;
+
+    ChangeMerger(
+            EntryAssembler sealing,
+            EntryRepository entries,
+            MergeStateRepository states,
+            EntryValidator rules,
+            Outbox outbox,
+            Validator validator) {
+        this.sealing = sealing;
+        this.entries = entries;
+        this.states = states;
+        this.rules = rules;
+        this.outbox = outbox;
+        this.validator = validator;
+    }
+
+    /** Nothing is written before every rule is held: a refusal leaves the transaction whole. */
+    Mono<Outcome> merge(UUID person, EntryChange change) {
+        return Mono.defer(() -> {
+            check(change);
+            var entry = change.entry();
+            return entry == null ? delete(person, change) : write(person, change, entry);
+        });
+    }
+
+    private void check(EntryChange change) {
+        var faults = new BeanPropertyBindingResult(change, "change");
+        validator.validate(change, faults);
+        if (faults.hasErrors()) {
+            throw Problem.invalid(faults);
+        }
+        if (change.deleted() == (change.entry() != null)) {
+            throw Problem.rule("entry-or-deletion").at("/deleted");
+        }
+        rules.checkChange(change.change());
+        rules.checkId(change.id(), "/id");
+    }
+
+    private Mono<Outcome> write(UUID person, EntryChange change, NewEntry entry) {
+        return sealing.written(person, change.id(), entry, change.change())
+                .onErrorMap(Problem.class, refused -> refused.within("/entry"))
+                .flatMap(written -> merge(
+                        person,
+                        change,
+                        merged -> entries.merge(written).map(EntryRow::state),
+                        new EntryRecorded(person, change.id(), written.felt().localDate())));
+    }
+
+    private Mono<Outcome> delete(UUID person, EntryChange change) {
+        return merge(
+                person,
+                change,
+                merged -> merged.change() == null
+                        ? states.noteDeletion(person, change.id(), change.change())
+                                .thenReturn(merged)
+                        : entries.delete(person, change.id(), change.change()).map(EntryRow::state),
+                new EntryDeleted(person, change.id()));
+    }
+
+    /**
+     * Stores what the change adds to what is known.
+     *
+     * @param store emits what is then known; empty when somebody has edited the entry meanwhile, later than the change
+     * @param event told when the entry comes into the journal by the change, or leaves it
+     */
+    private Mono<Outcome> merge(
+            UUID person, EntryChange change, Function<MergeState, Mono<MergeState>> store, DomainEvent event) {
+        var known = states.find(person, change.id());
+        return known.flatMap(before -> {
+                    var merged = before.apply(change);
+                    return merged.equals(before)
+                            ? Mono.just(before)
+                            : store.apply(merged)
+                                    .switchIfEmpty(known)
+                                    .delayUntil(
+                                            now -> now.isLive() == before.isLive() ? Mono.empty() : outbox.add(event));
+                })
+                .map(now -> now.counts(change)
+                        ? Outcome.applied(change.change())
+                        : Outcome.superseded(change.change(), now.latest()));
+    }
+}

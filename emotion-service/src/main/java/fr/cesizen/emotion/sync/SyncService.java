@@ -1,0 +1,57 @@
+package fr.cesizen.emotion.sync;
+
+import fr.cesizen.emotion.entry.JournalLock;
+import fr.cesizen.emotion.sync.SyncResponse.News;
+import fr.cesizen.emotion.sync.SyncResponse.Outcome;
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.problems.ProblemDetailFactory;
+import fr.cesizen.platform.transactions.Transactions;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Exchanges changes with a device. The journal is the same whatever the order and the number of deliveries. */
+@Service
+class SyncService {
+
+    private final ChangeMerger merging;
+    private final ChangeFeedService feed;
+    private final JournalLock order;
+    private final Transactions tx;
+    private final ProblemDetailFactory problems;
+
+    SyncService(
+            ChangeMerger merging,
+            ChangeFeedService feed,
+            JournalLock order,
+            Transactions tx,
+            ProblemDetailFactory problems) {
+        this.merging = merging;
+        this.feed = feed;
+        this.order = order;
+        this.tx = tx;
+        this.problems = problems;
+    }
+
+    Mono<SyncResponse> exchange(UUID person, long since, List<ReceivedChange> changes, Locale locale) {
+        return tx.transactional((changes.isEmpty() ? Mono.<Void>empty() : order.alone(person))
+                .thenMany(Flux.fromIterable(changes))
+                .concatMap(sent -> sent.content()
+                        .flatMap(change -> merging.merge(person, change))
+                        .onErrorResume(
+                                Problem.class,
+                                refused -> Mono.just(Outcome.refused(sent.change(), problems.of(refused, locale)))))
+                .collectList()
+                .flatMap(outcomes -> feed.after(person, since).map(news -> answer(outcomes, news, since))));
+    }
+
+    private static SyncResponse answer(List<Outcome> outcomes, List<News> news, long since) {
+        var next = news.isEmpty()
+                ? Long.toString(since)
+                : news.get(news.size() - 1).cursor();
+        return new SyncResponse(outcomes, news, next, news.size() == ChangeFeedService.AT_ONCE);
+    }
+}

@@ -1,0 +1,98 @@
+package fr.cesizen.garden.growth;
+
+import fr.cesizen.platform.database.RowReader;
+import fr.cesizen.platform.events.Outbox;
+import fr.cesizen.platform.text.EnumCodes;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.Cursor;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** The append-only ledger of all growth, and the gardens that it adds up to. Every query names the person. */
+@Repository
+public class GrowthRepository {
+
+    private final DatabaseClient db;
+    private final Outbox outbox;
+    private final Transactions tx;
+
+    GrowthRepository(DatabaseClient db, Outbox outbox, Transactions tx) {
+        this.db = db;
+        this.outbox = outbox;
+        this.tx = tx;
+    }
+
+    /** Adds and publishes {@code growth} in the caller's transaction; does nothing when its source grew before. */
+    public Mono<Void> add(UUID person, GrowthEntry growth) {
+        return db.sql("""
+                        insert into growth (id, person, kind, source, day, points, at)
+                        values (:id, :person, :kind, :source, :day, :points, :at)
+                        on conflict (person, kind, source) do nothing""")
+                .bindProperties(growth)
+                .bind("person", person)
+                .bind("kind", EnumCodes.code(growth.kind()))
+                .fetch()
+                .rowsUpdated()
+                .filter(added -> added == 1)
+                .flatMap(added -> outbox.add(GardenGrown.of(person, growth)));
+    }
+
+    /** Reads the sums by day that the database keeps: at most two rows for each day the person was active. */
+    Mono<Garden> garden(UUID person) {
+        return db.sql("""
+                        select kind, sum(growths)::bigint as growths, sum(points)::bigint as points, count(*) as days,
+                               max(last_at) as last
+                        from garden_day where person = :person group by kind""")
+                .bind("person", person)
+                .map(GrowthRepository::tally)
+                .all()
+                .collectList()
+                .map(Garden::of)
+                .as(tx::transactional);
+    }
+
+    /** The {@code limit} lines before {@code after}, newest first. */
+    Mono<List<GrowthEntry>> page(UUID person, Cursor after, int limit) {
+        return db.sql("""
+                        select id, kind, source, day, points, at from growth
+                        where person = :person and (at, id) < (:at, :id) order by at desc, id desc limit :limit""")
+                .bind("person", person)
+                .bind("at", after.at())
+                .bind("id", after.id())
+                .bind("limit", limit)
+                .map(GrowthRepository::growth)
+                .all()
+                .collectList()
+                .as(tx::transactional);
+    }
+
+    private static GrowthTotals tally(Readable row) {
+        return new GrowthTotals(
+                kind(row),
+                RowReader.required(row, "growths", Long.class),
+                RowReader.required(row, "points", Long.class),
+                RowReader.required(row, "days", Long.class),
+                RowReader.required(row, "last", Instant.class));
+    }
+
+    private static GrowthEntry growth(Readable row) {
+        return new GrowthEntry(
+                RowReader.required(row, "id", UUID.class),
+                kind(row),
+                RowReader.required(row, "source", UUID.class),
+                RowReader.required(row, "day", LocalDate.class),
+                RowReader.required(row, "points", Integer.class),
+                RowReader.required(row, "at", Instant.class));
+    }
+
+    private static GrowthSource kind(Readable row) {
+        return EnumCodes.find(GrowthSource.class, RowReader.required(row, "kind", String.class))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,46 @@
+package fr.cesizen.garden.growth;
+
+import fr.cesizen.platform.events.Event;
+import fr.cesizen.platform.events.EventHandler;
+import fr.cesizen.platform.ids.UuidGenerator;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
+
+/**
+ * Lets the garden grow when an entry is written in the journal.
+ *
+ * <p>{@code entry-deleted} is not listened to, on purpose: what has grown stays, so that nobody keeps an entry that
+ * they regret for the sake of the garden. The ledger then still holds the entry's id, which leads nowhere, until the
+ * person is erased.
+ */
+@Configuration(proxyBeanMethods = false)
+class JournalEventHandlers {
+
+    /** The part of emotion-service's event that we need; one without it is a dead letter. */
+    record EntryRecorded(UUID entry, LocalDate day) {
+
+        EntryRecorded {
+            Objects.requireNonNull(entry, "entry");
+            Objects.requireNonNull(day, "day");
+        }
+    }
+
+    @Bean
+    EventHandler<EntryRecorded> entriesRecorded(GrowthRepository ledger, UuidGenerator ids) {
+        return EventHandler.to(
+                "cesizen.journal",
+                "fr.cesizen.journal.entry-recorded.v1",
+                EntryRecorded.class,
+                event -> grow(ledger, ids, event));
+    }
+
+    private static Mono<Void> grow(GrowthRepository ledger, UuidGenerator ids, Event<EntryRecorded> event) {
+        var recorded = event.data();
+        return ledger.add(
+                event.person(), GrowthEntry.entry(ids.next(), recorded.entry(), recorded.day(), event.time()));
+    }
+}

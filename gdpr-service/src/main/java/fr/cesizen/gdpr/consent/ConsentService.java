@@ -1,0 +1,82 @@
+package fr.cesizen.gdpr.consent;
+
+import fr.cesizen.gdpr.rights.RightsRequestRepository;
+import fr.cesizen.platform.events.Outbox;
+import fr.cesizen.platform.ids.UuidGenerator;
+import fr.cesizen.platform.transactions.Actor;
+import fr.cesizen.platform.transactions.Transactions;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** What each person consents to. */
+@Service
+class ConsentService {
+
+    private final ConsentRepository decisions;
+    private final RightsRequestRepository requests;
+    private final Outbox outbox;
+    private final Transactions tx;
+    private final UuidGenerator ids;
+    private final Clock clock;
+    private final ConsentProperties settings;
+
+    ConsentService(
+            ConsentRepository decisions,
+            RightsRequestRepository requests,
+            Outbox outbox,
+            Transactions tx,
+            UuidGenerator ids,
+            Clock clock,
+            ConsentProperties settings) {
+        this.decisions = decisions;
+        this.requests = requests;
+        this.outbox = outbox;
+        this.tx = tx;
+        this.ids = ids;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** Every purpose, also those on which the person never decided. */
+    Mono<List<ConsentView>> of(UUID person) {
+        return tx.transactional(decisions.current(person)).map(known -> Arrays.stream(Purpose.values())
+                .map(purpose -> last(known, purpose))
+                .toList());
+    }
+
+    Mono<ConsentView> decide(UUID person, Purpose purpose, boolean granted) {
+        var work = requests.oneAtATime(person)
+                .then(decisions.current(person))
+                .map(known -> last(known, purpose))
+                .flatMap(now -> isSo(now, granted) ? Mono.just(now) : change(person, purpose, granted));
+        // A withdrawal is a right at any time (art. 7(3)), also while processing is restricted; a grant is not.
+        return granted ? tx.transactional(work) : tx.as(Actor.system(), work);
+    }
+
+    private Mono<ConsentView> change(UUID person, Purpose purpose, boolean granted) {
+        return Mono.fromCallable(() -> new ConsentDecision(
+                        ids.next(), purpose.code(), granted, settings.version(), "SETTINGS", clock.instant()))
+                .delayUntil(decision -> decisions.add(person, decision))
+                .delayUntil(
+                        decision -> outbox.add(new ConsentChanged(person, purpose.code(), granted, settings.version())))
+                .map(ConsentView::of);
+    }
+
+    private boolean isSo(ConsentView now, boolean granted) {
+        return now.since() != null
+                && now.granted() == granted
+                && settings.version().equals(now.version());
+    }
+
+    private static ConsentView last(List<ConsentDecision> known, Purpose purpose) {
+        return known.stream()
+                .filter(decision -> decision.purpose().equals(purpose.code()))
+                .findFirst()
+                .map(ConsentView::of)
+                .orElseGet(() -> ConsentView.never(purpose));
+    }
+}

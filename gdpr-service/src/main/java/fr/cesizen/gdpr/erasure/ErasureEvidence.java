@@ -1,0 +1,28 @@
+package fr.cesizen.gdpr.erasure;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one service says of an erasure.
+ *
+ * @param at when it had erased; absent until then, like the tables
+ */
+record ErasureEvidence(
+        @Schema(example = "emotion-service") String service,
+        @Schema(example = "DONE") Progress status,
+        @Schema(example = "2026-03-01T12:00:02Z") @Nullable Instant at,
+        @Nullable List<Emptied> tables) {
+
+    enum Progress {
+        PENDING,
+        DONE
+    }
+
+    /** How many rows a table lost. */
+    record Emptied(
+            @Schema(example = "journal_entry") String table,
+            @Schema(example = "14") long rows) {}
+}

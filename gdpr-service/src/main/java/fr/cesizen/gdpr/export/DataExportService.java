@@ -1,0 +1,84 @@
+package fr.cesizen.gdpr.export;
+
+import fr.cesizen.gdpr.rights.DataRight;
+import fr.cesizen.gdpr.rights.PrivacyProperties;
+import fr.cesizen.gdpr.rights.RightsRequestRepository;
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.transactions.Actor;
+import fr.cesizen.platform.transactions.Transactions;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Everything that every service holds on a person (art. 15 and 20), as one archive. */
+@Service
+class DataExportService {
+
+    private static final Logger log = LoggerFactory.getLogger(DataExportService.class);
+
+    private final PrivacyProperties settings;
+    private final OwnSectionReader own;
+    private final RemoteSectionClient remote;
+    private final ArchiveStreamer archives;
+    private final RightsRequestRepository requests;
+    private final Transactions tx;
+
+    DataExportService(
+            PrivacyProperties settings,
+            OwnSectionReader own,
+            RemoteSectionClient remote,
+            ArchiveStreamer archives,
+            RightsRequestRepository requests,
+            Transactions tx) {
+        this.settings = settings;
+        this.own = own;
+        this.remote = remote;
+        this.archives = archives;
+        this.requests = requests;
+        this.tx = tx;
+    }
+
+    /**
+     * Emits the archive's bytes when every participant has said what it holds; 503 when one does not.
+     *
+     * @param token of the person: each service decides by it, not by our word
+     */
+    Mono<Flux<byte[]>> of(UUID person, String token, Locale language) {
+        return sections(person, token)
+                .delayUntil(sections -> tx.as(Actor.system(), requests.add(person, DataRight.EXPORT)))
+                .map(sections -> archives.stream(person, language, guarded(sections)));
+    }
+
+    private Mono<List<ExportSection>> sections(UUID person, String token) {
+        return Flux.fromIterable(settings.participants())
+                .flatMapSequential(service -> own.isOf(service)
+                        ? Mono.just(own.of(person))
+                        : remote.of(service, token).onErrorMap(ex -> unavailable(service, ex)))
+                .concatMapIterable(sections -> sections)
+                .collectList();
+    }
+
+    private static List<ExportSection> guarded(List<ExportSection> sections) {
+        return sections.stream()
+                .map(section -> new ExportSection(
+                        section.service(),
+                        section.name(),
+                        section.rows().onErrorMap(ex -> unavailable(section.service(), ex))))
+                .toList();
+    }
+
+    /** What the caller is told names no service; the log does. Nothing personal is in the class of an exception. */
+    private static Problem unavailable(String service, Throwable ex) {
+        log.warn(
+                "{} does not give its part of an export: {}",
+                service,
+                ex.getClass().getSimpleName());
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "export-unavailable");
+    }
+}

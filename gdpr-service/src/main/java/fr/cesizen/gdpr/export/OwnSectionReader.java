@@ -1,0 +1,34 @@
+package fr.cesizen.gdpr.export;
+
+import fr.cesizen.platform.privacy.PersonalData;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What this service itself holds on a person. */
+@Component
+class OwnSectionReader {
+
+    private final String service;
+    private final List<PersonalData> data;
+    private final JsonMapper json;
+
+    OwnSectionReader(@Value("${spring.application.name}") String service, List<PersonalData> data, JsonMapper json) {
+        this.service = service;
+        this.data = data;
+        this.json = json;
+    }
+
+    boolean isOf(String participant) {
+        return service.equals(participant);
+    }
+
+    List<ExportSection> of(UUID person) {
+        return data.stream()
+                .map(section -> new ExportSection(
+                        service, section.section(), section.export(person).map(json::writeValueAsString)))
+                .toList();
+    }
+}

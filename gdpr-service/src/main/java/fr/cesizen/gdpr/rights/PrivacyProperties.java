@@ -1,0 +1,20 @@
+package fr.cesizen.gdpr.rights;
+
+import jakarta.validation.constraints.NotEmpty;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Who holds personal data.
+ *
+ * @param participants every such service by its name in discovery, this one included: an erasure waits for all of them
+ * @param urls where a participant is, for those that are not to be looked up by name
+ */
+@Validated
+@ConfigurationProperties("cesizen.privacy")
+public record PrivacyProperties(
+        @NotEmpty List<String> participants, @DefaultValue Map<String, URI> urls) {}

@@ -1,0 +1,20 @@
+package fr.cesizen.gdpr.rights;
+
+import fr.cesizen.platform.privacy.PersonalData;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.PageQuery;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class RequestsConfiguration {
+
+    /** A person's own requests, as a section of their archive, oldest first. */
+    @Bean
+    PersonalData requestsPersonalData(RightsRequestRepository requests, Transactions tx) {
+        return PersonalData.of(
+                "privacy-requests",
+                person -> PageQuery.<RightsRequest>walkRows(
+                        last -> tx.transactional(requests.page(person, last.map(RightsRequest::id), PageQuery.MOST))));
+    }
+}

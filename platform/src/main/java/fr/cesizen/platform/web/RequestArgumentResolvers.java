@@ -1,0 +1,35 @@
+package fr.cesizen.platform.web;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.reactive.BindingContext;
+import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Lets controllers take {@link PageQuery}, {@link IfMatch} and {@link IdempotencyKey} as plain arguments. */
+final class RequestArgumentResolvers implements HandlerMethodArgumentResolver {
+
+    private static final Map<Class<?>, Function<ServerHttpRequest, Object>> PARSERS = Map.of(
+            PageQuery.class,
+            request -> PageQuery.parse(
+                    request.getQueryParams().getFirst("after"),
+                    request.getQueryParams().getFirst("limit")),
+            IfMatch.class,
+            request -> IfMatch.parse(request.getHeaders().getFirst("If-Match")),
+            IdempotencyKey.class,
+            request -> IdempotencyKey.parse(request.getHeaders().getFirst("Idempotency-Key")));
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return PARSERS.containsKey(parameter.getParameterType());
+    }
+
+    @Override
+    public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
+        var parser = PARSERS.getOrDefault(parameter.getParameterType(), request -> request);
+        return Mono.fromCallable(() -> parser.apply(exchange.getRequest()));
+    }
+}

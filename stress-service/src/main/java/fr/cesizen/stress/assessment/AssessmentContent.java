@@ -1,0 +1,43 @@
+package fr.cesizen.stress.assessment;
+
+import fr.cesizen.stress.questionnaire.model.Questionnaire;
+import fr.cesizen.stress.questionnaire.scoring.ScoreRemark;
+import fr.cesizen.stress.questionnaire.scoring.ScoredSheet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is secret of an assessment. Contents of the first release hold score, band and answers alone.
+ *
+ * @param answers by item code, those that were given: never what was skipped or left out
+ * @param raw the sum before any percentage
+ * @param missing items without an answer
+ */
+record AssessmentContent(
+        int score, String band, Map<String, Integer> answers, Integer raw, Integer missing, List<ScoreRemark> remarks) {
+
+    private static final int LONGEST_NUMBER = String.valueOf(Integer.MIN_VALUE).length();
+
+    /** Everything but answers: names, score, a band of up to 50 characters, all remarks. */
+    private static final int REST = 300;
+
+    AssessmentContent {
+        raw = raw == null ? Integer.valueOf(score) : raw;
+        missing = missing == null ? Integer.valueOf(0) : missing;
+        remarks = remarks == null ? List.of() : List.copyOf(remarks);
+    }
+
+    /** Bytes that no content of this questionnaire exceeds, however much is ticked: codes are ASCII, answers numbers. */
+    static int room(Questionnaire questionnaire) {
+        return REST
+                + questionnaire.items().stream()
+                        .mapToInt(item -> item.code().length() + LONGEST_NUMBER + "\"\":,".length())
+                        .sum();
+    }
+
+    static AssessmentContent of(ScoredSheet result) {
+        var score = result.score();
+        return new AssessmentContent(
+                score.points(), score.band().code(), result.answers(), score.raw(), score.missing(), score.remarks());
+    }
+}

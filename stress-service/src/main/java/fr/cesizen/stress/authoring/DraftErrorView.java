@@ -1,0 +1,29 @@
+package fr.cesizen.stress.authoring;
+
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.text.Messages;
+import fr.cesizen.stress.questionnaire.validation.DraftError;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Locale;
+
+/** What is wrong with a draft, in words. */
+record DraftErrorView(
+        @Schema(example = "/bandSets/0/bands/1/min") String pointer,
+        @Schema(example = "band-gap") String code,
+        String text) {
+
+    static List<DraftErrorView> of(List<DraftError> findings, Messages texts, Locale locale) {
+        return findings.stream()
+                .map(finding -> new DraftErrorView(
+                        finding.pointer(), finding.code(), texts.get(locale, "finding." + finding.code())))
+                .toList();
+    }
+
+    /** @throws Problem 422 {@code draft-not-publishable} with a code for each finding, where a plain problem has one for all */
+    static void refuse(List<DraftError> findings, Messages texts, Locale locale) {
+        if (!findings.isEmpty()) {
+            throw Problem.rule("draft-not-publishable").with("errors", of(findings, texts, locale));
+        }
+    }
+}

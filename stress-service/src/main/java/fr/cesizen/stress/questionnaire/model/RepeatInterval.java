@@ -1,0 +1,22 @@
+package fr.cesizen.stress.questionnaire.model;
+
+import fr.cesizen.platform.text.LocalizedText;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+
+/** When it makes sense to answer again, and why not before: a reminder, never a refusal. */
+public record RepeatInterval(Period after, LocalizedText reason) {
+
+    static final RepeatInterval UNKNOWN = new RepeatInterval(Period.ZERO, LocalizedText.EMPTY);
+
+    public RepeatInterval {
+        after = after == null ? Period.ZERO : after;
+        reason = LocalizedText.orEmpty(reason);
+    }
+
+    /** The first moment at which an answer does not overlap the one before. */
+    public Instant from(Instant last) {
+        return last.atZone(ZoneOffset.UTC).plus(after).toInstant();
+    }
+}

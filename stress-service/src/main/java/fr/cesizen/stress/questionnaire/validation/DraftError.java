@@ -1,0 +1,9 @@
+package fr.cesizen.stress.questionnaire.validation;
+
+/**
+ * What keeps a document from being used.
+ *
+ * @param pointer JSON pointer into the document
+ * @param code stable and kebab-case, for example {@code band-gap}
+ */
+public record DraftError(String pointer, String code) {}

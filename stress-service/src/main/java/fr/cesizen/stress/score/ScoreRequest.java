@@ -1,0 +1,36 @@
+package fr.cesizen.stress.score;
+
+import fr.cesizen.stress.questionnaire.scoring.AnswerSheet;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers to score and forget.
+ *
+ * @param version that was filled in: refused when it is no longer the current one; the current one when absent
+ * @param answers by item code: how often an event happened (ticked items only), or the value of an option
+ * @param skipped items that the person prefers not to answer
+ * @param coding of the answers; the questionnaire's default when absent
+ * @param bandSet by which to read the score; the questionnaire's default when absent
+ */
+public record ScoreRequest(
+        @Schema(example = "1") @Nullable Integer version,
+
+        @Schema(example = "{\"marriage\": 1, \"moving_home\": 2}")
+        Map<String, @Nullable Integer> answers,
+
+        @Schema(example = "[\"detention\"]") List<String> skipped,
+        @Schema(example = "occurrences") @Nullable String coding,
+        @Schema(example = "standard") @Nullable String bandSet) {
+
+    public ScoreRequest {
+        answers = answers == null ? Map.of() : answers;
+        skipped = skipped == null ? List.of() : List.copyOf(skipped);
+    }
+
+    public AnswerSheet sheet() {
+        return new AnswerSheet(answers, skipped, coding, bandSet);
+    }
+}

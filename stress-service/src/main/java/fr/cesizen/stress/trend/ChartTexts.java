@@ -1,0 +1,121 @@
+package fr.cesizen.stress.trend;
+
+import fr.cesizen.stress.questionnaire.model.Scoring.Rule;
+import fr.cesizen.stress.trend.Trend.Point;
+import fr.cesizen.stress.trend.Trend.Taken;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The words of a chart, in the reader's language and with dates of the reader's zone. */
+record ChartTexts(Trend trend, ZoneId zone, ChangeMessages sayings) {
+
+    Locale locale() {
+        return sayings.locale();
+    }
+
+    String title() {
+        return trend.questionnaire().title().in(locale());
+    }
+
+    /** Ids name the questionnaire, so that a page may hold the charts of several. */
+    String titleId() {
+        return "title-" + trend.questionnaire().code();
+    }
+
+    String descriptionId() {
+        return "description-" + trend.questionnaire().code();
+    }
+
+    String ids() {
+        return titleId() + " " + descriptionId();
+    }
+
+    /** What somebody learns who does not see the drawing. */
+    String description() {
+        if (trend.points().isEmpty()) {
+            return sayings.say("chart.nothing");
+        }
+        var newest = trend.newest();
+        var since = newest.since();
+        var change = since == null ? "" : sayings.of(newest, since) + " ";
+        var reading = trend.document().reading().in(locale());
+        return sayings.say(
+                "chart.description",
+                text(trend.earlier() + trend.points().size()),
+                sentence(newest.taken()),
+                change + reading + leftOut() + otherBands());
+    }
+
+    /** Says how many results the drawing leaves out, and why; empty when none. */
+    String leftOut() {
+        int others = trend.points().size() - trend.comparable().size();
+        return others == 0 ? "" : sayings.say("chart.left-out", text(others));
+    }
+
+    /** Says that the bands drawn are not those of every result; empty when they are. */
+    String otherBands() {
+        var drawn = trend.newest().taken().score().reading().bandSet();
+        boolean same = trend.comparable().stream()
+                .map(point -> point.taken().score().reading().bandSet())
+                .allMatch(set -> set.id().equals(drawn.id()) && set.version().equals(drawn.version()));
+        return same ? "" : sayings.say("chart.other-bands");
+    }
+
+    List<String> header() {
+        return Stream.of("date", "score", "change", "band", "remark")
+                .map(column -> sayings.say("chart.column." + column))
+                .toList();
+    }
+
+    List<String> row(Point point) {
+        var score = point.taken().score();
+        return List.of(
+                day(point.taken().at()),
+                score(point.taken(), score.points()),
+                sayings.inShort(point),
+                score.band().label().in(locale()),
+                sayings.remarks(score));
+    }
+
+    String sentence(Taken taken) {
+        var score = taken.score();
+        var text = sayings.say(
+                "chart.result",
+                day(taken.at()),
+                score(taken, score.points()),
+                score.band().label().in(locale()));
+        return score.remarks().isEmpty() ? text : text + " (" + sayings.remarks(score) + ")";
+    }
+
+    String day(Instant at) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale())
+                .withZone(zone)
+                .format(at);
+    }
+
+    /** On the scale of that result: what a version counted in points may be a percentage in the next. */
+    String score(Taken of, int points) {
+        boolean percent = of.questionnaire().scoring().rule() == Rule.PERCENTAGE;
+        return percent ? sayings.say("chart.percent", text(points)) : text(points);
+    }
+
+    /** What there is room for, what stands before a colon rather than a torn sentence; the whole text is in a title. */
+    static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        var head = text.substring(0, Math.max(0, text.indexOf(':'))).strip();
+        return head.isEmpty() || head.length() > most ? text.substring(0, most - 1) + "…" : head;
+    }
+
+    // A number itself would be grouped by thousands.
+    private static String text(int number) {
+        return String.valueOf(number);
+    }
+}

@@ -1,0 +1,59 @@
+package fr.cesizen.stress.trend;
+
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
+import fr.cesizen.stress.assessment.Assessment;
+import fr.cesizen.stress.assessment.AssessmentService;
+import fr.cesizen.stress.catalog.QuestionnaireCatalog;
+import fr.cesizen.stress.trend.Trend.Taken;
+import java.util.Collections;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Reads what a trend is made of. */
+@Service
+class TrendService {
+
+    /** Results that are shown, the newest ones: what still can be told apart in a chart. */
+    static final int SHOWN = 60;
+
+    /** Results that are judged, so that what was said of one stays when later ones come: one a day for 27 years. */
+    static final int JUDGED = 10_000;
+
+    private final AssessmentService history;
+    private final QuestionnaireCatalog questionnaires;
+
+    TrendService(AssessmentService history, QuestionnaireCatalog questionnaires) {
+        this.history = history;
+        this.questionnaires = questionnaires;
+    }
+
+    /** Fails with {@link Problem} 422 for an unknown questionnaire; a retired or unavailable one still has its trend. */
+    Mono<Trend> of(UUID person, String code) {
+        return questionnaires
+                .find(code)
+                .switchIfEmpty(
+                        Mono.error(() -> Problem.rule("unknown-questionnaire").at("?questionnaire")))
+                .flatMap(questionnaire -> PageQuery.walk(query -> history.page(person, code, query))
+                        .concatMapIterable(Page::items)
+                        .take(JUDGED)
+                        .concatMap(this::taken)
+                        .collectList()
+                        .doOnNext(Collections::reverse)
+                        .map(results -> Trend.of(questionnaire, results).newest(SHOWN)));
+    }
+
+    private Mono<Taken> taken(Assessment assessment) {
+        var by = assessment.by();
+        return questionnaires
+                .document(by.questionnaire(), by.questionnaireVersion())
+                .map(document -> new Taken(
+                        assessment.id(),
+                        assessment.takenAt(),
+                        document,
+                        by.wordingVersion(),
+                        assessment.score(document)));
+    }
+}

@@ -1,0 +1,67 @@
+package fr.cesizen.ticket.notes;
+
+import fr.cesizen.platform.ids.UuidGenerator;
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.transactions.Actor;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.Idempotency;
+import fr.cesizen.platform.web.IdempotencyKey;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
+import fr.cesizen.ticket.notes.StaffNote.Subject;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** The notes that staff keep on tickets, for staff alone. */
+@Service
+class StaffNoteService {
+
+    private final StaffNoteRepository notes;
+    private final Idempotency idempotency;
+    private final Transactions tx;
+    private final UuidGenerator ids;
+    private final Clock clock;
+
+    StaffNoteService(
+            StaffNoteRepository notes, Idempotency idempotency, Transactions tx, UuidGenerator ids, Clock clock) {
+        this.notes = notes;
+        this.idempotency = idempotency;
+        this.tx = tx;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What the fingerprint of a note is taken of. */
+    private record Noted(UUID ticket, String note) {}
+
+    Mono<NoteView> write(UUID staff, UUID ticket, IdempotencyKey key, NewNote note) {
+        var made = ids.next();
+        return tx.as(
+                        Actor.staff(),
+                        subject(ticket)
+                                .flatMap(subject -> idempotency.once(
+                                        staff,
+                                        key,
+                                        new Noted(ticket, note.body()),
+                                        made,
+                                        insert(made, subject, note),
+                                        id -> notes.find(subject, id))))
+                .map(NoteView::of);
+    }
+
+    /** The notes on a ticket, newest first. */
+    Mono<Page<NoteView>> page(UUID ticket, PageQuery query) {
+        return tx.as(Actor.staff(), subject(ticket).flatMap(subject -> notes.page(subject, query)))
+                .map(found -> Page.of(found, query, StaffNote::cursor, NoteView::of));
+    }
+
+    private Mono<Subject> subject(UUID ticket) {
+        return notes.subject(ticket).switchIfEmpty(Mono.error(Problem::notFound));
+    }
+
+    private Mono<StaffNote> insert(UUID id, Subject subject, NewNote note) {
+        return Mono.defer(() -> notes.insert(new StaffNote(id, subject, note.body(), clock.instant())));
+    }
+}

@@ -1,0 +1,98 @@
+package fr.cesizen.ticket.support;
+
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.transactions.Actor;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.Idempotency;
+import fr.cesizen.platform.web.IdempotencyKey;
+import fr.cesizen.platform.web.IfMatch;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** What both sides do with a ticket: write in it, close it. */
+@Service
+class ConversationService {
+
+    private final TicketRepository tickets;
+    private final MessageRepository messages;
+    private final TicketEventPublisher announcements;
+    private final Idempotency idempotency;
+    private final Transactions tx;
+    private final Clock clock;
+
+    ConversationService(
+            TicketRepository tickets,
+            MessageRepository messages,
+            TicketEventPublisher announcements,
+            Idempotency idempotency,
+            Transactions tx,
+            Clock clock) {
+        this.tickets = tickets;
+        this.messages = messages;
+        this.announcements = announcements;
+        this.idempotency = idempotency;
+        this.tx = tx;
+        this.clock = clock;
+    }
+
+    /** What the fingerprint of a message is taken of. */
+    private record Said(UUID ticket, String message) {}
+
+    /** Adds a message: the owner's opens an answered ticket again, staff's answers it. */
+    Mono<MessageView> say(TicketCaller caller, UUID id, IdempotencyKey key, NewMessage message) {
+        return speaking(caller, id, author -> ticket(caller, author, id)
+                        .flatMap(ticket -> say(
+                                caller,
+                                ticket,
+                                key,
+                                messages.compose(ticket, author, message.body(), clock.instant()))))
+                .map(MessageView::of);
+    }
+
+    private Mono<Message> say(TicketCaller caller, Ticket ticket, IdempotencyKey key, Message message) {
+        return idempotency.once(
+                caller.id(),
+                key,
+                new Said(ticket.id(), message.body()),
+                message.id(),
+                add(ticket, message),
+                made -> messages.find(ticket, made));
+    }
+
+    // The message first, the ticket after: two writers queue for the ticket, and neither holds it while an erasure,
+    // which the message's guard waits for, wants it. The rules are asked of the ticket as it then is.
+    private Mono<Message> add(Ticket found, Message message) {
+        return messages.add(message).delayUntil(added -> tickets.findForUpdate(found)
+                .flatMap(before -> tickets.update(before.withMessage(message.author(), message.writtenAt()))
+                        .delayUntil(after -> message.author() == Author.STAFF
+                                ? announcements.answered(before, after)
+                                : Mono.empty())));
+    }
+
+    /** Closes the ticket, unless something was written in it since the caller read it. */
+    Mono<TicketView> close(TicketCaller caller, UUID id, IfMatch ifMatch) {
+        return speaking(caller, id, author -> ticket(caller, author, id)
+                        .doOnNext(ticket -> ifMatch.check(ticket.version()))
+                        .flatMap(ticket -> tickets.update(ticket.closed(clock.instant()))
+                                .switchIfEmpty(Mono.error(IfMatch::stale)))
+                        .delayUntil(announcements::closed))
+                .map(ticket -> TicketView.of(ticket, clock.instant()));
+    }
+
+    private Mono<Ticket> ticket(TicketCaller caller, Author author, UUID id) {
+        return (author == Author.STAFF ? tickets.findAny(id) : tickets.owned(caller.id(), id))
+                .switchIfEmpty(Mono.error(Problem::notFound));
+    }
+
+    /** In their own ticket a member of staff is a person like everyone: nobody answers themselves. */
+    private <T> Mono<T> speaking(TicketCaller caller, UUID id, Function<Author, Mono<T>> work) {
+        var asPerson = Mono.defer(() -> tx.transactional(work.apply(Author.PERSON)));
+        var asStaff = Mono.defer(() -> tx.as(Actor.staff(), work.apply(Author.STAFF)));
+        return caller.support()
+                ? tx.transactional(tickets.owned(caller.id(), id).hasElement()).flatMap(own -> own ? asPerson : asStaff)
+                : asPerson;
+    }
+}

@@ -1,0 +1,77 @@
+package fr.cesizen.ticket.support;
+
+import fr.cesizen.platform.events.Outbox;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.Arrays;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionSynchronization;
+import org.springframework.transaction.reactive.TransactionSynchronizationManager;
+import reactor.core.publisher.Mono;
+
+/** Tells the others and the operator what became of a ticket, in the transaction that made it true. */
+@Component
+class TicketEventPublisher {
+
+    private final Outbox outbox;
+    private final MeterRegistry metrics;
+    private final ServiceLevels levels;
+
+    TicketEventPublisher(Outbox outbox, MeterRegistry metrics, ServiceLevels levels) {
+        this.outbox = outbox;
+        this.metrics = metrics;
+        this.levels = levels;
+        Arrays.stream(Priority.values()).forEach(this::opened);
+    }
+
+    Mono<Void> opened(Ticket ticket) {
+        return outbox.add(new TicketOpened(ticket.person(), ticket.id(), ticket.priority()))
+                .then(afterCommit(() -> opened(ticket.priority()).increment()));
+    }
+
+    /** Tells of every answer of staff, and times the first. */
+    Mono<Void> answered(Ticket before, Ticket after) {
+        var told = outbox.add(new TicketAnswered(after.person(), after.id()));
+        var first = after.firstResponseAt();
+        return before.firstResponseAt() != null || first == null
+                ? told
+                : told.then(afterCommit(
+                        () -> firstResponse(after.priority()).record(Duration.between(after.openedAt(), first))));
+    }
+
+    Mono<Void> closed(Ticket ticket) {
+        return outbox.add(new TicketClosed(ticket.person(), ticket.id()));
+    }
+
+    private Counter opened(Priority priority) {
+        return Counter.builder("cesizen.tickets.opened")
+                .description("Tickets opened")
+                .tag("priority", priority.name())
+                .register(metrics);
+    }
+
+    /** Buckets at the promises themselves, so that their share kept is a division of two series. */
+    private Timer firstResponse(Priority priority) {
+        return Timer.builder("cesizen.first.response")
+                .description("Time from the opening of a ticket to staff's first answer")
+                .serviceLevelObjectives(Arrays.stream(Priority.values())
+                        .map(levels::firstResponse)
+                        .toArray(Duration[]::new))
+                .tag("priority", priority.name())
+                .register(metrics);
+    }
+
+    // Counted when it has become true: a rolled-back ticket was never opened.
+    private static Mono<Void> afterCommit(Runnable count) {
+        return TransactionSynchronizationManager.forCurrentTransaction()
+                .doOnNext(transaction -> transaction.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public Mono<Void> afterCommit() {
+                        return Mono.fromRunnable(count);
+                    }
+                }))
+                .then();
+    }
+}

@@ -45,7 +45,7 @@ class ProfileRulesTest {
         assertThatThrownBy(() -> ConsentAnswer.check(List.of(yes, no)))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.type(Problem.class))
                 .extracting(Problem::faults)
-                .isEqualTo(List.of(new Problem.Fault("/consents/1/purpose", "duplicate-purpose")));
+                .isEqualTo(List.of(new Problem.FieldError("/consents/1/purpose", "duplicate-purpose")));
         assertThatThrownBy(() -> ConsentAnswer.check(List.of(marketing))).hasMessage("unknown-purpose");
         assertThatCode(() -> ConsentAnswer.check(List.of())).doesNotThrowAnyException();
     }

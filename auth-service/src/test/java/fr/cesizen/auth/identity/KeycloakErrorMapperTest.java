@@ -35,7 +35,7 @@ class KeycloakErrorMapperTest {
         var problem = KeycloakErrorMapper.of("{\"error\":\"" + key + "\",\"error_description\":\"at least 12\"}");
 
         assertThat(problem).isInstanceOfSatisfying(Problem.class, refused -> assertThat(refused.faults())
-                .isEqualTo(List.of(new Problem.Fault("/password", slug))));
+                .isEqualTo(List.of(new Problem.FieldError("/password", slug))));
         for (var language : List.of(Locale.ROOT, Locale.ENGLISH)) {
             var texts = ResourceBundle.getBundle("problems", language);
             assertThat(texts.getString("problem." + slug + ".title")).isNotBlank();
@@ -52,7 +52,7 @@ class KeycloakErrorMapperTest {
     void blamesTheEmailForWhatIsWrongWithIt(String body) {
         assertThat(KeycloakErrorMapper.of(body))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.faults())
-                        .isEqualTo(List.of(new Problem.Fault("/email", "email-refused"))));
+                        .isEqualTo(List.of(new Problem.FieldError("/email", "email-refused"))));
     }
 
     @ParameterizedTest

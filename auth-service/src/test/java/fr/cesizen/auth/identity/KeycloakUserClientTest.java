@@ -97,6 +97,6 @@ class KeycloakUserClientTest {
         assertThatThrownBy(() -> STORE.create(new NewIdentity(address, password, "fr", signUp))
                         .block())
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.faults())
-                        .containsExactly(new Problem.Fault(pointer, slug)));
+                        .containsExactly(new Problem.FieldError(pointer, slug)));
     }
 }

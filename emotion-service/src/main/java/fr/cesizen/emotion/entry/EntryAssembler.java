@@ -1,6 +1,6 @@
 package fr.cesizen.emotion.entry;
 
-import fr.cesizen.emotion.entry.EntryRepository.Written;
+import fr.cesizen.emotion.entry.EntryRepository.EntryToStore;
 import fr.cesizen.emotion.taxonomy.TaxonomyRegistry;
 import fr.cesizen.platform.encryption.FieldEncryption;
 import fr.cesizen.platform.problems.Problem;
@@ -30,14 +30,14 @@ public class EntryAssembler {
     }
 
     /** Holds an entry against the rules and seals its note, inside the caller's transaction. */
-    public Mono<Written> written(UUID person, UUID id, NewEntry entry, UUID change) {
+    public Mono<EntryToStore> written(UUID person, UUID id, NewEntry entry, UUID change) {
         if (entry.id() != null && !entry.id().equals(id)) {
             return Mono.error(Problem.rule("other-id").at("/id"));
         }
         return rules.felt(person, entry).flatMap(felt -> Mono.justOrEmpty(entry.note())
                 .flatMap(note -> encryption.encrypt(person, id, note))
                 .singleOptional()
-                .map(note -> new Written(person, id, felt, note.orElse(null), clock.instant(), change)));
+                .map(note -> new EntryToStore(person, id, felt, note.orElse(null), clock.instant(), change)));
     }
 
     public Mono<EntryView> open(EntryRow entry) {

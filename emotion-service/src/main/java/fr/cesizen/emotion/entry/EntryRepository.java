@@ -45,12 +45,12 @@ public class EntryRepository {
         this.db = db;
     }
 
-    Mono<EntryRow> insert(Written entry) {
+    Mono<EntryRow> insert(EntryToStore entry) {
         return create(INSERT, entry);
     }
 
     /** Replaces the entry of the same version; empty when it was changed meanwhile. */
-    Mono<EntryRow> replace(Written entry, long read) {
+    Mono<EntryRow> replace(EntryToStore entry, long read) {
         return content(
                         NEXT + "update entry set " + CONTENT
                                 + " where person = :person and id = :id and version = :read and deleted_at is null"
@@ -62,7 +62,7 @@ public class EntryRepository {
     }
 
     /** Writes what a device has written; empty when somebody has edited it later than that. */
-    public Mono<EntryRow> merge(Written entry) {
+    public Mono<EntryRow> merge(EntryToStore entry) {
         return create(
                 INSERT + "on conflict (person, id) do update set " + CONTENT + " where entry.change < :change", entry);
     }
@@ -118,7 +118,7 @@ public class EntryRepository {
                 .collectList();
     }
 
-    private Mono<EntryRow> create(String sql, Written entry) {
+    private Mono<EntryRow> create(String sql, EntryToStore entry) {
         return content(sql + " returning *", entry)
                 .bind("origin", EntryRow.MANUAL)
                 .bind("recordedAt", entry.at())
@@ -126,7 +126,7 @@ public class EntryRepository {
                 .one();
     }
 
-    private GenericExecuteSpec content(String sql, Written entry) {
+    private GenericExecuteSpec content(String sql, EntryToStore entry) {
         return db.sql(sql)
                 .bindValues(EntryColumns.parameters(entry.felt()))
                 .bind("person", entry.person())
@@ -136,5 +136,6 @@ public class EntryRepository {
     }
 
     /** What is about to be stored. */
-    public record Written(UUID person, UUID id, EntryContent felt, byte @Nullable [] note, Instant at, UUID change) {}
+    public record EntryToStore(
+            UUID person, UUID id, EntryContent felt, byte @Nullable [] note, Instant at, UUID change) {}
 }

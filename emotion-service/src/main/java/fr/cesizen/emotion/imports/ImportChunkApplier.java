@@ -4,7 +4,7 @@ import fr.cesizen.emotion.entry.EntryContent;
 import fr.cesizen.emotion.imports.ImportedEntryRepository.Row;
 import fr.cesizen.emotion.imports.line.LineEvaluator;
 import fr.cesizen.emotion.imports.line.LineOutcome;
-import fr.cesizen.emotion.imports.line.LineOutcome.Judged;
+import fr.cesizen.emotion.imports.line.LineOutcome.EvaluatedLine;
 import fr.cesizen.platform.encryption.FieldEncryption;
 import fr.cesizen.platform.events.Outbox;
 import java.time.Clock;
@@ -61,7 +61,7 @@ class ImportChunkApplier {
                         .flatMap(moved -> moved.nextChunk() >= moved.chunks() ? finish(moved) : Mono.just(moved));
     }
 
-    private Mono<ImportRow> write(ImportRow run, List<Judged> judged, List<Row> rows) {
+    private Mono<ImportRow> write(ImportRow run, List<EvaluatedLine> judged, List<Row> rows) {
         var counts = run.counts();
         int broken = count(judged, line -> line.outcome() == LineOutcome.BROKEN);
         int late = count(
@@ -85,18 +85,18 @@ class ImportChunkApplier {
     }
 
     /** A line that could be read and breaks a rule by now, as when its emotion was withdrawn, is a broken one too. */
-    private static int count(List<Judged> judged, Predicate<Judged> which) {
+    private static int count(List<EvaluatedLine> judged, Predicate<EvaluatedLine> which) {
         return (int) judged.stream().filter(which).count();
     }
 
-    private Mono<List<Row>> rows(UUID person, List<Judged> judged) {
+    private Mono<List<Row>> rows(UUID person, List<EvaluatedLine> judged) {
         return Flux.fromIterable(judged)
                 .filter(line -> line.id() != null)
                 .concatMap(line -> complete(person, line))
                 .collectList();
     }
 
-    private Mono<Row> complete(UUID person, Judged line) {
+    private Mono<Row> complete(UUID person, EvaluatedLine line) {
         var note = line.entry() == null ? null : line.entry().note();
         return note == null || note.isEmpty()
                 ? Mono.just(row(line, null))
@@ -105,7 +105,7 @@ class ImportChunkApplier {
                         .map(ciphertext -> row(line, ciphertext));
     }
 
-    private static Row row(Judged line, byte @Nullable [] note) {
+    private static Row row(EvaluatedLine line, byte @Nullable [] note) {
         EntryContent felt = Objects.requireNonNull(line.felt());
         return new Row(
                 Objects.requireNonNull(line.id()),

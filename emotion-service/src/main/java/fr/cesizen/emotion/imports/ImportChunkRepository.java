@@ -32,10 +32,10 @@ class ImportChunkRepository {
         this.ids = ids;
     }
 
-    private record Sealed(UUID id, int ordinal, byte[] content) {}
+    private record EncryptedChunk(UUID id, int ordinal, byte[] content) {}
 
     /** @param ordinal from 0 on */
-    record Opened(int ordinal, List<ImportLine> lines) {
+    record DecryptedChunk(int ordinal, List<ImportLine> lines) {
 
         List<ImportLine> after(int line) {
             return lines.stream().filter(one -> one.number() > line).toList();
@@ -62,33 +62,33 @@ class ImportChunkRepository {
                 .then());
     }
 
-    Mono<Opened> read(UUID person, UUID run, int ordinal) {
+    Mono<DecryptedChunk> read(UUID person, UUID run, int ordinal) {
         return open(person, run, "ordinal = :place", ordinal);
     }
 
     /** The chunk that holds the first line after {@code line}. */
-    Mono<Opened> after(UUID person, UUID run, int line) {
+    Mono<DecryptedChunk> after(UUID person, UUID run, int line) {
         return open(person, run, "last_line > :place", line);
     }
 
     /** The same among those that hold a line that cannot be read. */
-    Mono<Opened> brokenAfter(UUID person, UUID run, int line) {
+    Mono<DecryptedChunk> brokenAfter(UUID person, UUID run, int line) {
         return open(person, run, "broken > 0 and last_line > :place", line);
     }
 
     /** What is read goes on off the event loop: 500 lines are a lot to parse and seal. */
-    private Mono<Opened> open(UUID person, UUID run, String where, int place) {
+    private Mono<DecryptedChunk> open(UUID person, UUID run, String where, int place) {
         return db.sql("select id, ordinal, content from import_chunk where person = :person and import = :run and "
                         + where + " order by ordinal limit 1")
                 .bind("person", person)
                 .bind("run", run)
                 .bind("place", place)
-                .mapProperties(Sealed.class)
+                .mapProperties(EncryptedChunk.class)
                 .one()
                 .flatMap(chunk -> encryption
                         .decrypt(person, chunk.id(), chunk.content())
                         .publishOn(Schedulers.boundedElastic())
-                        .map(text -> new Opened(chunk.ordinal(), json.readValue(text, LINES))));
+                        .map(text -> new DecryptedChunk(chunk.ordinal(), json.readValue(text, LINES))));
     }
 
     Mono<Long> remove(UUID person, UUID run) {

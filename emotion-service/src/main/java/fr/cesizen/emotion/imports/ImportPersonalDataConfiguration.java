@@ -1,7 +1,7 @@
 package fr.cesizen.emotion.imports;
 
 import fr.cesizen.emotion.entry.NewEntry;
-import fr.cesizen.emotion.imports.ImportChunkRepository.Opened;
+import fr.cesizen.emotion.imports.ImportChunkRepository.DecryptedChunk;
 import fr.cesizen.platform.privacy.PersonalData;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Page;
@@ -43,11 +43,11 @@ class ImportPersonalDataConfiguration {
                         .concatMapIterable(Page::items));
     }
 
-    private static Flux<HeldLine> lines(UUID id, IntFunction<Mono<Opened>> chunkAfter) {
+    private static Flux<HeldLine> lines(UUID id, IntFunction<Mono<DecryptedChunk>> chunkAfter) {
         return chunkAfter
                 .apply(0)
                 .expand(chunk -> chunkAfter.apply(chunk.last()))
-                .concatMapIterable(Opened::lines, 1)
+                .concatMapIterable(DecryptedChunk::lines, 1)
                 .map(line -> new HeldLine(id, line.number(), line.code(), line.word(), line.entry()));
     }
 }

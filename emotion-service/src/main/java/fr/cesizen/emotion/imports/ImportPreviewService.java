@@ -1,10 +1,10 @@
 package fr.cesizen.emotion.imports;
 
-import fr.cesizen.emotion.imports.ImportChunkRepository.Opened;
+import fr.cesizen.emotion.imports.ImportChunkRepository.DecryptedChunk;
 import fr.cesizen.emotion.imports.line.ImportLine;
 import fr.cesizen.emotion.imports.line.LineEvaluator;
 import fr.cesizen.emotion.imports.line.LineOutcome;
-import fr.cesizen.emotion.imports.line.LineOutcome.Judged;
+import fr.cesizen.emotion.imports.line.LineOutcome.EvaluatedLine;
 import fr.cesizen.emotion.imports.line.OutcomeCounts;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Transactions;
@@ -47,7 +47,8 @@ class ImportPreviewService {
      * The lines after line {@code after}, or those of them that cannot be read. A page ends at the latest where a chunk
      * does: as long as {@code next} is there, more may follow. Fails with 410 when the lines are forgotten.
      */
-    <T> Mono<Page<T>> lines(UUID person, UUID id, int after, int limit, boolean brokenAlone, Function<Judged, T> view) {
+    <T> Mono<Page<T>> lines(
+            UUID person, UUID id, int after, int limit, boolean brokenAlone, Function<EvaluatedLine, T> view) {
         return tx.transactional(kept(person, id)
                 .flatMap(run -> (brokenAlone ? chunks.brokenAfter(person, id, after) : chunks.after(person, id, after))
                         .flatMap(chunk -> page(run, chunk, after, limit, brokenAlone))
@@ -71,7 +72,8 @@ class ImportPreviewService {
                 .defaultIfEmpty(OutcomeCounts.NONE)));
     }
 
-    private Mono<Page<Judged>> page(ImportRow run, Opened chunk, int after, int limit, boolean brokenAlone) {
+    private Mono<Page<EvaluatedLine>> page(
+            ImportRow run, DecryptedChunk chunk, int after, int limit, boolean brokenAlone) {
         var lines = chunk.after(after).stream()
                 .filter(line -> !brokenAlone || line.code() != null)
                 .limit(limit)
@@ -81,7 +83,7 @@ class ImportPreviewService {
         return judged(run, chunk, lines).map(judged -> new Page<>(judged, more ? Integer.toString(last) : null));
     }
 
-    private Mono<List<Judged>> judged(ImportRow run, Opened chunk, List<ImportLine> lines) {
+    private Mono<List<EvaluatedLine>> judged(ImportRow run, DecryptedChunk chunk, List<ImportLine> lines) {
         boolean applied = chunk.ordinal() < run.nextChunk();
         return judge.judge(run, lines)
                 .flatMap(judged -> landing.known(run, ids(judged)).map(known -> judged.stream()
@@ -96,8 +98,8 @@ class ImportPreviewService {
         return ours ? LineOutcome.CREATED : LineOutcome.DUPLICATE;
     }
 
-    private static List<UUID> ids(List<Judged> judged) {
-        return judged.stream().map(Judged::id).filter(Objects::nonNull).toList();
+    private static List<UUID> ids(List<EvaluatedLine> judged) {
+        return judged.stream().map(EvaluatedLine::id).filter(Objects::nonNull).toList();
     }
 
     /** Lines are forgotten together with the words in them. */

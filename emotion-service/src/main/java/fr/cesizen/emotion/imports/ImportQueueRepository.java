@@ -33,19 +33,19 @@ class ImportQueueRepository {
      *
      * @param version as it was when it was looked for: whatever its owner decides later has another
      */
-    record Due(UUID person, UUID id, long version) {}
+    record DueImport(UUID person, UUID id, long version) {}
 
     /** Runs that have something to do, the one longest without a step first. */
-    Mono<List<Due>> due(int most) {
+    Mono<List<DueImport>> due(int most) {
         return db.sql("select person, id, version from import_run r where " + TO_DO + " order by moved_at limit :most")
                 .bind("most", most)
-                .mapProperties(Due.class)
+                .mapProperties(DueImport.class)
                 .all()
                 .collectList();
     }
 
     /** Emits nothing when another instance is at it, or nothing is to be done any more. */
-    Mono<ImportRow> take(Due due) {
+    Mono<ImportRow> take(DueImport due) {
         return runs.shareWithErasure(due.person())
                 .then(db.sql("select * from import_run r where person = :person and id = :id and " + TO_DO
                                 + " for update skip locked")
@@ -56,7 +56,7 @@ class ImportQueueRepository {
     }
 
     /** Emits whether it has failed: nothing happens to a run that its owner has decided about since. */
-    Mono<Boolean> fail(Due due, String failure) {
+    Mono<Boolean> fail(DueImport due, String failure) {
         return db.sql("""
                         update import_run
                         set state = 'failed', failure = :failure, moved_at = :now, version = version + 1

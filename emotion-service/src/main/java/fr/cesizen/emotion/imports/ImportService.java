@@ -2,7 +2,7 @@ package fr.cesizen.emotion.imports;
 
 import fr.cesizen.emotion.entry.TimeZones;
 import fr.cesizen.emotion.imports.UploadParser.Summary;
-import fr.cesizen.emotion.imports.UploadReceiver.Arrived;
+import fr.cesizen.emotion.imports.UploadReceiver.ReceivedUpload;
 import fr.cesizen.emotion.imports.mapping.ImportMappingService;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Transactions;
@@ -61,7 +61,7 @@ class ImportService {
     }
 
     /** Whoever sends a file again whose answer was lost is told of the one that waits, also when ten do. */
-    private Mono<ImportView> stage(UUID person, Arrived arrived) {
+    private Mono<ImportView> stage(UUID person, ReceivedUpload arrived) {
         return runs.staged(person)
                 .filter(waiting -> waiting < MOST_WAITING)
                 .switchIfEmpty(Mono.error(() -> Problem.conflict("too-many-imports")))

@@ -1,6 +1,6 @@
 package fr.cesizen.emotion.imports;
 
-import fr.cesizen.emotion.imports.ImportQueueRepository.Due;
+import fr.cesizen.emotion.imports.ImportQueueRepository.DueImport;
 import fr.cesizen.platform.database.DatabaseFailures;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
@@ -58,12 +58,12 @@ class ImportWorker {
                 .count();
     }
 
-    private Flux<ImportRow> steps(Due due) {
+    private Flux<ImportRow> steps(DueImport due) {
         return Flux.range(0, STEPS).concatMap(step -> step(due), 1).takeUntil(run -> !run.state()
                 .moves());
     }
 
-    private Mono<ImportRow> step(Due due) {
+    private Mono<ImportRow> step(DueImport due) {
         return tx.as(
                         Actor.person(due.person()),
                         runs.take(due)
@@ -74,7 +74,7 @@ class ImportWorker {
     }
 
     /** What time mends is tried again at the next turn; the rest would fail for ever and so is told to the person. */
-    private Mono<ImportRow> stopped(Due due, Throwable failure) {
+    private Mono<ImportRow> stopped(DueImport due, Throwable failure) {
         if (DatabaseFailures.isTransient(failure)) {
             log.warn("Import {} waits: {}", due.id(), failure.toString());
             return Mono.empty();

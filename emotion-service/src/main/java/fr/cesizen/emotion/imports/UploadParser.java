@@ -2,7 +2,7 @@ package fr.cesizen.emotion.imports;
 
 import fr.cesizen.emotion.imports.csv.CsvRecordParser;
 import fr.cesizen.emotion.imports.csv.CsvRecordSplitter;
-import fr.cesizen.emotion.imports.csv.CsvRecordSplitter.Frame;
+import fr.cesizen.emotion.imports.csv.CsvRecordSplitter.RawRecord;
 import fr.cesizen.emotion.imports.csv.LineSplitter;
 import fr.cesizen.emotion.imports.line.ImportLine;
 import fr.cesizen.emotion.imports.mapping.ImportMapping;
@@ -91,7 +91,7 @@ public final class UploadParser {
         return taken;
     }
 
-    private void accept(Frame frame) {
+    private void accept(RawRecord frame) {
         var line = records.read(frame);
         if (line == null) {
             return;

@@ -60,14 +60,18 @@ class UploadReceiver {
     }
 
     /** What arrived, of which nobody knows yet. */
-    record Arrived(UUID run, Summary summary) {}
+    record ReceivedUpload(UUID run, Summary summary) {}
 
     /**
      * Takes a file in, hands it to {@code keep} and forgets whatever {@code keep} does not keep, also when the caller
      * hangs up.
      */
     <T> Mono<T> take(
-            UUID person, ImportFormat format, ZoneId zone, Flux<DataBuffer> body, Function<Arrived, Mono<T>> keep) {
+            UUID person,
+            ImportFormat format,
+            ZoneId zone,
+            Flux<DataBuffer> body,
+            Function<ReceivedUpload, Mono<T>> keep) {
         return Mono.usingWhen(
                 begin(person, format, zone),
                 run -> receive(person, run, format, zone, body).flatMap(keep),
@@ -81,7 +85,8 @@ class UploadReceiver {
                 .switchIfEmpty(Mono.error(() -> Problem.conflict("too-many-imports"))));
     }
 
-    private Mono<Arrived> receive(UUID person, UUID run, ImportFormat format, ZoneId zone, Flux<DataBuffer> body) {
+    private Mono<ReceivedUpload> receive(
+            UUID person, UUID run, ImportFormat format, ZoneId zone, Flux<DataBuffer> body) {
         return tx.transactional(ContextLookup.of(contexts, person)).flatMap(vocabulary -> {
             var upload = new UploadParser(
                     format, new CsvRecordParser(format, reader(person, format, zone, vocabulary)), json);
@@ -96,7 +101,7 @@ class UploadReceiver {
                             chunk -> tx.transactional(
                                     chunks.add(person, run, chunk).then(runs.touch(person, run))),
                             1)
-                    .then(Mono.fromCallable(() -> new Arrived(run, upload.summary())));
+                    .then(Mono.fromCallable(() -> new ReceivedUpload(run, upload.summary())));
         });
     }
 

@@ -33,11 +33,12 @@ public record CalendarView(
             @Schema(example = "plutôt agréable, nuancé", description = "Also said when no entry has a valence")
             String words) {}
 
-    public static CalendarView of(int year, List<DailyMoodRepository.Day> days, ReportMessages.Spoken texts) {
+    public static CalendarView of(
+            int year, List<DailyMoodRepository.Day> days, ReportMessages.LocalizedMessages texts) {
         return new CalendarView(year, days.stream().map(day -> view(day, texts)).toList());
     }
 
-    private static DayView view(DailyMoodRepository.Day day, ReportMessages.Spoken texts) {
+    private static DayView view(DailyMoodRepository.Day day, ReportMessages.LocalizedMessages texts) {
         var figures = day.figures();
         var shade = DayColour.of(figures);
         return new DayView(

@@ -47,7 +47,7 @@ class ContextObservationService {
     }
 
     static ObservationsView view(
-            DateRange range, List<Compared> found, Map<String, String> labels, ReportMessages.Spoken texts) {
+            DateRange range, List<Compared> found, Map<String, String> labels, ReportMessages.LocalizedMessages texts) {
         var shown = found.stream().filter(ContextObservationService::enough).toList();
         double alpha = (1 - CONFIDENCE) / Math.max(1, shown.size());
         return new ObservationsView(
@@ -71,7 +71,7 @@ class ContextObservationService {
     }
 
     private static Stream<Observation> observation(
-            Compared each, String label, double alpha, ReportMessages.Spoken texts) {
+            Compared each, String label, double alpha, ReportMessages.LocalizedMessages texts) {
         return WelchInterval.of(each.with(), each.without(), each.inflation(), alpha).stream()
                 .map(welch -> new Observation(
                         each.context(),
@@ -88,7 +88,8 @@ class ContextObservationService {
                         text(each, label, welch, texts)));
     }
 
-    private static String text(Compared each, String label, WelchInterval welch, ReportMessages.Spoken texts) {
+    private static String text(
+            Compared each, String label, WelchInterval welch, ReportMessages.LocalizedMessages texts) {
         var verdict = !welch.clear() ? "unclear" : welch.difference() > 0 ? "higher" : "lower";
         int places = welch.places();
         return texts.say(

@@ -23,7 +23,7 @@ public record DayCell(@Nullable DayColour shade, boolean written) {
         return new DayCell(shade, true);
     }
 
-    public String words(MoodStatistics figures, ReportMessages.Spoken texts) {
+    public String words(MoodStatistics figures, ReportMessages.LocalizedMessages texts) {
         return shade != null
                 ? shade.words(figures, texts)
                 : texts.say(written ? "calendar.unrated" : "calendar.nothing");

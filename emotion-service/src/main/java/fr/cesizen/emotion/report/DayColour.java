@@ -26,7 +26,7 @@ public record DayColour(ValenceClass pleasantness, MoodSpread contrast) {
     }
 
     /** The spread of a single entry is not known, so nothing is said of it. */
-    String words(MoodStatistics figures, ReportMessages.Spoken texts) {
+    String words(MoodStatistics figures, ReportMessages.LocalizedMessages texts) {
         var mean = texts.say("pleasantness." + pleasantness);
         return figures.spread() == null ? mean : mean + ", " + texts.say("contrast." + contrast);
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the figures of one report in order and calls them by their names. */
-record ReportAssembler(TaxonomyRegistry taxonomies, ReportMessages.Spoken texts) {
+record ReportAssembler(TaxonomyRegistry taxonomies, ReportMessages.LocalizedMessages texts) {
 
     ReportView report(ReportPeriod span, List<StatRow> rows) {
         var current =

@@ -26,12 +26,12 @@ public class ReportMessages {
         List.of(Locale.FRENCH, Locale.ENGLISH).forEach(language -> in(language).day(LocalDate.EPOCH));
     }
 
-    public Spoken in(Locale locale) {
-        return new Spoken(messages, LocalizedText.language(locale));
+    public LocalizedMessages in(Locale locale) {
+        return new LocalizedMessages(messages, LocalizedText.language(locale));
     }
 
     /** One language's words. */
-    public record Spoken(Messages messages, Locale locale) {
+    public record LocalizedMessages(Messages messages, Locale locale) {
 
         public String say(String key, Object... arguments) {
             return messages.get(locale, key, arguments);

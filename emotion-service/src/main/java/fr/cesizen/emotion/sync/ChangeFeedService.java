@@ -2,7 +2,7 @@ package fr.cesizen.emotion.sync;
 
 import fr.cesizen.emotion.entry.EntryAssembler;
 import fr.cesizen.emotion.entry.EntryRow;
-import fr.cesizen.emotion.sync.SyncResponse.News;
+import fr.cesizen.emotion.sync.SyncResponse.ChangedEntry;
 import fr.cesizen.platform.database.PostgresNotifications;
 import fr.cesizen.platform.database.RowReader;
 import fr.cesizen.platform.problems.Problem;
@@ -47,7 +47,7 @@ class ChangeFeedService {
     }
 
     /** At most {@value #AT_ONCE} entries that changed after {@code since}, inside the caller's transaction. */
-    Mono<List<News>> after(UUID person, long since) {
+    Mono<List<ChangedEntry>> after(UUID person, long since) {
         // One statement: between two of them somebody may write, and the cursor would pass over it.
         return db.sql("""
                         select e.*, g.id as gone_id, g.seq as gone_seq, g.deletion as gone_deletion
@@ -68,25 +68,26 @@ class ChangeFeedService {
     }
 
     /** Of an entry, or of what is left of one. */
-    private Mono<News> news(Readable row) {
+    private Mono<ChangedEntry> news(Readable row) {
         var gone = row.get("gone_id", UUID.class);
         if (gone != null) {
             var seq = RowReader.required(row, "gone_seq", Long.class);
             return Mono.just(
-                    new News(seq.toString(), gone, RowReader.required(row, "gone_deletion", UUID.class), null));
+                    new ChangedEntry(seq.toString(), gone, RowReader.required(row, "gone_deletion", UUID.class), null));
         }
         var entry = EntryRow.of(row);
-        var deleted = new News(Long.toString(entry.seq()), entry.id(), entry.latest(), null);
+        var deleted = new ChangedEntry(Long.toString(entry.seq()), entry.id(), entry.latest(), null);
         return entry.isDeleted()
                 ? Mono.just(deleted)
-                : sealing.open(entry).map(view -> new News(deleted.cursor(), entry.id(), deleted.change(), view));
+                : sealing.open(entry)
+                        .map(view -> new ChangedEntry(deleted.cursor(), entry.id(), deleted.change(), view));
     }
 
     /**
      * Never ends: what changed after {@code since}, then what changes. An empty list, every 15 seconds at least, says
      * that nothing did.
      */
-    Flux<List<News>> live(UUID person, long since) {
+    Flux<List<ChangedEntry>> live(UUID person, long since) {
         return Flux.defer(() -> {
             var position = new AtomicLong(since);
             var looks = Flux.merge(
@@ -105,11 +106,11 @@ class ChangeFeedService {
                 .defaultIfEmpty(0L));
     }
 
-    private Flux<List<News>> catchUp(UUID person, AtomicLong position) {
+    private Flux<List<ChangedEntry>> catchUp(UUID person, AtomicLong position) {
         return next(person, position).expand(news -> news.size() < AT_ONCE ? Mono.empty() : next(person, position));
     }
 
-    private Mono<List<News>> next(UUID person, AtomicLong position) {
+    private Mono<List<ChangedEntry>> next(UUID person, AtomicLong position) {
         return Mono.defer(() -> tx.transactional(after(person, position.get()))).doOnNext(news -> news.stream()
                 .reduce((one, other) -> other)
                 .ifPresent(last -> position.set(Long.parseLong(last.cursor()))));

@@ -10,7 +10,7 @@ import fr.cesizen.emotion.entry.EntryValidator;
 import fr.cesizen.emotion.entry.MergeState;
 import fr.cesizen.emotion.entry.MergeStateRepository;
 import fr.cesizen.emotion.entry.NewEntry;
-import fr.cesizen.emotion.sync.SyncResponse.Outcome;
+import fr.cesizen.emotion.sync.SyncResponse.ChangeOutcome;
 import fr.cesizen.platform.events.DomainEvent;
 import fr.cesizen.platform.events.Outbox;
 import fr.cesizen.platform.problems.Problem;
@@ -51,7 +51,7 @@ class ChangeMerger {
     }
 
     /** Nothing is written before every rule is held: a refusal leaves the transaction whole. */
-    Mono<Outcome> merge(UUID person, EntryChange change) {
+    Mono<ChangeOutcome> merge(UUID person, EntryChange change) {
         return Mono.defer(() -> {
             check(change);
             var entry = change.entry();
@@ -72,7 +72,7 @@ class ChangeMerger {
         rules.checkId(change.id(), "/id");
     }
 
-    private Mono<Outcome> write(UUID person, EntryChange change, NewEntry entry) {
+    private Mono<ChangeOutcome> write(UUID person, EntryChange change, NewEntry entry) {
         return sealing.written(person, change.id(), entry, change.change())
                 .onErrorMap(Problem.class, refused -> refused.within("/entry"))
                 .flatMap(written -> merge(
@@ -82,7 +82,7 @@ class ChangeMerger {
                         new EntryRecorded(person, change.id(), written.felt().localDate())));
     }
 
-    private Mono<Outcome> delete(UUID person, EntryChange change) {
+    private Mono<ChangeOutcome> delete(UUID person, EntryChange change) {
         return merge(
                 person,
                 change,
@@ -99,7 +99,7 @@ class ChangeMerger {
      * @param store emits what is then known; empty when somebody has edited the entry meanwhile, later than the change
      * @param event told when the entry comes into the journal by the change, or leaves it
      */
-    private Mono<Outcome> merge(
+    private Mono<ChangeOutcome> merge(
             UUID person, EntryChange change, Function<MergeState, Mono<MergeState>> store, DomainEvent event) {
         var known = states.find(person, change.id());
         return known.flatMap(before -> {
@@ -112,7 +112,7 @@ class ChangeMerger {
                                             now -> now.isLive() == before.isLive() ? Mono.empty() : outbox.add(event));
                 })
                 .map(now -> now.counts(change)
-                        ? Outcome.applied(change.change())
-                        : Outcome.superseded(change.change(), now.latest()));
+                        ? ChangeOutcome.applied(change.change())
+                        : ChangeOutcome.superseded(change.change(), now.latest()));
     }
 }

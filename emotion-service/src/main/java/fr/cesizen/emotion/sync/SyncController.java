@@ -1,7 +1,7 @@
 package fr.cesizen.emotion.sync;
 
 import fr.cesizen.emotion.entry.EntryChange;
-import fr.cesizen.emotion.sync.SyncResponse.News;
+import fr.cesizen.emotion.sync.SyncResponse.ChangedEntry;
 import fr.cesizen.platform.security.CurrentUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -82,7 +82,7 @@ class SyncController {
             description = "Server-sent events `entry` and `deleted`, each with its cursor as id. Begins now, or after"
                     + " Last-Event-ID. Ends with the token: come back with a new one.")
     @GetMapping(path = "/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<News>> follow(
+    Flux<ServerSentEvent<ChangedEntry>> follow(
             @CurrentUser UUID person,
             @AuthenticationPrincipal Jwt token,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
@@ -100,9 +100,9 @@ class SyncController {
      * Nothing new is a comment, which keeps the connection and everything between alive; with it goes the position, so that
      * whoever has seen no event yet can resume as well.
      */
-    private static List<ServerSentEvent<News>> events(List<News> news, AtomicLong latest) {
+    private static List<ServerSentEvent<ChangedEntry>> events(List<ChangedEntry> news, AtomicLong latest) {
         if (news.isEmpty()) {
-            return List.of(ServerSentEvent.<News>builder()
+            return List.of(ServerSentEvent.<ChangedEntry>builder()
                     .id(Long.toString(latest.get()))
                     .comment("")
                     .build());

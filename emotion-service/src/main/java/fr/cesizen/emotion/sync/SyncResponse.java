@@ -17,13 +17,13 @@ import org.springframework.http.ProblemDetail;
  * @param more whether more news wait behind {@code next}
  */
 record SyncResponse(
-        List<Outcome> outcomes,
-        List<News> news,
+        List<ChangeOutcome> outcomes,
+        List<ChangedEntry> news,
         @Schema(example = "1287") String next,
         boolean more) {
 
     /** What became of a change. */
-    enum Fate {
+    enum ChangeStatus {
         /** It counts, now or since it was first sent. */
         @JsonProperty("applied")
         APPLIED,
@@ -41,27 +41,27 @@ record SyncResponse(
      * @param supersededBy the latest change of its entry: what is to count has to be later than that
      * @param problem why it was refused; pointers begin at the change
      */
-    record Outcome(
+    record ChangeOutcome(
             @Schema(description = "Absent when it cannot be read; outcomes stand in the order of the changes") @Nullable
             UUID change,
 
-            Fate fate,
+            ChangeStatus fate,
 
             @Schema(description = "The latest change of the entry, when that is another") @Nullable
             UUID supersededBy,
 
             @Nullable ProblemDetail problem) {
 
-        static Outcome applied(UUID change) {
-            return new Outcome(change, Fate.APPLIED, null, null);
+        static ChangeOutcome applied(UUID change) {
+            return new ChangeOutcome(change, ChangeStatus.APPLIED, null, null);
         }
 
-        static Outcome superseded(UUID change, @Nullable UUID by) {
-            return new Outcome(change, Fate.SUPERSEDED, by, null);
+        static ChangeOutcome superseded(UUID change, @Nullable UUID by) {
+            return new ChangeOutcome(change, ChangeStatus.SUPERSEDED, by, null);
         }
 
-        static Outcome refused(@Nullable UUID change, ProblemDetail problem) {
-            return new Outcome(change, Fate.REFUSED, null, problem);
+        static ChangeOutcome refused(@Nullable UUID change, ProblemDetail problem) {
+            return new ChangeOutcome(change, ChangeStatus.REFUSED, null, problem);
         }
     }
 
@@ -71,7 +71,7 @@ record SyncResponse(
      * @param cursor its place in the order of changes
      * @param entry absent when it was deleted
      */
-    record News(
+    record ChangedEntry(
             @Schema(example = "1287") String cursor,
             UUID id,
 

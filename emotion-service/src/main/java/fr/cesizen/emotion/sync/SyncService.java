@@ -1,8 +1,8 @@
 package fr.cesizen.emotion.sync;
 
 import fr.cesizen.emotion.entry.JournalLock;
-import fr.cesizen.emotion.sync.SyncResponse.News;
-import fr.cesizen.emotion.sync.SyncResponse.Outcome;
+import fr.cesizen.emotion.sync.SyncResponse.ChangeOutcome;
+import fr.cesizen.emotion.sync.SyncResponse.ChangedEntry;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.problems.ProblemDetailFactory;
 import fr.cesizen.platform.transactions.Transactions;
@@ -43,12 +43,13 @@ class SyncService {
                         .flatMap(change -> merging.merge(person, change))
                         .onErrorResume(
                                 Problem.class,
-                                refused -> Mono.just(Outcome.refused(sent.change(), problems.of(refused, locale)))))
+                                refused ->
+                                        Mono.just(ChangeOutcome.refused(sent.change(), problems.of(refused, locale)))))
                 .collectList()
                 .flatMap(outcomes -> feed.after(person, since).map(news -> answer(outcomes, news, since))));
     }
 
-    private static SyncResponse answer(List<Outcome> outcomes, List<News> news, long since) {
+    private static SyncResponse answer(List<ChangeOutcome> outcomes, List<ChangedEntry> news, long since) {
         var next = news.isEmpty()
                 ? Long.toString(since)
                 : news.get(news.size() - 1).cursor();

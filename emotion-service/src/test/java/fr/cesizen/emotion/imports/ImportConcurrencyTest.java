@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.emotion.entry.ChangeClock;
-import fr.cesizen.emotion.imports.ImportQueueRepository.Due;
+import fr.cesizen.emotion.imports.ImportQueueRepository.DueImport;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.TestPostgres;
@@ -117,8 +117,8 @@ class ImportConcurrencyTest {
     @Test
     void leavesARunAloneOfWhichItsOwnerHasDecidedSinceItFailed() {
         var run = lea.daylio("2026-01-05,x,y,18:30,bien,,,un");
-        var read = new Due(lea.person(), id(run), run.get("version").asLong());
-        var decided = new Due(read.person(), read.id(), read.version() + 1);
+        var read = new DueImport(lea.person(), id(run), run.get("version").asLong());
+        var decided = new DueImport(read.person(), read.id(), read.version() + 1);
         // Within one transaction, so that no worker comes between.
         var failed = tx.as(
                         Actor.system(),

@@ -25,16 +25,16 @@ public final class Problem extends RuntimeException {
      *     {@code {name}} for a part of the path
      * @param code stable and kebab-case, for example {@code unknown-emotion}
      */
-    public record Fault(String pointer, String code) {}
+    public record FieldError(String pointer, String code) {}
 
     private final transient Object[] arguments;
-    private final transient List<Fault> faults;
+    private final transient List<FieldError> faults;
     private final transient Map<String, Object> members;
     private final HttpStatus status;
     private final String slug;
 
     private Problem(
-            HttpStatus status, String slug, Object[] arguments, List<Fault> faults, Map<String, Object> members) {
+            HttpStatus status, String slug, Object[] arguments, List<FieldError> faults, Map<String, Object> members) {
         super(slug, null, false, false);
         this.status = status;
         this.slug = slug;
@@ -72,7 +72,7 @@ public final class Problem extends RuntimeException {
         return invalid(ValidationErrors.ofBody(errors));
     }
 
-    static Problem invalid(List<Fault> faults) {
+    static Problem invalid(List<FieldError> faults) {
         return malformed("invalid-request").withFaults(faults);
     }
 
@@ -81,25 +81,25 @@ public final class Problem extends RuntimeException {
         return unreadable(ValidationErrors.ofJson(cause));
     }
 
-    static Problem unreadable(List<Fault> faults) {
+    static Problem unreadable(List<FieldError> faults) {
         return malformed("malformed-request").withFaults(faults);
     }
 
     /** The same problem, of a part that lies at {@code prefix} in a larger request. */
     public Problem within(String prefix) {
         return withFaults(faults.stream()
-                .map(fault -> new Fault(prefix + fault.pointer(), fault.code()))
+                .map(fault -> new FieldError(prefix + fault.pointer(), fault.code()))
                 .toList());
     }
 
     /** The same problem, naming one more faulty field; the fault's code is the problem's slug. */
     public Problem at(String pointer) {
         var more = new ArrayList<>(faults);
-        more.add(new Fault(pointer, slug));
+        more.add(new FieldError(pointer, slug));
         return withFaults(List.copyOf(more));
     }
 
-    private Problem withFaults(List<Fault> others) {
+    private Problem withFaults(List<FieldError> others) {
         return new Problem(status, slug, arguments, others, members);
     }
 
@@ -122,7 +122,7 @@ public final class Problem extends RuntimeException {
         return arguments.clone();
     }
 
-    public List<Fault> faults() {
+    public List<FieldError> faults() {
         return faults;
     }
 

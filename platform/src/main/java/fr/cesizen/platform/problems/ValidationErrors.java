@@ -17,46 +17,47 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 final class ValidationErrors {
 
     /** The first field that the JSON reader could not read; empty when {@code cause} is not about JSON. */
-    static List<Problem.Fault> ofJson(@Nullable Throwable cause) {
+    static List<Problem.FieldError> ofJson(@Nullable Throwable cause) {
         for (var fault = cause; fault != null; fault = fault.getCause()) {
             if (fault instanceof UnrecognizedPropertyException unknown) {
-                return List.of(new Problem.Fault(pointer(unknown), "unknown-field"));
+                return List.of(new Problem.FieldError(pointer(unknown), "unknown-field"));
             }
             if (fault instanceof InvalidFormatException text
                     && text.getTargetType() == String.class
                     && text.getValue() instanceof String) {
-                return List.of(new Problem.Fault(pointer(text), "ill-formed-text"));
+                return List.of(new Problem.FieldError(pointer(text), "ill-formed-text"));
             }
             if (fault instanceof JacksonException found) {
                 boolean placed =
                         found instanceof DatabindException || !found.getPath().isEmpty();
-                return List.of(new Problem.Fault(pointer(found), placed ? "wrong-type" : "malformed-json"));
+                return List.of(new Problem.FieldError(pointer(found), placed ? "wrong-type" : "malformed-json"));
             }
         }
         return List.of();
     }
 
-    static List<Problem.Fault> ofBody(Errors errors) {
+    static List<Problem.FieldError> ofBody(Errors errors) {
         return errors.getFieldErrors().stream()
-                .map(error -> new Problem.Fault(pointer(error.getField()), kebab(error.getCode())))
+                .map(error -> new Problem.FieldError(pointer(error.getField()), kebab(error.getCode())))
                 .toList();
     }
 
-    static List<Problem.Fault> ofParameters(HandlerMethodValidationException ex) {
+    static List<Problem.FieldError> ofParameters(HandlerMethodValidationException ex) {
         return ex.getParameterValidationResults().stream()
                 .flatMap(result -> result.getResolvableErrors().stream().map(error -> {
                     var codes = error.getCodes();
                     var code = codes == null || codes.length == 0 ? null : codes[codes.length - 1];
-                    return new Problem.Fault("?" + result.getMethodParameter().getParameterName(), kebab(code));
+                    return new Problem.FieldError(
+                            "?" + result.getMethodParameter().getParameterName(), kebab(code));
                 }))
                 .toList();
     }
 
     /** {@code {id}} for a part of the path, the name for a header, {@code ?name} for a parameter of the query. */
-    static Problem.Fault ofArgument(MethodParameter parameter, String name) {
+    static Problem.FieldError ofArgument(MethodParameter parameter, String name) {
         var header = parameter.getParameterAnnotation(RequestHeader.class);
         var place = parameter.hasParameterAnnotation(PathVariable.class) ? "{" + name + "}" : "?" + name;
-        return new Problem.Fault(header == null ? place : header.name(), "wrong-type");
+        return new Problem.FieldError(header == null ? place : header.name(), "wrong-type");
     }
 
     /** {@code emotions[0].intensity} as {@code /emotions/0/intensity}. */

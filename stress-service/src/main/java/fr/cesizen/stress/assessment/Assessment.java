@@ -7,10 +7,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A questionnaire filled in once by one person, with the versions by which it was scored and read. */
-public record Assessment(UUID id, UUID person, Made by, Instant takenAt, Instant savedAt, AssessmentContent content) {
+public record Assessment(
+        UUID id, UUID person, Provenance by, Instant takenAt, Instant savedAt, AssessmentContent content) {
 
     /** What the result was made by; stays with it whatever is published later. */
-    public record Made(
+    public record Provenance(
             String questionnaire,
             int questionnaireVersion,
             int wordingVersion,
@@ -20,9 +21,9 @@ public record Assessment(UUID id, UUID person, Made by, Instant takenAt, Instant
             String bandSet,
             int bandSetVersion) {
 
-        static Made of(Questionnaire questionnaire, Score score) {
+        static Provenance of(Questionnaire questionnaire, Score score) {
             var reading = score.reading();
-            return new Made(
+            return new Provenance(
                     questionnaire.code(),
                     questionnaire.version(),
                     questionnaire.wordingVersion(),

@@ -4,7 +4,7 @@ import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
-import fr.cesizen.stress.assessment.AssessmentService.Found;
+import fr.cesizen.stress.assessment.AssessmentService.FoundAssessment;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -80,7 +80,7 @@ class AssessmentController {
         return history.delete(person, id);
     }
 
-    private Mono<AssessmentView> view(Found found, Locale locale) {
+    private Mono<AssessmentView> view(FoundAssessment found, Locale locale) {
         return found.restricted()
                 ? views.view(found.assessment(), locale)
                 : views.withSuggestions(found.assessment(), locale);

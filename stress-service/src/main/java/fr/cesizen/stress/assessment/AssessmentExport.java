@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A saved assessment in a person's archive: what was asked and answered in words, so that it can be read when nobody else has
  * the questionnaire any more.
  */
-record AssessmentExport(@JsonUnwrapped AssessmentView assessment, List<Told> told) {
+record AssessmentExport(@JsonUnwrapped AssessmentView assessment, List<Notice> told) {
 
     /**
      * One question with its answer.
@@ -21,7 +21,7 @@ record AssessmentExport(@JsonUnwrapped AssessmentView assessment, List<Told> tol
      * @param answer how often an event happened, or the value of an option
      * @param answerLabel the option's words; absent where answers are occurrences
      */
-    record Told(
+    record Notice(
             String item,
             LocalizedText question,
             int answer,
@@ -32,7 +32,7 @@ record AssessmentExport(@JsonUnwrapped AssessmentView assessment, List<Told> tol
         var answers = assessment.content().answers();
         var told = questionnaire.items().stream()
                 .flatMap(item -> Stream.ofNullable(answers.get(item.code()))
-                        .map(answer -> new Told(item.code(), item.label(), answer, label(coding, answer))))
+                        .map(answer -> new Notice(item.code(), item.label(), answer, label(coding, answer))))
                 .toList();
         return new AssessmentExport(view, told);
     }

@@ -1,7 +1,7 @@
 package fr.cesizen.stress.assessment;
 
 import fr.cesizen.platform.problems.Problem;
-import fr.cesizen.stress.assessment.Assessment.Made;
+import fr.cesizen.stress.assessment.Assessment.Provenance;
 import fr.cesizen.stress.catalog.QuestionnaireCatalog;
 import fr.cesizen.stress.questionnaire.model.AnswerCoding;
 import fr.cesizen.stress.questionnaire.model.Questionnaire;
@@ -56,7 +56,7 @@ class AssessmentFactory {
         var takenAt = sheet.takenAt(now);
         requireCoding(questionnaire, sheet);
         var result = questionnaire.score(sheet.sheet());
-        var by = Made.of(questionnaire, result.score());
+        var by = Provenance.of(questionnaire, result.score());
         return new Assessed(
                 new Assessment(id, person, by, takenAt, now, AssessmentContent.of(result)),
                 AssessmentContent.room(questionnaire));

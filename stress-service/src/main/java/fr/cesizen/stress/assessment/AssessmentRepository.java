@@ -2,7 +2,7 @@ package fr.cesizen.stress.assessment;
 
 import fr.cesizen.platform.database.RowReader;
 import fr.cesizen.platform.web.Cursor;
-import fr.cesizen.stress.assessment.Assessment.Made;
+import fr.cesizen.stress.assessment.Assessment.Provenance;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 @Repository
 class AssessmentRepository {
 
-    private static final DataClassRowMapper<Made> MADE = new DataClassRowMapper<>(Made.class);
+    private static final DataClassRowMapper<Provenance> MADE = new DataClassRowMapper<>(Provenance.class);
 
     private final DatabaseClient db;
     private final AssessmentEncryption seal;
@@ -28,7 +28,7 @@ class AssessmentRepository {
         this.seal = seal;
     }
 
-    private record Row(UUID id, UUID person, Made by, Instant takenAt, Instant savedAt, byte[] ciphertext) {}
+    private record Row(UUID id, UUID person, Provenance by, Instant takenAt, Instant savedAt, byte[] ciphertext) {}
 
     Mono<Assessment> add(Assessment assessment, int room) {
         return seal.seal(assessment, room)

@@ -50,7 +50,7 @@ public class AssessmentService {
             @Nullable Instant takenAt) {}
 
     /** Keeps an assessment, once; a repeated request finds what was kept, even while the person is restricted. */
-    Mono<Found> save(UUID person, IdempotencyKey key, NewAssessment sheet) {
+    Mono<FoundAssessment> save(UUID person, IdempotencyKey key, NewAssessment sheet) {
         var id = ids.next();
         return idempotency.once(
                 person,
@@ -67,10 +67,10 @@ public class AssessmentService {
      *
      * @param restricted whether their data are only to be kept
      */
-    record Found(Assessment assessment, boolean restricted) {}
+    record FoundAssessment(Assessment assessment, boolean restricted) {}
 
     /** Emits one assessment with its answers; fails with {@link Problem} 404 when it is not this person's. */
-    Mono<Found> find(UUID person, UUID id) {
+    Mono<FoundAssessment> find(UUID person, UUID id) {
         return tx.transactional(assessments
                 .find(person, id)
                 .switchIfEmpty(Mono.error(Problem::notFound))
@@ -98,18 +98,20 @@ public class AssessmentService {
     }
 
     // Nobody who is restricted can add.
-    private Mono<Found> add(Assessed assessed) {
+    private Mono<FoundAssessment> add(Assessed assessed) {
         return assessments
                 .add(assessed.assessment(), assessed.room())
                 .delayUntil(added -> outbox.add(AssessmentSaved.of(added)))
-                .map(added -> new Found(added, false));
+                .map(added -> new FoundAssessment(added, false));
     }
 
-    private Mono<Found> found(Assessment assessment) {
-        return assessments.isRestricted(assessment.person()).map(restricted -> new Found(assessment, restricted));
+    private Mono<FoundAssessment> found(Assessment assessment) {
+        return assessments
+                .isRestricted(assessment.person())
+                .map(restricted -> new FoundAssessment(assessment, restricted));
     }
 
-    private Mono<Found> again(UUID person, NewAssessment sheet, UUID made) {
+    private Mono<FoundAssessment> again(UUID person, NewAssessment sheet, UUID made) {
         return assessments
                 .find(person, made)
                 .delayUntil(found -> assessor.isOf(sheet, found)

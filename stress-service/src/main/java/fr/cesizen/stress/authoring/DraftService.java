@@ -10,7 +10,7 @@ import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
 import fr.cesizen.stress.catalog.QuestionnaireCatalog;
 import fr.cesizen.stress.questionnaire.model.Questionnaire;
-import fr.cesizen.stress.questionnaire.model.Questionnaire.Wording;
+import fr.cesizen.stress.questionnaire.model.Questionnaire.WordingSource;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
@@ -100,7 +100,7 @@ class DraftService {
 
     // A copy would be offered to everybody without the licence, or the decision, that the original asks for.
     private static boolean isFree(Questionnaire questionnaire) {
-        return questionnaire.wording() == Wording.DOCUMENT
+        return questionnaire.wording() == WordingSource.DOCUMENT
                 && questionnaire.offByDefault().isEmpty();
     }
 }

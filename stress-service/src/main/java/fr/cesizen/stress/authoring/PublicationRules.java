@@ -4,7 +4,7 @@ import fr.cesizen.stress.catalog.QuestionnaireCatalog;
 import fr.cesizen.stress.questionnaire.model.AnswerCoding;
 import fr.cesizen.stress.questionnaire.model.BandSet;
 import fr.cesizen.stress.questionnaire.model.Questionnaire;
-import fr.cesizen.stress.questionnaire.model.Questionnaire.Wording;
+import fr.cesizen.stress.questionnaire.model.Questionnaire.WordingSource;
 import fr.cesizen.stress.questionnaire.model.Scale;
 import fr.cesizen.stress.questionnaire.validation.DraftError;
 import fr.cesizen.stress.questionnaire.validation.QuestionnaireValidator;
@@ -21,7 +21,7 @@ final class PublicationRules {
     static List<DraftError> findings(Questionnaire draft, List<Questionnaire> before) {
         var findings = new ArrayList<>(QuestionnaireValidator.of(draft));
         add(!QuestionnaireCatalog.isCustom(draft.code()), "/code", "code-not-custom", findings);
-        add(draft.wording() != Wording.DOCUMENT, "/wording", "wording-not-in-the-document", findings);
+        add(draft.wording() != WordingSource.DOCUMENT, "/wording", "wording-not-in-the-document", findings);
         add(!draft.offByDefault().isEmpty(), "/offByDefault", "only-for-shipped-questionnaires", findings);
         boolean follows =
                 before.isEmpty() || draft.version().equals(before.get(0).version());

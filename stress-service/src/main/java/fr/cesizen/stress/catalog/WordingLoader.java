@@ -50,7 +50,7 @@ final class WordingLoader {
     }
 
     private static boolean takes(Questionnaire document, String code) {
-        return document.code().equals(code) && document.wording() == Questionnaire.Wording.OPERATOR;
+        return document.code().equals(code) && document.wording() == Questionnaire.WordingSource.OPERATOR;
     }
 
     private static List<Path> files(Path folder) {

@@ -3,7 +3,7 @@ package fr.cesizen.stress.trend;
 import fr.cesizen.platform.text.EnumCodes;
 import fr.cesizen.platform.text.Messages;
 import fr.cesizen.stress.questionnaire.scoring.Score;
-import fr.cesizen.stress.trend.Trend.Judgement;
+import fr.cesizen.stress.trend.Trend.ChangeAssessment;
 import fr.cesizen.stress.trend.Trend.Point;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,7 +18,7 @@ record ChangeMessages(Messages texts, Locale locale) {
     }
 
     /** What a difference is worth. */
-    String of(Point point, Judgement judgement) {
+    String of(Point point, ChangeAssessment judgement) {
         var known = point.taken().questionnaire().change().known();
         return say("change." + EnumCodes.code(judgement.reason()), known.in(locale));
     }
@@ -39,7 +39,7 @@ record ChangeMessages(Messages texts, Locale locale) {
     }
 
     /** The difference with its sign, for example {@code +12}; empty where none is shown. */
-    private static String sign(Judgement judgement) {
+    private static String sign(ChangeAssessment judgement) {
         var difference = judgement.difference();
         return difference == null
                 ? ""

@@ -1,8 +1,8 @@
 package fr.cesizen.stress.trend;
 
 import fr.cesizen.stress.questionnaire.model.Scoring.Rule;
+import fr.cesizen.stress.trend.Trend.DatedResult;
 import fr.cesizen.stress.trend.Trend.Point;
-import fr.cesizen.stress.trend.Trend.Taken;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -82,7 +82,7 @@ record ChartTexts(Trend trend, ZoneId zone, ChangeMessages sayings) {
                 sayings.remarks(score));
     }
 
-    String sentence(Taken taken) {
+    String sentence(DatedResult taken) {
         var score = taken.score();
         var text = sayings.say(
                 "chart.result",
@@ -100,7 +100,7 @@ record ChartTexts(Trend trend, ZoneId zone, ChangeMessages sayings) {
     }
 
     /** On the scale of that result: what a version counted in points may be a percentage in the next. */
-    String score(Taken of, int points) {
+    String score(DatedResult of, int points) {
         boolean percent = of.questionnaire().scoring().rule() == Rule.PERCENTAGE;
         return percent ? sayings.say("chart.percent", text(points)) : text(points);
     }

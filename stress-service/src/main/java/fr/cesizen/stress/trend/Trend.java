@@ -30,7 +30,7 @@ record Trend(Questionnaire questionnaire, List<Point> points, int earlier) {
             EnumSet.of(ScoreRemark.ANSWERS_MISSING, ScoreRemark.ANSWERS_IMPUTED);
 
     /** A saved result and the document that it was made with. */
-    record Taken(UUID id, Instant at, Questionnaire questionnaire, int wordingVersion, Score score) {
+    record DatedResult(UUID id, Instant at, Questionnaire questionnaire, int wordingVersion, Score score) {
 
         Scale scale() {
             return Scale.of(questionnaire, wordingVersion, score.reading());
@@ -46,7 +46,7 @@ record Trend(Questionnaire questionnaire, List<Point> points, int earlier) {
      * @param since what changed; absent for the first of all
      * @param early whether it was taken before a repetition makes sense after the one just before, whatever its scale
      */
-    record Point(Taken taken, @Nullable Judgement since, boolean early) {}
+    record Point(DatedResult taken, @Nullable ChangeAssessment since, boolean early) {}
 
     /** Why a difference is shown, or is not. */
     enum Reason {
@@ -66,23 +66,24 @@ record Trend(Questionnaire questionnaire, List<Point> points, int earlier) {
      * @param difference only where it is more than error of measurement or, that unknown, what the source calls meaningful
      * @param reliable whether it is more than error of measurement; null when nobody can tell
      */
-    record Judgement(
-            @Nullable Taken against,
+    record ChangeAssessment(
+            @Nullable DatedResult against,
             @Nullable Integer difference,
             @Nullable Boolean reliable,
             Reason reason) {
 
-        static Judgement none(Reason reason) {
-            return new Judgement(null, null, null, reason);
+        static ChangeAssessment none(Reason reason) {
+            return new ChangeAssessment(null, null, null, reason);
         }
 
         /** Of two complete results on the same scale. */
-        static Judgement of(Taken before, Taken now) {
+        static ChangeAssessment of(DatedResult before, DatedResult now) {
             var change = now.questionnaire().change();
             int difference = now.score().points() - before.score().points();
             var beyond = change.isBeyondError(difference);
             boolean shown = change.isShown(difference);
-            return new Judgement(before, shown ? Integer.valueOf(difference) : null, beyond, reason(change, shown));
+            return new ChangeAssessment(
+                    before, shown ? Integer.valueOf(difference) : null, beyond, reason(change, shown));
         }
 
         private static Reason reason(MeasurementError change, boolean shown) {
@@ -95,10 +96,10 @@ record Trend(Questionnaire questionnaire, List<Point> points, int earlier) {
     }
 
     /** Judges each result; {@code questionnaire} is the latest version, for what is said of all. */
-    static Trend of(Questionnaire questionnaire, List<Taken> results) {
+    static Trend of(Questionnaire questionnaire, List<DatedResult> results) {
         var points = new ArrayList<Point>();
         var known = new HashSet<Scale>();
-        var bases = new HashMap<Scale, Taken>();
+        var bases = new HashMap<Scale, DatedResult>();
         for (int i = 0; i < results.size(); i++) {
             var now = results.get(i);
             var since = judged(now, known.add(now.scale()), bases);
@@ -108,12 +109,12 @@ record Trend(Questionnaire questionnaire, List<Point> points, int earlier) {
     }
 
     /** @param bases what the next result of each scale is compared with; moves on when a change is shown */
-    private static Judgement judged(Taken now, boolean firstOfItsScale, Map<Scale, Taken> bases) {
+    private static ChangeAssessment judged(DatedResult now, boolean firstOfItsScale, Map<Scale, DatedResult> bases) {
         var base = now.isComplete() ? bases.putIfAbsent(now.scale(), now) : null;
         if (base == null) {
-            return Judgement.none(firstOfItsScale ? Reason.OTHER_SCALE : Reason.INCOMPLETE);
+            return ChangeAssessment.none(firstOfItsScale ? Reason.OTHER_SCALE : Reason.INCOMPLETE);
         }
-        var judgement = Judgement.of(base, now);
+        var judgement = ChangeAssessment.of(base, now);
         if (judgement.difference() != null) {
             bases.put(now.scale(), now);
         }
@@ -142,7 +143,7 @@ record Trend(Questionnaire questionnaire, List<Point> points, int earlier) {
         return points.get(points.size() - 1);
     }
 
-    private static boolean isEarly(Taken before, Taken now) {
+    private static boolean isEarly(DatedResult before, DatedResult now) {
         return now.at().isBefore(before.questionnaire().repeat().from(before.at()));
     }
 }

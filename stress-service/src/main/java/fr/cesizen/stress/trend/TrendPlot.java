@@ -2,8 +2,8 @@ package fr.cesizen.stress.trend;
 
 import fr.cesizen.platform.svg.SvgBuilder;
 import fr.cesizen.stress.questionnaire.model.Band;
+import fr.cesizen.stress.trend.Trend.DatedResult;
 import fr.cesizen.stress.trend.Trend.Point;
-import fr.cesizen.stress.trend.Trend.Taken;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +29,7 @@ final class TrendPlot {
     private static final String LINE = "#1f4e79";
     private static final List<String> GREYS = List.of("#f4f6f8", "#e8ecf0");
 
-    private final List<Taken> results;
+    private final List<DatedResult> results;
     private final List<Band> bands;
     private final ChartTexts captions;
     private final double least;
@@ -111,7 +111,7 @@ final class TrendPlot {
         svg.text("text", text, "x", x, "y", y, "text-anchor", "end", "fill", TrendChart.INK);
     }
 
-    private void drawPoint(SvgBuilder svg, Taken taken) {
+    private void drawPoint(SvgBuilder svg, DatedResult taken) {
         var fill = taken.isComplete() ? LINE : "#ffffff";
         svg.open("circle", "cx", x(taken), "cy", y(taken), "r", 4, "fill", fill, "stroke", LINE);
         svg.text("title", captions.sentence(taken));
@@ -120,19 +120,19 @@ final class TrendPlot {
 
     private String line() {
         return results.stream()
-                .filter(Taken::isComplete)
+                .filter(DatedResult::isComplete)
                 .map(taken -> SvgBuilder.number(x(taken)) + "," + SvgBuilder.number(y(taken)))
                 .collect(Collectors.joining(" "));
     }
 
-    private double x(Taken taken) {
+    private double x(DatedResult taken) {
         var first = results.get(0).at();
         double whole = Duration.between(first, newest().at()).toSeconds();
         double share = whole == 0 ? 0.5 : Duration.between(first, taken.at()).toSeconds() / whole;
         return LEFT + 10 + share * (RIGHT - LEFT - 20);
     }
 
-    private double y(Taken taken) {
+    private double y(DatedResult taken) {
         return y(taken.score().points());
     }
 
@@ -140,7 +140,7 @@ final class TrendPlot {
         return BOTTOM - (score - least) / (most - least) * (BOTTOM - TOP);
     }
 
-    private Taken newest() {
+    private DatedResult newest() {
         return results.get(results.size() - 1);
     }
 }

@@ -6,7 +6,7 @@ import fr.cesizen.platform.web.PageQuery;
 import fr.cesizen.stress.assessment.Assessment;
 import fr.cesizen.stress.assessment.AssessmentService;
 import fr.cesizen.stress.catalog.QuestionnaireCatalog;
-import fr.cesizen.stress.trend.Trend.Taken;
+import fr.cesizen.stress.trend.Trend.DatedResult;
 import java.util.Collections;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -45,11 +45,11 @@ class TrendService {
                         .map(results -> Trend.of(questionnaire, results).newest(SHOWN)));
     }
 
-    private Mono<Taken> taken(Assessment assessment) {
+    private Mono<DatedResult> taken(Assessment assessment) {
         var by = assessment.by();
         return questionnaires
                 .document(by.questionnaire(), by.questionnaireVersion())
-                .map(document -> new Taken(
+                .map(document -> new DatedResult(
                         assessment.id(),
                         assessment.takenAt(),
                         document,

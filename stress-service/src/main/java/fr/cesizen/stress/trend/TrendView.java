@@ -3,7 +3,7 @@ package fr.cesizen.stress.trend;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.cesizen.platform.text.EnumCodes;
 import fr.cesizen.stress.score.ScoreView.RemarkView;
-import fr.cesizen.stress.trend.Trend.Judgement;
+import fr.cesizen.stress.trend.Trend.ChangeAssessment;
 import fr.cesizen.stress.trend.Trend.Point;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -108,7 +108,7 @@ record TrendView(
             @Schema(example = "meaningful") String reason,
             String text) {
 
-        static ChangeView of(Point point, Judgement judgement, ChangeMessages sayings) {
+        static ChangeView of(Point point, ChangeAssessment judgement, ChangeMessages sayings) {
             return new ChangeView(
                     judgement.against() == null ? null : judgement.against().at(),
                     judgement.difference(),

@@ -9,9 +9,9 @@ import fr.cesizen.stress.questionnaire.model.Questionnaire;
 import fr.cesizen.stress.questionnaire.model.QuestionnaireFixtures;
 import fr.cesizen.stress.questionnaire.scoring.AnswerSheet;
 import fr.cesizen.stress.questionnaire.scoring.ScoreRemark;
-import fr.cesizen.stress.trend.Trend.Judgement;
+import fr.cesizen.stress.trend.Trend.ChangeAssessment;
+import fr.cesizen.stress.trend.Trend.DatedResult;
 import fr.cesizen.stress.trend.Trend.Reason;
-import fr.cesizen.stress.trend.Trend.Taken;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -35,9 +35,9 @@ class TrendTest {
     private static final Instant START = Instant.parse("2026-01-05T23:30:00Z");
     private static final Messages TEXTS = new Messages("stress", "chart.nothing");
 
-    static Taken taken(Questionnaire questionnaire, int day, Map<String, Integer> answers, String bandSet) {
+    static DatedResult taken(Questionnaire questionnaire, int day, Map<String, Integer> answers, String bandSet) {
         var sheet = new AnswerSheet(new HashMap<>(answers), List.of(), null, bandSet);
-        return new Taken(
+        return new DatedResult(
                 new UUID(0, day),
                 START.plusSeconds(86_400L * day),
                 questionnaire,
@@ -49,25 +49,25 @@ class TrendTest {
         return questionnaire.items().stream().collect(Collectors.toMap(item -> item.code(), item -> answer));
     }
 
-    static Taken who5(int day, int answer) {
+    static DatedResult who5(int day, int answer) {
         return taken(QuestionnaireFixtures.WHO5, day, every(QuestionnaireFixtures.WHO5, answer), "percentage");
     }
 
-    static Taken custom(Questionnaire questionnaire, int day, int help) {
+    static DatedResult custom(Questionnaire questionnaire, int day, int help) {
         return taken(questionnaire, day, Map.of("help", help, "blame", 3, "voice", 3, "union", 3), "climate");
     }
 
-    static Judgement second(Questionnaire questionnaire, Taken... results) {
+    static ChangeAssessment second(Questionnaire questionnaire, DatedResult... results) {
         var judgement = Trend.of(questionnaire, List.of(results)).newest().since();
         assertThat(judgement).isNotNull();
         return judgement;
     }
 
-    record Told(@Nullable Integer difference, @Nullable Boolean reliable, Reason reason) {}
+    record Notice(@Nullable Integer difference, @Nullable Boolean reliable, Reason reason) {}
 
-    static Told told(Questionnaire questionnaire, Taken... results) {
+    static Notice told(Questionnaire questionnaire, DatedResult... results) {
         var judgement = second(questionnaire, results);
-        return new Told(judgement.difference(), judgement.reliable(), judgement.reason());
+        return new Notice(judgement.difference(), judgement.reliable(), judgement.reason());
     }
 
     static String draw(Trend trend, String zone, Locale locale) {
@@ -99,7 +99,7 @@ class TrendTest {
                 QuestionnaireFixtures.WHO5.sources());
         var later = taken(mended, 30, every(mended, 3), "percentage");
         assertThat(told(QuestionnaireFixtures.WHO5, who5(0, 1), later))
-                .isEqualTo(new Told(null, null, Reason.OTHER_SCALE));
+                .isEqualTo(new Notice(null, null, Reason.OTHER_SCALE));
     }
 
     @Test
@@ -117,7 +117,7 @@ class TrendTest {
     /** What was said of a result when it was new stays when so many follow that it is not shown any more. */
     @Test
     void judgesFromTheFirstResultHoweverFewAreShown() {
-        var results = new ArrayList<Taken>();
+        var results = new ArrayList<DatedResult>();
         for (int day = 0; day < 70; day++) {
             results.add(who5(day, day < 2 ? 2 : 3));
         }
@@ -131,31 +131,32 @@ class TrendTest {
     @Test
     void showsADifferenceOnlyBeyondTheErrorOfMeasurement() {
         assertThat(told(QuestionnaireFixtures.WHO5, who5(0, 2), who5(20, 3)))
-                .isEqualTo(new Told(20, null, Reason.MEANINGFUL));
+                .isEqualTo(new Notice(20, null, Reason.MEANINGFUL));
         var four = taken(
                 QuestionnaireFixtures.WHO5,
                 20,
                 Map.of("item_1", 3, "item_2", 2, "item_3", 2, "item_4", 2, "item_5", 2),
                 "percentage");
         assertThat(told(QuestionnaireFixtures.WHO5, who5(0, 2), four))
-                .isEqualTo(new Told(null, null, Reason.NOT_MEANINGFUL));
+                .isEqualTo(new Notice(null, null, Reason.NOT_MEANINGFUL));
         assertThat(told(
                         QuestionnaireFixtures.CUSTOM,
                         custom(QuestionnaireFixtures.CUSTOM, 0, 1),
                         custom(QuestionnaireFixtures.CUSTOM, 9, 5)))
-                .isEqualTo(new Told(4, true, Reason.BEYOND_ERROR));
+                .isEqualTo(new Notice(4, true, Reason.BEYOND_ERROR));
         assertThat(told(
                         QuestionnaireFixtures.CUSTOM,
                         custom(QuestionnaireFixtures.CUSTOM, 0, 5),
                         custom(QuestionnaireFixtures.CUSTOM, 9, 2)))
-                .isEqualTo(new Told(null, false, Reason.WITHIN_ERROR));
+                .isEqualTo(new Notice(null, false, Reason.WITHIN_ERROR));
     }
 
     @Test
     void cannotTellWhereNoSourceStatesTheError() {
         var one = taken(QuestionnaireFixtures.SRRS, 0, Map.of(), "standard");
         var other = taken(QuestionnaireFixtures.SRRS, 400, Map.of("spouse_death", 3), "standard");
-        assertThat(told(QuestionnaireFixtures.SRRS, one, other)).isEqualTo(new Told(null, null, Reason.ERROR_UNKNOWN));
+        assertThat(told(QuestionnaireFixtures.SRRS, one, other))
+                .isEqualTo(new Notice(null, null, Reason.ERROR_UNKNOWN));
     }
 
     @Test
@@ -163,7 +164,7 @@ class TrendTest {
         var usual = taken(QuestionnaireFixtures.PSS10, 0, every(QuestionnaireFixtures.PSS10, 2), "zero_to_forty");
         var french = taken(QuestionnaireFixtures.PSS10, 30, every(QuestionnaireFixtures.PSS10, 3), "ten_to_fifty");
         assertThat(told(QuestionnaireFixtures.PSS10, usual, french))
-                .isEqualTo(new Told(null, null, Reason.OTHER_SCALE));
+                .isEqualTo(new Notice(null, null, Reason.OTHER_SCALE));
         var trend = Trend.of(QuestionnaireFixtures.PSS10, List.of(usual, french));
         assertThat(trend.comparable()).extracting(point -> point.taken()).containsExactly(french);
         assertThat(draw(trend, "UTC", Locale.ENGLISH))
@@ -209,10 +210,10 @@ class TrendTest {
                         custom(QuestionnaireFixtures.CUSTOM, 0, 1),
                         custom(reversed, 9, 5),
                         custom(QuestionnaireFixtures.CUSTOM, 18, 5)))
-                .isEqualTo(new Told(4, true, Reason.BEYOND_ERROR));
+                .isEqualTo(new Notice(4, true, Reason.BEYOND_ERROR));
     }
 
-    static Taken without(Questionnaire questionnaire, int day, String item) {
+    static DatedResult without(Questionnaire questionnaire, int day, String item) {
         var answers = new HashMap<>(every(questionnaire, 4));
         answers.remove(item);
         return taken(questionnaire, day, answers, "climate");
@@ -226,7 +227,7 @@ class TrendTest {
         var without = without(document, 9, "union");
         assertThat(without.score().points()).isEqualTo(whole.score().points() - 4);
         for (var judgement : List.of(second(document, whole, without), second(document, without, whole))) {
-            assertThat(judgement).isEqualTo(Judgement.none(Reason.INCOMPLETE));
+            assertThat(judgement).isEqualTo(ChangeAssessment.none(Reason.INCOMPLETE));
         }
         var trend = Trend.of(document, List.of(whole, without));
         var change = inEnglish(trend).points().get(1).change();
@@ -256,8 +257,10 @@ class TrendTest {
         var imputed = without(QuestionnaireFixtures.CUSTOM, 9, "help");
         assertThat(imputed.score().remarks()).contains(ScoreRemark.ANSWERS_IMPUTED);
         var low = custom(QuestionnaireFixtures.CUSTOM, 0, 1);
-        assertThat(told(QuestionnaireFixtures.CUSTOM, low, imputed)).isEqualTo(new Told(null, null, Reason.INCOMPLETE));
-        assertThat(told(QuestionnaireFixtures.CUSTOM, imputed, low)).isEqualTo(new Told(null, null, Reason.INCOMPLETE));
+        assertThat(told(QuestionnaireFixtures.CUSTOM, low, imputed))
+                .isEqualTo(new Notice(null, null, Reason.INCOMPLETE));
+        assertThat(told(QuestionnaireFixtures.CUSTOM, imputed, low))
+                .isEqualTo(new Notice(null, null, Reason.INCOMPLETE));
         var after = second(QuestionnaireFixtures.CUSTOM, low, imputed, custom(QuestionnaireFixtures.CUSTOM, 18, 5));
         assertThat(after.against()).as("the last complete one").isEqualTo(low);
         assertThat(after.difference()).isEqualTo(4);
@@ -291,7 +294,7 @@ class TrendTest {
                 .doesNotContain("d'autres bandes");
     }
 
-    static Taken climate(int day, int help, int blame, int voice, int union) {
+    static DatedResult climate(int day, int help, int blame, int voice, int union) {
         return taken(
                 QuestionnaireFixtures.CUSTOM,
                 day,
@@ -309,12 +312,12 @@ class TrendTest {
                 .extracting(point -> point.taken().score().points())
                 .containsExactly(20, 17, 14, 12);
         assertThat(trend.points().get(1).since())
-                .extracting(Judgement::reliable)
+                .extracting(ChangeAssessment::reliable)
                 .isEqualTo(false);
-        assertThat(trend.points().get(2).since()).isEqualTo(new Judgement(start, -6, true, Reason.BEYOND_ERROR));
+        assertThat(trend.points().get(2).since()).isEqualTo(new ChangeAssessment(start, -6, true, Reason.BEYOND_ERROR));
         assertThat(trend.points().get(3).since())
                 .as("against the one from which a change was shown")
-                .extracting(Judgement::against)
+                .extracting(ChangeAssessment::against)
                 .isEqualTo(trend.points().get(2).taken());
         var change = inEnglish(trend).points().get(2).change();
         assertThat(change).isNotNull();

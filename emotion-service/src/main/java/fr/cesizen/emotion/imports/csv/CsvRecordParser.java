@@ -1,7 +1,7 @@
 package fr.cesizen.emotion.imports.csv;
 
 import fr.cesizen.emotion.imports.ImportFormat;
-import fr.cesizen.emotion.imports.csv.CsvRecordSplitter.Frame;
+import fr.cesizen.emotion.imports.csv.CsvRecordSplitter.RawRecord;
 import fr.cesizen.emotion.imports.line.ImportLine;
 import fr.cesizen.emotion.imports.line.LineError;
 import fr.cesizen.platform.problems.Problem;
@@ -45,7 +45,7 @@ public final class CsvRecordParser {
 
     /** Nothing of the header. @throws Problem 422 {@code unknown-header} */
     @Nullable
-    public ImportLine read(Frame frame) {
+    public ImportLine read(RawRecord frame) {
         if (!began()) {
             columns = header(frame);
             return null;
@@ -58,7 +58,7 @@ public final class CsvRecordParser {
         }
     }
 
-    private CSVRecord whole(Frame frame) {
+    private CSVRecord whole(RawRecord frame) {
         try {
             var fields = fields(frame);
             if (fields.size() != width) {
@@ -80,7 +80,7 @@ public final class CsvRecordParser {
         return Problem.rule("unknown-header", String.join(",", format.columns()));
     }
 
-    private Map<String, Integer> header(Frame frame) {
+    private Map<String, Integer> header(RawRecord frame) {
         var places = new HashMap<String, Integer>();
         try {
             var fields = fields(frame);
@@ -101,7 +101,7 @@ public final class CsvRecordParser {
         return places;
     }
 
-    private static CSVRecord fields(Frame frame) {
+    private static CSVRecord fields(RawRecord frame) {
         if (frame.fault() != null) {
             throw new InvalidRecordException(frame.fault());
         }

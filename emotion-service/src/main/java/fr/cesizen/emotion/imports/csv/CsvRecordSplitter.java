@@ -30,11 +30,11 @@ public final class CsvRecordSplitter {
      * @param text of one that is no record its first line
      * @param fault why it is no record, absent when it may be one
      */
-    public record Frame(int line, String text, @Nullable LineError fault) {}
+    public record RawRecord(int line, String text, @Nullable LineError fault) {}
 
     private final Predicate<String> beginning;
     private final IntSupplier columns;
-    private final Consumer<Frame> next;
+    private final Consumer<RawRecord> next;
     private final Deque<PhysicalLine> queue = new ArrayDeque<>();
     private final List<PhysicalLine> doubtful = new ArrayList<>();
     private final StringBuilder record = new StringBuilder();
@@ -51,7 +51,7 @@ public final class CsvRecordSplitter {
      * @param beginning tells a line that begins as every record of the format does
      * @param columns how many the header has
      */
-    public CsvRecordSplitter(Predicate<String> beginning, IntSupplier columns, Consumer<Frame> next) {
+    public CsvRecordSplitter(Predicate<String> beginning, IntSupplier columns, Consumer<RawRecord> next) {
         this.beginning = beginning;
         this.columns = columns;
         this.next = next;
@@ -128,7 +128,7 @@ public final class CsvRecordSplitter {
     }
 
     private void close(@Nullable LineError why) {
-        next.accept(new Frame(first, why == null ? record.toString() : firstText, why));
+        next.accept(new RawRecord(first, why == null ? record.toString() : firstText, why));
         record.setLength(0);
         doubtful.clear();
         state = new RecordState();

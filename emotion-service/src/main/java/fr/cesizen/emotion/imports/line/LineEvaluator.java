@@ -2,7 +2,7 @@ package fr.cesizen.emotion.imports.line;
 
 import fr.cesizen.emotion.entry.EntryValidator;
 import fr.cesizen.emotion.imports.ImportRow;
-import fr.cesizen.emotion.imports.line.LineOutcome.Judged;
+import fr.cesizen.emotion.imports.line.LineOutcome.EvaluatedLine;
 import fr.cesizen.emotion.imports.mapping.ContextLookup;
 import fr.cesizen.emotion.imports.mapping.ImportMapping;
 import fr.cesizen.emotion.imports.mapping.ImportMappingService;
@@ -26,26 +26,26 @@ public class LineEvaluator {
     }
 
     /** Without a look into the journal: {@code WOULD_CREATE} may yet turn out to be there. */
-    public Mono<List<Judged>> judge(ImportRow run, List<ImportLine> lines) {
+    public Mono<List<EvaluatedLine>> judge(ImportRow run, List<ImportLine> lines) {
         return plans.open(run, (plan, known) -> {
             var vocabulary = known.with(plan.mapping().newContexts().keySet());
             return lines.stream().map(line -> judge(line, plan, vocabulary)).toList();
         });
     }
 
-    private Judged judge(ImportLine line, ImportMapping plan, ContextLookup vocabulary) {
+    private EvaluatedLine judge(ImportLine line, ImportMapping plan, ContextLookup vocabulary) {
         var word = line.word();
         if (line.code() != null) {
-            return new Judged(line, LineOutcome.BROKEN, line.code(), null, null, null, List.of());
+            return new EvaluatedLine(line, LineOutcome.BROKEN, line.code(), null, null, null, List.of());
         }
         var entry = plan.entry(line, vocabulary);
         if (entry == null) {
             var outcome = word != null && plan.skips(word) ? LineOutcome.SKIPPED : LineOutcome.UNMAPPED;
-            return new Judged(line, outcome, null, line.entry(), null, null, List.of());
+            return new EvaluatedLine(line, outcome, null, line.entry(), null, null, List.of());
         }
         try {
             var felt = rules.felt(entry, Objects.requireNonNullElse(entry.localDate(), LocalDate.EPOCH));
-            return new Judged(
+            return new EvaluatedLine(
                     line,
                     LineOutcome.WOULD_CREATE,
                     null,
@@ -54,7 +54,7 @@ public class LineEvaluator {
                     felt,
                     plan.leftOut(line, entry, vocabulary));
         } catch (Problem broken) {
-            return new Judged(line, LineOutcome.BROKEN, broken.slug(), entry, null, null, List.of());
+            return new EvaluatedLine(line, LineOutcome.BROKEN, broken.slug(), entry, null, null, List.of());
         }
     }
 }

@@ -33,7 +33,7 @@ public enum LineOutcome {
      * @param id the entry's, made or given; absent, as {@code felt} is, where nothing can be created
      * @param leftOut activities that become no context of the entry
      */
-    public record Judged(
+    public record EvaluatedLine(
             ImportLine line,
             LineOutcome outcome,
             @Nullable String code,
@@ -42,8 +42,8 @@ public enum LineOutcome {
             @Nullable EntryContent felt,
             List<String> leftOut) {
 
-        public Judged as(LineOutcome other) {
-            return new Judged(line, other, code, entry, id, felt, leftOut);
+        public EvaluatedLine as(LineOutcome other) {
+            return new EvaluatedLine(line, other, code, entry, id, felt, leftOut);
         }
     }
 }

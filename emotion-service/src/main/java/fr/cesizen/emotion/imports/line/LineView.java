@@ -2,7 +2,7 @@ package fr.cesizen.emotion.imports.line;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.cesizen.emotion.entry.NewEntry;
-import fr.cesizen.emotion.imports.line.LineOutcome.Judged;
+import fr.cesizen.emotion.imports.line.LineOutcome.EvaluatedLine;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.function.Function;
@@ -34,7 +34,7 @@ public record LineView(
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<String> leftOut) {
 
-    public static LineView of(Judged judged, Function<LineError, String> texts) {
+    public static LineView of(EvaluatedLine judged, Function<LineError, String> texts) {
         var code = judged.code() == null ? null : LineError.of(judged.code());
         return new LineView(
                 judged.line().number(),

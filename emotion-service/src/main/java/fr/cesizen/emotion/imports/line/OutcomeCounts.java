@@ -1,6 +1,6 @@
 package fr.cesizen.emotion.imports.line;
 
-import fr.cesizen.emotion.imports.line.LineOutcome.Judged;
+import fr.cesizen.emotion.imports.line.LineOutcome.EvaluatedLine;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public record OutcomeCounts(
 
     public static final OutcomeCounts NONE = of(List.of(), null);
 
-    public static OutcomeCounts of(List<Judged> judged, @Nullable Integer next) {
+    public static OutcomeCounts of(List<EvaluatedLine> judged, @Nullable Integer next) {
         return new OutcomeCounts(
                 count(judged, LineOutcome.WOULD_CREATE),
                 count(judged, LineOutcome.CREATED),
@@ -49,7 +49,7 @@ public record OutcomeCounts(
                 later.next);
     }
 
-    private static int count(List<Judged> judged, LineOutcome outcome) {
+    private static int count(List<EvaluatedLine> judged, LineOutcome outcome) {
         return (int) judged.stream().filter(line -> line.outcome() == outcome).count();
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * <p>Beside its colour each day bears a line, the higher the more pleasant, and a stroke across it, the longer the
  * more the day's moods differ; what was written without a valence is a hollow dot: the year reads without colour.
  */
-record CalendarChart(int year, List<Day> days, ReportMessages.Spoken texts) {
+record CalendarChart(int year, List<Day> days, ReportMessages.LocalizedMessages texts) {
 
     private static final int STEP = 16;
     private static final int LEFT = 40;

@@ -11,14 +11,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a drawing shows, as a table of months or years to read. */
-record StatisticsTable(List<Line> lines, ReportMessages.Spoken texts) {
+record StatisticsTable(List<Line> lines, ReportMessages.LocalizedMessages texts) {
 
     static final int LINE_HEIGHT = 16;
     private static final int[] COLUMNS = {200, 300, 370};
 
     record Line(String label, MoodStatistics figures) {}
 
-    static StatisticsTable of(List<Day> days, CalendarPeriod period, ReportMessages.Spoken texts) {
+    static StatisticsTable of(List<Day> days, CalendarPeriod period, ReportMessages.LocalizedMessages texts) {
         var parts = days.stream()
                 .collect(Collectors.groupingBy(
                         day -> period.start(day.date()),
@@ -79,7 +79,7 @@ record StatisticsTable(List<Line> lines, ReportMessages.Spoken texts) {
         svg.close("g");
     }
 
-    private static String label(LocalDate start, CalendarPeriod period, ReportMessages.Spoken texts) {
+    private static String label(LocalDate start, CalendarPeriod period, ReportMessages.LocalizedMessages texts) {
         return period == CalendarPeriod.YEAR
                 ? String.valueOf(start.getYear())
                 : texts.month(start.getMonth(), true) + " " + start.getYear();

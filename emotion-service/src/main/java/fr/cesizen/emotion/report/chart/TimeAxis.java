@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A tick a month or a year, of which as many have a label as fit side by side; below, the first and the last day. */
-record TimeAxis(DateRange range, CalendarPeriod step, int left, int right, ReportMessages.Spoken texts) {
+record TimeAxis(DateRange range, CalendarPeriod step, int left, int right, ReportMessages.LocalizedMessages texts) {
 
     /** A label each so many months, so that labels fall on the same months every year. */
     private static final List<Integer> MONTHS_APART = List.of(1, 2, 3, 6, 12);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Valence over time as a line, with a band of one spread on either side; broken where little was written. */
-record ValenceChart(DateRange range, List<Day> days, ReportMessages.Spoken texts) {
+record ValenceChart(DateRange range, List<Day> days, ReportMessages.LocalizedMessages texts) {
 
     private static final int LEFT = 110;
     private static final int RIGHT = 900;

@@ -3,7 +3,7 @@ package fr.cesizen.emotion.imports.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.emotion.imports.ImportFormat;
-import fr.cesizen.emotion.imports.csv.CsvRecordSplitter.Frame;
+import fr.cesizen.emotion.imports.csv.CsvRecordSplitter.RawRecord;
 import fr.cesizen.emotion.imports.line.LineError;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,19 +16,19 @@ class CsvRecordSplitterTest {
     private static final String DAY = "2026-03-02,2 mars,lundi,18:30,bien,,,";
 
     /** The same, however the bytes arrive. */
-    static List<Frame> frames(byte[] bytes) {
+    static List<RawRecord> frames(byte[] bytes) {
         var whole = framed(bytes, bytes.length);
         assertThat(framed(bytes, 1)).isEqualTo(whole);
         assertThat(framed(bytes, 7)).isEqualTo(whole);
         return whole;
     }
 
-    static List<Frame> frames(String text) {
+    static List<RawRecord> frames(String text) {
         return frames(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<Frame> framed(byte[] bytes, int atOnce) {
-        var found = new ArrayList<Frame>();
+    private static List<RawRecord> framed(byte[] bytes, int atOnce) {
+        var found = new ArrayList<RawRecord>();
         var frames = new CsvRecordSplitter(ImportFormat.DAYLIO.beginning(), () -> 8, found::add);
         var lines = new LineSplitter();
         for (int i = 0; i < bytes.length; i += atOnce) {
@@ -41,7 +41,7 @@ class CsvRecordSplitterTest {
 
     @Test
     void cutsLinesWhateverEndsThem() {
-        var expected = List.of(new Frame(1, "a,b", null), new Frame(2, "c,d", null));
+        var expected = List.of(new RawRecord(1, "a,b", null), new RawRecord(2, "c,d", null));
         assertThat(frames("a,b\nc,d\n")).isEqualTo(expected);
         assertThat(frames("a,b\r\nc,d")).isEqualTo(expected);
         assertThat(frames("\ufeffa,b\nc,d\n")).isEqualTo(expected);
@@ -50,33 +50,33 @@ class CsvRecordSplitterTest {
 
     @Test
     void passesOverEmptyLinesButCountsThem() {
-        assertThat(frames("\n  \na,b\n\n")).containsExactly(new Frame(3, "a,b", null));
+        assertThat(frames("\n  \na,b\n\n")).containsExactly(new RawRecord(3, "a,b", null));
     }
 
     @Test
     void keepsAQuotedFieldOverItsLines() {
         assertThat(frames("a,\"b\n\nc\"\"d\r\ne\",f\ng\n"))
-                .containsExactly(new Frame(1, "a,\"b\n\nc\"\"d\r\ne\",f", null), new Frame(5, "g", null));
+                .containsExactly(new RawRecord(1, "a,\"b\n\nc\"\"d\r\ne\",f", null), new RawRecord(5, "g", null));
     }
 
     @Test
     void letsAnOpenQuoteSpoilItsOwnRecordAlone() {
         assertThat(frames(DAY + "un\n" + DAY + "\"ouvert\nencore\n" + DAY + "deux\n" + DAY + "\"trois\"\n"))
                 .containsExactly(
-                        new Frame(1, DAY + "un", null),
-                        new Frame(2, DAY + "\"ouvert", LineError.UNCLOSED_QUOTE),
-                        new Frame(4, DAY + "deux", null),
-                        new Frame(5, DAY + "\"trois\"", null));
+                        new RawRecord(1, DAY + "un", null),
+                        new RawRecord(2, DAY + "\"ouvert", LineError.UNCLOSED_QUOTE),
+                        new RawRecord(4, DAY + "deux", null),
+                        new RawRecord(5, DAY + "\"trois\"", null));
     }
 
     @Test
     void takesWhatLooksLikeARecordInsideANoteForText() {
         var note = DAY + "\"Collé :\n" + DAY + "\n" + DAY + "fin\"";
         assertThat(frames(note + "\n" + DAY + "deux\n"))
-                .containsExactly(new Frame(1, note, null), new Frame(4, DAY + "deux", null));
-        assertThat(frames(note)).containsExactly(new Frame(1, note, null));
+                .containsExactly(new RawRecord(1, note, null), new RawRecord(4, DAY + "deux", null));
+        assertThat(frames(note)).containsExactly(new RawRecord(1, note, null));
         var quoted = DAY + "\"a\n" + DAY + "\"\"b\"\"\n\"";
-        assertThat(frames(quoted + "\n")).containsExactly(new Frame(1, quoted, null));
+        assertThat(frames(quoted + "\n")).containsExactly(new RawRecord(1, quoted, null));
     }
 
     @Test
@@ -84,29 +84,30 @@ class CsvRecordSplitterTest {
         assertThat(frames(
                         DAY + "\"ouvert\n" + DAY + "\"un\"\n" + DAY + "\"encore ouvert\n" + DAY + "\"deux\",\n" + DAY))
                 .containsExactly(
-                        new Frame(1, DAY + "\"ouvert", LineError.UNCLOSED_QUOTE),
-                        new Frame(2, DAY + "\"un\"", null),
-                        new Frame(3, DAY + "\"encore ouvert", LineError.UNCLOSED_QUOTE),
-                        new Frame(4, DAY + "\"deux\",", null),
-                        new Frame(5, DAY, null));
+                        new RawRecord(1, DAY + "\"ouvert", LineError.UNCLOSED_QUOTE),
+                        new RawRecord(2, DAY + "\"un\"", null),
+                        new RawRecord(3, DAY + "\"encore ouvert", LineError.UNCLOSED_QUOTE),
+                        new RawRecord(4, DAY + "\"deux\",", null),
+                        new RawRecord(5, DAY, null));
         assertThat(frames(DAY + "\"ouvert\n" + DAY + "un\n" + DAY + "x\",\n" + DAY))
                 .as("as many columns as no header has")
                 .containsExactly(
-                        new Frame(1, DAY + "\"ouvert", LineError.UNCLOSED_QUOTE),
-                        new Frame(2, DAY + "un", null),
-                        new Frame(3, DAY + "x\",", null),
-                        new Frame(4, DAY, null));
+                        new RawRecord(1, DAY + "\"ouvert", LineError.UNCLOSED_QUOTE),
+                        new RawRecord(2, DAY + "un", null),
+                        new RawRecord(3, DAY + "x\",", null),
+                        new RawRecord(4, DAY, null));
     }
 
     @Test
     void reportsAQuoteLeftOpenAtTheEnd() {
         assertThat(frames(DAY + "\"ouvert\nencore"))
-                .containsExactly(new Frame(1, DAY + "\"ouvert", LineError.UNCLOSED_QUOTE));
+                .containsExactly(new RawRecord(1, DAY + "\"ouvert", LineError.UNCLOSED_QUOTE));
     }
 
     @Test
     void takesAQuoteInsideAWordAsItIs() {
-        assertThat(frames("a \"b,c\nd\n")).containsExactly(new Frame(1, "a \"b,c", null), new Frame(2, "d", null));
+        assertThat(frames("a \"b,c\nd\n"))
+                .containsExactly(new RawRecord(1, "a \"b,c", null), new RawRecord(2, "d", null));
     }
 
     @Test
@@ -114,8 +115,8 @@ class CsvRecordSplitterTest {
         var longLine = DAY + "\"" + "x".repeat(LineSplitter.LONGEST) + "\nstill the note\"\n";
         assertThat(frames(longLine + DAY + "\n"))
                 .containsExactly(
-                        new Frame(1, longLine.substring(0, LineSplitter.LONGEST), LineError.LINE_TOO_LONG),
-                        new Frame(3, DAY, null));
+                        new RawRecord(1, longLine.substring(0, LineSplitter.LONGEST), LineError.LINE_TOO_LONG),
+                        new RawRecord(3, DAY, null));
     }
 
     @Test
@@ -123,8 +124,8 @@ class CsvRecordSplitterTest {
         var record = DAY + "\"" + ("x".repeat(1_000) + "\n").repeat(70) + "\"\n";
         assertThat(frames(record + DAY + "\n"))
                 .containsExactly(
-                        new Frame(1, DAY + "\"" + "x".repeat(1_000), LineError.RECORD_TOO_LONG),
-                        new Frame(72, DAY, null));
+                        new RawRecord(1, DAY + "\"" + "x".repeat(1_000), LineError.RECORD_TOO_LONG),
+                        new RawRecord(72, DAY, null));
     }
 
     @Test
@@ -132,9 +133,9 @@ class CsvRecordSplitterTest {
         var latin = ("a,b\n" + DAY + "été\nc,d\n").getBytes(StandardCharsets.ISO_8859_1);
         assertThat(frames(latin))
                 .containsExactly(
-                        new Frame(1, "a,b", null),
-                        new Frame(2, DAY + "\ufffdt\ufffd", LineError.NOT_UTF_8),
-                        new Frame(3, "c,d", null));
+                        new RawRecord(1, "a,b", null),
+                        new RawRecord(2, DAY + "\ufffdt\ufffd", LineError.NOT_UTF_8),
+                        new RawRecord(3, "c,d", null));
     }
 
     /** Each line closes the quote and opens it again, and so might belong to the record that the first one began. */

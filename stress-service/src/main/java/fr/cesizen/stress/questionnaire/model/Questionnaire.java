@@ -42,7 +42,7 @@ public record Questionnaire(
         LocalizedText reading,
         Period recall,
         RepeatInterval repeat,
-        Wording wording,
+        WordingSource wording,
         Integer wordingVersion,
         LocalizedText offByDefault,
         Scoring scoring,
@@ -62,7 +62,7 @@ public record Questionnaire(
         List<LocalizedText> displayRules) {
 
     /** Where the wording of items and options comes from. */
-    public enum Wording {
+    public enum WordingSource {
         /** From the document itself. */
         @JsonProperty("document")
         DOCUMENT,
@@ -82,7 +82,7 @@ public record Questionnaire(
         reading = LocalizedText.orEmpty(reading);
         recall = recall == null ? Period.ZERO : recall;
         repeat = repeat == null ? RepeatInterval.UNKNOWN : repeat;
-        wording = wording == null ? Wording.DOCUMENT : wording;
+        wording = wording == null ? WordingSource.DOCUMENT : wording;
         wordingVersion = wordingVersion == null ? Integer.valueOf(1) : wordingVersion;
         offByDefault = LocalizedText.orEmpty(offByDefault);
         scoring = scoring == null ? new Scoring(Scoring.Rule.SUM, 1, 1, Scoring.Missing.REFUSED) : scoring;

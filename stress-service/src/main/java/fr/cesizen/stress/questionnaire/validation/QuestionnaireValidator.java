@@ -2,7 +2,7 @@ package fr.cesizen.stress.questionnaire.validation;
 
 import fr.cesizen.stress.questionnaire.model.Item;
 import fr.cesizen.stress.questionnaire.model.Questionnaire;
-import fr.cesizen.stress.questionnaire.model.Questionnaire.Wording;
+import fr.cesizen.stress.questionnaire.model.Questionnaire.WordingSource;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class QuestionnaireValidator {
     }
 
     static boolean mayLackWords(Questionnaire questionnaire) {
-        return questionnaire.wording() == Wording.OPERATOR;
+        return questionnaire.wording() == WordingSource.OPERATOR;
     }
 
     // Without a bound, the date to which a period leads may be none.

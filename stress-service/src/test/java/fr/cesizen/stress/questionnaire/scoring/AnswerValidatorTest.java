@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.cesizen.platform.problems.Problem;
-import fr.cesizen.platform.problems.Problem.Fault;
+import fr.cesizen.platform.problems.Problem.FieldError;
 import fr.cesizen.stress.questionnaire.model.Item;
 import fr.cesizen.stress.questionnaire.model.Questionnaire;
 import fr.cesizen.stress.questionnaire.model.QuestionnaireFixtures;
@@ -55,7 +55,8 @@ class AnswerValidatorTest {
         assertThat(refused(SRRS, sheet(Map.of("flood", 1, "a/b~c", 1, "divorce", 1)))
                         .faults())
                 .containsExactly(
-                        new Fault("/answers/a~1b~0c", "unknown-item"), new Fault("/answers/flood", "unknown-item"));
+                        new FieldError("/answers/a~1b~0c", "unknown-item"),
+                        new FieldError("/answers/flood", "unknown-item"));
     }
 
     @Test
@@ -64,7 +65,7 @@ class AnswerValidatorTest {
         answers.put("holidays", null);
         var refusal = refused(SRRS, loose(answers));
         assertThat(refusal.faults())
-                .extracting(Fault::pointer)
+                .extracting(FieldError::pointer)
                 .containsExactly("/answers/detention", "/answers/divorce", "/answers/holidays", "/answers/marriage");
         assertThat(refusal.slug()).isEqualTo("occurrences-out-of-range");
     }
@@ -74,8 +75,8 @@ class AnswerValidatorTest {
         assertThat(refused(SRRS, sheet(Map.of("retirement", 2, "year_end_holidays", 2)))
                         .faults())
                 .containsExactly(
-                        new Fault("/answers/retirement", "item-not-repeatable"),
-                        new Fault("/answers/year_end_holidays", "item-not-repeatable"));
+                        new FieldError("/answers/retirement", "item-not-repeatable"),
+                        new FieldError("/answers/year_end_holidays", "item-not-repeatable"));
     }
 
     @Test
@@ -96,12 +97,12 @@ class AnswerValidatorTest {
     @Test
     void refusesToSkipWhatIsUnknownAnsweredOrSkippedAlready() {
         assertThat(refused(SRRS, skipping(Map.of(), "divorce", "flood")).faults())
-                .containsExactly(new Fault("/skipped/1", "unknown-item"));
+                .containsExactly(new FieldError("/skipped/1", "unknown-item"));
         assertThat(refused(SRRS, skipping(Map.of("divorce", 1), "divorce", "holidays", "holidays"))
                         .faults())
                 .containsExactly(
-                        new Fault("/skipped/0", "answered-and-skipped"),
-                        new Fault("/skipped/2", "answered-and-skipped"));
+                        new FieldError("/skipped/0", "answered-and-skipped"),
+                        new FieldError("/skipped/2", "answered-and-skipped"));
     }
 
     @Test
@@ -112,9 +113,9 @@ class AnswerValidatorTest {
         answers.put("item_3", null);
         assertThat(refused(GAD7, loose(answers)).faults())
                 .containsExactly(
-                        new Fault("/answers/item_1", "answer-not-an-option"),
-                        new Fault("/answers/item_2", "answer-not-an-option"),
-                        new Fault("/answers/item_3", "answer-not-an-option"));
+                        new FieldError("/answers/item_1", "answer-not-an-option"),
+                        new FieldError("/answers/item_2", "answer-not-an-option"),
+                        new FieldError("/answers/item_3", "answer-not-an-option"));
     }
 
     @Test
@@ -122,7 +123,7 @@ class AnswerValidatorTest {
         for (var questionnaire : List.of(PSS10, QuestionnaireFixtures.WHO5, GAD7)) {
             var answers = new HashMap<>(every(questionnaire, 2));
             answers.remove("item_4");
-            var fault = new Fault("/answers/item_4", "answer-missing");
+            var fault = new FieldError("/answers/item_4", "answer-missing");
             assertThat(refused(questionnaire, sheet(answers)).faults()).containsExactly(fault);
             assertThat(refused(questionnaire, skipping(answers, "item_4")).faults())
                     .containsExactly(fault);
@@ -177,12 +178,12 @@ class AnswerValidatorTest {
         var none = Map.<String, @Nullable Integer>of();
         assertThat(refused(PSS10, new AnswerSheet(none, List.of(), "mine", null))
                         .faults())
-                .containsExactly(new Fault("/coding", "unknown-coding"));
+                .containsExactly(new FieldError("/coding", "unknown-coding"));
         assertThat(refused(PSS10, new AnswerSheet(none, List.of(), null, "mine"))
                         .faults())
-                .containsExactly(new Fault("/bandSet", "unknown-band-set"));
+                .containsExactly(new FieldError("/bandSet", "unknown-band-set"));
         assertThat(refused(PSS10, new AnswerSheet(none, List.of(), "one_to_five", "zero_to_forty"))
                         .faults())
-                .containsExactly(new Fault("/bandSet", "coding-mismatch"));
+                .containsExactly(new FieldError("/bandSet", "coding-mismatch"));
     }
 }

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.customizers.PropertyCustomizer;
@@ -34,14 +35,21 @@ public class OpenApiConfiguration {
                 .addAnnotationsToIgnore(CurrentUser.class);
     }
 
+    /** The description is the service's own: what it is for, in three sentences. */
     @Bean
-    OpenAPI openApi(@Value("${spring.application.name}") String service) {
+    OpenAPI openApi(
+            @Value("${spring.application.name}") String service,
+            @Value("${cesizen.api.description:#{null}}") @Nullable String description) {
         var token = new SecurityScheme()
                 .type(SecurityScheme.Type.HTTP)
                 .scheme("bearer")
                 .bearerFormat("JWT");
         return new OpenAPI()
-                .info(new Info().title("CESIZen " + service).version("1").license(new License().name("Apache-2.0")))
+                .info(new Info()
+                        .title("CESIZen " + service)
+                        .version("1")
+                        .description(description)
+                        .license(new License().name("Apache-2.0")))
                 .servers(List.of(new Server().url("/")))
                 .components(new Components().addSecuritySchemes("token", token));
     }

@@ -67,7 +67,10 @@ public final class ApiContract {
     }
 
     public Stream<DynamicTest> tests() {
-        var operations = operations();
+        var document = read(http.get().uri("/v3/api-docs").exchange());
+        var said = document.path("info").path("description").asString("");
+        assertThat(said.split("\\. ")).as("what the service is, in three sentences").hasSizeGreaterThanOrEqualTo(3);
+        var operations = operations(document);
         assertThat(operations).isNotEmpty();
         return Stream.concat(operations.stream().flatMap(this::tests), internal());
     }
@@ -211,10 +214,8 @@ public final class ApiContract {
         return TestTokens.bearer(person, roles);
     }
 
-    private List<Operation> operations() {
-        return read(http.get().uri("/v3/api-docs").exchange())
-                .path("paths")
-                .propertyStream()
+    private static List<Operation> operations(JsonNode document) {
+        return document.path("paths").propertyStream()
                 .flatMap(path -> path.getValue().propertyStream().map(each -> Operation.of(path.getKey(), each)))
                 .toList();
     }

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Controller;
  * ArchTests.in(HouseRules.class)} in a class with {@code @AnalyzeClasses}. What a module promises beyond them stands beside it.
  */
 public final class HouseRules {
+
+    @ArchTest
+    static final ArchTests names = ArchTests.in(NamingRules.class);
 
     @ArchTest
     static final ArchRule knowsItselfAndThePlatformAlone = classes()

@@ -24,7 +24,7 @@ class ApiContractTest {
                         {"group":"people","label":"Chorale","retired":false}""")
                 .body("PUT /api/v1/emotions/drafts/{id}", """
                         {"families":[{"code":"serenity","fr":"Sérénité","en":"Serenity","emotions":[
-                          {"code":"calm","fr":"Calme","en":"Calm","valence":0.5,"arousal":-0.5}]}]}""")
+                          {"code":"calm","fr":"Calme","en":"Calm","valence":0.5,"arousal":-0.5,"safety":true}]}]}""")
                 .unknownId("PUT /api/v1/journal/contexts/{id}", 200)
                 .tests();
     }

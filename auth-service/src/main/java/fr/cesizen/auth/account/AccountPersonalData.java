@@ -17,12 +17,12 @@ import reactor.core.publisher.Mono;
 class AccountPersonalData implements PersonalData {
 
     private final ProfileRepository profiles;
-    private final KeycloakUserClient identities;
+    private final KeycloakUserClient users;
     private final Transactions tx;
 
-    AccountPersonalData(ProfileRepository profiles, KeycloakUserClient identities, Transactions tx) {
+    AccountPersonalData(ProfileRepository profiles, KeycloakUserClient users, Transactions tx) {
         this.profiles = profiles;
-        this.identities = identities;
+        this.users = users;
         this.tx = tx;
     }
 
@@ -57,8 +57,7 @@ class AccountPersonalData implements PersonalData {
     @Override
     public Flux<?> export(UUID person) {
         return tx.transactional(profiles.find(person))
-                .flatMap(profile -> identities
-                        .email(person)
+                .flatMap(profile -> users.email(person)
                         .defaultIfEmpty("") // the Keycloak user is gone: an erasure is under way
                         .map(email -> Exported.of(profile, email)))
                 .flux();
@@ -66,6 +65,6 @@ class AccountPersonalData implements PersonalData {
 
     @Override
     public Mono<Void> eraseElsewhere(UUID person) {
-        return identities.delete(person);
+        return users.delete(person);
     }
 }

@@ -18,19 +18,19 @@ class AccountRecoveryJob {
     private final SignUpRepository signUps;
     private final AccountService accounts;
     private final DeactivationService deactivation;
-    private final KeycloakUserClient identities;
+    private final KeycloakUserClient users;
     private final RecoveryProperties settings;
 
     AccountRecoveryJob(
             SignUpRepository signUps,
             AccountService accounts,
             DeactivationService deactivation,
-            KeycloakUserClient identities,
+            KeycloakUserClient users,
             RecoveryProperties settings) {
         this.signUps = signUps;
         this.accounts = accounts;
         this.deactivation = deactivation;
-        this.identities = identities;
+        this.users = users;
         this.settings = settings;
     }
 
@@ -49,13 +49,13 @@ class AccountRecoveryJob {
 
     private Mono<Void> settle(Unfinished signUp) {
         var person = signUp.person();
-        return person == null ? undo(signUp) : identities.enable(person).then(signUps.drop(signUp.id()));
+        return person == null ? undo(signUp) : users.enable(person).then(signUps.drop(signUp.id()));
     }
 
     /** When nobody is found the request to create them may still come true: it is looked for again until it cannot. */
     private Mono<Void> undo(Unfinished signUp) {
-        return identities.createdBy(signUp.id()).flatMap(found -> Flux.fromIterable(found)
-                .concatMap(identities::delete)
+        return users.createdBy(signUp.id()).flatMap(found -> Flux.fromIterable(found)
+                .concatMap(users::delete)
                 .then(found.isEmpty() && !signUp.late() ? Mono.empty() : signUps.drop(signUp.id())));
     }
 

@@ -60,19 +60,18 @@ class AccountService {
 
     /** Decides that the account is closed. Emits what Keycloak has to be told, nothing when it was told before. */
     Mono<UUID> deactivate(UUID person) {
-        return tx.transactional(profiles.lock(person)
+        // A sign-up that was completed but not ticked off: recovery must not enable what is being disabled.
+        return signUps.dropOf(person)
+                .then(tx.transactional(profiles.lock(person)
                         .switchIfEmpty(Mono.error(Problem::notFound))
-                        .delayUntil(profile -> profile.status() == Status.ACTIVE ? close(profile) : Mono.empty()))
+                        .delayUntil(profile -> profile.status() == Status.ACTIVE ? close(profile) : Mono.empty())))
                 .filter(profile -> profile.status() != Status.DEACTIVATED)
                 .map(Profile::person);
     }
 
     private Mono<Void> close(Profile profile) {
         var now = clock.instant();
-        return profiles.change(profile.deactivate(now))
-                .then(outbox.add(new AccountDeactivated(profile.person(), now)))
-                // Recovery must not enable what is being disabled.
-                .then(signUps.dropOf(profile.person()));
+        return profiles.change(profile.deactivate(now)).then(outbox.add(new AccountDeactivated(profile.person(), now)));
     }
 
     Mono<Void> closed(UUID person) {

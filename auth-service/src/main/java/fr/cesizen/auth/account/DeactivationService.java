@@ -11,11 +11,11 @@ import reactor.core.publisher.Mono;
 class DeactivationService {
 
     private final AccountService accounts;
-    private final KeycloakUserClient identities;
+    private final KeycloakUserClient users;
 
-    DeactivationService(AccountService accounts, KeycloakUserClient identities) {
+    DeactivationService(AccountService accounts, KeycloakUserClient users) {
         this.accounts = accounts;
-        this.identities = identities;
+        this.users = users;
     }
 
     Mono<Void> deactivate(UUID person) {
@@ -23,6 +23,6 @@ class DeactivationService {
     }
 
     Mono<Void> tellKeycloak(UUID person) {
-        return identities.disable(person).then(accounts.closed(person));
+        return users.disable(person).then(accounts.closed(person));
     }
 }

@@ -23,19 +23,19 @@ class SignUpService {
 
     private static final Logger log = LoggerFactory.getLogger(SignUpService.class);
 
-    private final KeycloakUserClient identities;
+    private final KeycloakUserClient users;
     private final SignUpRepository signUps;
     private final AccountService accounts;
     private final UuidGenerator ids;
     private final Counter counter;
 
     SignUpService(
-            KeycloakUserClient identities,
+            KeycloakUserClient users,
             SignUpRepository signUps,
             AccountService accounts,
             UuidGenerator ids,
             MeterRegistry metrics) {
-        this.identities = identities;
+        this.users = users;
         this.signUps = signUps;
         this.accounts = accounts;
         this.ids = ids;
@@ -53,22 +53,20 @@ class SignUpService {
     }
 
     private Mono<UUID> make(UUID id, NewAccount account) {
-        return identities
-                .create(account.identity(id))
+        return users.create(account.identity(id))
                 // No other failure tells whether the user exists: recovery looks for it.
                 .onErrorResume(
                         Problem.class, refused -> quietly(signUps.drop(id)).then(Mono.error(refused)))
                 .delayUntil(person -> accounts.store(id, person, account)
                         .onErrorResume(failure -> quietly(undo(id, person)).then(Mono.error(failure))))
                 .doOnNext(person -> counter.increment())
-                .delayUntil(person -> quietly(identities.enable(person).then(signUps.drop(id))));
+                .delayUntil(person -> quietly(users.enable(person).then(signUps.drop(id))));
     }
 
     /** A commit whose answer got lost is no failure: then the account stays, and recovery finishes it. */
     private Mono<Void> undo(UUID id, UUID person) {
-        return signUps.abandon(id)
-                .filter(abandoned -> abandoned)
-                .flatMap(abandoned -> identities.delete(person).then(signUps.drop(id)));
+        return signUps.abandon(id).filter(abandoned -> abandoned).flatMap(abandoned -> users.delete(person)
+                .then(signUps.drop(id)));
     }
 
     private static Mono<Void> quietly(Mono<Void> work) {

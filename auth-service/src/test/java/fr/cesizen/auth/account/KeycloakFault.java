@@ -72,6 +72,11 @@ final class KeycloakFault implements AutoCloseable {
                 == 1;
     }
 
+    /** Whether recovery still looks after the sign-up of a person. */
+    static boolean isUnderRecovery(UUID person) {
+        return Database.count("select count(*) from auth.signup where keycloak_id = '" + person + "'") > 0;
+    }
+
     void awaitTheUser() {
         await().until(() -> TestKeycloak.withEmail(email).size() == 1);
     }

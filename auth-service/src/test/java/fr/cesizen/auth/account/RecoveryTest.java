@@ -10,6 +10,7 @@ import fr.cesizen.platform.ids.UuidGenerator;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.transactions.Actor;
 import java.io.IOException;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,25 @@ class RecoveryTest {
                 .block();
         trouble.letTimePass("2 minutes");
         trouble.assertWhole();
+    }
+
+    /** Recovery would enable the user again. */
+    @Test
+    void forgetsASignUpThatWasNotTickedOffWhenItsAccountIsClosed() {
+        var signUp = ids.next();
+        var account = trouble.account();
+        var person = Objects.requireNonNull(signUps.start(signUp)
+                .then(identities.create(account.identity(signUp)))
+                .delayUntil(created -> accounts.store(signUp, created, account))
+                .delayUntil(identities::enable)
+                .block());
+        assertThat(KeycloakFault.isUnderRecovery(person)).isTrue();
+        new DeactivationService(accounts, identities)
+                .deactivate(person)
+                .contextWrite(context -> context.put(Actor.class, Actor.person(person)))
+                .block();
+        assertThat(KeycloakFault.isUnderRecovery(person)).isFalse();
+        assertThat(trouble.isEnabled()).isFalse();
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ContextConfiguration {
 
-    /** At most {@value CustomContextRepository#MOST}. */
+    /** At most {@value CustomContextRepository#MAX_CONTEXTS}. */
     @Bean
     PersonalData journalContextsData(CustomContextRepository own, Transactions tx) {
         return PersonalData.of(

@@ -62,7 +62,7 @@ class ContextController {
     record NewContext(
             @NotBlank @Schema(example = "people") String group,
 
-            @NotBlank @Size(max = CustomContextRepository.LONGEST) @Schema(example = "Chorale")
+            @NotBlank @Size(max = CustomContextRepository.MAX_LABEL_LENGTH) @Schema(example = "Chorale")
             String label,
 
             boolean retired) {}

@@ -74,15 +74,15 @@ public class ContextService {
         if (!isGroup(group)) {
             throw Problem.rule("unknown-context-group").at(pointer);
         }
-        if (label.length() > CustomContextRepository.LONGEST) {
-            throw Problem.rule("label-too-long", CustomContextRepository.LONGEST)
+        if (label.length() > CustomContextRepository.MAX_LABEL_LENGTH) {
+            throw Problem.rule("label-too-long", CustomContextRepository.MAX_LABEL_LENGTH)
                     .at(pointer);
         }
     }
 
     /** How many more contexts this person may make. */
     public Mono<Integer> room(UUID person) {
-        return own.ids(person).map(ids -> CustomContextRepository.MOST - ids.size());
+        return own.ids(person).map(ids -> CustomContextRepository.MAX_CONTEXTS - ids.size());
     }
 
     /** What every context that this person can use is called in their language, by code or id. */

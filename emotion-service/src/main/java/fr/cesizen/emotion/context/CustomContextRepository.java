@@ -14,10 +14,10 @@ import reactor.core.publisher.Mono;
 class CustomContextRepository {
 
     /** How many one person may make, retired ones included. */
-    static final int MOST = 200;
+    static final int MAX_CONTEXTS = 200;
 
     /** Characters of a label. */
-    static final int LONGEST = 60;
+    static final int MAX_LABEL_LENGTH = 60;
 
     /** @param retired no longer proposed; entries that name it keep it */
     record OwnContext(UUID id, String group, String label, boolean retired) {}
@@ -97,7 +97,7 @@ class CustomContextRepository {
     /** Empty when it is new and the person has as many as they may. */
     Mono<OwnContext> keep(UUID person, OwnContext context) {
         return ids(person)
-                .filter(ids -> ids.contains(context.id()) || ids.size() < MOST)
+                .filter(ids -> ids.contains(context.id()) || ids.size() < MAX_CONTEXTS)
                 .flatMap(room -> encryption.encrypt(person, context.id(), context.label()))
                 .map(label -> new Row(context.id(), context.group(), label, context.retired()))
                 .flatMap(row -> db.sql("""

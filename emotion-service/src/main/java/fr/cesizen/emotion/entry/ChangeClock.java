@@ -24,7 +24,7 @@ public class ChangeClock {
     }
 
     /** A change made here and now, later than those that a clock ahead of ours has made. */
-    public UUID after(@Nullable UUID... earlier) {
+    public UUID next(@Nullable UUID... earlier) {
         var now = ids.next();
         return latest(earlier)
                 .filter(known -> compare(known, now) >= 0)

@@ -17,13 +17,13 @@ import reactor.core.publisher.Mono;
 @Component
 public class EntryAssembler {
 
-    private final EntryValidator rules;
+    private final EntryValidator validator;
     private final FieldEncryption encryption;
     private final TaxonomyRegistry taxonomies;
     private final Clock clock;
 
-    EntryAssembler(EntryValidator rules, FieldEncryption encryption, TaxonomyRegistry taxonomies, Clock clock) {
-        this.rules = rules;
+    EntryAssembler(EntryValidator validator, FieldEncryption encryption, TaxonomyRegistry taxonomies, Clock clock) {
+        this.validator = validator;
         this.encryption = encryption;
         this.taxonomies = taxonomies;
         this.clock = clock;
@@ -34,7 +34,7 @@ public class EntryAssembler {
         if (entry.id() != null && !entry.id().equals(id)) {
             return Mono.error(Problem.rule("other-id").at("/id"));
         }
-        return rules.felt(person, entry).flatMap(felt -> Mono.justOrEmpty(entry.note())
+        return validator.felt(person, entry).flatMap(felt -> Mono.justOrEmpty(entry.note())
                 .flatMap(note -> encryption.encrypt(person, id, note))
                 .singleOptional()
                 .map(note -> new EntryToStore(person, id, felt, note.orElse(null), clock.instant(), change)));

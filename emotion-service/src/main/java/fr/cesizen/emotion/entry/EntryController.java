@@ -35,13 +35,13 @@ import reactor.core.publisher.Mono;
 class EntryController {
 
     private final EntryQueryService journal;
-    private final EntryService writing;
+    private final EntryService entries;
     private final Idempotency idempotency;
     private final UuidGenerator ids;
 
-    EntryController(EntryQueryService journal, EntryService writing, Idempotency idempotency, UuidGenerator ids) {
+    EntryController(EntryQueryService journal, EntryService entries, Idempotency idempotency, UuidGenerator ids) {
         this.journal = journal;
-        this.writing = writing;
+        this.entries = entries;
         this.idempotency = idempotency;
         this.ids = ids;
     }
@@ -57,7 +57,7 @@ class EntryController {
             @CurrentUser UUID person, IdempotencyKey key, @Valid @RequestBody NewEntry entry) {
         var id = entry.id() == null ? ids.next() : entry.id();
         return idempotency
-                .once(person, key, entry, id, writing.record(person, id, entry), made -> journal.find(person, made))
+                .once(person, key, entry, id, entries.record(person, id, entry), made -> journal.find(person, made))
                 .map(view -> IfMatch.created(URI.create("/api/v1/journal/entries/" + view.id()), view.version(), view));
     }
 
@@ -100,6 +100,6 @@ class EntryController {
     @PutMapping("/{id}")
     Mono<ResponseEntity<EntryView>> edit(
             @CurrentUser UUID person, @PathVariable UUID id, IfMatch read, @Valid @RequestBody NewEntry entry) {
-        return writing.edit(person, id, entry, read).map(view -> IfMatch.ok(view.version(), view));
+        return entries.edit(person, id, entry, read).map(view -> IfMatch.ok(view.version(), view));
     }
 }

@@ -21,7 +21,7 @@ public record EntryFilter(
         boolean deleted) {
 
     public static final EntryFilter ALL = new EntryFilter(null, null, null, null, false);
-    static final EntryFilter BIN = new EntryFilter(null, null, null, null, true);
+    static final EntryFilter TRASH = new EntryFilter(null, null, null, null, true);
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     /** As parts of a query: what {@link #checkAt} throws. */

@@ -15,25 +15,25 @@ import reactor.core.publisher.Mono;
 public class EntryQueryService {
 
     private final EntryRepository entries;
-    private final EntryAssembler sealing;
+    private final EntryAssembler assembler;
     private final Transactions tx;
 
-    EntryQueryService(EntryRepository entries, EntryAssembler sealing, Transactions tx) {
+    EntryQueryService(EntryRepository entries, EntryAssembler assembler, Transactions tx) {
         this.entries = entries;
-        this.sealing = sealing;
+        this.assembler = assembler;
         this.tx = tx;
     }
 
     /** Fails with 404 when it is not in this person's journal. */
     Mono<EntryView> find(UUID person, UUID id) {
-        return tx.transactional(entries.existing(person, id).flatMap(sealing::open));
+        return tx.transactional(entries.existing(person, id).flatMap(assembler::open));
     }
 
     /** A page of what the filter finds, newest first. */
     public Mono<Page<EntryView>> page(UUID person, EntryFilter filter, PageQuery query) {
         return tx.transactional(entries.page(person, filter, query)
                 .flatMapMany(Flux::fromIterable)
-                .concatMap(sealing::open)
+                .concatMap(assembler::open)
                 .collectList()
                 .map((List<EntryView> views) ->
                         Page.of(views, query, view -> new Cursor(view.feltAt(), view.id()), view -> view)));

@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 public class EntryRepository {
 
     /** Takes the next number of the person's changes, and with it the lock that keeps them in order. */
-    static final String NEXT = """
+    static final String TAKE_NEXT_SEQ = """
             with clock as (
                 insert into journal_clock (person, seq) values (:person, 1)
                 on conflict (person) do update set seq = journal_clock.seq + 1
@@ -25,7 +25,7 @@ public class EntryRepository {
             """;
 
     /** What is known of an entry by its deletion alone is brought together with it. */
-    private static final String INSERT = NEXT + """
+    private static final String INSERT = TAKE_NEXT_SEQ + """
             , gone as (
                 delete from gone_entry where person = :person and id = :id
                 returning deletion, known_at)
@@ -52,7 +52,7 @@ public class EntryRepository {
     /** Replaces the entry of the same version; empty when it was changed meanwhile. */
     Mono<EntryRow> replace(EntryToStore entry, long read) {
         return content(
-                        NEXT + "update entry set " + CONTENT
+                        TAKE_NEXT_SEQ + "update entry set " + CONTENT
                                 + " where person = :person and id = :id and version = :read and deleted_at is null"
                                 + " returning *",
                         entry)
@@ -78,7 +78,7 @@ public class EntryRepository {
     }
 
     private Mono<EntryRow> mark(UUID person, UUID id, String column, UUID by, String condition) {
-        return db.sql(NEXT + "update entry set " + column
+        return db.sql(TAKE_NEXT_SEQ + "update entry set " + column
                         + " = :by, version = version + 1, seq = (select seq from clock)"
                         + " where person = :person and id = :id and " + condition + " returning *")
                 .bind("person", person)

@@ -15,25 +15,25 @@ class EntryService {
 
     private final EntryRepository entries;
     private final MergeStateRepository states;
-    private final EntryAssembler sealing;
+    private final EntryAssembler assembler;
     private final ChangeClock changes;
-    private final JournalLock order;
+    private final JournalLock journalLock;
     private final Outbox outbox;
     private final Transactions tx;
 
     EntryService(
             EntryRepository entries,
             MergeStateRepository states,
-            EntryAssembler sealing,
+            EntryAssembler assembler,
             ChangeClock changes,
-            JournalLock order,
+            JournalLock journalLock,
             Outbox outbox,
             Transactions tx) {
         this.entries = entries;
         this.states = states;
-        this.sealing = sealing;
+        this.assembler = assembler;
         this.changes = changes;
-        this.order = order;
+        this.journalLock = journalLock;
         this.outbox = outbox;
         this.tx = tx;
     }
@@ -41,47 +41,49 @@ class EntryService {
     /** @param id the client's own, or else one of ours */
     Mono<EntryView> record(UUID person, UUID id, NewEntry entry) {
         return tx.transactional(creation(person, id, entry)
-                .flatMap(change -> sealing.written(person, id, entry, change))
+                .flatMap(change -> assembler.written(person, id, entry, change))
                 .flatMap(entries::insert)
                 .onErrorMap(DuplicateKeyException.class, taken -> Problem.conflict("id-taken")
                         .at("/id"))
                 .delayUntil(saved -> outbox.add(EntryRecorded.of(saved)))
-                .map(saved -> sealing.view(saved, entry.note())));
+                .map(saved -> assembler.view(saved, entry.note())));
     }
 
     /** An id of ours is new; one that a device made may be known by a deletion already, which it then is later than. */
     private Mono<UUID> creation(UUID person, UUID id, NewEntry entry) {
         return entry.id() == null
-                ? Mono.fromSupplier(changes::after)
-                : order.alone(person).then(states.find(person, id)).map(known -> changes.after(known.latest()));
+                ? Mono.fromSupplier(changes::next)
+                : journalLock.acquire(person).then(states.find(person, id)).map(known -> changes.next(known.latest()));
     }
 
     /** Replaces an entry; fails with 404 when it is not this person's, 412 when it was edited meanwhile. */
     Mono<EntryView> edit(UUID person, UUID id, NewEntry entry, IfMatch read) {
         return tx.transactional(entries.existing(person, id)
                 .doOnNext(found -> read.check(found.version()))
-                .flatMap(found -> sealing.written(person, id, entry, changes.after(found.latest())))
+                .flatMap(found -> assembler.written(person, id, entry, changes.next(found.latest())))
                 .flatMap(edited -> entries.replace(edited, read.version()))
                 .switchIfEmpty(Mono.error(IfMatch::stale))
-                .map(edited -> sealing.view(edited, entry.note())));
+                .map(edited -> assembler.view(edited, entry.note())));
     }
 
     /** Puts an entry into the bin, from which it can be brought back for 30 days. */
     Mono<Void> delete(UUID person, UUID id) {
-        return tx.transactional(order.alone(person)
+        return tx.transactional(journalLock
+                .acquire(person)
                 .then(entries.existing(person, id))
-                .flatMap(found -> entries.delete(person, id, changes.after(found.latest())))
+                .flatMap(found -> entries.delete(person, id, changes.next(found.latest())))
                 .flatMap(deleted -> outbox.add(new EntryDeleted(person, id))));
     }
 
     /** Brings an entry back from the bin; fails with 404 when it is not there. */
     Mono<EntryView> restore(UUID person, UUID id) {
-        return tx.transactional(order.alone(person)
+        return tx.transactional(journalLock
+                .acquire(person)
                 .then(entries.find(person, id))
                 .filter(EntryRow::isDeleted)
-                .flatMap(found -> entries.restore(person, id, changes.after(found.latest())))
+                .flatMap(found -> entries.restore(person, id, changes.next(found.latest())))
                 .switchIfEmpty(Mono.error(Problem::notFound))
                 .delayUntil(restored -> restored.isManual() ? outbox.add(EntryRecorded.of(restored)) : Mono.empty())
-                .flatMap(sealing::open));
+                .flatMap(assembler::open));
     }
 }

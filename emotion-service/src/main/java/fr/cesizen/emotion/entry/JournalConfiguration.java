@@ -16,8 +16,8 @@ class JournalConfiguration {
     /** With what lies in the bin. */
     @Bean
     PersonalData journalEntriesData(EntryQueryService journal) {
-        return PersonalData.of("journal-entries", person -> Flux.just(EntryFilter.ALL, EntryFilter.BIN)
-                .concatMap(filter -> PageQuery.walk(query -> journal.page(person, filter, query)))
+        return PersonalData.of("journal-entries", person -> Flux.just(EntryFilter.ALL, EntryFilter.TRASH)
+                .concatMap(filter -> PageQuery.readAll(query -> journal.page(person, filter, query)))
                 .concatMapIterable(Page::items));
     }
 

@@ -16,7 +16,7 @@ public class JournalLock {
     }
 
     /** Waits until nobody else writes in this journal; held to the end of the caller's transaction. */
-    public Mono<Void> alone(UUID person) {
+    public Mono<Void> acquire(UUID person) {
         return lock.acquire("journal:" + person);
     }
 }

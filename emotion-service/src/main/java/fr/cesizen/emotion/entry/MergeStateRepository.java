@@ -23,7 +23,7 @@ public class MergeStateRepository {
                         from entry where person = :person and id = :id
                         union all
                         select null, deletion, null, known_at < now() - %s
-                        from gone_entry where person = :person and id = :id""".formatted(TrashPurgeJob.KEPT))
+                        from gone_entry where person = :person and id = :id""".formatted(TrashPurgeJob.RETENTION))
                 .bind("person", person)
                 .bind("id", id)
                 .map(row -> new MergeState(
@@ -37,7 +37,7 @@ public class MergeStateRepository {
 
     /** Notes the deletion of an entry that nobody has seen yet, or of one long gone. */
     public Mono<Void> noteDeletion(UUID person, UUID id, UUID deletion) {
-        return db.sql(EntryRepository.NEXT + """
+        return db.sql(EntryRepository.TAKE_NEXT_SEQ + """
                         insert into gone_entry (person, id, deletion, seq)
                         values (:person, :id, :deletion, (select seq from clock))
                         on conflict (person, id) do update

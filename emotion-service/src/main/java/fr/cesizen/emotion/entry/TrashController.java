@@ -25,30 +25,30 @@ import reactor.core.publisher.Mono;
 class TrashController {
 
     private final EntryQueryService journal;
-    private final EntryService writing;
+    private final EntryService entries;
 
-    TrashController(EntryQueryService journal, EntryService writing) {
+    TrashController(EntryQueryService journal, EntryService entries) {
         this.journal = journal;
-        this.writing = writing;
+        this.entries = entries;
     }
 
     @Operation(summary = "List what lies in the bin, for 30 days after its deletion")
     @GetMapping("/bin")
     Mono<Page<EntryView>> bin(@CurrentUser UUID person, PageQuery query) {
-        return journal.page(person, EntryFilter.BIN, query);
+        return journal.page(person, EntryFilter.TRASH, query);
     }
 
     @Operation(summary = "Delete an entry", description = "It lies in the bin for 30 days, then it is gone for good.")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> delete(@CurrentUser UUID person, @PathVariable UUID id) {
-        return writing.delete(person, id);
+        return entries.delete(person, id);
     }
 
     @Operation(summary = "Bring an entry back from the bin")
     @ReturnsEtag
     @PostMapping("/{id}/restoration")
     Mono<ResponseEntity<EntryView>> restore(@CurrentUser UUID person, @PathVariable UUID id) {
-        return writing.restore(person, id).map(view -> IfMatch.ok(view.version(), view));
+        return entries.restore(person, id).map(view -> IfMatch.ok(view.version(), view));
     }
 }

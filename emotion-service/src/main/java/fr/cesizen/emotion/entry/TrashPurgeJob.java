@@ -15,48 +15,49 @@ import reactor.core.publisher.Mono;
 public class TrashPurgeJob {
 
     /** For SQL: how long what is deleted can be brought back. */
-    static final String KEPT = "interval '30 days'";
+    static final String RETENTION = "interval '30 days'";
 
-    private static final int PEOPLE = 100;
-    private static final int AT_ONCE = 1_000;
+    private static final int MAX_PEOPLE = 100;
+    private static final int BATCH_SIZE = 1_000;
 
     private final DatabaseClient db;
-    private final JournalLock order;
+    private final JournalLock journalLock;
     private final Transactions tx;
 
-    TrashPurgeJob(DatabaseClient db, JournalLock order, Transactions tx) {
+    TrashPurgeJob(DatabaseClient db, JournalLock journalLock, Transactions tx) {
         this.db = db;
-        this.order = order;
+        this.journalLock = journalLock;
         this.tx = tx;
     }
 
     /** Emits how many entries are gone for good. */
     @Scheduled(fixedDelay = 3_600_000, initialDelay = 30_000)
-    public Mono<Long> empty() {
+    public Mono<Long> purge() {
         return round().expand(gone -> gone == 0 ? Mono.empty() : round()).reduce(0L, Long::sum);
     }
 
     private Mono<Long> round() {
         return tx.as(Actor.system(), due())
                 .flatMapMany(Flux::fromIterable)
-                .concatMap(this::empty)
+                .concatMap(this::purge)
                 .reduce(0L, Long::sum);
     }
 
     private Mono<List<UUID>> due() {
         return db.sql("select distinct person from entry where deleted_at is not null and deletion_known_at < now() - "
-                        + KEPT + " limit :most")
-                .bind("most", PEOPLE)
+                        + RETENTION + " limit :most")
+                .bind("most", MAX_PEOPLE)
                 .mapValue(UUID.class)
                 .all()
                 .collectList();
     }
 
     /** In the person's turn: a change that waited for a row to go would be written as if nobody had deleted it. */
-    private Mono<Long> empty(UUID person) {
+    private Mono<Long> purge(UUID person) {
         return tx.as(
                 Actor.system(),
-                order.alone(person)
+                journalLock
+                        .acquire(person)
                         .then(db.sql("""
                         with old as (
                             select id from entry
@@ -70,9 +71,9 @@ public class TrashPurgeJob {
                         insert into gone_entry (person, id, deletion, seq, known_at) select * from emptied
                         on conflict (person, id) do update set
                             deletion = greatest(gone_entry.deletion, excluded.deletion),
-                            seq = greatest(gone_entry.seq, excluded.seq)""".formatted(KEPT))
+                            seq = greatest(gone_entry.seq, excluded.seq)""".formatted(RETENTION))
                                 .bind("person", person)
-                                .bind("most", AT_ONCE)
+                                .bind("most", BATCH_SIZE)
                                 .fetch()
                                 .rowsUpdated()));
     }

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record FhirJournalWriter(JsonMapper json, String subject, FhirComponents components) implements JournalWriter {
 
-    private static final String PEOPLE = "https://cesizen.invalid/fhir/person";
+    private static final String PERSON_SYSTEM = "https://cesizen.invalid/fhir/person";
 
     /** What a string of FHIR cannot hold, though a note can. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
@@ -56,7 +56,7 @@ record FhirJournalWriter(JsonMapper json, String subject, FhirComponents compone
         reference
                 .put("type", "Patient")
                 .putObject("identifier")
-                .put("system", PEOPLE)
+                .put("system", PERSON_SYSTEM)
                 .put("value", subject);
     }
 

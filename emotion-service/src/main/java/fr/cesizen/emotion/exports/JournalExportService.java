@@ -63,7 +63,7 @@ class JournalExportService {
     Flux<byte[]> stream(UUID person, JournalWriter rendering, EntryFilter filter) {
         return Flux.concat(
                         Mono.fromCallable(rendering::head),
-                        PageQuery.walk(query -> journal.page(person, filter, query))
+                        PageQuery.readAll(query -> journal.page(person, filter, query))
                                 .concatMapIterable(page -> pieces(page, rendering), 1),
                         Mono.fromCallable(rendering::tail))
                 .filter(piece -> !piece.isEmpty())

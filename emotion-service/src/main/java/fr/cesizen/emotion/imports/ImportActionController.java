@@ -46,16 +46,16 @@ class ImportActionController {
 
     private static final String BROKEN = "broken";
 
-    private final ImportActionService steps;
-    private final ImportPreviewService dryRun;
+    private final ImportActionService actions;
+    private final ImportPreviewService preview;
     private final ImportProgressStream events;
 
     /** Says in words what is wrong with a line. */
     private final Messages texts = new Messages("imports", "line.other");
 
-    ImportActionController(ImportActionService steps, ImportPreviewService dryRun, ImportProgressStream events) {
-        this.steps = steps;
-        this.dryRun = dryRun;
+    ImportActionController(ImportActionService actions, ImportPreviewService preview, ImportProgressStream events) {
+        this.actions = actions;
+        this.preview = preview;
         this.events = events;
     }
 
@@ -81,7 +81,7 @@ class ImportActionController {
             throw Problem.malformed("malformed-request").at("?outcome");
         }
         Function<LineError, String> words = code -> texts.get(locale, "line." + code.shown());
-        return dryRun.lines(person, id, after, limit, outcome != null, line -> LineView.of(line, words));
+        return preview.lines(person, id, after, limit, outcome != null, line -> LineView.of(line, words));
     }
 
     @Operation(
@@ -96,7 +96,7 @@ class ImportActionController {
                     @RequestParam(defaultValue = "0")
                     @Min(0)
                     int after) {
-        return dryRun.totals(person, id, after);
+        return preview.totals(person, id, after);
     }
 
     @Operation(
@@ -109,7 +109,7 @@ class ImportActionController {
     @PutMapping("/mapping")
     Mono<ResponseEntity<ImportView>> map(
             @CurrentUser UUID person, @PathVariable UUID id, IfMatch read, @Valid @RequestBody MappingRequest mapping) {
-        return steps.map(person, id, read, mapping).map(view -> IfMatch.ok(view.version(), view));
+        return actions.map(person, id, read, mapping).map(view -> IfMatch.ok(view.version(), view));
     }
 
     @Operation(
@@ -119,7 +119,7 @@ class ImportActionController {
     @PostMapping("/application")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Mono<ImportView> apply(@CurrentUser UUID person, @PathVariable UUID id) {
-        return steps.apply(person, id);
+        return actions.apply(person, id);
     }
 
     @Operation(

@@ -73,7 +73,7 @@ class ImportActionService {
     private Mono<ImportRow> going(ImportRow run, byte[] plan) {
         var columns = new HashMap<String, Object>(Map.of("state", ImportState.APPLYING.stored(), "plan", plan));
         if (run.change() == null) {
-            columns.put("change", changes.after());
+            columns.put("change", changes.next());
         }
         return runs.set(run.person(), run.id(), columns);
     }

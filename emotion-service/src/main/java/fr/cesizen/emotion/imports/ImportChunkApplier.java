@@ -26,25 +26,25 @@ import reactor.core.publisher.Mono;
 class ImportChunkApplier {
 
     private final ImportChunkRepository chunks;
-    private final LineEvaluator judge;
+    private final LineEvaluator evaluator;
     private final FieldEncryption encryption;
-    private final ImportedEntryRepository landing;
+    private final ImportedEntryRepository importedEntries;
     private final ImportRepository runs;
     private final Outbox outbox;
     private final Clock clock;
 
     ImportChunkApplier(
             ImportChunkRepository chunks,
-            LineEvaluator judge,
+            LineEvaluator evaluator,
             FieldEncryption encryption,
-            ImportedEntryRepository landing,
+            ImportedEntryRepository importedEntries,
             ImportRepository runs,
             Outbox outbox,
             Clock clock) {
         this.chunks = chunks;
-        this.judge = judge;
+        this.evaluator = evaluator;
         this.encryption = encryption;
-        this.landing = landing;
+        this.importedEntries = importedEntries;
         this.runs = runs;
         this.outbox = outbox;
         this.clock = clock;
@@ -56,7 +56,7 @@ class ImportChunkApplier {
                 ? finish(run)
                 : chunks.read(run.person(), run.id(), run.nextChunk())
                         .switchIfEmpty(Mono.error(() -> new IllegalStateException("The lines of an import are gone")))
-                        .flatMap(chunk -> judge.judge(run, chunk.lines()))
+                        .flatMap(chunk -> evaluator.judge(run, chunk.lines()))
                         .flatMap(judged -> rows(run.person(), judged).flatMap(rows -> write(run, judged, rows)))
                         .flatMap(moved -> moved.nextChunk() >= moved.chunks() ? finish(moved) : Mono.just(moved));
     }
@@ -67,7 +67,8 @@ class ImportChunkApplier {
         int late = count(
                 judged,
                 line -> line.outcome() == LineOutcome.BROKEN && line.line().code() == null);
-        return landing.write(run, Objects.requireNonNull(run.change(), "change"), rows, clock.instant())
+        return importedEntries
+                .write(run, Objects.requireNonNull(run.change(), "change"), rows, clock.instant())
                 .map(Long::intValue)
                 .flatMap(written -> runs.move(
                         run,

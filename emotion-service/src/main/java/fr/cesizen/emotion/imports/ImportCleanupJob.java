@@ -16,7 +16,7 @@ class ImportCleanupJob {
 
     private static final Logger log = LoggerFactory.getLogger(ImportCleanupJob.class);
     private static final Duration UNFINISHED = Duration.ofHours(1);
-    private static final Duration KEPT = Duration.ofDays(7);
+    private static final Duration RETENTION = Duration.ofDays(7);
 
     private final ImportQueueRepository runs;
     private final ImportChunkRepository chunks;
@@ -34,7 +34,7 @@ class ImportCleanupJob {
     Mono<Void> sweep() {
         return Mono.defer(() -> {
                     var unfinished = clock.instant().minus(UNFINISHED);
-                    var old = clock.instant().minus(KEPT);
+                    var old = clock.instant().minus(RETENTION);
                     return tx.as(
                             Actor.system(),
                             chunks.forget(unfinished, old)

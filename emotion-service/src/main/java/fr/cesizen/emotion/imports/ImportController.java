@@ -35,11 +35,11 @@ import reactor.core.publisher.Mono;
 class ImportController {
 
     private final ImportService imports;
-    private final ImportUndoStep undoing;
+    private final ImportUndoStep undoStep;
 
-    ImportController(ImportService imports, ImportUndoStep undoing) {
+    ImportController(ImportService imports, ImportUndoStep undoStep) {
         this.imports = imports;
-        this.undoing = undoing;
+        this.undoStep = undoStep;
     }
 
     @Operation(
@@ -88,7 +88,7 @@ class ImportController {
     @ApiResponse(responseCode = "202", description = "Under way", useReturnTypeSchema = true)
     @DeleteMapping("/{id}")
     Mono<ResponseEntity<ImportView>> undo(@CurrentUser UUID person, @PathVariable UUID id) {
-        return undoing.undo(person, id).map(view -> ResponseEntity.status(
+        return undoStep.undo(person, id).map(view -> ResponseEntity.status(
                         view.state() == ImportState.UNDONE ? HttpStatus.OK : HttpStatus.ACCEPTED)
                 .body(view));
     }

@@ -29,7 +29,7 @@ class ImportPersonalDataConfiguration {
     /** The lines of uploads, for as long as they are kept; one chunk at a time. */
     @Bean
     PersonalData importLines(ImportService imports, ImportChunkRepository chunks, Transactions tx) {
-        return PersonalData.of("journal-import-lines", person -> PageQuery.walk(query -> imports.page(person, query))
+        return PersonalData.of("journal-import-lines", person -> PageQuery.readAll(query -> imports.page(person, query))
                 .concatMapIterable(Page::items)
                 .map(ImportView::id)
                 .concatMap(id -> lines(id, line -> tx.transactional(chunks.after(person, id, line))), 1));
@@ -39,7 +39,7 @@ class ImportPersonalDataConfiguration {
     @Bean
     PersonalData importsWithWords(ImportService imports) {
         return PersonalData.of(
-                "journal-imports", person -> PageQuery.walk(query -> imports.pageWithWords(person, query))
+                "journal-imports", person -> PageQuery.readAll(query -> imports.pageWithWords(person, query))
                         .concatMapIterable(Page::items));
     }
 

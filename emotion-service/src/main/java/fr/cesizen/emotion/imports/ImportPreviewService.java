@@ -26,20 +26,20 @@ class ImportPreviewService {
 
     private final ImportRepository runs;
     private final ImportChunkRepository chunks;
-    private final LineEvaluator judge;
-    private final ImportedEntryRepository landing;
+    private final LineEvaluator evaluator;
+    private final ImportedEntryRepository importedEntries;
     private final Transactions tx;
 
     ImportPreviewService(
             ImportRepository runs,
             ImportChunkRepository chunks,
-            LineEvaluator judge,
-            ImportedEntryRepository landing,
+            LineEvaluator evaluator,
+            ImportedEntryRepository importedEntries,
             Transactions tx) {
         this.runs = runs;
         this.chunks = chunks;
-        this.judge = judge;
-        this.landing = landing;
+        this.evaluator = evaluator;
+        this.importedEntries = importedEntries;
         this.tx = tx;
     }
 
@@ -85,8 +85,9 @@ class ImportPreviewService {
 
     private Mono<List<EvaluatedLine>> judged(ImportRow run, DecryptedChunk chunk, List<ImportLine> lines) {
         boolean applied = chunk.ordinal() < run.nextChunk();
-        return judge.judge(run, lines)
-                .flatMap(judged -> landing.known(run, ids(judged)).map(known -> judged.stream()
+        return evaluator
+                .judge(run, lines)
+                .flatMap(judged -> importedEntries.known(run, ids(judged)).map(known -> judged.stream()
                         .map(line -> line.id() == null ? line : line.as(outcome(known.get(line.id()), applied)))
                         .toList()));
     }

@@ -23,7 +23,7 @@ class ImportProgressStream {
     /** Under the gateway's patience with a silent stream. */
     private static final int LOOKS_OF_SILENCE = 50;
 
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration MAX_DURATION = Duration.ofMinutes(10);
 
     private final ImportService imports;
 
@@ -60,7 +60,7 @@ class ImportProgressStream {
                                 .map(look::next))
                 .filter(Look::worthTelling)
                 .map(look -> event(look))
-                .take(LONGEST);
+                .take(MAX_DURATION);
     }
 
     private static ServerSentEvent<ImportView> event(Look look) {

@@ -12,11 +12,11 @@ import reactor.core.publisher.Mono;
 class ImportUndoRepository {
 
     private final DatabaseClient db;
-    private final JournalLock order;
+    private final JournalLock journalLock;
 
-    ImportUndoRepository(DatabaseClient db, JournalLock order) {
+    ImportUndoRepository(DatabaseClient db, JournalLock journalLock) {
         this.db = db;
-        this.order = order;
+        this.journalLock = journalLock;
     }
 
     /** Entries of the run that somebody has edited since, or brought back from the bin. */
@@ -34,7 +34,8 @@ class ImportUndoRepository {
 
     /** The next entries of the run that were not edited since, by id; nobody else writes from then on. */
     Mono<List<UUID>> untouched(UUID person, UUID batch, UUID change, UUID after, int most) {
-        return order.alone(person)
+        return journalLock
+                .acquire(person)
                 .then(db.sql("""
                         select id from entry
                         where person = :person and batch = :batch and id > :after
@@ -57,7 +58,8 @@ class ImportUndoRepository {
      * not deleted it would read the whole journal for each 500.
      */
     Mono<Long> delete(UUID person, List<UUID> ids, UUID change, UUID deletion) {
-        return order.alone(person)
+        return journalLock
+                .acquire(person)
                 .then(db.sql("with " + ImportedEntryRepository.CLOCK + """
                         update entry e set deletion = :deletion, version = version + 1,
                             seq = (select seq from clock) + gone.place

@@ -14,9 +14,9 @@ import reactor.core.publisher.Mono;
 @Component
 class ImportUndoStep {
 
-    private static final int AT_ONCE = 500;
+    private static final int BATCH_SIZE = 500;
 
-    private final ImportUndoRepository withdrawal;
+    private final ImportUndoRepository undoRepository;
     private final ImportRepository runs;
     private final ImportChunkRepository chunks;
     private final Outbox outbox;
@@ -24,13 +24,13 @@ class ImportUndoStep {
     private final Transactions tx;
 
     ImportUndoStep(
-            ImportUndoRepository withdrawal,
+            ImportUndoRepository undoRepository,
             ImportRepository runs,
             ImportChunkRepository chunks,
             Outbox outbox,
             ChangeClock changes,
             Transactions tx) {
-        this.withdrawal = withdrawal;
+        this.undoRepository = undoRepository;
         this.runs = runs;
         this.chunks = chunks;
         this.outbox = outbox;
@@ -51,30 +51,30 @@ class ImportUndoStep {
         var change = run.change();
         return change == null
                 ? runs.close(run, Map.of("state", ImportState.UNDONE.stored()))
-                : withdrawal
+                : undoRepository
                         .edited(run.person(), run.id(), change)
                         .flatMap(kept -> runs.close(
                                 run,
                                 Map.of(
                                         "state", ImportState.UNDOING.stored(),
                                         "kept", kept,
-                                        "deletion", changes.after(change))));
+                                        "deletion", changes.next(change))));
     }
 
     /** Takes one step of a run that is locked. */
     Mono<ImportRow> step(ImportRow run) {
-        return withdrawal
+        return undoRepository
                 .untouched(
                         run.person(),
                         run.id(),
                         change(run),
                         Objects.requireNonNullElse(run.undoneTo(), new UUID(0, 0)),
-                        AT_ONCE)
+                        BATCH_SIZE)
                 .flatMap(ids -> ids.isEmpty() ? finish(run) : delete(run, ids));
     }
 
     private Mono<ImportRow> delete(ImportRow run, List<UUID> ids) {
-        return withdrawal
+        return undoRepository
                 .delete(run.person(), ids, change(run), Objects.requireNonNull(run.deletion(), "deletion"))
                 .flatMap(deleted -> runs.move(
                         run,
@@ -87,7 +87,7 @@ class ImportUndoStep {
 
     private Mono<ImportRow> finish(ImportRow run) {
         return outbox.add(new BatchUndone(run.person(), run.id(), run.counts().undone()))
-                .then(withdrawal.edited(run.person(), run.id(), change(run)))
+                .then(undoRepository.edited(run.person(), run.id(), change(run)))
                 .flatMap(kept ->
                         runs.set(run.person(), run.id(), Map.of("state", ImportState.UNDONE.stored(), "kept", kept)));
     }

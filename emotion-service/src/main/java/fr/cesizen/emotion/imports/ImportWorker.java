@@ -21,20 +21,20 @@ import reactor.core.publisher.Mono;
 class ImportWorker {
 
     private static final Logger log = LoggerFactory.getLogger(ImportWorker.class);
-    private static final int IN_TURN = 8;
-    private static final int AT_ONCE = 2;
-    private static final int STEPS = 8;
-    private static final int ROUNDS = 16;
+    private static final int MAX_DUE_IMPORTS = 8;
+    private static final int CONCURRENCY = 2;
+    private static final int MAX_STEPS = 8;
+    private static final int MAX_ROUNDS = 16;
 
     private final ImportQueueRepository runs;
-    private final ImportChunkApplier application;
-    private final ImportUndoStep undoing;
+    private final ImportChunkApplier applier;
+    private final ImportUndoStep undoStep;
     private final Transactions tx;
 
-    ImportWorker(ImportQueueRepository runs, ImportChunkApplier application, ImportUndoStep undoing, Transactions tx) {
+    ImportWorker(ImportQueueRepository runs, ImportChunkApplier applier, ImportUndoStep undoStep, Transactions tx) {
         this.runs = runs;
-        this.application = application;
-        this.undoing = undoing;
+        this.applier = applier;
+        this.undoStep = undoStep;
         this.tx = tx;
     }
 
@@ -42,7 +42,7 @@ class ImportWorker {
     @Scheduled(fixedDelayString = "${cesizen.imports.poll:500ms}")
     Mono<Void> work() {
         return round().expand(steps -> steps > 0 ? round() : Mono.empty())
-                .take(ROUNDS)
+                .take(MAX_ROUNDS)
                 .then()
                 .onErrorResume(failure -> {
                     log.warn("Imports wait: {}", failure.toString());
@@ -52,14 +52,14 @@ class ImportWorker {
 
     /** Emits how many steps were taken. */
     private Mono<Long> round() {
-        return tx.as(Actor.system(), runs.due(IN_TURN))
+        return tx.as(Actor.system(), runs.due(MAX_DUE_IMPORTS))
                 .flatMapMany(Flux::fromIterable)
-                .flatMap(this::steps, AT_ONCE)
+                .flatMap(this::steps, CONCURRENCY)
                 .count();
     }
 
     private Flux<ImportRow> steps(DueImport due) {
-        return Flux.range(0, STEPS).concatMap(step -> step(due), 1).takeUntil(run -> !run.state()
+        return Flux.range(0, MAX_STEPS).concatMap(step -> step(due), 1).takeUntil(run -> !run.state()
                 .moves());
     }
 
@@ -67,9 +67,8 @@ class ImportWorker {
         return tx.as(
                         Actor.person(due.person()),
                         runs.take(due)
-                                .flatMap(run -> run.state() == ImportState.APPLYING
-                                        ? application.step(run)
-                                        : undoing.step(run)))
+                                .flatMap(run ->
+                                        run.state() == ImportState.APPLYING ? applier.step(run) : undoStep.step(run)))
                 .onErrorResume(failure -> stopped(due, failure));
     }
 

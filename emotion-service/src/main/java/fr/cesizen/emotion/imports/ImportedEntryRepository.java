@@ -66,12 +66,12 @@ class ImportedEntryRepository {
 
     private final DatabaseClient db;
     private final JsonMapper json;
-    private final JournalLock order;
+    private final JournalLock journalLock;
 
-    ImportedEntryRepository(DatabaseClient db, JsonMapper json, JournalLock order) {
+    ImportedEntryRepository(DatabaseClient db, JsonMapper json, JournalLock journalLock) {
         this.db = db;
         this.json = json;
-        this.order = order;
+        this.journalLock = journalLock;
     }
 
     /** @param note ciphertext in Base64 */
@@ -110,7 +110,8 @@ class ImportedEntryRepository {
     Mono<Long> write(ImportRow run, UUID change, List<Row> rows, Instant now) {
         return rows.isEmpty()
                 ? Mono.just(0L)
-                : order.alone(run.person())
+                : journalLock
+                        .acquire(run.person())
                         .then(db.sql("with " + ROWS + ", " + CLOCK + WRITE)
                                 .bind("rows", json.writeValueAsString(rows))
                                 .bind("person", run.person())

@@ -24,11 +24,11 @@ public final class UploadParser {
     static final int CHUNK = 500;
     private static final int CHUNK_CHARACTERS = 1_000_000;
 
-    private final CsvRecordParser records;
+    private final CsvRecordParser parser;
     private final JsonMapper json;
     private final MessageDigest digest = sha256();
     private final LineSplitter lines = new LineSplitter();
-    private final CsvRecordSplitter frames;
+    private final CsvRecordSplitter splitter;
     private final WordCounts tally = new WordCounts();
     private final List<Chunk> ready = new ArrayList<>();
     private List<ImportLine> open = new ArrayList<>(CHUNK);
@@ -44,10 +44,10 @@ public final class UploadParser {
     /** What the whole upload was. */
     record Summary(int lines, int broken, int chunks, ImportMapping plan, String digest) {}
 
-    UploadParser(ImportFormat format, CsvRecordParser records, JsonMapper json) {
-        this.records = records;
+    UploadParser(ImportFormat format, CsvRecordParser parser, JsonMapper json) {
+        this.parser = parser;
         this.json = json;
-        this.frames = new CsvRecordSplitter(format.beginning(), records::width, this::accept);
+        this.splitter = new CsvRecordSplitter(format.beginning(), parser::width, this::accept);
     }
 
     /** @throws Problem 413, 422 when the upload as a whole cannot be taken */
@@ -57,15 +57,15 @@ public final class UploadParser {
             throw Problem.of(HttpStatus.CONTENT_TOO_LARGE, "payload-too-large");
         }
         digest.update(part);
-        lines.accept(part, frames::accept);
+        lines.accept(part, splitter::accept);
         return taken();
     }
 
     List<Chunk> end() {
-        lines.end(frames::accept);
-        frames.end();
-        if (!records.began()) {
-            throw bytes == 0 ? Problem.rule("empty-file") : records.unknownHeader();
+        lines.end(splitter::accept);
+        splitter.end();
+        if (!parser.began()) {
+            throw bytes == 0 ? Problem.rule("empty-file") : parser.unknownHeader();
         }
         if (!open.isEmpty()) {
             close();
@@ -92,7 +92,7 @@ public final class UploadParser {
     }
 
     private void accept(RawRecord frame) {
-        var line = records.read(frame);
+        var line = parser.read(frame);
         if (line == null) {
             return;
         }

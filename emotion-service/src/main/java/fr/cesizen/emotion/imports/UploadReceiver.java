@@ -37,7 +37,7 @@ class UploadReceiver {
     private final ImportRepository runs;
     private final ImportChunkRepository chunks;
     private final ContextService contexts;
-    private final LineValidator checks;
+    private final LineValidator validator;
     private final JsonMapper json;
     private final UuidGenerator ids;
     private final Transactions tx;
@@ -46,14 +46,14 @@ class UploadReceiver {
             ImportRepository runs,
             ImportChunkRepository chunks,
             ContextService contexts,
-            LineValidator checks,
+            LineValidator validator,
             JsonMapper json,
             UuidGenerator ids,
             Transactions tx) {
         this.runs = runs;
         this.chunks = chunks;
         this.contexts = contexts;
-        this.checks = checks;
+        this.validator = validator;
         this.json = json;
         this.ids = ids;
         this.tx = tx;
@@ -107,8 +107,8 @@ class UploadReceiver {
 
     private RecordReader reader(UUID person, ImportFormat format, ZoneId zone, ContextLookup vocabulary) {
         return switch (format) {
-            case DAYLIO -> new DaylioReader(zone, checks, new DeterministicEntryIds(person));
-            case CESIZEN -> new CesizenReader(vocabulary, checks, new HashSet<>());
+            case DAYLIO -> new DaylioReader(zone, validator, new DeterministicEntryIds(person));
+            case CESIZEN -> new CesizenReader(vocabulary, validator, new HashSet<>());
         };
     }
 

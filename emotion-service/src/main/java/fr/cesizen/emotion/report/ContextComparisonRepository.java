@@ -26,7 +26,7 @@ import reactor.core.publisher.Mono;
 @Repository
 class ContextComparisonRepository {
 
-    private static final int AT_ONCE = 400;
+    private static final int FETCH_SIZE = 400;
 
     private static final String SQL = """
             with written as materialized (
@@ -75,7 +75,7 @@ class ContextComparisonRepository {
                 .bind("person", person)
                 .bind("from", range.from())
                 .bind("to", range.to())
-                .filter(each -> each.fetchSize(AT_ONCE))
+                .filter(each -> each.fetchSize(FETCH_SIZE))
                 .map(row -> new Compared(
                         RowReader.required(row, "context", String.class),
                         side(row, "with"),

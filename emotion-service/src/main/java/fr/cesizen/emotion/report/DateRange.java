@@ -14,9 +14,9 @@ public record DateRange(
         @Schema(description = "Last local day", example = "2026-11-30")
         LocalDate to) {
 
-    static final int LONGEST = 3_700;
+    static final int MAX_DAYS = 3_700;
 
-    /** Fails with {@link Problem} 422 when it ends before it begins, is longer than {@value #LONGEST} days or out of the calendar */
+    /** Fails with {@link Problem} 422 when it ends before it begins, is longer than {@value #MAX_DAYS} days or out of the calendar */
     public static DateRange asked(LocalDate from, LocalDate to) {
         inCalendar(from, "?from");
         inCalendar(to, "?to");
@@ -24,8 +24,8 @@ public record DateRange(
             throw Problem.rule("range-ends-early").at("?to");
         }
         var range = new DateRange(from, to);
-        if (range.length() > LONGEST) {
-            throw Problem.rule("range-too-long", LONGEST).at("?to");
+        if (range.length() > MAX_DAYS) {
+            throw Problem.rule("range-too-long", MAX_DAYS).at("?to");
         }
         return range;
     }

@@ -16,8 +16,8 @@ public enum MoodSpread {
     /** A mean says little of such a day. */
     CONTRASTED(5);
 
-    private static final double SOME = 0.2;
-    private static final double MUCH = 0.5;
+    private static final double LOW = 0.2;
+    private static final double HIGH = 0.5;
 
     /** Half the length of the stroke that stands for it, in pixels. */
     final double reach;
@@ -27,7 +27,7 @@ public enum MoodSpread {
     }
 
     public static MoodSpread of(@Nullable Double spread) {
-        return spread == null || spread < SOME ? EVEN : spread < MUCH ? MIXED : CONTRASTED;
+        return spread == null || spread < LOW ? EVEN : spread < HIGH ? MIXED : CONTRASTED;
     }
 
     @Override

@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 class ReportRepository {
 
     /** A report has 100 rows or so; fetched at once they are one round trip. */
-    private static final int AT_ONCE = 400;
+    private static final int FETCH_SIZE = 400;
 
     private static final String FIGURES = """
             select current, count(*) as entries, count(mood) as n, count(*) filter (where own) as own,
@@ -60,7 +60,7 @@ class ReportRepository {
                 .bind("before", span.before().from())
                 .bind("from", span.range().from())
                 .bind("to", span.range().to())
-                .filter(each -> each.fetchSize(AT_ONCE))
+                .filter(each -> each.fetchSize(FETCH_SIZE))
                 .mapProperties(StatRow.class)
                 .all()
                 .collectList();

@@ -23,7 +23,7 @@ import reactor.core.scheduler.Schedulers;
 record NoteSearch(String sought, int limit, Function<PageQuery, Mono<Page<EntryView>>> reader) {
 
     static final int MOST_READ = 4_000;
-    private static final int AT_ONCE = 200;
+    private static final int BATCH_SIZE = 200;
 
     /** What was found so far, and from where the next round reads; nowhere at the journal's end. */
     private record Found(
@@ -45,7 +45,7 @@ record NoteSearch(String sought, int limit, Function<PageQuery, Mono<Page<EntryV
 
     /** Folding long notes takes its time: on a thread that nobody else's request waits for. */
     private Mono<Found> more(Found so, Cursor from) {
-        return reader.apply(new PageQuery(from, AT_ONCE))
+        return reader.apply(new PageQuery(from, BATCH_SIZE))
                 .publishOn(Schedulers.boundedElastic())
                 .map(page -> looked(so, page));
     }

@@ -21,7 +21,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 @Component
 final class ChangeBatchReader {
 
-    private static final int MOST = 500;
+    private static final int MAX_CHANGES = 500;
 
     private final List<HttpMessageReader<?>> readers;
 
@@ -29,13 +29,13 @@ final class ChangeBatchReader {
         this.readers = codecs.getReaders();
     }
 
-    /** Fails with 400 when the body is no array, 422 {@code too-many-changes} when it has more than {@value #MOST}. */
+    /** Fails with 400 when the body is no array, 422 {@code too-many-changes} when it has more than {@value #MAX_CHANGES}. */
     Mono<List<ReceivedChange>> of(ServerWebExchange exchange) {
         return Mono.defer(() -> {
             var first = new AtomicInteger();
             return ServerRequest.create(watched(exchange, first), readers)
                     .bodyToFlux(ReceivedChange.class)
-                    .take(MOST + 1L)
+                    .take(MAX_CHANGES + 1L)
                     .collectList()
                     .doOnNext(all -> check(all, first.get()));
         });
@@ -47,7 +47,7 @@ final class ChangeBatchReader {
             throw Problem.unreadable(
                     MismatchedInputException.from((JsonParser) null, ReceivedChange[].class, "not an array"));
         }
-        if (all.size() > MOST) {
+        if (all.size() > MAX_CHANGES) {
             throw Problem.rule("too-many-changes");
         }
     }

@@ -22,18 +22,19 @@ import reactor.core.publisher.Mono;
 @Service
 class ChangeFeedService {
 
-    static final int AT_ONCE = 200;
+    static final int BATCH_SIZE = 200;
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private final DatabaseClient db;
     private final Transactions tx;
-    private final EntryAssembler sealing;
+    private final EntryAssembler assembler;
     private final Flux<String> changed;
 
-    ChangeFeedService(DatabaseClient db, Transactions tx, EntryAssembler sealing, PostgresNotifications notifications) {
+    ChangeFeedService(
+            DatabaseClient db, Transactions tx, EntryAssembler assembler, PostgresNotifications notifications) {
         this.db = db;
         this.tx = tx;
-        this.sealing = sealing;
+        this.assembler = assembler;
         this.changed = notifications.on("journal").share();
     }
 
@@ -46,7 +47,7 @@ class ChangeFeedService {
         }
     }
 
-    /** At most {@value #AT_ONCE} entries that changed after {@code since}, inside the caller's transaction. */
+    /** At most {@value #BATCH_SIZE} entries that changed after {@code since}, inside the caller's transaction. */
     Mono<List<ChangedEntry>> after(UUID person, long since) {
         // One statement: between two of them somebody may write, and the cursor would pass over it.
         return db.sql("""
@@ -58,7 +59,7 @@ class ChangeFeedService {
                         order by coalesce(e.seq, g.seq) limit :most""")
                 .bind("person", person)
                 .bind("since", since)
-                .bind("most", AT_ONCE)
+                .bind("most", BATCH_SIZE)
                 .map(this::news)
                 .all()
                 .collectList()
@@ -79,7 +80,8 @@ class ChangeFeedService {
         var deleted = new ChangedEntry(Long.toString(entry.seq()), entry.id(), entry.latest(), null);
         return entry.isDeleted()
                 ? Mono.just(deleted)
-                : sealing.open(entry)
+                : assembler
+                        .open(entry)
                         .map(view -> new ChangedEntry(deleted.cursor(), entry.id(), deleted.change(), view));
     }
 
@@ -107,7 +109,7 @@ class ChangeFeedService {
     }
 
     private Flux<List<ChangedEntry>> catchUp(UUID person, AtomicLong position) {
-        return next(person, position).expand(news -> news.size() < AT_ONCE ? Mono.empty() : next(person, position));
+        return next(person, position).expand(news -> news.size() < BATCH_SIZE ? Mono.empty() : next(person, position));
     }
 
     private Mono<List<ChangedEntry>> next(UUID person, AtomicLong position) {

@@ -28,7 +28,7 @@ import reactor.core.publisher.Mono;
 @Component
 class ChangeMerger {
 
-    private final EntryAssembler sealing;
+    private final EntryAssembler assembler;
     private final EntryRepository entries;
     private final MergeStateRepository states;
     private final EntryValidator rules;
@@ -36,13 +36,13 @@ class ChangeMerger {
     private final Validator validator;
 
     ChangeMerger(
-            EntryAssembler sealing,
+            EntryAssembler assembler,
             EntryRepository entries,
             MergeStateRepository states,
             EntryValidator rules,
             Outbox outbox,
             Validator validator) {
-        this.sealing = sealing;
+        this.assembler = assembler;
         this.entries = entries;
         this.states = states;
         this.rules = rules;
@@ -73,7 +73,8 @@ class ChangeMerger {
     }
 
     private Mono<ChangeOutcome> write(UUID person, EntryChange change, NewEntry entry) {
-        return sealing.written(person, change.id(), entry, change.change())
+        return assembler
+                .written(person, change.id(), entry, change.change())
                 .onErrorMap(Problem.class, refused -> refused.within("/entry"))
                 .flatMap(written -> merge(
                         person,

@@ -19,25 +19,25 @@ class SyncService {
 
     private final ChangeMerger merging;
     private final ChangeFeedService feed;
-    private final JournalLock order;
+    private final JournalLock journalLock;
     private final Transactions tx;
     private final ProblemDetailFactory problems;
 
     SyncService(
             ChangeMerger merging,
             ChangeFeedService feed,
-            JournalLock order,
+            JournalLock journalLock,
             Transactions tx,
             ProblemDetailFactory problems) {
         this.merging = merging;
         this.feed = feed;
-        this.order = order;
+        this.journalLock = journalLock;
         this.tx = tx;
         this.problems = problems;
     }
 
     Mono<SyncResponse> exchange(UUID person, long since, List<ReceivedChange> changes, Locale locale) {
-        return tx.transactional((changes.isEmpty() ? Mono.<Void>empty() : order.alone(person))
+        return tx.transactional((changes.isEmpty() ? Mono.<Void>empty() : journalLock.acquire(person))
                 .thenMany(Flux.fromIterable(changes))
                 .concatMap(sent -> sent.content()
                         .flatMap(change -> merging.merge(person, change))
@@ -53,6 +53,6 @@ class SyncService {
         var next = news.isEmpty()
                 ? Long.toString(since)
                 : news.get(news.size() - 1).cursor();
-        return new SyncResponse(outcomes, news, next, news.size() == ChangeFeedService.AT_ONCE);
+        return new SyncResponse(outcomes, news, next, news.size() == ChangeFeedService.BATCH_SIZE);
     }
 }

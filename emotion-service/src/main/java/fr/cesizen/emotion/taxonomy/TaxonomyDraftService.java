@@ -35,7 +35,7 @@ class TaxonomyDraftService {
     /** Begins a draft with what is in force. */
     Mono<TaxonomyDraft> begin() {
         return taxonomies
-                .look()
+                .refresh()
                 .map(current -> new TaxonomyDraft(
                         ids.next(), current.version(), new Content(current.families()), clock.instant(), 0))
                 .flatMap(draft -> tx.transactional(rows.insert(draft)));
@@ -52,7 +52,7 @@ class TaxonomyDraftService {
     /** Fails with 409 {@code taxonomy-moved-on} when it says to be based on another version than the one in force. */
     Mono<TaxonomyDraft> edit(UUID id, Rewritten rewritten, IfMatch read) {
         return taxonomies
-                .look()
+                .refresh()
                 .flatMap(current -> tx.transactional(existing(id)
                         .doOnNext(found -> read.check(found.version()))
                         .map(found -> new TaxonomyDraft(
@@ -77,7 +77,9 @@ class TaxonomyDraftService {
 
     /** What the draft would change. */
     Mono<TaxonomyDiff> diff(TaxonomyDraft draft) {
-        return taxonomies.look().map(current -> TaxonomyDiff.between(current, version(current.version() + 1, draft)));
+        return taxonomies
+                .refresh()
+                .map(current -> TaxonomyDiff.between(current, version(current.version() + 1, draft)));
     }
 
     Mono<Void> delete(UUID id) {
@@ -95,11 +97,11 @@ class TaxonomyDraftService {
      */
     Mono<Taxonomy> publish(UUID id, IfMatch read) {
         return taxonomies
-                .look()
+                .refresh()
                 .flatMap(current -> tx.transactional(existing(id)
                         .doOnNext(draft -> read.check(draft.version()))
                         .flatMap(draft -> publish(draft, current))))
-                .delayUntil(published -> taxonomies.look());
+                .delayUntil(published -> taxonomies.refresh());
     }
 
     private Mono<Taxonomy> publish(TaxonomyDraft draft, Taxonomy current) {

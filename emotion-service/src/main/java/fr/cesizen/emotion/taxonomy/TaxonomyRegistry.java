@@ -29,7 +29,7 @@ public class TaxonomyRegistry implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(TaxonomyRegistry.class);
     private static final Duration POLL = Duration.ofMinutes(1);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration REFRESH_TIMEOUT = Duration.ofSeconds(10);
 
     private record Known(
             List<PublishedTaxonomy> published,
@@ -93,7 +93,7 @@ public class TaxonomyRegistry implements SmartLifecycle {
     }
 
     /** Reads what is published, and emits the version in force. */
-    Mono<Taxonomy> look() {
+    Mono<Taxonomy> refresh() {
         return rows.published()
                 .collectList()
                 .map(published ->
@@ -110,17 +110,17 @@ public class TaxonomyRegistry implements SmartLifecycle {
 
     @Override
     public void start() {
-        heed(look()).block(PATIENCE);
+        heed(refresh()).block(REFRESH_TIMEOUT);
         looking = Flux.merge(
                         notifications.on("taxonomy"),
                         Flux.interval(POLL).map(Object::toString).onBackpressureDrop())
                 .onBackpressureLatest()
-                .concatMap(said -> heed(look()), 1)
+                .concatMap(said -> heed(refresh()), 1)
                 .subscribe();
     }
 
     private static Mono<Taxonomy> heed(Mono<Taxonomy> look) {
-        return look.timeout(PATIENCE).onErrorResume(ex -> {
+        return look.timeout(REFRESH_TIMEOUT).onErrorResume(ex -> {
             log.warn("The taxonomy cannot be read now: {}", ex.toString());
             return Mono.empty();
         });

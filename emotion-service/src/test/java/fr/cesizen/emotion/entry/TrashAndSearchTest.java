@@ -100,7 +100,7 @@ class TrashAndSearchTest {
         lea.get(path).expectStatus().isOk();
         lea.delete(path).expectStatus().isNoContent();
         age(path);
-        bin.empty().block();
+        bin.purge().block();
         assertThat(lea.json(lea.get(ENTRIES + "/bin")).get("items")).isEmpty();
         assertThat(lea.sync("", List.of()).get("news")).hasSize(1);
     }
@@ -115,10 +115,10 @@ class TrashAndSearchTest {
         lea.sync("", List.of(SyncTest.wrote(written, id), SyncTest.deleted(deletion, id)));
         var other = new UUID(id.getMostSignificantBits(), Long.MIN_VALUE + 2);
         lea.sync("", List.of(SyncTest.deleted(deletion, other), SyncTest.wrote(written, other)));
-        bin.empty().block();
+        bin.purge().block();
         assertThat(lea.json(lea.get(ENTRIES + "/bin")).get("items")).hasSize(2);
         age(ENTRIES + "/" + id);
-        bin.empty().block();
+        bin.purge().block();
         assertThat(lea.json(lea.get(ENTRIES + "/bin")).get("items")).hasSize(1);
         lea.send(HttpMethod.POST, ENTRIES + "/" + other + "/restoration", "")
                 .expectStatus()
@@ -139,7 +139,7 @@ class TrashAndSearchTest {
         lea.delete(old).expectStatus().isNoContent();
         lea.delete(young).expectStatus().isNoContent();
         age(old);
-        bin.empty().block();
+        bin.purge().block();
         assertThat(lea.json(lea.get(ENTRIES + "/bin")).get("items")).hasSize(1);
         lea.send(HttpMethod.POST, old + "/restoration", "").expectStatus().isNotFound();
         lea.send(HttpMethod.POST, young + "/restoration", "").expectStatus().isOk();

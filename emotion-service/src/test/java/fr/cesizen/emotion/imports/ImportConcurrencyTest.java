@@ -93,7 +93,7 @@ class ImportConcurrencyTest {
                 .mapNotNull(ImportRow::change)
                 .block();
         assertThat(change).isNotNull();
-        var undoing = changes.after(change);
+        var undoing = changes.next(change);
         lea.delete("/api/v1/journal/entries/" + entries.get(0)).expectStatus().isNoContent();
         assertThat(tx.as(Actor.person(lea.person()), withdrawal.delete(lea.person(), entries, change, undoing))
                         .block())
@@ -108,7 +108,7 @@ class ImportConcurrencyTest {
         var run = lea.applied(lea.daylio("2026-01-05,x,y,18:30,bien,,,un", "2026-01-05,x,y,18:30,bien,,,deux"));
         lea.correct(lea.entries().get(0), "2026-01-05T17:30:00Z", "corrigé");
         ImportLifecycleTest.stored("update emotion.import_run set state = 'undoing', kept = 0, deletion = '"
-                + changes.after() + "'" + where(run));
+                + changes.next() + "'" + where(run));
         var counts = lea.reached(run, "undone").get("counts");
         assertThat(counts.get("kept").asInt()).isOne();
         assertThat(counts.get("undone").asInt()).isOne();
@@ -141,8 +141,8 @@ class ImportConcurrencyTest {
             erasure.setAutoCommit(false);
             sql.execute("set local search_path = emotion; set local app.actor = 'system';"
                     + " set local lock_timeout = '300ms'; select pg_advisory_xact_lock(" + person + ")");
-            ImportLifecycleTest.stored("update emotion.import_run set state = 'applying', change = '" + changes.after()
-                    + "'" + where(run));
+            ImportLifecycleTest.stored(
+                    "update emotion.import_run set state = 'applying', change = '" + changes.next() + "'" + where(run));
             await().until(() ->
                     Database.count("select count(*) from pg_locks where locktype = 'advisory' and not granted"
                                     + " and (classid::bigint << 32 | objid::bigint) = " + person)

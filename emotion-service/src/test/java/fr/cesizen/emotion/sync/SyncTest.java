@@ -438,7 +438,7 @@ public class SyncTest {
         var written = wrote(ids.next(), id);
         phone.sync("", List.of(written, deleted(ids.next(), id)));
         age();
-        bin.empty().block();
+        bin.purge().block();
         assertThat(fates(phone.sync("", List.of(written)))).containsExactly("superseded");
         assertThat(journal(phone)).isEmpty();
         assertThat(phone.sync("", List.of()).get("news")).hasSize(1);
@@ -490,10 +490,10 @@ public class SyncTest {
             phone.sync("", written);
             phone.sync("", deletions);
             age();
-            var emptied = bin.empty().toFuture();
+            var emptied = bin.purge().toFuture();
             phone.sync("", edited);
             emptied.get();
-            bin.empty().block();
+            bin.purge().block();
             assertThat(journal(phone)).isEmpty();
         }
     }

@@ -14,7 +14,7 @@ class GrowthConfiguration {
     PersonalData growthPersonalData(GrowthRepository ledger) {
         return PersonalData.of(
                 "garden-growth",
-                person -> PageQuery.<GrowthEntry>walkRows(last ->
-                        ledger.page(person, last.map(GrowthEntry::cursor).orElse(Cursor.NEWEST), PageQuery.MOST)));
+                person -> PageQuery.<GrowthEntry>readAllRows(last ->
+                        ledger.page(person, last.map(GrowthEntry::cursor).orElse(Cursor.NEWEST), PageQuery.MAX_SIZE)));
     }
 }

@@ -19,12 +19,13 @@ public record GrowthEntry(UUID id, GrowthSource kind, UUID source, LocalDate day
 
     static final int A_MINUTE = 2;
     /** Ten minutes' worth: longer is welcome, and no reason to overdo it. */
-    static final int MOST = 20;
+    static final int MAX_POINTS = 20;
 
     /** A completed session: 2 points a minute begun, 20 at most. */
     public static GrowthEntry practice(UUID id, UUID session, LocalDate day, Duration breathed, Instant at) {
         long minutes = Math.max(1, breathed.plusMinutes(1).minusMillis(1).toMinutes());
-        return new GrowthEntry(id, GrowthSource.PRACTICE, session, day, (int) Math.min(MOST, minutes * A_MINUTE), at);
+        return new GrowthEntry(
+                id, GrowthSource.PRACTICE, session, day, (int) Math.min(MAX_POINTS, minutes * A_MINUTE), at);
     }
 
     static GrowthEntry entry(UUID id, UUID entry, LocalDate day, Instant at) {

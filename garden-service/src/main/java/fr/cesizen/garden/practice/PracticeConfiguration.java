@@ -12,8 +12,8 @@ class PracticeConfiguration {
     /** Sessions in a person's archive, moods in clear. */
     @Bean
     PersonalData practicePersonalData(SessionService practice) {
-        return PersonalData.of("practice-sessions", person -> PageQuery.<Session>walkRows(
-                        last -> practice.page(person, last.map(Session::cursor).orElse(Cursor.NEWEST), PageQuery.MOST))
+        return PersonalData.of("practice-sessions", person -> PageQuery.<Session>readAllRows(last ->
+                        practice.page(person, last.map(Session::cursor).orElse(Cursor.NEWEST), PageQuery.MAX_SIZE))
                 .map(SessionView::of));
     }
 }

@@ -20,10 +20,10 @@ final class ForwardedHeaders implements HttpHeadersFilter, Ordered {
     private static final List<String> CLAIMS =
             List.of("Forwarded", "X-Real-IP", "X-Forwarded-Prefix", "X-Forwarded-Ssl", "X-Forwarded-By");
 
-    private final ClientAddressResolver callers;
+    private final ClientAddressResolver addresses;
 
-    ForwardedHeaders(ClientAddressResolver callers) {
-        this.callers = callers;
+    ForwardedHeaders(ClientAddressResolver addresses) {
+        this.addresses = addresses;
     }
 
     @Override
@@ -32,10 +32,10 @@ final class ForwardedHeaders implements HttpHeadersFilter, Ordered {
         var headers = new HttpHeaders();
         headers.addAll(input);
         CLAIMS.forEach(headers::remove);
-        var proto = callers.proto(request);
-        var host = callers.forwarded(request, "X-Forwarded-Host");
+        var proto = addresses.proto(request);
+        var host = addresses.forwarded(request, "X-Forwarded-Host");
         var authority = host == null ? request.getHeaders().getFirst(HttpHeaders.HOST) : host;
-        headers.set("X-Forwarded-For", callers.address(request));
+        headers.set("X-Forwarded-For", addresses.address(request));
         headers.set("X-Forwarded-Proto", proto);
         headers.set("X-Forwarded-Host", authority);
         headers.set("X-Forwarded-Port", port(authority, proto));

@@ -27,19 +27,19 @@ import reactor.core.publisher.Mono;
 final class RateLimitFilter implements WebFilter {
 
     private final LimitResolver limits;
-    private final RateLimitKeyResolver identities;
+    private final RateLimitKeyResolver keys;
     private final RateLimitStore store;
     private final ProblemWriter problems;
     private final MeterRegistry metrics;
 
     RateLimitFilter(
             LimitResolver limits,
-            RateLimitKeyResolver identities,
+            RateLimitKeyResolver keys,
             RateLimitStore store,
             ProblemWriter problems,
             MeterRegistry metrics) {
         this.limits = limits;
-        this.identities = identities;
+        this.keys = keys;
         this.store = store;
         this.problems = problems;
         this.metrics = metrics;
@@ -50,8 +50,7 @@ final class RateLimitFilter implements WebFilter {
         if (isForOperators(exchange)) {
             return chain.filter(exchange);
         }
-        return identities
-                .person(exchange.getRequest())
+        return keys.person(exchange.getRequest())
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
                 .flatMap(person -> take(exchange, person))
@@ -64,7 +63,7 @@ final class RateLimitFilter implements WebFilter {
     }
 
     private Mono<List<RateLimitResult>> take(ServerWebExchange exchange, Optional<String> person) {
-        var address = identities.address(exchange.getRequest());
+        var address = keys.address(exchange.getRequest());
         return Flux.fromIterable(limits.of(exchange.getRequest(), person.isPresent()))
                 .concatMap(limit -> store.take(limit, limit.by() == By.PERSON ? person.orElse(address) : address)
                         .map(probe -> new RateLimitResult(limit, probe)))

@@ -20,11 +20,11 @@ final class RateLimitKeyResolver {
     private static final int NETWORK_BYTES = 8;
 
     private final ReactiveJwtDecoder tokens;
-    private final ClientAddressResolver callers;
+    private final ClientAddressResolver addresses;
 
-    RateLimitKeyResolver(ReactiveJwtDecoder tokens, ClientAddressResolver callers) {
+    RateLimitKeyResolver(ReactiveJwtDecoder tokens, ClientAddressResolver addresses) {
         this.tokens = tokens;
-        this.callers = callers;
+        this.addresses = addresses;
     }
 
     /** The person of a valid token; empty for every other caller, on whom the security chain will decide. */
@@ -40,7 +40,7 @@ final class RateLimitKeyResolver {
 
     /** The address; for IPv6 its 64-bit network, which belongs to one household. */
     String address(ServerHttpRequest request) {
-        var address = callers.address(request);
+        var address = addresses.address(request);
         var bytes = NetUtil.createByteArrayFromIpAddressString(address);
         return bytes != null && bytes.length == IPV6_BYTES
                 ? HexFormat.of().formatHex(Arrays.copyOf(bytes, NETWORK_BYTES))

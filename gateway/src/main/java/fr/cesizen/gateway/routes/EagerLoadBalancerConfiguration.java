@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class EagerLoadBalancerConfiguration {
 
     @Bean
-    LoadBalancerEagerContextInitializer balancers(LoadBalancerClientFactory factory, RoutesProperties door) {
+    LoadBalancerEagerContextInitializer balancers(LoadBalancerClientFactory factory, RoutesProperties settings) {
         return new LoadBalancerEagerContextInitializer(
-                factory, List.copyOf(door.services().keySet()));
+                factory, List.copyOf(settings.services().keySet()));
     }
 }

@@ -32,8 +32,8 @@ final class ServiceRouteConfiguration implements RouteDefinitionLocator {
 
     private final List<RouteDefinition> routes;
 
-    ServiceRouteConfiguration(RoutesProperties door) {
-        this.routes = door.services().entrySet().stream()
+    ServiceRouteConfiguration(RoutesProperties settings) {
+        this.routes = settings.services().entrySet().stream()
                 .flatMap(entry -> routes(entry.getKey(), entry.getValue()))
                 .toList();
     }

@@ -10,17 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 final class SwaggerUiConfigurer implements InitializingBean {
 
-    private final RoutesProperties door;
+    private final RoutesProperties settings;
     private final SwaggerUiConfigProperties page;
 
-    SwaggerUiConfigurer(RoutesProperties door, SwaggerUiConfigProperties page) {
-        this.door = door;
+    SwaggerUiConfigurer(RoutesProperties settings, SwaggerUiConfigProperties page) {
+        this.settings = settings;
         this.page = page;
     }
 
     @Override
     public void afterPropertiesSet() {
-        page.setUrls(door.services().keySet().stream()
+        page.setUrls(settings.services().keySet().stream()
                 .map(name -> new SwaggerUrl(name, "/docs/openapi/" + name, name))
                 .collect(Collectors.toSet()));
     }

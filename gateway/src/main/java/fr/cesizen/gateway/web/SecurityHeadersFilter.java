@@ -16,10 +16,10 @@ final class SecurityHeadersFilter implements WebFilter {
 
     private static final String HSTS = "Strict-Transport-Security";
 
-    private final ClientAddressResolver callers;
+    private final ClientAddressResolver addresses;
 
-    SecurityHeadersFilter(ClientAddressResolver callers) {
-        this.callers = callers;
+    SecurityHeadersFilter(ClientAddressResolver addresses) {
+        this.addresses = addresses;
     }
 
     @Override
@@ -28,7 +28,7 @@ final class SecurityHeadersFilter implements WebFilter {
         response.beforeCommit(() -> {
             var headers = response.getHeaders();
             SiteArea.of(exchange.getRequest().getPath().value()).write(headers);
-            if (callers.isSecure(exchange.getRequest()) && !headers.containsHeader(HSTS)) {
+            if (addresses.isSecure(exchange.getRequest()) && !headers.containsHeader(HSTS)) {
                 headers.set(HSTS, "max-age=31536000; includeSubDomains");
             }
             return Mono.empty();

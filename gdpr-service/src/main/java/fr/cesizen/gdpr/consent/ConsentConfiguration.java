@@ -14,7 +14,7 @@ class ConsentConfiguration {
     PersonalData consentPersonalData(ConsentRepository decisions, Transactions tx) {
         return PersonalData.of(
                 "consents",
-                person -> PageQuery.<ConsentDecision>walkRows(last ->
-                        tx.transactional(decisions.page(person, last.map(ConsentDecision::id), PageQuery.MOST))));
+                person -> PageQuery.<ConsentDecision>readAllRows(last ->
+                        tx.transactional(decisions.page(person, last.map(ConsentDecision::id), PageQuery.MAX_SIZE))));
     }
 }

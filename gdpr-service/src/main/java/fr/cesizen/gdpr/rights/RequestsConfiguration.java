@@ -14,7 +14,7 @@ class RequestsConfiguration {
     PersonalData requestsPersonalData(RightsRequestRepository requests, Transactions tx) {
         return PersonalData.of(
                 "privacy-requests",
-                person -> PageQuery.<RightsRequest>walkRows(
-                        last -> tx.transactional(requests.page(person, last.map(RightsRequest::id), PageQuery.MOST))));
+                person -> PageQuery.<RightsRequest>readAllRows(last ->
+                        tx.transactional(requests.page(person, last.map(RightsRequest::id), PageQuery.MAX_SIZE))));
     }
 }

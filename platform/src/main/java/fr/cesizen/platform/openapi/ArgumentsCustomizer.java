@@ -53,8 +53,8 @@ final class ArgumentsCustomizer {
     private static Schema<?> limit() {
         var limit = new IntegerSchema();
         limit.setMinimum(BigDecimal.ONE);
-        limit.setMaximum(BigDecimal.valueOf(PageQuery.MOST));
-        limit.setDefault(PageQuery.DEFAULT);
+        limit.setMaximum(BigDecimal.valueOf(PageQuery.MAX_SIZE));
+        limit.setDefault(PageQuery.DEFAULT_SIZE);
         return limit;
     }
 

@@ -43,7 +43,7 @@ import reactor.netty.http.client.HttpClient;
 public class SecurityConfiguration {
 
     /** The realm roles of people. The token of a client's own account has our audience too, but none of them. */
-    private static final String[] PEOPLE = {"USER", "SUPPORT", "ADMIN", "DPO"};
+    private static final String[] ROLES_OF_PEOPLE = {"USER", "SUPPORT", "ADMIN", "DPO"};
 
     @Bean
     @ConditionalOnMissingBean
@@ -98,7 +98,7 @@ public class SecurityConfiguration {
                             .pathMatchers("/actuator/**")
                             .hasRole("ADMIN")
                             .anyExchange()
-                            .hasAnyRole(PEOPLE);
+                            .hasAnyRole(ROLES_OF_PEOPLE);
                 })
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))

@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 public final class Transactions {
 
     private final TransactionalOperator operator;
-    private final FairConnectionQueue turns;
+    private final FairConnectionQueue queue;
     private final Timer duration;
 
     /**
@@ -30,12 +30,12 @@ public final class Transactions {
     public Transactions(
             ReactiveTransactionManager manager, int connections, Duration acquireTimeout, MeterRegistry metrics) {
         this.operator = TransactionalOperator.create(manager);
-        this.turns = new FairConnectionQueue(connections, acquireTimeout);
+        this.queue = new FairConnectionQueue(connections, acquireTimeout);
         this.duration = Timer.builder("cesizen.db.query.duration")
                 .description("Time of a database transaction, from begin to commit or rollback")
                 .publishPercentileHistogram()
                 .register(metrics);
-        Gauge.builder("cesizen.db.waiting.transactions", turns, FairConnectionQueue::waiting)
+        Gauge.builder("cesizen.db.waiting.transactions", queue, FairConnectionQueue::waiting)
                 .description("Transactions that wait for a connection")
                 .register(metrics);
     }
@@ -44,7 +44,7 @@ public final class Transactions {
     public <T> Mono<T> transactional(Mono<T> work) {
         return Mono.deferContextual(context -> context.hasKey(FairConnectionQueue.class)
                 ? operator.transactional(work)
-                : Actor.current().flatMap(actor -> turns.run(actor.person(), timed(actor, work))));
+                : Actor.current().flatMap(actor -> queue.run(actor.person(), timed(actor, work))));
     }
 
     /**

@@ -16,8 +16,8 @@ import reactor.core.publisher.Mono;
  */
 public record PageQuery(Cursor after, int limit) {
 
-    public static final int DEFAULT = 20;
-    public static final int MOST = 200;
+    public static final int DEFAULT_SIZE = 20;
+    public static final int MAX_SIZE = 200;
 
     static PageQuery parse(@Nullable String after, @Nullable String limit) {
         return new PageQuery(after == null ? Cursor.NEWEST : Cursor.decode(after), limit(limit));
@@ -29,28 +29,29 @@ public record PageQuery(Cursor after, int limit) {
     }
 
     /** Reads a whole list page by page, each in a transaction of its own: what an archive needs. */
-    public static <T> Flux<Page<T>> walk(Function<PageQuery, Mono<Page<T>>> read) {
-        return read.apply(new PageQuery(Cursor.NEWEST, MOST))
+    public static <T> Flux<Page<T>> readAll(Function<PageQuery, Mono<Page<T>>> read) {
+        return read.apply(new PageQuery(Cursor.NEWEST, MAX_SIZE))
                 .expand(page -> page.next() == null
                         ? Mono.empty()
-                        : read.apply(new PageQuery(Cursor.decode(page.next()), MOST)));
+                        : read.apply(new PageQuery(Cursor.decode(page.next()), MAX_SIZE)));
     }
 
     /**
      * Reads a whole list of rows page by page, one page ahead of the reader.
      *
-     * @param read reads up to {@link #MOST} rows that follow one, from the beginning when it is absent
+     * @param read reads up to {@link #MAX_SIZE} rows that follow one, from the beginning when it is absent
      */
-    public static <T> Flux<T> walkRows(Function<Optional<T>, Mono<List<T>>> read) {
+    public static <T> Flux<T> readAllRows(Function<Optional<T>, Mono<List<T>>> read) {
         return read.apply(Optional.empty())
-                .expand(page -> page.size() < MOST ? Mono.empty() : read.apply(Optional.of(page.get(page.size() - 1))))
+                .expand(page ->
+                        page.size() < MAX_SIZE ? Mono.empty() : read.apply(Optional.of(page.get(page.size() - 1))))
                 .concatMapIterable(page -> page, 1);
     }
 
     private static int limit(@Nullable String limit) {
         try {
-            int value = limit == null ? DEFAULT : Integer.parseInt(limit);
-            if (value >= 1 && value <= MOST) {
+            int value = limit == null ? DEFAULT_SIZE : Integer.parseInt(limit);
+            if (value >= 1 && value <= MAX_SIZE) {
                 return value;
             }
         } catch (NumberFormatException ex) {

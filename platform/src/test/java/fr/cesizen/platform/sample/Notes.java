@@ -156,6 +156,6 @@ class Notes implements PersonalData {
 
     @Override
     public Flux<?> export(UUID person) {
-        return PageQuery.walk(query -> page(person, query)).concatMapIterable(Page::items);
+        return PageQuery.readAll(query -> page(person, query)).concatMapIterable(Page::items);
     }
 }

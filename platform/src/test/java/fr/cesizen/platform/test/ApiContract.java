@@ -69,7 +69,9 @@ public final class ApiContract {
     public Stream<DynamicTest> tests() {
         var document = read(http.get().uri("/v3/api-docs").exchange());
         var said = document.path("info").path("description").asString("");
-        assertThat(said.split("\\. ")).as("what the service is, in three sentences").hasSizeGreaterThanOrEqualTo(3);
+        assertThat(said.split("\\. "))
+                .as("what the service is, in three sentences")
+                .hasSizeGreaterThanOrEqualTo(3);
         var operations = operations(document);
         assertThat(operations).isNotEmpty();
         return Stream.concat(operations.stream().flatMap(this::tests), internal());
@@ -215,7 +217,8 @@ public final class ApiContract {
     }
 
     private static List<Operation> operations(JsonNode document) {
-        return document.path("paths").propertyStream()
+        return document.path("paths")
+                .propertyStream()
                 .flatMap(path -> path.getValue().propertyStream().map(each -> Operation.of(path.getKey(), each)))
                 .toList();
     }

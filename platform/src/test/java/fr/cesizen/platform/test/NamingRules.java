@@ -24,9 +24,10 @@ final class NamingRules {
     private static final int MAX_COLLABORATORS = 7;
 
     /** What a component may be, other than a controller, a service, a repository or a configuration. */
-    private static final String ROLES = ".*(Applier|Assembler|Catalog|Cleanup|Client|Clock|Configuration|Configurer|Convention|"
-            + "Effects|Encryption|Evaluator|Factory|Filter|Handler|Headers|Job|Json|Lock|Merger|Messages|Metrics|PersonalData|"
-            + "Publisher|Reader|Receiver|Registry|Resolver|Service|Step|Stream|Streamer|Validator|Worker)";
+    private static final String ROLES =
+            ".*(Applier|Assembler|Catalog|Cleanup|Client|Clock|Configuration|Configurer|Convention|"
+                    + "Effects|Encryption|Evaluator|Factory|Filter|Handler|Headers|Job|Json|Lock|Merger|Messages|Metrics|PersonalData|"
+                    + "Publisher|Reader|Receiver|Registry|Resolver|Service|Step|Stream|Streamer|Validator|Worker)";
 
     @ArchTest
     static final ArchRule repositoriesAreNamedSo = classes()
@@ -78,25 +79,27 @@ final class NamingRules {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule simpleNamesAreUniqueInAModule = classes().should(new ArchCondition<>("have a name of their own") {
+    static final ArchRule simpleNamesAreUniqueInAModule = classes()
+            .should(new ArchCondition<>("have a name of their own") {
 
-        private final Map<String, String> known = new HashMap<>();
+                private final Map<String, String> known = new HashMap<>();
 
-        @Override
-        public void init(Collection<JavaClass> all) {
-            known.clear();
-        }
+                @Override
+                public void init(Collection<JavaClass> all) {
+                    known.clear();
+                }
 
-        @Override
-        public void check(JavaClass type, ConditionEvents events) {
-            var other = type.isTopLevelClass() && !type.getSimpleName().equals("package-info")
-                    ? known.putIfAbsent(type.getSimpleName(), type.getName())
-                    : null;
-            if (other != null) {
-                events.add(SimpleConditionEvent.violated(type, type.getName() + " and " + other + " share a name"));
-            }
-        }
-    });
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    var other = type.isTopLevelClass() && !type.getSimpleName().equals("package-info")
+                            ? known.putIfAbsent(type.getSimpleName(), type.getName())
+                            : null;
+                    if (other != null) {
+                        events.add(SimpleConditionEvent.violated(
+                                type, type.getName() + " and " + other + " share a name"));
+                    }
+                }
+            });
 
     /** Eight collaborators are two classes. Records are data and may have more components. */
     @ArchTest
@@ -106,7 +109,8 @@ final class NamingRules {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
                     type.getConstructors().stream()
-                            .filter(constructor -> constructor.getRawParameterTypes().size() > MAX_COLLABORATORS)
+                            .filter(constructor ->
+                                    constructor.getRawParameterTypes().size() > MAX_COLLABORATORS)
                             .forEach(constructor ->
                                     events.add(SimpleConditionEvent.violated(constructor, constructor.getFullName())));
                 }

@@ -14,9 +14,9 @@ import reactor.test.StepVerifier;
 class PageQueryTest {
 
     static Flux<Integer> walk(int size) {
-        return PageQuery.<Integer>walkRows(last -> Mono.fromCallable(() -> IntStream.rangeClosed(1, size)
+        return PageQuery.<Integer>readAllRows(last -> Mono.fromCallable(() -> IntStream.rangeClosed(1, size)
                 .skip(last.orElse(0))
-                .limit(PageQuery.MOST)
+                .limit(PageQuery.MAX_SIZE)
                 .boxed()
                 .toList()));
     }

@@ -13,7 +13,7 @@ class AssessmentConfiguration {
 
     @Bean
     PersonalData assessmentData(AssessmentService history, AssessmentViewAssembler views) {
-        return PersonalData.of("stress-assessments", person -> PageQuery.walk(query -> history.page(person, query))
+        return PersonalData.of("stress-assessments", person -> PageQuery.readAll(query -> history.page(person, query))
                 .concatMapIterable(Page::items)
                 .concatMap(assessment -> views.export(assessment, Locale.FRENCH)));
     }

@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 class PublishedQuestionnaireRepository {
 
     /** Custom questionnaires shown in the list. */
-    static final int MOST = 200;
+    static final int MAX_QUESTIONNAIRES = 200;
 
     private final DatabaseClient db;
     private final Transactions tx;
@@ -40,7 +40,7 @@ class PublishedQuestionnaireRepository {
         return tx.transactional(db.sql("""
                         select distinct on (code) code, version, false as retired, version as current from questionnaire
                         where retired_at is null order by code, version desc limit :most""")
-                .bind("most", MOST)
+                .bind("most", MAX_QUESTIONNAIRES)
                 .mapProperties(Row.class)
                 .all()
                 .collectList()

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 /** What the operator proposes after which results; in the order in which it is shown. */
 record SuggestionTable(List<Suggestion> suggestions) {
 
-    static final int MOST = 100;
-    private static final int LONGEST = 500;
+    static final int MAX_SUGGESTIONS = 100;
+    private static final int MAX_TEXT_LENGTH = 500;
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,50}");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,50}");
     private static final Pattern NUMBER = Pattern.compile("[+0-9 ]{2,20}");
@@ -33,7 +33,7 @@ record SuggestionTable(List<Suggestion> suggestions) {
     /** @throws Problem 422 {@code suggestion-unsound} with a pointer to each faulty member */
     void check() {
         var faults = new Faults("suggestion-unsound");
-        faults.unless(suggestions.size() <= MOST, "/suggestions");
+        faults.unless(suggestions.size() <= MAX_SUGGESTIONS, "/suggestions");
         var ids = new HashSet<String>();
         for (int i = 0; i < suggestions.size(); i++) {
             var suggestion = suggestions.get(i);
@@ -120,7 +120,7 @@ record SuggestionTable(List<Suggestion> suggestions) {
     }
 
     private static boolean isShowable(String text) {
-        return text.length() <= LONGEST && !CONTROL.matcher(text).find() && TextRules.isAllowed(text);
+        return text.length() <= MAX_TEXT_LENGTH && !CONTROL.matcher(text).find() && TextRules.isAllowed(text);
     }
 
     /** Gathers pointers, so that one answer names all that is wrong. */

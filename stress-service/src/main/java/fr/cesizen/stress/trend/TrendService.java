@@ -36,7 +36,7 @@ class TrendService {
                 .find(code)
                 .switchIfEmpty(
                         Mono.error(() -> Problem.rule("unknown-questionnaire").at("?questionnaire")))
-                .flatMap(questionnaire -> PageQuery.walk(query -> history.page(person, code, query))
+                .flatMap(questionnaire -> PageQuery.readAll(query -> history.page(person, code, query))
                         .concatMapIterable(Page::items)
                         .take(JUDGED)
                         .concatMap(this::taken)

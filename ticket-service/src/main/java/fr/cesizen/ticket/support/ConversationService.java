@@ -18,7 +18,7 @@ class ConversationService {
 
     private final TicketRepository tickets;
     private final MessageRepository messages;
-    private final TicketEventPublisher announcements;
+    private final TicketEventPublisher events;
     private final Idempotency idempotency;
     private final Transactions tx;
     private final Clock clock;
@@ -26,13 +26,13 @@ class ConversationService {
     ConversationService(
             TicketRepository tickets,
             MessageRepository messages,
-            TicketEventPublisher announcements,
+            TicketEventPublisher events,
             Idempotency idempotency,
             Transactions tx,
             Clock clock) {
         this.tickets = tickets;
         this.messages = messages;
-        this.announcements = announcements;
+        this.events = events;
         this.idempotency = idempotency;
         this.tx = tx;
         this.clock = clock;
@@ -67,9 +67,8 @@ class ConversationService {
     private Mono<Message> add(Ticket found, Message message) {
         return messages.add(message).delayUntil(added -> tickets.findForUpdate(found)
                 .flatMap(before -> tickets.update(before.withMessage(message.author(), message.writtenAt()))
-                        .delayUntil(after -> message.author() == Author.STAFF
-                                ? announcements.answered(before, after)
-                                : Mono.empty())));
+                        .delayUntil(after ->
+                                message.author() == Author.STAFF ? events.answered(before, after) : Mono.empty())));
     }
 
     /** Closes the ticket, unless something was written in it since the caller read it. */
@@ -78,7 +77,7 @@ class ConversationService {
                         .doOnNext(ticket -> ifMatch.check(ticket.version()))
                         .flatMap(ticket -> tickets.update(ticket.closed(clock.instant()))
                                 .switchIfEmpty(Mono.error(IfMatch::stale)))
-                        .delayUntil(announcements::closed))
+                        .delayUntil(events::closed))
                 .map(ticket -> TicketView.of(ticket, clock.instant()));
     }
 

@@ -15,8 +15,8 @@ class TicketConfiguration {
      */
     @Bean
     PersonalData ticketPersonalData(TicketQueryService tickets) {
-        return PersonalData.of("tickets", person -> PageQuery.<Ticket>walkRows(
-                        last -> tickets.list(person, last.map(Ticket::cursor).orElse(Cursor.NEWEST), PageQuery.MOST))
+        return PersonalData.of("tickets", person -> PageQuery.<Ticket>readAllRows(last ->
+                        tickets.list(person, last.map(Ticket::cursor).orElse(Cursor.NEWEST), PageQuery.MAX_SIZE))
                 .concatMap(ticket -> tickets.whole(person, ticket.id())));
     }
 }

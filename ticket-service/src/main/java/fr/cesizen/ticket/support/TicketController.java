@@ -28,12 +28,12 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/tickets")
 class TicketController {
 
-    private final TicketOpeningService opening;
+    private final TicketOpeningService openings;
     private final TicketQueryService tickets;
     private final ConversationService conversations;
 
-    TicketController(TicketOpeningService opening, TicketQueryService tickets, ConversationService conversations) {
-        this.opening = opening;
+    TicketController(TicketOpeningService openings, TicketQueryService tickets, ConversationService conversations) {
+        this.openings = openings;
         this.tickets = tickets;
         this.conversations = conversations;
     }
@@ -46,7 +46,7 @@ class TicketController {
     @PostMapping
     Mono<ResponseEntity<TicketView>> open(
             @CurrentUser UUID person, IdempotencyKey key, @Valid @RequestBody NewTicket ticket) {
-        return opening.open(person, key, ticket)
+        return openings.open(person, key, ticket)
                 .map(view -> IfMatch.created(URI.create("/api/v1/tickets/" + view.id()), view.version(), view));
     }
 

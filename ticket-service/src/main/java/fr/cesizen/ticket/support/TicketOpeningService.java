@@ -14,7 +14,7 @@ class TicketOpeningService {
 
     private final TicketRepository tickets;
     private final MessageRepository messages;
-    private final TicketEventPublisher announcements;
+    private final TicketEventPublisher events;
     private final ServiceLevels levels;
     private final Idempotency idempotency;
     private final UuidGenerator ids;
@@ -23,14 +23,14 @@ class TicketOpeningService {
     TicketOpeningService(
             TicketRepository tickets,
             MessageRepository messages,
-            TicketEventPublisher announcements,
+            TicketEventPublisher events,
             ServiceLevels levels,
             Idempotency idempotency,
             UuidGenerator ids,
             Clock clock) {
         this.tickets = tickets;
         this.messages = messages;
-        this.announcements = announcements;
+        this.events = events;
         this.levels = levels;
         this.idempotency = idempotency;
         this.ids = ids;
@@ -50,6 +50,6 @@ class TicketOpeningService {
                 .flatMap(tickets::insert)
                 .delayUntil(ticket ->
                         messages.add(messages.compose(ticket, Author.PERSON, request.body(), ticket.openedAt())))
-                .delayUntil(announcements::opened);
+                .delayUntil(events::opened);
     }
 }

@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 public final class ManagedProcess {
 
     /** Keycloak's first start takes most of a minute on a slow machine with nothing else to do. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(5);
 
     private static final Duration GRACE = Duration.ofSeconds(30);
 
@@ -50,10 +50,10 @@ public final class ManagedProcess {
 
     /** Whether it answers in the end, or has died. */
     private boolean answers(ProcessHandle process, long begin) {
-        boolean settled = Polling.until(() -> !ProcessRunner.isAlive(process) || server.isReady(), PATIENCE);
+        boolean settled = Polling.until(() -> !ProcessRunner.isAlive(process) || server.isReady(), START_TIMEOUT);
         if (!settled) {
-            throw new LauncherException(server.part() + " is running but did not answer within " + PATIENCE.toMinutes()
-                    + " minutes. The end of " + log.file() + ":\n" + log.tail(25, begin));
+            throw new LauncherException(server.part() + " is running but did not answer within "
+                    + START_TIMEOUT.toMinutes() + " minutes. The end of " + log.file() + ":\n" + log.tail(25, begin));
         }
         return ProcessRunner.isAlive(process);
     }

@@ -7,22 +7,22 @@ import java.time.Instant;
 import java.util.Map;
 
 /** An account erased, and the proof that nothing is left. */
-record ErasureChapter(TourReport story, GatewayClient gateway, PersonTraceSearch traces, TourUser lea, TourUser tom) {
+record ErasureChapter(TourReport report, GatewayClient gateway, PersonTraceSearch traces, TourUser lea, TourUser tom) {
 
     void live() {
-        story.chapter("Erasure");
+        report.chapter("Erasure");
         var accepted = lea.post("/api/v1/privacy/erasures", Map.of("confirmation", "ERASE"))
                 .must(202);
-        story.tell("Léa asks for erasure and gets a receipt");
+        report.tell("Léa asks for erasure and gets a receipt");
         awaitEvidence(accepted);
         must(!lea.canSignIn(), "Léa's account is gone from Keycloak");
         lea.post(JournalChapter.ENTRIES, SampleEntries.entries(Instant.now()).get(0))
                 .must(410);
-        story.tell("Léa can no longer sign in, and her last token writes nothing (410)");
+        report.tell("Léa can no longer sign in, and her last token writes nothing (410)");
         searchEverything();
         var found = tom.post(JournalChapter.ENTRIES + "/search", Map.of("text", "cafe au soleil"));
         must(found.must(200).json().path("items").size() == 1, "Tom's entry is untouched");
-        story.tell("Tom's journal is untouched");
+        report.tell("Tom's journal is untouched");
     }
 
     private void awaitEvidence(Response accepted) {
@@ -42,13 +42,13 @@ record ErasureChapter(TourReport story, GatewayClient gateway, PersonTraceSearch
                 rows += table.path("rows").asLong();
             }
         }
-        story.tell("%d services confirm it: %d rows deleted", services.size(), rows);
+        report.tell("%d services confirm it: %d rows deleted", services.size(), rows);
     }
 
     private void searchEverything() {
         var found = eventually("nothing of Léa is left", () -> traces.of(lea.id, lea.email), left -> left.places()
                 .isEmpty());
         must(!traces.of(tom.id).places().isEmpty(), "the search finds people who are there");
-        story.tell("No row of %d tables in any schema mentions her, Keycloak's included", found.tables());
+        report.tell("No row of %d tables in any schema mentions her, Keycloak's included", found.tables());
     }
 }

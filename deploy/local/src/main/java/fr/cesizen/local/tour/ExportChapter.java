@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 
 /** Everything in one archive. */
-record ExportChapter(TourReport story, TourUser lea) {
+record ExportChapter(TourReport report, TourUser lea) {
 
     void live() throws IOException {
-        story.chapter("Export");
+        report.chapter("Export");
         var zip = lea.get("/api/v1/privacy/export").must(200).response().body();
         var files = unzip(zip);
         must(files.containsKey("manifest.json"), "the archive has a manifest");
         var entries = files.getOrDefault("emotion-service/journal-entries.json", "");
         must(entries.contains("chevreuil"), "the notes are in the archive, readable");
-        story.tell("Léa's archive: %d files, %,d bytes, her notes in plain text", files.size(), zip.length);
+        report.tell("Léa's archive: %d files, %,d bytes, her notes in plain text", files.size(), zip.length);
     }
 
     private static Map<String, String> unzip(byte[] zip) throws IOException {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** A year of another diary is brought in, looked at and drawn. The file is synthetic, and says so. */
-record ImportChapter(TourReport story, TourUser tom, Path drawings) {
+record ImportChapter(TourReport report, TourUser tom, Path drawings) {
 
     private static final String JOURNAL = "/api/v1/journal";
 
@@ -21,7 +21,7 @@ record ImportChapter(TourReport story, TourUser tom, Path drawings) {
             Map.of("emotions", List.of(Map.of("code", "melancholy", "intensity", 20)), "valence", 0);
 
     void live() throws IOException {
-        story.chapter("A year is imported from another diary");
+        report.chapter("A year is imported from another diary");
         var staged = upload();
         var path = JOURNAL + "/imports/" + staged.path("id").asString();
         explain(path, staged);
@@ -37,7 +37,7 @@ record ImportChapter(TourReport story, TourUser tom, Path drawings) {
                 .must(201)
                 .json();
         var totals = tom.read(JOURNAL + "/imports/" + staged.path("id").asString() + "/totals");
-        story.tell(
+        report.tell(
                 "Tom uploads a year from Daylio, %d lines (synthetic); the dry run says what would happen:"
                         + " %d new, %d already there, %d with an unknown word, %d unreadable",
                 staged.path("lines").asInt(),
@@ -52,7 +52,7 @@ record ImportChapter(TourReport story, TourUser tom, Path drawings) {
         var mapping = Map.of("words", Map.of("bof", MIDDLING), "activities", Map.of());
         var version = Map.of("If-Match", "\"" + staged.path("version").asLong() + "\"");
         tom.send("PUT", path + "/mapping", mapping, version).must(200);
-        story.tell("Tom says what « bof » means, which only he can know");
+        report.tell("Tom says what « bof » means, which only he can know");
     }
 
     private void apply(String path, int lines) {
@@ -66,7 +66,7 @@ record ImportChapter(TourReport story, TourUser tom, Path drawings) {
         int broken = counts.path("broken").asInt();
         must(applied + skipped + broken == lines, "every line is accounted for: " + counts);
         must(applied > 300, "most of the year is there");
-        story.tell("%d entries are written, %d lines skipped, %d unreadable and listed", applied, skipped, broken);
+        report.tell("%d entries are written, %d lines skipped, %d unreadable and listed", applied, skipped, broken);
     }
 
     private void lookBack() throws IOException {
@@ -74,9 +74,9 @@ record ImportChapter(TourReport story, TourUser tom, Path drawings) {
         var day = latest.path("localDate").asString();
         var calendar = JOURNAL + "/calendar?year=" + day.substring(0, 4);
         must(tom.read(calendar).path("days").size() > 100, "the calendar has its days");
-        story.tell("The year in colours: %s", DownloadedChart.of(tom, calendar, drawings.resolve("calendar.svg")));
+        report.tell("The year in colours: %s", DownloadedChart.of(tom, calendar, drawings.resolve("calendar.svg")));
         var month = tom.read(JOURNAL + "/reports?period=month&on=" + day).path("current");
         must(month.path("entries").asInt() > 0, "the month is reported");
-        story.tell("The month in figures, beside the one before");
+        report.tell("The month in figures, beside the one before");
     }
 }

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 
 /** A fortnight of entries, with notes. */
-record JournalChapter(TourReport story, TourUser lea, TourUser tom) {
+record JournalChapter(TourReport report, TourUser lea, TourUser tom) {
 
     static final String ENTRIES = "/api/v1/journal/entries";
 
     void live() {
-        story.chapter("A fortnight of entries, with notes");
+        report.chapter("A fortnight of entries, with notes");
         var fortnight = SampleEntries.entries(Instant.now());
         fortnight.forEach(entry -> lea.create(ENTRIES, entry));
-        story.tell("Léa writes %d entries", fortnight.size());
+        report.tell("Léa writes %d entries", fortnight.size());
         tom.create(ENTRIES, fortnight.get(0));
-        story.tell("Tom writes one");
+        report.tell("Tom writes one");
 
         var seen = pageByPage();
         must(
@@ -27,12 +27,12 @@ record JournalChapter(TourReport story, TourUser lea, TourUser tom) {
         var entry = lea.created().get(0);
         var first = lea.get(entry).must(200);
         must(first.text("note").contains("café au soleil"), "the note is read as it was written");
-        story.tell("Léa reads them page by page, notes decrypted");
+        report.tell("Léa reads them page by page, notes decrypted");
 
         var version = Map.of("If-Match", first.header("ETag"));
         lea.send("PUT", entry, fortnight.get(1), version).must(200);
         lea.send("PUT", entry, fortnight.get(1), version).must(412);
-        story.tell("Léa corrects one; a second correction of the old version is refused (412)");
+        report.tell("Léa corrects one; a second correction of the old version is refused (412)");
     }
 
     private List<String> pageByPage() {

@@ -8,18 +8,18 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Breathing, and the garden that grows from it. */
-record PracticeChapter(TourReport story, TourUser lea) {
+record PracticeChapter(TourReport report, TourUser lea) {
 
     private static final String SESSIONS = "/api/v1/practice/sessions";
 
     void live() {
-        story.chapter("Breathing, and the garden");
+        report.chapter("Breathing, and the garden");
         for (var protocol : List.of("cesi-55", "cyclic-sigh")) {
             var session = lea.create(SESSIONS, Map.of("protocol", protocol, "moodBefore", -0.2));
             var completion = SESSIONS + "/" + session.text("id") + "/completion";
             lea.post(completion, Map.of("completedCycles", 30, "moodAfter", 0.5))
                     .must(200);
-            story.tell("Léa completes a session of %s", protocol);
+            report.tell("Léa completes a session of %s", protocol);
         }
         var garden = eventually(
                 "the garden has grown from 14 entries and 2 sessions",
@@ -29,7 +29,7 @@ record PracticeChapter(TourReport story, TourUser lea) {
                 .map(element -> element.path("count").asString() + " "
                         + element.path("name").asString())
                 .collect(Collectors.joining(", "));
-        story.tell("The garden has grown from all of it: %s", words);
+        report.tell("The garden has grown from all of it: %s", words);
     }
 
     private static int count(JsonNode elements, String kind) {

@@ -6,15 +6,15 @@ import fr.cesizen.local.Stack;
 import java.util.Map;
 
 /** A ticket that staff answer. */
-record TicketChapter(TourReport story, Stack stack, TourUser lea) {
+record TicketChapter(TourReport report, Stack stack, TourUser lea) {
 
     private static final String TICKETS = "/api/v1/tickets";
 
     void live() {
-        story.chapter("Support");
+        report.chapter("Support");
         var question = Map.of("subject", "Changer de langue", "body", "Où se règle la langue ?", "priority", "P2");
         var ticket = TICKETS + "/" + lea.create(TICKETS, question).text("id");
-        story.tell("Léa opens a ticket");
+        report.tell("Léa opens a ticket");
 
         var sam = TourUser.staff(stack, "support");
         sam.post(ticket + "/messages", Map.of("body", "Dans Profil, puis Langue."))
@@ -22,13 +22,13 @@ record TicketChapter(TourReport story, Stack stack, TourUser lea) {
         sam.post(ticket + "/notes", Map.of("body", "Question fréquente : à mettre dans l'aide."))
                 .must(201);
         must(sam.read(ticket + "/notes").path("items").size() == 1, "staff read their note");
-        story.tell("Staff answer, and keep a note among themselves");
+        report.tell("Staff answer, and keep a note among themselves");
 
         var read = lea.get(ticket).must(200);
         must(read.json().path("messages").size() == 2, "Léa reads her question and the answer");
         must(!read.json().toString().contains("Question fréquente"), "Léa does not read the staff's note");
         var version = Map.of("If-Match", read.header("ETag"));
         lea.send("POST", ticket + "/closure", null, version).must(200);
-        story.tell("Léa reads the answer, not the note, and closes the ticket");
+        report.tell("Léa reads the answer, not the note, and closes the ticket");
     }
 }

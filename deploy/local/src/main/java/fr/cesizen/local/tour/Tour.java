@@ -12,27 +12,27 @@ public final class Tour {
 
     private final Stack stack;
     private final GatewayClient gateway;
-    private final TourReport story;
+    private final TourReport report;
 
-    public Tour(Stack stack, TourReport story) {
+    public Tour(Stack stack, TourReport report) {
         this.stack = stack;
         this.gateway = new GatewayClient(stack.url(Component.GATEWAY));
-        this.story = story;
+        this.report = report;
     }
 
     public void run() throws IOException {
-        story.chapter("Two people sign up, and sign in with authorization code and PKCE");
+        report.chapter("Two people sign up, and sign in with authorization code and PKCE");
         var lea = join("Léa");
         var tom = join("Tom");
-        new JournalChapter(story, lea, tom).live();
-        new AssessmentChapter(story, gateway, lea, stack.drawings()).live();
-        new ImportChapter(story, tom, stack.drawings()).live();
-        new PracticeChapter(story, lea).live();
-        new TicketChapter(story, stack, lea).live();
+        new JournalChapter(report, lea, tom).live();
+        new AssessmentChapter(report, gateway, lea, stack.drawings()).live();
+        new ImportChapter(report, tom, stack.drawings()).live();
+        new PracticeChapter(report, lea).live();
+        new TicketChapter(report, stack, lea).live();
         keepOut(lea, tom);
-        new ExportChapter(story, lea).live();
-        new ErasureChapter(story, gateway, new PersonTraceSearch(stack.database()), lea, tom).live();
-        story.end();
+        new ExportChapter(report, lea).live();
+        new ErasureChapter(report, gateway, new PersonTraceSearch(stack.database()), lea, tom).live();
+        report.end();
     }
 
     private TourUser join(String name) {
@@ -43,17 +43,17 @@ public final class Tour {
                 profile.path("name").asString().equals(name)
                         && profile.path("id").asString().equals(person.id),
                 "the profile is " + name + "'s");
-        story.tell("%s signs up, signs in and reads the profile", name);
+        report.tell("%s signs up, signs in and reads the profile", name);
         return person;
     }
 
     private void keepOut(TourUser lea, TourUser tom) {
-        story.chapter("Nobody reads somebody else's data");
+        report.chapter("Nobody reads somebody else's data");
         lea.created().forEach(path -> tom.get(path).must(404));
         tom.send("DELETE", lea.created().get(0), null, Map.of()).must(404);
         gateway.get(null, JournalChapter.ENTRIES).must(401);
         gateway.get("abc.def.ghi", JournalChapter.ENTRIES).must(401);
-        story.tell(
+        report.tell(
                 "Tom gets 404 for each of Léa's %d items, callers without a valid token get 401",
                 lea.created().size());
     }

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /** Tells what was done, a line a step with its time, and stops at the first check that fails. */
 public final class TourReport {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final Consumer<String> out;
     private final Stopwatch total = new Stopwatch();
@@ -53,7 +53,7 @@ public final class TourReport {
 
     /** What {@code look} sees once it is as it must become by an event, within a minute. */
     static <T> T eventually(String what, Supplier<T> look, Predicate<T> so) {
-        var end = Instant.now().plus(PATIENCE);
+        var end = Instant.now().plus(TIMEOUT);
         var seen = look.get();
         while (!so.test(seen)) {
             must(Instant.now().isBefore(end), what + ": " + seen);

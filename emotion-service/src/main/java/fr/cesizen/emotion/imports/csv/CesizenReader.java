@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seen the ids of the file so far
  */
-public record CesizenReader(ContextLookup vocabulary, LineValidator checks, Set<UUID> seen) implements RecordReader {
+public record CesizenReader(ContextLookup vocabulary, LineValidator validator, Set<UUID> seen) implements RecordReader {
 
     private static final Pattern FELT = Pattern.compile("([\\w-]{1,100}):(\\d{1,3})");
 
@@ -44,7 +44,7 @@ public record CesizenReader(ContextLookup vocabulary, LineValidator checks, Set<
                 number(fields, "arousal"),
                 contexts(fields),
                 CsvFormulaEscaping.text(fields.apply("note")));
-        checks.whole(entry);
+        validator.whole(entry);
         if (!seen.add(entry.id())) {
             throw new InvalidRecordException(LineError.REPEATED_ID);
         }
@@ -60,7 +60,7 @@ public record CesizenReader(ContextLookup vocabulary, LineValidator checks, Set<
                                 || labels.get(i).isBlank()
                         ? codes.get(i)
                         : labels.get(i))
-                .peek(checks::word)
+                .peek(validator::word)
                 .toList();
     }
 

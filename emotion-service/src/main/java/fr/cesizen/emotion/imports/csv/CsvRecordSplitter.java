@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class CsvRecordSplitter {
 
     /** Characters of one record. */
-    static final int LONGEST = 64 * 1024;
+    static final int MAX_RECORD_LENGTH = 64 * 1024;
 
     /**
      * The text of one record, before it is parsed.
@@ -99,7 +99,7 @@ public final class CsvRecordSplitter {
         record.append(line.text());
         end = line.end();
         fault = fault == null ? line.fault() : fault;
-        boolean tooLong = line.text().length() >= LONGEST || record.length() > LONGEST;
+        boolean tooLong = line.text().length() >= MAX_RECORD_LENGTH || record.length() > MAX_RECORD_LENGTH;
         state.read(line.text());
         if (!doubtful.isEmpty() && (tooLong || fault != null || !mayBeWhole())) {
             giveUp();

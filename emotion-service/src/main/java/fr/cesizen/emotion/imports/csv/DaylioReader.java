@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Reads Daylio's records. A time that the clocks skip is moved on by what they skip, one that they show twice is taken
  * the first time.
  */
-public record DaylioReader(ZoneId zone, LineValidator checks, DeterministicEntryIds ids) implements RecordReader {
+public record DaylioReader(ZoneId zone, LineValidator validator, DeterministicEntryIds ids) implements RecordReader {
 
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2})[:h.](\\d{2})(?::\\d{2})?(?:[\\s\\u00a0\\u202f]*([ap])\\.?[\\s\\u00a0\\u202f]*m\\.?)?",
@@ -41,12 +41,12 @@ public record DaylioReader(ZoneId zone, LineValidator checks, DeterministicEntry
         if (word.isEmpty()) {
             throw new InvalidRecordException(LineError.MOOD_MISSING);
         }
-        checks.word(word);
+        validator.word(word);
         var felt = local.atZone(zone);
         var activities = Stream.of(fields.apply("activities").split("\\|"))
                 .map(String::strip)
                 .filter(activity -> !activity.isEmpty())
-                .peek(checks::word)
+                .peek(validator::word)
                 .distinct()
                 .toList();
         var entry = new NewEntry(
@@ -60,7 +60,7 @@ public record DaylioReader(ZoneId zone, LineValidator checks, DeterministicEntry
                 null,
                 activities,
                 note(HtmlToText.plain(fields.apply("note_title")), HtmlToText.plain(fields.apply("note"))));
-        checks.timesAndNote(entry);
+        validator.timesAndNote(entry);
         return new ImportLine(number, null, word, entry);
     }
 

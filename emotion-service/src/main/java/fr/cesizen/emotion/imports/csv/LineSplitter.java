@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class LineSplitter {
 
     /** Bytes; longer ones are cut and reported. */
-    static final int LONGEST = 64 * 1024;
+    static final int MAX_LINE_BYTES = 64 * 1024;
 
     private static final String BOM = "\ufeff";
 
@@ -50,7 +50,7 @@ public final class LineSplitter {
     }
 
     private void keep(byte[] bytes, int from, int to) {
-        int room = Math.min(to - from, LONGEST - line.size());
+        int room = Math.min(to - from, MAX_LINE_BYTES - line.size());
         line.write(bytes, from, room);
         tooLong |= room < to - from;
     }

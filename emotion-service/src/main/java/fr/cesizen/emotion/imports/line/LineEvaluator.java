@@ -18,11 +18,11 @@ import reactor.core.publisher.Mono;
 public class LineEvaluator {
 
     private final ImportMappingService plans;
-    private final EntryValidator rules;
+    private final EntryValidator validator;
 
-    LineEvaluator(ImportMappingService plans, EntryValidator rules) {
+    LineEvaluator(ImportMappingService plans, EntryValidator validator) {
         this.plans = plans;
-        this.rules = rules;
+        this.validator = validator;
     }
 
     /** Without a look into the journal: {@code WOULD_CREATE} may yet turn out to be there. */
@@ -44,7 +44,7 @@ public class LineEvaluator {
             return new EvaluatedLine(line, outcome, null, line.entry(), null, null, List.of());
         }
         try {
-            var felt = rules.felt(entry, Objects.requireNonNullElse(entry.localDate(), LocalDate.EPOCH));
+            var felt = validator.felt(entry, Objects.requireNonNullElse(entry.localDate(), LocalDate.EPOCH));
             return new EvaluatedLine(
                     line,
                     LineOutcome.WOULD_CREATE,

@@ -112,10 +112,10 @@ class CsvRecordSplitterTest {
 
     @Test
     void goesOnAfterALineThatIsTooLong() {
-        var longLine = DAY + "\"" + "x".repeat(LineSplitter.LONGEST) + "\nstill the note\"\n";
+        var longLine = DAY + "\"" + "x".repeat(LineSplitter.MAX_LINE_BYTES) + "\nstill the note\"\n";
         assertThat(frames(longLine + DAY + "\n"))
                 .containsExactly(
-                        new RawRecord(1, longLine.substring(0, LineSplitter.LONGEST), LineError.LINE_TOO_LONG),
+                        new RawRecord(1, longLine.substring(0, LineSplitter.MAX_LINE_BYTES), LineError.LINE_TOO_LONG),
                         new RawRecord(3, DAY, null));
     }
 

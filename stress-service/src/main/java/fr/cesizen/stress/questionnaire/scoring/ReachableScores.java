@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReachableScores(@Nullable BigInteger scores) {
 
-    private static final int MOST = 100_000;
+    private static final int MAX_SCORE = 100_000;
 
     public static ReachableScores of(Questionnaire questionnaire, Interpretation reading) {
         var range = ScoreRange.ofAnswers(questionnaire, reading);
-        if (range.highest() > MOST) {
+        if (range.highest() > MAX_SCORE) {
             return new ReachableScores(null);
         }
         var sums = BigInteger.ONE;

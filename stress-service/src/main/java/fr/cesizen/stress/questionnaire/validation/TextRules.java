@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Rules for the words of a document. */
 public final class TextRules {
 
-    private static final int LONGEST = 2_000;
+    private static final int MAX_LENGTH = 2_000;
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\uD800-\\uDFFF\\uFFFE\\uFFFF]");
 
     // Not even to deny it: who reads "this is no ..." has read the word.
@@ -73,7 +73,7 @@ public final class TextRules {
     }
 
     private static void plain(String pointer, String text, DraftErrors findings) {
-        findings.unless(text.length() <= 2 * LONGEST, pointer, "text-too-long");
+        findings.unless(text.length() <= 2 * MAX_LENGTH, pointer, "text-too-long");
         findings.unless(!CONTROL.matcher(text).find(), pointer, "control-character");
     }
 

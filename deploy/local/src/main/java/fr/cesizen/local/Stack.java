@@ -7,10 +7,12 @@ import fr.cesizen.local.layout.PortsFile;
 import fr.cesizen.local.layout.SecretsFile;
 import fr.cesizen.local.layout.StateFolder;
 import fr.cesizen.local.postgres.Database;
+import fr.cesizen.local.process.JvmFlags;
 import fr.cesizen.local.process.ManagedProcess;
 import fr.cesizen.local.process.ProcessSpec;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -76,6 +78,14 @@ public final class Stack {
     /** Forgets data, logs and secrets of a system that is down. Another {@code Stack} then makes new ones. */
     public void wipe() throws IOException {
         state.wipe();
+    }
+
+    /** Whether services will store their classes when they stop for the first time since their build. */
+    public boolean isFirstRunOfBuild() throws IOException {
+        try (var files = Files.walk(state.services())) {
+            return JvmFlags.keepsSharedArchives()
+                    && files.noneMatch(file -> file.toString().endsWith(".jsa"));
+        }
     }
 
     public void start(Component part) throws IOException {

@@ -37,6 +37,9 @@ final class UpCommand implements Callable<Integer> {
         var stack = state.stack();
         stack.up(parts, state.out()::println);
         state.out().printf("Everything answers after %.1f s.%n", clock.seconds());
+        if (stack.isFirstRunOfBuild()) {
+            state.out().println("The first ./cesizen down takes longer: it stores what makes later starts faster.");
+        }
         if (parts.contains(Component.GATEWAY)) {
             state.out().println("CESIZen: " + stack.url(Component.GATEWAY));
         }

@@ -26,4 +26,23 @@ public final class JvmFlags {
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true"));
     }
+
+    public static boolean keepsSharedArchives() {
+        return Boolean.getBoolean("cesizen.shared-archives")
+                && Runtime.version().feature() >= 19;
+    }
+
+    /**
+     * Lets a JVM store its loaded classes in a file when it ends, and start from that file the next time; the JVM itself
+     * notices when the file no longer fits. Empty below JDK 19, which cannot do it, and in tests, which start once.
+     */
+    public static List<String> sharedArchive(Path file) {
+        return keepsSharedArchives()
+                ? List.of(
+                        "-XX:+AutoCreateSharedArchive",
+                        "-XX:SharedArchiveFile=" + file,
+                        "-Xlog:disable",
+                        "-Xlog:all=error")
+                : List.of();
+    }
 }

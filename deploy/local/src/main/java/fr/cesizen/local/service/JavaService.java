@@ -7,6 +7,7 @@ import fr.cesizen.local.process.JvmFlags;
 import fr.cesizen.local.process.ProcessSpec;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ public record JavaService(Component part, int actuator, Map<String, String> envi
     public Command command() throws IOException {
         var extracted = jar.install();
         var words = JvmFlags.java(160);
+        words.addAll(JvmFlags.sharedArchive(Path.of(extracted + ".jsa")));
         words.addAll(List.of("-jar", extracted.toString()));
         return new Command(words, environment, extracted.resolveSibling(""));
     }

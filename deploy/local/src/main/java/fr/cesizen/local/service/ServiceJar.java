@@ -8,11 +8,14 @@ import fr.cesizen.local.process.Command;
 import fr.cesizen.local.process.JvmFlags;
 import fr.cesizen.local.process.ProcessRunner;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
 /**
  * A service's jar, extracted once for each build: it starts faster so, and a later build may replace the jar that Maven
@@ -25,9 +28,10 @@ public record ServiceJar(Component part, Path services) {
     /** The extracted jar; those of earlier builds are deleted. */
     Path install() throws IOException {
         var built = SourceTree.find().jar(part);
-        var name = part.label() + "-" + Files.getLastModifiedTime(built).toMillis();
+        // Not by its time: reproducible builds give every jar the same.
+        var name = part.label() + "-" + checksum(built);
         var folder = new SharedCache(services).folder(name, target -> extract(built, target));
-        try (var builds = Files.newDirectoryStream(services, part.label() + "-*[0-9]")) {
+        try (var builds = Files.newDirectoryStream(services, part.label() + "-*[0-9a-f]")) {
             for (var build : builds) {
                 if (!build.equals(folder)) {
                     StateFolder.delete(build);
@@ -35,6 +39,13 @@ public record ServiceJar(Component part, Path services) {
             }
         }
         return folder.resolve(built.getFileName());
+    }
+
+    private static String checksum(Path file) throws IOException {
+        try (var in = new CheckedInputStream(Files.newInputStream(file), new CRC32())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return "%08x".formatted(in.getChecksum().getValue());
+        }
     }
 
     private void extract(Path built, Path target) throws IOException {

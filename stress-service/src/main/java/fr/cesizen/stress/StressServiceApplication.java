@@ -5,7 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Questionnaires on stress: scored without an account, or kept as assessments. */
+/** Stress questionnaires: scored without an account, or saved as assessments. */
 @SpringBootApplication
 public class StressServiceApplication {
 
@@ -13,7 +13,7 @@ public class StressServiceApplication {
         SpringApplication.run(StressServiceApplication.class, arguments);
     }
 
-    /** What the service itself says; the words of a questionnaire stand in its document. */
+    /** The service's own texts; the words of a questionnaire are in its document. */
     @Bean
     Messages texts() {
         return new Messages("stress", "unavailable.retired");

@@ -6,11 +6,11 @@ import fr.cesizen.stress.questionnaire.scoring.Score;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A questionnaire filled in once by one person, with the versions by which it was scored and read. */
+/** A questionnaire filled in once by one person, with the versions used to score and interpret it. */
 public record Assessment(
         UUID id, UUID person, Provenance by, Instant takenAt, Instant savedAt, AssessmentContent content) {
 
-    /** What the result was made by; stays with it whatever is published later. */
+    /** The versions that produced the result; kept with it whatever is published later. */
     public record Provenance(
             String questionnaire,
             int questionnaireVersion,
@@ -36,9 +36,10 @@ public record Assessment(
     }
 
     /**
-     * The stored result, never a new one: a rule that changed must not change what a person was told.
+     * Returns the stored result and never recalculates it: a later rule change must not alter a result that the person
+     * has seen.
      *
-     * @param questionnaire of the version that the assessment names
+     * @param questionnaire in the version that the assessment names
      */
     public Score score(Questionnaire questionnaire) {
         var reading = questionnaire.reading(questionnaire.bandSet(by.bandSet()));

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is secret of an assessment. Contents of the first release hold score, band and answers alone.
+ * The encrypted part of an assessment. Contents written by the first release hold only score, band and answers.
  *
- * @param answers by item code, those that were given: never what was skipped or left out
- * @param raw the sum before any percentage
+ * @param answers by item code, only those given: never items that were skipped or left out
+ * @param raw the sum before conversion to a percentage
  * @param missing items without an answer
  */
 record AssessmentContent(
@@ -18,7 +18,7 @@ record AssessmentContent(
 
     private static final int LONGEST_NUMBER = String.valueOf(Integer.MIN_VALUE).length();
 
-    /** Everything but answers: names, score, a band of up to 50 characters, all remarks. */
+    /** Bytes for everything but the answers: field names, score, a band of up to 50 characters, all remarks. */
     private static final int REST = 300;
 
     AssessmentContent {
@@ -27,7 +27,10 @@ record AssessmentContent(
         remarks = remarks == null ? List.of() : List.copyOf(remarks);
     }
 
-    /** Bytes that no content of this questionnaire exceeds, however much is ticked: codes are ASCII, answers numbers. */
+    /**
+     * Upper bound, in bytes, of the content of this questionnaire, however much is ticked: codes are ASCII, answers are
+     * numbers.
+     */
     static int room(Questionnaire questionnaire) {
         return REST
                 + questionnaire.items().stream()

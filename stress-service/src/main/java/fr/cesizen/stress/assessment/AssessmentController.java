@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What a person saved. */
-@Tag(name = "Assessments", description = "A person's own results, kept with their encrypted answers")
+/** A person's saved assessments. */
+@Tag(name = "Assessments", description = "Your saved results, kept with your encrypted answers")
 @RestController
 @RequestMapping("/api/v1/stress/assessments")
 class AssessmentController {
@@ -39,13 +39,13 @@ class AssessmentController {
     }
 
     @Operation(
-            summary = "Scores answers and keeps them",
-            description =
-                    "Only answers that were given are kept, encrypted: never what was skipped. May be dated back. A sheet"
-                            + " that names the version it was filled in by is refused (409"
-                            + " questionnaire-version-superseded) once another is current: load the questionnaire"
-                            + " again, by `currentVersion` of the problem. One that there never was: 422"
-                            + " unknown-questionnaire-version. 409 questionnaire-unavailable says why as `reason`.")
+            summary = "Save an assessment",
+            description = "Scores the answers and stores the result. Only the answers given are kept, encrypted,"
+                    + " never skipped items. `takenAt` may lie in the past. When the sheet names a version"
+                    + " that is no longer current: 409 questionnaire-version-superseded; reload the"
+                    + " questionnaire in the `currentVersion` of the problem. When that version never existed:"
+                    + " 422 unknown-questionnaire-version. 409 questionnaire-unavailable gives the cause as"
+                    + " `reason`.")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     Mono<ResponseEntity<AssessmentView>> save(
@@ -56,7 +56,7 @@ class AssessmentController {
                         .body(view));
     }
 
-    @Operation(summary = "Lists the assessments", description = "One's own results, newest first, without the answers.")
+    @Operation(summary = "List your assessments", description = "Newest first, without the answers.")
     @GetMapping
     Mono<Page<AssessmentSummary>> page(@CurrentUser UUID person, PageQuery query, Locale locale) {
         return history.page(person, query).flatMap(page -> Flux.fromIterable(page.items())
@@ -66,14 +66,14 @@ class AssessmentController {
     }
 
     @Operation(
-            summary = "Reads an assessment",
-            description = "One's own result with the answers that were given, and suggestions.")
+            summary = "Read one of your assessments",
+            description = "The result with the answers given, and suggestions.")
     @GetMapping("/{id}")
     Mono<AssessmentView> find(@CurrentUser UUID person, @PathVariable UUID id, Locale locale) {
         return history.find(person, id).flatMap(found -> view(found, locale));
     }
 
-    @Operation(summary = "Deletes an assessment", description = "One's own, with its answers, for good.")
+    @Operation(summary = "Delete one of your assessments", description = "Permanently, together with its answers.")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @DeleteMapping("/{id}")
     Mono<Void> delete(@CurrentUser UUID person, @PathVariable UUID id) {

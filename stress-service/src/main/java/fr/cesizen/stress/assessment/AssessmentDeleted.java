@@ -3,7 +3,7 @@ package fr.cesizen.stress.assessment;
 import fr.cesizen.platform.events.DomainEvent;
 import java.util.UUID;
 
-/** Says that a person deleted an assessment. */
+/** Published when a person deletes an assessment. */
 record AssessmentDeleted(UUID person, UUID assessment, String questionnaire) implements DomainEvent {
 
     @Override

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Encrypts the content of assessments so that not even its length tells what was ticked. */
+/** Encrypts the content of assessments, padded so that not even its length reveals what was ticked. */
 @Component
 class AssessmentEncryption {
 
@@ -18,7 +18,7 @@ class AssessmentEncryption {
         this.json = json;
     }
 
-    /** @param room bytes to which the content is filled up: those of the fullest sheet of its questionnaire */
+    /** @param room size in bytes to which the content is padded: that of the fullest sheet of its questionnaire */
     Mono<byte[]> seal(Assessment assessment, int room) {
         return Mono.fromCallable(() -> padded(assessment.content(), room))
                 .flatMap(text -> encryption.encrypt(assessment.person(), assessment.id(), text));
@@ -30,7 +30,7 @@ class AssessmentEncryption {
                 .flatMap(text -> Mono.fromCallable(() -> json.readValue(text, AssessmentContent.class)));
     }
 
-    // Item codes are ASCII, so a character is a byte; JSON readers skip blanks at the end.
+    // Item codes are ASCII, so a character is a byte; JSON readers skip trailing blanks.
     private String padded(AssessmentContent content, int room) {
         var text = json.writeValueAsString(content);
         return text + " ".repeat(Math.max(0, room - text.length()));

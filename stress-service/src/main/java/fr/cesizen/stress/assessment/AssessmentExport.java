@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A saved assessment in a person's archive: what was asked and answered in words, so that it can be read when nobody else has
- * the questionnaire any more.
+ * A saved assessment in a person's archive: questions and answers in words, so that it stays readable when the
+ * questionnaire is no longer available elsewhere.
  */
 record AssessmentExport(@JsonUnwrapped AssessmentView assessment, List<Notice> told) {
 

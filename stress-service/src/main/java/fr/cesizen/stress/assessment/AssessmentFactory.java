@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Makes assessments of answers, by the latest version of their questionnaire. */
+/** Turns answers into assessments, using the latest version of their questionnaire. */
 @Component
 class AssessmentFactory {
 
@@ -22,10 +22,13 @@ class AssessmentFactory {
         this.clock = clock;
     }
 
-    /** An assessment and the bytes that its content may take. */
+    /** An assessment and the maximum size of its content, in bytes. */
     record Assessed(Assessment assessment, int room) {}
 
-    /** Fails with {@link Problem} 422 for what the questionnaire does not know or is not told, 409 when it is unavailable or superseded. */
+    /**
+     * Fails with {@link Problem} 422 when answers are unknown to the questionnaire or missing, 409 when it is
+     * unavailable or superseded.
+     */
     Mono<Assessed> assess(UUID person, UUID id, NewAssessment sheet) {
         return questionnaires
                 .usable(sheet.questionnaire(), sheet.version())
@@ -34,7 +37,10 @@ class AssessmentFactory {
                 .map(questionnaire -> assess(person, id, questionnaire, sheet));
     }
 
-    /** Whether these are the answers of that assessment, by the version that it was made with. */
+    /**
+     * Whether the sheet gives the same content as that assessment, scored with the version that the assessment was made
+     * with.
+     */
     Mono<Boolean> isOf(NewAssessment sheet, Assessment made) {
         return questionnaires
                 .document(made.by().questionnaire(), made.by().questionnaireVersion())
@@ -43,7 +49,9 @@ class AssessmentFactory {
                 .onErrorReturn(Problem.class, false);
     }
 
-    /** Kept for years, a score must not rest on a guess at what the figures meant. */
+    /**
+     * Requires an explicit coding: a score is kept for years and must not rest on a guess at what the figures meant.
+     */
     private static void requireCoding(Questionnaire questionnaire, NewAssessment sheet) {
         if (questionnaire.codings().size() > 1 && sheet.coding() == null && sheet.bandSet() == null) {
             var codings = questionnaire.codings().stream().map(AnswerCoding::id).toList();

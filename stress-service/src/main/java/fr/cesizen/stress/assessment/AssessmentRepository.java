@@ -69,7 +69,7 @@ class AssessmentRepository {
                 .bind("limit", limit));
     }
 
-    /** Deletes a person's assessment and emits its questionnaire; empty when there is no such one. */
+    /** Deletes a person's assessment and emits its questionnaire; empty when it does not exist. */
     Mono<String> delete(UUID person, UUID id) {
         return db.sql("delete from assessment where id = :id and person = :person returning questionnaire")
                 .bind("id", id)
@@ -78,7 +78,7 @@ class AssessmentRepository {
                 .one();
     }
 
-    /** Whether processing is restricted: suggestions then leave the person out. */
+    /** Whether processing is restricted; the person then gets no suggestions. */
     Mono<Boolean> isRestricted(UUID person) {
         return db.sql("select exists (select from restriction where person = :person) as restricted")
                 .bind("person", person)

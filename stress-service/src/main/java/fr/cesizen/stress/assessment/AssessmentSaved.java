@@ -3,7 +3,7 @@ package fr.cesizen.stress.assessment;
 import fr.cesizen.platform.events.DomainEvent;
 import java.util.UUID;
 
-/** Says that a person saved an assessment; what was answered and what it came to stays here. */
+/** Published when a person saves an assessment; the answers and the result stay in this service. */
 record AssessmentSaved(UUID person, UUID assessment, String questionnaire) implements DomainEvent {
 
     static AssessmentSaved of(Assessment assessment) {

@@ -41,7 +41,7 @@ public class AssessmentService {
         this.tx = tx;
     }
 
-    /** What tells two requests apart besides their answers. */
+    /** What distinguishes two requests besides their answers. */
     private record Request(
             String questionnaire,
             Integer version,
@@ -49,13 +49,16 @@ public class AssessmentService {
             @Nullable String bandSet,
             @Nullable Instant takenAt) {}
 
-    /** Keeps an assessment, once; a repeated request finds what was kept, even while the person is restricted. */
+    /**
+     * Saves an assessment once; a repeated request gets the saved one, even while the person's processing is
+     * restricted.
+     */
     Mono<FoundAssessment> save(UUID person, IdempotencyKey key, NewAssessment sheet) {
         var id = ids.next();
         return idempotency.once(
                 person,
                 key,
-                // A stored fingerprint of answers could be guessed back: repeats compare the answers themselves.
+                // Answers could be guessed from a stored fingerprint, so repeats compare the answers themselves.
                 new Request(sheet.questionnaire(), sheet.version(), sheet.coding(), sheet.bandSet(), sheet.takenAt()),
                 id,
                 assessor.assess(person, id, sheet).flatMap(this::add),
@@ -63,9 +66,9 @@ public class AssessmentService {
     }
 
     /**
-     * What was found for its owner.
+     * An assessment found for its owner.
      *
-     * @param restricted whether their data are only to be kept
+     * @param restricted whether the owner's data may only be stored, not processed otherwise
      */
     record FoundAssessment(Assessment assessment, boolean restricted) {}
 
@@ -97,7 +100,7 @@ public class AssessmentService {
                 .map(rows -> Page.of(rows, query, Assessment::cursor, row -> row));
     }
 
-    // Nobody who is restricted can add.
+    // A person whose processing is restricted cannot add, hence false.
     private Mono<FoundAssessment> add(Assessed assessed) {
         return assessments
                 .add(assessed.assessment(), assessed.room())

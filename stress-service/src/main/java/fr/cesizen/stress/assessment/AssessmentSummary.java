@@ -5,6 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A saved assessment in the history: its result without its answers. */
+/** A saved assessment in a list: its result without its answers. */
 record AssessmentSummary(
         UUID id, @Schema(example = "2026-03-01T12:00:00Z") Instant takenAt, Instant savedAt, ScoreView result) {}

@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * A saved assessment as its owner reads it.
  *
- * @param answers by item code, those that were given
+ * @param answers by item code, only those given
  * @param repeat when it makes sense to answer again
  */
 record AssessmentView(
@@ -17,7 +17,7 @@ record AssessmentView(
         @Schema(example = "2026-03-01T12:00:00Z") Instant takenAt,
         Instant savedAt,
 
-        @Schema(description = "Of the operator's words that were answered", example = "1")
+        @Schema(description = "Version of the operator's wording that was answered", example = "1")
         int wordingVersion,
 
         ScoreView result,
@@ -27,7 +27,7 @@ record AssessmentView(
 
         RepeatView repeat) {
 
-    /** A reminder, never a refusal. */
+    /** When and why to answer again: a reminder; answering earlier is never refused. */
     record RepeatView(
             @Schema(example = "2027-03-01T12:00:00Z") Instant from, String reason) {}
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Puts assessments into words: those of the version that each was made with. */
+/** Renders assessments in words, using the version that each was made with. */
 @Component
 class AssessmentViewAssembler {
 
@@ -27,7 +27,7 @@ class AssessmentViewAssembler {
         this.texts = texts;
     }
 
-    /** With what to do next, if one likes. */
+    /** The assessment with suggestions of what to do next. */
     Mono<AssessmentView> withSuggestions(Assessment assessment, Locale locale) {
         return document(assessment).flatMap(questionnaire -> suggestions
                 .after(questionnaire.code(), assessment.score(questionnaire), locale)

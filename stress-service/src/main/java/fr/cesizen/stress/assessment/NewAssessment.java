@@ -13,13 +13,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers that a person wants kept.
+ * Answers that a person wants to save.
  *
- * @param version that was filled in: refused when it is no longer the current one
+ * @param version of the questionnaire that was filled in; refused when it is no longer current
  * @param answers by item code: how often an event happened (ticked items only), or the value of an option
- * @param skipped items that the person prefers not to answer; how many is kept, not which
+ * @param skipped items that the person prefers not to answer; their number is kept, not their codes
  * @param coding of the answers; required, here or by the band set, where the questionnaire has several
- * @param bandSet by which to read the score; the questionnaire's default when absent
+ * @param bandSet for interpreting the score; the questionnaire's default when absent
  * @param takenAt when the person answered; now when absent
  */
 record NewAssessment(
@@ -35,10 +35,10 @@ record NewAssessment(
 
         @Schema(example = "2026-03-01T12:00:00Z") @Nullable Instant takenAt) {
 
-    /** The clock of a phone may be this much ahead of ours. */
+    /** How far a client's clock may be ahead of ours. */
     static final Duration SKEW = Duration.ofMinutes(5);
 
-    /** Far before anybody kept such a thing on a machine; bounds what a client may write. */
+    /** Earliest accepted date, long before any digital record; bounds what a client may send. */
     static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
 
     NewAssessment {
@@ -50,7 +50,11 @@ record NewAssessment(
         return new AnswerSheet(answers, skipped, coding, bandSet);
     }
 
-    /** To the microsecond, PostgreSQL's precision. @throws Problem 422 {@code taken-at-out-of-range} */
+    /**
+     * When the answers were given, truncated to the microsecond, PostgreSQL's precision.
+     *
+     * @throws Problem 422 {@code taken-at-out-of-range}
+     */
     Instant takenAt(Instant now) {
         var at = takenAt == null ? now : takenAt;
         if (at.isAfter(now.plus(SKEW)) || at.isBefore(EARLIEST)) {

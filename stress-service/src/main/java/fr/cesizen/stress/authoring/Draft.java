@@ -5,7 +5,10 @@ import fr.cesizen.stress.questionnaire.model.Questionnaire;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A questionnaire under work, as administrators see it, in both languages; may lack anything until it is published. */
+/**
+ * A questionnaire in preparation, as administrators see it, in both languages; any part may be missing until
+ * publication.
+ */
 record Draft(UUID id, long version, Instant createdAt, Instant changedAt, Questionnaire document) {
 
     Cursor cursor() {

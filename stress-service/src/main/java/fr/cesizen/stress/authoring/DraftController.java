@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Custom questionnaires under work. */
+/** Drafts of custom questionnaires. */
 @Tag(name = "Drafts", description = "Custom questionnaires before they are published; role admin")
 @RestController
 @RequestMapping("/api/v1/stress/drafts")
@@ -40,10 +40,10 @@ class DraftController {
     }
 
     @Operation(
-            summary = "Starts a draft",
-            description =
-                    "From a document, which may be incomplete, or from the latest version of a questionnaire; not from"
-                            + " one in the operator's wording, nor from one that is off by default (422).")
+            summary = "Create a draft",
+            description = "From a document, which may be incomplete, or from the latest version of a"
+                    + " questionnaire. A questionnaire in the operator's wording, or one that is off by"
+                    + " default, cannot be copied (422).")
     @ResponseStatus(HttpStatus.CREATED)
     @ReturnsEtag
     @PostMapping
@@ -54,20 +54,20 @@ class DraftController {
                         IfMatch.created(URI.create("/api/v1/stress/drafts/" + draft.id()), draft.version(), draft));
     }
 
-    @Operation(summary = "Lists the drafts", description = "Those of all administrators, newest first.")
+    @Operation(summary = "List all drafts", description = "Drafts of all administrators, newest first.")
     @GetMapping
     Mono<Page<DraftSummary>> page(@CurrentUser UUID admin, PageQuery query, Locale locale) {
         return authoring.page(query, locale);
     }
 
-    @Operation(summary = "Reads a draft", description = "In both languages, with its version as ETag.")
+    @Operation(summary = "Read a draft", description = "In both languages, with its version as ETag.")
     @ReturnsEtag
     @GetMapping("/{id}")
     Mono<ResponseEntity<Draft>> find(@CurrentUser UUID admin, @PathVariable UUID id) {
         return authoring.find(id).map(draft -> IfMatch.ok(draft.version(), draft));
     }
 
-    @Operation(summary = "Changes a draft", description = "Replaces its document, with If-Match.")
+    @Operation(summary = "Replace a draft", description = "Replaces its document; requires If-Match.")
     @ReturnsEtag
     @PutMapping("/{id}")
     Mono<ResponseEntity<Draft>> rewrite(
@@ -75,7 +75,7 @@ class DraftController {
         return authoring.rewrite(id, ifMatch, document).map(draft -> IfMatch.ok(draft.version(), draft));
     }
 
-    @Operation(summary = "Throws a draft away", description = "With If-Match; published versions are not touched.")
+    @Operation(summary = "Delete a draft", description = "Requires If-Match; published versions are not affected.")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @DeleteMapping("/{id}")
     Mono<Void> delete(@CurrentUser UUID admin, @PathVariable UUID id, IfMatch ifMatch) {

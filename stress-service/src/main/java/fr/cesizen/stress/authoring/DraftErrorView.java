@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 
-/** What is wrong with a draft, in words. */
+/** An error in a draft, in words. */
 record DraftErrorView(
         @Schema(example = "/bandSets/0/bands/1/min") String pointer,
         @Schema(example = "band-gap") String code,
@@ -20,7 +20,10 @@ record DraftErrorView(
                 .toList();
     }
 
-    /** @throws Problem 422 {@code draft-not-publishable} with a code for each finding, where a plain problem has one for all */
+    /**
+     * @throws Problem 422 {@code draft-not-publishable} with a code for each finding; a plain problem would have one
+     *     code for all of them
+     */
     static void refuse(List<DraftError> findings, Messages texts, Locale locale) {
         if (!findings.isEmpty()) {
             throw Problem.rule("draft-not-publishable").with("errors", of(findings, texts, locale));

@@ -10,7 +10,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** Stored drafts, which all administrators share; runs inside the caller's transaction. */
+/** Stored drafts, shared by all administrators; runs inside the caller's transaction. */
 @Repository
 class DraftRepository {
 
@@ -42,7 +42,7 @@ class DraftRepository {
                 .map(this::draft);
     }
 
-    /** The {@code limit} drafts made before {@code before}, newest first. */
+    /** The {@code limit} drafts created before {@code before}, newest first. */
     Mono<List<Draft>> page(Cursor before, int limit) {
         return db.sql("select * from draft where (created_at, id) < (:at, :id)"
                         + " order by created_at desc, id desc limit :limit")
@@ -55,7 +55,7 @@ class DraftRepository {
                 .collectList();
     }
 
-    /** Stores the next version of a draft; fails with 412 when somebody else was faster. */
+    /** Stores the next version of a draft; fails with 412 when it was changed concurrently. */
     Mono<Draft> replace(Draft next) {
         return db.sql("update draft set version = :version, document = :document, changed_at = :changed"
                         + " where id = :id and version = :version - 1")
@@ -70,7 +70,7 @@ class DraftRepository {
                 .thenReturn(next);
     }
 
-    /** Deletes that version of a draft; fails with 412 when somebody else was faster. */
+    /** Deletes that version of a draft; fails with 412 when it was changed concurrently. */
     Mono<Void> delete(UUID id, long version) {
         return db.sql("delete from draft where id = :id and version = :version")
                 .bind("id", id)

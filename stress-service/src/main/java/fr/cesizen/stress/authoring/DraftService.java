@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** Drafts: written, changed, thrown away. */
+/** Creates, changes and deletes drafts. */
 @Service
 class DraftService {
 
@@ -76,7 +76,7 @@ class DraftService {
         return find(id).doOnNext(draft -> ifMatch.check(draft.version()));
     }
 
-    /** Fails with {@link Problem} 422 unless there is exactly one thing to start from. */
+    /** The document to start from; fails with {@link Problem} 422 unless exactly one source is given. */
     private Mono<Questionnaire> document(NewDraft start) {
         var document = start.document();
         var code = start.basedOn();
@@ -98,7 +98,7 @@ class DraftService {
                         () -> Problem.rule("questionnaire-not-to-be-copied").at("/basedOn")));
     }
 
-    // A copy would be offered to everybody without the licence, or the decision, that the original asks for.
+    // A copy would be offered to everybody without the licence, or the operator's decision, that the original requires.
     private static boolean isFree(Questionnaire questionnaire) {
         return questionnaire.wording() == WordingSource.DOCUMENT
                 && questionnaire.offByDefault().isEmpty();

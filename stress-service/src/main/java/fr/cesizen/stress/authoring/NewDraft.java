@@ -5,10 +5,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an administrator starts from: a document, or the latest version of a questionnaire that is there already.
+ * What an administrator starts from: a document, or the latest version of an existing questionnaire.
  *
  * @param document may be incomplete
- * @param basedOn code of the questionnaire to copy; instead of a document
+ * @param basedOn code of the questionnaire to copy, given instead of a document
  */
 record NewDraft(
         @Nullable Questionnaire document,

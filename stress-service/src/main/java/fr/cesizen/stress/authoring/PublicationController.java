@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** From a draft to a published questionnaire. */
-@Tag(name = "Publication", description = "Checking, trying and publishing a draft; role admin")
+/** Validates, previews and publishes drafts. */
+@Tag(name = "Publication", description = "Validate, preview and publish a draft; role admin")
 @RestController
 @RequestMapping("/api/v1/stress/drafts/{id}")
 @PreAuthorize("hasRole('ADMIN')")
@@ -40,16 +40,16 @@ class PublicationController {
         this.texts = texts;
     }
 
-    /** A draft as people would see it, and what answers to it come to. */
+    /** A draft as people would see it, and the result of sample answers. */
     record Preview(QuestionnaireView questionnaire, ScoreView result) {}
 
-    /** What was published. */
+    /** The published version. */
     record PublishedView(String code, int version) {}
 
     @Operation(
-            summary = "Checks a draft",
-            description = "Whatever somebody answers must have a score, each score one band, each text both languages."
-                    + " No findings: it may be published.")
+            summary = "Validate a draft",
+            description = "Every possible set of answers must have a score, every score exactly one band, and"
+                    + " every text both languages. A draft without findings may be published.")
     @PostMapping("/validation")
     Mono<DraftValidationView> validate(@CurrentUser UUID admin, @PathVariable UUID id, Locale locale) {
         return authoring
@@ -59,8 +59,9 @@ class PublicationController {
     }
 
     @Operation(
-            summary = "Tries a draft",
-            description = "Answers in, score out; a draft with findings is refused (422).")
+            summary = "Preview a draft",
+            description = "Scores sample answers against the draft, without storing anything; a draft with"
+                    + " findings is refused (422).")
     @PostMapping("/preview")
     Mono<Preview> preview(
             @CurrentUser UUID admin, @PathVariable UUID id, @RequestBody ScoreRequest sheet, Locale locale) {
@@ -73,9 +74,9 @@ class PublicationController {
     }
 
     @Operation(
-            summary = "Publishes a draft",
-            description =
-                    "As the next version of its questionnaire, with If-Match; never changed again. 422 with findings.")
+            summary = "Publish a draft",
+            description = "Publishes it as the next version of its questionnaire, which never changes again;"
+                    + " requires If-Match. 422 while there are findings.")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/publication")
     Mono<ResponseEntity<PublishedView>> publish(

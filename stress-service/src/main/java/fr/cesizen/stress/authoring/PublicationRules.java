@@ -14,10 +14,13 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
-/** What a custom questionnaire has to keep to beyond being sound: a code of its own, and the versions of before. */
+/**
+ * Rules for a custom questionnaire beyond being valid: it has a custom code and is consistent with its earlier
+ * versions.
+ */
 final class PublicationRules {
 
-    /** @param before the versions that this draft would follow, the last one first */
+    /** @param before the versions that this draft would follow, latest first */
     static List<DraftError> findings(Questionnaire draft, List<Questionnaire> before) {
         var findings = new ArrayList<>(QuestionnaireValidator.of(draft));
         add(!QuestionnaireCatalog.isCustom(draft.code()), "/code", "code-not-custom", findings);
@@ -32,7 +35,8 @@ final class PublicationRules {
         return findings;
     }
 
-    // A coding, band set or rule is known by its id and version wherever results name it: another one needs another.
+    // Results refer to a coding, band set or rule by its id and version, so different content needs a different
+    // version.
     private static void compare(Questionnaire draft, List<Questionnaire> before, List<DraftError> findings) {
         var last = before.get(0);
         var codings = new Kind<AnswerCoding>(AnswerCoding::id, AnswerCoding::version, (one, other) -> one.values()
@@ -45,7 +49,7 @@ final class PublicationRules {
         follow(last.scoring().version(), draft.scoring().version(), sameRule, "/scoring/version", findings);
     }
 
-    /** How parts of one kind are told apart. */
+    /** How parts of one kind are identified and compared. */
     private record Kind<T>(Function<T, String> id, ToIntFunction<T> version, BiPredicate<T, T> same) {}
 
     private static <T> void compare(
@@ -65,13 +69,13 @@ final class PublicationRules {
         }
     }
 
-    // An earlier version already names something else in results of before.
+    // Earlier results already refer to something else by a lower version.
     private static void follow(int last, int next, boolean same, String pointer, List<DraftError> findings) {
         add(next < last, pointer, "version-goes-back", findings);
         add(next == last && !same, pointer, "changed-without-a-new-version", findings);
     }
 
-    // Also what a version in between dropped.
+    // Includes parts that a version in between dropped.
     private static <T> List<T> parts(List<Questionnaire> before, Function<Questionnaire, List<T>> kind) {
         return before.stream().flatMap(version -> kind.apply(version).stream()).toList();
     }

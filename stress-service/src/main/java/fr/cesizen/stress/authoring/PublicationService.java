@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** Makes drafts published versions, which never change. */
+/** Publishes drafts as versions that never change. */
 @Service
 class PublicationService {
 
@@ -38,14 +38,14 @@ class PublicationService {
         this.clock = clock;
     }
 
-    /** What keeps a document from being published now. */
+    /** The findings that currently prevent a document from being published. */
     Mono<List<DraftError>> findings(Questionnaire document) {
         return questionnaires.published(document.code()).map(before -> PublicationRules.findings(document, before));
     }
 
     /**
-     * Publishes the version of the draft that was read as the next version of its questionnaire; the draft is gone then.
-     * Fails with {@link Problem} 404, 412, or 422 in the given language.
+     * Publishes the version of the draft named by If-Match as the next version of its questionnaire, and deletes the
+     * draft. Fails with {@link Problem} 404, 412, or 422 in the given language.
      */
     Mono<Questionnaire> publish(UUID id, IfMatch ifMatch, Locale locale) {
         return tx.transactional(drafts.find(id)
@@ -57,7 +57,7 @@ class PublicationService {
                 .doOnNext(next -> log.info("Published questionnaire {} version {}", next.code(), next.version()));
     }
 
-    /** The document as the version after the last one. */
+    /** The document, numbered as the version after the latest one. */
     private Mono<Questionnaire> number(Questionnaire document, Locale locale) {
         return questionnaires.publishedAlone(document.code()).map(before -> {
             DraftErrorView.refuse(PublicationRules.findings(document, before), texts, locale);

@@ -4,7 +4,7 @@ import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.text.EnumCodes;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
-/** Whether a questionnaire may be filled in now; results made with it earlier stay readable in any case. */
+/** Whether a questionnaire may be filled in now; earlier results stay readable in any case. */
 enum Availability {
     AVAILABLE,
     WORDING_MISSING,
@@ -12,7 +12,7 @@ enum Availability {
     SUPERSEDED,
     RETIRED;
 
-    /** 409: what clients read as {@code reason} and people as a part of the sentence. */
+    /** A 409 that gives the cause to clients as {@code reason} and to people as part of the sentence. */
     Problem refusal() {
         var code = EnumCodes.code(this);
         var why = new DefaultMessageSourceResolvable("problem.questionnaire-unavailable." + code);

@@ -20,7 +20,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The questionnaires that come with the service, every version of each, in the operator's wording where one is needed. */
+/** The questionnaires shipped with the service, in every version, with the operator's wording where one is needed. */
 @Component
 @EnableConfigurationProperties(StressProperties.class)
 final class BundledQuestionnaireCatalog {
@@ -35,7 +35,7 @@ final class BundledQuestionnaireCatalog {
     private final Map<String, Questionnaire> latest;
     private final boolean gad7Enabled;
 
-    /** @throws IllegalStateException when a document or a wording is not sound: no start then */
+    /** @throws IllegalStateException when a document or a wording is invalid; the service then does not start */
     @Autowired
     BundledQuestionnaireCatalog(StressProperties settings) throws IOException {
         this(settings, documents());
@@ -55,7 +55,7 @@ final class BundledQuestionnaireCatalog {
                         BinaryOperator.maxBy(Comparator.comparingInt(Questionnaire::version))));
     }
 
-    /** The latest version of each. */
+    /** The latest version of each questionnaire. */
     List<CatalogEntry> list() {
         return latest.values().stream().map(this::entry).toList();
     }

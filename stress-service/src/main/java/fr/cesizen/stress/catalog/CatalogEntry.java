@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 record CatalogEntry(Questionnaire questionnaire, Availability availability, int current) {
 
     /**
-     * The questionnaire, to score answers to that version: never to another, whose items may be reversed.
+     * The questionnaire, for scoring answers to exactly this version: in another one, items may be reversed.
      *
-     * @throws Problem 409 {@code questionnaire-unavailable} or {@code questionnaire-version-superseded}; 422
-     *     {@code unknown-questionnaire-version} for one that there never was
+     * @throws Problem 409 {@code questionnaire-unavailable} or {@code questionnaire-version-superseded}; 422 {@code
+     *     unknown-questionnaire-version} for a version that never existed
      */
     Questionnaire usable(@Nullable Integer filled) {
         if (availability != Availability.AVAILABLE) {

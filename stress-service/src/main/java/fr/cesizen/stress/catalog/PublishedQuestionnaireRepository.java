@@ -11,18 +11,18 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The questionnaires that administrators published: rows that the database itself keeps from changing. */
+/** The questionnaires that administrators published; the database itself prevents changes to these rows. */
 @Repository
 class PublishedQuestionnaireRepository {
 
-    /** Custom questionnaires shown in the list. */
+    /** Maximum number of custom questionnaires in the list. */
     static final int MAX_QUESTIONNAIRES = 200;
 
     private final DatabaseClient db;
     private final Transactions tx;
     private final QuestionnaireJson documents;
 
-    /** A version never changes, so that what was read once is known for good; retirement is not kept here. */
+    /** A version never changes, so its document is cached without expiry; retirement is not cached. */
     private final Cache<String, Questionnaire> read =
             Caffeine.newBuilder().maximumSize(500).build();
 
@@ -35,7 +35,7 @@ class PublishedQuestionnaireRepository {
     /** A row without its document, which is large and never changes. */
     private record Row(String code, int version, boolean retired, int current) {}
 
-    /** The latest version of each that is not retired. */
+    /** The latest version of each questionnaire that is not retired. */
     Mono<List<CatalogEntry>> list() {
         return tx.transactional(db.sql("""
                         select distinct on (code) code, version, false as retired, version as current from questionnaire
@@ -68,7 +68,7 @@ class PublishedQuestionnaireRepository {
                 .flatMap(this::entry));
     }
 
-    /** Every version, the last one first. */
+    /** Every version, latest first. */
     Mono<List<Questionnaire>> versions(String code) {
         return tx.transactional(db.sql("select version from questionnaire where code = :code order by version desc")
                 .bind("code", code)
@@ -80,7 +80,7 @@ class PublishedQuestionnaireRepository {
                 .collectList());
     }
 
-    /** A version whatever has become of it since: what old results are read by. */
+    /** A version, even if superseded or retired since: earlier results are read with it. */
     Mono<Questionnaire> document(String code, int version) {
         var key = code + " " + version;
         var known = read.getIfPresent(key);

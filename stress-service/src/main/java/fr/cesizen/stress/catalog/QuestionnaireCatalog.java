@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Every questionnaire, shipped or published, every version of each: old results are read by theirs. */
+/** All questionnaires, shipped or published, in every version: each result is read with its own version. */
 @Component
 public class QuestionnaireCatalog {
 
-    // What administrators publish and what a later release ships can never have the same code, hence old results never
-    // be read by the wrong document.
+    // Published and shipped questionnaires can never share a code, so a later release cannot make earlier results be
+    // read
+    // with the wrong document.
     private static final Pattern CUSTOM = Pattern.compile("custom_[a-z0-9_]{1,43}");
 
     private final BundledQuestionnaireCatalog shipped;
@@ -37,7 +38,7 @@ public class QuestionnaireCatalog {
         this.tx = tx;
     }
 
-    /** The latest version of each, by code; what is retired is left out, what is unavailable says why. */
+    /** The latest version of each, by code; retired ones are left out, unavailable ones give the reason. */
     Mono<List<CatalogEntry>> list() {
         return published.list().map(custom -> Stream.concat(shipped.list().stream(), custom.stream())
                 .sorted(Comparator.comparing(entry -> entry.questionnaire().code()))
@@ -61,14 +62,14 @@ public class QuestionnaireCatalog {
     /**
      * The latest version, to be filled in; empty for an unknown code.
      *
-     * @param filled the version that was filled in; absent when nobody says
+     * @param filled the version that was filled in; absent when not stated
      * @return fails with {@link Problem} 409 when it is unavailable, or when another version was filled in
      */
     public Mono<Questionnaire> usable(String code, @Nullable Integer filled) {
         return latest(code).map(entry -> entry.usable(filled));
     }
 
-    /** The version that a result was made with: it is there, whatever became of the questionnaire. */
+    /** The version that a result was made with; available even if the questionnaire was retired or superseded. */
     public Mono<Questionnaire> document(String code, int version) {
         return (isCustom(code)
                         ? published.document(code, version)
@@ -77,17 +78,20 @@ public class QuestionnaireCatalog {
                         Mono.error(() -> new IllegalStateException("No document for " + code + " version " + version)));
     }
 
-    /** Whether the code is one that administrators may give. */
+    /** Whether the code is one that administrators may assign. */
     public static boolean isCustom(String code) {
         return CUSTOM.matcher(code).matches();
     }
 
-    /** The versions that administrators published, the last one first. */
+    /** The versions that administrators published, latest first. */
     public Mono<List<Questionnaire>> published(String code) {
         return isCustom(code) ? published.versions(code) : Mono.just(List.of());
     }
 
-    /** The same, once every other publication of the same code is over; inside the caller's transaction. */
+    /**
+     * Like {@link #published}, after waiting for any other publication of the same code to end; inside the caller's
+     * transaction.
+     */
     public Mono<List<Questionnaire>> publishedAlone(String code) {
         return isCustom(code)
                 ? lock.acquire("questionnaire:" + code).then(published.versions(code))
@@ -99,7 +103,10 @@ public class QuestionnaireCatalog {
         return published.add(questionnaire, now).then();
     }
 
-    /** Withdraws a published questionnaire; again is no fault. Fails with {@link Problem} 404, or 409 for a shipped one. */
+    /**
+     * Withdraws a published questionnaire; repeating it is not an error. Fails with {@link Problem} 404, or 409 for a
+     * shipped one.
+     */
     public Mono<Void> retire(String code, Instant now) {
         return tx.transactional(latest(code)
                 .switchIfEmpty(Mono.error(Problem::notFound))

@@ -26,13 +26,13 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** What can be filled in, open to everybody. */
-@Tag(name = "Questionnaires", description = "What can be filled in, and what it comes to, without an account")
+/** The questionnaires that can be filled in, open to everybody. */
+@Tag(name = "Questionnaires", description = "Read and score questionnaires without an account")
 @RestController
 @RequestMapping("/api/v1/stress/questionnaires")
 class QuestionnaireController {
 
-    /** Short: what an administrator publishes or withdraws shows within minutes, wherever it is cached. */
+    /** Short, so that a publication or withdrawal shows within minutes, wherever it is cached. */
     private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final QuestionnaireCatalog questionnaires;
@@ -46,8 +46,9 @@ class QuestionnaireController {
     }
 
     @Operation(
-            summary = "Lists the questionnaires",
-            description = "The latest version of each, without its items; what cannot be filled in says why.")
+            summary = "List the questionnaires",
+            description = "The latest version of each, without its items; one that cannot be filled in gives the"
+                    + " reason.")
     @GetMapping
     Mono<ResponseEntity<Page<QuestionnaireSummary>>> list(Locale locale) {
         return questionnaires
@@ -59,9 +60,9 @@ class QuestionnaireController {
     }
 
     @Operation(
-            summary = "Reads a questionnaire",
-            description = "Its items, codings and bands in the language of Accept-Language (fr by default, or en);"
-                    + " the latest version, or the one named.")
+            summary = "Read a questionnaire",
+            description = "Its items, codings and bands in the language of Accept-Language (fr by default, or"
+                    + " en); the latest version, or the given one.")
     @GetMapping("/{code}")
     Mono<ResponseEntity<QuestionnaireView>> read(
             @PathVariable String code, @RequestParam(required = false) @Nullable Integer version, Locale locale) {
@@ -72,9 +73,9 @@ class QuestionnaireController {
     }
 
     @Operation(
-            summary = "Withdraws a published questionnaire",
-            description = "Role admin. It can no longer be filled in; results made with it stay as they are. Publishing"
-                    + " a new version brings it back.")
+            summary = "Withdraw a published questionnaire",
+            description = "Role admin. It can no longer be filled in; existing results are unchanged. Publishing"
+                    + " a new version makes it available again.")
     @PostMapping("/{code}/retirement")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasRole('ADMIN')")

@@ -45,7 +45,7 @@ final class QuestionnaireParts {
         }
     }
 
-    /** One way to write answers; without options, an answer is how often the event happened. */
+    /** One way to write answers; without options, an answer is the number of times the event happened. */
     record CodingView(
             @Schema(example = "occurrences") String id,
             @Schema(example = "1") int version,
@@ -61,16 +61,16 @@ final class QuestionnaireParts {
         }
     }
 
-    /** An answer that may be chosen. */
+    /** A possible answer. */
     record OptionView(
             @Schema(example = "0") int value,
 
             @Schema(example = "Jamais") @Nullable String label) {}
 
     /**
-     * One way to read the score.
+     * One way to interpret the score.
      *
-     * @param weights of the items that this source counts otherwise, by code
+     * @param weights of the items that this source weights differently, by code
      */
     record BandSetView(
             @Schema(example = "standard") String id,
@@ -107,7 +107,7 @@ final class QuestionnaireParts {
             @Schema(example = "Charge de changement modérée")
             String label) {}
 
-    /** Sorted by key, so that an answer reads the same each time. */
+    /** Sorted by key, so that responses are always in the same order. */
     static Map<String, String> texts(Map<String, LocalizedText> words, Locale locale) {
         var texts = new TreeMap<String, String>();
         words.forEach((key, text) -> texts.put(key, text.in(locale)));

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A questionnaire in the list of all.
+ * A questionnaire in the list.
  *
  * @param unavailable why it cannot be filled in; absent when it can
  */
@@ -29,7 +29,7 @@ record QuestionnaireSummary(
     /**
      * Why a questionnaire cannot be filled in.
      *
-     * @param currentVersion which to load instead; only of one that is superseded
+     * @param currentVersion the version to load instead; only for a superseded one
      */
     record Unavailable(
             @Schema(example = "wording-missing") String code,

@@ -12,12 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A questionnaire as it is filled in, in the caller's language. */
+/** A questionnaire for filling in, in the caller's language. */
 public record QuestionnaireView(
         @Schema(example = "srrs") String code,
         @Schema(example = "1") int version,
 
-        @Schema(description = "Of the operator's words; 1 where the words are the document's own", example = "1")
+        @Schema(
+                description = "Version of the operator's wording; 1 where the wording is the document's own",
+                example = "1")
         int wordingVersion,
 
         @Schema(example = "Échelle des changements de vie (Holmes et Rahe)")
@@ -43,7 +45,7 @@ public record QuestionnaireView(
         @Nullable Unavailable unavailable) {
 
     /**
-     * A document as it is shown.
+     * The view of a document.
      *
      * @param unavailable absent when it can be filled in, or could be if it were published
      */

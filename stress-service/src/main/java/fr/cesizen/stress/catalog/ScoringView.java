@@ -10,10 +10,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How answers become a score, so that anybody can check one; weights and reversal stand with items and band sets.
+ * How answers become a score, so that anybody can verify one; weights and reversal are given with items and band sets.
  *
- * @param rule sum of the answers; of weight by answer or occurrences; or the sum as a share of its range, rounded half up
- * @param maximumOccurrences the most that one event may count; absent where answers are options
+ * @param rule sum of the answers; sum of weight times answer or occurrences; or the sum as a share of its range,
+ *     rounded half up
+ * @param maximumOccurrences how often one event may count at most; absent where answers are options
  * @param missing absent where answers are occurrences: every event may be left out and counts 0
  */
 record ScoringView(
@@ -35,10 +36,10 @@ record ScoringView(
         MeasurementErrorView measurementError) {
 
     /**
-     * What becomes of items without an answer.
+     * How items without an answer are treated.
      *
-     * @param most how many there may be
-     * @param imputation nothing, or the mean of the person's other answers, after reversal
+     * @param most how many of them are allowed
+     * @param imputation none, or the mean of the person's other answers, after reversal
      */
     record MissingAnswers(
             @Schema(example = "0") int most,
@@ -55,7 +56,7 @@ record ScoringView(
     }
 
     /**
-     * What is known of the error of measurement; a figure that no source states is absent.
+     * What is known about the measurement error; a figure that no source states is absent.
      *
      * @param meaningful the smallest difference that the source calls meaningful
      */

@@ -18,10 +18,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /**
  * A wording that the operator supplies: the words of the items and options of one questionnaire.
  *
- * @param version 1 when absent; the operator raises it with a change after which answers mean something else, as when two
- *     questions were mixed up, and results of before are no longer compared with those since
- * @param source where it was taken from, exactly
- * @param licence by which the operator may show it; one text for both languages will do
+ * @param version 1 when absent; the operator raises it when a correction changes what answers mean, for example after
+ *     two questions were swapped; earlier results are then no longer compared with later ones
+ * @param source the exact source of the wording
+ * @param licence under which the operator may show it; one text for both languages is enough
  * @param items the question for each item code
  * @param options the words of the answers, from the lowest value to the highest
  */
@@ -35,7 +35,7 @@ record WordingFile(
         Map<String, LocalizedText> items,
         List<LocalizedText> options) {
 
-    /** @throws IllegalArgumentException when it is not the whole wording of this questionnaire */
+    /** @throws IllegalArgumentException when it is not the complete wording of this questionnaire */
     Questionnaire of(Questionnaire questionnaire) {
         check(source != null && !source.isBlank(), "it names no source");
         check(licence != null && !licence.isEmpty(), "it names no licence");

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts the operator's wordings into the shipped documents; a broken file stops the start and says why. */
+/** Inserts the operator's wordings into the shipped documents; an invalid file aborts the start with the reason. */
 final class WordingLoader {
 
-    /** @throws IllegalStateException when the folder or one of its files is not as it has to be */
+    /** @throws IllegalStateException when the folder or one of its files is missing or invalid */
     static List<Questionnaire> apply(String folder, List<Questionnaire> documents, JsonMapper reader) {
         if (folder.isBlank()) {
             return documents;

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** What answers come to, open to everybody; nothing that is sent here is kept. */
-@Tag(name = "Questionnaires", description = "What can be filled in, and what it comes to, without an account")
+/** Scores answers for everybody; nothing sent here is stored. */
+@Tag(name = "Questionnaires", description = "Read and score questionnaires without an account")
 @RestController
 class ScoreController {
 
@@ -31,12 +31,13 @@ class ScoreController {
     }
 
     @Operation(
-            summary = "Scores answers without keeping them",
-            description = "No account needed and nothing stored. Where answers are occurrences, send ticked items only;"
-                    + " an empty sheet scores 0. A sheet that names the version it was filled in by is refused (409"
-                    + " questionnaire-version-superseded) once another is current: load the questionnaire again,"
-                    + " by `currentVersion` of the problem. One that there never was: 422"
-                    + " unknown-questionnaire-version. 409 questionnaire-unavailable says why as `reason`.")
+            summary = "Score answers without storing them",
+            description = "No account needed and nothing stored. Where answers are occurrences, send ticked items"
+                    + " only; an empty sheet scores 0. When the sheet names a version that is no longer"
+                    + " current: 409 questionnaire-version-superseded; reload the questionnaire in the"
+                    + " `currentVersion` of the problem. When that version never existed: 422"
+                    + " unknown-questionnaire-version. 409 questionnaire-unavailable gives the cause as"
+                    + " `reason`.")
     @PostMapping("/api/v1/stress/questionnaires/{code}/scores")
     Mono<ScoreView> score(@PathVariable String code, @RequestBody ScoreRequest sheet, Locale locale) {
         return questionnaires

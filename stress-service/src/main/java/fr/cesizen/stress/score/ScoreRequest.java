@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers to score and forget.
  *
- * @param version that was filled in: refused when it is no longer the current one; the current one when absent
+ * @param version of the questionnaire that was filled in; refused when it is no longer current; the current one when
+ *     absent
  * @param answers by item code: how often an event happened (ticked items only), or the value of an option
  * @param skipped items that the person prefers not to answer
  * @param coding of the answers; the questionnaire's default when absent
- * @param bandSet by which to read the score; the questionnaire's default when absent
+ * @param bandSet for interpreting the score; the questionnaire's default when absent
  */
 public record ScoreRequest(
         @Schema(example = "1") @Nullable Integer version,

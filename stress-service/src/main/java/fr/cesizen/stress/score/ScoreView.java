@@ -11,13 +11,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A result in the caller's language, with the versions of all that it was made by.
+ * A result in the caller's language, with all versions that produced it.
  *
- * @param raw the sum before any percentage
+ * @param raw the sum before conversion to a percentage
  * @param missing questions without an answer
- * @param reading what more of the score means
+ * @param reading what a higher score means
  * @param notice what to show beside the score
- * @param suggestions what to do next, if one likes; absent in lists and while processing is restricted
+ * @param suggestions optional next steps; absent in lists and while processing is restricted
  */
 public record ScoreView(
         @Schema(example = "150") int score,
@@ -43,7 +43,7 @@ public record ScoreView(
         String notice,
         @Nullable List<SuggestionView> suggestions) {
 
-    /** What to know of the score. */
+    /** Something to know about the score. */
     public record RemarkView(
             @Schema(example = "straight-lining") String code, String text) {
 

@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to propose after a result; shown, never forced.
+ * Something proposed after a result; shown, never forced.
  *
  * @param when after which results
- * @param reason why it is proposed, said to the person
- * @param code what the link's target calls it, for example a breathing protocol; absent where it has no name there
+ * @param reason why it is proposed, as shown to the person
+ * @param code its code at the link's target, for example of a breathing protocol; absent where it has none there
  * @param link a path of this product, or an https address
  */
 record Suggestion(
@@ -25,7 +25,7 @@ record Suggestion(
         @Schema(example = "/api/v1/practice/protocols") String link,
         List<Resource> resources) {
 
-    /** What is proposed. */
+    /** The kind of proposal. */
     enum Kind {
         @JsonProperty("exercise")
         EXERCISE,
@@ -48,10 +48,10 @@ record Suggestion(
     }
 
     /**
-     * Somebody who can be called.
+     * Somebody who can be phoned.
      *
      * @param when for whom or what
-     * @param reviewed what is known of its last review; for operators
+     * @param reviewed what is known about its last review; for operators
      */
     record Resource(@Schema(example = "3114") String number, LocalizedText label, String when, String reviewed) {
 

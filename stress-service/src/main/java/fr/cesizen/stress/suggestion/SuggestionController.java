@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** The operator's table; people get what fits them inside their result. */
-@Tag(name = "Suggestions", description = "What is proposed after which results; role admin")
+/** The operator's table; people see the suggestions that fit inside their result. */
+@Tag(name = "Suggestions", description = "Which suggestions follow which results; role admin")
 @RestController
 @RequestMapping("/api/v1/stress/suggestions")
 @PreAuthorize("hasRole('ADMIN')")
@@ -29,8 +29,8 @@ class SuggestionController {
     }
 
     @Operation(
-            summary = "Reads the table",
-            description = "In both languages, with its version as ETag; 0 is the shipped one.")
+            summary = "Read the table of suggestions",
+            description = "In both languages, with its version as ETag; 0 is the shipped table.")
     @ReturnsEtag
     @GetMapping
     Mono<ResponseEntity<SuggestionTable>> read(@CurrentUser UUID admin) {
@@ -38,11 +38,11 @@ class SuggestionController {
     }
 
     @Operation(
-            summary = "Replaces the table",
-            description =
-                    "All of it, with If-Match. Results after which the shipped table names somebody to call must"
-                            + " keep a suggestion of kind `safety`; questionnaires and bands have to be ones that there"
-                            + " are (422 suggestion-for-nothing). Takes effect at once here, within ten seconds on other instances.")
+            summary = "Replace the table of suggestions",
+            description = "Replaces the whole table; requires If-Match. Results for which the shipped table names"
+                    + " somebody to call must keep a suggestion of kind `safety`; questionnaires and bands"
+                    + " must exist (422 suggestion-for-nothing). Takes effect at once on this instance, within"
+                    + " ten seconds on the others.")
     @ReturnsEtag
     @PutMapping
     Mono<ResponseEntity<SuggestionTable>> replace(

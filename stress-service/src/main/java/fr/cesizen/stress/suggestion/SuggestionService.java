@@ -19,11 +19,11 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What to propose after a result, by the operator's table. */
+/** Finds suggestions for a result in the operator's table. */
 @Service
 public class SuggestionService {
 
-    /** How long another instance may go on with the table of before; spares a query for each anonymous score. */
+    /** How long an instance may keep using the previous table; saves a query for each anonymous score. */
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private final SuggestionTableRepository tables;
@@ -42,7 +42,7 @@ public class SuggestionService {
 
     private record Known(Instant until, SuggestionTable table) {}
 
-    /** What fits the result, in the order of the table. */
+    /** The suggestions for the result, in the order of the table. */
     public Mono<List<SuggestionView>> after(String questionnaire, Score score, Locale locale) {
         return table().map(table -> table.suggestions().stream()
                 .filter(suggestion ->
@@ -55,7 +55,10 @@ public class SuggestionService {
         return tx.transactional(tables.find());
     }
 
-    /** Fails with 422 for a table that cannot be shown, ever or in part, or that leaves out whom to call after a high result. */
+    /**
+     * Replaces the table. Fails with 422 when a part is invalid or could never be shown, or when a result for which the
+     * shipped table names somebody to call has no safety suggestion.
+     */
     Mono<Versioned> replace(IfMatch ifMatch, SuggestionTable table) {
         return Mono.fromRunnable(table::check)
                 .then(Mono.defer(() -> bands(table)))
@@ -67,7 +70,7 @@ public class SuggestionService {
                 .doOnNext(written -> remember(written.table()));
     }
 
-    /** The bands of every questionnaire that the table names and that there is, by its code. */
+    /** The bands of every existing questionnaire that the table names, by its code. */
     private Mono<Map<String, Set<String>>> bands(SuggestionTable table) {
         return Flux.fromIterable(table.questionnaires())
                 .concatMap(questionnaires::find)

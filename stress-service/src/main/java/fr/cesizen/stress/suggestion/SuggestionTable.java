@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What the operator proposes after which results; in the order in which it is shown. */
+/** Which suggestions the operator proposes for which results, in display order. */
 record SuggestionTable(List<Suggestion> suggestions) {
 
     static final int MAX_SUGGESTIONS = 100;
@@ -60,9 +60,10 @@ record SuggestionTable(List<Suggestion> suggestions) {
     }
 
     /**
-     * A suggestion after a result that there cannot be would never be seen, and nobody would miss it.
+     * Checks that every suggestion refers to results that can occur: one for an impossible result would never be shown,
+     * and nobody would notice.
      *
-     * @param bands of each questionnaire that there is
+     * @param bands of each existing questionnaire
      * @throws Problem 422 {@code suggestion-for-nothing} with a pointer to each unknown questionnaire or bands
      */
     void checkNames(Map<String, Set<String>> bands) {
@@ -80,7 +81,7 @@ record SuggestionTable(List<Suggestion> suggestions) {
     }
 
     /**
-     * Whoever has a result after which {@code shipped} names somebody to call is told of somebody to call.
+     * Checks that every result for which {@code shipped} names somebody to call still has a safety suggestion.
      *
      * @throws Problem 422 {@code safety-left-out} naming the results
      */
@@ -123,7 +124,7 @@ record SuggestionTable(List<Suggestion> suggestions) {
         return text.length() <= MAX_TEXT_LENGTH && !CONTROL.matcher(text).find() && TextRules.isAllowed(text);
     }
 
-    /** Gathers pointers, so that one answer names all that is wrong. */
+    /** Collects pointers, so that one response reports all faults. */
     private static final class Faults {
 
         private Problem problem;

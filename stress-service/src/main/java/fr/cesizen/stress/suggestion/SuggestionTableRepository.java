@@ -11,11 +11,11 @@ import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The operator's table of suggestions; the shipped one, as version 0, until the operator writes another. */
+/** The operator's table of suggestions; the shipped one, as version 0, until the operator saves another. */
 @Repository
 class SuggestionTableRepository {
 
-    /** A table with the version that an edit has to name. */
+    /** A table with the version that an edit must name. */
     record Versioned(long version, SuggestionTable table) {}
 
     private final DatabaseClient db;
@@ -35,7 +35,7 @@ class SuggestionTableRepository {
         return shipped.table();
     }
 
-    /** Never empty. */
+    /** The current table; never empty. */
     Mono<Versioned> find() {
         return db.sql("select version, document from suggestion_table")
                 .map(row -> new Versioned(
@@ -45,7 +45,7 @@ class SuggestionTableRepository {
                 .defaultIfEmpty(shipped);
     }
 
-    /** Replaces the table of version {@code before}; fails with 412 when it is no longer that. */
+    /** Replaces the table if its version is {@code before}; fails with 412 otherwise. */
     Mono<Versioned> replace(long before, SuggestionTable table, Instant now) {
         return db.sql("""
                         insert into suggestion_table (version, document, changed_at) values (:before + 1, :document, :now)

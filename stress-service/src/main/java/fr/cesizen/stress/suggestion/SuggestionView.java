@@ -17,7 +17,7 @@ public record SuggestionView(
         @Schema(example = "/api/v1/practice/protocols") String link,
         @Nullable List<ResourceView> resources) {
 
-    /** Somebody who can be called. */
+    /** Somebody who can be phoned. */
     public record ResourceView(@Schema(example = "3114") String number, String label, String when) {}
 
     static SuggestionView of(Suggestion suggestion, Locale locale) {

@@ -8,7 +8,7 @@ import fr.cesizen.stress.trend.Trend.Point;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What a trend says in the reader's language. */
+/** The texts of a trend in the reader's language. */
 record ChangeMessages(Messages texts, Locale locale) {
 
     private static final String NOTHING = "–";
@@ -17,19 +17,19 @@ record ChangeMessages(Messages texts, Locale locale) {
         return texts.get(locale, key, arguments);
     }
 
-    /** What a difference is worth. */
+    /** What a difference means. */
     String of(Point point, ChangeAssessment judgement) {
         var known = point.taken().questionnaire().change().known();
         return say("change." + EnumCodes.code(judgement.reason()), known.in(locale));
     }
 
-    /** The same for a table. A difference is shown only beyond the error of measurement. */
+    /** Short form for a table: the difference with its sign where one is shown. */
     String inShort(Point point) {
         var since = point.since();
         return since == null ? NOTHING : say("change.short." + EnumCodes.code(since.reason()), sign(since));
     }
 
-    /** What to know of a score, for a table. */
+    /** The remarks on a score, for a table. */
     String remarks(Score score) {
         return score.remarks().isEmpty()
                 ? NOTHING

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The words of a chart, in the reader's language and with dates of the reader's zone. */
+/** The texts of a chart, in the reader's language, with dates in the reader's time zone. */
 record ChartTexts(Trend trend, ZoneId zone, ChangeMessages sayings) {
 
     Locale locale() {
@@ -22,7 +22,7 @@ record ChartTexts(Trend trend, ZoneId zone, ChangeMessages sayings) {
         return trend.questionnaire().title().in(locale());
     }
 
-    /** Ids name the questionnaire, so that a page may hold the charts of several. */
+    /** Ids contain the questionnaire's code, so that one page can show several charts. */
     String titleId() {
         return "title-" + trend.questionnaire().code();
     }
@@ -35,7 +35,7 @@ record ChartTexts(Trend trend, ZoneId zone, ChangeMessages sayings) {
         return titleId() + " " + descriptionId();
     }
 
-    /** What somebody learns who does not see the drawing. */
+    /** The description for readers who do not see the drawing. */
     String description() {
         if (trend.points().isEmpty()) {
             return sayings.say("chart.nothing");
@@ -51,13 +51,13 @@ record ChartTexts(Trend trend, ZoneId zone, ChangeMessages sayings) {
                 change + reading + leftOut() + otherBands());
     }
 
-    /** Says how many results the drawing leaves out, and why; empty when none. */
+    /** States how many results the drawing leaves out, and why; empty when none. */
     String leftOut() {
         int others = trend.points().size() - trend.comparable().size();
         return others == 0 ? "" : sayings.say("chart.left-out", text(others));
     }
 
-    /** Says that the bands drawn are not those of every result; empty when they are. */
+    /** States that the bands drawn do not apply to every result; empty when they do. */
     String otherBands() {
         var drawn = trend.newest().taken().score().reading().bandSet();
         boolean same = trend.comparable().stream()
@@ -99,13 +99,15 @@ record ChartTexts(Trend trend, ZoneId zone, ChangeMessages sayings) {
                 .format(at);
     }
 
-    /** On the scale of that result: what a version counted in points may be a percentage in the next. */
+    /** A score in the unit of that result: one version may count points and the next a percentage. */
     String score(DatedResult of, int points) {
         boolean percent = of.questionnaire().scoring().rule() == Rule.PERCENTAGE;
         return percent ? sayings.say("chart.percent", text(points)) : text(points);
     }
 
-    /** What there is room for, what stands before a colon rather than a torn sentence; the whole text is in a title. */
+    /**
+     * Shortens a text to {@code most} characters, preferably to the part before a colon; the full text is in a title.
+     */
     static String shortened(String text, int most) {
         if (text.length() <= most) {
             return text;
@@ -114,7 +116,7 @@ record ChartTexts(Trend trend, ZoneId zone, ChangeMessages sayings) {
         return head.isEmpty() || head.length() > most ? text.substring(0, most - 1) + "…" : head;
     }
 
-    // A number itself would be grouped by thousands.
+    // As text, since a number would be formatted with thousands separators.
     private static String text(int number) {
         return String.valueOf(number);
     }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's results by one questionnaire over time, oldest first.
  *
- * <p>Each is judged against the last one on its scale from which a change was shown, the first one to begin with: against
- * the one just before, many small steps would never be a change.
+ * <p>Each is compared with a reference on the same scale: the first result, later the latest one for which a change was
+ * shown. Compared with the immediately preceding result, many small steps would never add up to a change.
  *
  * @param earlier results before the first of {@code points}
  */
@@ -36,19 +36,20 @@ record Trend(Questionnaire questionnaire, List<Point> points, int earlier) {
             return Scale.of(questionnaire, wordingVersion, score.reading());
         }
 
-        /** Whether every answer is the person's own: the error of measurement is known of no other score. */
+        /** Whether no answer is missing or imputed: the measurement error is known only for such scores. */
         boolean isComplete() {
             return score.remarks().stream().noneMatch(INCOMPLETE::contains);
         }
     }
 
     /**
-     * @param since what changed; absent for the first of all
-     * @param early whether it was taken before a repetition makes sense after the one just before, whatever its scale
+     * @param since the change; absent for the very first result
+     * @param early whether it was taken too soon after the immediately preceding result, whatever its scale, for a
+     *     repetition to make sense
      */
     record Point(DatedResult taken, @Nullable ChangeAssessment since, boolean early) {}
 
-    /** Why a difference is shown, or is not. */
+    /** Why a difference is shown or not shown. */
     enum Reason {
         BEYOND_ERROR,
         WITHIN_ERROR,
@@ -60,11 +61,12 @@ record Trend(Questionnaire questionnaire, List<Point> points, int earlier) {
     }
 
     /**
-     * A difference and what it is worth.
+     * A difference and what it means.
      *
-     * @param against the result that this one is compared with; absent where there is none to compare with
-     * @param difference only where it is more than error of measurement or, that unknown, what the source calls meaningful
-     * @param reliable whether it is more than error of measurement; null when nobody can tell
+     * @param against the result that this one is compared with; absent when there is none
+     * @param difference only where it exceeds the measurement error or, where that is unknown, reaches what the source
+     *     calls meaningful
+     * @param reliable whether it exceeds the measurement error; null when that is unknown
      */
     record ChangeAssessment(
             @Nullable DatedResult against,
@@ -76,7 +78,7 @@ record Trend(Questionnaire questionnaire, List<Point> points, int earlier) {
             return new ChangeAssessment(null, null, null, reason);
         }
 
-        /** Of two complete results on the same scale. */
+        /** Compares two complete results on the same scale. */
         static ChangeAssessment of(DatedResult before, DatedResult now) {
             var change = now.questionnaire().change();
             int difference = now.score().points() - before.score().points();
@@ -95,7 +97,7 @@ record Trend(Questionnaire questionnaire, List<Point> points, int earlier) {
         }
     }
 
-    /** Judges each result; {@code questionnaire} is the latest version, for what is said of all. */
+    /** Assesses each result; {@code questionnaire} is the latest version, used for the texts common to all results. */
     static Trend of(Questionnaire questionnaire, List<DatedResult> results) {
         var points = new ArrayList<Point>();
         var known = new HashSet<Scale>();
@@ -108,7 +110,7 @@ record Trend(Questionnaire questionnaire, List<Point> points, int earlier) {
         return new Trend(questionnaire, List.copyOf(points), 0);
     }
 
-    /** @param bases what the next result of each scale is compared with; moves on when a change is shown */
+    /** @param bases the reference for the next result of each scale; replaced when a change is shown */
     private static ChangeAssessment judged(DatedResult now, boolean firstOfItsScale, Map<Scale, DatedResult> bases) {
         var base = now.isComplete() ? bases.putIfAbsent(now.scale(), now) : null;
         if (base == null) {
@@ -121,20 +123,22 @@ record Trend(Questionnaire questionnaire, List<Point> points, int earlier) {
         return judgement;
     }
 
-    /** The same without all but the newest {@code most}, each judged as before. */
+    /** The same trend reduced to the newest {@code most} results, each with its existing assessment. */
     Trend newest(int most) {
         int left = Math.max(0, points.size() - most);
         return new Trend(questionnaire, points.subList(left, points.size()), earlier + left);
     }
 
-    /** The newest results that may be compared with each other; a chart draws these alone. */
+    /** The results that may be compared with the newest one; a chart draws only these. */
     List<Point> comparable() {
         return points.stream()
                 .filter(point -> point.taken().scale().equals(newest().taken().scale()))
                 .toList();
     }
 
-    /** What scores are explained by: the newest result's own document, the latest version while there is no result. */
+    /**
+     * The document that explains the scores: that of the newest result, or the latest version when there is no result.
+     */
     Questionnaire document() {
         return points.isEmpty() ? questionnaire : newest().taken().questionnaire();
     }

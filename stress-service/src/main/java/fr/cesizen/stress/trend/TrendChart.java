@@ -4,8 +4,8 @@ import fr.cesizen.platform.svg.SvgBuilder;
 import java.util.List;
 
 /**
- * A trend as SVG: a drawing with title and description, and a table of the same results in text for whoever does
- * not see it. No script, no style sheet, nothing that is loaded from elsewhere.
+ * A trend as SVG: a drawing with title and description, and a text table of the same results for readers who do not see
+ * it. No script, no style sheet, no external resource.
  */
 final class TrendChart {
 
@@ -72,7 +72,7 @@ final class TrendChart {
         svg.close("g");
     }
 
-    /** Text for which there may be too little room: then it is shortened, and the whole of it is in a title. */
+    /** Writes text; if there is too little room, it is shortened and the full text is put in a title. */
     static void write(SvgBuilder svg, String text, int room, Object... attributes) {
         if (text.length() <= room) {
             svg.text("text", text, attributes);

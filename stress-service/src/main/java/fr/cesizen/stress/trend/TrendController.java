@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /** A person's results over time. */
-@Tag(name = "Trend", description = "A person's own results over time, as figures and as a picture")
+@Tag(name = "Trend", description = "Your results over time, as figures and as a chart")
 @RestController
 @RequestMapping("/api/v1/stress/assessments")
 class TrendController {
@@ -40,13 +40,13 @@ class TrendController {
     }
 
     @Operation(
-            summary = "Follows the results by one questionnaire",
-            description =
-                    "The newest 60, oldest first, each with its change against the last one on the same scale from"
-                            + " which a change was shown, the first one to begin with. A difference is given only beyond the error of"
-                            + " measurement or, where no source states that, where it is what the source calls meaningful: a"
-                            + " convention, and reliable is null, as it is when answers are missing. Units and readings are those of each result's"
-                            + " version.")
+            summary = "Follow your results of one questionnaire",
+            description = "The newest 60 results, oldest first. Each is compared with a reference on the same"
+                    + " scale: the first result, later the latest one for which a change was shown."
+                    + " `difference` is given only when it exceeds the measurement error or, where no source"
+                    + " states that error, reaches what the source calls meaningful; that is a convention, so"
+                    + " `reliable` is then null, as it is when answers are missing. Units and readings are"
+                    + " those of each result's version.")
     @GetMapping("/trend")
     Mono<TrendView> trend(
             @CurrentUser UUID person, @Parameter(example = "srrs") @RequestParam String questionnaire, Locale locale) {
@@ -54,9 +54,9 @@ class TrendController {
     }
 
     @Operation(
-            summary = "Draws the results by one questionnaire",
-            description = "An SVG with title, description and the results as a table of text; in the language of"
-                    + " Accept-Language, with dates of the given IANA zone.")
+            summary = "Draw your results of one questionnaire",
+            description = "An SVG with title, description and the results as a text table; in the language of"
+                    + " Accept-Language, with dates in the given IANA time zone.")
     @GetMapping(path = "/chart", produces = "image/svg+xml")
     Mono<ResponseEntity<String>> chart(
             @CurrentUser UUID person,
@@ -73,7 +73,7 @@ class TrendController {
                         .body(svg));
     }
 
-    /** @throws Problem 422 {@code unknown-zone}; offsets are none, as days need the rules of a place */
+    /** @throws Problem 422 {@code unknown-zone}; offsets are not accepted, as days depend on the rules of a place */
     private static ZoneId zone(String id) {
         if (!ZONES.contains(id)) {
             throw Problem.rule("unknown-zone").at("?zone");

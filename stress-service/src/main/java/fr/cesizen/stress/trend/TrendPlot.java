@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The drawing: scores over time on their bands. One colour for every result, greys for the bands: a place on the
- * scale is no verdict, so nothing is red or green.
+ * The drawing: scores over time on their bands. One colour for every result, greys for the bands: a position on the
+ * scale is not a verdict, so nothing is red or green.
  */
 final class TrendPlot {
 
@@ -21,7 +21,7 @@ final class TrendPlot {
     private static final int ROOM = 34;
     private static final double LINE_HEIGHT = 14;
 
-    /** A score takes half a point on either side, so that a band of one score has a height. */
+    /** A score covers half a point on either side, so that a band of a single score has a height. */
     private static final double HALF = 0.5;
 
     private static final double TOP = 50;
@@ -77,7 +77,7 @@ final class TrendPlot {
         }
     }
 
-    /** Moves labels, from the lowest on the paper to the highest, so far apart that none covers another. */
+    /** Moves labels apart, from the lowest position to the highest, so that none covers another. */
     private static void apart(double[] labels) {
         double room = Math.min(LINE_HEIGHT, (BOTTOM - TOP) / labels.length);
         for (int i = 1; i < labels.length; i++) {
@@ -89,7 +89,7 @@ final class TrendPlot {
         }
     }
 
-    /** Where each band begins and the last one ends; a scale without an end has no highest score to name. */
+    /** Labels where each band begins and the last one ends; an open-ended scale has no highest score to label. */
     private void drawScale(SvgBuilder svg) {
         var end = bands.get(bands.size() - 1).max();
         double free = TOP - LINE_HEIGHT;

@@ -12,14 +12,17 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** Reads what a trend is made of. */
+/** Reads the results of a trend. */
 @Service
 class TrendService {
 
-    /** Results that are shown, the newest ones: what still can be told apart in a chart. */
+    /** How many results are shown, newest first: as many as can be distinguished in a chart. */
     static final int SHOWN = 60;
 
-    /** Results that are judged, so that what was said of one stays when later ones come: one a day for 27 years. */
+    /**
+     * How many results are assessed, so that an assessment stays the same when later results arrive: one a day for 27
+     * years.
+     */
     static final int JUDGED = 10_000;
 
     private final AssessmentService history;

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's results over time in the caller's language, oldest first.
  *
- * @param reading what more of the newest score means; unit, known and repeatReason are of its version too
- * @param known what is known of the error of measurement
+ * @param reading what a higher score means, in the newest result's version, as are unit, known and repeatReason
+ * @param known what is known about the measurement error
  * @param repeatFrom when it makes sense to answer again; absent without any result
  */
 record TrendView(
@@ -36,11 +36,11 @@ record TrendView(
     /**
      * One result.
      *
-     * @param unit of the version that the result was made with, as reading is
-     * @param reading what more of the score means
+     * @param unit in the version that the result was made with, as is reading
+     * @param reading what a higher score means
      * @param missing questions without an answer
      * @param early whether it was taken before a repetition makes sense
-     * @param change absent for the first of all
+     * @param change absent for the very first result
      */
     record PointView(
             UUID assessment,
@@ -90,11 +90,12 @@ record TrendView(
     }
 
     /**
-     * A change against the last result on the same scale from which one was shown, the first one to begin with. One that is
-     * no more than error of measurement, or less than the source calls meaningful, has no difference to show.
+     * A change against a reference on the same scale: the first result, later the latest one for which a change was
+     * shown. A change within the measurement error, or smaller than the source calls meaningful, has no difference to
+     * show.
      *
-     * @param since when the result was taken that this one is compared with; absent when it is compared with none
-     * @param reliable whether it is beyond the error of measurement; null where that is not known
+     * @param since when the reference result was taken; absent when there is none
+     * @param reliable whether it exceeds the measurement error; null where that is unknown
      */
     record ChangeView(
             @Schema(example = "2026-01-02T12:00:00Z") @Nullable

@@ -3,9 +3,10 @@ package fr.cesizen.stress.questionnaire.model;
 import java.util.List;
 
 /**
- * How answers are written as numbers. Scores of two codings are never compared: the same number means something else.
+ * How answers are written as numbers. Scores of different codings are never compared: the same number has different
+ * meanings.
  *
- * @param options from the lowest value to the highest; none where an answer is how often an event happened
+ * @param options from the lowest value to the highest; empty where an answer is the number of times an event happened
  */
 public record AnswerCoding(String id, Integer version, List<Option> options) {
 
@@ -20,7 +21,7 @@ public record AnswerCoding(String id, Integer version, List<Option> options) {
         return options.isEmpty();
     }
 
-    /** Of its options, from the lowest to the highest. */
+    /** The values of its options, from the lowest to the highest. */
     public List<Integer> values() {
         return options.stream().map(Option::value).toList();
     }
@@ -33,7 +34,7 @@ public record AnswerCoding(String id, Integer version, List<Option> options) {
         return options.get(options.size() - 1).value();
     }
 
-    /** What an answer counts, before any weight. */
+    /** The points of an answer, before weighting. */
     public int valueOf(Item item, int answer) {
         return item.reverse() ? lowest() + highest() - answer : answer;
     }

@@ -4,7 +4,7 @@ import fr.cesizen.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A range of scores with a name; says what the score is, never how ill somebody is or will be.
+ * A named range of scores; describes the score, never how ill somebody is or will be.
  *
  * @param max the last score of the band; absent when it has no end
  */

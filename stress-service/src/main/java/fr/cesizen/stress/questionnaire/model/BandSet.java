@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One way to read scores of one coding, from a source of its own.
+ * One way to interpret the scores of one coding, based on its own source.
  *
- * @param weights points of the items that this source counts otherwise than the questionnaire, by item code
+ * @param weights weights of the items that this source weights differently from the questionnaire, by item code
  * @param bands from the lowest score upwards without gap or overlap; the last one may be open
  */
 public record BandSet(String id, Integer version, String coding, Map<String, Integer> weights, List<Band> bands) {
@@ -23,7 +23,7 @@ public record BandSet(String id, Integer version, String coding, Map<String, Int
         return weights.getOrDefault(item.code(), item.weight());
     }
 
-    /** The band of a score. @throws IllegalArgumentException for one that no band holds */
+    /** The band of a score. @throws IllegalArgumentException when no band contains the score */
     public Band bandOf(int score) {
         return bands.stream()
                 .filter(band -> band.holds(score))
@@ -31,7 +31,7 @@ public record BandSet(String id, Integer version, String coding, Map<String, Int
                 .orElseThrow(() -> new IllegalArgumentException("No band holds " + score));
     }
 
-    /** The band of that code. @throws IllegalArgumentException when the set has none */
+    /** The band with that code. @throws IllegalArgumentException when the set has none */
     public Band band(String code) {
         return bands.stream()
                 .filter(band -> band.code().equals(code))

@@ -4,10 +4,10 @@ import fr.cesizen.platform.text.LocalizedText;
 import java.util.List;
 import java.util.Map;
 
-/** A document once more, with one thing of it changed. */
+/** Copies of a document with one aspect changed. */
 public final class Editions {
 
-    /** The same document as the version that it is published as. */
+    /** The same document, numbered with the version under which it is published. */
     public static Questionnaire numbered(Questionnaire document, int version) {
         return edition(
                 document,
@@ -19,7 +19,7 @@ public final class Editions {
                 document.sources());
     }
 
-    /** The same document in the words of its licence holder. */
+    /** The same document in the licensed wording of the operator. */
     public static Questionnaire worded(
             Questionnaire document,
             int wordingVersion,

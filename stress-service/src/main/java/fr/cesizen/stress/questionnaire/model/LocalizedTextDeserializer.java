@@ -7,9 +7,9 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
- * Reads words of which there used to be one language only: a plain string says the same in both.
+ * Reads texts that used to exist in one language only: a plain string is taken for both.
  *
- * <p>Published documents never change, so that those of before stay as they were written.
+ * <p>Published documents never change, so earlier ones keep this form.
  */
 public final class LocalizedTextDeserializer extends StdDeserializer<LocalizedText> {
 

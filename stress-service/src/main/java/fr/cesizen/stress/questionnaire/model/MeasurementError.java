@@ -4,12 +4,12 @@ import fr.cesizen.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the error of measurement; nothing is assumed where no source states it.
+ * What is known about the measurement error; nothing is assumed where no source states it.
  *
  * @param standardDeviation of the scores in the source's sample, together with {@code reliability}
  * @param reliability test-retest or internal, above 0 and below 1
- * @param meaningful the smallest difference that the source calls meaningful; instead of the other two
- * @param known what is known, in words, also where it is not enough to calculate with
+ * @param meaningful the smallest difference that the source calls meaningful; given instead of the other two
+ * @param known what is known, in words, even where it does not suffice for a calculation
  */
 public record MeasurementError(
         @Nullable Double standardDeviation,
@@ -28,7 +28,7 @@ public record MeasurementError(
         known = LocalizedText.orEmpty(known);
     }
 
-    /** By what a difference was judged. */
+    /** The criterion by which a difference is judged. */
     public enum Basis {
         RELIABLE_CHANGE_INDEX,
         MEANINGFUL_CHANGE,
@@ -43,8 +43,8 @@ public record MeasurementError(
     }
 
     /**
-     * Whether a difference is more than error of measurement; null when nobody can tell, as where a source says no more than
-     * which difference it calls meaningful.
+     * Whether a difference exceeds the measurement error; null when that is unknown, for example where the source
+     * states only which difference it calls meaningful.
      *
      * <p>N. S. Jacobson and P. Truax, Clinical significance, Journal of Consulting and Clinical Psychology 59 (1991),
      * 12-19: beyond 1.96 standard errors of a difference.
@@ -57,7 +57,10 @@ public record MeasurementError(
         return Math.abs(difference) > NORMAL_95 * Math.sqrt(2) * error;
     }
 
-    /** Whether a difference is told at all: at least meaningful by the source's convention, else beyond the error. */
+    /**
+     * Whether a difference is shown: it must be meaningful by the source's convention, if there is one, else exceed the
+     * error.
+     */
     public boolean isShown(int difference) {
         return meaningful != null ? Math.abs(difference) >= meaningful : Boolean.TRUE.equals(isBeyondError(difference));
     }

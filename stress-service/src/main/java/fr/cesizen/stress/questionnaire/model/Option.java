@@ -3,10 +3,10 @@ package fr.cesizen.stress.questionnaire.model;
 import fr.cesizen.platform.text.LocalizedText;
 
 /**
- * One answer that may be chosen.
+ * A possible answer.
  *
  * @param value what a client sends, and what counts unless the item is reversed
- * @param label empty while the operator has not supplied a licensed wording
+ * @param label empty until the operator supplies a licensed wording
  */
 public record Option(Integer value, LocalizedText label) {
 

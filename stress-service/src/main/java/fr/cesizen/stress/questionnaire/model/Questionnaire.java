@@ -21,15 +21,17 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /**
  * A questionnaire as one document: shipped with the service, drafted, or published; a published version never changes.
  *
- * <p>What a draft may lack is empty here; {@link QuestionnaireValidator} tells whether a document may be used.
+ * <p>Parts that a draft lacks are empty here; {@link QuestionnaireValidator} decides whether a document may be used.
  *
- * @param version of a draft, the one that it would follow, 0 for none: what was published meanwhile is not undone unseen
- * @param reading how to read the score: what more of it means
+ * @param version in a draft, the version that it would follow, 0 for none, so that a version published meanwhile is not
+ *     overwritten unnoticed
+ * @param reading how to interpret the score: what a higher one means
  * @param recall how far back the questions reach
- * @param wordingVersion of the operator's words, which come beside the document; 1 where they stand in it
- * @param offByDefault why an operator has to decide for it first; empty for most
+ * @param wordingVersion version of the operator's wording, which is supplied separately; 1 where the document contains
+ *     the wording
+ * @param offByDefault why the operator must enable it explicitly; empty for most
  * @param sources citations, in one language
- * @param displayRules what whoever shows a result is held to
+ * @param displayRules obligations of anyone who shows a result
  */
 public record Questionnaire(
         String code,
@@ -63,10 +65,10 @@ public record Questionnaire(
 
     /** Where the wording of items and options comes from. */
     public enum WordingSource {
-        /** From the document itself. */
+        /** The document itself. */
         @JsonProperty("document")
         DOCUMENT,
-        /** From a file of the operator, who holds the licence. */
+        /** A file supplied by the operator, who holds the licence. */
         @JsonProperty("operator")
         OPERATOR
     }
@@ -98,7 +100,7 @@ public record Questionnaire(
     }
 
     /**
-     * Checks and scores what somebody answered; a pure function, whatever the order of the answers.
+     * Checks and scores answers; a pure function, independent of the order of the answers.
      *
      * @throws Problem 422 with a pointer to each faulty answer
      */
@@ -113,12 +115,12 @@ public record Questionnaire(
         return bandSets.stream().filter(set -> set.id().equals(id)).findFirst();
     }
 
-    /** The band set of that id. @throws IllegalArgumentException when there is none */
+    /** The band set with that id. @throws IllegalArgumentException when there is none */
     public BandSet bandSet(String id) {
         return findBandSet(id).orElseThrow(() -> new IllegalArgumentException(code + " has no band set " + id));
     }
 
-    /** Every code that a result of it may have as its band. */
+    /** Every band code that a result may have. */
     public Set<String> bandCodes() {
         return bandSets.stream()
                 .flatMap(set -> set.bands().stream())
@@ -130,12 +132,12 @@ public record Questionnaire(
         return codings.stream().filter(coding -> coding.id().equals(id)).findFirst();
     }
 
-    /** The coding of that id. @throws IllegalArgumentException when there is none */
+    /** The coding with that id. @throws IllegalArgumentException when there is none */
     public AnswerCoding coding(String id) {
         return findCoding(id).orElseThrow(() -> new IllegalArgumentException(code + " has no coding " + id));
     }
 
-    /** How scores of that band set are read. */
+    /** How scores are interpreted with that band set. */
     public Interpretation reading(BandSet set) {
         return new Interpretation(coding(set.coding()), set);
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that gives a score its meaning, words aside: two scores may be compared if, and only if, their scales are equal.
- * A new version that only corrects a text goes on with the same scale; one that asks about another stretch of time does not,
- * nor does a new version of an operator's wording, which is raised for that alone.
+ * Everything that gives a score its meaning, apart from texts: two scores may be compared if, and only if, their scales
+ * are equal. A new version that only corrects a text keeps the scale. One that asks about a different period does not,
+ * nor does a new version of an operator's wording, which is raised only when answers change their meaning.
  */
 public record Scale(
         String questionnaire,
@@ -21,7 +21,7 @@ public record Scale(
         List<Question> questions,
         Map<String, Integer> weights) {
 
-    /** What an item adds to the scale. */
+    /** An item's contribution to the scale. */
     public record Question(String code, int weight, boolean reverse, boolean repeatable) {
 
         public static Question of(Item item) {
@@ -32,7 +32,7 @@ public record Scale(
     /**
      * The scale of a result.
      *
-     * @param wordingVersion that was answered, which need not be today's
+     * @param wordingVersion the wording version that was answered, not necessarily the current one
      */
     public static Scale of(Questionnaire questionnaire, int wordingVersion, Interpretation reading) {
         return new Scale(

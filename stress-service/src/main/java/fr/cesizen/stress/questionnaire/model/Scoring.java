@@ -5,17 +5,19 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * How answers become a score.
  *
- * @param maximumOccurrences the most that one event may count; of no meaning where answers are options
- * @param missing what becomes of items without an answer; of no meaning where answers are occurrences
+ * @param maximumOccurrences how often one event may count at most; ignored where answers are options
+ * @param missing how items without an answer are treated; ignored where answers are occurrences
  */
 public record Scoring(Rule rule, Integer version, Integer maximumOccurrences, Missing missing) {
 
-    /** The rules that are known. */
+    /** The supported scoring rules. */
     public enum Rule {
         /** The sum of the answers. */
         @JsonProperty("sum")
         SUM,
-        /** The sum of weight by answer, or weight by occurrences over ticked events: one that is left out counts 0. */
+        /**
+         * The sum of weight times answer, or weight times occurrences over ticked events; an event left out counts 0.
+         */
         @JsonProperty("weighted-sum")
         WEIGHTED_SUM,
         /** The sum as a share of its range, 0 to 100, rounded half up. */
@@ -23,7 +25,7 @@ public record Scoring(Rule rule, Integer version, Integer maximumOccurrences, Mi
         PERCENTAGE
     }
 
-    /** What stands in for an answer that is not there. */
+    /** What replaces a missing answer. */
     public enum Imputation {
         /** Nothing: the item adds no points. */
         @JsonProperty("none")
@@ -36,7 +38,7 @@ public record Scoring(Rule rule, Integer version, Integer maximumOccurrences, Mi
     /**
      * Items without an answer.
      *
-     * @param most how many there may be; with one more, the sheet is refused
+     * @param most how many of them are allowed; with one more, the sheet is refused
      */
     public record Missing(Integer most, Imputation imputation) {
 
@@ -55,7 +57,7 @@ public record Scoring(Rule rule, Integer version, Integer maximumOccurrences, Mi
         missing = missing == null ? Missing.REFUSED : missing;
     }
 
-    /** What a score is counted in, for clients. */
+    /** The unit of a score, for clients. */
     public String unit() {
         return rule == Rule.PERCENTAGE ? "percent" : "points";
     }

@@ -18,10 +18,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which answers a questionnaire accepts: ticked events with how often, or one option for each item. */
+/** Checks that a questionnaire accepts the answers: occurrences of ticked events, or one option for each item. */
 public final class AnswerValidator {
 
-    /** Faults named in one answer; the rest would only echo what a broken client sent. */
+    /** Maximum number of faults reported in one response; more would only echo what a broken client sent. */
     private static final int MOST_FAULTS = 20;
 
     /**

@@ -6,7 +6,7 @@ import fr.cesizen.stress.questionnaire.model.BandSet;
 import fr.cesizen.stress.questionnaire.model.Questionnaire;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses coding and band set for a sheet: what it names, and the document's defaults for the rest. */
+/** Chooses coding and band set for a sheet: those it names, else the document's defaults. */
 public final class InterpretationSelector {
 
     /** Fails with {@link Problem} 422 {@code unknown-coding}, {@code unknown-band-set} or {@code coding-mismatch}. */

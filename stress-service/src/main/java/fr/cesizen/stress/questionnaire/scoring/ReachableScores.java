@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scores that answers add up to; a mean that stands in for one is not looked at.
+ * The scores that complete or partial answers can add up to; imputed means are not considered.
  *
- * @param scores the n-th bit is set when n is one; null where there are too many to go through
+ * @param scores bit n is set when n is a reachable score; null when there are too many to enumerate
  */
 public record ReachableScores(@Nullable BigInteger scores) {
 
@@ -34,7 +34,7 @@ public record ReachableScores(@Nullable BigInteger scores) {
         return new ReachableScores(questionnaire.scoring().rule() == Rule.PERCENTAGE ? shares(sums, range) : sums);
     }
 
-    /** Whether one of them lies between these two, both included. */
+    /** Whether a reachable score lies between the two bounds, both included. */
     public boolean has(int least, int most) {
         if (scores == null) {
             return true;

@@ -4,10 +4,10 @@ import fr.cesizen.stress.questionnaire.model.Band;
 import java.util.List;
 
 /**
- * What answers came to, with all that they were read by.
+ * The result of scoring answers, with the interpretation used.
  *
  * @param points on the scale of the bands
- * @param raw before any percentage
+ * @param raw sum before conversion to a percentage
  * @param missing items without an answer
  */
 public record Score(int points, int raw, Band band, Interpretation reading, int missing, List<ScoreRemark> remarks) {

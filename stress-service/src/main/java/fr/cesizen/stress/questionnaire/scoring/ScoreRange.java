@@ -5,7 +5,7 @@ import fr.cesizen.stress.questionnaire.model.Scoring.Imputation;
 import fr.cesizen.stress.questionnaire.model.Scoring.Rule;
 import java.util.Comparator;
 
-/** The scores that a questionnaire can come to, both ends included. */
+/** The range of scores that a questionnaire can give, both ends included. */
 public record ScoreRange(int lowest, int highest) {
 
     /** Scores on the scale of the bands. */
@@ -31,12 +31,12 @@ public record ScoreRange(int lowest, int highest) {
         return new ScoreRange(lowest, highest);
     }
 
-    /** The share of this range that a sum, given as an exact fraction, has reached. */
+    /** A sum, given as an exact fraction, as a percentage of this range. */
     int percentage(long dividend, long divisor) {
         return Scorer.halfUp(100 * (dividend - lowest * divisor), (highest - lowest) * divisor);
     }
 
-    // Without imputation an unanswered item adds not even its lowest value.
+    // Without imputation, an unanswered item does not even add its lowest value.
     private static int unanswered(Questionnaire questionnaire, Interpretation reading) {
         var missing = questionnaire.scoring().missing();
         if (reading.coding().countsOccurrences() || missing.imputation() == Imputation.PERSON_MEAN) {

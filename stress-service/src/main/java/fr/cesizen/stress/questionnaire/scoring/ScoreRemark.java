@@ -1,6 +1,6 @@
 package fr.cesizen.stress.questionnaire.scoring;
 
-/** What to know of a score beside its band. */
+/** Something to know about a score in addition to its band. */
 public enum ScoreRemark {
     STRAIGHT_LINING,
     ANSWERS_MISSING,

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Turns checked answers into a score, in whole numbers throughout; knows nothing but what it is given. */
+/** Turns validated answers into a score, in integer arithmetic throughout; depends only on its arguments. */
 public final class Scorer {
 
     public static Score score(
@@ -26,7 +26,7 @@ public final class Scorer {
         return new Score(points, raw, reading.bandSet().bandOf(points), reading, missing, remarks);
     }
 
-    /** A sum that imputation may have made a fraction: a percentage of it is rounded once, at the end. */
+    /** A sum that may be a fraction because of imputation: a percentage of it is rounded once, at the end. */
     private record Total(long dividend, long divisor) {}
 
     private static Total total(Questionnaire questionnaire, Interpretation reading, Map<String, Integer> answers) {
@@ -72,7 +72,9 @@ public final class Scorer {
         return remarks;
     }
 
-    // Only where items point both ways: "never" to each of seven troubles is a sound answer, not a careless one.
+    // Only where items point in both directions: "never" to each of seven troubles is a plausible answer, not a
+    // careless
+    // one.
     private static boolean isStraightLined(
             Questionnaire questionnaire, AnswerCoding coding, Map<String, Integer> answers) {
         var directions = questionnaire.items().stream()

@@ -9,7 +9,7 @@ import fr.cesizen.stress.questionnaire.scoring.ScoreRange;
 import java.util.List;
 import java.util.Objects;
 
-/** Rules for how scores are read: each score that can come out has exactly one band. */
+/** Rules for how scores are interpreted: each possible score has exactly one band. */
 final class BandRules {
 
     static void check(Questionnaire questionnaire, DraftErrors findings, boolean calculable) {
@@ -31,7 +31,7 @@ final class BandRules {
         }
     }
 
-    /** Whether the range of the set's scores can be known. */
+    /** Checks a set apart from its bands; returns whether the range of its scores can be calculated. */
     private static boolean checkSet(String place, Questionnaire questionnaire, BandSet set, DraftErrors findings) {
         findings.code(place + "/id", set.id());
         findings.between(1, set.version(), 1_000, place + "/version", "value-out-of-range");
@@ -80,7 +80,9 @@ final class BandRules {
         findings.unless(bands.get(last).min() <= range.highest(), place + "/" + last + "/min", "band-out-of-reach");
     }
 
-    /** Between the first and the last score there may be some that nothing adds up to. */
+    /**
+     * Checks that each band holds a reachable score: some scores between the lowest and the highest may be unreachable.
+     */
     private static void checkReach(String place, List<Band> bands, ReachableScores reach, DraftErrors findings) {
         if (findings.areNone()) {
             for (int i = 0; i < bands.size(); i++) {

@@ -1,7 +1,7 @@
 package fr.cesizen.stress.questionnaire.validation;
 
 /**
- * What keeps a document from being used.
+ * A reason why a document cannot be used.
  *
  * @param pointer JSON pointer into the document
  * @param code stable and kebab-case, for example {@code band-gap}

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 
-/** Collects what is wrong with a document, and holds the checks that its parts share. */
+/** Collects the errors of a document, and holds the checks that its parts share. */
 public final class DraftErrors {
 
     private final List<DraftError> found = new ArrayList<>();
@@ -18,7 +18,7 @@ public final class DraftErrors {
         return found.isEmpty();
     }
 
-    /** The pointer to a member that may have any name. */
+    /** The JSON pointer to a member, with its name escaped. */
     public static String under(String place, String member) {
         return place + "/" + member.replace("~", "~0").replace("/", "~1");
     }
@@ -37,7 +37,7 @@ public final class DraftErrors {
         unless(CodeFormat.isCode(code), pointer, "code-malformed");
     }
 
-    /** Codes of bands are upper case. */
+    /** Checks the code of a band, which is upper case. */
     void name(String pointer, String name) {
         unless(CodeFormat.isBand(name), pointer, "code-malformed");
     }

@@ -7,13 +7,16 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Whether a document may be used: whatever somebody answers has a score, and each score has one band, in words. */
+/**
+ * Checks whether a document may be used: every possible set of answers has a score, and each score has one band, in
+ * words.
+ */
 public final class QuestionnaireValidator {
 
     /** A hundred years. */
     private static final int MOST_MONTHS = 1_200;
 
-    /** What is wrong with the document; nothing when it is sound. */
+    /** The errors of the document; empty when it is valid. */
     public static List<DraftError> of(Questionnaire questionnaire) {
         var findings = new DraftErrors();
         findings.code("/code", questionnaire.code());
@@ -27,7 +30,7 @@ public final class QuestionnaireValidator {
         checkItems(questionnaire.items(), findings);
         AnswerCodingRules.check(questionnaire, findings);
         ScoringRules.check(questionnaire, findings);
-        // What bands have to cover can be known only of a document that is sound otherwise.
+        // The range that bands must cover can be calculated only when the rest of the document is valid.
         boolean calculable = findings.areNone();
         BandRules.check(questionnaire, findings, calculable);
         if (findings.areNone()) {
@@ -36,7 +39,7 @@ public final class QuestionnaireValidator {
         return findings.list();
     }
 
-    /** Whether the words of items and options are there; a document with the operator's wording may be without. */
+    /** Whether items and options have their wording; a document with the operator's wording may lack it. */
     public static boolean isWorded(Questionnaire questionnaire) {
         return questionnaire.items().stream().noneMatch(item -> item.label().isIncomplete())
                 && questionnaire.codings().stream()
@@ -48,7 +51,7 @@ public final class QuestionnaireValidator {
         return questionnaire.wording() == WordingSource.OPERATOR;
     }
 
-    // Without a bound, the date to which a period leads may be none.
+    // Without a bound, adding the period to a date may overflow.
     private static void checkPeriod(String place, Period period, DraftErrors findings) {
         findings.unless(!period.isZero(), place, "missing");
         long months = period.toTotalMonths() + 12 * period.get(ChronoUnit.DAYS) / 365;

@@ -3,17 +3,18 @@ package fr.cesizen.stress.questionnaire.validation;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Recognises percentages of risk or illness: rates of a population that a person would take for a prediction. */
+/** Detects percentages of risk or illness: population rates that a person would take for a prediction. */
 final class RiskClaimDetector {
 
     private static final String FIGURE = "\\d\\h*(?:%|pour\\h?cent|per\\h?cent)";
     private static final String ILLNESS =
             "(?:risqu|\\brisk|malad|illness|\\bill\\b|\\bsick|disease|morbid|health problem|problèmes? de santé)";
 
-    // "A score of 48 % says nothing of an illness" denies; "this is no 80 % risk" still gives the figure to read.
+    // "A score of 48 % says nothing of an illness" is a denial and allowed; "this is no 80 % risk" still shows the
+    // figure.
     private static final String DENIAL = "\\b(?:ne|n['’]|pas|jamais|rien|ni|no|not|never|nothing|nor)\\b";
 
-    // Bounded: Java's matcher takes stack for each repetition of a group.
+    // Bounded, because Java's matcher uses stack space for each repetition of a group.
     private static final String SAME_SENTENCE = "(?:(?!" + DENIAL + ")(?:[^.;!?\\n]|\\.(?=\\d))){0,200}?";
 
     private static final Pattern RATE =

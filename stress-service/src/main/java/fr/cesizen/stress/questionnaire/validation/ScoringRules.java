@@ -9,7 +9,7 @@ import fr.cesizen.stress.questionnaire.model.Scoring.Rule;
 import fr.cesizen.stress.questionnaire.scoring.ScoreRange;
 import java.util.stream.Stream;
 
-/** Rules for how answers become a score, and for what is said of its error. */
+/** Rules for how answers become a score, and for its measurement error. */
 final class ScoringRules {
 
     static void check(Questionnaire questionnaire, DraftErrors findings) {
@@ -38,7 +38,7 @@ final class ScoringRules {
                 "share-of-incomplete-answers");
     }
 
-    // Events are simply left out. Whoever declines every question of a scale has nothing to score.
+    // Events can simply be left out. A person who declines every question of a scale has nothing to score.
     private static void checkDeclining(Questionnaire questionnaire, boolean events, DraftErrors findings) {
         long sensitive = questionnaire.items().stream().filter(Item::sensitive).count();
         long most = Math.max(0, questionnaire.items().size() - 1);
@@ -73,7 +73,10 @@ final class ScoringRules {
         findings.unless(!claims || !change.source().isBlank(), "/change/source", "missing");
     }
 
-    /** No scores within a range spread more than half of it on either side, and none differ by more than all of it. */
+    /**
+     * Checks plausibility: a standard deviation cannot exceed half the range of scores, nor a difference the whole
+     * range.
+     */
     static void checkError(Questionnaire questionnaire, DraftErrors findings) {
         int width = questionnaire.bandSets().stream()
                 .map(set -> ScoreRange.of(questionnaire, questionnaire.reading(set)))
@@ -89,7 +92,7 @@ final class ScoringRules {
                 "change-wider-than-the-scale");
     }
 
-    // A difference of so many points is the same only where an answer has as many to give.
+    // A difference in points is comparable only between codings whose answers span the same number of points.
     private static void checkSpread(Questionnaire questionnaire, DraftErrors findings) {
         var spreads = questionnaire.codings().stream()
                 .filter(coding -> !coding.countsOccurrences())
@@ -97,7 +100,7 @@ final class ScoringRules {
         checkAlike(spreads, questionnaire.change(), "change-of-unlike-codings", findings);
     }
 
-    // One error of measurement cannot be that of two ways to count the same answers.
+    // One measurement error cannot apply to two ways of weighting the same answers.
     private static void checkWeights(Questionnaire questionnaire, DraftErrors findings) {
         var ways = questionnaire.bandSets().stream()
                 .map(set -> questionnaire.items().stream().map(set::weightOf).toList());

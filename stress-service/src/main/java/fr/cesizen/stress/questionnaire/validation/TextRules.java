@@ -12,7 +12,7 @@ public final class TextRules {
     private static final int MAX_LENGTH = 2_000;
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\uD800-\\uDFFF\\uFFFE\\uFFFF]");
 
-    // Not even to deny it: who reads "this is no ..." has read the word.
+    // Not even in a denial: a person who reads "this is no ..." has read the word.
     private static final Pattern NEVER = Pattern.compile("diagnos");
 
     static void check(Questionnaire questionnaire, DraftErrors findings) {
@@ -45,14 +45,17 @@ public final class TextRules {
         }
     }
 
-    /** A text in both languages; one that is not required may be absent altogether. */
+    /** Checks a text in both languages; an optional one may be absent altogether. */
     static void words(String pointer, LocalizedText words, boolean required, DraftErrors findings) {
         findings.unless(!words.isIncomplete() || (!required && words.isEmpty()), pointer, "language-missing");
         plain(pointer, words.fr() + words.en(), findings);
         allowed(pointer, words.fr(), words.en(), findings);
     }
 
-    /** Whether the text keeps to what the product may say, as far as a pattern can tell; whatever people read has to. */
+    /**
+     * Whether the text says only what the product may say, as far as a pattern can detect; every text that people read
+     * must pass.
+     */
     public static boolean isAllowed(String text) {
         return !usesTheWord(text) && !RiskClaimDetector.areIn(text);
     }
@@ -66,7 +69,7 @@ public final class TextRules {
         findings.unless(!RiskClaimDetector.areIn(fr) && !RiskClaimDetector.areIn(en), pointer, "claim-not-allowed");
     }
 
-    // The title of a work that is cited may hold the word; the citation makes no claim of its own.
+    // The title of a cited work may contain the word; a citation makes no claim of its own.
     private static void source(String pointer, String text, DraftErrors findings) {
         plain(pointer, text, findings);
         findings.unless(!RiskClaimDetector.areIn(text), pointer, "claim-not-allowed");

@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Support tickets with service levels. */
+/** Support tickets and their service levels. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class TicketServiceApplication {

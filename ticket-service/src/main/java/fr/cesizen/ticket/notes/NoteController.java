@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-@Tag(name = "staff notes", description = "What staff note on a ticket, never shown to its owner; role support")
+@Tag(name = "staff notes", description = "Staff notes on a ticket, never shown to its owner; role support")
 @RestController
 @RequestMapping("/api/v1/tickets/{id}/notes")
 @PreAuthorize("hasRole('SUPPORT')")
@@ -31,7 +31,7 @@ class NoteController {
         this.notes = notes;
     }
 
-    @Operation(summary = "Note something on a ticket", description = "Problems: forbidden (403), not-found (404).")
+    @Operation(summary = "Add a note to a ticket", description = "Problems: forbidden (403), not-found (404).")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     Mono<NoteView> write(

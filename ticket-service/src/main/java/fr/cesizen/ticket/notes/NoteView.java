@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A note as staff read it. */
+/** A note as shown to staff. */
 record NoteView(
         UUID id,
 

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What staff tell each other on a ticket. The ticket's owner never reads it, yet it is about them: it is encrypted
- * under their key and erased with them.
+ * A note about a ticket, written by staff for staff. The ticket's owner never sees it, but it is about them: it is
+ * encrypted with their key and erased with their data.
  */
 record StaffNote(UUID id, Subject subject, String body, Instant writtenAt) {
 
-    /** The ticket it is on, and that ticket's owner. */
+    /** The ticket of the note, and the ticket's owner. */
     record Subject(UUID ticket, UUID person) {}
 
     Cursor cursor() {

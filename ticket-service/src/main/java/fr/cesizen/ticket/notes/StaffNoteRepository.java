@@ -10,7 +10,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** Staff's notes. Only a transaction of staff sees any: the table has no policy for people. */
+/** Staff notes. Only transactions of staff see them: the table has no row-level policy for other people. */
 @Repository
 class StaffNoteRepository {
 
@@ -22,7 +22,7 @@ class StaffNoteRepository {
         this.encryption = encryption;
     }
 
-    /** The ticket that notes are to be on; empty when there is none. */
+    /** The ticket to add notes to; empty when it does not exist. */
     Mono<Subject> subject(UUID ticket) {
         return db.sql("select id as ticket, person from ticket where id = :id")
                 .bind("id", ticket)
@@ -63,7 +63,7 @@ class StaffNoteRepository {
                 .bind("limit", query.fetch())
                 .mapProperties(NoteRow.class)
                 .all()
-                .collectList() // rows first, keys after: a connection reads one result at a time
+                .collectList() // rows first, then keys: a connection reads one result at a time
                 .flatMapIterable(rows -> rows)
                 .concatMap(row -> read(row, subject))
                 .collectList();

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** The notes that staff keep on tickets, for staff alone. */
+/** Staff notes on tickets, visible only to staff. */
 @Service
 class StaffNoteService {
 
@@ -33,7 +33,7 @@ class StaffNoteService {
         this.clock = clock;
     }
 
-    /** What the fingerprint of a note is taken of. */
+    /** The content of which the fingerprint of a note is taken. */
     private record Noted(UUID ticket, String note) {}
 
     Mono<NoteView> write(UUID staff, UUID ticket, IdempotencyKey key, NewNote note) {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** What both sides do with a ticket: write in it, close it. */
+/** Operations that both sides share: writing in a ticket and closing it. */
 @Service
 class ConversationService {
 
@@ -38,10 +38,10 @@ class ConversationService {
         this.clock = clock;
     }
 
-    /** What the fingerprint of a message is taken of. */
+    /** The content of which the fingerprint of a message is taken. */
     private record Said(UUID ticket, String message) {}
 
-    /** Adds a message: the owner's opens an answered ticket again, staff's answers it. */
+    /** Adds a message: one from the owner reopens an answered ticket, one from staff answers it. */
     Mono<MessageView> say(TicketCaller caller, UUID id, IdempotencyKey key, NewMessage message) {
         return speaking(caller, id, author -> ticket(caller, author, id)
                         .flatMap(ticket -> say(
@@ -62,8 +62,9 @@ class ConversationService {
                 made -> messages.find(ticket, made));
     }
 
-    // The message first, the ticket after: two writers queue for the ticket, and neither holds it while an erasure,
-    // which the message's guard waits for, wants it. The rules are asked of the ticket as it then is.
+    // Lock order: message, then ticket. Writers queue for the ticket row, and none holds it while the message's guard
+    // waits
+    // for an erasure that needs the row. The rules are checked against the ticket as it is once locked.
     private Mono<Message> add(Ticket found, Message message) {
         return messages.add(message).delayUntil(added -> tickets.findForUpdate(found)
                 .flatMap(before -> tickets.update(before.withMessage(message.author(), message.writtenAt()))
@@ -71,7 +72,7 @@ class ConversationService {
                                 message.author() == Author.STAFF ? events.answered(before, after) : Mono.empty())));
     }
 
-    /** Closes the ticket, unless something was written in it since the caller read it. */
+    /** Closes the ticket, unless something was written in it after the caller read it. */
     Mono<TicketView> close(TicketCaller caller, UUID id, IfMatch ifMatch) {
         return speaking(caller, id, author -> ticket(caller, author, id)
                         .doOnNext(ticket -> ifMatch.check(ticket.version()))
@@ -86,7 +87,10 @@ class ConversationService {
                 .switchIfEmpty(Mono.error(Problem::notFound));
     }
 
-    /** In their own ticket a member of staff is a person like everyone: nobody answers themselves. */
+    /**
+     * Runs the work as the ticket's owner or as staff. In their own ticket, members of staff act as the owner: nobody
+     * answers themselves.
+     */
     private <T> Mono<T> speaking(TicketCaller caller, UUID id, Function<Author, Mono<T>> work) {
         var asPerson = Mono.defer(() -> tx.transactional(work.apply(Author.PERSON)));
         var asStaff = Mono.defer(() -> tx.as(Actor.staff(), work.apply(Author.STAFF)));

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Something said in a ticket, by either side; both read it.
+ * A message in a ticket, written by either side and visible to both.
  *
- * @param person the ticket's owner, whoever wrote
- * @param body in clear: the store encrypts it
+ * @param person the ticket's owner, even when staff wrote the message
+ * @param body in clear text; the repository encrypts it
  */
 record Message(UUID id, UUID ticket, UUID person, Author author, String body, Instant writtenAt) {}

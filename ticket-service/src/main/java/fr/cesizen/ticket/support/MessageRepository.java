@@ -9,7 +9,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** What was said in tickets, encrypted under the key of each ticket's owner. */
+/** The messages of tickets, encrypted with the key of each ticket's owner. */
 @Repository
 class MessageRepository {
 
@@ -23,7 +23,7 @@ class MessageRepository {
         this.ids = ids;
     }
 
-    /** A message that is not stored yet. */
+    /** Creates a message without storing it. */
     Message compose(Ticket ticket, Author author, String body, Instant now) {
         return new Message(ids.next(), ticket.id(), ticket.person(), author, body, now);
     }
@@ -44,7 +44,7 @@ class MessageRepository {
                 .thenReturn(message);
     }
 
-    /** What was said in a ticket, oldest first. */
+    /** The messages of a ticket, oldest first. */
     Mono<List<Message>> of(Ticket ticket) {
         return db.sql("select * from ticket_message where ticket = :ticket and person = :person"
                         + " order by written_at, id limit :limit")
@@ -53,7 +53,7 @@ class MessageRepository {
                 .bind("limit", Ticket.MOST_MESSAGES)
                 .mapProperties(MessageRow.class)
                 .all()
-                .collectList() // rows first, keys after: a connection reads one result at a time
+                .collectList() // rows first, then keys: a connection reads one result at a time
                 .flatMapIterable(rows -> rows)
                 .concatMap(this::read)
                 .collectList();

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A message as both sides read it. */
+/** A message as shown to both sides. */
 record MessageView(
         UUID id,
         Author author,

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** One more message in a ticket. */
+/** A further message in a ticket. */
 record NewMessage(
         @Schema(example = "Merci, tout pousse de nouveau.") @NotBlank @Size(max = 8000)
         String body) {}

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** What a person asks support; the body becomes the first message. */
+/** A request to support; the body becomes the first message. */
 record NewTicket(
         @Schema(example = "Mon jardin ne pousse plus") @NotBlank @Size(max = 200)
         String subject,
@@ -16,7 +16,7 @@ record NewTicket(
         @Schema(
                 example = "P3",
                 allowableValues = {"P1", "P2", "P3", "P4"},
-                description = "P1 (cannot use the service) to P4 (a wish); P3 when absent")
+                description = "From P1 (cannot use the service) to P4 (a wish); P3 when absent")
         @Nullable
         String priority) {
 

@@ -4,18 +4,18 @@ import fr.cesizen.platform.problems.Problem;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** How urgent a ticket is; {@link ServiceLevels} says what each is owed. */
+/** How urgent a ticket is; {@link ServiceLevels} defines the response time of each priority. */
 enum Priority {
     /** The person cannot use the service, or fears for their data. */
     P1,
     /** Something important does not work. */
     P2,
-    /** A question or a nuisance: what a ticket is unless said otherwise. */
+    /** A question or a nuisance: the default. */
     P3,
     /** A wish. */
     P4;
 
-    /** Reads a request's code; none is {@link #P3}. @throws Problem 422 {@code unknown-priority} */
+    /** Parses the code in a request; {@link #P3} when absent. @throws Problem 422 {@code unknown-priority} */
     static Priority of(@Nullable String code) {
         return code == null
                 ? P3

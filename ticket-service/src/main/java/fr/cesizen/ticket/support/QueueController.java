@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-@Tag(name = "support desk", description = "What members of staff read and write; role support")
+@Tag(name = "support desk", description = "Operations for staff; role support")
 @RestController
 @RequestMapping("/api/v1/tickets")
 @PreAuthorize("hasRole('SUPPORT')")
@@ -28,18 +28,18 @@ class QueueController {
     }
 
     @Operation(
-            summary = "List the tickets that wait for staff",
+            summary = "List the tickets that await an answer from staff",
             description =
-                    "Of everybody, the one whose first answer is due first at the top. Problems: forbidden (403).")
+                    "Tickets of all people, the earliest due first answer at the top. Problems: forbidden" + " (403).")
     @GetMapping("/queue")
     Mono<Page<TicketView>> queue(@CurrentUser UUID staff, PageQuery query) {
         return tickets.queue(query);
     }
 
     @Operation(
-            summary = "Read anyone's ticket",
+            summary = "Read any ticket",
             description =
-                    "With its messages, without its owner's identity. Problems: forbidden (403), not-found (404).")
+                    "With its messages, without the owner's identity. Problems: forbidden (403), not-found" + " (404).")
     @ReturnsEtag
     @GetMapping("/{id}/staff-view")
     Mono<ResponseEntity<TicketView>> read(@CurrentUser UUID staff, @PathVariable UUID id) {

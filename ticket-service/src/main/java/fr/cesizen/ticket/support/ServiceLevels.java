@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How soon staff give a first answer, in wall-clock time, nights and weekends included. The values are CESIZen's own
- * choice; a change holds for tickets opened from then on.
+ * Time limits for staff's first answer, in wall-clock time, nights and weekends included. The values are CESIZen's own
+ * choice; a change applies to tickets opened afterwards.
  */
 @Validated
 @ConfigurationProperties("cesizen.service-levels")

@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A matter that a person brought to support, and what it is owed.
+ * A request that a person made to support, with its service level.
  *
- * @param subject in clear: the store encrypts it
+ * @param subject in clear text; the repository encrypts it
  * @param firstResponseDue fixed when the ticket was opened
- * @param messages how many there are, the first one included
+ * @param messages the number of messages, the first one included
  */
 record Ticket(
         UUID id,
@@ -27,7 +27,7 @@ record Ticket(
         int messages,
         long version) {
 
-    /** Keeps a ticket readable as one answer; a matter this long is better told anew. */
+    /** Keeps a ticket small enough for one response; a longer conversation should continue in a new ticket. */
     static final int MOST_MESSAGES = 200;
 
     static Ticket open(UUID id, UUID person, NewTicket request, ServiceLevels levels, Instant now) {
@@ -36,7 +36,7 @@ record Ticket(
         return new Ticket(id, person, request.subject(), priority, TicketStatus.OPEN, now, due, null, null, 1, 0);
     }
 
-    /** The ticket with one more message: staff's answers it, the person's opens it again. */
+    /** The ticket with one more message: one from staff answers it, one from the person reopens it. */
     Ticket withMessage(Author author, Instant now) {
         boolean staff = author == Author.STAFF;
         var next = status.to(staff ? TicketStatus.ANSWERED : TicketStatus.OPEN);
@@ -51,7 +51,7 @@ record Ticket(
         return changed(status.to(TicketStatus.CLOSED), firstResponseAt, now, messages);
     }
 
-    /** Whether the first answer is, or came, late. A ticket closed without one stops the clock. */
+    /** Whether the first answer is overdue or came late. Closing a ticket without an answer stops the clock. */
     boolean breached(Instant now) {
         var stopped = firstResponseAt == null ? closedAt : firstResponseAt;
         return Objects.requireNonNullElse(stopped, now).isAfter(firstResponseDue);

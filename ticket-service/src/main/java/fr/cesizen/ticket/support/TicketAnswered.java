@@ -3,7 +3,7 @@ package fr.cesizen.ticket.support;
 import fr.cesizen.platform.events.DomainEvent;
 import java.util.UUID;
 
-/** Staff wrote in a ticket. */
+/** Published when staff write in a ticket. */
 record TicketAnswered(UUID person, UUID ticket) implements DomainEvent {
 
     @Override

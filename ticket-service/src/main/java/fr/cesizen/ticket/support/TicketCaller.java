@@ -3,7 +3,7 @@ package fr.cesizen.ticket.support;
 import java.util.UUID;
 import org.springframework.security.core.Authentication;
 
-/** Who calls an operation that a ticket's owner and staff share. */
+/** The caller of an operation shared by a ticket's owner and staff. */
 record TicketCaller(UUID id, boolean support) {
 
     static TicketCaller of(UUID id, Authentication token) {

@@ -3,7 +3,7 @@ package fr.cesizen.ticket.support;
 import fr.cesizen.platform.events.DomainEvent;
 import java.util.UUID;
 
-/** A ticket is over, by its owner or by staff. */
+/** Published when a ticket is closed, by its owner or by staff. */
 record TicketClosed(UUID person, UUID ticket) implements DomainEvent {
 
     @Override

@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class TicketConfiguration {
 
     /**
-     * A person's tickets with all their messages. Staff's notes are not in it: the README says why. Reads one ticket at
-     * a time with its messages, so that memory is bounded whatever was written.
+     * A person's tickets with all their messages, for the export. Staff notes are not included, for the reason given in
+     * the README. Reads one ticket at a time with its messages, so memory use is bounded however much was written.
      */
     @Bean
     PersonalData ticketPersonalData(TicketQueryService tickets) {

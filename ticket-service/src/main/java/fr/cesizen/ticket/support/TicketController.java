@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-@Tag(name = "tickets", description = "Support: ask, read the answers, go on, close")
+@Tag(name = "tickets", description = "Open tickets, read the answers, reply and close")
 @RestController
 @RequestMapping("/api/v1/tickets")
 class TicketController {
@@ -50,14 +50,14 @@ class TicketController {
                 .map(view -> IfMatch.created(URI.create("/api/v1/tickets/" + view.id()), view.version(), view));
     }
 
-    @Operation(summary = "List one's own tickets", description = "Newest first, without their messages.")
+    @Operation(summary = "List your tickets", description = "Newest first, without their messages.")
     @GetMapping
     Mono<Page<TicketView>> page(@CurrentUser UUID person, PageQuery query) {
         return tickets.page(person, query);
     }
 
     @Operation(
-            summary = "Read one's own ticket",
+            summary = "Read one of your tickets",
             description = "With its messages, oldest first. Problems: not-found (404).")
     @ReturnsEtag
     @GetMapping("/{id}")
@@ -67,9 +67,9 @@ class TicketController {
 
     @Operation(
             summary = "Write in a ticket",
-            description =
-                    "One's own, or anyone's with role support. The owner's message opens an answered ticket again,"
-                            + " staff's answers it. Problems: not-found (404), ticket-closed and ticket-full (409).")
+            description = "Your own ticket, or any ticket with role support. A message from the owner reopens an"
+                    + " answered ticket, one from staff answers it. Problems: not-found (404), ticket-closed"
+                    + " and ticket-full (409).")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/{id}/messages")
     Mono<MessageView> say(
@@ -83,9 +83,9 @@ class TicketController {
 
     @Operation(
             summary = "Close a ticket",
-            description = "One's own, or anyone's with role support; for good. Refused when somebody wrote in it since"
-                    + " it was read. Problems: not-found (404), ticket-closed (409), stale-version (412),"
-                    + " if-match-required (428).")
+            description = "Your own ticket, or any ticket with role support. A closed ticket cannot be reopened."
+                    + " Refused when somebody wrote in it after you read it. Problems: not-found (404),"
+                    + " ticket-closed (409), stale-version (412), if-match-required (428).")
     @ReturnsEtag
     @PostMapping("/{id}/closure")
     Mono<ResponseEntity<TicketView>> close(

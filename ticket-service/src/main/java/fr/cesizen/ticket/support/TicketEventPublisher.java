@@ -11,7 +11,7 @@ import org.springframework.transaction.reactive.TransactionSynchronization;
 import org.springframework.transaction.reactive.TransactionSynchronizationManager;
 import reactor.core.publisher.Mono;
 
-/** Tells the others and the operator what became of a ticket, in the transaction that made it true. */
+/** Publishes what happened to a ticket as events, in the same transaction, and as metrics, after its commit. */
 @Component
 class TicketEventPublisher {
 
@@ -31,7 +31,7 @@ class TicketEventPublisher {
                 .then(afterCommit(() -> opened(ticket.priority()).increment()));
     }
 
-    /** Tells of every answer of staff, and times the first. */
+    /** Publishes an event for every answer of staff, and records the response time of the first. */
     Mono<Void> answered(Ticket before, Ticket after) {
         var told = outbox.add(new TicketAnswered(after.person(), after.id()));
         var first = after.firstResponseAt();
@@ -52,7 +52,7 @@ class TicketEventPublisher {
                 .register(metrics);
     }
 
-    /** Buckets at the promises themselves, so that their share kept is a division of two series. */
+    /** The buckets are the promised times, so that the share of promises kept is a quotient of two series. */
     private Timer firstResponse(Priority priority) {
         return Timer.builder("cesizen.first.response")
                 .description("Time from the opening of a ticket to staff's first answer")
@@ -63,7 +63,7 @@ class TicketEventPublisher {
                 .register(metrics);
     }
 
-    // Counted when it has become true: a rolled-back ticket was never opened.
+    // Counted only after the commit: a rolled-back ticket was never opened.
     private static Mono<Void> afterCommit(Runnable count) {
         return TransactionSynchronizationManager.forCurrentTransaction()
                 .doOnNext(transaction -> transaction.registerSynchronization(new TransactionSynchronization() {

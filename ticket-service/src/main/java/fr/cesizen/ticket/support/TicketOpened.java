@@ -3,7 +3,7 @@ package fr.cesizen.ticket.support;
 import fr.cesizen.platform.events.DomainEvent;
 import java.util.UUID;
 
-/** A person asked support something. */
+/** Published when a person opens a ticket. */
 record TicketOpened(UUID person, UUID ticket, Priority priority) implements DomainEvent {
 
     @Override

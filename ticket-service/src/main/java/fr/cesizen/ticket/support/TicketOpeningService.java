@@ -37,7 +37,7 @@ class TicketOpeningService {
         this.clock = clock;
     }
 
-    /** Stores the ticket with its first message, and starts the clock of its first answer. */
+    /** Stores the ticket with its first message, which starts the clock for the first answer. */
     Mono<TicketView> open(UUID person, IdempotencyKey key, NewTicket request) {
         var made = ids.next();
         return idempotency

@@ -13,11 +13,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** Reads tickets: people their own, staff those of everybody. */
+/** Reads tickets: their own for people, all of them for staff. */
 @Service
 class TicketQueryService {
 
-    /** Before everything in the queue, which is read oldest promise first. */
+    /** Sorts before everything in the queue, which is read by due time, earliest first. */
     private static final Cursor OLDEST = new Cursor(Instant.EPOCH, new UUID(0, 0));
 
     private final TicketRepository tickets;
@@ -41,24 +41,24 @@ class TicketQueryService {
         return whole(person, id).switchIfEmpty(Mono.error(Problem::notFound));
     }
 
-    /** What waits for staff, the first promised answer first. */
+    /** The tickets that await an answer from staff, the earliest due first. */
     Mono<Page<TicketView>> queue(PageQuery query) {
         var after = query.after().equals(Cursor.NEWEST) ? OLDEST : query.after();
         return tx.as(Actor.staff(), tickets.waiting(after, query.fetch()))
                 .map(found -> Page.of(found, query, Ticket::urgency, this::view));
     }
 
-    /** Anyone's ticket, for staff. */
+    /** Any ticket, for staff. */
     Mono<TicketView> staffView(UUID id) {
         return tx.as(Actor.staff(), whole(tickets.findAny(id))).switchIfEmpty(Mono.error(Problem::notFound));
     }
 
-    /** A bounded part of a person's tickets, without their messages, newest first. */
+    /** At most {@code limit} of a person's tickets, without their messages, newest first. */
     Mono<List<Ticket>> list(UUID person, Cursor after, int limit) {
         return tx.transactional(tickets.page(person, after, limit));
     }
 
-    /** A person's ticket with its messages; empty once it is gone. */
+    /** A person's ticket with its messages; empty when it no longer exists. */
     Mono<TicketView> whole(UUID person, UUID id) {
         return tx.transactional(whole(tickets.owned(person, id)));
     }

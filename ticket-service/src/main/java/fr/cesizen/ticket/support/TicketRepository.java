@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Tickets, their subjects encrypted. Queries without an owner are for staff, whom row-level security tells apart. */
+/** Tickets with encrypted subjects. Queries without an owner are for staff; row-level security enforces this. */
 @Repository
 class TicketRepository {
 
@@ -45,7 +45,7 @@ class TicketRepository {
                 .thenReturn(ticket);
     }
 
-    /** Stores what moves in a ticket's life; empty when somebody else moved it first. */
+    /** Stores the mutable columns of a ticket; empty when it was changed concurrently. */
     Mono<Ticket> update(Ticket changed) {
         return db.sql("""
                         update ticket set status = :status, first_response_at = :first, closed_at = :closed,
@@ -69,12 +69,12 @@ class TicketRepository {
                 .bind("person", person));
     }
 
-    /** Anyone's ticket, for staff. */
+    /** Any ticket, for staff. */
     Mono<Ticket> findAny(UUID id) {
         return one(db.sql("select * from ticket where id = :id").bind("id", id));
     }
 
-    /** The ticket as it is now, locked until the transaction ends. */
+    /** The current state of the ticket, locked until the transaction ends. */
     Mono<Ticket> findForUpdate(Ticket ticket) {
         return one(db.sql("select * from ticket where id = :id and person = :person for no key update")
                 .bind("id", ticket.id())
@@ -91,7 +91,7 @@ class TicketRepository {
                 limit);
     }
 
-    /** Everybody's tickets that wait for staff, the first promised answer first. */
+    /** The tickets of all people that await an answer from staff, the earliest due first. */
     Mono<List<Ticket>> waiting(Cursor after, int limit) {
         return list(
                 db.sql("select * from ticket where status = 'OPEN' and (first_response_due, id) > (:at, :id)"
@@ -100,7 +100,7 @@ class TicketRepository {
                 limit);
     }
 
-    // Rows first, keys after: a connection reads one result at a time.
+    // Rows first, then keys: a connection reads one result at a time.
     private Mono<List<Ticket>> list(GenericExecuteSpec query, Cursor after, int limit) {
         return query.bind("at", after.at())
                 .bind("id", after.id())

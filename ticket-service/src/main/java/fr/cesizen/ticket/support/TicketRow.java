@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A ticket as it is stored; its codes are text, as the driver would try and fail to decode enums. */
+/** A ticket as stored; its codes are text, because the driver would try to decode enums and fail. */
 record TicketRow(
         UUID id,
         UUID person,

@@ -2,16 +2,16 @@ package fr.cesizen.ticket.support;
 
 import fr.cesizen.platform.problems.Problem;
 
-/** Whose turn it is: every ticket waits for staff, waits for its owner, or is over for good. */
+/** Whose turn it is: a ticket waits for staff, waits for its owner, or is permanently closed. */
 enum TicketStatus {
-    /** Staff owe an answer. */
+    /** Waits for an answer from staff. */
     OPEN,
-    /** Staff have answered; what the person writes opens it again. */
+    /** Staff have answered; a message from the person reopens it. */
     ANSWERED,
-    /** Over: a new matter is a new ticket. */
+    /** Permanently closed: a new request needs a new ticket. */
     CLOSED;
 
-    /** Moves on to {@code next}. @throws Problem 409 {@code ticket-closed}: the one state that nothing leaves */
+    /** Moves on to {@code next}. @throws Problem 409 {@code ticket-closed}: the only final state */
     TicketStatus to(TicketStatus next) {
         if (this == CLOSED) {
             throw Problem.conflict("ticket-closed");

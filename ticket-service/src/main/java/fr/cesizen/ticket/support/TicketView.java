@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ticket as its owner and staff read it. Staff see what was written, not who wrote it: no person's id is in it.
+ * A ticket as shown to its owner and to staff. Staff see what was written, not by whom: it contains no person's id.
  *
  * @param messages oldest first; absent in lists
  */
@@ -21,7 +21,7 @@ record TicketView(
         @Nullable Instant firstResponseAt,
         @Nullable Instant closedAt,
 
-        @Schema(description = "Whether the first answer is, or came, after firstResponseDue")
+        @Schema(description = "Whether the first answer is overdue, or came after firstResponseDue")
         boolean breached,
 
         long version,

@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** The rights of people over their data: export, erasure, restriction, consents. */
+/** People's rights over their data: export, erasure, restriction of processing, consents. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class GdprServiceApplication {

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Takes the decisions of the sign-up form into the log. */
+/** Adds the decisions made on the sign-up form to the consent log. */
 @Configuration(proxyBeanMethods = false)
 class AccountEventHandlers {
 

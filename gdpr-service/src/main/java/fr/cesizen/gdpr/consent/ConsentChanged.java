@@ -3,7 +3,7 @@ package fr.cesizen.gdpr.consent;
 import fr.cesizen.platform.events.DomainEvent;
 import java.util.UUID;
 
-/** Said when a person gave or withdrew a consent after sign-up. */
+/** Published when a person gives or withdraws a consent after sign-up. */
 record ConsentChanged(UUID person, String purpose, boolean granted, String version) implements DomainEvent {
 
     @Override

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-@Tag(name = "Consents", description = "What one's data may be used for, purpose by purpose")
+@Tag(name = "Consents", description = "What your data may be used for, purpose by purpose")
 @RestController
 @RequestMapping("/api/v1/consents")
 class ConsentController {
@@ -25,7 +25,9 @@ class ConsentController {
         this.consents = consents;
     }
 
-    @Operation(summary = "What do I consent to?", description = "Every purpose with its present state; never paged.")
+    @Operation(
+            summary = "List your consents",
+            description = "Every purpose with its current state; always on one page.")
     @GetMapping
     Mono<Page<ConsentView>> list(@CurrentUser UUID person) {
         return consents.of(person).map(views -> new Page<>(views, null));
@@ -33,9 +35,8 @@ class ConsentController {
 
     @Operation(
             summary = "Give or withdraw a consent",
-            description =
-                    "Purposes: `journal`, `assessments`, `personalisation`, `statistics`. A withdrawal is accepted"
-                            + " even while processing is restricted; giving is then refused (423).")
+            description = "Purposes: `journal`, `assessments`, `personalisation`, `statistics`. A withdrawal is"
+                    + " accepted even while processing is restricted; giving a consent is then refused (423).")
     @PutMapping("/{purpose}")
     Mono<ConsentView> decide(
             @CurrentUser UUID person, @PathVariable String purpose, @Valid @RequestBody NewDecision decision) {

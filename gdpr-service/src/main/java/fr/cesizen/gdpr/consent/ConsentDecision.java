@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A consent given or withdrawn: one line of the log.
+ * A consent given or withdrawn: one entry of the log.
  *
  * @param version of the text that the person decided on
  * @param madeIn {@code SIGN_UP} or {@code SETTINGS}

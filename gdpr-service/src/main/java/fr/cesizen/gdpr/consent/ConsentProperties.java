@@ -4,9 +4,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Which text people decide on.
+ * The version of the consent texts.
  *
- * @param version of the consent texts shown today; raise it when their meaning changes
+ * @param version of the texts currently shown; raise it when their meaning changes
  */
 @ConfigurationProperties("cesizen.consents")
 record ConsentProperties(@DefaultValue("2026-11") String version) {}

@@ -26,8 +26,8 @@ class ConsentRepository {
     }
 
     /**
-     * The last word on each purpose. What was decided in the settings outranks the sign-up form, whose event may come
-     * late or from a clock that runs ahead.
+     * The decision in force for each purpose. Decisions made in the settings take precedence over the sign-up form,
+     * whose event may arrive late or carry the time of a clock that runs ahead.
      */
     Mono<List<ConsentDecision>> current(UUID person) {
         return db.sql("select distinct on (purpose) " + ConsentDecision.COLUMNS + " from consent where person = :person"
@@ -38,7 +38,9 @@ class ConsentRepository {
                 .collectList();
     }
 
-    /** The {@code limit} decisions that follow {@code after}, or the first ones, in the order they were stored. */
+    /**
+     * The {@code limit} decisions that follow {@code after}, or the first ones, in the order in which they were stored.
+     */
     Mono<List<ConsentDecision>> page(UUID person, Optional<UUID> after, int limit) {
         return db.sql("select " + ConsentDecision.COLUMNS + " from consent where person = :person and id > :after"
                         + " order by id limit :limit")

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** What each person consents to. */
+/** Reads and records people's consents. */
 @Service
 class ConsentService {
 
@@ -41,7 +41,7 @@ class ConsentService {
         this.settings = settings;
     }
 
-    /** Every purpose, also those on which the person never decided. */
+    /** Every purpose, including those on which the person has never decided. */
     Mono<List<ConsentView>> of(UUID person) {
         return tx.transactional(decisions.current(person)).map(known -> Arrays.stream(Purpose.values())
                 .map(purpose -> last(known, purpose))
@@ -53,7 +53,8 @@ class ConsentService {
                 .then(decisions.current(person))
                 .map(known -> last(known, purpose))
                 .flatMap(now -> isSo(now, granted) ? Mono.just(now) : change(person, purpose, granted));
-        // A withdrawal is a right at any time (art. 7(3)), also while processing is restricted; a grant is not.
+        // People may withdraw at any time (art. 7(3)), even while processing is restricted; they may not give consent
+        // then.
         return granted ? tx.transactional(work) : tx.as(Actor.system(), work);
     }
 

@@ -5,9 +5,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person says of one purpose.
+ * A person's decision on one purpose.
  *
- * @param since when they said so; absent when they were never asked, which is a no
+ * @param since when they decided; absent when they were never asked, which counts as no consent
  * @param version of the text that they decided on
  */
 record ConsentView(

@@ -3,7 +3,7 @@ package fr.cesizen.gdpr.consent;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.text.EnumCodes;
 
-/** What a person may consent to, each on its own (GDPR art. 7 and 9(2)(a)). */
+/** The purposes, each consented to separately (GDPR art. 7 and 9(2)(a)). */
 enum Purpose {
     JOURNAL,
     ASSESSMENTS,
@@ -15,7 +15,7 @@ enum Purpose {
         return EnumCodes.code(this);
     }
 
-    /** @throws Problem 422 {@code unknown-purpose}, at the part of the address that names it */
+    /** @throws Problem 422 {@code unknown-purpose}, pointing at the part of the address that names it */
     static Purpose of(String code) {
         return EnumCodes.find(Purpose.class, code)
                 .orElseThrow(() -> Problem.rule("unknown-purpose").at("?purpose"));

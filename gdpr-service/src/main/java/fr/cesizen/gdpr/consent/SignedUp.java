@@ -3,7 +3,7 @@ package fr.cesizen.gdpr.consent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The part of auth-service's event that we read: what the person decided on the sign-up form. */
+/** The part of auth-service's event that this service reads: the decisions made on the sign-up form. */
 record SignedUp(@Nullable List<Asked> consents) {
 
     record Asked(String purpose, boolean granted, String version) {}

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the erasure ledger, without whom it is about. */
+/** An entry of the erasure ledger, without the person concerned. */
 record Erasure(UUID id, Instant requestedAt, @Nullable Instant completedAt) {
 
     ErasureStatus status() {

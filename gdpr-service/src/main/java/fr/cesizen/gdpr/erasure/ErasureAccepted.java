@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * The answer to a request for erasure.
  *
- * @param receipt shown here and never again: the only way to follow the erasure once the account is gone
+ * @param receipt shown only here: the only way to follow the erasure once the account no longer exists
  */
 record ErasureAccepted(
         UUID id,

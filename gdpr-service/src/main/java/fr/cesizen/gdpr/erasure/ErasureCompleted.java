@@ -3,7 +3,7 @@ package fr.cesizen.gdpr.erasure;
 import fr.cesizen.platform.events.DomainEvent;
 import java.util.UUID;
 
-/** Said when every service has proved that it holds nothing on the person any more. */
+/** Published when every service has proved that it no longer holds any data on the person. */
 record ErasureCompleted(UUID person, UUID request) implements DomainEvent {
 
     @Override

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-@Tag(name = "Erasure", description = "Being forgotten by every service (GDPR art. 17)")
+@Tag(name = "Erasure", description = "Erase your data in every service (GDPR art. 17)")
 @RestController
 @RequestMapping("/api/v1/privacy/erasures")
 class ErasureController {
@@ -33,9 +33,10 @@ class ErasureController {
     }
 
     @Operation(
-            summary = "Erase my account and all my data",
-            description = "Final. Every service erases what it holds and proves it; keep the receipt, it is shown once."
-                    + " A repeat while the erasure is pending is the same erasure, with a receipt of its own.")
+            summary = "Erase your account and all your data",
+            description = "Cannot be undone. Every service erases what it holds and proves it. Keep the receipt,"
+                    + " which is shown only once. Repeating the request while the erasure is pending returns"
+                    + " the same erasure with a new, additional receipt.")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping
     Mono<ResponseEntity<ErasureAccepted>> request(
@@ -48,8 +49,9 @@ class ErasureController {
     }
 
     @Operation(
-            summary = "How far is my erasure?",
-            description = "Needs no token, as the account is gone: the header `Erasure-Receipt` opens it (404 else).")
+            summary = "Read the progress of your erasure",
+            description = "Needs no token, as the account no longer exists: the header `Erasure-Receipt` grants"
+                    + " access (404 without a valid one).")
     @GetMapping("/{id}")
     Mono<ErasureView> show(
             @PathVariable UUID id,

@@ -4,13 +4,13 @@ import fr.cesizen.platform.events.EventHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Receives the evidence of the participants. */
+/** Receives the participants' evidence of erasure. */
 @Configuration(proxyBeanMethods = false)
 class ErasureEventHandlers {
 
     static final String TOPIC = "cesizen.privacy";
 
-    // This service is a participant too: its own tombstone must not make it skip the evidence of slower ones.
+    // This service is a participant too: its own tombstone must not make it skip evidence from slower participants.
     @Bean
     EventHandler<PersonErased> evidence(ErasureService erasures) {
         return EventHandler.to(

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one service says of an erasure.
+ * One service's evidence for an erasure.
  *
- * @param at when it had erased; absent until then, like the tables
+ * @param at when it finished erasing; absent until then, like the tables
  */
 record ErasureEvidence(
         @Schema(example = "emotion-service") String service,
@@ -21,7 +21,7 @@ record ErasureEvidence(
         DONE
     }
 
-    /** How many rows a table lost. */
+    /** The number of rows erased from a table. */
     record Emptied(
             @Schema(example = "journal_entry") String table,
             @Schema(example = "14") long rows) {}

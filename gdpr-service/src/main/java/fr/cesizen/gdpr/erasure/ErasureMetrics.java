@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 
-/** What operators watch: an erasure that stays pending means a service that has not answered. */
+/** Metrics for operators: an erasure that stays pending means that a service has not answered. */
 @Component
 class ErasureMetrics {
 
@@ -16,7 +16,7 @@ class ErasureMetrics {
 
     ErasureMetrics(MeterRegistry metrics) {
         Gauge.builder("cesizen.erasure.oldest.pending.seconds", oldestPending, AtomicLong::get)
-                .description("Age of the oldest erasure that some service has not answered; 0 when there is none")
+                .description("Age of the oldest erasure that a service has not answered; 0 when there is none")
                 .register(metrics);
         requested = metrics.counter("cesizen.erasures", "outcome", "requested");
         completed = metrics.counter("cesizen.erasures", "outcome", "completed");

@@ -56,7 +56,7 @@ class ErasureRepository {
                 .one();
     }
 
-    /** Locks the pending erasure of that person until the transaction ends; false when there is none. */
+    /** Locks the person's pending erasure until the transaction ends; false when there is none. */
     Mono<Boolean> lock(UUID request, UUID person) {
         return db.sql("select 1 from erasure where id = :request and erased_person = :person for update")
                 .bind("request", request)
@@ -66,7 +66,9 @@ class ErasureRepository {
                 .hasElement();
     }
 
-    /** Completes the erasure when no service is missing, and deletes the person's id from it; emits whether it did. */
+    /**
+     * Completes the erasure once every service has answered, and removes the person's id from it; emits whether it did.
+     */
     Mono<Boolean> complete(UUID request, Instant now) {
         return db.sql("""
                         update erasure set completed_at = :now, erased_person = null
@@ -79,7 +81,7 @@ class ErasureRepository {
                 .map(rows -> rows == 1);
     }
 
-    /** How long the oldest pending erasure has waited, in seconds; 0 when none does. */
+    /** How long the oldest pending erasure has waited, in seconds; 0 when none is pending. */
     Mono<Long> oldestPending() {
         return db.sql("select coalesce(extract(epoch from now() - min(requested_at)), 0)::bigint as age"
                         + " from erasure where completed_at is null")

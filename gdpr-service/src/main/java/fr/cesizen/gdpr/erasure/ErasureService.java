@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** Has people erased by every service that knows them (art. 17), and keeps the proof. */
+/** Has every service erase its data on a person (art. 17), and keeps the proof. */
 @Service
 class ErasureService {
 
@@ -42,12 +42,12 @@ class ErasureService {
     }
 
     /**
-     * Starts the erasure of {@code person}. A repeat, whatever its Idempotency-Key, is the same request with one more
-     * receipt: the answer to the first may have been lost, and a receipt cannot be shown again.
+     * Starts the erasure of {@code person}. A repeat, whatever its Idempotency-Key, returns the same request with an
+     * additional receipt: the first response may have been lost, and a receipt cannot be shown again.
      */
     Mono<ErasureAccepted> request(UUID person) {
         var receipt = Receipt.issue();
-        // As the service: a person whose processing is restricted may still be erased.
+        // As the system: a person whose processing is restricted may still be erased.
         return tx.as(
                         Actor.system(),
                         requests.oneAtATime(person)
@@ -57,7 +57,7 @@ class ErasureService {
                 .map(erasure -> ErasureAccepted.of(erasure, receipt));
     }
 
-    /** Shows an erasure to anyone who holds a receipt of it; otherwise 404. */
+    /** Shows an erasure to anyone holding a receipt for it; fails with 404 otherwise. */
     Mono<ErasureView> show(UUID id, Receipt receipt) {
         return tx.as(
                 Actor.system(),
@@ -66,7 +66,9 @@ class ErasureService {
                         .flatMap(erasure -> tasks.of(id).map(services -> ErasureView.of(erasure, services))));
     }
 
-    /** Records a service's evidence; the last one completes the erasure. Safe against repeats and any order. */
+    /**
+     * Records a service's evidence; the last service to answer completes the erasure. Repeats and any order are safe.
+     */
     Mono<Void> recordEvidence(Event<PersonErased> event) {
         var evidence = event.data();
         return ledger.lock(evidence.request(), event.person())

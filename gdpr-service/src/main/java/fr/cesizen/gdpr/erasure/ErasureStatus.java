@@ -1,6 +1,6 @@
 package fr.cesizen.gdpr.erasure;
 
-/** How far an erasure is. Only the evidence of the last service completes it; no time-out ever does. */
+/** The progress of an erasure. Only the evidence of the last service completes it, never a time-out. */
 enum ErasureStatus {
     PENDING,
     COMPLETED

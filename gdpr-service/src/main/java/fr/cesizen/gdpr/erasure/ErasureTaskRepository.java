@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What each service has answered to each erasure, read and written only by the service itself. */
+/** Each service's answer to each erasure, read and written only by this service itself. */
 @Repository
 class ErasureTaskRepository {
 
@@ -34,7 +34,7 @@ class ErasureTaskRepository {
                 .collectList();
     }
 
-    /** Takes a service's first evidence: a second one can only say that nothing was left. */
+    /** Records only a service's first evidence: later evidence could only report that nothing was left. */
     Mono<Long> record(PersonErased evidence) {
         return Mono.fromCallable(() -> json.writeValueAsString(evidence.tables()))
                 .flatMap(tables -> db.sql("""

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An erasure as its receipt shows it: nothing in it tells whose it is. */
+/** An erasure as shown to a holder of its receipt; it does not reveal whose it is. */
 record ErasureView(
         UUID id,
         @Schema(example = "COMPLETED") ErasureStatus status,

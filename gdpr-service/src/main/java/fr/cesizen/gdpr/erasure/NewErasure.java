@@ -4,10 +4,10 @@ import fr.cesizen.platform.problems.Problem;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 
-/** What a person sends to have everything erased: a word that nobody types by accident. */
+/** A request to erase everything, confirmed by a word that nobody types by accident. */
 record NewErasure(@Schema(example = "ERASE") @NotNull String confirmation) {
 
-    /** @throws Problem 422 {@code confirmation-required} unless the word is there */
+    /** @throws Problem 422 {@code confirmation-required} when the word is missing */
     void check() {
         if (!"ERASE".equals(confirmation)) {
             throw Problem.rule("confirmation-required").at("/confirmation");

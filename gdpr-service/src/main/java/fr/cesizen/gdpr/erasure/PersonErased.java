@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a service's evidence that we read. */
+/** The part of a service's evidence that this service reads. */
 record PersonErased(
         UUID request, String service, Instant at, @Nullable List<ErasureEvidence.Emptied> tables) {
 

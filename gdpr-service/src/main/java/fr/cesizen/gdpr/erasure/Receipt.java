@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** What lets a person follow an erasure when their account is gone: 256 random bits, of which we keep the hash. */
+/**
+ * Lets a person follow an erasure when their account no longer exists: 256 random bits, of which only the hash is
+ * stored.
+ */
 record Receipt(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -15,13 +15,13 @@ import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes archives as they are downloaded: memory is constant, a slow reader slows the participants, a reader who hangs
- * up stops the work, and a failure leaves an archive that no ZIP reader opens.
+ * Builds archives while they are downloaded: memory use is constant, a slow client slows the participants, a client
+ * that disconnects stops the work, and a failure leaves an archive that no ZIP reader opens.
  */
 @Component
 class ArchiveStreamer {
 
-    /** Rows that wait for the compressor, of any one archive. */
+    /** Maximum number of rows of one archive that wait for the compressor. */
     private static final int AHEAD = 32;
 
     private static final List<String> RIGHTS =
@@ -39,7 +39,7 @@ class ArchiveStreamer {
         this.clock = clock;
     }
 
-    /** Fails with 503 {@code export-busy}, before the first byte, when too many are under way. */
+    /** Fails with 503 {@code export-busy}, before the first byte, when too many archives are being built. */
     Flux<byte[]> stream(UUID person, Locale language, List<ExportSection> sections) {
         return Flux.using(
                 this::begin,
@@ -53,7 +53,7 @@ class ArchiveStreamer {
     private Flux<byte[]> part(ZipStream archive, ExportSection section) {
         return Flux.concat(
                 Mono.fromCallable(() -> archive.begin(section)),
-                // Compressing a long history on the event loop would hold up everyone else's requests.
+                // Compressing a long history on the event loop would delay everyone else's requests.
                 section.rows().publishOn(Schedulers.boundedElastic(), AHEAD).map(archive::row),
                 Mono.fromCallable(archive::end));
     }

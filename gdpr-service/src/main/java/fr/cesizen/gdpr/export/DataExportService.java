@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Everything that every service holds on a person (art. 15 and 20), as one archive. */
+/** Exports everything that all services hold on a person (art. 15 and 20), as one archive. */
 @Service
 class DataExportService {
 
@@ -45,9 +45,9 @@ class DataExportService {
     }
 
     /**
-     * Emits the archive's bytes when every participant has said what it holds; 503 when one does not.
+     * Emits the archive's bytes once every participant has listed what it holds; fails with 503 when one does not.
      *
-     * @param token of the person: each service decides by it, not by our word
+     * @param token of the person: each service authorizes the export by it and does not have to trust this service
      */
     Mono<Flux<byte[]>> of(UUID person, String token, Locale language) {
         return sections(person, token)
@@ -73,10 +73,13 @@ class DataExportService {
                 .toList();
     }
 
-    /** What the caller is told names no service; the log does. Nothing personal is in the class of an exception. */
+    /**
+     * The problem for the caller names no service; the log does. The class name of an exception contains no personal
+     * data.
+     */
     private static Problem unavailable(String service, Throwable ex) {
         log.warn(
-                "{} does not give its part of an export: {}",
+                "{} did not deliver its part of an export: {}",
                 service,
                 ex.getClass().getSimpleName());
         return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "export-unavailable");

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-@Tag(name = "Export", description = "Taking one's data away (GDPR art. 15 and 20)")
+@Tag(name = "Export", description = "Export your data (GDPR art. 15 and 20)")
 @RestController
 class ExportController {
 
@@ -31,10 +31,10 @@ class ExportController {
     }
 
     @Operation(
-            summary = "Export all my data",
-            description =
-                    "One ZIP: a JSON array for each kind of data of each service, and `manifest.json`, written last:"
-                            + " an archive without it is not whole. 503 when a part of the data cannot be read for now.")
+            summary = "Export all your data",
+            description = "One ZIP with a JSON array for each kind of data of each service, and `manifest.json`,"
+                    + " written last: an archive without it is incomplete. 503 when part of the data is"
+                    + " temporarily unavailable.")
     @GetMapping(path = "/api/v1/privacy/export", produces = "application/zip")
     Mono<ResponseEntity<Flux<DataBuffer>>> export(
             @CurrentUser UUID person,
@@ -44,7 +44,7 @@ class ExportController {
                 .contentType(ZIP)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cesizen-export.zip\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                // Buffers on the heap: one that is dropped on the way, as its reader hung up, leaks nothing.
+                // Heap buffers: one that is dropped because the client disconnected leaks nothing.
                 .body(bytes.map(DefaultDataBufferFactory.sharedInstance::wrap)));
     }
 }

@@ -7,12 +7,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How archives are fetched.
+ * Limits for building archives.
  *
- * @param atOnce most archives that one instance makes at a time: what bounds its memory
- * @param perService most connections to one participant; the next ones wait
+ * @param atOnce maximum number of archives that one instance builds at a time, which bounds its memory
+ * @param perService maximum number of connections to one participant; further requests wait
  * @param answer longest wait for a participant's list of sections
- * @param stall longest pause in a participant's stream, also one that the reader of the archive causes
+ * @param stall longest pause in a participant's stream, including one caused by a slow download
  */
 @Validated
 @ConfigurationProperties("cesizen.privacy.export")

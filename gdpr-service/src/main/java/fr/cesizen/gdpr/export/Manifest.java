@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What is in an archive. It is written last: an archive without it is not whole.
+ * The contents of an archive. It is written last: an archive without it is incomplete.
  *
  * @param language of {@code rights}, a BCP 47 tag
  */
@@ -16,9 +16,9 @@ record Manifest(UUID person, Instant generatedAt, String language, List<Entry> s
     /**
      * A file of the archive, a JSON array.
      *
-     * @param count elements of the array
+     * @param count number of elements in the array
      * @param sha256 of the uncompressed file, in hexadecimal
-     * @param schema name of the form that the elements have
+     * @param schema name of the schema of the elements
      */
     record Entry(
             @Schema(example = "emotion-service") String service,

@@ -7,7 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What this service itself holds on a person. */
+/** Reads what this service itself holds on a person. */
 @Component
 class OwnSectionReader {
 

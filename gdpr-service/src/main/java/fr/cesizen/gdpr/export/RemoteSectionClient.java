@@ -21,19 +21,21 @@ import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 import reactor.util.retry.Retry;
 
-/** What the other services hold on a person, asked with that person's own token. */
+/** Reads what the other services hold on a person, with that person's own token. */
 @Component
 class RemoteSectionClient {
 
     private static final ParameterizedTypeReference<List<String>> NAMES = new ParameterizedTypeReference<>() {};
 
-    /** A name becomes a path, of a request and in the archive. */
+    /** A name becomes part of a path, in a request and in the archive. */
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
     /** Longest row, in bytes: services bound what they store to far less. */
     private static final int LONGEST_ROW = 1024 * 1024;
 
-    /** Under the services' idle-timeout of 60 s: a pooled connection is hardly ever one that they have closed. */
+    /**
+     * Shorter than the services' idle timeout of 60 s, so that a pooled connection has hardly ever been closed by them.
+     */
     private static final Duration IDLE = Duration.ofSeconds(20);
 
     private final PrivacyProperties participants;
@@ -54,7 +56,7 @@ class RemoteSectionClient {
                 .clientConnector(new ReactorClientHttpConnector(http(settings)));
     }
 
-    /** Asks a service for its sections; fails, never empty, when it does not answer. */
+    /** Asks a service for its sections; fails, rather than completing empty, when it does not answer. */
     Mono<List<ExportSection>> of(String service, String token) {
         return client(service)
                 .get()
@@ -70,7 +72,7 @@ class RemoteSectionClient {
                         .toList());
     }
 
-    /** Read line by line, on demand; a stream that breaks off is an error, never a short list. */
+    /** Reads rows line by line, on demand; a stream that breaks off is an error, never a short list. */
     private Flux<String> rows(String service, String section, String token) {
         return client(service)
                 .get()
@@ -83,7 +85,10 @@ class RemoteSectionClient {
                 .filter(line -> !line.isBlank());
     }
 
-    /** When a connection broke before anything was answered, as one does that is closed while it is taken from the pool. */
+    /**
+     * Retries once when a connection breaks before any response, for example when it is closed while being taken from
+     * the pool.
+     */
     private static Retry onceMore() {
         return Retry.max(1)
                 .filter(ex -> ex instanceof WebClientRequestException && ex.getCause() instanceof IOException)

@@ -13,15 +13,15 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ZIP under construction, which hands out its bytes as they come and keeps almost none of them.
+ * A ZIP under construction that returns its bytes as they are produced and buffers almost none of them.
  *
- * <p>Each step answers the bytes that are due, often none. Nothing here waits, so a slow download costs no thread.
- * Synchronised, as {@link #release} comes from whoever hangs up.
+ * <p>Each step returns the bytes that are due, often none. Nothing here blocks, so a slow download occupies no thread.
+ * Synchronised, because {@link #release} is called from another thread when a client disconnects.
  */
 final class ZipStream {
 
     private static final byte[] NOTHING = {};
-    /** Enough to be worth a packet, little enough to keep for every download. */
+    /** Large enough to fill a packet, small enough to buffer for every download. */
     private static final int CHUNK = 16 * 1024;
 
     private final ByteArrayOutputStream due = new ByteArrayOutputStream(2 * CHUNK);
@@ -70,12 +70,12 @@ final class ZipStream {
         });
     }
 
-    /** What is in the archive so far. */
+    /** The entries written so far. */
     synchronized List<Manifest.Entry> entries() {
         return List.copyOf(entries);
     }
 
-    /** Writes the last file and the directory without which no reader takes the archive for whole. */
+    /** Writes the last file and the ZIP directory, without which readers treat the archive as incomplete. */
     synchronized byte[] finish(byte[] manifest) {
         run(() -> {
             zip.putNextEntry(new ZipEntry("manifest.json"));
@@ -86,7 +86,7 @@ final class ZipStream {
         return drain();
     }
 
-    /** Frees the native memory of the compressor; later steps answer nothing. */
+    /** Frees the native memory of the compressor; later steps do nothing. */
     synchronized void release() {
         released = true;
         zip.release();

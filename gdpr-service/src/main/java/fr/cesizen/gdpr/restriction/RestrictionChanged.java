@@ -3,7 +3,7 @@ package fr.cesizen.gdpr.restriction;
 import fr.cesizen.platform.events.DomainEvent;
 import java.util.UUID;
 
-/** Said when a person froze the processing of their data, or lifted that. */
+/** Published when a person restricts the processing of their data, or lifts the restriction. */
 record RestrictionChanged(UUID person, boolean restricted) implements DomainEvent {
 
     @Override

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-@Tag(name = "Restriction", description = "Freezing the processing of one's data (GDPR art. 18)")
+@Tag(name = "Restriction", description = "Restrict the processing of your data (GDPR art. 18)")
 @RestController
 @RequestMapping("/api/v1/privacy/restriction")
 class RestrictionController {
@@ -24,14 +24,16 @@ class RestrictionController {
         this.restrictions = restrictions;
     }
 
-    @Operation(summary = "Is the processing of my data restricted?", description = "And since when.")
+    @Operation(
+            summary = "Read whether the processing of your data is restricted",
+            description = "Includes the time of the last change.")
     @GetMapping
     Mono<RestrictionView> read(@CurrentUser UUID person) {
         return restrictions.of(person);
     }
 
     @Operation(
-            summary = "Restrict the processing of my data",
+            summary = "Restrict the processing of your data",
             description = "Every service refuses writes from now on (423); reading and export remain possible.")
     @PutMapping
     Mono<RestrictionView> restrict(@CurrentUser UUID person) {

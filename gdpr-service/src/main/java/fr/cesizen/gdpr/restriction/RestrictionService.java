@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** The right to have the processing of one's data restricted (art. 18). */
+/** Implements the right to have the processing of personal data restricted (art. 18). */
 @Service
 class RestrictionService {
 
@@ -28,9 +28,9 @@ class RestrictionService {
         return tx.transactional(current(person));
     }
 
-    /** Brings the state about, and tells every service, unless it is so already. */
+    /** Sets the state and publishes the change to every service, unless it is already set. */
     Mono<RestrictionView> set(UUID person, boolean restricted) {
-        // As the service: who is restricted writes nothing, yet must be able to lift it.
+        // As the system: a restricted person cannot write, but must be able to lift the restriction.
         return tx.as(
                 Actor.system(),
                 requests.oneAtATime(person)

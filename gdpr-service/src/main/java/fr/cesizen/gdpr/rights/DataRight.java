@@ -1,6 +1,6 @@
 package fr.cesizen.gdpr.rights;
 
-/** What a person may ask for. Source: GDPR art. 15 and 20, 17, 18. */
+/** The kinds of request that a person may make. Source: GDPR art. 15 and 20, 17, 18. */
 public enum DataRight {
     EXPORT,
     ERASURE,

@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Who holds personal data.
+ * The services that hold personal data.
  *
  * @param participants every such service by its name in discovery, this one included: an erasure waits for all of them
- * @param urls where a participant is, for those that are not to be looked up by name
+ * @param urls addresses of participants that are not looked up in discovery by name
  */
 @Validated
 @ConfigurationProperties("cesizen.privacy")

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RequestsConfiguration {
 
-    /** A person's own requests, as a section of their archive, oldest first. */
+    /** A person's requests, as a section of their archive, oldest first. */
     @Bean
     PersonalData requestsPersonalData(RightsRequestRepository requests, Transactions tx) {
         return PersonalData.of(

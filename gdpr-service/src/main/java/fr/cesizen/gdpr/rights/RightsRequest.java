@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a person asked for under their rights.
+ * A request that a person made under their rights.
  *
- * @param status of an erasure, which takes time; the others are answered at once
+ * @param status only for an erasure, which takes time; other requests are answered at once
  */
 public record RightsRequest(
         UUID id, DataRight kind, Instant madeAt, @Nullable String status) {}

@@ -10,7 +10,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** The log of what people asked for. Every method works inside the caller's transaction. */
+/** The log of rights requests. Every method runs inside the caller's transaction. */
 @Repository
 public class RightsRequestRepository {
 
@@ -28,12 +28,12 @@ public class RightsRequestRepository {
         this.clock = clock;
     }
 
-    /** Holds back the person's other requests until the transaction ends, so that rows and events keep one order. */
+    /** Blocks the person's other requests until the transaction ends, so that rows and events have the same order. */
     public Mono<Void> oneAtATime(UUID person) {
         return lock.acquire("rights:" + person);
     }
 
-    /** Logs a request made now; rejected with 410 once the person was erased. */
+    /** Logs a request made now; fails with 410 once the person has been erased. */
     public Mono<RightsRequest> add(UUID person, DataRight kind) {
         return Mono.fromCallable(() -> new RightsRequest(ids.next(), kind, clock.instant(), null))
                 .delayUntil(request -> db.sql(

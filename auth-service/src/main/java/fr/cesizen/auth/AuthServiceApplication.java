@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Accounts: sign-up, one's own profile, deactivation. Keycloak is the identity store. */
+/** Accounts: sign-up, profile, deactivation. Keycloak is the identity store. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class AuthServiceApplication {

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
-/** What a person may change of their profile, as a whole. */
+/** The editable part of a person's profile, replaced as a whole. */
 record AccountChange(
         @Schema(example = "Léa") @NotBlank @Size(max = 100) @Pattern(regexp = ProfileRules.NAME)
         String name,

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-@Tag(name = "Accounts", description = "Sign-up and one's own account")
+@Tag(name = "Accounts", description = "Sign up and manage your account")
 @RestController
 @RequestMapping("/api/v1/accounts")
 class AccountController {
@@ -37,16 +37,16 @@ class AccountController {
         this.deactivation = deactivation;
     }
 
-    /** What a sign-up answers. */
+    /** The response to a sign-up. */
     record Created(UUID id) {}
 
     @Operation(
             summary = "Sign up",
-            description =
-                    "Makes an account, without a token. Nothing has to be consented to; a purpose without an answer"
-                            + " is not consented to. Problems: email-taken (409), parental-consent-required below 15 years,"
-                            + " birth-date-in-the-future, birth-date-implausible, unknown-language, unknown-purpose,"
-                            + " duplicate-purpose, email-refused and password-… (422), identity-refused (502).")
+            description = "Creates an account; needs no token. No consent is required; a purpose without an"
+                    + " answer counts as no consent. Problems: email-taken (409), parental-consent-required"
+                    + " below 15 years, birth-date-in-the-future, birth-date-implausible, unknown-language,"
+                    + " unknown-purpose, duplicate-purpose, email-refused and password-… (422),"
+                    + " identity-refused (502).")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     Mono<ResponseEntity<Created>> signUp(@Valid @RequestBody NewAccount account) {
@@ -54,7 +54,7 @@ class AccountController {
                 .body(new Created(id)));
     }
 
-    @Operation(summary = "Read one's own account", description = "The ETag is what an edit sends as If-Match.")
+    @Operation(summary = "Read your account", description = "Send the ETag as If-Match when you change the account.")
     @ReturnsEtag
     @GetMapping("/me")
     Mono<ResponseEntity<AccountView>> find(
@@ -63,10 +63,10 @@ class AccountController {
     }
 
     @Operation(
-            summary = "Change one's own account",
-            description = "Replaces name, date of birth and language. Problems: if-match-required (428), stale-version"
-                    + " (412), account-deactivated (409), those of a sign-up about the date of birth and the language"
-                    + " (422).")
+            summary = "Change your account",
+            description = "Replaces name, date of birth and language. Problems: if-match-required (428),"
+                    + " stale-version (412), account-deactivated (409), and the problems of a sign-up about"
+                    + " date of birth and language (422).")
     @ReturnsEtag
     @PutMapping("/me")
     Mono<ResponseEntity<AccountView>> change(
@@ -78,12 +78,11 @@ class AccountController {
     }
 
     @Operation(
-            summary = "Close one's own account",
-            description =
-                    "Ends every session and refuses further sign-ins. Nothing is erased: support brings the account"
-                            + " back on request, an erasure is asked for under /api/v1/privacy. Safe to repeat."
-                            + " Problems: identity-refused (502): the account is closed all the same, its sessions end"
-                            + " later.")
+            summary = "Close your account",
+            description = "Ends every session and refuses further sign-ins. Nothing is erased: support can"
+                    + " restore the account on request; to erase it, use /api/v1/privacy. Safe to repeat."
+                    + " Problems: identity-refused (502); the account is closed nevertheless, and its sessions"
+                    + " end later.")
     @PostMapping("/me/deactivation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> deactivate(@CurrentUser UUID owner) {

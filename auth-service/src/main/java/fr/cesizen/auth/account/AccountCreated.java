@@ -4,7 +4,7 @@ import fr.cesizen.platform.events.DomainEvent;
 import java.util.List;
 import java.util.UUID;
 
-/** Somebody has an account. Says what they consented to, not who they are. */
+/** Published when an account is created. Contains the person's consents, not their identity. */
 record AccountCreated(UUID person, String language, List<ConsentAnswer> consents) implements DomainEvent {
 
     static final String TOPIC = "cesizen.account";

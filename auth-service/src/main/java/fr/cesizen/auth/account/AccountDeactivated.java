@@ -4,7 +4,7 @@ import fr.cesizen.platform.events.DomainEvent;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Somebody closed their account; nothing is erased by that. */
+/** Published when a person closes their account; this erases nothing. */
 record AccountDeactivated(UUID person, Instant at) implements DomainEvent {
 
     @Override

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The account in a person's archive, Keycloak's half included; erasing it deletes the Keycloak user. */
+/** The account in a person's archive, including Keycloak's part; erasing it deletes the Keycloak user. */
 @Component
 class AccountPersonalData implements PersonalData {
 
@@ -58,7 +58,7 @@ class AccountPersonalData implements PersonalData {
     public Flux<?> export(UUID person) {
         return tx.transactional(profiles.find(person))
                 .flatMap(profile -> users.email(person)
-                        .defaultIfEmpty("") // the Keycloak user is gone: an erasure is under way
+                        .defaultIfEmpty("") // the Keycloak user no longer exists: an erasure is under way
                         .map(email -> Exported.of(profile, email)))
                 .flux();
     }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Brings Keycloak and this service back in step after a sign-up or a deactivation that was cut short. */
+/** Makes Keycloak and this service consistent again after an interrupted sign-up or deactivation. */
 @Component
 class AccountRecoveryJob {
 
@@ -34,7 +34,7 @@ class AccountRecoveryJob {
         this.settings = settings;
     }
 
-    /** Settles what is due, 20 of each kind at most; what fails now is due again after the pause. */
+    /** Completes or undoes what is due, at most 20 of each kind; a failed attempt is due again after the pause. */
     @Scheduled(fixedDelayString = "${cesizen.recovery.interval:15s}")
     Mono<Void> recover() {
         return signUps.take(settings.after(), settings.giveUp())
@@ -52,7 +52,10 @@ class AccountRecoveryJob {
         return person == null ? undo(signUp) : users.enable(person).then(signUps.drop(signUp.id()));
     }
 
-    /** When nobody is found the request to create them may still come true: it is looked for again until it cannot. */
+    /**
+     * Deletes the user that the sign-up created. When there is none, a pending request may still create it, so the
+     * search is repeated until that is no longer possible.
+     */
     private Mono<Void> undo(Unfinished signUp) {
         return users.createdBy(signUp.id()).flatMap(found -> Flux.fromIterable(found)
                 .concatMap(users::delete)
@@ -60,7 +63,7 @@ class AccountRecoveryJob {
     }
 
     private static Mono<Void> quietly(String what, Mono<Void> work) {
-        return work.doOnError(failure -> log.warn("{} is left for later: {}", what, failure.toString()))
+        return work.doOnError(failure -> log.warn("{} failed and will be retried: {}", what, failure.toString()))
                 .onErrorComplete();
     }
 }

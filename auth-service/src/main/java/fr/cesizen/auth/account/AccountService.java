@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** People's accounts as this service stores them; Keycloak's half is not its business. */
+/** Accounts as stored by this service; Keycloak's part is handled elsewhere. */
 @Service
 class AccountService {
 
@@ -32,12 +32,12 @@ class AccountService {
         this.clock = clock;
     }
 
-    /** Emits the account, or fails with {@link Problem} 422 when it breaks a rule. */
+    /** Emits the account; fails with {@link Problem} 422 when it breaks a rule. */
     Mono<NewAccount> check(NewAccount account) {
         return Mono.fromRunnable(() -> account.check(today())).thenReturn(account);
     }
 
-    /** Stores the account of {@code person}; from then on the sign-up can only be finished. */
+    /** Stores the account of {@code person}; from then on, the sign-up can only be completed, not undone. */
     Mono<Void> store(UUID signUp, UUID person, NewAccount account) {
         return tx.as(
                 Actor.system(), // nobody is signed in yet
@@ -58,9 +58,12 @@ class AccountService {
                         .delayUntil(profiles::change)));
     }
 
-    /** Decides that the account is closed. Emits what Keycloak has to be told, nothing when it was told before. */
+    /**
+     * Marks the account as closed. Emits the person for whom Keycloak must be updated; empty when Keycloak already is.
+     */
     Mono<UUID> deactivate(UUID person) {
-        // A sign-up that was completed but not ticked off: recovery must not enable what is being disabled.
+        // Drops a sign-up that is complete but still recorded, so that recovery does not enable the user who is being
+        // disabled.
         return signUps.dropOf(person)
                 .then(tx.transactional(profiles.lock(person)
                         .switchIfEmpty(Mono.error(Problem::notFound))
@@ -78,7 +81,7 @@ class AccountService {
         return tx.as(Actor.system(), profiles.closed(person));
     }
 
-    /** Takes charge of deactivations that Keycloak was not told of. */
+    /** Leases deactivations that Keycloak has not applied yet. */
     Mono<List<UUID>> takeDeactivating(Duration pause) {
         return tx.as(Actor.system(), profiles.takeDeactivating(pause).collectList());
     }

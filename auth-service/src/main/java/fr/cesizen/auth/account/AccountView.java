@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account as its owner reads it.
+ * An account as shown to its owner.
  *
- * @param email from the token; absent in tokens of clients that may not know it
+ * @param email from the token; absent when the client is not allowed to know it
  */
 record AccountView(
         @Schema(example = "5e1f8d1c-8d0f-4a53-9d0e-0b8a2f7f5c11")

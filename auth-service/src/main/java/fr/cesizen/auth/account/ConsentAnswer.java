@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a person answered to one purpose. A purpose without an answer is not consented to.
+ * A person's answer to one purpose. A purpose without an answer counts as no consent.
  *
  * @param version of the text that was shown
  */

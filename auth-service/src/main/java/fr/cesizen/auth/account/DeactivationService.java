@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** Closes accounts: decided here first, then done at Keycloak; {@link AccountRecoveryJob} repeats what Keycloak did not hear. */
+/**
+ * Closes accounts: first here, then in Keycloak; {@link AccountRecoveryJob} retries when the call to Keycloak fails.
+ */
 @Service
 class DeactivationService {
 

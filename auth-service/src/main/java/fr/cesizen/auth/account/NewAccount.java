@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Who wants an account.
+ * A request for an account.
  *
- * @param password as long as the realm's policy asks
- * @param language of Keycloak's pages and mails
- * @param consents none is needed for an account
+ * @param password subject to the realm's password policy
+ * @param language of Keycloak's pages and e-mails
+ * @param consents none is required for an account
  */
 record NewAccount(
         @Schema(example = "lea@example.org") @NotNull @Email @Size(max = 254)

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What is known of a person beside Keycloak.
+ * What this service knows about a person in addition to Keycloak.
  *
  * @param person Keycloak's user id, the token's subject
  */
@@ -21,10 +21,10 @@ record Profile(
         Instant changedAt,
         long version) {
 
-    /** Where an account is on its way out. */
+    /** The state of an account, up to its deactivation. */
     enum Status {
         ACTIVE,
-        /** Decided, not yet known to be done at Keycloak. */
+        /** Deactivated here, not yet confirmed by Keycloak. */
         DEACTIVATING,
         DEACTIVATED
     }

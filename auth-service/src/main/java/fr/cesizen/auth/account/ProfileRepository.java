@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The profiles as stored; every call belongs in a transaction. */
+/** Stored profiles; every call must run in a transaction. */
 @Repository
 class ProfileRepository {
 
@@ -30,7 +30,7 @@ class ProfileRepository {
                 .one();
     }
 
-    /** Locks the profile until the transaction ends, so that what was read of it stays true. */
+    /** Reads and locks the profile until the transaction ends, so that it cannot change meanwhile. */
     Mono<Profile> lock(UUID person) {
         return db.sql("select * from profile where person = :person for update")
                 .bind("person", person)
@@ -45,14 +45,17 @@ class ProfileRepository {
                 where person = :person""");
     }
 
-    /** Keycloak has done its part of a deactivation. */
+    /** Records that Keycloak has applied a deactivation. */
     Mono<Void> closed(UUID person) {
         return db.sql("update profile set status = 'DEACTIVATED' where person = :person and status = 'DEACTIVATING'")
                 .bind("person", person)
                 .then();
     }
 
-    /** Takes charge of at most 20 deactivations that nobody took charge of for {@code pause}; see {@link SignUpRepository#take}. */
+    /**
+     * Leases at most 20 deactivations that were not leased during the last {@code pause}; see {@link
+     * SignUpRepository#take}.
+     */
     Flux<UUID> takeDeactivating(Duration pause) {
         return db.sql("""
                         update profile set changed_at = now() where person in (

@@ -6,20 +6,20 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.Set;
 
-/** Rules about what a person says of themselves. */
+/** Rules for the data of a profile. */
 final class ProfileRules {
 
     /**
-     * From this age a minor consents alone; below, a holder of parental authority has to as well.
+     * From this age, a minor can consent alone; below it, a holder of parental authority must consent too.
      *
      * <p>Source: GDPR art. 8 and French law 78-17 art. 45.
      */
     static final int AGE_ALONE = 15;
 
-    /** The oldest age ever proven is 122. */
+    /** Highest plausible age; the highest ever verified is 122. */
     static final int OLDEST = 130;
 
-    /** Where a birthday begins: the law of {@link #AGE_ALONE} is French. */
+    /** Time zone in which a birthday begins: the law behind {@link #AGE_ALONE} is French. */
     static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     static final Set<String> LANGUAGES = Set.of("fr", "en");
@@ -34,12 +34,14 @@ final class ProfileRules {
         }
     }
 
-    /** @throws Problem 422 for somebody not born yet, impossibly old, or too young to have an account alone */
+    /**
+     * @throws Problem 422 for a date in the future, an implausible age, or a person too young to have an account alone
+     */
     static void checkBirthDate(LocalDate birthDate, LocalDate today) {
         if (birthDate.isAfter(today)) {
             throw Problem.rule("birth-date-in-the-future").at("/birthDate");
         }
-        // Whole years: who is born on 29 February comes of an age on 1 March.
+        // Whole years: a person born on 29 February reaches an age on 1 March.
         int age = Period.between(birthDate, today).getYears();
         if (age > OLDEST) {
             throw Problem.rule("birth-date-implausible").at("/birthDate");

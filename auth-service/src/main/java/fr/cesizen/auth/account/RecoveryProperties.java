@@ -5,11 +5,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * When recovery takes charge of what was cut short.
+ * When recovery handles interrupted sign-ups and deactivations.
  *
- * @param interval how often it looks
+ * @param interval how often recovery runs
  * @param after longer than a sign-up lasts; also the pause between two attempts
- * @param giveUp longer than Keycloak works on a request that nobody waits for any more (its transactions end after 300 s)
+ * @param giveUp longer than Keycloak works on a request whose client has stopped waiting (its transactions end after
+ *     300 s)
  */
 @ConfigurationProperties("cesizen.recovery")
 record RecoveryProperties(

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /**
- * Sign-ups under way. What becomes of one is decided by its row alone: it goes from STARTED to STORED or to ABANDONED,
- * and whoever loses that race leaves the account to the other.
+ * Sign-ups under way. The row alone decides the outcome of one: it goes from STARTED to STORED or to ABANDONED, and the
+ * side that loses this race leaves the account to the other.
  */
 @Repository
 class SignUpRepository {
@@ -27,9 +27,9 @@ class SignUpRepository {
     }
 
     /**
-     * A sign-up that was cut short: to be finished for {@code person}, or to be undone when there is none.
+     * An interrupted sign-up: to be completed for {@code person}, or to be undone when that is absent.
      *
-     * @param late started so long ago that nothing of it can still be under way
+     * @param late whether it started so long ago that no part of it can still be under way
      */
     record Unfinished(UUID id, @Nullable UUID person, boolean late) {}
 
@@ -39,7 +39,9 @@ class SignUpRepository {
                 .then();
     }
 
-    /** Fails when somebody abandoned it meanwhile, so that the transaction under way rolls back. */
+    /**
+     * Marks the sign-up as stored; fails when it was abandoned meanwhile, so that the transaction under way rolls back.
+     */
     Mono<Void> stored(UUID id, UUID person) {
         return run(db.sql(
                                 "update signup set state = 'STORED', keycloak_id = :person where id = :id and state = 'STARTED'")
@@ -50,7 +52,7 @@ class SignUpRepository {
                 .then();
     }
 
-    /** Emits true when it is abandoned now, false when it was stored after all. */
+    /** Abandons the sign-up. Emits true when this call abandoned it, false when it had been stored. */
     Mono<Boolean> abandon(UUID id) {
         return run(db.sql("update signup set state = 'ABANDONED' where id = :id and state = 'STARTED'")
                         .bind("id", id))
@@ -61,17 +63,17 @@ class SignUpRepository {
         return run(db.sql("delete from signup where id = :id").bind("id", id)).then();
     }
 
-    /** Drops the one of a person, if it is still there. */
+    /** Drops a person's sign-up, if it still exists. */
     Mono<Void> dropOf(UUID person) {
         return run(db.sql("delete from signup where keycloak_id = :person").bind("person", person))
                 .then();
     }
 
     /**
-     * Takes charge of at most 20 that nobody took charge of for {@code pause}, and abandons those not stored.
+     * Leases at most 20 sign-ups that were not leased during the last {@code pause}, and abandons those not stored.
      *
-     * <p>A lease, not a lock: remote calls follow, during which no transaction may stay open. Another instance passes
-     * over what this one took until {@code pause} is over.
+     * <p>A lease, not a lock: remote calls follow, during which no transaction may stay open. Other instances skip
+     * leased sign-ups until {@code pause} has passed.
      */
     Mono<List<Unfinished>> take(Duration pause, Duration late) {
         return tx.as(

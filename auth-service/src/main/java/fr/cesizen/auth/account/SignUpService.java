@@ -13,10 +13,10 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
 /**
- * Makes an account at Keycloak and here, or at neither.
+ * Creates an account both in Keycloak and here, or in neither.
  *
  * <p>The Keycloak user is created disabled and carries the id of the sign-up; the transaction that stores the profile
- * decides; then the user is enabled. What a failure or a crash leaves behind, {@link AccountRecoveryJob} settles.
+ * decides the outcome; then the user is enabled. {@link AccountRecoveryJob} cleans up after failures and crashes.
  */
 @Service
 class SignUpService {
@@ -40,11 +40,11 @@ class SignUpService {
         this.accounts = accounts;
         this.ids = ids;
         this.counter = Counter.builder("cesizen.user.signups")
-                .description("Accounts made")
+                .description("Accounts created")
                 .register(metrics);
     }
 
-    /** Makes the account and emits the person's id, even if the caller goes away meanwhile. */
+    /** Creates the account and emits the person's id; runs to completion even if the caller disconnects. */
     Mono<UUID> signUp(NewAccount account) {
         return CancellationShield.of(accounts.check(account).flatMap(checked -> {
             var id = ids.next();
@@ -54,7 +54,7 @@ class SignUpService {
 
     private Mono<UUID> make(UUID id, NewAccount account) {
         return users.create(account.identity(id))
-                // No other failure tells whether the user exists: recovery looks for it.
+                // Any other failure leaves open whether the user exists: recovery looks for it.
                 .onErrorResume(
                         Problem.class, refused -> quietly(signUps.drop(id)).then(Mono.error(refused)))
                 .delayUntil(person -> accounts.store(id, person, account)
@@ -63,14 +63,18 @@ class SignUpService {
                 .delayUntil(person -> quietly(users.enable(person).then(signUps.drop(id))));
     }
 
-    /** A commit whose answer got lost is no failure: then the account stays, and recovery finishes it. */
+    /**
+     * Undoes the sign-up, unless it was stored: when only the response to the commit was lost, the account stays and
+     * recovery completes it.
+     */
     private Mono<Void> undo(UUID id, UUID person) {
         return signUps.abandon(id).filter(abandoned -> abandoned).flatMap(abandoned -> users.delete(person)
                 .then(signUps.drop(id)));
     }
 
     private static Mono<Void> quietly(Mono<Void> work) {
-        return work.doOnError(failure -> log.warn("A sign-up is left to recovery: {}", failure.toString()))
+        return work.doOnError(
+                        failure -> log.warn("A sign-up failed and will be handled by recovery: {}", failure.toString()))
                 .onErrorComplete();
     }
 }

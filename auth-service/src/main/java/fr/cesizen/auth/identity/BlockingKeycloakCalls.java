@@ -25,10 +25,10 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * How Keycloak's blocking client is called: on threads of its own, few at a time, never without a time-out.
+ * Calls Keycloak's blocking client on dedicated threads, few at a time, always with a time-out.
  *
- * <p>No answer, an overload or a fault of Keycloak's is an outage, which time mends; a refusal is not, and only an
- * operator can mend it: a wrong secret, a missing right, a wrong address.
+ * <p>No answer, an overload or an internal error of Keycloak is a transient outage. A refusal is permanent until an
+ * operator fixes its cause: a wrong secret, a missing right, a wrong address.
  */
 final class BlockingKeycloakCalls implements AutoCloseable {
 
@@ -62,14 +62,14 @@ final class BlockingKeycloakCalls implements AutoCloseable {
     }
 
     /**
-     * Emits what {@code work} returns, nothing when that is null.
+     * Emits the result of {@code work}; empty when it is null.
      *
-     * @param operation names it in logs and metrics
+     * @param operation name of the call in logs and metrics
      */
     <T> Mono<T> call(String operation, Function<UsersResource, ? extends @Nullable T> work) {
         Callable<@Nullable T> turn = () -> work.apply(users);
         var once = Mono.<T>fromCallable(turn).subscribeOn(scheduler);
-        // The token in hand may have been revoked; at a 401 the client drops it, and gets another for the next call.
+        // The cached token may have been revoked: on a 401, the client drops it and gets a new one for the next call.
         return once.onErrorResume(ex -> status(ex) == 401, stale -> once)
                 .timeout(settings.limit())
                 .onErrorMap(ex -> isRefusal(status(ex)), ex -> refused(operation, status(ex)))
@@ -82,7 +82,7 @@ final class BlockingKeycloakCalls implements AutoCloseable {
         keycloak.close();
     }
 
-    /** What Keycloak answered, be it to the request for a token on the way. */
+    /** The status of Keycloak's response, including one to the preceding token request. */
     private static int status(@Nullable Throwable ex) {
         if (ex instanceof WebApplicationException answer) {
             return answer.getResponse().getStatus();
@@ -94,7 +94,7 @@ final class BlockingKeycloakCalls implements AutoCloseable {
         return status != NONE && status < 500 && status != 408 && status != 429;
     }
 
-    /** Whether it says nothing about the request: unreachable, overloaded, broken. */
+    /** Whether the failure says nothing about the request itself: Keycloak is unreachable, overloaded or broken. */
     private static boolean isSilence(Throwable ex) {
         return ex instanceof ProcessingException
                 || ex instanceof WebApplicationException
@@ -104,19 +104,19 @@ final class BlockingKeycloakCalls implements AutoCloseable {
 
     private Problem refused(String operation, int status) {
         Counter.builder("cesizen.identity.refusals")
-                .description("Calls that Keycloak refused to this service")
+                .description("Calls from this service that Keycloak refused")
                 .tag("operation", operation)
                 .register(metrics)
                 .increment();
         log.error(
-                "Keycloak refuses to {}: {}. Look at CESIZEN_KEYCLOAK_*, and at the client's rights",
+                "Keycloak refused operation {} with status {}. Check CESIZEN_KEYCLOAK_* and the" + " client's rights",
                 operation,
                 status);
         return Problem.of(HttpStatus.BAD_GATEWAY, "identity-refused");
     }
 
     private static DataAccessResourceFailureException unavailable(Throwable ex) {
-        log.warn("Keycloak did not do what it was asked: {}", ex.toString());
+        log.warn("A call to Keycloak failed: {}", ex.toString());
         return new DataAccessResourceFailureException("Keycloak does not answer", ex);
     }
 }

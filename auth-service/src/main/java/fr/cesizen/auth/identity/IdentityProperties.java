@@ -8,15 +8,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where Keycloak is and how long it may take.
+ * The address of Keycloak and the limits for calls to it.
  *
- * @param url Keycloak's own address, not the gateway's, which does not route its administration
+ * @param url Keycloak's own address, not the gateway's, which does not route Keycloak's admin API
  * @param clientSecret of the confidential client; without it every call is refused
  * @param connect longest wait for a connection
  * @param read longest wait for an answer on a connection
- * @param limit longest wait for a call as a whole, its turn and a fresh token included
- * @param calls most calls at a time
- * @param waiting most calls that wait for their turn; more are refused at once
+ * @param limit longest wait for a whole call, including queueing and a new token
+ * @param calls maximum number of concurrent calls
+ * @param waiting maximum number of queued calls; further ones are refused at once
  */
 @Validated
 @ConfigurationProperties("cesizen.keycloak")

@@ -8,10 +8,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What Keycloak has against a new identity, as problems that the person can act on. */
+/** Maps Keycloak's objections to a new identity to problems that the person can act on. */
 final class KeycloakErrorMapper {
 
-    /** Keycloak's message keys (login/messages) and our slugs; the first number in Keycloak's text is the bound. */
+    /**
+     * Maps Keycloak's message keys (login/messages) to problem slugs; the first number in Keycloak's text is the bound.
+     */
     private static final Map<String, String> PASSWORD = Map.ofEntries(
             Map.entry("invalidPasswordMinLengthMessage", "password-too-short"),
             Map.entry("invalidPasswordMaxLengthMessage", "password-too-long"),
@@ -28,15 +30,15 @@ final class KeycloakErrorMapper {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** The e-mail already signs somebody in. */
+    /** The e-mail address is already in use. */
     static Problem taken() {
         return Problem.conflict("email-taken").at("/email");
     }
 
     /**
-     * What is wrong with what the person chose, from the body of Keycloak's 400. One that blames nothing of it is taken
-     * for an outage: Keycloak answers so when its own database fails, as at the first creation after a crash of
-     * PostgreSQL.
+     * Tells which of the person's choices is invalid, from the body of Keycloak's 400. A 400 that blames none of them
+     * is treated as an outage: Keycloak responds that way when its own database fails, for example at the first
+     * creation after a crash of PostgreSQL.
      */
     static RuntimeException of(String body) {
         var answer = read(body);
@@ -51,7 +53,7 @@ final class KeycloakErrorMapper {
                 : new ServiceUnavailableException();
     }
 
-    /** The user name is the e-mail, and the only field beside the password that a person chose. */
+    /** The user name is the e-mail address: the only field besides the password that the person chose. */
     private static boolean blames(JsonNode fault) {
         return fault.path("field").stringValue("").matches("email|username");
     }
@@ -60,7 +62,7 @@ final class KeycloakErrorMapper {
         try {
             return JSON.readTree(body);
         } catch (JacksonException ex) {
-            throw new ServiceUnavailableException(); // without the body, which may repeat the person's
+            throw new ServiceUnavailableException(); // without the body, which may repeat the person's data
         }
     }
 

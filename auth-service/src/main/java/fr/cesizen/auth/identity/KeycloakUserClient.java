@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Keycloak's users, as far as accounts need them: the one place that knows Keycloak's administration.
+ * Manages Keycloak's users as far as accounts need it: the only class that uses Keycloak's admin API.
  *
- * <p>A call that got no answer fails with {@link org.springframework.dao.DataAccessResourceFailureException}, and may
- * or may not have taken effect; one that Keycloak refused to this service fails with {@link Problem} 502
- * {@code identity-refused}, and repeating it is of no use before an operator has mended the cause. All but
- * {@link #create} may be repeated, and do nothing about somebody who is not there.
+ * <p>A call without a response fails with {@link org.springframework.dao.DataAccessResourceFailureException}, and may
+ * or may not have taken effect. A call that Keycloak refuses to this service fails with {@link Problem} 502 {@code
+ * identity-refused}; repeating it is useless until an operator has fixed the cause. All methods but {@link #create} may
+ * be repeated, and do nothing when the user does not exist.
  */
 @Component
 public final class KeycloakUserClient implements AutoCloseable {
@@ -32,10 +32,10 @@ public final class KeycloakUserClient implements AutoCloseable {
     }
 
     /**
-     * Creates somebody who cannot sign in yet, and emits the id.
+     * Creates a user who cannot sign in yet, and emits the id.
      *
-     * @return fails with {@link Problem} when Keycloak refuses the e-mail, the password or this service: then nothing
-     *     was created
+     * @return the user's id; fails with {@link Problem} when Keycloak refuses the e-mail, the password or this service,
+     *     in which case nothing was created
      */
     public Mono<UUID> create(NewIdentity person) {
         return keycloak.call("create", users -> {
@@ -45,7 +45,7 @@ public final class KeycloakUserClient implements AutoCloseable {
         });
     }
 
-    /** Lets somebody sign in; their sign-up is over. */
+    /** Allows the user to sign in; this ends the sign-up. */
     public Mono<Void> enable(UUID person) {
         return ifThere(
                 "enable",
@@ -57,7 +57,7 @@ public final class KeycloakUserClient implements AutoCloseable {
                 }));
     }
 
-    /** Refuses further sessions and ends those under way. */
+    /** Disables the user: refuses further sessions and ends current ones. */
     public Mono<Void> disable(UUID person) {
         return ifThere("disable", users -> {
             change(users, person, user -> user.setEnabled(false));
@@ -69,7 +69,7 @@ public final class KeycloakUserClient implements AutoCloseable {
         return ifThere("delete", users -> users.get(person.toString()).remove());
     }
 
-    /** The e-mail with which somebody signs in; empty when there is nobody. */
+    /** The e-mail address with which the user signs in; empty when the user does not exist. */
     public Mono<String> email(UUID person) {
         return keycloak.call("read", users -> {
             try {
@@ -81,7 +81,7 @@ public final class KeycloakUserClient implements AutoCloseable {
         });
     }
 
-    /** Whom an unfinished sign-up created: nobody, or one. */
+    /** The user that an unfinished sign-up created: none or one. */
     public Mono<List<UUID>> createdBy(UUID signUp) {
         return keycloak.call("find", users -> users.searchByAttributes(NewIdentity.SIGN_UP + ":" + signUp).stream()
                 .map(user -> UUID.fromString(user.getId()))
@@ -104,14 +104,17 @@ public final class KeycloakUserClient implements AutoCloseable {
         });
     }
 
-    /** Only Keycloak itself can say that a user is not there; a wrong address or realm answers 404 to everything. */
+    /**
+     * Confirms that the 404 comes from Keycloak and is about the user: with a wrong address or realm, every request
+     * gets a 404.
+     */
     private static void confirm(NotFoundException absent) {
         if (!absent.getResponse().readEntity(String.class).contains("User not found")) {
             throw absent;
         }
     }
 
-    /** Reads before it writes: Keycloak takes what a representation lacks as removed. */
+    /** Reads before writing: Keycloak removes every attribute that the representation lacks. */
     private static void change(UsersResource users, UUID person, Consumer<UserRepresentation> change) {
         var user = users.get(person.toString()).toRepresentation();
         change.accept(user);

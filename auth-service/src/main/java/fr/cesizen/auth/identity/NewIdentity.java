@@ -7,14 +7,14 @@ import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /**
- * Somebody who is to be able to sign in.
+ * A new user for Keycloak.
  *
- * @param language of Keycloak's pages and mails, {@code fr} or {@code en}
- * @param signUp by which an identity that nobody finished can be found again
+ * @param language of Keycloak's pages and e-mails, {@code fr} or {@code en}
+ * @param signUp id by which the user of an unfinished sign-up can be found
  */
 public record NewIdentity(String email, String password, String language, UUID signUp) {
 
-    /** Attribute of a user whose sign-up is not finished. */
+    /** Attribute of a user whose sign-up is unfinished. */
     static final String SIGN_UP = "signup";
 
     UserRepresentation disabledUser() {

@@ -3,7 +3,7 @@ package fr.cesizen.garden;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Breathing practice, and the garden that grows from it. */
+/** Breathing exercises, and the garden that grows from them. */
 @SpringBootApplication
 public class GardenServiceApplication {
 

@@ -3,7 +3,7 @@ package fr.cesizen.garden.growth;
 import fr.cesizen.platform.text.LocalizedText;
 import java.util.Locale;
 
-/** What stands in a garden; {@link Garden} says what each grows from. */
+/** The elements of a garden; {@link Garden} defines what each one grows from. */
 enum Element {
     BAMBOO("Bambou", "Bamboo"),
     MOSS("Mousse", "Moss"),

@@ -9,14 +9,14 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's garden: computed from the sums of their ledger, the same whatever the order of its lines.
+ * A person's garden: computed from the sums of their ledger, independent of the order of its entries.
  *
- * <p>It only ever grows. Nothing in it counts days in a row or withers when a person stays away, and deleting a journal
- * entry takes nothing back: a garden is never a punishment.
+ * <p>It only ever grows. It does not count consecutive days, nothing withers when a person stays away, and deleting a
+ * journal entry takes nothing back: a garden is never a punishment.
  *
  * @param level from 1; level n begins at 25·n·(n−1) points: 0, 50, 150, 300 …
- * @param toNextLevel points still missing, at least 1
- * @param practiceDays on how many days the person practised, in a row or not
+ * @param toNextLevel points missing to the next level, at least 1
+ * @param practiceDays number of days on which the person practised, consecutive or not
  */
 record Garden(
         int level,
@@ -58,7 +58,7 @@ record Garden(
         return level;
     }
 
-    /** At how many points a level begins. */
+    /** The number of points at which a level begins. */
     private static long begin(int level) {
         return 25L * level * (level - 1);
     }

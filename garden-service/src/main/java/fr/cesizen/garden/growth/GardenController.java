@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-@Tag(name = "Garden", description = "What has grown from practice and journal.")
+@Tag(name = "Garden", description = "What has grown from breathing practice and journal entries.")
 @RestController
 @RequestMapping("/api/v1/garden")
 @PreAuthorize("hasRole('USER')")
@@ -26,7 +26,7 @@ class GardenController {
     }
 
     @Operation(
-            summary = "The caller's garden",
+            summary = "Read your garden",
             description = "Grows with every completed session and journal entry, and never shrinks.")
     @GetMapping
     Mono<ResponseEntity<GardenView>> look(@CurrentUser UUID owner, Locale locale) {

@@ -5,7 +5,7 @@ import fr.cesizen.platform.text.EnumCodes;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Said when something new grew: what and when, not how large the garden is. */
+/** Published when something new has grown: what and when, not the size of the garden. */
 record GardenGrown(UUID person, UUID growth, String kind, LocalDate day) implements DomainEvent {
 
     static GardenGrown of(UUID person, GrowthEntry growth) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A garden as its owner sees it. */
+/** A garden as shown to its owner. */
 record GardenView(
         @Schema(example = "2") int level,
         @Schema(example = "85") long points,
@@ -17,13 +17,13 @@ record GardenView(
 
         List<ElementView> elements,
 
-        @Schema(description = "Days with a completed session, in a row or not", example = "4")
+        @Schema(description = "Number of days with a completed session, consecutive or not", example = "4")
         long practiceDays,
 
         @Nullable @Schema(description = "When something last grew; absent in a new garden")
         Instant lastGrowth) {
 
-    /** How many of one kind of element stand in the garden. */
+    /** How many elements of one kind the garden has. */
     record ElementView(
             @Schema(example = "bamboo") String kind,
 

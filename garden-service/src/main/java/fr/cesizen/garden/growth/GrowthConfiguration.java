@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class GrowthConfiguration {
 
-    /** The ledger in a person's archive; the sums by day follow from it and are left out. */
+    /** The ledger in a person's archive; the daily sums can be derived from it and are left out. */
     @Bean
     PersonalData growthPersonalData(GrowthRepository ledger) {
         return PersonalData.of(

@@ -7,21 +7,21 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * One line of the ledger: something a person did, and what it is worth.
+ * An entry of the ledger: something a person did, and the points for it.
  *
- * @param source the session or entry that it comes from; a source grows once
+ * @param source the session or journal entry that it comes from; each source counts once
  * @param day the person's local day
  */
 public record GrowthEntry(UUID id, GrowthSource kind, UUID source, LocalDate day, int points, Instant at) {
 
-    /** An entry is worth as much however long it is: nobody writes for points. */
+    /** Points for a journal entry, the same whatever its length, so that nobody writes for points. */
     static final int ENTRY = 5;
 
     static final int A_MINUTE = 2;
-    /** Ten minutes' worth: longer is welcome, and no reason to overdo it. */
+    /** Points for ten minutes: longer sessions are welcome, but earn no more, so that nobody overdoes it. */
     static final int MAX_POINTS = 20;
 
-    /** A completed session: 2 points a minute begun, 20 at most. */
+    /** A completed session: 2 points for each minute begun, 20 at most. */
     public static GrowthEntry practice(UUID id, UUID session, LocalDate day, Duration breathed, Instant at) {
         long minutes = Math.max(1, breathed.plusMinutes(1).minusMillis(1).toMinutes());
         return new GrowthEntry(

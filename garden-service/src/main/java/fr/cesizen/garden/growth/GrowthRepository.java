@@ -14,7 +14,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** The append-only ledger of all growth, and the gardens that it adds up to. Every query names the person. */
+/** The append-only ledger of all growth, and the gardens computed from it. Every query names the person. */
 @Repository
 public class GrowthRepository {
 
@@ -28,7 +28,10 @@ public class GrowthRepository {
         this.tx = tx;
     }
 
-    /** Adds and publishes {@code growth} in the caller's transaction; does nothing when its source grew before. */
+    /**
+     * Adds and publishes {@code growth} in the caller's transaction; does nothing when its source has already been
+     * counted.
+     */
     public Mono<Void> add(UUID person, GrowthEntry growth) {
         return db.sql("""
                         insert into growth (id, person, kind, source, day, points, at)
@@ -43,7 +46,10 @@ public class GrowthRepository {
                 .flatMap(added -> outbox.add(GardenGrown.of(person, growth)));
     }
 
-    /** Reads the sums by day that the database keeps: at most two rows for each day the person was active. */
+    /**
+     * Computes the garden from daily sums kept in the database: at most two rows for each day on which the person was
+     * active.
+     */
     Mono<Garden> garden(UUID person) {
         return db.sql("""
                         select kind, sum(growths)::bigint as growths, sum(points)::bigint as points, count(*) as days,
@@ -57,7 +63,7 @@ public class GrowthRepository {
                 .as(tx::transactional);
     }
 
-    /** The {@code limit} lines before {@code after}, newest first. */
+    /** The {@code limit} entries before {@code after}, newest first. */
     Mono<List<GrowthEntry>> page(UUID person, Cursor after, int limit) {
         return db.sql("""
                         select id, kind, source, day, points, at from growth

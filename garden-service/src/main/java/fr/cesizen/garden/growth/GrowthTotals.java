@@ -3,8 +3,8 @@ package fr.cesizen.garden.growth;
 import java.time.Instant;
 
 /**
- * All growth of one kind, summed up.
+ * The totals of all growth of one kind.
  *
- * @param days on how many different days something grew
+ * @param days number of different days on which something grew
  */
 record GrowthTotals(GrowthSource kind, long growths, long points, long days, Instant last) {}

@@ -11,16 +11,16 @@ import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets the garden grow when an entry is written in the journal.
+ * Lets the garden grow when a journal entry is written.
  *
- * <p>{@code entry-deleted} is not listened to, on purpose: what has grown stays, so that nobody keeps an entry that
- * they regret for the sake of the garden. The ledger then still holds the entry's id, which leads nowhere, until the
- * person is erased.
+ * <p>{@code entry-deleted} is ignored on purpose: what has grown stays, so that nobody keeps an entry they regret for
+ * the sake of the garden. The ledger then still contains the entry's id, which refers to nothing, until the person is
+ * erased.
  */
 @Configuration(proxyBeanMethods = false)
 class JournalEventHandlers {
 
-    /** The part of emotion-service's event that we need; one without it is a dead letter. */
+    /** The part of emotion-service's event that this service needs; an event without it becomes a dead letter. */
     record EntryRecorded(UUID entry, LocalDate day) {
 
         EntryRecorded {

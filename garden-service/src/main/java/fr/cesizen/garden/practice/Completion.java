@@ -8,9 +8,9 @@ import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What a person tells when they have breathed. */
+/** What a person reports at the end of a session. */
 record Completion(
-        @Min(1) @Schema(description = "Whole cycles breathed", example = "30")
+        @Min(1) @Schema(description = "Number of whole cycles completed", example = "30")
         int completedCycles,
 
         @Nullable

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** What a completed session brings about: an event, growth in the garden, a count. */
+/** The effects of a completed session: an event, growth in the garden, a metric. */
 @Component
 class CompletionEffects {
 
@@ -26,7 +26,7 @@ class CompletionEffects {
         this.metrics = metrics;
     }
 
-    /** In the transaction that completes the session. */
+    /** Publishes the event and grows the garden, in the transaction that completes the session. */
     Mono<Void> give(UUID person, Session session, Protocol protocol, Outcome outcome) {
         var breathed = protocol.cycle().multipliedBy(outcome.cycles());
         return outbox.add(new SessionCompleted(person, session.id(), protocol.code(), outcome.day(), outcome.cycles()))
@@ -35,7 +35,7 @@ class CompletionEffects {
                         GrowthEntry.practice(ids.next(), session.id(), outcome.day(), breathed, outcome.at()))));
     }
 
-    /** {@code cesizen_meditation_sessions_total}, by exercise. */
+    /** Counts the session in {@code cesizen_meditation_sessions_total}, by exercise. */
     void count(Session session) {
         metrics.counter("cesizen.meditation.sessions", "protocol", session.protocol())
                 .increment();

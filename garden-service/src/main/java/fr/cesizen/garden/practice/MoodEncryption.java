@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Moods as they are stored: encrypted, and all of one length, so that a ciphertext tells nothing. */
+/** Encrypts moods for storage, all with the same length, so that a ciphertext reveals nothing. */
 @Component
 class MoodEncryption {
 
@@ -19,7 +19,7 @@ class MoodEncryption {
         this.encryption = encryption;
     }
 
-    /** Emits the ciphertext to store, or nothing to store when there is no mood. */
+    /** Emits the ciphertext to store, or an empty optional when there is no mood. */
     Mono<Optional<byte[]>> seal(UUID person, UUID session, @Nullable BigDecimal mood) {
         return mood == null
                 ? Mono.just(Optional.empty())

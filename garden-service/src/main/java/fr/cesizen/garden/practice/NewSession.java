@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What a person asks for when they begin to breathe. */
+/** A request to start a session. */
 record NewSession(
         @NotNull @Size(max = 50) @Schema(description = "Code of an exercise", example = "coherence-365")
         String protocol,
@@ -27,5 +27,7 @@ record NewSession(
 
         @Nullable
         @Size(max = 50)
-        @Schema(description = "IANA zone, by which the day is told; Europe/Paris when absent", example = "Europe/Paris")
+        @Schema(
+                description = "IANA time zone that determines the session's local day; Europe/Paris when absent",
+                example = "Europe/Paris")
         String zone) {}

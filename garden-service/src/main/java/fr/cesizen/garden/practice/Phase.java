@@ -6,5 +6,5 @@ import io.swagger.v3.oas.annotations.media.Schema;
 record Phase(
         PhaseType type,
 
-        @Schema(description = "Length; half seconds exist", example = "5000")
+        @Schema(description = "Duration in milliseconds; half seconds occur", example = "5000")
         int millis) {}

@@ -3,7 +3,7 @@ package fr.cesizen.garden.practice;
 /**
  * What the breath does during a phase.
  *
- * <p>Five are needed: a hold after the exhale makes box breathing, a second inhale makes a sigh.
+ * <p>Five are needed: box breathing holds after the exhale, and a sigh has a second inhale.
  */
 enum PhaseType {
     INHALE,

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PracticeConfiguration {
 
-    /** Sessions in a person's archive, moods in clear. */
+    /** Sessions in a person's archive, with moods in clear text. */
     @Bean
     PersonalData practicePersonalData(SessionService practice) {
         return PersonalData.of("practice-sessions", person -> PageQuery.<Session>readAllRows(last ->

@@ -49,22 +49,22 @@ class PracticeController {
 
     @Operation(
             summary = "Complete a session",
-            description = "Once: the same again answers the same, anything else 409 `already-completed`."
-                    + " Lets the garden grow.")
+            description = "A session can be completed once: repeating the same completion returns the same"
+                    + " result, a different one gives 409 `already-completed`. Lets the garden grow.")
     @PostMapping("/{id}/completion")
     Mono<SessionView> complete(
             @CurrentUser UUID owner, @PathVariable UUID id, @Valid @RequestBody Completion completion) {
         return completions.complete(owner, id, completion).map(SessionView::of);
     }
 
-    @Operation(summary = "Past sessions", description = "The caller's own, newest first, completed or not.")
+    @Operation(summary = "List your sessions", description = "Newest first, completed or not.")
     @GetMapping
     Mono<Page<SessionView>> page(@CurrentUser UUID owner, PageQuery query) {
         return practice.page(owner, query.after(), query.fetch())
                 .map(sessions -> Page.of(sessions, query, Session::cursor, SessionView::of));
     }
 
-    @Operation(summary = "One session", description = "404 when it does not exist or is somebody else's.")
+    @Operation(summary = "Read one of your sessions", description = "404 when it does not exist or is somebody else's.")
     @GetMapping("/{id}")
     Mono<SessionView> find(@CurrentUser UUID owner, @PathVariable UUID id) {
         return practice.find(owner, id).map(SessionView::of);

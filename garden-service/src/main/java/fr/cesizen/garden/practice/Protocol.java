@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A breathing exercise: phases that repeat, and its bounds. A session ends on the boundary of a cycle.
+ * A breathing exercise: its repeating phases and its bounds. A session always ends with a whole cycle.
  *
  * @param breathHold whether a hold lasts more than 2 s, which some people must avoid
- * @param maxCycles most cycles that its author advises; absent when no advice is known
- * @param beginnerMaxCycles most cycles for somebody new to it
- * @param timesADay how often its author advises it
+ * @param maxCycles maximum number of cycles that its author advises; absent when no advice is known
+ * @param beginnerMaxCycles maximum number of cycles for beginners
+ * @param timesADay how often a day its author advises it
  */
 record Protocol(
         String code,
@@ -26,7 +26,7 @@ record Protocol(
         String origin,
         String source) {
 
-    /** Our own bound where the author gives none. */
+    /** CESIZen's own limit where the author gives none. */
     static final Duration LONGEST_SESSION = Duration.ofHours(1);
 
     Duration cycle() {
@@ -38,7 +38,7 @@ record Protocol(
     }
 
     /**
-     * Returns {@code cycles} when this exercise may last so long.
+     * Returns {@code cycles} if this exercise allows that many.
      *
      * @throws Problem 422 {@code too-many-cycles} at {@code pointer}
      */

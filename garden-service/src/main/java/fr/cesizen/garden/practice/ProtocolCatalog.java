@@ -9,7 +9,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The breathing exercises on offer, read once from {@code breathing-protocols.json}, which names their sources. */
+/** The available breathing exercises, read once from {@code breathing-protocols.json}, which cites their sources. */
 @Component
 class ProtocolCatalog {
 
@@ -38,7 +38,7 @@ class ProtocolCatalog {
                 .toList();
     }
 
-    /** What everybody must be told before they practise. */
+    /** The notice that everybody must see before practising. */
     LocalizedText notice() {
         return catalogue.notice();
     }

@@ -23,12 +23,14 @@ class ProtocolController {
     }
 
     @Operation(
-            summary = "The breathing exercises",
-            description = "Needs no account. Show the notice before a first session; people who must not hold their"
-                    + " breath are offered `?breathHold=false` alone.")
+            summary = "List the breathing exercises",
+            description = "Needs no account. Show the notice before the first session; offer people who must not"
+                    + " hold their breath only the exercises of `?breathHold=false`.")
     @GetMapping("/api/v1/practice/protocols")
     Mono<ResponseEntity<ProtocolsView>> list(
-            @Parameter(description = "Only exercises with, or without, a hold of more than 2 s", example = "false")
+            @Parameter(
+                            description = "Only exercises with (true) or without (false) a hold of more than 2 s",
+                            example = "false")
                     @RequestParam(required = false)
                     @Nullable
                     Boolean breathHold,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The exercises in the caller's language, with the notice to show before any of them. */
+/** The exercises in the caller's language, with the notice to show first. */
 record ProtocolsView(String notice, List<String> noticeSources, List<ProtocolView> items) {
 
     /** One exercise. */

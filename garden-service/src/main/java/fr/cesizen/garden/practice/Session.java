@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A breathing session: started, then completed once.
  *
- * @param zone IANA zone of the person: it decides on which day the session counts
+ * @param zone the person's IANA time zone, which determines the day of the session
  * @param moodBefore valence, −1 (very unpleasant) to 1 (very pleasant)
  * @param outcome absent until the session is completed
  */
@@ -34,12 +34,12 @@ record Session(
     record Outcome(
             int cycles, LocalDate day, Instant at, @Nullable BigDecimal moodAfter) {
 
-        /** Whether a repeated completion says the same. */
+        /** Whether a repeated completion is identical to this outcome. */
         boolean says(Completion completion) {
             return cycles == completion.completedCycles() && same(moodAfter, completion.moodAfter());
         }
 
-        // Not equals: 0.3 and 0.30 are one mood.
+        // Not equals(): 0.3 and 0.30 are the same mood.
         private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
             if (one == null || other == null) {
                 return one == null && other == null;
@@ -67,7 +67,7 @@ record Session(
                 null);
     }
 
-    /** How this session ends when it is completed now; more cycles than planned are welcome. */
+    /** The outcome if this session is completed now; more cycles than planned are welcome. */
     Outcome complete(Protocol protocol, Completion completion, Instant now) {
         return new Outcome(
                 protocol.bounded(completion.completedCycles(), "/completedCycles"),

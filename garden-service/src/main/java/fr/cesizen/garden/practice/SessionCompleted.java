@@ -4,7 +4,7 @@ import fr.cesizen.platform.events.DomainEvent;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Said when a session is completed: what was breathed, never how it felt. */
+/** Published when a session is completed: exercise, day and cycles, never the moods. */
 record SessionCompleted(UUID person, UUID session, String protocol, LocalDate day, int completedCycles)
         implements DomainEvent {
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** Completes sessions, each once; saying the same again is no fault. */
+/** Completes sessions, each once; repeating the same completion is not an error. */
 @Service
 class SessionCompletionService {
 
@@ -41,7 +41,7 @@ class SessionCompletionService {
                         ? end(person, session, completion).map(ended -> new Completed(ended, true))
                         : again(session, session.outcome(), completion))
                 .as(tx::transactional);
-        // Counted once it is committed, even if the caller has gone.
+        // Counted only after the commit, even if the caller has disconnected.
         return CancellationShield.of(completed.doOnNext(done -> {
                     if (done.now()) {
                         rewards.count(done.session());

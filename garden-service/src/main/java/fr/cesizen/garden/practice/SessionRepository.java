@@ -9,7 +9,10 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** Stored sessions. Every query names the person and runs in the caller's transaction; moods are sealed on the way. */
+/**
+ * Stored sessions. Every query names the person and runs in the caller's transaction; moods are encrypted before they
+ * are stored.
+ */
 @Repository
 class SessionRepository {
 
@@ -58,7 +61,7 @@ class SessionRepository {
         return one(person, id, "");
     }
 
-    /** As {@link #find}; whoever else wants to complete this session waits for the caller's transaction. */
+    /** Like {@link #find}, but locks the session: other completions of it wait for the caller's transaction. */
     Mono<Session> lock(UUID person, UUID id) {
         return one(person, id, " for update");
     }
@@ -75,7 +78,7 @@ class SessionRepository {
                 .bind("limit", limit)
                 .mapProperties(SessionRow.class)
                 .all()
-                .collectList() // all rows first: opening a mood may need the connection for the person's key
+                .collectList() // all rows first: decrypting a mood may need the connection for the person's key
                 .flatMapIterable(rows -> rows)
                 .concatMap(row -> open(person, row))
                 .collectList();

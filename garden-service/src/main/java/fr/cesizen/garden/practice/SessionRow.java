@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A session as it is stored: its moods are ciphertexts. */
+/** A session as stored, with encrypted moods. */
 record SessionRow(
         UUID id,
         String protocol,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A session as its owner reads it; what belongs to its end is absent until then. */
+/** A session as shown to its owner; the fields of its completion are absent until then. */
 record SessionView(
         UUID id,
         @Schema(example = "coherence-365") String protocol,
@@ -19,7 +19,7 @@ record SessionView(
         @Nullable @Schema(example = "0.3") BigDecimal moodAfter,
         @Schema(example = "Europe/Paris") String zone,
 
-        @Nullable @Schema(description = "Local day on which it was completed")
+        @Nullable @Schema(description = "Local day on which the session was completed")
         LocalDate day,
 
         Instant startedAt,

@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What must be so before anything is started; each refusal says what to do. */
+/** Checks before anything is started; each error message says what to do. */
 public record Preflight(StateFolder state, Ports ports, long neededBytes) {
 
     private static final long GIB = 1L << 30;

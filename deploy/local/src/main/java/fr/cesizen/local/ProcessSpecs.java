@@ -16,10 +16,10 @@ import fr.cesizen.local.service.ServiceJar;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How each part of one system is run. */
+/** How each part of one system is started. */
 record ProcessSpecs(StateFolder state, Ports ports, SecretsFile secrets) {
 
-    /** @param extras environment variables on top of the usual ones; only parts built here take any */
+    /** @param extras environment variables in addition to the usual ones; used only by parts built here */
     ProcessSpec of(Component part, Map<String, String> extras) {
         return switch (part) {
             case POSTGRES -> new PostgresServer(state, ports, secrets);
@@ -33,7 +33,7 @@ record ProcessSpecs(StateFolder state, Ports ports, SecretsFile secrets) {
         return new KeycloakServer(state, ports, secrets, database);
     }
 
-    /** The database of all schemas, as its superuser. */
+    /** The superuser's login to the database of all schemas. */
     Database cesizen() {
         return new Database(
                 "127.0.0.1",

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Stops what was started, the door first and the database last, so that nobody loses a server it still needs. */
+/**
+ * Stops what was started, the gateway first and the database last, so that no part loses a server that it still needs.
+ */
 final class ShutdownSequence {
 
     private static final List<List<Component>> ORDER = List.of(

@@ -23,14 +23,10 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
- * The whole system: eleven processes that outlive the JVM which started them, found again by their state folder.
+ * The whole system: eleven processes that outlive the JVM that started them, found again through their state folder.
  *
- * <pre>{@code
- * var stack = Stack.at(StateFolder.at(folder), Ports.free());
- * stack.up(System.out::println);
- * stack.kill(Part.GARDEN);
- * stack.down(System.out::println);
- * }</pre>
+ * <pre>{@code var stack = Stack.at(StateFolder.at(folder), Ports.free()); stack.up(System.out::println);
+ * stack.kill(Part.GARDEN); stack.down(System.out::println); }</pre>
  */
 public final class Stack {
 
@@ -45,23 +41,23 @@ public final class Stack {
         this.servers = new ProcessSpecs(state, ports, SecretsFile.in(state));
     }
 
-    /** The system that keeps its state in that folder; nothing is started yet. */
+    /** The system with its state in that folder; starts nothing. */
     public static Stack at(StateFolder state, Ports ports) throws IOException {
         return new Stack(state, ports);
     }
 
-    /** The system of {@code ./cesizen}: usual ports, but for those in the folder's {@code ports.properties}. */
+    /** The system of {@code ./cesizen}: the usual ports, except those set in the folder's {@code ports.properties}. */
     public static Stack at(StateFolder state) throws IOException {
         return new Stack(state, PortsFile.in(state));
     }
 
-    /** Gives a part that is built here further environment variables at its next start. */
+    /** Sets further environment variables for the next start of a part that is built here. */
     public Stack with(Component part, Map<String, String> environment) {
         extras.computeIfAbsent(part, none -> new HashMap<>()).putAll(environment);
         return this;
     }
 
-    /** Starts what does not run, and returns when everything answers. */
+    /** Starts every part that is not running, and returns when all of them answer. */
     public void up(Consumer<String> progress) throws IOException {
         up(Arrays.asList(Component.values()), progress);
     }
@@ -70,12 +66,12 @@ public final class Stack {
         state.alone(() -> new StartupSequence(this, new Preflight(state, ports), progress).run(parts));
     }
 
-    /** Stops what this system started, in the reverse order. */
+    /** Stops what this system started, in reverse order. */
     public void down(Consumer<String> progress) throws IOException {
         state.alone(() -> new ShutdownSequence(this, progress).run());
     }
 
-    /** Forgets data, logs and secrets of a system that is down. Another {@code Stack} then makes new ones. */
+    /** Deletes data, logs and secrets of a system that is down. A new {@code Stack} then creates new secrets. */
     public void wipe() throws IOException {
         state.wipe();
     }
@@ -96,7 +92,7 @@ public final class Stack {
         daemon(part).stop();
     }
 
-    /** {@code kill -9}, as a crash. */
+    /** Ends the part with {@code kill -9}, as a crash would. */
     public void kill(Component part) {
         daemon(part).kill();
     }
@@ -114,17 +110,23 @@ public final class Stack {
         return state.log(part);
     }
 
-    /** Where drawings of the tour are kept, to be opened in a browser. */
+    /** The folder of the tour's drawings, for viewing in a browser. */
     public Path drawings() {
         return state.root().resolve("drawings");
     }
 
-    /** For people the gateway is {@code localhost}, as in the tokens; every other address is 127.0.0.1. */
+    /**
+     * The address of a part: for the gateway, which people use, {@code localhost}, as in the tokens; 127.0.0.1 for all
+     * others.
+     */
     public URI url(Component part) {
         return URI.create("http://" + (part == Component.GATEWAY ? "localhost" : "127.0.0.1") + ":" + ports.of(part));
     }
 
-    /** Where a part that is built here answers {@code /actuator/…}: the gateway does so on a port of its own. */
+    /**
+     * The address at which a part that is built here serves {@code /actuator/…}; the gateway uses a separate port for
+     * it.
+     */
     public URI actuator(Component part) {
         return URI.create("http://127.0.0.1:" + ports.actuator(part));
     }
@@ -133,14 +135,14 @@ public final class Stack {
         return servers.secrets();
     }
 
-    /** The superuser's login to the database of all schemas; {@link Database#as} gives a service's own. */
+    /** The superuser's login to the database of all schemas; {@link Database#as} gives a service's login. */
     public Database database() {
         return servers.cesizen();
     }
 
     /**
-     * Keycloak alone, in schema {@code keycloak} of a PostgreSQL that somebody else runs: its realm answers at
-     * {@code url(Part.KEYCLOAK)}, and the secret of client {@code auth-service} is {@code secrets().authClient()}.
+     * Keycloak alone, in schema {@code keycloak} of an external PostgreSQL. Its realm answers at {@code
+     * url(Part.KEYCLOAK)}, and the secret of client {@code auth-service} is {@code secrets().authClient()}.
      *
      * @param database a login that may create a schema
      */

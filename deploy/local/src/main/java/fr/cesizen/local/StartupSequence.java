@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Starts what does not run: PostgreSQL first, then everything in the order of {@link Component}, a few at a time.
+ * Starts every part that is not running: PostgreSQL first, then the others in the order of {@link Component}, a few at
+ * a time.
  *
- * <p>Keycloak, the slowest, begins early and keeps one of the workers; the services need it only for sign-up.
+ * <p>Keycloak, the slowest, starts early and occupies one of the workers; the services need it only for sign-up.
  */
 final class StartupSequence {
 

@@ -89,7 +89,7 @@ public class QuestionnaireCatalog {
     }
 
     /**
-     * Like {@link #published}, after waiting for any other publication of the same code to end; inside the caller's
+     * Like {@link #published(String)}, after waiting for any other publication of the same code to end; inside the caller's
      * transaction.
      */
     public Mono<List<Questionnaire>> publishedAlone(String code) {

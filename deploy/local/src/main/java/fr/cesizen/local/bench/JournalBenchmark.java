@@ -17,11 +17,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Times the journal's requests at emotion-service itself, twenty a second: with 10,000 entries in the table, then with
- * 1,000,000, of which 100,000 belong to one person. In the second part the two people take turns.
+ * Measures the journal's requests directly at emotion-service, twenty a second: with 10,000 entries in the table, then
+ * with 1,000,000, of which 100,000 belong to one person. In the second part, two people take turns.
  *
- * <p>A request that is due while the one before is still under way counts its waiting. Back to back, a creation would
- * measure how fast the one before is relayed to Kafka and grows a garden on the same cores.
+ * <p>The time of a request includes waiting for the previous one. The requests are paced because, back to back, a
+ * creation would measure how fast the previous one is relayed to Kafka and grows a garden on the same cores.
  */
 public final class JournalBenchmark {
 
@@ -64,7 +64,7 @@ public final class JournalBenchmark {
         times(people, ROUNDS).forEach(this::print);
     }
 
-    /** The people take turns round by round, so that a noisy moment meets both. */
+    /** The people take turns round by round, so that a noisy moment affects both. */
     private Map<String, List<Long>> times(Map<String, TourUser> people, int rounds) {
         var times = new LinkedHashMap<String, List<Long>>();
         for (int round = 0; round < rounds; round++) {

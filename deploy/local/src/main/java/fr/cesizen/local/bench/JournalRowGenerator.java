@@ -4,7 +4,10 @@ import fr.cesizen.local.postgres.Database;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** Rows of the journal by the hundred thousand, past the service: what is measured is reading and writing beside them. */
+/**
+ * Writes journal rows by the hundred thousand directly to the database; the benchmark measures reads and writes beside
+ * them.
+ */
 final class JournalRowGenerator {
 
     private final Database database;
@@ -13,7 +16,7 @@ final class JournalRowGenerator {
         this.database = database;
     }
 
-    /** An entry every 160 minutes back from now, nine a day, as long as {@code count} lasts. */
+    /** Adds {@code count} entries, one every 160 minutes back from now, nine a day. */
     void add(UUID person, int count) {
         run("""
                 insert into entry (person, id, kind, felt_at, zone, local_date, local_hour, emotions, intensities, taxonomy_version, mood,
@@ -28,7 +31,7 @@ final class JournalRowGenerator {
                 .formatted(person, count));
     }
 
-    /** {@code people} others with {@code each} entries. */
+    /** Adds {@code people} other people with {@code each} entries. */
     void addOthers(int people, int each) {
         for (int i = 0; i < people; i++) {
             add(UUID.randomUUID(), each);
@@ -41,7 +44,7 @@ final class JournalRowGenerator {
 
     private void run(String sql) {
         try {
-            // Without triggers: the guard asks about erasures and restrictions row by row.
+            // Without triggers: the guard checks erasures and restrictions row by row.
             database.execute("set search_path = emotion; set session_replication_role = replica; " + sql);
         } catch (SQLException ex) {
             throw new IllegalStateException("The rows could not be written", ex);

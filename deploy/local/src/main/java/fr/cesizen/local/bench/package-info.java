@@ -1,4 +1,4 @@
-/** What the documentation says about speed, measured. */
+/** Measures the performance figures given in the documentation. */
 @NullMarked
 package fr.cesizen.local.bench;
 

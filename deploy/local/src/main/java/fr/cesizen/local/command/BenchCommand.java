@@ -6,10 +6,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code bench}: the figures of the documentation, on a system that is up. */
+/** {@code bench}: measures the documentation's performance figures on a running system. */
 @Command(
         name = "bench",
-        description = "Times the journal beside a million entries, which it leaves behind: use a --state of its own.")
+        description =
+                "Measures the journal with a million entries, which are not removed: use a separate" + " --state.")
 final class BenchCommand implements Callable<Integer> {
 
     @Mixin

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** {@code ./cesizen}: the whole system on one machine. */
 @Command(
         name = "cesizen",
-        description = "Runs the whole of CESIZen on this machine, without Docker.",
+        description = "Runs the whole CESIZen system on this machine, without Docker.",
         mixinStandardHelpOptions = true,
         version = "CESIZen 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
@@ -34,7 +34,7 @@ public final class CesizenCommand {
         return new CommandLine(new CesizenCommand()).setExecutionExceptionHandler(CesizenCommand::explain);
     }
 
-    /** A refusal is for people; anything else is a fault of ours, with its trace. */
+    /** Prints only the message of an expected failure; anything else is a bug and is printed with its stack trace. */
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         if (failure instanceof LauncherException) {
             command.getErr().println(failure.getMessage());

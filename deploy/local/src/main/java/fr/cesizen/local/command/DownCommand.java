@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code down}: stops what {@code up} started, and only that. */
-@Command(name = "down", description = "Stops what up started, and only that.")
+/** {@code down}: stops only what {@code up} started. */
+@Command(name = "down", description = "Stops only what up started.")
 final class DownCommand implements Callable<Integer> {
 
     @Mixin

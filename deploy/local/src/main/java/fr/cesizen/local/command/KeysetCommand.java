@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code keyset}: a key for an operator's secret store. */
+/** {@code keyset}: prints a key set for an operator's secret store. */
 @Command(name = "keyset", description = "Prints a new key set for CESIZEN_ENCRYPTION_KEYSET.")
 final class KeysetCommand implements Callable<Integer> {
 

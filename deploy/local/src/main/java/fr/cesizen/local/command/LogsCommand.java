@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code logs <part>}: the end of what a part printed. */
+/** {@code logs <part>}: prints the end of a part's log. */
 @Command(name = "logs", description = "Prints the end of a part's log.")
 final class LogsCommand implements Callable<Integer> {
 
@@ -23,12 +23,12 @@ final class LogsCommand implements Callable<Integer> {
     @Option(
             names = {"-n", "--lines"},
             paramLabel = "<count>",
-            description = "How many lines (default: ${DEFAULT-VALUE}).")
+            description = "Number of lines (default: ${DEFAULT-VALUE}).")
     private int lines = 100;
 
     @Option(
             names = {"-f", "--follow"},
-            description = "Keeps printing as the log grows, until Ctrl-C.")
+            description = "Keeps printing new lines until Ctrl-C.")
     private boolean follow;
 
     @Override

@@ -15,20 +15,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code replay [<service>]}: brings back what services could not apply.
+ * {@code replay [<service>]}: replays events that services could not apply.
  *
- * <p>Signs in as the system's own {@code admin@cesizen.local}, for one token of five minutes: a user or a client made
- * for this command would be one more standing way to role {@code admin}.
+ * <p>Signs in as the system's own {@code admin@cesizen.local} for one token, valid for five minutes: a user or client
+ * created for this command would be another permanent way to obtain role {@code admin}.
  */
 @Command(
         name = "replay",
-        description = "Shows how many dead letters wait in each service, and sends them to their topics again.")
+        description = "Shows the number of dead letters in each service, and sends them to their topics again.")
 final class ReplayCommand implements Callable<Integer> {
 
     @Mixin
     private final StateOption state = new StateOption();
 
-    @Option(names = "--dry-run", description = "Only counts them.")
+    @Option(names = "--dry-run", description = "Only counts the dead letters.")
     private boolean dryRun;
 
     @Parameters(arity = "0..1", paramLabel = "<service>", description = "Only this service (default: all six).")
@@ -80,7 +80,7 @@ final class ReplayCommand implements Callable<Integer> {
                         dryRun ? "" : ", %d replayed".formatted(replayed.getOrDefault(topic, 0L))));
     }
 
-    /** A refused connection has no message of its own. */
+    /** The message of a failure; a refused connection has none. */
     private static String said(IOException failure) {
         return failure.getMessage() == null ? "it does not answer at its port" : failure.getMessage();
     }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What the commands share: which system they are about, and the console that they print to. */
+/** What the commands share: the system they work on, and the console they print to. */
 final class StateOption {
 
     @Option(
@@ -32,7 +32,7 @@ final class StateOption {
         return Stack.at(state());
     }
 
-    /** Flushes at the end of each line. */
+    /** The standard output, flushed at the end of each line. */
     PrintWriter out() {
         return command.commandLine().getOut();
     }

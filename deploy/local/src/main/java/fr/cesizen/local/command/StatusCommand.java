@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code status}: which parts run and answer. */
-@Command(name = "status", description = "Shows which parts run; ends non-zero when one is down or silent.")
+/** {@code status}: shows which parts run and answer. */
+@Command(name = "status", description = "Shows which parts run; exits non-zero when one is down or does not answer.")
 final class StatusCommand implements Callable<Integer> {
 
     @Mixin

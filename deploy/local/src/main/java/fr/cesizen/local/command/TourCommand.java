@@ -8,16 +8,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code tour}: the journey on a system that is up. */
+/** {@code tour}: runs the tour on a running system. */
 @Command(
         name = "tour",
-        description = "Lives through a fortnight of two people; ends non-zero at the first check that fails.")
+        description = "Plays through a fortnight of two people; exits non-zero at the first check that fails.")
 final class TourCommand implements Callable<Integer> {
 
     @Mixin
     private final StateOption state = new StateOption();
 
-    @Option(names = "--times", paramLabel = "<n>", defaultValue = "1", description = "How often (default: 1).")
+    @Option(names = "--times", paramLabel = "<n>", defaultValue = "1", description = "Number of runs (default: 1).")
     private int times;
 
     @Override

@@ -11,14 +11,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code up}: starts what does not run. */
-@Command(name = "up", description = "Starts what does not run, and waits until everything answers.")
+/** {@code up}: starts every part that is not running. */
+@Command(name = "up", description = "Starts every part that is not running, and waits until all parts answer.")
 final class UpCommand implements Callable<Integer> {
 
     @Mixin
     private final StateOption state = new StateOption();
 
-    @Option(names = "--fresh", description = "Stops everything and forgets data, logs and secrets first.")
+    @Option(names = "--fresh", description = "First stops everything and deletes data, logs and secrets.")
     private boolean fresh;
 
     @Parameters(paramLabel = "<part>", description = "Only these parts (default: all).")

@@ -15,10 +15,10 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The dead letters of one service, which it counts and brings back itself. Both answers are by topic.
+ * Counts and replays the dead letters of one service, through its own endpoint. Both results are grouped by topic.
  *
- * @param service its own address: the gateway has no way there
- * @param token of somebody with role {@code admin}
+ * @param service the service's own address: the gateway does not route to this endpoint
+ * @param token of a user with role {@code admin}
  */
 public record DeadLetterClient(URI service, String token) {
 
@@ -26,15 +26,18 @@ public record DeadLetterClient(URI service, String token) {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    /** The service reads all of its dead letters first, and waits for Kafka to take each one back. */
+    /**
+     * Long, because the service first reads all of its dead letters and waits for Kafka to acknowledge each replayed
+     * one.
+     */
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
-    /** How many wait. */
+    /** The number of dead letters by topic. */
     public Map<String, Long> waiting() throws IOException {
         return ask(HttpRequest.newBuilder().GET());
     }
 
-    /** Sends all of them to their topics again, and tells how many. */
+    /** Sends all dead letters to their topics again; returns how many. */
     public Map<String, Long> replay() throws IOException {
         return ask(HttpRequest.newBuilder()
                 .header("Content-Type", "application/json")
@@ -62,7 +65,7 @@ public record DeadLetterClient(URI service, String token) {
         }
     }
 
-    /** Without the token. */
+    /** Leaves out the token. */
     @Override
     public String toString() {
         return "DeadLetters[" + service + "]";

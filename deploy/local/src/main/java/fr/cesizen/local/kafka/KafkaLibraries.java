@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The broker's jars, copied: a running broker still opens jars that a build may by then have replaced. */
+/** A copy of the broker's jars: a running broker still opens jars, which a build may have replaced meanwhile. */
 record KafkaLibraries(Path folder, List<String> names) {
 
     static KafkaLibraries in(Path runtime) throws IOException {

@@ -30,7 +30,7 @@ record Topics(List<Topic> all) {
                     DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
 
-    /** @param retentionDays how long a record stays readable */
+    /** @param retentionDays number of days for which a record stays readable */
     record Topic(String name, int partitions, int retentionDays) {
 
         NewTopic toCreate() {
@@ -40,7 +40,7 @@ record Topics(List<Topic> all) {
         }
     }
 
-    /** What every topic's dead letters have in common. */
+    /** The settings common to all dead-letter topics. */
     private record DeadLetters(String suffix, int partitions, int retentionDays) {
 
         Topic of(Topic topic) {
@@ -62,7 +62,7 @@ record Topics(List<Topic> all) {
         }
     }
 
-    /** Creates those that are missing. */
+    /** Creates the topics that are missing. */
     void create(String servers) throws IOException {
         try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers))) {
             var there = admin.listTopics().names().get(30, TimeUnit.SECONDS);

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Keycloak as unpacked and built once: {@code build} bakes the choice of database into its class path. */
+/** Keycloak, unpacked and built once: {@code build} fixes the choice of database in its class path. */
 final class KeycloakDistribution {
 
     static final Map<String, String> BUILD_OPTIONS = Map.of("KC_DB", "postgres", "KC_HEALTH_ENABLED", "true");
@@ -21,7 +21,7 @@ final class KeycloakDistribution {
 
     private KeycloakDistribution() {}
 
-    /** The ready distribution; the first call takes most of a minute. */
+    /** The built distribution; the first call takes most of a minute. */
     static Path in(Path runtime) throws IOException {
         var archive = SourceTree.find().distribution(ARTIFACT + "-*.tar.gz");
         var version =
@@ -39,7 +39,7 @@ final class KeycloakDistribution {
                 java(folder, BUILD_OPTIONS, "build"), log, Duration.ofMinutes(10), "Keycloak's build failed.");
     }
 
-    /** What {@code kc.sh} runs, with our memory and compiler flags. */
+    /** The command that {@code kc.sh} runs, with our memory and compiler flags. */
     static Command java(Path home, Map<String, String> environment, String... arguments) {
         var words = JvmFlags.java(384);
         words.addAll(List.of(

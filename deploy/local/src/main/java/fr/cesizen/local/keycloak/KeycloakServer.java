@@ -21,8 +21,8 @@ import java.util.Map;
 /**
  * Keycloak with the realm of {@code deploy/keycloak}, in its own schema of a PostgreSQL server.
  *
- * <p>Java is started as {@code kc.sh} would, without it: the script stays in between and does not pass signals on
- * reliably. Usable alone, see {@link Stack#keycloak}.
+ * <p>Java is started directly, as {@code kc.sh} would do: the script would remain as its parent and does not forward
+ * signals reliably. Usable alone, see {@link Stack#keycloak}.
  */
 public final class KeycloakServer implements ProcessSpec {
 
@@ -68,12 +68,12 @@ public final class KeycloakServer implements ProcessSpec {
 
     @Override
     public boolean isReady() {
-        // Keycloak says that it started up to 44 s before the imported realm answers.
+        // Keycloak reports that it has started up to 44 s before the imported realm answers.
         return HttpProbe.answers(URI.create("http://127.0.0.1:" + ports.of(Component.KEYCLOAK)
                 + "/realms/cesizen/.well-known/openid-configuration"));
     }
 
-    /** A home of its own with a data folder of its own; the rest is linked from the shared distribution. */
+    /** A separate home with a separate data folder; the rest is linked from the shared distribution. */
     private Path home(Path shared) throws IOException {
         var home = Files.createDirectories(state.data(Component.KEYCLOAK));
         for (var name : SHARED) {
@@ -98,7 +98,9 @@ public final class KeycloakServer implements ProcessSpec {
         return all;
     }
 
-    /** People reach it through the gateway alone, whose address is therefore in every token. */
+    /**
+     * Address settings: people reach Keycloak only through the gateway, so every token contains the gateway's address.
+     */
     private Map<String, String> addresses() {
         return Map.of(
                 "KC_HOSTNAME", "http://localhost:" + ports.of(Component.GATEWAY),

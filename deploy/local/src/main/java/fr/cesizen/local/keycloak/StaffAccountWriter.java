@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Demo accounts of a local system's staff, {@code <role>@cesizen.local}. They come with the realm, in the transaction
- * that imports it. Keycloak takes their generated passwords from its environment: they are in no file but the secrets.
+ * that imports it. Keycloak takes their generated passwords from its environment, so no file but the secrets contains
+ * them.
  */
 public final class StaffAccountWriter {
 
@@ -21,14 +22,14 @@ public final class StaffAccountWriter {
 
     private StaffAccountWriter() {}
 
-    /** Writes {@code realm} with the accounts to {@code copy}. */
+    /** Writes {@code realm}, with the accounts added, to {@code copy}. */
     static void addTo(Path realm, Path copy) {
         var tree = (ObjectNode) JSON.readTree(realm.toFile());
         ROLES.forEach(role -> tree.withArrayProperty("users").addPOJO(account(role)));
         JSON.writeValue(copy.toFile(), tree);
     }
 
-    /** The passwords, as the accounts refer to them. */
+    /** The passwords, by the environment variables to which the accounts refer. */
     static Map<String, String> passwords(SecretsFile secrets) {
         return ROLES.stream().collect(Collectors.toMap(StaffAccountWriter::variable, secrets::staff));
     }
@@ -49,7 +50,7 @@ public final class StaffAccountWriter {
                 Map.of("locale", List.of("fr")),
                 "credentials",
                 List.of(password),
-                // An import gives nobody the default roles by itself.
+                // An import does not assign the default roles.
                 "realmRoles",
                 List.of("default-roles-cesizen", role));
     }

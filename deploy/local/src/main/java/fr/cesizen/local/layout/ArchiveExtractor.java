@@ -11,21 +11,21 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** Unpacks the servers as they come from Maven, with links and executable bits. */
+/** Unpacks the servers' archives from Maven, with links and executable bits. */
 public final class ArchiveExtractor {
 
     private static final int OWNER_MAY_RUN = 0100;
 
     private ArchiveExtractor() {}
 
-    /** A {@code .tar.gz} whose one top folder is dropped. */
+    /** Unpacks a {@code .tar.gz} without its single top-level folder. */
     public static void untar(Path archive, Path target) throws IOException {
         try (var in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(archive)))) {
             untar(in, target, 1);
         }
     }
 
-    /** The one {@code .txz} inside a jar: how the PostgreSQL binaries are published. */
+    /** Unpacks the single {@code .txz} inside a jar, the form in which the PostgreSQL binaries are published. */
     public static void untarFromJar(Path jar, Path target) throws IOException {
         try (var zip = new ZipFile(jar.toFile())) {
             var inner = zip.stream()

@@ -26,7 +26,7 @@ public enum Component {
         this.usualPort = usualPort;
     }
 
-    /** The name that people type and read; of a part built here also its folder and its artifact. */
+    /** The name that people type and read; for a part built here, also that of its folder and its artifact. */
     public String label() {
         return label;
     }
@@ -35,12 +35,12 @@ public enum Component {
         return usualPort;
     }
 
-    /** Whether it is one of the six services, which have a schema each. */
+    /** Whether it is one of the six services, each of which has a schema. */
     public boolean isService() {
         return label.endsWith("-service");
     }
 
-    /** Whether this checkout builds it, unlike the servers that come as Maven artifacts. */
+    /** Whether this checkout builds it, unlike the servers, which are Maven artifacts. */
     public boolean isBuiltHere() {
         return compareTo(DISCOVERY) >= 0;
     }
@@ -50,12 +50,12 @@ public enum Component {
         return label.replace("-service", "");
     }
 
-    /** Whether people's free text is in its schema, so that it holds an encryption keyset. */
+    /** Whether its schema stores people's free text, so that it needs an encryption keyset. */
     public boolean encrypts() {
         return this == EMOTION || this == STRESS || this == GARDEN || this == TICKET;
     }
 
-    /** The six that have a schema and listen to events. */
+    /** The six services, which have a schema and listen to events. */
     public static List<Component> services() {
         return Arrays.stream(values()).filter(Component::isService).toList();
     }

@@ -3,13 +3,13 @@ package fr.cesizen.local.layout;
 import java.util.OptionalLong;
 
 /**
- * How one part is at this moment.
+ * The current status of one part.
  *
  * @param resident its own memory in kilobytes, without its children; 0 when unknown
  */
 public record ComponentStatus(Component part, State state, OptionalLong pid, int port, long resident) {
 
-    /** SILENT is a process that runs and does not answer (yet). */
+    /** The state of a part; SILENT is a process that runs but does not answer (yet). */
     public enum State {
         UP,
         SILENT,

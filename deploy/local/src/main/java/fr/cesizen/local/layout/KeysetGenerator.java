@@ -8,12 +8,12 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 
-/** The key that wraps people's data keys in one service, as its environment carries it. */
+/** Generates the key that wraps people's data keys in one service, in the form of its environment variable. */
 public final class KeysetGenerator {
 
     private KeysetGenerator() {}
 
-    /** A new AES-256-GCM keyset in Tink's binary form, base64, in clear: keep it as you keep a password. */
+    /** A new AES-256-GCM keyset in Tink's binary form, base64, unencrypted: protect it like a password. */
     public static String fresh() {
         try {
             AeadConfig.register();

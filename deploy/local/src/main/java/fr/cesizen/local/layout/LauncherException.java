@@ -1,6 +1,6 @@
 package fr.cesizen.local.layout;
 
-/** The launcher cannot go on; the message is for the person at the terminal and says what to do. */
+/** Thrown when the launcher cannot continue; the message tells the person at the terminal what to do. */
 public class LauncherException extends RuntimeException {
 
     public LauncherException(String message) {

@@ -10,10 +10,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Where each part listens, always on loopback. Keycloak, Kafka and the gateway have a second port of their own. */
+/** The ports on which the parts listen, always on loopback. Keycloak, Kafka and the gateway have a second port. */
 public record Ports(Map<Component, Integer> main, int keycloakManagement, int kafkaController, int gatewayManagement) {
 
-    /** Below Linux's ephemeral range, so that no outgoing connection takes a port that was found free. */
+    /** Below Linux's ephemeral range, so that no outgoing connection takes a port found to be free. */
     private static final int LOWEST = 20_000;
 
     private static final int HIGHEST = 32_000;
@@ -22,7 +22,7 @@ public record Ports(Map<Component, Integer> main, int keycloakManagement, int ka
         main = Map.copyOf(main);
     }
 
-    /** For a system whose gateway keeps its usual management port, or is not started. */
+    /** Ports of a system whose gateway keeps its usual management port or is not started. */
     public Ports(Map<Component, Integer> main, int keycloakManagement, int kafkaController) {
         this(main, keycloakManagement, kafkaController, 8079);
     }
@@ -31,7 +31,9 @@ public record Ports(Map<Component, Integer> main, int keycloakManagement, int ka
         return main.getOrDefault(part, part.usualPort());
     }
 
-    /** Where a part that is built here shows its health and its metrics; the gateway's public port shows neither. */
+    /**
+     * The port at which a part that is built here serves health and metrics; the gateway's public port serves neither.
+     */
     public int actuator(Component part) {
         return part == Component.GATEWAY ? gatewayManagement : of(part);
     }
@@ -41,7 +43,7 @@ public record Ports(Map<Component, Integer> main, int keycloakManagement, int ka
         return new Ports(Map.of(), 9180, 59093);
     }
 
-    /** Ports that nobody listens on now: for a second system beside a running one. */
+    /** Ports that are currently free, for a second system beside a running one. */
     public static Ports free() {
         var taken = new HashSet<Integer>();
         var main = new EnumMap<Component, Integer>(Component.class);

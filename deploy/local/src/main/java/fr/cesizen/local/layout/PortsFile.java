@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Properties;
 
-/** {@code ports.properties} in the state folder: the operator's own ports, for example {@code gateway=9080}. */
+/** {@code ports.properties} in the state folder: ports chosen by the operator, for example {@code gateway=9080}. */
 public final class PortsFile {
 
     public static final String NAME = "ports.properties";
 
     private PortsFile() {}
 
-    /** The usual ports, but for those that the file names. */
+    /** The usual ports, except those set in the file. */
     public static Ports in(StateFolder state) throws IOException {
         var own = load(state.root().resolve(NAME));
         var main = new EnumMap<Component, Integer>(Component.class);

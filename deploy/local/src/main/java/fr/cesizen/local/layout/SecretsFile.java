@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
 
-/** Passwords and keys of one system, made at its first start and kept in a file that only its owner reads. */
+/** Passwords and keys of one system, generated at its first start and kept in a file that only its owner can read. */
 public final class SecretsFile {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -22,7 +22,7 @@ public final class SecretsFile {
         this.values = values;
     }
 
-    /** Reads the secrets of that system, and adds those that are missing. */
+    /** Reads the secrets of that system, and generates missing ones. */
     public static SecretsFile in(StateFolder state) throws IOException {
         var values = new Properties();
         if (Files.exists(state.secrets())) {
@@ -67,7 +67,7 @@ public final class SecretsFile {
         return get("auth.client");
     }
 
-    /** Password of a demo account of the staff, by role: {@code support}, {@code admin}, {@code dpo}. */
+    /** Password of the staff's demo account with that role: {@code support}, {@code admin}, {@code dpo}. */
     public String staff(String role) {
         return get("staff." + role);
     }

@@ -11,14 +11,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Folders made once and then only read: unpacked servers, extracted services.
+ * Folders that are created once and then only read: unpacked servers, extracted services.
  *
- * <p>A folder is made under another name and renamed when it is whole, by one maker at a time on the machine, so that
- * a crash leaves nothing half done behind a good name.
+ * <p>A folder is created under a temporary name and renamed when it is complete, by one process at a time on the
+ * machine, so that a crash never leaves an incomplete folder under the final name.
  */
 public final class SharedCache {
 
-    /** A file lock is held by the JVM, not by a thread: threads wait for each other here. */
+    /** Locks between threads of this JVM: a file lock is held by the whole JVM, not by a thread. */
     private static final Map<Path, ReentrantLock> IN_THIS_JVM = new ConcurrentHashMap<>();
 
     private final Path root;
@@ -32,12 +32,12 @@ public final class SharedCache {
         void run() throws IOException;
     }
 
-    /** Fills an empty folder; whatever it throws, the folder is thrown away. */
+    /** Fills an empty folder; when it throws, the folder is discarded. */
     public interface Preparation {
         void fill(Path folder) throws IOException;
     }
 
-    /** The folder of that name, made now if it is not there. */
+    /** The folder of that name, created if it does not exist. */
     public Path folder(String name, Preparation preparation) throws IOException {
         var folder = root.resolve(name);
         if (!Files.isDirectory(folder)) {
@@ -46,14 +46,14 @@ public final class SharedCache {
         return folder;
     }
 
-    /** Runs {@code work} while nobody else does anything under the same name. */
+    /** Runs {@code work} exclusively: no other thread or process runs work under the same name meanwhile. */
     void alone(String name, Work work) throws IOException {
         Files.createDirectories(root);
         var file = root.resolve(name + ".lock");
         var mine = IN_THIS_JVM.computeIfAbsent(file, absent -> new ReentrantLock());
         mine.lock();
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.lock(); // released with the channel, or by the system when we crash
+            channel.lock(); // released with the channel, or by the operating system after a crash
             work.run();
         } finally {
             mine.unlock();
@@ -62,7 +62,7 @@ public final class SharedCache {
 
     private static void make(Path folder, Preparation preparation) throws IOException {
         if (Files.isDirectory(folder)) {
-            return; // made while we waited
+            return; // created by another process meanwhile
         }
         var unfinished = folder.resolveSibling(folder.getFileName() + ".part");
         StateFolder.delete(unfinished);

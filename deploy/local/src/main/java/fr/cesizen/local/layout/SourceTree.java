@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The source tree that this system is built from and configured by. */
+/** The source tree from which this system is built and configured. */
 public record SourceTree(Path root) {
 
     private static final String MARK = "deploy/local/pom.xml";
 
-    /** The tree of {@code -Dcesizen.home}, else the one that holds the working directory. */
+    /** The tree at {@code -Dcesizen.home}, else the one that contains the working directory. */
     public static SourceTree find() {
         var start = Path.of(System.getProperty("cesizen.home", "")).toAbsolutePath();
         for (@Nullable Path folder = start; folder != null; folder = folder.getParent()) {
@@ -31,12 +31,12 @@ public record SourceTree(Path root) {
         return newest(root.resolve(part.label()).resolve("target"), part.label() + "-*-exec.jar");
     }
 
-    /** A server that Maven fetched, by the pattern of its file name. */
+    /** A server downloaded by Maven, by the pattern of its file name. */
     public Path distribution(String pattern) {
         return newest(deploy("local/target/dist"), pattern);
     }
 
-    /** The launcher's own libraries, Kafka's broker among them. */
+    /** The launcher's libraries, which include Kafka's broker. */
     public Path libraries() {
         return newest(deploy("local/target/lib"), "kafka_*.jar").resolveSibling("");
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /**
- * Where one system keeps what is its own.
+ * The folders of one system.
  *
  * @param root data, logs, pids and secrets of this system alone
  * @param runtime unpacked servers; may be shared by several systems
@@ -24,7 +24,7 @@ public record StateFolder(Path root, Path runtime) {
         return at(SourceTree.find().root().resolve(".cesizen"));
     }
 
-    /** Another system's folder, which shares the unpacked servers of the checkout. */
+    /** The folder of another system, which shares the checkout's unpacked servers. */
     public static StateFolder at(Path root) {
         return new StateFolder(root, SourceTree.find().root().resolve(".cesizen/runtime"));
     }
@@ -33,7 +33,7 @@ public record StateFolder(Path root, Path runtime) {
         return root.resolve("data").resolve(part.label());
     }
 
-    /** Where a part prints. */
+    /** The file to which a part prints. */
     public Path log(Component part) {
         return root.resolve("logs").resolve(part.label() + ".log");
     }
@@ -51,12 +51,12 @@ public record StateFolder(Path root, Path runtime) {
         return root.resolve("secrets.properties");
     }
 
-    /** Of two commands on the same folder the later waits. */
+    /** Runs {@code work} exclusively: of two commands on the same folder, the later one waits. */
     public void alone(SharedCache.Work work) throws IOException {
         new SharedCache(root).alone("state", work);
     }
 
-    /** Forgets data, logs and secrets; the unpacked servers stay. Only for a system that is down. */
+    /** Deletes data, logs and secrets; the unpacked servers stay. Only for a system that is down. */
     public void wipe() throws IOException {
         for (var name : new String[] {"data", "logs", "pids", "secrets.properties"}) {
             delete(root.resolve(name));

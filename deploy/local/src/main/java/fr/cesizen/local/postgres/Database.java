@@ -16,7 +16,7 @@ public record Database(String host, int port, String name, String user, String p
         return "jdbc:postgresql://" + host + ":" + port + "/" + name;
     }
 
-    /** A connection; when nobody answers within two seconds, an exception. */
+    /** Opens a connection; fails when the server does not answer within two seconds. */
     public Connection connect() throws SQLException {
         var settings = new Properties();
         settings.put("user", user);
@@ -42,7 +42,7 @@ public record Database(String host, int port, String name, String user, String p
         return new Database(host, port, name, role, itsPassword);
     }
 
-    /** Creates database {@code database} unless it is there. */
+    /** Creates database {@code database} unless it exists. */
     void create(String database) throws SQLException {
         try (var connection = connect();
                 var query = connection.prepareStatement("select from pg_database where datname = ?")) {

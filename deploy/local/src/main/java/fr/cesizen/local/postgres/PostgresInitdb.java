@@ -9,10 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 
-/** PostgreSQL's data folder, made once by {@code initdb}. */
+/** PostgreSQL's data folder, created once by {@code initdb}. */
 record PostgresInitdb(PostgresBinaries binaries, Path folder, Path log) {
 
-    /** Under another name first: a cluster that was cut short is thrown away, not started. */
+    /** Creates the folder, first under a temporary name: an incomplete cluster is discarded, not started. */
     void create(String password) throws IOException {
         var unfinished = folder.resolveSibling(folder.getFileName() + ".part");
         StateFolder.delete(unfinished);

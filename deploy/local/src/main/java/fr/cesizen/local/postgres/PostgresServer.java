@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 
 /**
- * PostgreSQL from binaries, with fsync: its data are meant to last.
+ * PostgreSQL from binaries, with fsync, because its data must last.
  *
  * <p>Usable alone: {@code stack.start(Part.POSTGRES)} gives a server with every schema and role.
  */
@@ -71,7 +71,7 @@ public final class PostgresServer implements ProcessSpec {
         SchemaInitializer.create(admin, secrets);
     }
 
-    /** INT is the fast shutdown; TERM would wait for every client to leave. */
+    /** INT is the fast shutdown; TERM would wait for every client to disconnect. */
     @Override
     public String stopSignal() {
         return "INT";

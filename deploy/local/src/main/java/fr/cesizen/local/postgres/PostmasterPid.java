@@ -15,11 +15,11 @@ record PostmasterPid(Path cluster) {
     private static final int SHARED_MEMORY_LINE = 6;
 
     /**
-     * Makes way for a new server after a crash.
+     * Deletes the file after a crash, so that a new server can start.
      *
      * <p>The file itself is PostgreSQL's own guard against two servers on one folder. It is removed only when its pid
-     * belongs to another program by now, or to a dead server that nobody has collected yet; and only after the crashed
-     * server's last children have left its shared memory.
+     * now belongs to another program, or to a dead server that has not been reaped yet; and only after the crashed
+     * server's last children have detached from its shared memory.
      */
     void forgetIfStale() throws IOException {
         var file = cluster.resolve("postmaster.pid");
@@ -52,7 +52,7 @@ record PostmasterPid(Path cluster) {
         return Polling.until(() -> !isAttached(words[words.length - 1]), Duration.ofSeconds(30));
     }
 
-    /** Whether a process still uses that segment; where there is no /proc the question is PostgreSQL's own. */
+    /** Whether a process still uses that segment; without /proc, the check is left to PostgreSQL. */
     private static boolean isAttached(String segment) {
         try (var lines = Files.lines(Path.of("/proc/sysvipc/shm"))) {
             return lines.map(line -> line.strip().split("\\s+", -1))

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
 
-/** The database {@code cesizen} with every schema and role, from {@code deploy/postgres}. */
+/** Creates the database {@code cesizen} with every schema and role, from {@code deploy/postgres}. */
 public final class SchemaInitializer {
 
     public static final String DATABASE = "cesizen";

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A program to run, with what it adds to the environment. */
+/** A program to run, with additional environment variables. */
 public record Command(List<String> words, Map<String, String> environment, Path folder) {
 
     public Command {
@@ -15,11 +15,11 @@ public record Command(List<String> words, Map<String, String> environment, Path 
 
     ProcessBuilder builder() {
         var builder = new ProcessBuilder(new ArrayList<>(words)).directory(folder.toFile());
-        // Options meant for another JVM would change the memory of all of ours.
+        // Options meant for another JVM would change the memory settings of all JVMs started here.
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
-        // So would another Keycloak's settings in the caller's shell.
+        // Settings of another Keycloak in the caller's shell would interfere as well.
         builder.environment().keySet().removeIf(name -> name.startsWith("KC_"));
-        builder.environment().put("MALLOC_ARENA_MAX", "2"); // glibc keeps 64 MB a thread otherwise
+        builder.environment().put("MALLOC_ARENA_MAX", "2"); // otherwise glibc keeps 64 MB for each thread
         builder.environment().putAll(environment);
         return builder;
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 
-/** Asking a part whether it answers. */
+/** Checks whether a part answers. */
 public final class HttpProbe {
 
     private static final int LIMIT_MILLIS = 2_000;

@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How every JVM of a local system is kept small: quick to start, light, and not meant for a benchmark. */
+/** Flags that keep every JVM of a local system small and quick to start; not meant for benchmarks. */
 public final class JvmFlags {
 
     private JvmFlags() {}
 
     /**
-     * The beginning of a command line, with the JDK that runs this JVM: {@code ./cesizen} has chosen it.
+     * The beginning of a command line, with the JDK that runs this JVM, as chosen by {@code ./cesizen}.
      *
-     * <p>C1 alone takes a service's start from 20 to 7 CPU seconds; Serial needs no threads of its own.
+     * <p>Using only C1 reduces a service's start from 20 to 7 CPU seconds; Serial GC needs no dedicated threads.
      */
     public static List<String> java(int heapMegabytes) {
         return new ArrayList<>(List.of(

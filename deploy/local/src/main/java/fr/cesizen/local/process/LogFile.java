@@ -16,7 +16,7 @@ public record LogFile(Path file) {
     private static final long MOST_BYTES = 20_000_000;
     private static final int TAIL_BYTES = 200_000;
 
-    /** Puts a log aside that has grown large; one older log is kept. */
+    /** Renames a log that has grown large; one older log is kept. */
     void rotate() throws IOException {
         if (Files.exists(file) && Files.size(file) > MOST_BYTES) {
             Files.move(file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
@@ -27,16 +27,16 @@ public record LogFile(Path file) {
         return Files.exists(file);
     }
 
-    /** Bytes; 0 when there is no log. */
+    /** Size in bytes; 0 when there is no log. */
     public long size() {
         return file.toFile().length();
     }
 
-    /** Prints what was added after byte {@code start}, which it waits for; the new end. */
+    /** Waits for output after byte {@code start} and prints it; returns the new end. */
     public long copyFrom(long start, PrintWriter out) throws IOException {
         Polling.until(() -> size() != start, Duration.ofSeconds(5));
         try (var in = Files.newInputStream(file)) {
-            in.skipNBytes(Math.min(start, size())); // a rotated log is shorter: then from its end
+            in.skipNBytes(Math.min(start, size())); // a rotated log is shorter: then start at its end
             var added = in.readAllBytes();
             out.print(new String(added, StandardCharsets.UTF_8));
             out.flush();
@@ -49,7 +49,7 @@ public record LogFile(Path file) {
         return tail(lines, 0);
     }
 
-    /** The same of what was printed after byte {@code start}. */
+    /** Like {@link #tail(int)}, but only of the output after byte {@code start}. */
     String tail(int lines, long start) {
         if (!Files.exists(file)) {
             return "";

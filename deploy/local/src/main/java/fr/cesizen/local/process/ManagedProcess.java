@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** One part as a process that outlives its starter: started once, waited for, stopped, found again by its pid file. */
+/**
+ * One part as a process that outlives the launcher: it is started once, waited for, stopped, and found again by its pid
+ * file.
+ */
 public final class ManagedProcess {
 
     /** Keycloak's first start takes most of a minute on a slow machine with nothing else to do. */
@@ -28,10 +31,10 @@ public final class ManagedProcess {
     }
 
     /**
-     * Starts the part unless it runs, and returns when it answers. One that ends while it is waited for was being stopped,
-     * and is started again.
+     * Starts the part unless it runs, and returns when it answers. A running one that ends during the wait was being
+     * stopped, and is started again.
      *
-     * @throws LauncherException with the end of its log when it dies before
+     * @throws LauncherException with the end of its log when the started process dies first
      */
     public void start() throws IOException {
         var running = process();
@@ -48,7 +51,7 @@ public final class ManagedProcess {
         server.complete();
     }
 
-    /** Whether it answers in the end, or has died. */
+    /** Waits until the process answers or has died; returns whether it is alive. */
     private boolean answers(ProcessHandle process, long begin) {
         boolean settled = Polling.until(() -> !ProcessRunner.isAlive(process) || server.isReady(), START_TIMEOUT);
         if (!settled) {
@@ -58,7 +61,7 @@ public final class ManagedProcess {
         return ProcessRunner.isAlive(process);
     }
 
-    /** Asks it to end, forces it after half a minute. Nothing happens when it does not run. */
+    /** Asks the process to end, and kills it after half a minute; does nothing when it is not running. */
     public void stop() throws IOException {
         var process = process();
         if (process.isPresent()) {
@@ -67,7 +70,7 @@ public final class ManagedProcess {
         pidFile.delete();
     }
 
-    /** {@code kill -9}, as a crash: the pid file stays. */
+    /** Ends the process with {@code kill -9}, as a crash would: the pid file stays. */
     public void kill() {
         process().ifPresent(ProcessRunner::kill);
     }

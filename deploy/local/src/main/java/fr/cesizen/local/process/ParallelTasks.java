@@ -7,22 +7,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 
-/** Does several things at the same time, but not too many: starting everything at once takes twice as long. */
+/** Runs tasks in parallel, but not too many: starting everything at once takes twice as long. */
 public final class ParallelTasks {
 
     private ParallelTasks() {}
 
-    /** As many as there are cores, from 2 to 4. */
+    /** The number of cores, but at least 2 and at most 4. */
     public static int usualWidth() {
         return Math.max(2, Math.min(4, Runtime.getRuntime().availableProcessors()));
     }
 
-    /** What is done to one of them. */
+    /** The task for one item. */
     public interface Step<T> {
         public void run(T item) throws IOException;
     }
 
-    /** Begins the items in their order, {@code width} at a time; the first failure stops the rest and is thrown. */
+    /** Processes the items in order, {@code width} at a time; the first failure stops the rest and is thrown. */
     public static <T> void run(int width, List<T> items, Step<T> step) throws IOException {
         var threads = Executors.newFixedThreadPool(width);
         try {

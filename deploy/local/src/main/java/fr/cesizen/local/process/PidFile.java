@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Remembers a process that was started here, over the launcher's own end.
+ * Remembers a process that was started here, beyond the launcher's own lifetime.
  *
- * <p>The start instant is kept with the pid: the system gives a pid again to a stranger, whom nobody here may end.
+ * <p>The start time is kept with the pid: the system may reuse a pid for an unrelated process, which must not be ended.
  */
 record PidFile(Path file) {
 
-    /** The kernel tells a start by the boot time, which moves a little when the clock is set. */
+    /** The kernel derives start times from the boot time, which shifts slightly when the clock is set. */
     private static final Duration CLOCK_STEP = Duration.ofSeconds(5);
 
     void write(ProcessHandle process) throws IOException {
@@ -22,7 +22,7 @@ record PidFile(Path file) {
         Files.writeString(file, process.pid() + " " + started(process) + "\n");
     }
 
-    /** The process, when it is that very one and runs. */
+    /** The process, if it is still the same one and running. */
     Optional<ProcessHandle> process() {
         try {
             var words = Files.readString(file).strip().split(" ", -1);

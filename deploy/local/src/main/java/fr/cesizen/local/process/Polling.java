@@ -4,7 +4,7 @@ import fr.cesizen.local.layout.LauncherException;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Waiting for something outside this JVM, by looking at it again and again. */
+/** Waits for something outside this JVM by polling. */
 public final class Polling {
 
     private static final long PAUSE_MILLIS = 50;

@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** How much memory a process holds. */
+/** Reads how much memory a process uses. */
 final class ProcessMemory {
 
     private ProcessMemory() {}
 
-    /** Resident kilobytes; 0 when the system does not tell. */
+    /** Resident memory in kilobytes; 0 when unknown. */
     static long resident(ProcessHandle process) {
         var status = Path.of("/proc", Long.toString(process.pid()), "status");
         try {

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Processes that outlive the launcher, and how they are ended. */
+/** Starts and ends processes that outlive the launcher. */
 public final class ProcessRunner {
 
     private static final File NOTHING = new File("/dev/null");
@@ -21,7 +21,7 @@ public final class ProcessRunner {
 
     private ProcessRunner() {}
 
-    /** Starts {@code command} in a session of its own, so that neither Ctrl-C nor a closed terminal reaches it. */
+    /** Starts {@code command} in a separate session, so that neither Ctrl-C nor a closed terminal affects it. */
     static ProcessHandle detach(Command command, Path log) throws IOException {
         var builder = printingTo(log, command);
         setsid().ifPresent(setsid -> builder.command().add(0, setsid.toString()));
@@ -31,7 +31,7 @@ public final class ProcessRunner {
     /**
      * Runs {@code command} to its end.
      *
-     * @throws LauncherException with {@code failure} and the end of the log when it does not end well in time
+     * @throws LauncherException with {@code failure} and the end of the log when it fails or does not end in time
      */
     public static void run(Command command, Path log, Duration limit, String failure) throws IOException {
         var process = printingTo(log, command).start();
@@ -54,7 +54,7 @@ public final class ProcessRunner {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
 
-    /** Asks with {@code signal}, and forces after {@code grace}. */
+    /** Sends {@code signal}, and kills the process after {@code grace}. */
     static void stop(ProcessHandle process, String signal, Duration grace) throws IOException {
         new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
                 .redirectErrorStream(true)
@@ -71,12 +71,18 @@ public final class ProcessRunner {
         Polling.until(() -> !isAlive(process), Duration.ofSeconds(10));
     }
 
-    /** Whether it runs. A zombie does not: in a container without an init nobody ever collects one. */
+    /**
+     * Whether the process runs. A zombie does not count: in a container without an init process, zombies are never
+     * reaped.
+     */
     public static boolean isAlive(ProcessHandle process) {
         return process.isAlive() && !isOver(process);
     }
 
-    /** A killed process is one as soon as its first thread is gone; while others last, so do its files and ports. */
+    /**
+     * A killed process becomes a zombie as soon as its first thread ends, but keeps its files and ports until all
+     * threads have.
+     */
     private static boolean isOver(ProcessHandle process) {
         var proc = Path.of("/proc", Long.toString(process.pid()));
         try (var threads = Files.list(proc.resolve("task"))) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Who runs the launcher. */
+/** The user who runs the launcher. */
 public final class ProcessUser {
 
     private ProcessUser() {}
 
-    /** Root on Linux, whom PostgreSQL refuses to serve outside a user namespace. */
+    /** Whether the launcher runs as root on Linux, which PostgreSQL refuses outside a user namespace. */
     public static boolean isRoot() {
         try {
             return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));

@@ -1,6 +1,6 @@
 package fr.cesizen.local.process;
 
-/** Wall time since it was made. */
+/** Measures wall-clock time since its creation. */
 public final class Stopwatch {
 
     private final long start = System.nanoTime();

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** One part that is built here, run from its extracted jar. */
+/** A part that is built here, run from its extracted jar. */
 public record JavaService(Component part, int actuator, Map<String, String> environment, ServiceJar jar)
         implements ProcessSpec {
 
@@ -34,7 +34,7 @@ public record JavaService(Component part, int actuator, Map<String, String> envi
         return HttpProbe.answers(URI.create("http://127.0.0.1:" + actuator + "/actuator/health/readiness"));
     }
 
-    /** Without the environment, which holds secrets. */
+    /** Leaves out the environment, which contains secrets. */
     @Override
     public String toString() {
         return part.toString();

@@ -7,7 +7,7 @@ import fr.cesizen.local.postgres.SchemaInitializer;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The environment variables of the parts built here: the names are those of compose and Kubernetes. */
+/** The environment variables of the parts built here, with the same names as in compose and Kubernetes. */
 public final class ServiceEnvironment {
 
     private final Ports ports;
@@ -21,7 +21,7 @@ public final class ServiceEnvironment {
     public Map<String, String> of(Component part) {
         var all = new HashMap<String, String>();
         all.put("SERVER_ADDRESS", "127.0.0.1");
-        // What the registry tells the others: the service listens nowhere else.
+        // The address that the registry gives to others: the service listens only there.
         all.put("EUREKA_INSTANCE_IPADDRESS", "127.0.0.1");
         all.put("SERVER_PORT", Integer.toString(ports.of(part)));
         all.put("CESIZEN_EUREKA", url(Component.DISCOVERY) + "/eureka/");

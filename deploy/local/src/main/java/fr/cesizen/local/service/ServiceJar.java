@@ -18,14 +18,13 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
 /**
- * A service's jar, extracted once for each build: it starts faster so, and a later build may replace the jar that Maven
- * made.
+ * A service's jar, extracted once for each build: it starts faster that way, and a later build may replace Maven's jar.
  *
- * @param services of this system alone: another one may run another build
+ * @param services folder of this system only: another system may run another build
  */
 public record ServiceJar(Component part, Path services) {
 
-    /** The extracted jar; those of earlier builds are deleted. */
+    /** The extracted jar; deletes those of earlier builds. */
     Path install() throws IOException {
         var built = SourceTree.find().jar(part);
         // Not by its time: reproducible builds give every jar the same.

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A drawing that somebody asks for, kept as a file to be looked at. */
+/** A downloaded chart, saved to a file for viewing. */
 final class DownloadedChart {
 
     private DownloadedChart() {}

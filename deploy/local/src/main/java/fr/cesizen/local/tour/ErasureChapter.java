@@ -6,7 +6,7 @@ import static fr.cesizen.local.tour.TourReport.must;
 import java.time.Instant;
 import java.util.Map;
 
-/** An account erased, and the proof that nothing is left. */
+/** An erased account, and the proof that nothing is left. */
 record ErasureChapter(TourReport report, GatewayClient gateway, PersonTraceSearch traces, TourUser lea, TourUser tom) {
 
     void live() {

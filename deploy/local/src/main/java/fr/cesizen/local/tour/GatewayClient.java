@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The only door: every request of the tour goes through the gateway's URL. */
+/** Sends every request of the tour through the gateway's URL. */
 public record GatewayClient(URI url) {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -27,13 +27,13 @@ public record GatewayClient(URI url) {
         return send(token, "GET", path, null, Map.of());
     }
 
-    /** A creation: each has an idempotency key of its own. */
+    /** Creates something; each request has a new idempotency key. */
     public Response post(@Nullable String token, String path, Object body) {
         var key = UUID.randomUUID().toString();
         return send(token, "POST", path, body, Map.of("Idempotency-Key", key));
     }
 
-    /** Sends bytes as they are, and any other body as JSON. */
+    /** Sends a request; bytes are sent as they are, any other body as JSON. */
     public Response send(
             @Nullable String token, String method, String path, @Nullable Object body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(url.resolve(path))

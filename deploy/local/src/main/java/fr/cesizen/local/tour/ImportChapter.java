@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
-/** A year of another diary is brought in, looked at and drawn. The file is synthetic, and says so. */
+/**
+ * A year from another diary is imported, reviewed and drawn as a calendar. The file is synthetic, and marked as such.
+ */
 record ImportChapter(TourReport report, TourUser tom, Path drawings) {
 
     private static final String JOURNAL = "/api/v1/journal";

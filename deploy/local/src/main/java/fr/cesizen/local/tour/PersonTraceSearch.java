@@ -6,10 +6,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks for a person in every row of every table of every schema, Keycloak's too. */
+/** Searches for a person in every row of every table of every schema, Keycloak's included. */
 public record PersonTraceSearch(Database database) {
 
-    /** Names each table with a row that mentions one of the words, with how many; and how many tables were looked at. */
+    /**
+     * The tables with rows that contain one of the words, each with its number of such rows; and the number of tables
+     * searched.
+     */
     public record Found(List<String> places, int tables) {}
 
     public Found of(String... words) {

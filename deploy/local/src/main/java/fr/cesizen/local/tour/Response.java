@@ -7,7 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the gateway answered. */
+/** A response of the gateway. */
 public record Response(String request, HttpResponse<byte[]> response) {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -17,9 +17,9 @@ public record Response(String request, HttpResponse<byte[]> response) {
     }
 
     /**
-     * Insists on a status.
+     * Checks the status.
      *
-     * @throws TourFailure with the answer's problem when it is another
+     * @throws TourFailure with the response's body when the status is another one
      */
     public Response must(int... expected) {
         if (IntStream.of(expected).noneMatch(status -> status == status())) {

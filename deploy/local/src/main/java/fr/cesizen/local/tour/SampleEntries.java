@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What Léa felt in two weeks; invented for the tour. */
+/** Léa's entries for two weeks; invented for the tour. */
 final class SampleEntries {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -30,7 +30,7 @@ final class SampleEntries {
             day("Un souvenir de grand-père, doux et triste.", "melancholy", 55),
             day("Deux semaines tenues : fière de moi.", "pride", 85));
 
-    /** One entry a day, the last one yesterday at 21:15 in Paris. */
+    /** One entry a day, the last one yesterday at 21:15 Paris time. */
     static List<Map<String, Object>> entries(Instant now) {
         var entries = new ArrayList<Map<String, Object>>();
         var evening = now.atZone(PARIS).with(LocalTime.of(21, 15)).minusDays(DAYS.size());

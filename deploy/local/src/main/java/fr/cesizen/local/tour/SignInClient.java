@@ -13,7 +13,7 @@ import org.apache.commons.codec.binary.Base64;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jsoup.Jsoup;
 
-/** Gets tokens as a real client gets them: authorization code with PKCE (RFC 7636), through the login page. */
+/** Obtains tokens like a real client: authorization code with PKCE (RFC 7636), through the login page. */
 record SignInClient(GatewayClient gateway) {
 
     private static final String REALM = "/realms/cesizen/protocol/openid-connect";
@@ -46,7 +46,7 @@ record SignInClient(GatewayClient gateway) {
         return gateway.exchange("the token endpoint", request).must(200).text("access_token");
     }
 
-    /** Whether the login page, which is then shown again, refuses these credentials. */
+    /** Whether the login page refuses these credentials, in which case it is shown again. */
     boolean isRefused(String email, String password) {
         return login(email, password, random()).status() == 200;
     }
@@ -70,7 +70,9 @@ record SignInClient(GatewayClient gateway) {
         return gateway.exchange("the login form", request.header("Cookie", cookies(page)));
     }
 
-    /** By hand: browsers treat localhost as secure and send Secure cookies there, Java's cookie store does not. */
+    /**
+     * Handled by hand: browsers treat localhost as secure and send Secure cookies there; Java's cookie store does not.
+     */
     private static String cookies(Response page) {
         return page.response().headers().allValues("Set-Cookie").stream()
                 .map(cookie -> cookie.split(";", 2)[0])

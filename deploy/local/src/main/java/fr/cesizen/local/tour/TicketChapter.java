@@ -5,7 +5,7 @@ import static fr.cesizen.local.tour.TourReport.must;
 import fr.cesizen.local.Stack;
 import java.util.Map;
 
-/** A ticket that staff answer. */
+/** A support ticket, answered by staff. */
 record TicketChapter(TourReport report, Stack stack, TourUser lea) {
 
     private static final String TICKETS = "/api/v1/tickets";

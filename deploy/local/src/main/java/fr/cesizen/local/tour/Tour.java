@@ -7,7 +7,7 @@ import fr.cesizen.local.layout.Component;
 import java.io.IOException;
 import java.util.Map;
 
-/** Two people live with CESIZen for a fortnight, through the gateway alone. */
+/** Two people use CESIZen for a fortnight, only through the gateway. */
 public final class Tour {
 
     private final Stack stack;

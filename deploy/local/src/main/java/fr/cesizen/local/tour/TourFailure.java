@@ -2,7 +2,7 @@ package fr.cesizen.local.tour;
 
 import fr.cesizen.local.layout.LauncherException;
 
-/** A check of the tour failed. */
+/** Thrown when a check of the tour fails. */
 public final class TourFailure extends LauncherException {
 
     TourFailure(String what) {

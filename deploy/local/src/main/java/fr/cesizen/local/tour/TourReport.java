@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Tells what was done, a line a step with its time, and stops at the first check that fails. */
+/** Reports the steps, one line each with its time, and stops at the first check that fails. */
 public final class TourReport {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
@@ -28,7 +28,7 @@ public final class TourReport {
         out.accept(title);
     }
 
-    /** Tells a step that was done; its time is that since the step before. */
+    /** Reports a completed step with the time since the previous one. */
     void tell(String what, Object... values) {
         out.accept(
                 String.format(Locale.ROOT, "  %7.3f s  %s", step.seconds(), String.format(Locale.ROOT, what, values)));
@@ -41,9 +41,9 @@ public final class TourReport {
     }
 
     /**
-     * Insists.
+     * Checks a condition.
      *
-     * @throws TourFailure otherwise
+     * @throws TourFailure when it does not hold
      */
     static void must(boolean so, String what) {
         if (!so) {
@@ -51,7 +51,10 @@ public final class TourReport {
         }
     }
 
-    /** What {@code look} sees once it is as it must become by an event, within a minute. */
+    /**
+     * Polls {@code look} until its result satisfies {@code so}, as the effect of an event, for at most a minute;
+     * returns that result.
+     */
     static <T> T eventually(String what, Supplier<T> look, Predicate<T> so) {
         var end = Instant.now().plus(TIMEOUT);
         var seen = look.get();

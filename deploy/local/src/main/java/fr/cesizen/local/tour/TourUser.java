@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Somebody who signed up, with what their client holds. */
+/** A user of the system, with the state of their client. */
 public final class TourUser {
 
     private static final List<Map<String, Object>> CONSENTS = List.of(
@@ -49,7 +49,7 @@ public final class TourUser {
         return new TourUser(gateway, email, password, id);
     }
 
-    /** Somebody of the staff, signed in, whose account the launcher made. */
+    /** A signed-in member of staff, whose account the launcher created. */
     public static TourUser staff(Stack stack, String role) {
         var gateway = new GatewayClient(stack.url(Component.GATEWAY));
         var password = stack.secrets().staff(role);
@@ -70,7 +70,7 @@ public final class TourUser {
         return gateway.get(token(), path);
     }
 
-    /** The JSON that is there. */
+    /** Reads the JSON at {@code path}. */
     public JsonNode read(String path) {
         return get(path).must(200).json();
     }
@@ -79,14 +79,14 @@ public final class TourUser {
         return gateway.post(token(), path, body);
     }
 
-    /** Posts something that is theirs from then on. */
+    /** Creates something that belongs to this user, and remembers its path. */
     public Response create(String path, Object body) {
         var answer = post(path, body).must(201);
         created.add(path + "/" + answer.text("id"));
         return answer;
     }
 
-    /** The paths of all that they have created. */
+    /** The paths of everything that this user has created. */
     public List<String> created() {
         return created;
     }
@@ -95,7 +95,7 @@ public final class TourUser {
         return gateway.send(token(), method, path, body, headers);
     }
 
-    /** The access token in hand. */
+    /** The current access token. */
     public String token() {
         return Objects.requireNonNull(token, "not signed in");
     }

@@ -1,2 +1,2 @@
-/** The journey through the gateway that shows, and proves, what the system does. */
+/** A tour through the gateway that shows, and verifies, what the system does. */
 package fr.cesizen.local.tour;

@@ -53,8 +53,8 @@ class ProfileRepository {
     }
 
     /**
-     * Leases at most 20 deactivations that were not leased during the last {@code pause}; see {@link
-     * SignUpRepository#take}.
+     * Leases at most 20 deactivations that were not leased during the last {@code pause}; see
+     * {@link SignUpRepository#take}.
      */
     Flux<UUID> takeDeactivating(Duration pause) {
         return db.sql("""

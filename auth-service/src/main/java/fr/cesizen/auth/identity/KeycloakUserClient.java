@@ -18,9 +18,9 @@ import reactor.core.publisher.Mono;
  * Manages Keycloak's users as far as accounts need it: the only class that uses Keycloak's admin API.
  *
  * <p>A call without a response fails with {@link org.springframework.dao.DataAccessResourceFailureException}, and may
- * or may not have taken effect. A call that Keycloak refuses to this service fails with {@link Problem} 502 {@code
- * identity-refused}; repeating it is useless until an operator has fixed the cause. All methods but {@link #create} may
- * be repeated, and do nothing when the user does not exist.
+ * or may not have taken effect. A call that Keycloak refuses to this service fails with {@link Problem} 502
+ * {@code identity-refused}; repeating it is useless until an operator has fixed the cause. All methods but
+ * {@link #create} may be repeated, and do nothing when the user does not exist.
  */
 @Component
 public final class KeycloakUserClient implements AutoCloseable {

@@ -25,8 +25,12 @@ import java.util.function.Consumer;
 /**
  * The whole system: eleven processes that outlive the JVM that started them, found again through their state folder.
  *
- * <pre>{@code var stack = Stack.at(StateFolder.at(folder), Ports.free()); stack.up(System.out::println);
- * stack.kill(Part.GARDEN); stack.down(System.out::println); }</pre>
+ * <pre>{@code
+ * var stack = Stack.at(StateFolder.at(folder), Ports.free());
+ * stack.up(System.out::println);
+ * stack.kill(Part.GARDEN);
+ * stack.down(System.out::println);
+ * }</pre>
  */
 public final class Stack {
 
@@ -141,8 +145,8 @@ public final class Stack {
     }
 
     /**
-     * Keycloak alone, in schema {@code keycloak} of an external PostgreSQL. Its realm answers at {@code
-     * url(Part.KEYCLOAK)}, and the secret of client {@code auth-service} is {@code secrets().authClient()}.
+     * Keycloak alone, in schema {@code keycloak} of an external PostgreSQL. Its realm answers at
+     * {@code url(Part.KEYCLOAK)}, and the secret of client {@code auth-service} is {@code secrets().authClient()}.
      *
      * @param database a login that may create a schema
      */

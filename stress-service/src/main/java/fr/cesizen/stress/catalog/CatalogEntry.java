@@ -14,8 +14,8 @@ record CatalogEntry(Questionnaire questionnaire, Availability availability, int 
     /**
      * The questionnaire, for scoring answers to exactly this version: in another one, items may be reversed.
      *
-     * @throws Problem 409 {@code questionnaire-unavailable} or {@code questionnaire-version-superseded}; 422 {@code
-     *     unknown-questionnaire-version} for a version that never existed
+     * @throws Problem 409 {@code questionnaire-unavailable} or {@code questionnaire-version-superseded}; 422
+     *     {@code unknown-questionnaire-version} for a version that never existed
      */
     Questionnaire usable(@Nullable Integer filled) {
         if (availability != Availability.AVAILABLE) {

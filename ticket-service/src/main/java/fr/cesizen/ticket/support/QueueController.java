@@ -29,8 +29,8 @@ class QueueController {
 
     @Operation(
             summary = "List the tickets that await an answer from staff",
-            description =
-                    "Tickets of all people, the earliest due first answer at the top. Problems: forbidden" + " (403).")
+            description = "Tickets of all people, ordered by the time at which the first answer is due. Problems:"
+                    + " forbidden (403).")
     @GetMapping("/queue")
     Mono<Page<TicketView>> queue(@CurrentUser UUID staff, PageQuery query) {
         return tickets.queue(query);

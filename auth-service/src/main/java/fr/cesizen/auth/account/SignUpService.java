@@ -74,7 +74,7 @@ class SignUpService {
 
     private static Mono<Void> quietly(Mono<Void> work) {
         return work.doOnError(
-                        failure -> log.warn("A sign-up failed and will be handled by recovery: {}", failure.toString()))
+                        failure -> log.warn("A sign-up is unfinished and left to recovery: {}", failure.toString()))
                 .onErrorComplete();
     }
 }

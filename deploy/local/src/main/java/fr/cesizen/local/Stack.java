@@ -28,7 +28,7 @@ import java.util.function.Consumer;
  * <pre>{@code
  * var stack = Stack.at(StateFolder.at(folder), Ports.free());
  * stack.up(System.out::println);
- * stack.kill(Part.GARDEN);
+ * stack.kill(Component.GARDEN);
  * stack.down(System.out::println);
  * }</pre>
  */
@@ -146,7 +146,7 @@ public final class Stack {
 
     /**
      * Keycloak alone, in schema {@code keycloak} of an external PostgreSQL. Its realm answers at
-     * {@code url(Part.KEYCLOAK)}, and the secret of client {@code auth-service} is {@code secrets().authClient()}.
+     * {@code url(Component.KEYCLOAK)}, and the secret of client {@code auth-service} is {@code secrets().authClient()}.
      *
      * @param database a login that may create a schema
      */

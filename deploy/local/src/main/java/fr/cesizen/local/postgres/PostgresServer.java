@@ -12,7 +12,7 @@ import java.nio.file.Files;
 /**
  * PostgreSQL from binaries, with fsync, because its data must last.
  *
- * <p>Usable alone: {@code stack.start(Part.POSTGRES)} gives a server with every schema and role.
+ * <p>Usable alone: {@code stack.start(Component.POSTGRES)} gives a server with every schema and role.
  */
 public final class PostgresServer implements ProcessSpec {
 

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The order of changes: that of their UUIDv7s, by time and then by chance, the same on every device.
+ * Orders changes by their UUIDv7s: by time, then by the random part, the same on every device.
  *
- * <p>Compared without sign, as PostgreSQL does and {@link UUID#compareTo} does not.
+ * <p>Compares ids as unsigned numbers, as PostgreSQL does and {@link UUID#compareTo} does not.
  */
 @Component
 public class ChangeClock {
@@ -23,7 +23,7 @@ public class ChangeClock {
         this.ids = ids;
     }
 
-    /** A change made here and now, later than those that a clock ahead of ours has made. */
+    /** A new change id, greater than all given ids even if another device's clock is ahead. */
     public UUID next(@Nullable UUID... earlier) {
         var now = ids.next();
         return latest(earlier)
@@ -36,7 +36,7 @@ public class ChangeClock {
         return Stream.of(changes).filter(Objects::nonNull).max(ChangeClock::compare);
     }
 
-    /** When a change was made, by the clock of the device that made it, to the millisecond. */
+    /** The time of a change, by the clock of the device that made it, to the millisecond. */
     static Instant time(UUID change) {
         return Instant.ofEpochMilli(change.getMostSignificantBits() >>> 16);
     }

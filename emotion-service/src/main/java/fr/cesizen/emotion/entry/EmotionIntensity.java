@@ -11,7 +11,7 @@ import jakarta.validation.constraints.NotBlank;
  * @param intensity 0 (barely there) to 100 (overwhelming)
  */
 public record EmotionIntensity(
-        @NotBlank @Schema(description = "Code of the taxonomy", example = "calm")
+        @NotBlank @Schema(description = "Code of an emotion in the taxonomy", example = "calm")
         String code,
 
         @Min(0) @Max(100) @Schema(description = "0 to 100", example = "60")

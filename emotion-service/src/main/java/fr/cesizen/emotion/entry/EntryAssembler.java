@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Makes of what a person writes what is stored, and of what is stored what they read. Notes are ciphertext in the journal's
- * rows, text in their owner's hands only.
+ * Converts what a person writes into rows, and rows into what the person reads. Notes are stored as ciphertext; only their
+ * owner sees the text.
  */
 @Component
 public class EntryAssembler {
@@ -29,7 +29,7 @@ public class EntryAssembler {
         this.clock = clock;
     }
 
-    /** Holds an entry against the rules and seals its note, inside the caller's transaction. */
+    /** Validates an entry and encrypts its note, inside the caller's transaction. */
     public Mono<EntryToStore> written(UUID person, UUID id, NewEntry entry, UUID change) {
         if (entry.id() != null && !entry.id().equals(id)) {
             return Mono.error(Problem.rule("other-id").at("/id"));
@@ -47,7 +47,7 @@ public class EntryAssembler {
                 : encryption.decrypt(entry.person(), entry.id(), note).map(text -> view(entry, text));
     }
 
-    /** An entry whose note is known already, as its owner reads it. */
+    /** The owner's view of an entry whose note is already available as text. */
     EntryView view(EntryRow entry, @Nullable String note) {
         return EntryView.of(entry, note, MoodCalculator.offersHelp(entry.felt().emotions(), taxonomies));
     }

@@ -35,12 +35,15 @@ public final class EntryColumns {
 
     private EntryColumns() {}
 
-    /** For SQL, in one order: the names, or with a prefix the parameters ({@code :}) or the columns of another row. */
+    /**
+     * The columns for SQL, always in the same order: their names, or with a prefix their parameters ({@code :}) or another
+     * row's columns.
+     */
     public static String list(String prefix) {
         return ALL.stream().map(column -> prefix + column.name()).collect(Collectors.joining(", "));
     }
 
-    /** What to bind, by the names of the columns. */
+    /** The values to bind, by column name. */
     public static Map<String, Parameter> parameters(EntryContent felt) {
         return ALL.stream()
                 .collect(Collectors.toMap(Column::name, column -> column.value().apply(felt)));

@@ -10,10 +10,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an entry says apart from its note, held against the rules.
+ * The validated content of an entry, without its note.
  *
- * @param localDate the day to which it belongs
- * @param mood the valence that reports count: the person's own, else the place of the words; absent where none has one
+ * @param localDate the day it belongs to
+ * @param mood the valence that reports use: the person's own, else the mean of the words' defaults; absent when there is
+ *     neither
  */
 public record EntryContent(
         EntryKind kind,
@@ -45,7 +46,7 @@ public record EntryContent(
                 List.of(RowReader.required(row, "contexts", String[].class)));
     }
 
-    /** What the hour hand of the local clock showed, 0 to 23. */
+    /** The hour on the local clock, 0 to 23. */
     public int localHour() {
         return feltAt.atZone(ZoneId.of(zone)).getHour();
     }

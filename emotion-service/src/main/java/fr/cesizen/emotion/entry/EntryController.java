@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-@Tag(name = "Journal", description = "A person's own emotion journal")
+@Tag(name = "Journal", description = "Your emotion journal")
 @RestController
 @RequestMapping("/api/v1/journal/entries")
 class EntryController {
@@ -62,15 +62,15 @@ class EntryController {
     }
 
     @Operation(
-            summary = "List one's entries, newest first",
-            description = "All conditions hold together. 422: range-ends-early, out-of-calendar.")
+            summary = "List your entries, newest first",
+            description = "Returns entries that meet all conditions. 422: range-ends-early, out-of-calendar.")
     @GetMapping
     Mono<Page<EntryView>> page(
             @CurrentUser UUID person,
             PageQuery query,
             @Parameter(description = "Code of an emotion", example = "calm") @RequestParam(required = false) @Nullable
                     String emotion,
-            @Parameter(description = "Code of a context, or id of an own one", example = "family")
+            @Parameter(description = "Code of a built-in context, or the id of a custom one", example = "family")
                     @RequestParam(required = false)
                     @Nullable
                     String context,
@@ -94,8 +94,8 @@ class EntryController {
 
     @Operation(
             summary = "Edit an entry",
-            description =
-                    "Replaces it; If-Match carries the ETag that was read. 422: what writing an entry refuses, other-id.")
+            description = "Replaces the entry; If-Match carries the ETag that was read. 422: as for writing an"
+                    + " entry, and other-id.")
     @ReturnsEtag
     @PutMapping("/{id}")
     Mono<ResponseEntity<EntryView>> edit(

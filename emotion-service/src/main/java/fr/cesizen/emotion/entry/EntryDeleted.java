@@ -3,7 +3,7 @@ package fr.cesizen.emotion.entry;
 import fr.cesizen.platform.events.DomainEvent;
 import java.util.UUID;
 
-/** Said when its owner deletes an entry. */
+/** Published when an owner deletes an entry. */
 public record EntryDeleted(UUID person, UUID entry) implements DomainEvent {
 
     @Override

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries are asked for; all conditions hold together.
+ * Selects the entries that meet all conditions.
  *
- * @param deleted those in the bin instead of those in the journal
+ * @param deleted whether to select entries in the trash instead of the journal
  */
 public record EntryFilter(
         @Nullable String emotion,
@@ -24,16 +24,17 @@ public record EntryFilter(
     static final EntryFilter TRASH = new EntryFilter(null, null, null, null, true);
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
-    /** As parts of a query: what {@link #checkAt} throws. */
+    /** Checks the conditions as query parameters; throws what {@link #checkAt} throws. */
     public void check() {
         checkAt("?");
     }
 
     /**
-     * Refuses what cannot be asked.
+     * Rejects invalid conditions.
      *
-     * @param place where the conditions stand in the request, before their names
-     * @throws Problem 400 when a code is none; 422 when a day is out of the calendar or the range ends before it begins
+     * @param place where the conditions are in the request: the prefix of their names in a problem's pointer
+     * @throws Problem 400 when a code is malformed; 422 when a day is outside the calendar or the range ends before it
+     *     begins
      */
     public void checkAt(String place) {
         checkDay(from, place + "from");
@@ -46,8 +47,8 @@ public record EntryFilter(
     }
 
     /**
-     * For SQL: fixed text, chosen by what is given; the values are bound. Whether it lies in the bin is none of them: only
-     * a plan that knows it may use the index of the one or the other.
+     * The conditions as fixed SQL text; their values are bound. Whether to read the trash is part of the text, because only
+     * a plan that knows it can use the partial index of the trash or of the journal.
      */
     String conditions() {
         return (deleted ? " and deleted_at is not null" : " and deleted_at is null")

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** A person's emotion journal, as they read it. */
+/** Reads a person's emotion journal. */
 @Service
 public class EntryQueryService {
 
@@ -24,12 +24,12 @@ public class EntryQueryService {
         this.tx = tx;
     }
 
-    /** Fails with 404 when it is not in this person's journal. */
+    /** Finds an entry; fails with 404 when it is not in this person's journal. */
     Mono<EntryView> find(UUID person, UUID id) {
         return tx.transactional(entries.existing(person, id).flatMap(assembler::open));
     }
 
-    /** A page of what the filter finds, newest first. */
+    /** A page of the entries that match the filter, newest first. */
     public Mono<Page<EntryView>> page(UUID person, EntryFilter filter, PageQuery query) {
         return tx.transactional(entries.page(person, filter, query)
                 .flatMapMany(Flux::fromIterable)

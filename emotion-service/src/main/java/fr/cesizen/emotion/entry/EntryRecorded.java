@@ -4,7 +4,7 @@ import fr.cesizen.platform.events.DomainEvent;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Said when an entry is written: that it was, on which local day, and nothing of what was felt. */
+/** Published when an entry is written; carries its local day, but nothing of what was felt. */
 public record EntryRecorded(UUID person, UUID entry, LocalDate day) implements DomainEvent {
 
     static final String TOPIC = "cesizen.journal";

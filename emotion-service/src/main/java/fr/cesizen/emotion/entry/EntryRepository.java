@@ -12,7 +12,9 @@ import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** The rows of the journal. Every query names the owner, although row-level security would hide the others' anyway. */
+/**
+ * The rows of the journal. Every query names the owner, although row-level security would hide other people's rows anyway.
+ */
 @Repository
 public class EntryRepository {
 
@@ -24,7 +26,7 @@ public class EntryRepository {
                 returning seq)
             """;
 
-    /** What is known of an entry by its deletion alone is brought together with it. */
+    /** Moves a deletion that was known without the entry into the new row. */
     private static final String INSERT = TAKE_NEXT_SEQ + """
             , gone as (
                 delete from gone_entry where person = :person and id = :id
@@ -49,7 +51,7 @@ public class EntryRepository {
         return create(INSERT, entry);
     }
 
-    /** Replaces the entry of the same version; empty when it was changed meanwhile. */
+    /** Replaces the entry if it still has the version read; empty when it was changed meanwhile. */
     Mono<EntryRow> replace(EntryToStore entry, long read) {
         return content(
                         TAKE_NEXT_SEQ + "update entry set " + CONTENT
@@ -61,18 +63,18 @@ public class EntryRepository {
                 .one();
     }
 
-    /** Writes what a device has written; empty when somebody has edited it later than that. */
+    /** Stores a device's version of an entry; empty when a later edit is already stored. */
     public Mono<EntryRow> merge(EntryToStore entry) {
         return create(
                 INSERT + "on conflict (person, id) do update set " + CONTENT + " where entry.change < :change", entry);
     }
 
-    /** Puts an entry into the bin, or notes a later deletion of one that lies there; empty when nothing changes. */
+    /** Moves an entry to the trash, or records a later deletion of one already there; empty when nothing changes. */
     public Mono<EntryRow> delete(UUID person, UUID id, UUID deletion) {
         return mark(person, id, "deletion", deletion, "(deletion is null or deletion < :by)");
     }
 
-    /** Brings an entry back from the bin; empty when it does not lie there. */
+    /** Restores an entry from the trash; empty when it is not there. */
     Mono<EntryRow> restore(UUID person, UUID id, UUID restoration) {
         return mark(person, id, "restoration", restoration, "deleted_at is not null");
     }
@@ -88,7 +90,7 @@ public class EntryRepository {
                 .one();
     }
 
-    /** Emits it also when it lies in the bin. */
+    /** Finds an entry, also in the trash. */
     Mono<EntryRow> find(UUID person, UUID id) {
         return db.sql("select * from entry where person = :person and id = :id")
                 .bind("id", id)
@@ -97,7 +99,7 @@ public class EntryRepository {
                 .one();
     }
 
-    /** Fails with 404 when it is not in this person's journal, also when it lies in the bin. */
+    /** Finds an entry in this person's journal; fails with 404 otherwise, also when it is in the trash. */
     Mono<EntryRow> existing(UUID person, UUID id) {
         return find(person, id).filter(entry -> !entry.isDeleted()).switchIfEmpty(Mono.error(Problem::notFound));
     }
@@ -135,7 +137,7 @@ public class EntryRepository {
                 .bind("change", entry.change());
     }
 
-    /** What is about to be stored. */
+    /** An entry that passed validation, ready to be inserted or merged. */
     public record EntryToStore(
             UUID person, UUID id, EntryContent felt, byte @Nullable [] note, Instant at, UUID change) {}
 }

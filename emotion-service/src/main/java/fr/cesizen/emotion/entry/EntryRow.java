@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the journal.
  *
- * @param note ciphertext; absent when nothing was noted
+ * @param note ciphertext; absent when there is no note
  * @param origin {@code manual}, or what wrote it, such as {@code import:daylio}
- * @param deletedAt since when it lies in the bin, by the clock of the device that deleted it
- * @param seq the place of its last change in the person's own order
+ * @param deletedAt when it was moved to the trash, by the clock of the device that deleted it
+ * @param seq the position of its last change in the person's order of changes
  */
 public record EntryRow(
         UUID person,
@@ -47,12 +47,12 @@ public record EntryRow(
                 RowReader.required(row, "seq", Long.class));
     }
 
-    /** The latest change of any kind: whoever changes the entry from here on does so later than that. */
+    /** The latest change of any kind; the next change to the entry must be later. */
     public UUID latest() {
         return Objects.requireNonNull(state.latest());
     }
 
-    /** Whether it was told of by itself, and not by the import that brought it. */
+    /** Whether it has its own event; an imported entry is covered by the event of its import. */
     boolean isManual() {
         return origin.equals(MANUAL);
     }

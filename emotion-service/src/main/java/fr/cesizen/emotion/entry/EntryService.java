@@ -9,7 +9,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** What a person writes into their journal, corrects there, puts into the bin and takes out again. */
+/** Creates, edits, deletes and restores the entries of a person's journal. */
 @Service
 class EntryService {
 
@@ -38,7 +38,7 @@ class EntryService {
         this.tx = tx;
     }
 
-    /** @param id the client's own, or else one of ours */
+    /** @param id the client's id, or one generated here */
     Mono<EntryView> record(UUID person, UUID id, NewEntry entry) {
         return tx.transactional(creation(person, id, entry)
                 .flatMap(change -> assembler.written(person, id, entry, change))
@@ -49,7 +49,7 @@ class EntryService {
                 .map(saved -> assembler.view(saved, entry.note())));
     }
 
-    /** An id of ours is new; one that a device made may be known by a deletion already, which it then is later than. */
+    /** A generated id is new. For a client's id a deletion may already be known; the new change must be later than that. */
     private Mono<UUID> creation(UUID person, UUID id, NewEntry entry) {
         return entry.id() == null
                 ? Mono.fromSupplier(changes::next)
@@ -66,7 +66,7 @@ class EntryService {
                 .map(edited -> assembler.view(edited, entry.note())));
     }
 
-    /** Puts an entry into the bin, from which it can be brought back for 30 days. */
+    /** Moves an entry to the trash, from which it can be restored for 30 days. */
     Mono<Void> delete(UUID person, UUID id) {
         return tx.transactional(journalLock
                 .acquire(person)
@@ -75,7 +75,7 @@ class EntryService {
                 .flatMap(deleted -> outbox.add(new EntryDeleted(person, id))));
     }
 
-    /** Brings an entry back from the bin; fails with 404 when it is not there. */
+    /** Restores an entry from the trash; fails with 404 when it is not there. */
     Mono<EntryView> restore(UUID person, UUID id) {
         return tx.transactional(journalLock
                 .acquire(person)

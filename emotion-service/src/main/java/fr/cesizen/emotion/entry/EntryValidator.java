@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** What an entry may say, and what follows from it: its day and its mood. */
+/** Validates entries and derives their day and mood. */
 @Component
 public class EntryValidator {
 
@@ -25,7 +25,7 @@ public class EntryValidator {
     public static final int FIRST_YEAR = 1900;
     public static final int LAST_YEAR = 2200;
 
-    /** Even what is counted to the day before lies in a year that reports know. */
+    /** Keeps entries that count for the previous day within the years that reports cover. */
     private static final LocalDate EARLIEST = LocalDate.of(FIRST_YEAR, 1, 2);
 
     private static final int LATEST_NIGHT_END = 3;
@@ -43,7 +43,7 @@ public class EntryValidator {
         this.clock = clock;
     }
 
-    /** Fails with 422 naming the first field that breaks a rule. */
+    /** Validates an entry; fails with 422 naming the first field that breaks a rule. */
     Mono<EntryContent> felt(UUID person, NewEntry entry) {
         return Mono.fromCallable(() -> checked(entry)).flatMap(local -> contexts.check(person, entry.contextsOrNone())
                 .then(day(person, entry, local))
@@ -51,7 +51,7 @@ public class EntryValidator {
     }
 
     /**
-     * The same for an entry of {@code day} whose contexts are known to be its person's: asks the database nothing.
+     * Validates an entry of {@code day} whose contexts are known to be the person's, without database access.
      *
      * @throws Problem 422 naming the first field that breaks a rule
      */
@@ -71,8 +71,8 @@ public class EntryValidator {
     }
 
     /**
-     * The same for the id of a change, whose time must not be ahead of ours by more than clocks differ: sent again it is
-     * still refused, so that the client has to make another.
+     * Rejects the id of a change that is not a UUIDv7 or whose time is more than two minutes ahead of our clock, with 422.
+     * Sending it again is refused as well, so the client must generate a new id.
      */
     public void checkChange(UUID change) {
         checkId(change, "/change");
@@ -129,7 +129,7 @@ public class EntryValidator {
                 : Mono.just(today);
     }
 
-    /** PostgreSQL keeps microseconds: what is answered must be what is stored. */
+    /** Truncates to microseconds, as PostgreSQL does, so that the response equals what is stored. */
     private EntryContent feltOn(NewEntry entry, LocalDate day) {
         return new EntryContent(
                 entry.kindOrUsual(),

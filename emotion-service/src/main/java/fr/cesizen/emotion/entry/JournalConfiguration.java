@@ -9,11 +9,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Flux;
 
-/** What a person's archive tells of their journal. */
+/** Contributes the journal to a person's archive. */
 @Configuration(proxyBeanMethods = false)
 class JournalConfiguration {
 
-    /** With what lies in the bin. */
+    /** The entries, including those in the trash. */
     @Bean
     PersonalData journalEntriesData(EntryQueryService journal) {
         return PersonalData.of("journal-entries", person -> Flux.just(EntryFilter.ALL, EntryFilter.TRASH)
@@ -21,7 +21,7 @@ class JournalConfiguration {
                 .concatMapIterable(Page::items));
     }
 
-    /** How they want it kept. */
+    /** The journal settings. */
     @Bean
     PersonalData journalSettingsData(JournalSettingsRepository settings, Transactions tx) {
         return PersonalData.of("journal-settings", person -> tx.transactional(settings.find(person))

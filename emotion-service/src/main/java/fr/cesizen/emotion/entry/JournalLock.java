@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** One writer at a time in a person's journal, for whoever writes by what is there already. */
+/** Lets one writer at a time into a person's journal, for writes that depend on what is already there. */
 @Component
 public class JournalLock {
 
@@ -15,7 +15,7 @@ public class JournalLock {
         this.lock = lock;
     }
 
-    /** Waits until nobody else writes in this journal; held to the end of the caller's transaction. */
+    /** Waits until no other writer holds this journal's lock; holds it until the end of the caller's transaction. */
     public Mono<Void> acquire(UUID person) {
         return lock.acquire("journal:" + person);
     }

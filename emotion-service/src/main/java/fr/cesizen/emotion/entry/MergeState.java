@@ -4,15 +4,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an entry by its changes, and what one more change makes of it: which change counts is decided here alone.
+ * What is known of an entry from its changes. This class alone decides which change counts.
  *
- * <p>The latest change that wrote the entry, the latest that deleted it and the latest that restored it are kept apart, and
- * the latest of all counts. Each of the three only ever grows, so neither the order nor the number of deliveries matters.
+ * <p>The latest change that wrote the entry, the latest that deleted it and the latest that restored it are kept separately,
+ * and the latest of all counts. Each of the three only ever grows, so neither the order nor the number of deliveries
+ * matters.
  *
- * @param change the latest change that wrote it; absent for what nobody has seen yet and for what is gone from the bin
- * @param deletion the latest change that deleted it; counts when it is later than both others
- * @param restoration the latest change that brought it back, and left alone what it says
- * @param expired whether it is known by its deletion alone and its days in the bin are over
+ * @param change the latest change that wrote it; absent when the entry has not arrived yet or was permanently deleted
+ * @param deletion the latest change that deleted it; counts when it is later than the other two
+ * @param restoration the latest change that restored it, without changing its content
+ * @param expired whether only its deletion is known and the 30-day retention has passed
  */
 public record MergeState(
         @Nullable UUID change,
@@ -22,7 +23,7 @@ public record MergeState(
 
     static final MergeState UNKNOWN = new MergeState(null, null, null, false);
 
-    /** With one more change; the same when that adds nothing to what is known. */
+    /** Adds a change; returns an equal state when that adds nothing new. */
     public MergeState apply(EntryChange sent) {
         return sent.deleted() ? deletedBy(sent.change()) : writtenBy(sent.change());
     }
@@ -31,13 +32,13 @@ public record MergeState(
         return new MergeState(change, later(deletion, sent), restoration, expired);
     }
 
-    /** What is gone for good stays so: an earlier change must not lie in the bin again, with its note. */
+    /** A permanent deletion is final: an earlier change must not put the entry and its note back into the trash. */
     private MergeState writtenBy(UUID sent) {
         boolean earlier = !later(deletion, sent).equals(sent);
         return expired && earlier ? this : new MergeState(later(change, sent), deletion, restoration, false);
     }
 
-    /** Whether it is in the journal: written, and no later change has deleted it. */
+    /** Whether the entry is in the journal: written, and not deleted by a later change. */
     public boolean isLive() {
         if (change == null) {
             return false;
@@ -46,7 +47,7 @@ public record MergeState(
         return later(deletion, shown).equals(shown);
     }
 
-    /** Whether a change that was applied counts, now or since it was first sent. */
+    /** Whether a change counts, applied now or when it was first sent. */
     public boolean counts(EntryChange sent) {
         return sent.deleted() ? !isLive() : isLive() && sent.change().equals(change);
     }

@@ -6,7 +6,9 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** What is known of entries by their changes: of those in the journal, and of those whose deletion alone is known. */
+/**
+ * Reads what is known of entries from their changes: of stored entries, and of those of which only the deletion is known.
+ */
 @Repository
 public class MergeStateRepository {
 
@@ -16,7 +18,10 @@ public class MergeStateRepository {
         this.db = db;
     }
 
-    /** Never empty; decided upon in the person's turn only, as an entry and its deletion alone are never both there then. */
+    /**
+     * Never empty. Decide on it only while holding {@link JournalLock}, as an entry never exists beside its lone deletion
+     * then.
+     */
     public Mono<MergeState> find(UUID person, UUID id) {
         return db.sql("""
                         select change, deletion, restoration, false as expired
@@ -35,7 +40,7 @@ public class MergeStateRepository {
                 .defaultIfEmpty(MergeState.UNKNOWN);
     }
 
-    /** Notes the deletion of an entry that nobody has seen yet, or of one long gone. */
+    /** Records the deletion of an entry that has not arrived yet or was permanently deleted. */
     public Mono<Void> noteDeletion(UUID person, UUID id, UUID deletion) {
         return db.sql(EntryRepository.TAKE_NEXT_SEQ + """
                         insert into gone_entry (person, id, deletion, seq)

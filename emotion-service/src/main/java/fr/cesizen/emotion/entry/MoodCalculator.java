@@ -5,7 +5,7 @@ import fr.cesizen.emotion.taxonomy.TaxonomyRegistry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where an entry's words stand between unpleasant and pleasant, when the person has not said so. */
+/** Computes an entry's mood from its words when the person gives no valence, and whether to offer help. */
 final class MoodCalculator {
 
     private MoodCalculator() {}
@@ -25,7 +25,7 @@ final class MoodCalculator {
         return weights == 0 ? null : sum / weights;
     }
 
-    /** Whether help is to be offered: one of the words asks for it, felt as intensely as it is. */
+    /** Whether to offer help: an emotion reaches the intensity from which its word offers it. */
     static boolean offersHelp(List<EmotionIntensity> emotions, TaxonomyRegistry taxonomies) {
         return emotions.stream().anyMatch(felt -> taxonomies
                 .emotion(felt.code())

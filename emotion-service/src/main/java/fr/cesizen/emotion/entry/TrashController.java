@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-@Tag(name = "Journal", description = "A person's own emotion journal")
+@Tag(name = "Journal", description = "Your emotion journal")
 @RestController
 @RequestMapping("/api/v1/journal/entries")
 class TrashController {
@@ -32,20 +32,22 @@ class TrashController {
         this.entries = entries;
     }
 
-    @Operation(summary = "List what lies in the bin, for 30 days after its deletion")
+    @Operation(summary = "List deleted entries (kept for 30 days)")
     @GetMapping("/bin")
     Mono<Page<EntryView>> bin(@CurrentUser UUID person, PageQuery query) {
         return journal.page(person, EntryFilter.TRASH, query);
     }
 
-    @Operation(summary = "Delete an entry", description = "It lies in the bin for 30 days, then it is gone for good.")
+    @Operation(
+            summary = "Delete an entry",
+            description = "Moves it to the trash (`/bin`); it is permanently deleted after 30 days.")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> delete(@CurrentUser UUID person, @PathVariable UUID id) {
         return entries.delete(person, id);
     }
 
-    @Operation(summary = "Bring an entry back from the bin")
+    @Operation(summary = "Restore an entry from the trash (`/bin`)")
     @ReturnsEtag
     @PostMapping("/{id}/restoration")
     Mono<ResponseEntity<EntryView>> restore(@CurrentUser UUID person, @PathVariable UUID id) {

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Empties the bin of what has been known to be deleted for 30 days. Several instances may do so at once. */
+/** Permanently deletes entries 30 days after the server learnt of their deletion. Several instances may run it at once. */
 @Component
 public class TrashPurgeJob {
 
-    /** For SQL: how long what is deleted can be brought back. */
+    /** SQL interval during which a deleted entry can be restored. */
     static final String RETENTION = "interval '30 days'";
 
     private static final int MAX_PEOPLE = 100;
@@ -30,7 +30,7 @@ public class TrashPurgeJob {
         this.tx = tx;
     }
 
-    /** Emits how many entries are gone for good. */
+    /** Emits the number of permanently deleted entries. */
     @Scheduled(fixedDelay = 3_600_000, initialDelay = 30_000)
     public Mono<Long> purge() {
         return round().expand(gone -> gone == 0 ? Mono.empty() : round()).reduce(0L, Long::sum);
@@ -52,7 +52,9 @@ public class TrashPurgeJob {
                 .collectList();
     }
 
-    /** In the person's turn: a change that waited for a row to go would be written as if nobody had deleted it. */
+    /**
+     * Holds the journal lock: a change waiting for the row's removal would be written as if nobody had deleted the entry.
+     */
     private Mono<Long> purge(UUID person) {
         return tx.as(
                 Actor.system(),

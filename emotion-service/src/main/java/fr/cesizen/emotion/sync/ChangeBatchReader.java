@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** Reads the changes of a device, an array as long as it may be, one by one. */
+/** Reads a device's array of changes one by one, up to the permitted number. */
 @Component
 final class ChangeBatchReader {
 
@@ -29,7 +29,10 @@ final class ChangeBatchReader {
         this.readers = codecs.getReaders();
     }
 
-    /** Fails with 400 when the body is no array, 422 {@code too-many-changes} when it has more than {@value #MAX_CHANGES}. */
+    /**
+     * Fails with 400 when the body is not an array, 422 {@code too-many-changes} when it has more than
+     * {@value #MAX_CHANGES}.
+     */
     Mono<List<ReceivedChange>> of(ServerWebExchange exchange) {
         return Mono.defer(() -> {
             var first = new AtomicInteger();
@@ -41,7 +44,7 @@ final class ChangeBatchReader {
         });
     }
 
-    /** Spring reads a lone object as an array of one, which then would be refused for being no change. */
+    /** Rejects a lone object: Spring reads it as an array of one, which would then be refused as an invalid change. */
     private static void check(List<ReceivedChange> all, int first) {
         if (!all.isEmpty() && first != '[') {
             throw Problem.unreadable(
@@ -53,8 +56,8 @@ final class ChangeBatchReader {
     }
 
     /**
-     * Notes with which octet the body begins. On the heap, as Spring's tokenizer and Reactor both release a buffer in which
-     * the JSON breaks off.
+     * Records the first non-blank octet of the body. Copies buffers to the heap, because Spring's tokenizer and Reactor both
+     * release a buffer in which the JSON breaks off.
      */
     private static ServerWebExchange watched(ServerWebExchange exchange, AtomicInteger first) {
         var request = new ServerHttpRequestDecorator(exchange.getRequest()) {

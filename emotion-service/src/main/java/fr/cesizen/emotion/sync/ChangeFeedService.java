@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What changed in a person's journal, in the person's own order of changes. */
+/** Lists and streams what changed in a person's journal, in that person's order of changes. */
 @Service
 class ChangeFeedService {
 
@@ -38,7 +38,7 @@ class ChangeFeedService {
         this.changed = notifications.on("journal").share();
     }
 
-    /** A cursor that a client sends back; everything when it sends none. */
+    /** Parses a cursor that a client sends back; without one, the position before all changes. */
     static long position(@Nullable String cursor, String pointer) {
         try {
             return cursor == null || cursor.isEmpty() ? 0 : Long.parseLong(cursor);
@@ -49,7 +49,7 @@ class ChangeFeedService {
 
     /** At most {@value #BATCH_SIZE} entries that changed after {@code since}, inside the caller's transaction. */
     Mono<List<ChangedEntry>> after(UUID person, long since) {
-        // One statement: between two of them somebody may write, and the cursor would pass over it.
+        // One statement: the cursor would skip a write that happens between two of them.
         return db.sql("""
                         select e.*, g.id as gone_id, g.seq as gone_seq, g.deletion as gone_deletion
                         from (select * from entry where person = :person and seq > :since order by seq limit :most) e
@@ -68,7 +68,7 @@ class ChangeFeedService {
                 .collectList();
     }
 
-    /** Of an entry, or of what is left of one. */
+    /** The change of an entry, or of one of which only the deletion is left. */
     private Mono<ChangedEntry> news(Readable row) {
         var gone = row.get("gone_id", UUID.class);
         if (gone != null) {
@@ -86,8 +86,8 @@ class ChangeFeedService {
     }
 
     /**
-     * Never ends: what changed after {@code since}, then what changes. An empty list, every 15 seconds at least, says
-     * that nothing did.
+     * Emits what changed after {@code since}, then further changes, without end. An empty list, at least every 15 seconds,
+     * means that nothing changed.
      */
     Flux<List<ChangedEntry>> live(UUID person, long since) {
         return Flux.defer(() -> {
@@ -99,7 +99,7 @@ class ChangeFeedService {
         });
     }
 
-    /** Where the person's order of changes stands. */
+    /** The current position in the person's order of changes. */
     Mono<Long> now(UUID person) {
         return tx.transactional(db.sql("select seq from journal_clock where person = :person")
                 .bind("person", person)

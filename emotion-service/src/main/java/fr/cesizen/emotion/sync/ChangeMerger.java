@@ -22,8 +22,8 @@ import org.springframework.validation.Validator;
 import reactor.core.publisher.Mono;
 
 /**
- * Brings one change of a device and the journal together, in the person's turn and inside the caller's transaction: asks what
- * is known of the entry, lets {@link MergeState} decide, and stores that.
+ * Merges one change of a device into the journal, under the journal lock and inside the caller's transaction: reads what is
+ * known of the entry, lets {@link MergeState} decide, and stores the result.
  */
 @Component
 class ChangeMerger {
@@ -50,7 +50,7 @@ class ChangeMerger {
         this.validator = validator;
     }
 
-    /** Nothing is written before every rule is held: a refusal leaves the transaction whole. */
+    /** Writes nothing before all rules are checked, so a refusal leaves the transaction intact. */
     Mono<ChangeOutcome> merge(UUID person, EntryChange change) {
         return Mono.defer(() -> {
             check(change);
@@ -97,8 +97,8 @@ class ChangeMerger {
     /**
      * Stores what the change adds to what is known.
      *
-     * @param store emits what is then known; empty when somebody has edited the entry meanwhile, later than the change
-     * @param event told when the entry comes into the journal by the change, or leaves it
+     * @param store emits the new state; empty when an edit later than the change was stored meanwhile
+     * @param event published when the change brings the entry into the journal or removes it
      */
     private Mono<ChangeOutcome> merge(
             UUID person, EntryChange change, Function<MergeState, Mono<MergeState>> store, DomainEvent event) {

@@ -14,9 +14,9 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
- * A change as it was sent, whether it can be read or not: one that cannot must not keep back the others.
+ * A change as sent, readable or not: an unreadable one must not hold up the others.
  *
- * @param change the change's id where that much can be read
+ * @param change the change's id, if it can be read
  * @param content the change, or a 400 that says where it cannot be read
  */
 @JsonDeserialize(using = ReceivedChange.Reader.class)
@@ -54,7 +54,7 @@ record ReceivedChange(@Nullable UUID change, Mono<EntryChange> content) {
             }
         }
 
-        /** Spring leaves out what is read as null, and the outcomes would no longer stand in the changes' order. */
+        /** Spring drops values read as null; the outcomes would then no longer match the order of the changes. */
         @Override
         public ReceivedChange getNullValue(DeserializationContext context) {
             return unreadable(

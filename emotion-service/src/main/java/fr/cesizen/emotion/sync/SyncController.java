@@ -31,7 +31,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-@Tag(name = "Journal sync", description = "One journal on several devices, also offline")
+@Tag(name = "Journal sync", description = "Your journal on several devices, also offline")
 @RestController
 @RequestMapping("/api/v1/journal")
 class SyncController {
@@ -50,12 +50,12 @@ class SyncController {
 
     @Operation(
             summary = "Exchange changes with a device",
-            description =
-                    "Sends what was written and deleted there, at most 500 changes, and answers what became of each"
-                            + " and what changed after `since`. Repeating is harmless, in any order; of two changes of one"
-                            + " entry the later counts. A change that breaks a rule or cannot be read is refused alone."
-                            + " 422: too-many-changes; in a refusal: what writing an entry refuses, other-id, entry-or-deletion, changed-in-the-future (the time is in the change's id: make a new"
-                            + " one by the right clock).",
+            description = "Sends what was written and deleted on the device, at most 500 changes, and returns the"
+                    + " outcome of each and what changed after `since`. Safe to repeat, in any order; of two"
+                    + " changes to one entry the later counts. A change that breaks a rule or cannot be read is"
+                    + " refused on its own. 422: too-many-changes; in a refusal: the problems of writing an"
+                    + " entry, other-id, entry-or-deletion, changed-in-the-future (the change's id contains the"
+                    + " time: generate a new id with the correct time).",
             requestBody =
                     @RequestBody(
                             content =
@@ -67,7 +67,7 @@ class SyncController {
     @PostMapping("/sync")
     Mono<SyncResponse> exchange(
             @CurrentUser UUID person,
-            @Parameter(description = "The cursor `next` of the last exchange; all when absent", example = "1287")
+            @Parameter(description = "The `next` cursor of the last exchange; everything when absent", example = "1287")
                     @RequestParam(required = false)
                     @Nullable
                     String since,
@@ -78,9 +78,9 @@ class SyncController {
     }
 
     @Operation(
-            summary = "Follow the changes of one's journal",
-            description = "Server-sent events `entry` and `deleted`, each with its cursor as id. Begins now, or after"
-                    + " Last-Event-ID. Ends with the token: come back with a new one.")
+            summary = "Follow the changes of your journal",
+            description = "Server-sent events `entry` and `deleted`, each with its cursor as id. Starts now, or"
+                    + " after Last-Event-ID. Ends when the token expires: reconnect with a new one.")
     @GetMapping(path = "/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Flux<ServerSentEvent<ChangedEntry>> follow(
             @CurrentUser UUID person,
@@ -97,8 +97,8 @@ class SyncController {
     }
 
     /**
-     * Nothing new is a comment, which keeps the connection and everything between alive; with it goes the position, so that
-     * whoever has seen no event yet can resume as well.
+     * Sends a comment when there is nothing new, to keep the connection alive, also in proxies. It carries the position, so
+     * that a client that has seen no event yet can resume, too.
      */
     private static List<ServerSentEvent<ChangedEntry>> events(List<ChangedEntry> news, AtomicLong latest) {
         if (news.isEmpty()) {

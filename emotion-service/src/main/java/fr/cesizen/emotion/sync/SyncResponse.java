@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 
 /**
- * What became of a device's changes, and what it does not know yet.
+ * The outcomes of a device's changes, and the changes it does not know yet.
  *
- * @param outcomes one for each change, in their order
- * @param news what changed after the cursor that the device sent, its own changes among it
+ * @param outcomes one per change, in the same order
+ * @param news what changed after the cursor that the device sent, including its own changes
  * @param next the cursor to send next time
- * @param more whether more news wait behind {@code next}
+ * @param more whether more news follows after {@code next}
  */
 record SyncResponse(
         List<ChangeOutcome> outcomes,
@@ -22,32 +22,32 @@ record SyncResponse(
         @Schema(example = "1287") String next,
         boolean more) {
 
-    /** What became of a change. */
+    /** The status of a change. */
     enum ChangeStatus {
-        /** It counts, now or since it was first sent. */
+        /** It counts, applied now or when it was first sent. */
         @JsonProperty("applied")
         APPLIED,
         /** A later change of the same entry is known. */
         @JsonProperty("superseded")
         SUPERSEDED,
-        /** It breaks a rule or cannot be read, which {@code problem} names; the other changes are not concerned. */
+        /** It breaks a rule or cannot be read, see {@code problem}; the other changes are not affected. */
         @JsonProperty("refused")
         REFUSED
     }
 
     /**
-     * What became of one change.
+     * The outcome of one change.
      *
-     * @param supersededBy the latest change of its entry: what is to count has to be later than that
-     * @param problem why it was refused; pointers begin at the change
+     * @param supersededBy the latest change of its entry; a change must be later than that to count
+     * @param problem why it was refused; pointers are relative to the change
      */
     record ChangeOutcome(
-            @Schema(description = "Absent when it cannot be read; outcomes stand in the order of the changes") @Nullable
+            @Schema(description = "Absent when it cannot be read; outcomes are in the order of the changes") @Nullable
             UUID change,
 
             ChangeStatus fate,
 
-            @Schema(description = "The latest change of the entry, when that is another") @Nullable
+            @Schema(description = "The latest change of the entry, if that is a different one") @Nullable
             UUID supersededBy,
 
             @Nullable ProblemDetail problem) {
@@ -66,9 +66,9 @@ record SyncResponse(
     }
 
     /**
-     * The present state of one entry.
+     * The current state of one entry.
      *
-     * @param cursor its place in the order of changes
+     * @param cursor its position in the order of changes
      * @param entry absent when it was deleted
      */
     record ChangedEntry(
@@ -77,8 +77,8 @@ record SyncResponse(
 
             @Schema(
                     description =
-                            "Its latest change. The next one made on it takes a later UUIDv7: one of now or, where the"
-                                    + " device's clock lags, this one plus one")
+                            "Its latest change. The next change needs a later UUIDv7: a new one or, if the device's"
+                                    + " clock lags, this one plus one")
             UUID change,
 
             @Nullable EntryView entry) {}

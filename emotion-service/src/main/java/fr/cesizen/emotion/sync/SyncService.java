@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Exchanges changes with a device. The journal is the same whatever the order and the number of deliveries. */
+/** Exchanges changes with a device. The result does not depend on the order or number of deliveries. */
 @Service
 class SyncService {
 

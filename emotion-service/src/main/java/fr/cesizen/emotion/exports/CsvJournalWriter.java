@@ -13,9 +13,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * RFC 4180 with a header; {@link CesizenReader} reads it back to the same journal.
+ * Writes RFC 4180 CSV with a header; {@link CesizenReader} reads the same journal back from it.
  *
- * @param labels what contexts are called
+ * @param labels labels of contexts, by code or id
  */
 public record CsvJournalWriter(Map<String, String> labels) implements JournalWriter {
 

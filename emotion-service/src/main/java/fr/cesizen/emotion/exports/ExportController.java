@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-@Tag(name = "Export", description = "Taking one's journal elsewhere")
+@Tag(name = "Export", description = "Export your journal")
 @RestController
 @RequestMapping("/api/v1/journal/export")
 class ExportController {
@@ -37,10 +37,11 @@ class ExportController {
     }
 
     @Operation(
-            summary = "Download one's journal, newest first",
+            summary = "Download your journal, newest first",
             description = "`csv` (RFC 4180, can be imported again), `json` (by the published schema) or `fhir` (R4"
-                    + " Observations as NDJSON). In CSV a text that a spreadsheet might take for a formula has an"
-                    + " apostrophe in front. What lies in the bin is left out. 422: range-ends-early.")
+                    + " Observations as NDJSON). In CSV, text that a spreadsheet might take for a formula is"
+                    + " prefixed with an apostrophe. Entries in the trash (`/bin`) are left out. 422:"
+                    + " range-ends-early.")
     @ApiResponse(
             responseCode = "200",
             content = {

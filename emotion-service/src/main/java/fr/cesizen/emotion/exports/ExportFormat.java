@@ -3,7 +3,7 @@ package fr.cesizen.emotion.exports;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.text.EnumCodes;
 
-/** The files that a journal can be taken out as. */
+/** The file formats in which a journal can be exported. */
 enum ExportFormat {
     CSV("text/csv;charset=UTF-8", "cesizen-journal.csv"),
     JSON("application/json", "cesizen-journal.json"),
@@ -11,7 +11,7 @@ enum ExportFormat {
 
     final String mediaType;
 
-    /** What the file is called. */
+    /** The name of the file. */
     final String file;
 
     ExportFormat(String mediaType, String file) {

@@ -14,17 +14,17 @@ import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What was felt, as components of an Observation: emotions with their intensity (0 to 100), valence and arousal (−1 to 1),
- * contexts, and the day that a moment of the night counts for where it is not its own.
+ * Writes what was felt as components of an Observation: emotions with their intensity (0 to 100), valence and arousal (−1 to
+ * 1), contexts, and the day that an entry of the night counts for when that is not its local date.
  *
- * @param emotions what emotions are called, by code
- * @param contexts what contexts are called, by code or id
+ * @param emotions labels of emotions, by code
+ * @param contexts labels of contexts, by code or id
  */
 record FhirComponents(Map<String, String> emotions, Map<String, String> contexts, Locale locale) {
 
     private static final String CODES = "https://cesizen.invalid/fhir/CodeSystem/";
 
-    /** What the whole or a part of it is about. */
+    /** What an Observation or one of its components is about. */
     enum Part {
         ENTRY("Émotions ressenties", "Felt emotions"),
         VALENCE("Valence (−1…1)", "Valence (−1…1)"),

@@ -10,19 +10,19 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * FHIR R4, an Observation a line: a survey answer with a component for each emotion, each context and what else was
- * felt.
+ * Writes FHIR R4, one Observation per line: a survey answer with a component for each emotion, each context and whatever
+ * else was felt.
  *
- * <p>The codes are ours and say so: no code of LOINC or SNOMED CT means what these words mean here. An entry about a
- * whole day has a date without a time, as FHIR allows.
+ * <p>The codes are our own and marked as such: no LOINC or SNOMED CT code has the meaning of these words here. An entry
+ * about a whole day has a date without a time, as FHIR allows.
  *
- * @param subject names the person to nobody who does not know them
+ * @param subject a pseudonym of the person
  */
 record FhirJournalWriter(JsonMapper json, String subject, FhirComponents components) implements JournalWriter {
 
     private static final String PERSON_SYSTEM = "https://cesizen.invalid/fhir/person";
 
-    /** What a string of FHIR cannot hold, though a note can. */
+    /** Characters that a note may contain but a FHIR string may not. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
 
     @Override
@@ -60,7 +60,7 @@ record FhirJournalWriter(JsonMapper json, String subject, FhirComponents compone
                 .put("value", subject);
     }
 
-    /** FHIR's times know no seconds in an offset, as zones had them once. */
+    /** Uses UTC when the offset has seconds, as zones once had: FHIR times do not allow them. */
     private static String effective(EntryView entry) {
         if (entry.kind() == EntryKind.DAILY) {
             return entry.localDate().toString();

@@ -23,13 +23,13 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Journals as files, made while they are downloaded: newest first, a page at a time, each in a transaction of its own. A
- * slow reader slows the reading of pages.
+ * Writes journals as files while they are downloaded: newest first, page by page, each page in a transaction of its own. A
+ * slow client slows down the reading of pages.
  */
 @Service
 class JournalExportService {
 
-    /** Small, because the server takes up to 128 pieces ahead of a slow reader. */
+    /** Small, because the server takes up to 128 pieces ahead of a slow client. */
     private static final int PIECE_CHARACTERS = 16 * 1024;
 
     private final EntryQueryService journal;
@@ -84,7 +84,7 @@ class JournalExportService {
         return pieces;
     }
 
-    /** A person's id is random, so that its hash names the same person in every export and leads nowhere. */
+    /** A stable pseudonym: as a person's id is random, its hash is the same in every export and reveals nothing. */
     private static String subject(UUID person) {
         return UUID.nameUUIDFromBytes(UploadParser.sha256().digest(("fhir:" + person).getBytes(StandardCharsets.UTF_8)))
                 .toString();

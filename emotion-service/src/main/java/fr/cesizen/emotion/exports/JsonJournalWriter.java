@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One JSON document, described by the schema that we publish; cut short it is no JSON, so nobody takes a part for all. */
+/**
+ * Writes one JSON document, described by the published schema; a truncated one is invalid JSON and not mistaken for the
+ * whole.
+ */
 final class JsonJournalWriter implements JournalWriter {
 
     static final String SCHEMA = "/api/v1/journal/export/schema";
@@ -22,7 +25,7 @@ final class JsonJournalWriter implements JournalWriter {
     private final Map<String, String> labels;
     private boolean began;
 
-    /** @param labels what contexts are called */
+    /** @param labels labels of contexts, by code or id */
     JsonJournalWriter(JsonMapper json, Map<String, String> labels) {
         this.json = json;
         this.labels = new TreeMap<>(labels);

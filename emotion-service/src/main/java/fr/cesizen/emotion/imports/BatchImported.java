@@ -3,7 +3,7 @@ package fr.cesizen.emotion.imports;
 import fr.cesizen.platform.events.DomainEvent;
 import java.util.UUID;
 
-/** Said once when an import is applied, in place of a word for each entry: how many it wrote. */
+/** Published once when an import is applied, instead of one event per entry; carries the number of entries written. */
 record BatchImported(UUID person, UUID batch, int entries) implements DomainEvent {
 
     static final String TOPIC = "cesizen.journal";

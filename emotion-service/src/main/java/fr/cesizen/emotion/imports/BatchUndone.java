@@ -3,7 +3,7 @@ package fr.cesizen.emotion.imports;
 import fr.cesizen.platform.events.DomainEvent;
 import java.util.UUID;
 
-/** Said once when an import is undone: how many entries went into the bin. */
+/** Published once when an import is undone; carries the number of entries moved to the trash. */
 record BatchUndone(UUID person, UUID batch, int entries) implements DomainEvent {
 
     @Override

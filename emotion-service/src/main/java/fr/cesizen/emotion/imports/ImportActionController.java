@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-@Tag(name = "Imports", description = "Bringing in what was written elsewhere")
+@Tag(name = "Imports", description = "Import entries written elsewhere")
 @RestController
 @RequestMapping("/api/v1/journal/imports/{id}")
 class ImportActionController {
@@ -50,7 +50,7 @@ class ImportActionController {
     private final ImportPreviewService preview;
     private final ImportProgressStream events;
 
-    /** Says in words what is wrong with a line. */
+    /** Describes in words what is wrong with a line. */
     private final Messages texts = new Messages("imports", "line.other");
 
     ImportActionController(ImportActionService actions, ImportPreviewService preview, ImportProgressStream events) {
@@ -60,14 +60,14 @@ class ImportActionController {
     }
 
     @Operation(
-            summary = "Read line by line what applying would do, or has done",
-            description = "A page may be short, or empty: as long as `next` is there, more lines may follow."
-                    + " 410: lines-forgotten.")
+            summary = "List what applying would do, or has done, line by line",
+            description = "A page may be short or empty; while `next` is present, more lines may follow. 410:"
+                    + " lines-forgotten.")
     @GetMapping("/lines")
     Mono<Page<LineView>> lines(
             @CurrentUser UUID person,
             @PathVariable UUID id,
-            @Parameter(description = "The line where the page before ended: its `next`")
+            @Parameter(description = "The `next` of the previous page: the line where it ended")
                     @RequestParam(defaultValue = "0")
                     @Min(0)
                     int after,
@@ -86,13 +86,13 @@ class ImportActionController {
 
     @Operation(
             summary = "Count what applying would do, or has done",
-            description = "Of up to 10,000 lines at a time: as long as `next` is there, more lines follow, to be added."
-                    + " 410: lines-forgotten.")
+            description = "Counts up to 10,000 lines at a time; while `next` is present, add the counts of the"
+                    + " lines that follow. 410: lines-forgotten.")
     @GetMapping("/totals")
     Mono<OutcomeCounts> totals(
             @CurrentUser UUID person,
             @PathVariable UUID id,
-            @Parameter(description = "The line where the count before ended: its `next`")
+            @Parameter(description = "The `next` of the previous count: the line where it ended")
                     @RequestParam(defaultValue = "0")
                     @Min(0)
                     int after) {
@@ -100,11 +100,12 @@ class ImportActionController {
     }
 
     @Operation(
-            summary = "Say what the file's words mean",
-            description = "Replaces what was said before; a word that is left out keeps its usual meaning."
-                    + " `newContexts` makes contexts of one's own of activities when the import is applied, and uses them."
-                    + " 422: unknown-word, unknown-emotion, repeated-emotion, unknown-context, context-said-twice,"
-                    + " unknown-context-group, too-many-contexts, label-too-long. 409: import-not-open.")
+            summary = "Set the meanings of the file's words",
+            description = "Replaces the previous meanings; a word that is left out keeps its usual one."
+                    + " `newContexts` turns activities into custom contexts when the import is applied, and uses"
+                    + " them. 422: unknown-word, unknown-emotion, repeated-emotion, unknown-context,"
+                    + " context-said-twice, unknown-context-group, too-many-contexts, label-too-long. 409:"
+                    + " import-not-open.")
     @ReturnsEtag
     @PutMapping("/mapping")
     Mono<ResponseEntity<ImportView>> map(
@@ -114,8 +115,8 @@ class ImportActionController {
 
     @Operation(
             summary = "Apply an import",
-            description = "Goes on in the background, chunk by chunk; asking again is harmless, and sets a failed one"
-                    + " going again. 422: unmapped-words, too-many-contexts. 409: import-not-open.")
+            description = "Runs in the background, chunk by chunk. Safe to repeat; restarts a failed import. 422:"
+                    + " unmapped-words, too-many-contexts. 409: import-not-open.")
     @PostMapping("/application")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Mono<ImportView> apply(@CurrentUser UUID person, @PathVariable UUID id) {
@@ -124,9 +125,10 @@ class ImportActionController {
 
     @Operation(
             summary = "Follow an import as server-sent events",
-            description = "`progress` whenever it has moved, with the count so far as id; `done` at its end.")
+            description = "Sends `progress` whenever it has advanced, with the count so far as id, and `done` at"
+                    + " the end.")
     @ApiResponse(responseCode = "200", description = "Its progress", useReturnTypeSchema = true)
-    @ApiResponse(responseCode = "204", description = "`Last-Event-ID` was the last one", content = @Content)
+    @ApiResponse(responseCode = "204", description = "`Last-Event-ID` was the last event", content = @Content)
     @GetMapping(path = "/events", produces = "text/event-stream")
     Mono<ResponseEntity<Flux<ServerSentEvent<ImportView>>>> events(
             @CurrentUser UUID person,

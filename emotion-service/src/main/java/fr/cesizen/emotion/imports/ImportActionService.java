@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** What a person does with a file that is staged: says what its words mean, and sets it going. */
+/** Sets the meanings of a staged file's words and starts its import. */
 @Service
 class ImportActionService {
 
@@ -49,7 +49,7 @@ class ImportActionService {
                 .flatMap(plans::view));
     }
 
-    /** Sets an import going, or going again; asking twice is harmless. */
+    /** Starts or restarts an import; safe to repeat. */
     Mono<ImportView> apply(UUID person, UUID id) {
         return tx.transactional(runs.lock(person, id)
                 .doOnNext(run ->

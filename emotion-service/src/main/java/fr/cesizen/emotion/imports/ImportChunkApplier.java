@@ -19,8 +19,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Writes one chunk of an import into the journal, in the transaction that also notes that it is written: whoever goes
- * on after a crash goes on right there.
+ * Writes one chunk of an import into the journal and records that in the same transaction, so that after a crash the import
+ * resumes exactly there.
  */
 @Component
 class ImportChunkApplier {
@@ -50,7 +50,7 @@ class ImportChunkApplier {
         this.clock = clock;
     }
 
-    /** Takes one step of a run that is locked. */
+    /** Takes one step of a locked run. */
     Mono<ImportRow> step(ImportRow run) {
         return run.nextChunk() >= run.chunks()
                 ? finish(run)
@@ -85,7 +85,7 @@ class ImportChunkApplier {
                 .then(runs.set(run.person(), run.id(), Map.of("state", ImportState.APPLIED.stored())));
     }
 
-    /** A line that could be read and breaks a rule by now, as when its emotion was withdrawn, is a broken one too. */
+    /** A readable line that breaks a rule by now, for example because its emotion was withdrawn, is also broken. */
     private static int count(List<EvaluatedLine> judged, Predicate<EvaluatedLine> which) {
         return (int) judged.stream().filter(which).count();
     }

@@ -14,7 +14,7 @@ import reactor.core.scheduler.Schedulers;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The parsed lines of uploads, kept as ciphertext, inside the caller's transaction. */
+/** Stores the parsed lines of uploads as ciphertext, inside the caller's transaction. */
 @Repository
 class ImportChunkRepository {
 
@@ -71,12 +71,12 @@ class ImportChunkRepository {
         return open(person, run, "last_line > :place", line);
     }
 
-    /** The same among those that hold a line that cannot be read. */
+    /** Like {@link #after}, but only among chunks that hold a broken line. */
     Mono<DecryptedChunk> brokenAfter(UUID person, UUID run, int line) {
         return open(person, run, "broken > 0 and last_line > :place", line);
     }
 
-    /** What is read goes on off the event loop: 500 lines are a lot to parse and seal. */
+    /** Continues off the event loop, as 500 lines take long to parse and encrypt. */
     private Mono<DecryptedChunk> open(UUID person, UUID run, String where, int place) {
         return db.sql("select id, ordinal, content from import_chunk where person = :person and import = :run and "
                         + where + " order by ordinal limit 1")
@@ -99,7 +99,7 @@ class ImportChunkRepository {
                 .rowsUpdated();
     }
 
-    /** Forgets the lines of runs that are older than these moments and at rest; for the service itself. */
+    /** Deletes the lines of inactive runs that are older than these moments; for the service itself. */
     Mono<Long> forget(Instant unfinishedBefore, Instant before) {
         return db.sql("""
                         delete from import_chunk c using import_run r

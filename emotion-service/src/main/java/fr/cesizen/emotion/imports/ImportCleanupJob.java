@@ -10,7 +10,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Forgets what uploads left behind: unfinished ones after an hour of silence, parsed lines and the words in them after seven days. */
+/** Deletes unfinished uploads after an hour without data, and parsed lines with their words after seven days. */
 @Component
 class ImportCleanupJob {
 
@@ -41,9 +41,9 @@ class ImportCleanupJob {
                                     .then(runs.forgetWords(old))
                                     .then(runs.forget(unfinished, old)));
                 })
-                .doOnNext(forgotten -> log.info("Imports never applied, forgotten: {}", forgotten))
+                .doOnNext(forgotten -> log.info("Deleted imports that were never applied: {}", forgotten))
                 .onErrorResume(failure -> {
-                    log.warn("Old imports are left for later: {}", failure.toString());
+                    log.warn("Cannot delete old imports now, retrying later: {}", failure.toString());
                     return Mono.empty();
                 })
                 .then();

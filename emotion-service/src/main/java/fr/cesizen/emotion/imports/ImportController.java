@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-@Tag(name = "Imports", description = "Bringing in what was written elsewhere")
+@Tag(name = "Imports", description = "Import entries written elsewhere")
 @RestController
 @RequestMapping("/api/v1/journal/imports")
 class ImportController {
@@ -44,10 +44,10 @@ class ImportController {
 
     @Operation(
             summary = "Upload a file",
-            description =
-                    "CSV in UTF-8 of at most 32 MB and 100,000 records: Daylio's export or our own. Nothing is"
-                            + " written to the journal yet. Lines that cannot be read are counted and listed, never a failure."
-                            + " 413. 422: empty-file, unknown-header, unknown-zone, too-many-lines, too-many-words. 409: too-many-imports.")
+            description = "UTF-8 CSV of at most 32 MB and 100,000 records: Daylio's export or our own. Nothing is"
+                    + " written to the journal yet. Lines that cannot be read are counted and listed; they never"
+                    + " fail the upload. 413. 422: empty-file, unknown-header, unknown-zone, too-many-lines,"
+                    + " too-many-words. 409: too-many-imports.")
     @ResponseStatus(HttpStatus.CREATED)
     @ReturnsEtag
     @PostMapping(consumes = "text/csv")
@@ -55,7 +55,7 @@ class ImportController {
             @CurrentUser UUID person,
             IdempotencyKey key,
             @Parameter(description = "daylio or cesizen", example = "daylio") @RequestParam String format,
-            @Parameter(description = "Where Daylio's times were noted", example = "Europe/Paris")
+            @Parameter(description = "Time zone of Daylio's times", example = "Europe/Paris")
                     @RequestParam(defaultValue = "Europe/Paris")
                     String zone,
             @RequestBody(required = false) Flux<DataBuffer> body) {
@@ -65,13 +65,13 @@ class ImportController {
                 .map(view -> IfMatch.created(URI.create("/api/v1/journal/imports/" + view.id()), view.version(), view));
     }
 
-    @Operation(summary = "List one's imports, newest first")
+    @Operation(summary = "List your imports, newest first")
     @GetMapping
     Mono<Page<ImportView>> page(@CurrentUser UUID person, PageQuery query) {
         return imports.page(person, query);
     }
 
-    @Operation(summary = "Read an import, with its words and what they mean as things stand")
+    @Operation(summary = "Read an import, with its words and their current meanings")
     @ReturnsEtag
     @GetMapping("/{id}")
     Mono<ResponseEntity<ImportView>> find(@CurrentUser UUID person, @PathVariable UUID id) {
@@ -79,13 +79,12 @@ class ImportController {
     }
 
     @Operation(
-            summary = "Undo an import, or drop one that was not applied",
-            description =
-                    "Its entries go to the bin, but for those that were edited since: `counts.kept` says how many."
-                            + " Contexts that it made stay, as other entries may name them."
-                            + " 202 while that is under way, 200 when it is done.")
+            summary = "Undo an import, or discard one that was not applied",
+            description = "Moves its entries to the trash (`/bin`), except those edited since: `counts.kept` says"
+                    + " how many. Contexts that it created stay, as other entries may name them. 202 while in"
+                    + " progress, 200 when done.")
     @ApiResponse(responseCode = "200", description = "Undone", useReturnTypeSchema = true)
-    @ApiResponse(responseCode = "202", description = "Under way", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "202", description = "In progress", useReturnTypeSchema = true)
     @DeleteMapping("/{id}")
     Mono<ResponseEntity<ImportView>> undo(@CurrentUser UUID person, @PathVariable UUID id) {
         return undoStep.undo(person, id).map(view -> ResponseEntity.status(

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 
 /** The files that can be imported. */
 public enum ImportFormat {
-    /** The export of the mood diary Daylio: a day, a time, a word for the mood, activities, a note and, lately, its title. */
+    /**
+     * The export of the mood diary Daylio: a day, a time, a word for the mood, activities, a note and, in recent versions,
+     * its title.
+     */
     DAYLIO(
             "\"?\\d{4}-\\d{2}-\\d{2}\"?,(\"[^\"]*\"|[^,\"]*),(\"[^\"]*\"|[^,\"]*),\"?\\d{1,2}[:h.]\\d{2}",
             "full_date,date,weekday,time,mood,activities,note", 4),
@@ -20,7 +23,7 @@ public enum ImportFormat {
     private final String beginning;
     private final String columns;
 
-    /** How many columns must stand first, in their order: those by which the beginning of a record is known. */
+    /** How many columns must come first, in order, because they show where a record begins. */
     public final int leading;
 
     ImportFormat(String beginning, String columns, int leading) {
@@ -29,13 +32,13 @@ public enum ImportFormat {
         this.leading = leading;
     }
 
-    /** Tells how every record begins, by which the next one is found after a broken one. */
+    /** Matches the beginning of a record, to find the next one after a broken one. */
     public Predicate<String> beginning() {
         var pattern = Pattern.compile(beginning);
         return line -> pattern.matcher(line).lookingAt();
     }
 
-    /** What the first line must name; further columns are not looked at. */
+    /** The columns that the header must name; further columns are not checked. */
     public List<String> columns() {
         return List.of(columns.split(","));
     }

@@ -14,11 +14,11 @@ import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** A person's imports in their archive. */
+/** Contributes imports to a person's archive. */
 @Configuration(proxyBeanMethods = false)
 class ImportPersonalDataConfiguration {
 
-    /** What is kept of a line, before anything is made of it. */
+    /** A line as it is stored, before it becomes an entry. */
     record HeldLine(
             UUID importId,
             int line,
@@ -26,7 +26,7 @@ class ImportPersonalDataConfiguration {
             @Nullable String word,
             @Nullable NewEntry entry) {}
 
-    /** The lines of uploads, for as long as they are kept; one chunk at a time. */
+    /** The lines of uploads while they are kept, one chunk at a time. */
     @Bean
     PersonalData importLines(ImportService imports, ImportChunkRepository chunks, Transactions tx) {
         return PersonalData.of("journal-import-lines", person -> PageQuery.readAll(query -> imports.page(person, query))
@@ -35,7 +35,7 @@ class ImportPersonalDataConfiguration {
                 .concatMap(id -> lines(id, line -> tx.transactional(chunks.after(person, id, line))), 1));
     }
 
-    /** Imports with the words that are still kept; what they brought is in the journal. */
+    /** Imports with the words that are still kept; their entries are in the journal. */
     @Bean
     PersonalData importsWithWords(ImportService imports) {
         return PersonalData.of(

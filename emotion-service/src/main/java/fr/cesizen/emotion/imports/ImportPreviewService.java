@@ -18,7 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** Says line by line what applying would do, by doing all of it but the writing. */
+/** Previews line by line what applying would do, by doing everything except the writing. */
 @Service
 class ImportPreviewService {
 
@@ -44,8 +44,8 @@ class ImportPreviewService {
     }
 
     /**
-     * The lines after line {@code after}, or those of them that cannot be read. A page ends at the latest where a chunk
-     * does: as long as {@code next} is there, more may follow. Fails with 410 when the lines are forgotten.
+     * The lines after line {@code after}, or only those that cannot be read. A page never spans two chunks; while
+     * {@code next} is present, more may follow. Fails with 410 when the lines have been deleted.
      */
     <T> Mono<Page<T>> lines(
             UUID person, UUID id, int after, int limit, boolean brokenAlone, Function<EvaluatedLine, T> view) {
@@ -56,7 +56,7 @@ class ImportPreviewService {
                 .map(page -> new Page<>(page.items().stream().map(view).toList(), page.next())));
     }
 
-    /** Of 10,000 lines at most, each 500 in a transaction of their own. */
+    /** Counts at most 10,000 lines, 500 per transaction. */
     Mono<OutcomeCounts> totals(UUID person, UUID id, int after) {
         return part(person, id, after)
                 .expand(part -> part.next() == null ? Mono.empty() : part(person, id, part.next()))
@@ -103,7 +103,7 @@ class ImportPreviewService {
         return judged.stream().map(EvaluatedLine::id).filter(Objects::nonNull).toList();
     }
 
-    /** Lines are forgotten together with the words in them. */
+    /** Lines are deleted together with the words in them. */
     private Mono<ImportRow> kept(UUID person, UUID id) {
         return runs.existing(person, id)
                 .filter(run -> run.plan() != null)

@@ -10,17 +10,16 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Tells how far an import has come. Each look is a short transaction of its own, whichever instance does the work.
+ * Streams the progress of an import. Each poll is a short transaction of its own, whichever instance does the work.
  *
- * <p>A browser comes back by itself when a stream ends, also after {@code done}: then it is told 204, which makes it
- * stay away.
+ * <p>A browser reconnects when a stream ends, even after {@code done}; the 204 that it then receives makes it stop.
  */
 @Component
 class ImportProgressStream {
 
     private static final String DONE = "done";
     private static final Duration PAUSE = Duration.ofMillis(300);
-    /** Under the gateway's patience with a silent stream. */
+    /** Unchanged polls until a comment is sent; below the gateway's time-out for silent streams. */
     private static final int LOOKS_OF_SILENCE = 50;
 
     private static final Duration MAX_DURATION = Duration.ofMinutes(10);
@@ -31,7 +30,7 @@ class ImportProgressStream {
         this.imports = imports;
     }
 
-    /** What was seen, and for how many looks it has been the same. */
+    /** The latest view, and for how many polls it has been unchanged. */
     private record Look(ImportView view, int silent) {
 
         Look next(ImportView now) {
@@ -43,7 +42,7 @@ class ImportProgressStream {
         }
     }
 
-    /** @param last the id of the last event that the browser has seen */
+    /** @param last the id of the last event that the browser received */
     Mono<ResponseEntity<Flux<ServerSentEvent<ImportView>>>> follow(UUID person, UUID id, @Nullable String last) {
         return imports.progress(person, id)
                 .map(view -> DONE.equals(last) && isEnd(view)

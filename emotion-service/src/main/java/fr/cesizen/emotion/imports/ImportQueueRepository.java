@@ -8,11 +8,11 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** The rows of {@link ImportRow} as the service itself looks at them: what is to be done, and what is to be forgotten. */
+/** Finds {@link ImportRow}s for the service itself: those with work to do, and those to delete. */
 @Repository
 class ImportQueueRepository {
 
-    /** What is undone goes first: applying would take what is about to go for what is there, and leave it out. */
+    /** Undoing goes first: applying would take entries about to be removed for duplicates and skip them. */
     private static final String TO_DO = """
             (r.state = 'undoing' or (r.state = 'applying' and not exists (
                 select from import_run other where other.person = r.person and other.state = 'undoing')))
@@ -29,13 +29,13 @@ class ImportQueueRepository {
     }
 
     /**
-     * Whose run waits for its next step.
+     * A run that waits for its next step.
      *
-     * @param version as it was when it was looked for: whatever its owner decides later has another
+     * @param version as it was when the run was found; any later decision of its owner changes it
      */
     record DueImport(UUID person, UUID id, long version) {}
 
-    /** Runs that have something to do, the one longest without a step first. */
+    /** Runs with work to do, the one longest without a step first. */
     Mono<List<DueImport>> due(int most) {
         return db.sql("select person, id, version from import_run r where " + TO_DO + " order by moved_at limit :most")
                 .bind("most", most)
@@ -44,7 +44,7 @@ class ImportQueueRepository {
                 .collectList();
     }
 
-    /** Emits nothing when another instance is at it, or nothing is to be done any more. */
+    /** Locks a due run; emits nothing when another instance is working on it or nothing is left to do. */
     Mono<ImportRow> take(DueImport due) {
         return runs.shareWithErasure(due.person())
                 .then(db.sql("select * from import_run r where person = :person and id = :id and " + TO_DO
@@ -55,7 +55,7 @@ class ImportQueueRepository {
                         .one());
     }
 
-    /** Emits whether it has failed: nothing happens to a run that its owner has decided about since. */
+    /** Marks a run as failed and emits whether it did; a run that its owner has acted on since stays as it is. */
     Mono<Boolean> fail(DueImport due, String failure) {
         return db.sql("""
                         update import_run
@@ -70,7 +70,7 @@ class ImportQueueRepository {
                 .map(failed -> failed > 0);
     }
 
-    /** Forgets uploads of which nothing has arrived since, and those that nobody applied. */
+    /** Deletes uploads that have received no data since, and those that nobody applied. */
     Mono<Long> forget(Instant unfinishedBefore, Instant stagedBefore) {
         return db.sql("""
                         delete from import_run r
@@ -83,7 +83,7 @@ class ImportQueueRepository {
                 .rowsUpdated();
     }
 
-    /** Forgets the words of runs that are older than that and at rest. */
+    /** Deletes the words of inactive runs that are older than that. */
     Mono<Long> forgetWords(Instant before) {
         return db.sql("""
                         update import_run set plan = null

@@ -21,7 +21,7 @@ class ImportRepository {
     private static final String VISIBLE = " from import_run where person = :person and state <> 'uploading'";
     private static final String ONE = " where person = :person and id = :id";
 
-    /** How long nothing may arrive of an upload that still counts as arriving. */
+    /** How long an upload may receive no data and still count as in progress. */
     private static final Duration SILENCE = Duration.ofMinutes(5);
 
     private final DatabaseClient db;
@@ -34,7 +34,9 @@ class ImportRepository {
         this.clock = clock;
     }
 
-    /** Emits nothing when {@code most} uploads of this person are arriving; one that a killed instance left does not count. */
+    /**
+     * Emits nothing when this person has {@code most} uploads in progress; those that a killed instance left do not count.
+     */
     Mono<UUID> begin(UUID person, UUID id, ImportFormat format, String zone, int most) {
         return about(person, id, """
                         insert into import_run (person, id, format, zone, state, created_at, moved_at)
@@ -51,14 +53,14 @@ class ImportRepository {
                 .one();
     }
 
-    /** Notes that more of an upload has arrived. */
+    /** Records that more of an upload has arrived. */
     Mono<Void> touch(UUID person, UUID id) {
         return about(person, id, "update import_run set moved_at = :now" + ONE)
                 .bind("now", clock.instant())
                 .then();
     }
 
-    /** How many wait to be applied; no other is staged before the caller's transaction ends. */
+    /** How many imports wait to be applied; no other can be staged before the caller's transaction ends. */
     Mono<Long> staged(UUID person) {
         return locks.acquire("imports:" + person)
                 .then(db.sql("select count(*) from import_run where person = :person and state = 'staged'")
@@ -67,17 +69,17 @@ class ImportRepository {
                         .one());
     }
 
-    /** Writes columns of a run, which so gets a new version; emits nothing when it was forgotten meanwhile. */
+    /** Updates columns of a run and increases its version; emits nothing when it was deleted meanwhile. */
     Mono<ImportRow> set(UUID person, UUID id, Map<String, Object> columns) {
         return update(person, id, columns, ", version = version + 1");
     }
 
-    /** The same, and lets go of the words: they are the person's own, and nothing will be made of them any more. */
+    /** Like {@link #set}, and deletes the words: they are personal and no longer needed. */
     Mono<ImportRow> close(ImportRow run, Map<String, Object> columns) {
         return update(run.person(), run.id(), columns, ", plan = null, version = version + 1");
     }
 
-    /** Writes how far a run has come: no new version, since nobody decided anything. */
+    /** Updates the progress of a run; keeps its version, since nobody decided anything. */
     Mono<ImportRow> move(ImportRow run, Map<String, Object> columns) {
         return update(run.person(), run.id(), columns, "");
     }
@@ -95,18 +97,18 @@ class ImportRepository {
         return one(person, id, "select *" + VISIBLE + " and id = :id");
     }
 
-    /** Fails with 404. */
+    /** Finds a run; fails with 404. */
     Mono<ImportRow> existing(UUID person, UUID id) {
         return find(person, id).switchIfEmpty(Mono.error(Problem::notFound));
     }
 
-    /** Waits until nobody adds lines to it any more, and lets nobody begin; an upload under way, too. */
+    /** Waits until no lines are being added to a run and prevents further ones, also for an upload in progress. */
     Mono<Void> closeToLines(UUID person, UUID id) {
         var lock = about(person, id, "select from import_run" + ONE + " for update");
         return shareWithErasure(person).then(lock.then());
     }
 
-    /** Waits for a step under way; fails with 404. */
+    /** Locks a run, waiting for a step in progress; fails with 404. */
     Mono<ImportRow> lock(UUID person, UUID id) {
         return shareWithErasure(person)
                 .then(one(person, id, "select *" + VISIBLE + " and id = :id for update"))
@@ -114,8 +116,8 @@ class ImportRepository {
     }
 
     /**
-     * Comes before the lock of a run. An erasure takes this one alone and then every row: whoever had a row first and
-     * wanted this one afterwards, as each insert does, would wait for the erasure that waits for them.
+     * Lock order: person, then import row. Erasure takes the person lock first; taking a row first and then this lock, as
+     * each insert does, could deadlock with it.
      */
     Mono<Void> shareWithErasure(UUID person) {
         return db.sql("select share_person(:person)").bind("person", person).then();

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DataClassRowMapper;
 
 /**
- * A row: one upload, from its staging to its undoing.
+ * A row: one upload, from staging to undoing.
  *
  * @param plan ciphertext
- * @param change the change of every entry that it writes
- * @param deletion the deletion of every entry that its undoing deletes
- * @param undoneTo where the undoing is in its walk by id
+ * @param change the change id of every entry that it writes
+ * @param deletion the change id of every deletion that undoing it makes
+ * @param undoneTo the last entry id that undoing has processed, in order of ids
  * @param counts in lines, and in entries
  */
 public record ImportRow(
@@ -37,11 +37,11 @@ public record ImportRow(
     private static final DataClassRowMapper<Counts> COUNTS = new DataClassRowMapper<>(Counts.class);
 
     /**
-     * @param done lines looked at
+     * @param done lines processed
      * @param applied entries written
-     * @param skipped lines whose entry was there already, or whose word means nothing by the person's wish
-     * @param undone entries put into the bin
-     * @param kept entries that were edited since and so stay
+     * @param skipped lines whose entry exists already, or whose word the person chose to skip
+     * @param undone entries moved to the trash
+     * @param kept entries that stay because they were edited since
      */
     record Counts(int lines, int broken, int done, int applied, int skipped, int undone, int kept) {}
 

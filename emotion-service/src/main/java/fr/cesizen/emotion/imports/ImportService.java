@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** A person's imports as they arrive and as they are seen. */
+/** Receives a person's uploads and reads their imports. */
 @Service
 class ImportService {
 
@@ -44,7 +44,7 @@ class ImportService {
         this.tx = tx;
     }
 
-    /** Fails with 413, 422 when the file as a whole cannot be taken; its broken lines are no failure. */
+    /** Receives and stages a file; fails with 413 or 422 when it is rejected as a whole. Broken lines do not fail it. */
     Mono<ImportView> upload(UUID person, IdempotencyKey key, ImportFormat format, String zone, Flux<DataBuffer> body) {
         return uploads.take(
                 person,
@@ -60,7 +60,7 @@ class ImportService {
                         id -> find(person, id)));
     }
 
-    /** Whoever sends a file again whose answer was lost is told of the one that waits, also when ten do. */
+    /** A client that repeats an upload after losing the response gets the staged import, even when ten are waiting. */
     private Mono<ImportView> stage(UUID person, ReceivedUpload arrived) {
         return runs.staged(person)
                 .filter(waiting -> waiting < MOST_WAITING)
@@ -68,7 +68,7 @@ class ImportService {
                 .flatMap(room ->
                         plans.seal(person, arrived.run(), arrived.summary().plan()))
                 .flatMap(plan -> runs.set(person, arrived.run(), staged(arrived.summary(), plan)))
-                // Forgotten meanwhile; nothing is kept of the key either: the file can be sent again.
+                // Deleted meanwhile; the key is not kept either, so the file can be sent again.
                 .switchIfEmpty(Mono.error(() -> Problem.conflict("import-not-open")))
                 .flatMap(plans::view);
     }
@@ -86,7 +86,7 @@ class ImportService {
         return tx.transactional(runs.existing(person, id).flatMap(plans::view));
     }
 
-    /** The same without the words: what a progress is read by. */
+    /** Finds an import without its words, to follow its progress. */
     Mono<ImportView> progress(UUID person, UUID id) {
         return tx.transactional(runs.existing(person, id).map(ImportView::of));
     }
@@ -96,7 +96,7 @@ class ImportService {
                 .map(found -> Page.of(found, query, run -> new Cursor(run.createdAt(), run.id()), ImportView::of)));
     }
 
-    /** The same with the words of each. */
+    /** A page of imports with the words of each. */
     Mono<Page<ImportView>> pageWithWords(UUID person, PageQuery query) {
         return tx.transactional(runs.page(person, query)
                 .flatMapIterable(found -> found)

@@ -3,9 +3,9 @@ package fr.cesizen.emotion.imports;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fr.cesizen.platform.text.EnumCodes;
 
-/** How far an import has come. */
+/** The state of an import. */
 enum ImportState {
-    /** Its file is arriving; nobody sees it yet. */
+    /** Its file is being uploaded; nobody sees it yet. */
     UPLOADING,
     /** Parsed and kept; nothing is in the journal. */
     STAGED,
@@ -13,7 +13,7 @@ enum ImportState {
     APPLIED,
     UNDOING,
     UNDONE,
-    /** Something that time does not mend stopped it; it can be applied further or undone. */
+    /** A permanent failure stopped it; it can be resumed or undone. */
     FAILED;
 
     @JsonValue

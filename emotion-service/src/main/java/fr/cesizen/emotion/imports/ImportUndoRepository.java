@@ -7,7 +7,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** Takes entries of an import out of the journal again, by the hundred. Inside the caller's transaction. */
+/** Removes entries of an import from the journal in batches, inside the caller's transaction. */
 @Repository
 class ImportUndoRepository {
 
@@ -19,7 +19,7 @@ class ImportUndoRepository {
         this.journalLock = journalLock;
     }
 
-    /** Entries of the run that somebody has edited since, or brought back from the bin. */
+    /** The number of the run's entries that were edited since or restored from the trash. */
     Mono<Integer> edited(UUID person, UUID batch, UUID change) {
         return db.sql("""
                         select count(*) from entry
@@ -32,7 +32,7 @@ class ImportUndoRepository {
                 .one();
     }
 
-    /** The next entries of the run that were not edited since, by id; nobody else writes from then on. */
+    /** The next entries of the run that were not edited since, by id; nobody else can write from then on. */
     Mono<List<UUID>> untouched(UUID person, UUID batch, UUID change, UUID after, int most) {
         return journalLock
                 .acquire(person)
@@ -52,10 +52,10 @@ class ImportUndoRepository {
     }
 
     /**
-     * Puts those into the bin that still have that change, and emits how many; an edit takes no turn.
+     * Moves those that still have that change to the trash and emits how many; edits do not take the journal lock.
      *
-     * <p>Found by their ids and nothing else: of so many new rows the database knows nothing yet, and by an index of what is
-     * not deleted it would read the whole journal for each 500.
+     * <p>Finds them by id only: the database has no statistics on so many new rows yet, and with an index of undeleted
+     * entries it would read the whole journal for every 500.
      */
     Mono<Long> delete(UUID person, List<UUID> ids, UUID change, UUID deletion) {
         return journalLock

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Takes an import back: puts its entries into the bin, 500 at a time, but those that were edited since. */
+/** Undoes an import: moves its entries to the trash, 500 at a time, except those edited since. */
 @Component
 class ImportUndoStep {
 
@@ -38,7 +38,7 @@ class ImportUndoStep {
         this.tx = tx;
     }
 
-    /** Sets it going; of an import that was never applied nothing is left at once. Asking twice is harmless. */
+    /** Starts undoing an import; one that was never applied is undone at once. Safe to repeat. */
     Mono<ImportView> undo(UUID person, UUID id) {
         return tx.transactional(runs.lock(person, id)
                 .flatMap(run -> run.state() == ImportState.UNDOING || run.state() == ImportState.UNDONE
@@ -61,7 +61,7 @@ class ImportUndoStep {
                                         "deletion", changes.next(change))));
     }
 
-    /** Takes one step of a run that is locked. */
+    /** Takes one step of a locked run. */
     Mono<ImportRow> step(ImportRow run) {
         return undoRepository
                 .untouched(

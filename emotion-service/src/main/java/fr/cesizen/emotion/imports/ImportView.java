@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An import as its owner sees it; the words only where one import is asked for. */
+/** An import as its owner sees it; has words only when a single import is requested. */
 public record ImportView(
         UUID id,
         ImportFormat format,
@@ -28,7 +28,9 @@ public record ImportView(
 
         @Nullable List<WordView> words,
         @Nullable List<ActivityView> activities,
-        @Schema(description = "What the ETag carries") long version) {
+
+        @Schema(description = "Version that the ETag carries")
+        long version) {
 
     /** Lines while it is applied, entries while it is undone. */
     record Progress(int done, int of) {}
@@ -36,16 +38,16 @@ public record ImportView(
     record Counts(
             @Schema(description = "Entries written") int applied,
 
-            @Schema(description = "Lines that were there already, or skipped")
+            @Schema(description = "Lines whose entry exists already, or that are skipped")
             int skipped,
 
             @Schema(description = "Lines that cannot be read")
             int broken,
 
-            @Schema(description = "Entries put into the bin by the undoing")
+            @Schema(description = "Entries that undoing moved to the trash")
             int undone,
 
-            @Schema(description = "Entries that the undoing keeps because they were edited")
+            @Schema(description = "Entries that undoing keeps because they were edited")
             int kept) {}
 
     record WordView(
@@ -56,7 +58,7 @@ public record ImportView(
 
             @Nullable MoodMeaning suggestion,
 
-            @Schema(description = "What it means as things stand") @Nullable
+            @Schema(description = "Its current meaning") @Nullable
             MoodMeaning meaning,
 
             boolean skipped) {}
@@ -66,12 +68,14 @@ public record ImportView(
             int lines,
             @Schema(example = "fitness") @Nullable String suggestion,
 
-            @Schema(description = "What it becomes as things stand; left out when absent, as `newContext` is") @Nullable
+            @Schema(
+                    description =
+                            "The context it currently becomes; the activity is left out when this and `newContext`"
+                                    + " are absent")
+            @Nullable
             String context,
 
-            @Schema(
-                    description = "The group in which applying makes a context of one's own of it",
-                    example = "activity")
+            @Schema(description = "The group of the custom context that applying creates for it", example = "activity")
             @Nullable
             String newContext) {}
 

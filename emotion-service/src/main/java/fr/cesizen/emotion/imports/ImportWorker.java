@@ -12,10 +12,10 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Applies and undoes imports behind the requests, some steps of each in turn so that a long one holds up nobody.
+ * Applies and undoes imports in the background, some steps of each in turn so that a long one delays nobody.
  *
- * <p>A step is one transaction that locks its run, so that instances share the work and what a killed one left is
- * simply due again.
+ * <p>A step is one transaction that locks its run, so that instances share the work and a step that a killed one left is due
+ * again.
  */
 @Component
 class ImportWorker {
@@ -38,14 +38,14 @@ class ImportWorker {
         this.tx = tx;
     }
 
-    /** So many rounds at most: for as long as it works, it keeps a thread from everything else that is scheduled. */
+    /** Limits the rounds, because it occupies a scheduler thread while it works. */
     @Scheduled(fixedDelayString = "${cesizen.imports.poll:500ms}")
     Mono<Void> work() {
         return round().expand(steps -> steps > 0 ? round() : Mono.empty())
                 .take(MAX_ROUNDS)
                 .then()
                 .onErrorResume(failure -> {
-                    log.warn("Imports wait: {}", failure.toString());
+                    log.warn("Imports postponed: {}", failure.toString());
                     return Mono.empty();
                 });
     }
@@ -72,14 +72,14 @@ class ImportWorker {
                 .onErrorResume(failure -> stopped(due, failure));
     }
 
-    /** What time mends is tried again at the next turn; the rest would fail for ever and so is told to the person. */
+    /** Transient failures are retried on the next run. Permanent ones end the import, and the person sees why. */
     private Mono<ImportRow> stopped(DueImport due, Throwable failure) {
         if (DatabaseFailures.isTransient(failure)) {
-            log.warn("Import {} waits: {}", due.id(), failure.toString());
+            log.warn("Import {} postponed: {}", due.id(), failure.toString());
             return Mono.empty();
         }
         if (DatabaseFailures.isErased(failure)) {
-            log.info("Import {} ends, as its owner was erased", due.id());
+            log.info("Import {} ends because its owner was erased", due.id());
             return Mono.empty();
         }
         boolean restricted = DatabaseFailures.isRestricted(failure);

@@ -14,8 +14,8 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Puts entries into the journal by the hundred: one statement a chunk, one place in the person's order of changes for
- * each entry. Inside the caller's transaction.
+ * Writes entries into the journal in bulk, inside the caller's transaction: one statement per chunk, one position in the
+ * person's order of changes per entry.
  */
 @Repository
 class ImportedEntryRepository {
@@ -28,14 +28,16 @@ class ImportedEntryRepository {
                     intensities integer[], taxonomy_version integer, valence double precision,
                     arousal double precision, mood double precision, contexts text[], note text))
             """;
-    /** Takes as many places in the person's order of changes as there are rows. */
+    /** Takes as many positions in the person's order of changes as there are rows. */
     static final String CLOCK = """
             clock as (
                 insert into journal_clock (person, seq) values (:person, :count)
                 on conflict (person) do update set seq = journal_clock.seq + :count
                 returning seq - :count as seq)
             """;
-    /** Looked up row by row: the order asked for is the primary key's own, by which even a table never analysed is read. */
+    /**
+     * Looks ids up row by row: ordering by the primary key makes its index usable even on a table that was never analysed.
+     */
     private static final String SAME = """
             select r.id, e.batch from unnest(:ids::uuid[]) as r(id) cross join lateral (
                 select batch from entry
@@ -91,7 +93,7 @@ class ImportedEntryRepository {
             List<String> contexts,
             byte @Nullable [] note) {}
 
-    /** Which of these entries the journal has already, and whether it is from this very run that it has them. */
+    /** Which of these entries the journal has already, and whether this run wrote them. */
     Mono<Map<UUID, Boolean>> known(ImportRow run, List<UUID> ids) {
         return db.sql(SAME)
                 .bind("person", run.person())
@@ -103,9 +105,9 @@ class ImportedEntryRepository {
     }
 
     /**
-     * Writes the rows that the journal has not, also those that lie in its bin, and emits how many.
+     * Writes the rows that the journal lacks, including those in its trash, and emits how many.
      *
-     * <p>What is known of an entry by its deletion alone is brought together with it, as when a device brings it.
+     * <p>Moves a deletion that was known without the entry into its row, as when a device sends the entry.
      */
     Mono<Long> write(ImportRow run, UUID change, List<Row> rows, Instant now) {
         return rows.isEmpty()

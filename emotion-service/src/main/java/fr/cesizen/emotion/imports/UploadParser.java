@@ -16,7 +16,7 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One upload as it arrives: bytes in, chunks of lines out; holds one chunk at most. For one thread at a time. */
+/** Parses one upload as it arrives: bytes in, chunks of lines out; holds at most one chunk. For one thread at a time. */
 public final class UploadParser {
 
     static final int MOST_LINES = 100_000;
@@ -38,10 +38,10 @@ public final class UploadParser {
     private int count;
     private int broken;
 
-    /** @param json its lines, to be sealed */
+    /** @param json its lines, to be encrypted */
     record Chunk(int ordinal, int lastLine, int lines, int broken, String json) {}
 
-    /** What the whole upload was. */
+    /** The totals of the whole upload. */
     record Summary(int lines, int broken, int chunks, ImportMapping plan, String digest) {}
 
     UploadParser(ImportFormat format, CsvRecordParser parser, JsonMapper json) {
@@ -50,7 +50,7 @@ public final class UploadParser {
         this.splitter = new CsvRecordSplitter(format.beginning(), parser::width, this::accept);
     }
 
-    /** @throws Problem 413, 422 when the upload as a whole cannot be taken */
+    /** @throws Problem 413, 422 when the upload is rejected as a whole */
     List<Chunk> accept(byte[] part) {
         bytes += part.length;
         if (bytes > MOST_BYTES) {

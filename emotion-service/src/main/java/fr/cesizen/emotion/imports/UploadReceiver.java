@@ -25,8 +25,8 @@ import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes files in as they arrive: what is parsed is stored before more is read, each chunk in a transaction of its own,
- * so that neither a long file nor a slow line holds memory or a connection.
+ * Receives files as they arrive: stores each parsed chunk in a transaction of its own before it reads more, so that neither
+ * a long file nor a slow network holds memory or a database connection.
  */
 @Component
 class UploadReceiver {
@@ -59,12 +59,12 @@ class UploadReceiver {
         this.tx = tx;
     }
 
-    /** What arrived, of which nobody knows yet. */
+    /** A received upload that nobody sees yet. */
     record ReceivedUpload(UUID run, Summary summary) {}
 
     /**
-     * Takes a file in, hands it to {@code keep} and forgets whatever {@code keep} does not keep, also when the caller
-     * hangs up.
+     * Receives a file, passes it to {@code keep} and deletes it unless {@code keep} keeps it, also when the caller
+     * disconnects.
      */
     <T> Mono<T> take(
             UUID person,
@@ -90,7 +90,7 @@ class UploadReceiver {
         return tx.transactional(ContextLookup.of(contexts, person)).flatMap(vocabulary -> {
             var upload = new UploadParser(
                     format, new CsvRecordParser(format, reader(person, format, zone, vocabulary)), json);
-            // Parsed on a thread that may be busy, never on an event loop.
+            // Parses on a worker thread, never on an event loop.
             return body.publishOn(Schedulers.boundedElastic(), AHEAD)
                     .map(UploadReceiver::bytes)
                     .doOnDiscard(DataBuffer.class, DataBufferUtils::release)
@@ -113,8 +113,8 @@ class UploadReceiver {
     }
 
     /**
-     * A run that was staged meanwhile is nobody's to discard. Lines may still be on their way to it, as a transaction goes
-     * on when nobody waits for it any more.
+     * Deletes a run unless it was staged meanwhile. Lines may still be being written to it, because a transaction continues
+     * when nobody waits for it any more.
      */
     private Mono<Void> discard(UUID person, UUID run) {
         return tx.transactional(runs.closeToLines(person, run)

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the records of our own export ({@link CsvJournalWriter}). A context of a person's own that is not this person's
- * becomes the word that it was called by, to be mapped.
+ * Reads the records of our own export ({@link CsvJournalWriter}). A custom context that this person does not have becomes
+ * its label, to be mapped.
  *
  * @param seen the ids of the file so far
  */

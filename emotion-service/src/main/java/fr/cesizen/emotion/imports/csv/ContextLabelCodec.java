@@ -3,7 +3,7 @@ package fr.cesizen.emotion.imports.csv;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Labels of contexts in one cell, with a bar between them; a bar inside a label has a backslash in front. */
+/** Reads and writes context labels in one cell, separated by bars; a bar inside a label is escaped with a backslash. */
 public final class ContextLabelCodec {
 
     public static final String BETWEEN = " | ";

@@ -1,8 +1,8 @@
 package fr.cesizen.emotion.imports.csv;
 
 /**
- * Keeps spreadsheets from running people's notes: a text that one might take for a formula gets an apostrophe in front,
- * as does a text that begins with an apostrophe, so that taking one away gives back every text exactly.
+ * Keeps spreadsheets from executing people's notes: text that looks like a formula is prefixed with an apostrophe, and so is
+ * text that begins with one, so that removing one restores every text exactly.
  */
 public final class CsvFormulaEscaping {
 

@@ -15,16 +15,16 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Makes lines of an upload's records: the first is the header, and what cannot be read is a broken line. */
+/** Turns an upload's records into lines: the first is the header, and an unreadable record becomes a broken line. */
 public final class CsvRecordParser {
 
-    /** Formats have ten, and gain one in some years. */
+    /** Formats have about ten, and gain one every few years. */
     public static final int MOST_COLUMNS = 32;
 
     private final ImportFormat format;
     private final RecordReader reader;
 
-    /** Where each column stands; empty before the header. */
+    /** The position of each column; empty before the header. */
     private Map<String, Integer> columns = Map.of();
 
     private int width;
@@ -34,7 +34,7 @@ public final class CsvRecordParser {
         this.reader = reader;
     }
 
-    /** Columns of the header; 0 before it. */
+    /** The number of columns in the header; 0 before it. */
     public int width() {
         return width;
     }
@@ -43,7 +43,7 @@ public final class CsvRecordParser {
         return !columns.isEmpty();
     }
 
-    /** Nothing of the header. @throws Problem 422 {@code unknown-header} */
+    /** Reads a record; null for the header, which fails with {@link Problem} 422 {@code unknown-header}. */
     @Nullable
     public ImportLine read(RawRecord frame) {
         if (!began()) {
@@ -92,7 +92,7 @@ public final class CsvRecordParser {
             throw unknownHeader();
         }
         var wanted = format.columns();
-        // Frames reads a line again as often as there are columns.
+        // CsvRecordSplitter may reread a line as often as there are columns.
         boolean inOrder = width <= MOST_COLUMNS
                 && IntStream.range(0, format.leading).allMatch(i -> places.getOrDefault(wanted.get(i), -1) == i);
         if (!inOrder || !places.keySet().containsAll(wanted)) {

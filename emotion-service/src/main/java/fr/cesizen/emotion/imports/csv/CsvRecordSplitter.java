@@ -12,23 +12,23 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts lines together into CSV records, so that a quote left open spoils its own record and no other.
+ * Assembles lines into CSV records, so that an unclosed quote breaks only its own record.
  *
- * <p>A quoted field may run over lines, also over such as look like a record. Those are doubtful: when the field closes as
- * CSV does and the record has as many columns as the header, they were text; else the quote was left open, its record is
- * broken, at its first line, and they are read again as records.
+ * <p>A quoted field may span lines, including lines that look like records. Those are doubtful: if the field closes
+ * correctly and the record has as many columns as the header, they were text. Otherwise the quote was left open: its record
+ * is broken, at its first line, and the doubtful lines are read again as records.
  */
 public final class CsvRecordSplitter {
 
-    /** Characters of one record. */
+    /** The maximum length of one record, in characters. */
     static final int MAX_RECORD_LENGTH = 64 * 1024;
 
     /**
      * The text of one record, before it is parsed.
      *
      * @param line the number of its first line
-     * @param text of one that is no record its first line
-     * @param fault why it is no record, absent when it may be one
+     * @param text the record's text; of a broken one, only its first line
+     * @param fault why it is broken; absent when it may be valid
      */
     public record RawRecord(int line, String text, @Nullable LineError fault) {}
 
@@ -48,8 +48,8 @@ public final class CsvRecordSplitter {
     /**
      * A splitter for one file.
      *
-     * @param beginning tells a line that begins as every record of the format does
-     * @param columns how many the header has
+     * @param beginning matches a line that begins like a record of the format
+     * @param columns the number of columns in the header
      */
     public CsvRecordSplitter(Predicate<String> beginning, IntSupplier columns, Consumer<RawRecord> next) {
         this.beginning = beginning;
@@ -112,14 +112,14 @@ public final class CsvRecordSplitter {
     }
 
     /**
-     * A field that is still open has commas of its record left. Without that, lines made for it would be held in doubt by
-     * the thousand and be read again as often; so each is read as many times as there are columns, at most.
+     * A record with an open field must have commas left. Without this check, crafted lines could stay doubtful by the
+     * thousand and be reread as often; with it, each is read at most as many times as there are columns.
      */
     private boolean mayBeWhole() {
         return state.mayHave(columns.getAsInt());
     }
 
-    /** The quote was left open: its record is broken, and what looked like others is read again as such. */
+    /** The quote was left open: its record is broken, and the doubtful lines are read again as records. */
     private void giveUp() {
         for (int i = doubtful.size() - 1; i >= 0; i--) {
             queue.addFirst(doubtful.get(i));

@@ -18,15 +18,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads Daylio's records. A time that the clocks skip is moved on by what they skip, one that they show twice is taken
- * the first time.
+ * Reads Daylio's records. A time that the clocks skip is moved forward by the gap; of a time that occurs twice, the first is
+ * taken.
  */
 public record DaylioReader(ZoneId zone, LineValidator validator, DeterministicEntryIds ids) implements RecordReader {
 
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2})[:h.](\\d{2})(?::\\d{2})?(?:[\\s\\u00a0\\u202f]*([ap])\\.?[\\s\\u00a0\\u202f]*m\\.?)?",
             Pattern.CASE_INSENSITIVE);
-    /** The day and the time of a line, as {@link ImportFormat#leading} says where they stand. */
+    /** The day and time of a line, among the columns whose order {@link ImportFormat#leading} fixes. */
     private static final Pattern WHEN = Pattern.compile(
             "\"?(\\d{4}-\\d{2}-\\d{2})\"?,(?:\"[^\"]*\"|[^,\"]*),(?:\"[^\"]*\"|[^,\"]*),\"?([^,\"]{4,20})\"?(?:,|$)");
 
@@ -35,7 +35,7 @@ public record DaylioReader(ZoneId zone, LineValidator validator, DeterministicEn
     @Override
     public ImportLine read(int number, UnaryOperator<String> fields) {
         var local = LocalDateTime.of(day(fields.apply("full_date")), time(fields.apply("time")));
-        // Before anything may be wrong with it: once mended, it must not move the others of its minute.
+        // Before validation, so that repairing this line does not shift the ids of others in its minute.
         var id = ids.next(local);
         var word = fields.apply("mood").strip();
         if (word.isEmpty()) {
@@ -71,7 +71,7 @@ public record DaylioReader(ZoneId zone, LineValidator validator, DeterministicEn
             try {
                 ids.next(LocalDateTime.of(day(parts.group(1)), time(parts.group(2))));
             } catch (InvalidRecordException ex) {
-                // No file has it as an entry as long as nobody can say of when it is.
+                // A line without a readable date and time cannot be an entry, so it takes no id.
             }
         }
     }

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Ids for lines that have none: the first line of a local minute has the same in every file of one person, so has the
- * second. A file that comes again, with other meanings or in another zone, then brings nothing twice.
+ * Generates ids for lines that have none: the first line of a local minute gets the same id in every file of one person, and
+ * so does the second. Importing a file again, with other meanings or in another zone, therefore adds nothing twice.
  *
- * <p>A line that is broken has its number too, if its day and time can be read, so that a mended file is the same one. What
- * moves the numbers of a minute is a line put in above another of the same minute, or taken out there: the entries below
- * it are then taken for one another.
+ * <p>A broken line has its number too if its day and time can be read, so a repaired file gets the same ids. Inserting or
+ * removing a line above another of the same minute shifts the numbers below it: those entries are then mistaken for one
+ * another.
  *
- * <p>Nothing else of a line goes into its id: a note or a word could be guessed from it.
+ * <p>Nothing else of a line goes into its id, because a note or a word could be guessed from it.
  */
 public final class DeterministicEntryIds {
 
@@ -27,7 +27,7 @@ public final class DeterministicEntryIds {
         this.person = person;
     }
 
-    /** A UUIDv7 in form and order. */
+    /** The next id of that minute, a UUIDv7 in form and order. */
     UUID next(LocalDateTime local) {
         long minute = Math.floorDiv(local.toEpochSecond(ZoneOffset.UTC), 60);
         var name = ByteBuffer.allocate(28)

@@ -7,10 +7,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Notes that were written with bold letters or lists come as HTML; here a note is plain text. */
+/** Converts HTML to plain text: notes with bold text or lists come as HTML, but here a note is plain text. */
 final class HtmlToText {
 
-    /** What nobody types by hand; a note without it says {@code 1 < 2} and means it. */
+    /** Markup that nobody types by hand; in a note without it, {@code 1 < 2} is literal text. */
     private static final Pattern MARKED = Pattern.compile(
             "</?(br|p|div|span|b|i|u|s|strong|em|strike|ul|ol|li|h[1-6])(\\s[^<>]*)?/?>|&(amp|lt|gt|quot|nbsp|#\\d+);",
             Pattern.CASE_INSENSITIVE);
@@ -26,7 +26,7 @@ final class HtmlToText {
         return text.written().toString().strip();
     }
 
-    /** Line breaks that are there stay; a paragraph and an item of a list begin lines of their own. */
+    /** Keeps existing line breaks; paragraphs and list items begin new lines. */
     private record Text(StringBuilder written) implements NodeVisitor {
 
         @Override

@@ -2,7 +2,7 @@ package fr.cesizen.emotion.imports.csv;
 
 import fr.cesizen.emotion.imports.line.LineError;
 
-/** A record that cannot be an entry: its line is reported with this code and the others go on. */
+/** A record that cannot be an entry: its line is reported with this code, and the others continue. */
 public final class InvalidRecordException extends RuntimeException {
 
     private final String code;

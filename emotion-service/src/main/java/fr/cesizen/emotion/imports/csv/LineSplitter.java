@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts the bytes of one upload into lines, however they arrive; keeps no more than the line that is not yet whole. */
+/** Splits the bytes of one upload into lines, however they arrive; buffers only the incomplete line. */
 public final class LineSplitter {
 
-    /** Bytes; longer ones are cut and reported. */
+    /** In bytes; longer lines are truncated and reported. */
     static final int MAX_LINE_BYTES = 64 * 1024;
 
     private static final String BOM = "\ufeff";
@@ -24,9 +24,9 @@ public final class LineSplitter {
      * A line as it stands in the file.
      *
      * @param number the first line is 1
-     * @param text without its end; of a faulty line what could be read
-     * @param end what ended it: LF, CRLF or nothing
-     * @param fault why the line cannot be relied on
+     * @param text without its line ending; of a faulty line, what could be read
+     * @param end its line ending: LF, CRLF or nothing
+     * @param fault why the line is unreliable
      */
     public record PhysicalLine(
             int number, String text, String end, @Nullable LineError fault) {}

@@ -7,13 +7,13 @@ import java.util.function.UnaryOperator;
 public interface RecordReader {
 
     /**
-     * Makes a line of a record.
+     * Converts a record to a line.
      *
-     * @param fields what the record says by the name of a column, empty where the file has none of that name
+     * @param fields the record's fields by column name; empty for a column that the file lacks
      * @throws InvalidRecordException when the record cannot be an entry
      */
     ImportLine read(int number, UnaryOperator<String> fields);
 
-    /** Takes note of a line that is no record of the format, by how it begins. */
+    /** Takes account of a line that is not a record of the format, by how it begins. */
     default void passOver(String line) {}
 }

@@ -1,6 +1,6 @@
 package fr.cesizen.emotion.imports.csv;
 
-/** How far one CSV record has been read: whether a quoted field is still open, and how many commas stand between fields. */
+/** The reading state of one CSV record: whether a quoted field is still open, and how many commas separate fields. */
 final class RecordState {
 
     private enum At {
@@ -13,19 +13,19 @@ final class RecordState {
     private At at = At.FIELD;
     private int commas;
 
-    /** Whether something stands between a closing quote and the next comma. */
+    /** Whether there is text between a closing quote and the next comma. */
     private boolean torn;
 
     boolean isQuoted() {
         return at == At.QUOTED;
     }
 
-    /** Whether it may yet be a record of so many columns that closes its quotes as CSV does. */
+    /** Whether it can still become a record of that many columns with correctly closed quotes. */
     boolean mayHave(int columns) {
         return !torn && (isQuoted() ? commas < columns : commas + 1 == columns);
     }
 
-    /** Reads its first line, or the next one of a quoted field. */
+    /** Reads the record's first line, or the next line of a quoted field. */
     void read(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);

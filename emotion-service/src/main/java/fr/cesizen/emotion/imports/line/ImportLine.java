@@ -4,12 +4,12 @@ import fr.cesizen.emotion.entry.NewEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One record of an upload, as it waits to be applied.
+ * One record of an upload, waiting to be applied.
  *
  * @param number the line on which it begins; the header is 1
- * @param code what is wrong with it; a broken one has no entry
+ * @param code what is wrong with it; a broken line has no entry
  * @param word the mood in the person's own word, where the file names no emotions
- * @param entry what it says; its contexts are still words where they are no codes, its emotions none where there is a word
+ * @param entry its content; contexts that are not codes are still words, and there are no emotions when there is a word
  */
 public record ImportLine(
         int number,

@@ -3,7 +3,7 @@ package fr.cesizen.emotion.imports.line;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fr.cesizen.platform.text.EnumCodes;
 
-/** What may be wrong with a line; stored as text, so that a file staged by another version is still read. */
+/** What can be wrong with a line; stored as text, so that a file staged by another version can still be read. */
 public enum LineError {
     UNCLOSED_QUOTE,
     MISPLACED_QUOTE,
@@ -37,7 +37,7 @@ public enum LineError {
     INVALID_AROUSAL,
     INVALID_CONTEXTS,
     INVALID_NOTE,
-    /** Known to the version that read the line, or to none. */
+    /** An error that this version does not know. */
     OTHER;
 
     public static LineError of(String stored) {

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Says what becomes of lines; a dry run and the application ask the same judge. Inside the caller's transaction. */
+/** Decides the outcome of lines, for the dry run and the application alike, inside the caller's transaction. */
 @Component
 public class LineEvaluator {
 
@@ -25,7 +25,7 @@ public class LineEvaluator {
         this.validator = validator;
     }
 
-    /** Without a look into the journal: {@code WOULD_CREATE} may yet turn out to be there. */
+    /** Evaluates lines without reading the journal: a {@code WOULD_CREATE} may still turn out to be a duplicate. */
     public Mono<List<EvaluatedLine>> judge(ImportRow run, List<ImportLine> lines) {
         return plans.open(run, (plan, known) -> {
             var vocabulary = known.with(plan.mapping().newContexts().keySet());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What applying would make, or has made, of a line. */
+/** The outcome of applying a line, expected or actual. */
 public enum LineOutcome {
     WOULD_CREATE,
     CREATED,
@@ -19,7 +19,7 @@ public enum LineOutcome {
     BROKEN,
     /** Its word has no meaning yet. */
     UNMAPPED,
-    /** Its word is skipped by the person's wish. */
+    /** The person chose to skip its word. */
     SKIPPED;
 
     @JsonValue
@@ -28,10 +28,10 @@ public enum LineOutcome {
     }
 
     /**
-     * A line held against the plan.
+     * A line evaluated against the plan.
      *
-     * @param id the entry's, made or given; absent, as {@code felt} is, where nothing can be created
-     * @param leftOut activities that become no context of the entry
+     * @param id the entry's id, generated or given; absent, like {@code felt}, when nothing can be created
+     * @param leftOut activities that do not become contexts of the entry
      */
     public record EvaluatedLine(
             ImportLine line,

@@ -11,11 +11,11 @@ import java.time.Instant;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Holds a line against what an entry may say; what is wrong with it is {@link InvalidRecordException}. */
+/** Validates a line as an entry; throws {@link InvalidRecordException} when something is wrong with it. */
 @Component
 public final class LineValidator {
 
-    /** Characters of a word for a mood or an activity. */
+    /** The maximum length of a word for a mood or an activity, in characters. */
     static final int LONGEST_WORD = 100;
 
     private static final int LONGEST_NOTE = 10_000;
@@ -38,7 +38,7 @@ public final class LineValidator {
         }
     }
 
-    /** Of an entry whose emotions are not known yet. */
+    /** Checks an entry whose emotions are not known yet. */
     public void timesAndNote(NewEntry entry) {
         if (entry.feltAt().isAfter(clock.instant().plus(CLOCKS_DIFFER))) {
             throw new InvalidRecordException(LineError.FELT_IN_THE_FUTURE);

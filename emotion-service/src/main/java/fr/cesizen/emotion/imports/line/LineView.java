@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A line of an import and what becomes of it. */
+/** A line of an import and its outcome. */
 public record LineView(
         @Schema(description = "Where it begins in the file; the header is line 1", example = "42")
         int line,
@@ -24,12 +24,11 @@ public record LineView(
         @Schema(description = "The person's word for the mood", example = "bof") @Nullable
         String word,
 
-        @Schema(description = "The entry that it makes") @Nullable
+        @Schema(description = "The entry that it becomes") @Nullable
         NewEntry entry,
 
         @Schema(
-                description =
-                        "Activities that are no context of it: without a context as things stand, or beyond twenty",
+                description = "Activities that do not become its contexts: without a context so far, or beyond twenty",
                 example = "[\"chorale\"]")
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<String> leftOut) {

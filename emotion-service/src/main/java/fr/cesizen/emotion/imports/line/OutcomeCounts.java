@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many lines come to which {@link LineOutcome}.
+ * The number of lines per {@link LineOutcome}.
  *
- * @param next the line to go on after; absent when these were the last
+ * @param next the line to continue after; absent when these were the last
  */
 public record OutcomeCounts(
         @Schema(example = "1650") int wouldCreate,
@@ -19,7 +19,7 @@ public record OutcomeCounts(
         int unmapped,
         int skipped,
 
-        @Schema(description = "What to send as `after` for the lines that follow; absent when there are none") @Nullable
+        @Schema(description = "Send it as `after` for the lines that follow; absent when there are none") @Nullable
         Integer next) {
 
     public static final OutcomeCounts NONE = of(List.of(), null);
@@ -36,7 +36,7 @@ public record OutcomeCounts(
                 next);
     }
 
-    /** With those of the lines that follow. */
+    /** Adds the counts of the lines that follow. */
     public OutcomeCounts plus(OutcomeCounts later) {
         return new OutcomeCounts(
                 wouldCreate + later.wouldCreate,

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
- * The contexts that a person can use, and what they are called.
+ * The contexts that a person can use, and their labels.
  *
- * @param codes codes that everybody has and ids of the person's own
- * @param byLabel their labels in French and English, folded
+ * @param codes codes of built-in contexts and ids of custom ones
+ * @param byLabel codes or ids by French and English label, folded
  */
 public record ContextLookup(Set<String> codes, Map<String, String> byLabel) {
 
-    /** Inside a transaction of the person. */
+    /** Loads the contexts, inside a transaction of the person. */
     public static Mono<ContextLookup> of(ContextService contexts, UUID person) {
         return contexts.labels(person, Locale.ENGLISH)
                 .zipWith(contexts.labels(person, Locale.FRENCH), ContextLookup::of);
@@ -30,13 +30,13 @@ public record ContextLookup(Set<String> codes, Map<String, String> byLabel) {
         return codes.contains(code);
     }
 
-    /** The context that a word names by itself; none when it names nothing that is known. */
+    /** The context whose code or label is the word; null when there is none. */
     @Nullable
     public String suggestion(String word) {
         return codes.contains(word) ? word : byLabel.get(TextNormalizer.folded(word));
     }
 
-    /** The same with contexts that are yet to be made; each is known by its label. Labels alike make one. */
+    /** Adds contexts that are yet to be created, each known by its label; labels that are alike make one. */
     public ContextLookup with(Set<String> labels) {
         var all = new HashMap<>(byLabel);
         new TreeSet<>(labels).forEach(label -> all.putIfAbsent(TextNormalizer.folded(label), label));

@@ -44,7 +44,7 @@ public record ImportMapping(Map<String, Integer> words, Map<String, Integer> act
         return context != null && vocabulary.knows(context) ? context : null;
     }
 
-    /** What a line becomes; absent while its word has no meaning. An entry has twenty contexts at most: the first ones. */
+    /** The entry that a line becomes; null while its word has no meaning. It keeps at most the first twenty contexts. */
     @Nullable
     public NewEntry entry(ImportLine line, ContextLookup vocabulary) {
         var said = line.entry();
@@ -72,7 +72,7 @@ public record ImportMapping(Map<String, Integer> words, Map<String, Integer> act
                 said.note());
     }
 
-    /** The activities of a line that are no context of what it becomes. */
+    /** The activities of a line that do not become contexts of its entry. */
     public List<String> leftOut(ImportLine line, NewEntry entry, ContextLookup vocabulary) {
         return line.entry() == null
                 ? List.of()

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Seals, opens and shows {@link ImportMapping}s: the words are the person's own. Inside the caller's transaction. */
+/** Encrypts, decrypts and shows {@link ImportMapping}s, as their words are personal; inside the caller's transaction. */
 @Component
 public class ImportMappingService {
 
@@ -23,7 +23,7 @@ public class ImportMappingService {
     ImportMappingService(FieldEncryption encryption, ContextService contexts, JsonMapper json) {
         this.encryption = encryption;
         this.contexts = contexts;
-        // What is left out and what is null differ in a mapping.
+        // In a mapping, absent and null differ.
         this.json = json.rebuild()
                 .changeDefaultPropertyInclusion(before -> JsonInclude.Value.construct(Include.ALWAYS, Include.ALWAYS))
                 .build();
@@ -34,7 +34,7 @@ public class ImportMappingService {
                 .flatMap(text -> encryption.encrypt(person, run, text));
     }
 
-    /** Emits nothing once the words are forgotten. */
+    /** Decrypts a mapping; emits nothing once the words are deleted. */
     public Mono<ImportMapping> open(ImportRow run) {
         var plan = run.plan();
         return plan == null
@@ -44,12 +44,12 @@ public class ImportMappingService {
                         .map(text -> json.readValue(text, ImportMapping.class));
     }
 
-    /** The same, to be used with the contexts that the person can name. */
+    /** Decrypts a mapping and uses it with the contexts that the person can name. */
     public <T> Mono<T> open(ImportRow run, BiFunction<ImportMapping, ContextLookup, T> use) {
         return open(run).zipWith(ContextLookup.of(contexts, run.person()), use);
     }
 
-    /** An import with its words, as long as they are known. */
+    /** An import with its words, as long as they are kept. */
     public Mono<ImportView> view(ImportRow run) {
         return open(run, (plan, vocabulary) -> ImportView.of(run, plan, vocabulary))
                 .defaultIfEmpty(ImportView.of(run));

@@ -7,11 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person says of the words in their file.
+ * The meanings that a person gives to the words in their file.
  *
- * @param words by word for a mood; null: its lines are skipped. Words that are left out keep their usual meaning.
- * @param activities by activity, the code of a context or the id of an own one; null: the activity is left out
- * @param newContexts by activity, the group in which it becomes a context of the person's own once the import is applied
+ * @param words by word for a mood; null skips its lines. Words that are left out keep their usual meaning.
+ * @param activities by activity, the code of a built-in context or the id of a custom one; null leaves the activity out
+ * @param newContexts by activity, the group in which it becomes a custom context when the import is applied
  */
 public record MappingRequest(
         @NotNull @Schema(example = "{\"rad\":{\"emotions\":[{\"code\":\"wonder\",\"intensity\":80}],\"valence\":0.8}}")

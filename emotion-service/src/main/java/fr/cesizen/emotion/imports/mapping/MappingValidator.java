@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What a person may say of the words in their file. Inside the caller's transaction. */
+/** Checks mappings and creates their new contexts, inside the caller's transaction. */
 @Component
 public class MappingValidator {
 
@@ -26,7 +26,10 @@ public class MappingValidator {
         this.contexts = contexts;
     }
 
-    /** Fails with 422 naming the first word, emotion, context or group that is not known, or the context that is one too many. */
+    /**
+     * Checks a mapping; fails with 422 naming the first unknown word, emotion, context or group, or the first context too
+     * many.
+     */
     public Mono<Void> check(UUID person, ImportMapping plan, MappingRequest mapping) {
         return ContextLookup.of(contexts, person)
                 .zipWith(contexts.room(person))
@@ -41,7 +44,7 @@ public class MappingValidator {
                 .then();
     }
 
-    /** The plan with its new contexts made, those apart whose names the person has already. */
+    /** Creates the plan's new contexts, except those whose labels the person already has, and returns the plan with them. */
     public Mono<ImportMapping> made(UUID person, ImportMapping plan) {
         var mapping = plan.mapping();
         return ContextLookup.of(contexts, person).flatMap(vocabulary -> Flux.fromIterable(
@@ -52,7 +55,7 @@ public class MappingValidator {
                 .map(made -> plan.with(settled(mapping, vocabulary, made))));
     }
 
-    /** The contexts that have to be made, by label: labels alike make one. */
+    /** The groups of the contexts to create, by label; labels that are alike make one. */
     private static SortedMap<String, String> wanted(MappingRequest mapping, ContextLookup vocabulary) {
         var planned = vocabulary.with(mapping.newContexts().keySet());
         var wanted = new TreeMap<>(mapping.newContexts());

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person's word for a mood means here.
+ * The meaning of a person's word for a mood.
  *
- * @param valence −1 to 1: the level of the mood, as the person's own
+ * @param valence −1 to 1, the level of the mood; counts as the person's own
  */
 public record MoodMeaning(
         @NotNull @Size(min = 1, max = 10) List<@NotNull @Valid EmotionIntensity> emotions,
@@ -26,8 +26,8 @@ public record MoodMeaning(
         Double valence) {
 
     /**
-     * Daylio's levels in its own English and French words, but for the middle one: it is no emotion, so that only the person
-     * can say which it was. Their own words have no meaning before they say either.
+     * Daylio's levels by its own English and French words, except the middle one: it is not an emotion, so only the person
+     * can say which it was. A person's own words have no meaning either until the person sets one.
      */
     private static final Map<String, MoodMeaning> USUAL = Map.of(
                     level("enchantment", 70, 0.8), "rad génial super",

@@ -5,7 +5,7 @@ import fr.cesizen.platform.problems.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How often each of a person's words occurs in an upload. */
+/** Counts how often each of a person's words occurs in an upload. */
 public final class WordCounts {
 
     private static final int MOST_WORDS = 100;

@@ -12,20 +12,20 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * One request's search in a person's encrypted notes: reads newest first and looks into each note.
+ * Searches a person's encrypted notes for one request: reads newest first and checks each note.
  *
- * <p>It ends when the page is full, the journal is at its end or {@value #MOST_READ} entries were looked at; in the
- * last case the page may be short, even empty, and its {@code next} says where to look on.
+ * <p>Stops when the page is full, the journal ends or {@value #MOST_READ} entries have been read; in the last case the page
+ * may be short or empty, and its {@code next} says where to continue.
  *
- * @param sought folded, so that it is once for all notes; empty finds everything
- * @param reader reads one page of what the other conditions find
+ * @param sought the folded search text, folded once for all notes; empty finds everything
+ * @param reader reads one page of the entries that meet the other conditions
  */
 record NoteSearch(String sought, int limit, Function<PageQuery, Mono<Page<EntryView>>> reader) {
 
     static final int MOST_READ = 4_000;
     private static final int BATCH_SIZE = 200;
 
-    /** What was found so far, and from where the next round reads; nowhere at the journal's end. */
+    /** What was found so far, and where the next round starts; null at the end of the journal. */
     private record Found(
             List<EntryView> items, int read, @Nullable Cursor from) {}
 
@@ -43,7 +43,7 @@ record NoteSearch(String sought, int limit, Function<PageQuery, Mono<Page<EntryV
                         found.from() == null ? null : found.from().encoded()));
     }
 
-    /** Folding long notes takes its time: on a thread that nobody else's request waits for. */
+    /** Folding long notes is slow, so it runs on a thread that no other request waits for. */
     private Mono<Found> more(Found so, Cursor from) {
         return reader.apply(new PageQuery(from, BATCH_SIZE))
                 .publishOn(Schedulers.boundedElastic())

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-@Tag(name = "Journal", description = "A person's own emotion journal")
+@Tag(name = "Journal", description = "Your emotion journal")
 @RestController
 @RequestMapping("/api/v1/journal/entries/search")
 class SearchController {
@@ -32,19 +32,20 @@ class SearchController {
         this.journal = journal;
     }
 
-    /** What is looked for; all conditions hold together. */
+    /** The search conditions; results meet all of them. */
     record Sought(
             @NotNull
             @Size(max = 200)
             @Schema(
-                    description = "Found in the note, whatever the case, accents, apostrophes and spaces",
+                    description =
+                            "Text to find in the note; ignores differences in case, accents, apostrophes and spaces",
                     example = "promenade")
             String text,
 
             @Schema(description = "Code of an emotion", example = "calm") @Nullable
             String emotion,
 
-            @Schema(description = "Code of a context, or id of an own one", example = "family") @Nullable
+            @Schema(description = "Code of a built-in context, or the id of a custom one", example = "family") @Nullable
             String context,
 
             @Schema(description = "First local day", example = "2026-11-01") @Nullable
@@ -53,12 +54,12 @@ class SearchController {
             @Schema(description = "Last local day", example = "2026-11-30") @Nullable
             LocalDate to) {}
 
-    /** What people look for in their diary is as private as the diary: in a body, as addresses end up in logs and traces. */
+    /** The search text is as private as the journal: it goes in the body, because URLs end up in logs and traces. */
     @Operation(
-            summary = "Search one's notes, newest first",
-            description =
-                    "Makes nothing and can be repeated. May answer a short page, even an empty one: as long as"
-                            + " `next` is there, older entries have not been looked at. 422: range-ends-early, out-of-calendar.")
+            summary = "Search your notes, newest first",
+            description = "Changes nothing and is safe to repeat. A page may be short or empty; while `next` is"
+                    + " present, older entries have not been searched yet. 422: range-ends-early,"
+                    + " out-of-calendar.")
     @PostMapping
     Mono<Page<EntryView>> search(@CurrentUser UUID person, PageQuery query, @Valid @RequestBody Sought sought) {
         var filter = new EntryFilter(sought.emotion(), sought.context(), sought.from(), sought.to(), false);

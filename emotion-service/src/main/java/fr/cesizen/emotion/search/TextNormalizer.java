@@ -4,19 +4,19 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Makes words that a person would take for the same the same: whatever their case, accents, apostrophes and spaces. */
+/** Folds text, so that words that differ only in case, accents, apostrophes or spaces become equal. */
 public final class TextNormalizer {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    /** Phones write the typographic one by themselves; also as an opening quote and as the letter. */
+    /** Variants of the apostrophe: the typographic one, which phones insert, the modifier letter and the opening quote. */
     private static final Pattern APOSTROPHES = Pattern.compile("[\u2019\u02BC\u2018]");
 
     private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private TextNormalizer() {}
 
-    /** Ligatures and ß as people type them, too: Unicode does not take them apart. */
+    /** Folds text, including ligatures and ß, which Unicode does not decompose. */
     public static String folded(String words) {
         var plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
                 .replaceAll("")

@@ -8,20 +8,20 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** How a person wants their journal kept. */
+/** Reads and writes a person's journal settings. */
 @Repository
 public class JournalSettingsRepository {
 
     /**
      * A person's settings.
      *
-     * @param nightEndsAt until which hour (0 to 3, local time) an entry belongs to the day before; 0: never
+     * @param nightEndsAt the hour (0 to 3, local time) before which an entry belongs to the previous day; 0: never
      */
     public record Setting(
             @Min(0)
             @Max(3)
             @Schema(
-                    description = "Entries before this local hour belong to the day before; 0: none does",
+                    description = "Entries before this local hour belong to the previous day; 0: none does",
                     example = "3")
             int nightEndsAt) {}
 
@@ -41,7 +41,7 @@ public class JournalSettingsRepository {
                 .defaultIfEmpty(USUAL);
     }
 
-    /** Holds for entries written from now on; older ones keep their day. */
+    /** Stores settings for entries written from now on; older ones keep their day. */
     Mono<Setting> keep(UUID person, Setting setting) {
         return db.sql("""
                         insert into journal_setting (person, night_ends_at) values (:person, :nightEndsAt)

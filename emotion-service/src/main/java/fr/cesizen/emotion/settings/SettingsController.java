@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-@Tag(name = "Journal", description = "A person's own emotion journal")
+@Tag(name = "Journal", description = "Your emotion journal")
 @RestController
 @RequestMapping("/api/v1/journal/settings")
 class SettingsController {
@@ -27,15 +27,15 @@ class SettingsController {
         this.tx = tx;
     }
 
-    @Operation(summary = "Read how one's journal is kept")
+    @Operation(summary = "Read your journal settings")
     @GetMapping
     Mono<Setting> read(@CurrentUser UUID person) {
         return tx.transactional(settings.find(person));
     }
 
     @Operation(
-            summary = "Say how one's journal is kept",
-            description = "Holds for entries written from now on; older ones keep their day.")
+            summary = "Replace your journal settings",
+            description = "Applies to entries written from now on; older ones keep their day.")
     @PutMapping
     Mono<Setting> keep(@CurrentUser UUID person, @Valid @RequestBody Setting setting) {
         return tx.transactional(settings.keep(person, setting));

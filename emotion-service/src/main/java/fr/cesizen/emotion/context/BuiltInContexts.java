@@ -11,7 +11,7 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The contexts that everybody has, in groups. Sources stand in the document. */
+/** The built-in contexts, which everybody has, in groups. The document names its sources. */
 record BuiltInContexts(int version, List<Group> groups) {
 
     record Group(String code, String fr, String en, List<Context> contexts) {

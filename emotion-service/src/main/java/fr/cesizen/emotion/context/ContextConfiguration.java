@@ -5,11 +5,11 @@ import fr.cesizen.platform.transactions.Transactions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What a person's archive tells of their contexts. */
+/** Contributes custom contexts to a person's archive. */
 @Configuration(proxyBeanMethods = false)
 class ContextConfiguration {
 
-    /** At most {@value CustomContextRepository#MAX_CONTEXTS}. */
+    /** The custom contexts, at most {@value CustomContextRepository#MAX_CONTEXTS}. */
     @Bean
     PersonalData journalContextsData(CustomContextRepository own, Transactions tx) {
         return PersonalData.of(

@@ -49,16 +49,14 @@ class ContextController {
             List<ContextView> contexts) {}
 
     record ContextView(
-            @Schema(description = "Code, or id of an own context", example = "family")
+            @Schema(description = "Code of a built-in context, or the id of a custom one", example = "family")
             String code,
 
             @Schema(example = "Famille") String label,
             boolean own,
             boolean retired) {}
 
-    /**
-     * @param retired no longer proposed; entries that name it keep it
-     */
+    /** @param retired no longer suggested; entries that name it keep it */
     record NewContext(
             @NotBlank @Schema(example = "people") String group,
 
@@ -67,7 +65,7 @@ class ContextController {
 
             boolean retired) {}
 
-    @Operation(summary = "List the contexts that one can use, in groups")
+    @Operation(summary = "List the contexts that you can use, in groups")
     @GetMapping
     Mono<Groups> all(@CurrentUser UUID person, Locale locale) {
         return tx.transactional(own.all(person).collectList())
@@ -77,9 +75,9 @@ class ContextController {
     }
 
     @Operation(
-            summary = "Make, rename, move or retire a context of one's own",
-            description = "The id is a UUIDv7 made by the client, so that repeating is harmless."
-                    + " 422: not-a-uuidv7, unknown-context-group, too-many-contexts.")
+            summary = "Create, rename, move or retire a custom context",
+            description = "The client generates the id, a UUIDv7, so that it is safe to repeat. 422: not-a-uuidv7,"
+                    + " unknown-context-group, too-many-contexts.")
     @PutMapping("/{id}")
     Mono<ContextView> keep(@CurrentUser UUID person, @PathVariable UUID id, @Valid @RequestBody NewContext context) {
         if (id.version() != 7) {
@@ -95,10 +93,9 @@ class ContextController {
     }
 
     @Operation(
-            summary = "Remove a context of one's own",
-            description =
-                    "One that no entry names, those in the bin included; others can be retired. 409: context-in-use,"
-                            + " with the number of `entries`.")
+            summary = "Remove a custom context",
+            description = "Only if no entry in the journal or the trash (`/bin`) names it; otherwise it can be"
+                    + " retired. 409: context-in-use, with the number of `entries`.")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> remove(@CurrentUser UUID person, @PathVariable UUID id) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What may stand beside an emotion: contexts that everybody has, and those of a person's own making. */
+/** The contexts of emotions: built-in ones, which everybody has, and a person's custom ones. */
 @Service
 public class ContextService {
 
@@ -33,8 +33,8 @@ public class ContextService {
     }
 
     /**
-     * Fails with 422 at the first context that is neither everybody's nor this person's, and keeps the others from being
-     * removed to the end of the caller's transaction.
+     * Fails with 422 at the first context that is neither built-in nor this person's, and keeps the others from being
+     * removed until the end of the caller's transaction.
      */
     public Mono<Void> check(UUID person, List<String> contexts) {
         var named = contexts.stream()
@@ -54,9 +54,9 @@ public class ContextService {
     }
 
     /**
-     * Makes a context of the person's own and emits its id, inside the caller's transaction.
+     * Creates a custom context and emits its id, inside the caller's transaction.
      *
-     * @return fails with 422 at {@code pointer} for a group that is not known, one context too many, or too long a label
+     * @return the id; fails with 422 at {@code pointer} for an unknown group, one context too many or too long a label
      */
     public Mono<String> make(UUID person, String group, String label, String pointer) {
         return Mono.defer(() -> {
@@ -69,7 +69,9 @@ public class ContextService {
         });
     }
 
-    /** Fails with 422 at {@code pointer} as {@link #make} does, but for one context too many: that is {@link #room}'s to tell. */
+    /**
+     * Fails with 422 at {@code pointer} as {@link #make} does, but does not check the number of contexts, see {@link #room}.
+     */
     public void checkNew(String group, String label, String pointer) {
         if (!isGroup(group)) {
             throw Problem.rule("unknown-context-group").at(pointer);
@@ -85,7 +87,7 @@ public class ContextService {
         return own.ids(person).map(ids -> CustomContextRepository.MAX_CONTEXTS - ids.size());
     }
 
-    /** What every context that this person can use is called in their language, by code or id. */
+    /** The labels of all contexts that this person can use, in their language, by code or id. */
     public Mono<Map<String, String>> labels(UUID person, Locale locale) {
         return own.all(person)
                 .collectMap(context -> context.id().toString(), CustomContextRepository.OwnContext::label)

@@ -9,17 +9,17 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Contexts of people's own making; their labels are ciphertext in the rows. */
+/** Reads and writes custom contexts; their labels are stored as ciphertext. */
 @Repository
 class CustomContextRepository {
 
-    /** How many one person may make, retired ones included. */
+    /** How many one person may have, including retired ones. */
     static final int MAX_CONTEXTS = 200;
 
-    /** Characters of a label. */
+    /** The maximum length of a label, in characters. */
     static final int MAX_LABEL_LENGTH = 60;
 
-    /** @param retired no longer proposed; entries that name it keep it */
+    /** @param retired no longer suggested; entries that name it keep it */
     record OwnContext(UUID id, String group, String label, boolean retired) {}
 
     private record Row(UUID id, String group, byte[] label, boolean retired) {}
@@ -40,7 +40,7 @@ class CustomContextRepository {
                 .collect(Collectors.toSet());
     }
 
-    /** Those of {@code ids} that there are; none of them is removed before the caller's transaction ends. */
+    /** Those of {@code ids} that exist; none of them can be removed before the caller's transaction ends. */
     Mono<Set<UUID>> held(UUID person, Set<UUID> ids) {
         return db.sql("select id from own_context where person = :person and id = any(:ids) for key share")
                 .bind("person", person)
@@ -51,9 +51,10 @@ class CustomContextRepository {
     }
 
     /**
-     * Removes one that no entry names, also none in the bin, and emits how many do; empty when there is no such context.
+     * Removes a context unless entries name it, also in the trash, and emits how many do; empty when there is no such
+     * context.
      *
-     * <p>Locked before entries are looked at: whoever is writing one that names it is waited for.
+     * <p>Locks the context before counting entries, which waits for transactions that are writing one that names it.
      */
     Mono<Long> remove(UUID person, UUID id) {
         return db.sql("select id from own_context where person = :person and id = :id for update")
@@ -81,7 +82,7 @@ class CustomContextRepository {
                 .rowsUpdated();
     }
 
-    /** All of them, in the order in which they were made. */
+    /** All custom contexts, in order of creation. */
     Flux<OwnContext> all(UUID person) {
         return db.sql("select id, \"group\", label, retired from own_context where person = :person order by id")
                 .bind("person", person)
@@ -94,7 +95,7 @@ class CustomContextRepository {
                         .map(label -> new OwnContext(row.id(), row.group(), label, row.retired())));
     }
 
-    /** Empty when it is new and the person has as many as they may. */
+    /** Creates or updates a context; empty when it is new and the person has reached the limit. */
     Mono<OwnContext> keep(UUID person, OwnContext context) {
         return ids(person)
                 .filter(ids -> ids.contains(context.id()) || ids.size() < MAX_CONTEXTS)

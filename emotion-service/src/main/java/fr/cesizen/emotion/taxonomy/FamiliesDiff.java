@@ -15,7 +15,7 @@ import java.util.Set;
  * What a draft changes in the families.
  *
  * @param placed families whose valence or arousal differs
- * @param reordered whether those that stay stand in another order
+ * @param reordered whether those that stay are in a different order
  */
 record FamiliesDiff(
         Set<String> added, Set<String> retired, List<Relabelled> relabelled, List<Placed> placed, boolean reordered) {

@@ -10,7 +10,7 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A version of the taxonomy and since when it is one. */
+/** A version of the taxonomy and when it was published. */
 record PublishedTaxonomy(Taxonomy taxonomy, Instant at) {
 
     private record Document(int version, LocalDate published, List<Family> families) {}

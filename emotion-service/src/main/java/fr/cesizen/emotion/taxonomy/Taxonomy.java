@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The emotions that an entry may name, in families; a published version never changes.
  *
- * <p>An emotion may belong to two families, as «Émerveillement» does, and has one code all the same. Sources and
- * licences of the first version stand in its document.
+ * <p>An emotion may belong to two families, as «Émerveillement» does, and still has one code. The document of the first
+ * version names its sources and licences.
  */
 public record Taxonomy(int version, List<Family> families) {
 
@@ -30,7 +30,7 @@ public record Taxonomy(int version, List<Family> families) {
     /**
      * A family of emotions.
      *
-     * @param valence default position from −1 (unpleasant) to 1 (pleasant); a norm of words, not of a person
+     * @param valence default position from −1 (unpleasant) to 1 (pleasant); a norm for words, not for a person
      * @param arousal default position from −1 (calm) to 1 (excited)
      */
     public record Family(
@@ -59,7 +59,7 @@ public record Taxonomy(int version, List<Family> families) {
     }
 
     /**
-     * One emotion, with the default position of {@link Family}; absent where no rated word is near.
+     * One emotion, with a default position as in {@link Family}; absent when no rated word is close.
      *
      * @param safety whether help is offered, never forced, to somebody who feels it intensely
      */
@@ -85,13 +85,13 @@ public record Taxonomy(int version, List<Family> families) {
             return new LocalizedText(fr, en).in(locale);
         }
 
-        /** The intensity, 0 to 100, from which on help is offered; absent where it never is. */
+        /** The intensity, 0 to 100, from which help is offered; null when it never is. */
         public @Nullable Integer offersHelpFrom() {
             return safety ? INTENSE : null;
         }
     }
 
-    /** This version with the words that {@code older} ones had beside, each in the family where it last stood. */
+    /** This version plus the words that only {@code older} ones have, each in the family it last belonged to. */
     Taxonomy with(List<Taxonomy> older) {
         var all = new LinkedHashMap<String, Family>();
         families.forEach(family -> all.put(family.code(), family));

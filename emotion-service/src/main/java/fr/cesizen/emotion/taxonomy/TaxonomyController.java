@@ -36,9 +36,9 @@ class TaxonomyController {
 
     @Operation(
             summary = "List the emotions in their families",
-            description = "Public: the version in force, or a published one of before. Labels follow Accept-Language"
-                    + " (fr, en); an emotion may be in two families. `retired` names the words of earlier versions, for"
-                    + " entries of then.")
+            description = "Public: the version in force, or an earlier published one. Labels follow Accept-Language"
+                    + " (fr, en); an emotion may be in two families. `retired` lists the words of earlier"
+                    + " versions, for older entries.")
     @GetMapping
     Mono<ResponseEntity<TaxonomyView>> emotions(
             @Parameter(description = "A published version", example = "1") @RequestParam(required = false) @Nullable

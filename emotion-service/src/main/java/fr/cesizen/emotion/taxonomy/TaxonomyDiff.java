@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a draft changes for the people who keep a journal.
  *
- * @param added words that can be felt from then on
- * @param retired words that are no longer proposed; entries that name them keep them
+ * @param added words that can be chosen from then on
+ * @param retired words that are no longer suggested; entries that name them keep them
  * @param safety which words offer help from then on, and which no longer do
- * @param relabelled words that are called something else
- * @param moved words that stand in other families
+ * @param relabelled words with a different label
+ * @param moved words that belong to different families
  * @param placed words whose valence or arousal differs
  */
 record TaxonomyDiff(
@@ -30,10 +30,10 @@ record TaxonomyDiff(
         FamiliesDiff families) {
 
     /**
-     * Whom help is offered to.
+     * Changes in the words that offer help.
      *
-     * @param offered words that newly offer help when felt intensely, added ones among them
-     * @param withdrawn words that no longer do, or are no longer proposed
+     * @param offered words that newly offer help when felt intensely, including added ones
+     * @param withdrawn words that no longer do, or are no longer suggested
      */
     record Safety(
             Set<String> offered,
@@ -107,7 +107,7 @@ record TaxonomyDiff(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Of a code that is known to be there. */
+    /** The value for a code that is known to exist. */
     static <T> T at(Map<String, T> byCode, String code) {
         return Objects.requireNonNull(byCode.get(code));
     }

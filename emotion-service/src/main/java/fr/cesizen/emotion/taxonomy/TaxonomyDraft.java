@@ -15,27 +15,28 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version in the making.
+ * A draft of a new version.
  *
- * @param basedOn the version that was in force when it was begun, or last taken over
+ * @param basedOn the version that was in force when the draft was created or last rebased
  */
 record TaxonomyDraft(
         UUID id,
         @Schema(example = "1") int basedOn,
         Content content,
         Instant updatedAt,
-        @Schema(description = "What the ETag carries") long version) {
+
+        @Schema(description = "Version that the ETag carries")
+        long version) {
 
     /**
-     * A draft rewritten.
+     * The new content of a draft.
      *
-     * @param basedOn the version in force: says that what it changed is in here, and lets the draft be published after all
+     * @param basedOn the version in force: confirms that the draft includes its changes, so that the draft can be published
      */
     record Rewritten(
             @Schema(
                     description =
-                            "The version in force, to take over a draft that was begun with an older one; left as it"
-                                    + " is when absent",
+                            "The version in force, to rebase a draft created from an older one; unchanged when absent",
                     example = "2")
             @Nullable
             Integer basedOn,
@@ -47,11 +48,11 @@ record TaxonomyDraft(
         }
     }
 
-    /** What the version would say. */
+    /** The content of the version. */
     record Content(@NotNull @Size(min = 1, max = 30) List<@NotNull @Valid Family> families) {
 
         /**
-         * What no constraint of a single field can say.
+         * Checks the rules that no constraint of a single field can express.
          *
          * @throws Problem 422 naming the first field that breaks a rule
          */

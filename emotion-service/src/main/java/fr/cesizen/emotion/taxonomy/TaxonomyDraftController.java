@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-@Tag(name = "Taxonomy drafts", description = "New versions of the words of the journal; role admin")
+@Tag(name = "Taxonomy drafts", description = "New versions of the words of the journal; requires the role admin")
 @RestController
 @RequestMapping("/api/v1/emotions/drafts")
 @PreAuthorize("hasRole('ADMIN')")
@@ -37,7 +37,7 @@ class TaxonomyDraftController {
 
     record Drafts(List<TaxonomyDraft> items) {}
 
-    @Operation(summary = "Begin a draft with the version in force")
+    @Operation(summary = "Create a draft from the version in force")
     @ResponseStatus(HttpStatus.CREATED)
     @ReturnsEtag
     @PostMapping
@@ -63,9 +63,8 @@ class TaxonomyDraftController {
 
     @Operation(
             summary = "Rewrite a draft",
-            description =
-                    "A draft may break rules that its publication holds. One that was begun with an older version is"
-                            + " taken over by saying `basedOn`, the version in force. 409: taxonomy-moved-on.")
+            description = "A draft may break rules that are checked on publication. To rebase a draft created from"
+                    + " an older version, send the version in force as `basedOn`. 409: taxonomy-moved-on.")
     @ReturnsEtag
     @PutMapping("/{id}")
     Mono<ResponseEntity<TaxonomyDraft>> edit(
@@ -75,8 +74,8 @@ class TaxonomyDraftController {
 
     @Operation(
             summary = "Compare a draft with the version in force",
-            description = "`safety` names the words that newly offer help and those that no longer do."
-                    + " The ETag is the draft's: with it as If-Match, what is published is what was compared.")
+            description = "`safety` names the words that newly offer help and those that no longer do. The ETag is"
+                    + " the draft's: send it as If-Match to publish exactly what was compared.")
     @ReturnsEtag
     @GetMapping("/{id}/diff")
     Mono<ResponseEntity<TaxonomyDiff>> diff(@PathVariable UUID id) {
@@ -87,17 +86,16 @@ class TaxonomyDraftController {
 
     @Operation(
             summary = "Publish a draft as the next version",
-            description =
-                    "If-Match carries the ETag that was read. It never changes afterwards. Entries keep their codes; retired words can still be read."
-                            + " 422: repeated-family, repeated-emotion, emotion-differs-by-family, no-safety-word."
-                            + " 409: taxonomy-moved-on.")
+            description = "If-Match carries the ETag that was read. A published version never changes. Entries keep"
+                    + " their codes; retired words can still be read. 422: repeated-family, repeated-emotion,"
+                    + " emotion-differs-by-family, no-safety-word. 409: taxonomy-moved-on.")
     @PostMapping("/{id}/publication")
     @ResponseStatus(HttpStatus.CREATED)
     Mono<Taxonomy> publish(@PathVariable UUID id, IfMatch read) {
         return editorial.publish(id, read);
     }
 
-    @Operation(summary = "Throw a draft away")
+    @Operation(summary = "Delete a draft")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> delete(@PathVariable UUID id) {

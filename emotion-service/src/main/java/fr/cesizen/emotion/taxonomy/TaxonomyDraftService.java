@@ -13,7 +13,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** How a new version of the taxonomy comes about: drafted, compared, published, never changed again. */
+/** Drafts, compares and publishes new versions of the taxonomy; a published version never changes. */
 @Service
 class TaxonomyDraftService {
 
@@ -32,7 +32,7 @@ class TaxonomyDraftService {
         this.clock = clock;
     }
 
-    /** Begins a draft with what is in force. */
+    /** Creates a draft from the version in force. */
     Mono<TaxonomyDraft> begin() {
         return taxonomies
                 .refresh()
@@ -49,7 +49,7 @@ class TaxonomyDraftService {
         return tx.transactional(existing(id));
     }
 
-    /** Fails with 409 {@code taxonomy-moved-on} when it says to be based on another version than the one in force. */
+    /** Rewrites a draft; fails with 409 {@code taxonomy-moved-on} when its {@code basedOn} is not the version in force. */
     Mono<TaxonomyDraft> edit(UUID id, Rewritten rewritten, IfMatch read) {
         return taxonomies
                 .refresh()
@@ -90,10 +90,10 @@ class TaxonomyDraftService {
     }
 
     /**
-     * Puts a draft in force, just as it was read.
+     * Publishes a draft exactly as it was read.
      *
-     * @return fails with 412 when it was rewritten meanwhile, 422 when a rule is broken, 409 {@code taxonomy-moved-on} when
-     *     another version came first
+     * @return the new version; fails with 412 when the draft was rewritten meanwhile, 422 when a rule is broken, 409
+     *     {@code taxonomy-moved-on} when another version was published first
      */
     Mono<Taxonomy> publish(UUID id, IfMatch read) {
         return taxonomies

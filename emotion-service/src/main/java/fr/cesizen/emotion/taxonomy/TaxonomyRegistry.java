@@ -19,10 +19,10 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The published versions of the taxonomy, in memory. A word of an old version stays a word of the journal and is called
- * what the newest version that has it calls it.
+ * The published versions of the taxonomy, in memory. A word of an old version stays valid in the journal and has the label
+ * of the newest version that contains it.
  *
- * <p>What another instance publishes is known as soon as the database says so, and within a minute at the latest.
+ * <p>A version that another instance publishes is known on the database's notification, within a minute at the latest.
  */
 @Component
 public class TaxonomyRegistry implements SmartLifecycle {
@@ -72,7 +72,7 @@ public class TaxonomyRegistry implements SmartLifecycle {
         return known.current();
     }
 
-    /** The version in force and every word that was ever published, for what tells of the past. */
+    /** The version in force and every word ever published, for whatever reports on the past. */
     public Taxonomy withRetired() {
         return known.withRetired();
     }
@@ -82,7 +82,7 @@ public class TaxonomyRegistry implements SmartLifecycle {
         return known.versions();
     }
 
-    /** The same, with when each was published. */
+    /** Every published version with its time of publication, oldest first. */
     List<PublishedTaxonomy> published() {
         return known.published();
     }
@@ -92,7 +92,7 @@ public class TaxonomyRegistry implements SmartLifecycle {
         return Optional.ofNullable(known.emotions().get(code));
     }
 
-    /** Reads what is published, and emits the version in force. */
+    /** Reads the published versions and emits the one in force. */
     Mono<Taxonomy> refresh() {
         return rows.published()
                 .collectList()
@@ -102,7 +102,7 @@ public class TaxonomyRegistry implements SmartLifecycle {
                 .map(versions -> known.current());
     }
 
-    /** Before requests come and imports go on: they would take what was published since for unknown words. */
+    /** Starts before requests and imports, which would take newly published words for unknown ones. */
     @Override
     public int getPhase() {
         return DEFAULT_PHASE - 4096; // the web server starts at 2048 below the default
@@ -121,7 +121,7 @@ public class TaxonomyRegistry implements SmartLifecycle {
 
     private static Mono<Taxonomy> heed(Mono<Taxonomy> look) {
         return look.timeout(REFRESH_TIMEOUT).onErrorResume(ex -> {
-            log.warn("The taxonomy cannot be read now: {}", ex.toString());
+            log.warn("Cannot read the taxonomy now: {}", ex.toString());
             return Mono.empty();
         });
     }

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Published versions and drafts as rows. */
+/** Reads and writes published versions and drafts. */
 @Repository
 class TaxonomyRepository {
 

@@ -12,11 +12,12 @@ record TaxonomyView(
         int version,
         List<FamilyView> families,
 
-        @Schema(description = "Words of earlier versions that entries may name; not to be proposed any more")
+        @Schema(description = "Words of earlier versions that entries may name; no longer to be suggested")
         List<RetiredView> retired) {
 
     private static final String HELP =
-            "The intensity from which on an entry that names it offers help: for whoever is offline; absent where none does";
+            "The intensity from which an entry that names it offers help, for offline clients; absent"
+                    + " when it never does";
 
     record FamilyView(
             @Schema(example = "serenity") String code,
@@ -41,10 +42,10 @@ record TaxonomyView(
     record RetiredView(
             @Schema(example = "displeasure") String code,
 
-            @Schema(description = "What the last version that had it called it", example = "Déplaisir")
+            @Schema(description = "Its label in the last version that had it", example = "Déplaisir")
             String label,
 
-            @Schema(description = "Where it last stood; perhaps no family of this version")
+            @Schema(description = "The families it last belonged to; they may not exist in this version")
             List<FamilyName> families,
 
             @Schema(description = HELP, example = "70") @Nullable
@@ -54,7 +55,7 @@ record TaxonomyView(
             @Schema(example = "disgust") String code,
             @Schema(example = "Dégoût") String label) {}
 
-    /** @param older the versions before, oldest first */
+    /** @param older the earlier versions, oldest first */
     static TaxonomyView of(Taxonomy taxonomy, List<Taxonomy> older, Locale locale) {
         return new TaxonomyView(
                 taxonomy.version(),

@@ -8,7 +8,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.TemporalUnit;
 
-/** Periods of the calendar; weeks are those of ISO 8601 and begin on Monday. */
+/** Periods of the calendar; weeks follow ISO 8601 and begin on Monday. */
 public enum CalendarPeriod {
     WEEK(ChronoUnit.WEEKS),
     MONTH(ChronoUnit.MONTHS),

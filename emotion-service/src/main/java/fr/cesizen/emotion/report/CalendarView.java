@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 public record CalendarView(
         @Schema(example = "2026") int year,
 
-        @Schema(description = "The days on which something was written")
+        @Schema(description = "The days with at least one entry")
         List<DayView> days) {
 
-    /** @param colour absent, with mean, when no entry of the day has a valence */
+    /** @param colour absent, like {@code mean}, when no entry of the day has a valence */
     record DayView(
             @Schema(example = "2026-11-22") LocalDate date,
             @Schema(example = "3") long entries,
@@ -26,11 +26,13 @@ public record CalendarView(
             @Schema(description = "Sample standard deviation; absent below n = 2", example = "0.22") @Nullable
             Double spread,
 
-            @Schema(description = "One of seven from blue to orange, greyer as the spread grows", example = "#c1a380")
+            @Schema(
+                    description = "One of seven colours from blue to orange, greyer as the spread grows",
+                    example = "#c1a380")
             @Nullable
             String colour,
 
-            @Schema(example = "plutôt agréable, nuancé", description = "Also said when no entry has a valence")
+            @Schema(example = "plutôt agréable, nuancé", description = "Also present when no entry has a valence")
             String words) {}
 
     public static CalendarView of(

@@ -10,18 +10,18 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /**
- * Days with a context beside days without.
+ * Compares days with a context to days without it.
  *
- * <p>The unit is the day, for the entries of one day are not independent of each other: ten lines about one bad evening
- * are one observation. A day on which the context was noted stands with it, by the mean mood of the entries that name it;
- * any other day stands without it, by the mean mood of all its entries. A day whose entries with the context have no mood
- * stands nowhere.
+ * <p>The unit is the day, because the entries of one day are not independent of each other: ten lines about one bad evening
+ * are one observation. A day on which the context was noted counts as a day with it, by the mean mood of the entries that
+ * name it; any other day counts as one without it, by the mean mood of all its entries. A day whose entries with the context
+ * have no mood does not count.
  *
- * <p>Moods last and contexts come in runs, so that neighbouring days tell less than days far apart. How much less is said by
- * {@code inflation}: the squared error of the difference with the days up to a week apart taken together, weighed less the
- * further apart they are, in relation to the squared error of independent days, and never below it. W. K. Newey, K. D.
- * West, "A Simple, Positive Semi-Definite, Heteroskedasticity and Autocorrelation Consistent Covariance Matrix",
- * Econometrica 55 (1987), 703–708.
+ * <p>Moods last and contexts come in runs, so neighbouring days carry less information than days far apart.
+ * {@code inflation} measures how much less: it is the squared error of the difference when days up to a week apart are taken
+ * together, with weights that fall with their distance, divided by the squared error of independent days, and at least 1. W.
+ * K. Newey, K. D. West, "A Simple, Positive Semi-Definite, Heteroskedasticity and Autocorrelation Consistent Covariance
+ * Matrix", Econometrica 55 (1987), 703–708.
  */
 @Repository
 class ContextComparisonRepository {
@@ -67,7 +67,10 @@ class ContextComparisonRepository {
         this.db = db;
     }
 
-    /** @param inflation by how much the alikeness of neighbouring days raises the squared error of the difference, at least 1 */
+    /**
+     * @param inflation factor by which the similarity of neighbouring days raises the squared error of the difference, at
+     *     least 1
+     */
     record Compared(String context, Side with, Side without, double inflation) {}
 
     Mono<List<Compared>> in(UUID person, DateRange range) {

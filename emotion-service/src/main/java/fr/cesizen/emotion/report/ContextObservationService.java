@@ -14,16 +14,16 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
 /**
- * Contexts and moods that were observed together; never why.
+ * Reports contexts and moods that were observed together, never causes.
  *
- * <p>All intervals shown hold at once with a confidence of 95 %: each has 1 − 0.05 / k, for k contexts shown (Bonferroni).
- * A difference is clear when its interval leaves 0 out, so that interval and verdict never disagree. What is hidden is
- * chosen by the number of days alone, not by what they say, and need not be corrected for.
+ * <p>All intervals shown hold at once with a confidence of 95 %: each has 1 − 0.05 / k, for k contexts shown (Bonferroni). A
+ * difference is clear when its interval excludes 0, so that interval and verdict never disagree. Contexts are hidden by
+ * their number of days alone, not by their moods, so this needs no correction.
  */
 @Service
 class ContextObservationService {
 
-    /** Fewer days than these on either side are hidden. */
+    /** Contexts with fewer days on either side are hidden. */
     static final int FEWEST = 8;
 
     static final double CONFIDENCE = 0.95;

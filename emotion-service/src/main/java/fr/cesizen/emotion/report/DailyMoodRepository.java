@@ -10,7 +10,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** Each day's figures, from the index alone; all days of a range come in one row. */
+/** Reads each day's figures from the index alone; all days of a range come in one row. */
 @Repository
 public class DailyMoodRepository {
 
@@ -32,7 +32,7 @@ public class DailyMoodRepository {
 
     public record Day(LocalDate date, MoodStatistics figures) {}
 
-    /** The days on which something was written, in order. */
+    /** The days with at least one entry, in order. */
     public Mono<List<Day>> in(UUID person, DateRange range) {
         return db.sql(SQL)
                 .bind("person", person)

@@ -16,7 +16,10 @@ public record DateRange(
 
     static final int MAX_DAYS = 3_700;
 
-    /** Fails with {@link Problem} 422 when it ends before it begins, is longer than {@value #MAX_DAYS} days or out of the calendar */
+    /**
+     * Creates a range; fails with {@link Problem} 422 when it ends before it begins, is longer than {@value #MAX_DAYS} days
+     * or is outside the calendar.
+     */
     public static DateRange asked(LocalDate from, LocalDate to) {
         inCalendar(from, "?from");
         inCalendar(to, "?to");
@@ -30,7 +33,10 @@ public record DateRange(
         return range;
     }
 
-    /** Fails with {@link Problem} 422 when the year is not one of {@value EntryValidator#FIRST_YEAR} to {@value EntryValidator#LAST_YEAR} */
+    /**
+     * Creates the range of a year; fails with {@link Problem} 422 when it is not one of {@value EntryValidator#FIRST_YEAR}
+     * to {@value EntryValidator#LAST_YEAR}.
+     */
     public static DateRange ofYear(int year) {
         inCalendar(year, "?year");
         return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
@@ -50,7 +56,7 @@ public record DateRange(
         return (int) ChronoUnit.DAYS.between(from, to) + 1;
     }
 
-    /** As many days, just before. */
+    /** The range of equal length just before. */
     DateRange before() {
         return new DateRange(from.minusDays(length()), from.minusDays(1));
     }

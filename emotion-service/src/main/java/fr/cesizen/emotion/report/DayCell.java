@@ -7,7 +7,7 @@ import fr.cesizen.emotion.report.chart.ChartFrame;
 import fr.cesizen.platform.svg.SvgBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** How a day looks in the calendar: its shade and marks, a hollow dot when nothing has a valence, or left white. */
+/** Draws a day of the calendar: its shade and marks, a hollow dot when no entry has a valence, or white without entries. */
 public record DayCell(@Nullable DayColour shade, boolean written) {
 
     public static final DayCell NOTHING = new DayCell(null, false);

@@ -3,7 +3,7 @@ package fr.cesizen.emotion.report;
 import fr.cesizen.emotion.taxonomy.Taxonomy;
 import java.util.ArrayList;
 
-/** Which emotion belongs to which family, as parallel arrays; an emotion of two families stands in it twice. */
+/** Which emotion belongs to which family, as parallel arrays; an emotion of two families appears twice. */
 record FamilyMembership(String[] families, String[] emotions) {
 
     static FamilyMembership of(Taxonomy taxonomy) {

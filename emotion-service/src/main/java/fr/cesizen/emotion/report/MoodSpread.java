@@ -4,22 +4,22 @@ import fr.cesizen.platform.text.EnumCodes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far apart the moods of one day lie; the edges are our own.
+ * How far apart the moods of one day are; the limits of the classes are our own.
  *
- * <p>More grey would bring neighbouring classes too close to each other; the stroke says the same a second time.
+ * <p>More grey would make neighbouring classes too similar; the stroke repeats the information.
  */
 public enum MoodSpread {
     /** A spread below 0.2, or a single entry. */
     EVEN(0),
     /** Below 0.5. */
     MIXED(2.5),
-    /** A mean says little of such a day. */
+    /** 0.5 or more: the mean says little about such a day. */
     CONTRASTED(5);
 
     private static final double LOW = 0.2;
     private static final double HIGH = 0.5;
 
-    /** Half the length of the stroke that stands for it, in pixels. */
+    /** Half the length of the stroke that represents it, in pixels. */
     final double reach;
 
     MoodSpread(double reach) {

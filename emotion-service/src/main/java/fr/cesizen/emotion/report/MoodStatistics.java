@@ -4,10 +4,10 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How entries stand together between unpleasant and pleasant.
+ * Summarises the valences of entries, from unpleasant to pleasant.
  *
  * @param n entries that have a valence
- * @param mean of these; absent when there is none
+ * @param mean mean valence of these; absent when there is none
  * @param spread their sample standard deviation; absent below n = 2
  */
 public record MoodStatistics(
@@ -23,7 +23,7 @@ public record MoodStatistics(
     }
 
     /**
-     * The figures of the entries of both, exact but for rounding.
+     * Combines the figures of the entries of both, exact except for rounding.
      *
      * <p>Chan, Golub and LeVeque, "Updating Formulae and a Pairwise Algorithm for Computing Sample Variances", 1979.
      */

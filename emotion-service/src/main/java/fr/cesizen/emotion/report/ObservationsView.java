@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What was observed together with a person's mood. */
+/** The contexts that were observed together with a person's mood. */
 record ObservationsView(
         @Schema(example = "2026-08-01") LocalDate from,
         @Schema(example = "2026-11-22") LocalDate to,
@@ -13,19 +13,20 @@ record ObservationsView(
         String note,
 
         @Schema(
-                description =
-                        "With which all intervals are meant to hold at once; where moods last long and a context comes in"
-                                + " few long runs they hold less often, see the README",
+                description = "Confidence with which all intervals are meant to hold at once; they hold less often"
+                        + " where moods last long and a context comes in few long runs, see the README",
                 example = "0.95")
         double confidence,
 
         List<Observation> observations,
 
-        @Schema(description = "Contexts with fewer than 8 days on a side, or without any variation", example = "3")
+        @Schema(
+                description = "Number of hidden contexts: fewer than 8 days on either side, or without any variation",
+                example = "3")
         int hidden) {
 
     record Observation(
-            @Schema(description = "Code, or id of an own context", example = "family")
+            @Schema(description = "Code of a built-in context, or the id of a custom one", example = "family")
             String context,
 
             @Schema(example = "Famille") String label,
@@ -41,7 +42,7 @@ record ObservationsView(
 
             @Schema(example = "0.12") double meanWithout,
 
-            @Schema(description = "With less without", example = "0.22")
+            @Schema(description = "`meanWith` minus `meanWithout`", example = "0.22")
             double difference,
 
             @Schema(description = "Lower end of the interval of the difference", example = "0.05")
@@ -51,13 +52,12 @@ record ObservationsView(
             double high,
 
             @Schema(
-                    description =
-                            "By how much the squared error is raised because neighbouring days are alike, at least 1"
-                                    + " (Newey and West, days up to a week apart)",
+                    description = "Factor by which the squared error is raised because neighbouring days are alike, at"
+                            + " least 1 (Newey and West, days up to a week apart)",
                     example = "1.4")
             double inflation,
 
-            @Schema(description = "Whether the interval leaves 0 out", example = "true")
+            @Schema(description = "Whether the interval excludes 0", example = "true")
             boolean clear,
 
             @Schema(

@@ -13,7 +13,7 @@ enum PartOfDay {
     /** First hour, included. */
     final int from;
 
-    /** Hour at which it ends, not included. */
+    /** End hour, not included. */
     final int to;
 
     PartOfDay(int from, int to) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the figures of one report in order and calls them by their names. */
+/** Arranges the figures of one report and labels them. */
 record ReportAssembler(TaxonomyRegistry taxonomies, ReportMessages.LocalizedMessages texts) {
 
     ReportView report(ReportPeriod span, List<StatRow> rows) {

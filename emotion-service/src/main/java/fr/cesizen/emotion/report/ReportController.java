@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-@Tag(name = "Reports", description = "What a person's entries say together")
+@Tag(name = "Reports", description = "Reports on your entries")
 @RestController
 class ReportController {
 
@@ -26,12 +26,11 @@ class ReportController {
     }
 
     @Operation(
-            summary = "Report on a period and the one before",
-            description =
-                    "Either `period` with `on`, a day that it contains, or `from` with `to`, 3,700 days at most. The"
-                            + " period before is that of the calendar, for a range as many days just before. Days and hours are"
-                            + " those of each entry's own zone. Shares are of entries; an emotion of two families counts in both."
-                            + " 422: range-ends-early, range-too-long, out-of-calendar.")
+            summary = "Report on a period and the previous one",
+            description = "Takes either `period` and `on`, a day in it, or `from` and `to`, at most 3,700 days. The"
+                    + " previous period is the one in the calendar or, for a range, as many days just before."
+                    + " Days and hours are in each entry's own zone. Shares are of entries; an emotion of two"
+                    + " families counts in both. 422: range-ends-early, range-too-long, out-of-calendar.")
     @GetMapping("/api/v1/journal/reports")
     Mono<ReportView> report(
             @CurrentUser UUID person,
@@ -54,13 +53,12 @@ class ReportController {
     }
 
     @Operation(
-            summary = "Contexts and moods observed together",
-            description =
-                    "Days with a context beside days without, as the difference of their mean valences (Welch) with"
-                            + " an interval that allows for neighbouring days being alike (Newey and West) and is corrected for how"
-                            + " many contexts are shown (Bonferroni). Observed together is"
-                            + " all that is said: no cause, no advice. Contexts with fewer than 8 days on either side are hidden."
-                            + " 422: range-ends-early, range-too-long, out-of-calendar.")
+            summary = "Compare moods with and without each context",
+            description = "Compares days with a context to days without it: the difference of their mean valences"
+                    + " (Welch), with an interval that allows for neighbouring days being alike (Newey and West)"
+                    + " and is corrected for the number of contexts shown (Bonferroni). Only says what was"
+                    + " observed together: no cause, no advice. Contexts with fewer than 8 days on either side"
+                    + " are hidden. 422: range-ends-early, range-too-long, out-of-calendar.")
     @GetMapping("/api/v1/journal/observations")
     Mono<ObservationsView> observations(
             @CurrentUser UUID person,

@@ -15,14 +15,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The words of reports, in French and English. */
+/** The texts of reports, in French and English. */
 @Component
 public class ReportMessages {
 
     private final Messages messages = new Messages("reports", "calendar.nothing");
 
     public ReportMessages() {
-        // How dates are written is read now as well: later it would be on an event loop.
+        // Loads the date formats now as well; later that would happen on an event loop.
         List.of(Locale.FRENCH, Locale.ENGLISH).forEach(language -> in(language).day(LocalDate.EPOCH));
     }
 
@@ -30,14 +30,14 @@ public class ReportMessages {
         return new LocalizedMessages(messages, LocalizedText.language(locale));
     }
 
-    /** One language's words. */
+    /** The texts in one language. */
     public record LocalizedMessages(Messages messages, Locale locale) {
 
         public String say(String key, Object... arguments) {
             return messages.get(locale, key, arguments);
         }
 
-        /** A valence, a spread or a difference, to two places; a dash where there is none. */
+        /** Formats a valence, a spread or a difference to two decimals; a dash when absent. */
         public String number(@Nullable Double value) {
             return value == null ? "–" : number(value, 2);
         }

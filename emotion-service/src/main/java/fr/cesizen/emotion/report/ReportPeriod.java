@@ -5,13 +5,13 @@ import fr.cesizen.platform.text.EnumCodes;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a report is about, and what it is held against: the calendar period before, or as many days just before. */
+/** The period of a report and what it is compared with: the previous calendar period, or as many days just before. */
 record ReportPeriod(DateRange range, DateRange before) {
 
     /**
      * Reads {@code period} and {@code on}, or {@code from} and {@code to}.
      *
-     * @throws Problem 400 when neither pair is whole, 422 when days are out of bounds
+     * @throws Problem 400 when neither pair is complete, 422 when days are out of bounds
      */
     static ReportPeriod asked(
             @Nullable String period, @Nullable LocalDate on, @Nullable LocalDate from, @Nullable LocalDate to) {

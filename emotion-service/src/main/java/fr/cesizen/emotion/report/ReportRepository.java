@@ -6,11 +6,11 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** The figures of a report and of the period before: the database counts, the entries stay where they are. */
+/** Reads the figures of a report and of the previous period; the database counts, so no entries are loaded. */
 @Repository
 class ReportRepository {
 
-    /** A report has 100 rows or so; fetched at once they are one round trip. */
+    /** A report has about 100 rows; fetching them at once takes one round trip. */
     private static final int FETCH_SIZE = 400;
 
     private static final String FIGURES = """

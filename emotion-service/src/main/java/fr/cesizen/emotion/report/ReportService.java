@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** Reports of a period, beside the one before. */
+/** Reports on a period and the previous one. */
 @Service
 class ReportService {
 

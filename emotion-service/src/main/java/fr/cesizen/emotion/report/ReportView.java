@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A period and the one before, in figures. */
+/** The figures of a period and of the previous one. */
 record ReportView(
         Summary current,
         Summary before,
 
-        @Schema(description = "Mean valence less that of the period before; absent when either is", example = "0.08")
+        @Schema(description = "Mean valence minus that of the previous period; absent when either is", example = "0.08")
         @Nullable
         Double meanDifference) {
 
-    /** @param moments of momentary entries alone: an entry about a whole day has no hour */
+    /** @param moments of momentary entries only: an entry about a whole day has no hour */
     record Summary(
             @Schema(example = "2026-11-01") LocalDate from,
             @Schema(example = "2026-11-30") LocalDate to,
@@ -22,15 +22,15 @@ record ReportView(
             Mood mood,
             Intensity intensity,
 
-            @Schema(description = "Each in the order of the taxonomy")
+            @Schema(description = "All families, in the order of the taxonomy")
             List<Count> families,
 
             @Schema(description = "The most frequent first") List<Count> emotions,
             List<Moment> moments) {}
 
     /**
-     * @param n entries that have a valence: the person's own, else the place of the words
-     * @param own of these, how many carry the person's own
+     * @param n entries that have a valence: the person's own, else the mean of the words' defaults
+     * @param own how many of these have the person's own
      */
     record Mood(
             @Schema(description = "Entries with a valence", example = "40")
@@ -60,7 +60,8 @@ record ReportView(
             long entries,
 
             @Schema(
-                    description = "Of all entries, 0 to 1; shares add up to more than 1 where entries name several",
+                    description =
+                            "Share of all entries, 0 to 1; shares add up to more than 1 when entries name several",
                     example = "0.29")
             double share,
 

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * One figure of a report.
  *
  * @param part what is counted: {@code all}, {@code emotion}, {@code family} or {@code moment}
- * @param current whether it belongs to the period asked for, not the one before
+ * @param current whether it belongs to the requested period, not the previous one
  * @param n entries with a mood, of which {@code own} have the person's own
- * @param words how often the words were chosen, with {@code intensity} their sum
+ * @param words how often the words were chosen; {@code intensity} is the sum of their intensities
  */
 record StatRow(
         String part,

@@ -5,9 +5,10 @@ import fr.cesizen.platform.text.EnumCodes;
 /**
  * Seven classes of valence, each two sevenths wide.
  *
- * <p>Names as in HealthKit's classification of states of mind, so that both read alike; the edges, of equal width, are
- * our own. Colours go from blue to orange, which all common kinds of colour vision tell apart, and neither of
- * which says good or bad; as moods differ they are mixed with grey in OKLab, which {@code ColourTest} does again.
+ * <p>Names follow HealthKit's classification of states of mind, so that both read alike; the limits, which make classes of
+ * equal width, are our own. Colours go from blue to orange, which all common kinds of colour vision distinguish and neither
+ * of which suggests good or bad. The more moods differ, the more grey is mixed in, in OKLab; {@code ColourTest} repeats this
+ * calculation.
  */
 public enum ValenceClass {
     VERY_UNPLEASANT(0, "#1a52a1", "#3b6097", "#4c6891"),
@@ -32,7 +33,7 @@ public enum ValenceClass {
         this.contrasted = contrasted;
     }
 
-    /** The class of a mean valence, −1 to 1; a value on an edge belongs to the class above. */
+    /** The class of a mean valence, −1 to 1; a value on a limit belongs to the class above. */
     public static ValenceClass of(double mean) {
         int place = (int) Math.floor((mean + 1) * values().length / 2);
         return values()[Math.max(0, Math.min(values().length - 1, place))];

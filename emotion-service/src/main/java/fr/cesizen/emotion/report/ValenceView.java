@@ -21,7 +21,7 @@ public record ValenceView(
     private static final int LONGEST_OF_DAYS = 120;
     private static final int LONGEST_OF_WEEKS = 1_100;
 
-    /** More days than these without a valence are a gap that no line bridges. */
+    /** More days than this without a valence are a gap that no line bridges. */
     private static final int LONGEST_GAP = 14;
 
     public record Point(
@@ -60,7 +60,7 @@ public record ValenceView(
         return new ValenceView(range.from(), range.to(), unit == null ? "day" : unit.toString(), points);
     }
 
-    /** Points that belong together: for the line those that are joined, for the band also only those with a spread. */
+    /** Groups points that belong together: for the line, joined points; for the band, joined points with a spread. */
     public List<List<Point>> runs(boolean all) {
         var runs = new ArrayList<List<Point>>();
         boolean open = false;
@@ -77,7 +77,7 @@ public record ValenceView(
         return runs;
     }
 
-    /** Absent for days. */
+    /** The unit of a point; null for days. */
     static @Nullable CalendarPeriod unit(DateRange range) {
         return range.length() <= LONGEST_OF_DAYS
                 ? null

@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * The difference of two means, whose sides may spread differently, with its interval.
+ * The difference of two means whose variances may differ, with its interval.
  *
  * <p>B. L. Welch, "The generalization of 'Student's' problem when several different population variances are involved",
  * Biometrika 34 (1947), 28–35.
  */
 record WelchInterval(double difference, double from, double to) {
 
-    /** Below it the sides do not vary at all but for rounding, and nothing can be said of chance. */
+    /** Below it the sides vary only by rounding, and nothing can be said about chance. */
     private static final double LEAST_ERROR = 1e-9;
 
     /** One side: how many values, their mean, their sample variance. */
@@ -22,11 +22,11 @@ record WelchInterval(double difference, double from, double to) {
     }
 
     /**
-     * First mean less second, with the interval that holds it with a confidence of 1 − {@code alpha}; empty when no
+     * First mean minus second, with the interval that contains it with a confidence of 1 − {@code alpha}; empty when neither
      * side varies.
      *
-     * @param inflation of the squared error where values are not independent, at least 1: each side then counts for as many
-     *     independent values as its number divided by it
+     * @param inflation factor on the squared error when values are not independent, at least 1; each side counts as its
+     *     number of values divided by this factor
      */
     static Optional<WelchInterval> of(Side first, Side second, double inflation, double alpha) {
         if (!varies(first, second)) {
@@ -43,12 +43,12 @@ record WelchInterval(double difference, double from, double to) {
         return Math.sqrt(first.squaredError() + second.squaredError()) > LEAST_ERROR;
     }
 
-    /** Whether the interval leaves no difference out. */
+    /** Whether the interval excludes 0, that is, no difference. */
     boolean clear() {
         return from > 0 || to < 0;
     }
 
-    /** Decimals with which neither end reads as 0, from 2 to 4. */
+    /** The number of decimals, 2 to 4, with which neither end reads as 0. */
     int places() {
         double nearest = Math.min(Math.abs(from), Math.abs(to));
         return nearest >= 0.005 ? 2 : nearest >= 0.0005 ? 3 : 4;

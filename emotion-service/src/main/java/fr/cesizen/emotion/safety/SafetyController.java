@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-@Tag(name = "Safety resources", description = "Numbers that help at once")
+@Tag(name = "Safety resources", description = "Phone numbers for immediate help")
 @RestController
 class SafetyController {
 
@@ -47,9 +47,9 @@ class SafetyController {
     record ResourceView(String number, String when, String label) {}
 
     @Operation(
-            summary = "List the numbers that help at once",
+            summary = "List phone numbers for immediate help",
             description = "Public, and kept for offline use: fresh for a day, usable for a month. Labels follow"
-                    + " Accept-Language (fr, en). 304 when If-None-Match names what is kept already.")
+                    + " Accept-Language (fr, en). 304 when If-None-Match matches the current version.")
     @ReturnsEtag
     @GetMapping(SafetyResources.PATH)
     Mono<ResponseEntity<SafetyView>> all(Locale locale) {
@@ -63,7 +63,7 @@ class SafetyController {
                         .staleWhileRevalidate(Duration.ofDays(30))
                         .staleIfError(Duration.ofDays(30)))
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-                // Weak, as whoever compresses the answer on its way changes its bytes.
+                // Weak, because a proxy that compresses the response changes its bytes.
                 .eTag("W/\"" + DigestUtils.md5DigestAsHex(json.writeValueAsBytes(view)) + "\"")
                 .body(view);
     }

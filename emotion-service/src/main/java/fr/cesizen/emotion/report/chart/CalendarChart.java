@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A year as a grid: a column an ISO week, Monday on top.
+ * Draws a year as a grid: one column per ISO week, Monday on top.
  *
- * <p>Beside its colour each day bears a line, the higher the more pleasant, and a stroke across it, the longer the
- * more the day's moods differ; what was written without a valence is a hollow dot: the year reads without colour.
+ * <p>Besides its colour, each day has a line that is higher the more pleasant the day, and a stroke across it that is longer
+ * the more its moods differ; a day with entries but no valence is a hollow dot. So the year can be read without colour.
  */
 record CalendarChart(int year, List<Day> days, ReportMessages.LocalizedMessages texts) {
 
@@ -37,7 +37,7 @@ record CalendarChart(int year, List<Day> days, ReportMessages.LocalizedMessages 
         var title = texts.say("calendar.title", String.valueOf(year));
         var words = texts.say("calendar.desc", String.valueOf(days.size())) + " " + table.words();
         var svg = ChartFrame.open("calendar", texts.locale(), TABLE + table.height(), LEFT, title, words);
-        // One picture to who does not see it; the table below is read cell by cell.
+        // A single image for screen readers; the table below is read cell by cell.
         svg.open("g", "role", "img", "aria-labelledby", "calendar-title");
         labels(svg);
         grid(svg);

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-@Tag(name = "Reports", description = "What a person's entries say together")
+@Tag(name = "Reports", description = "Reports on your entries")
 @RestController
 @RequestMapping("/api/v1/journal")
 class ChartController {
@@ -40,11 +40,11 @@ class ChartController {
     }
 
     @Operation(
-            summary = "A year day by day",
-            description =
-                    "Only days on which something was written. The colour tells the mean valence in seven classes"
-                            + " of equal width, from blue (unpleasant) to orange (pleasant), and turns grey as the spread grows"
-                            + " (from 0.2, from 0.5). As image/svg+xml a drawing that reads without colour. 422: out-of-calendar.")
+            summary = "Show a year day by day",
+            description = "Contains only days with entries. The colour shows the mean valence in seven classes of"
+                    + " equal width, from blue (unpleasant) to orange (pleasant), and turns grey as the spread"
+                    + " grows (from 0.2, from 0.5). As image/svg+xml, a drawing that can be read without colour."
+                    + " 422: out-of-calendar.")
     @ApiResponse(
             responseCode = "200",
             content = {
@@ -67,11 +67,10 @@ class ChartController {
     }
 
     @Operation(
-            summary = "Valence over time",
-            description =
-                    "Means a day, above 120 days a week, above 1,100 days a month; not smoothed. Only where there is"
-                            + " a valence. As image/svg+xml a line with a band of one standard deviation on either side."
-                            + " 422: range-ends-early, range-too-long, out-of-calendar.")
+            summary = "Show valence over time",
+            description = "Means per day; per week above 120 days, per month above 1,100 days. Not smoothed; only"
+                    + " where there is a valence. As image/svg+xml, a line with a band of one standard deviation"
+                    + " on either side. 422: range-ends-early, range-too-long, out-of-calendar.")
     @ApiResponse(
             responseCode = "200",
             content = {

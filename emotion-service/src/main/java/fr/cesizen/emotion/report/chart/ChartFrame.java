@@ -3,7 +3,7 @@ package fr.cesizen.emotion.report.chart;
 import fr.cesizen.platform.svg.SvgBuilder;
 import java.util.Locale;
 
-/** What every drawing of reports begins with: its size, a white ground, and what it is called and says in words. */
+/** Opens every drawing of reports: its size, a white background, its title and its description in words. */
 public final class ChartFrame {
 
     static final int WIDTH = 920;
@@ -17,9 +17,9 @@ public final class ChartFrame {
     /**
      * Opens a drawing under its heading.
      *
-     * @param name makes the drawing's ids its own, should a page hold several
-     * @param left where the heading begins
-     * @param description says in words what is drawn, for who does not see it
+     * @param name prefix that makes the drawing's ids unique when a page has several
+     * @param left x coordinate of the heading
+     * @param description the drawing in words, for people who cannot see it
      */
     static SvgBuilder open(String name, Locale language, int height, int left, String title, String description) {
         var lang = language.toLanguageTag();

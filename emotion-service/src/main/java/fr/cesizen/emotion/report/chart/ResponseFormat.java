@@ -12,7 +12,7 @@ import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.server.NotAcceptableStatusException;
 
-/** Figures or their drawing, as {@code Accept} asks; figures when it does not care. */
+/** Figures or their drawing, as {@code Accept} requests; figures when it has no preference. */
 enum ResponseFormat {
     // Two handler methods would be ambiguous to Spring for */*, which is what most clients send.
     JSON(MediaType.APPLICATION_JSON),
@@ -25,7 +25,7 @@ enum ResponseFormat {
         this.type = type;
     }
 
-    /** @throws NotAcceptableStatusException 406 when it asks for neither */
+    /** @throws NotAcceptableStatusException 406 when {@code Accept} allows neither */
     static ResponseFormat asked(ServerHttpRequest request) {
         for (var wanted : accepted(request)) {
             for (var format : values()) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What a drawing shows, as a table of months or years to read. */
+/** The figures of a drawing as a table of months or years. */
 record StatisticsTable(List<Line> lines, ReportMessages.LocalizedMessages texts) {
 
     static final int LINE_HEIGHT = 16;
@@ -52,7 +52,7 @@ record StatisticsTable(List<Line> lines, ReportMessages.LocalizedMessages texts)
         svg.close("g");
     }
 
-    /** The same as sentences. */
+    /** The table as sentences. */
     String words() {
         if (lines.isEmpty()) {
             return texts.say("table.nothing");

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A tick a month or a year, of which as many have a label as fit side by side; below, the first and the last day. */
+/** Draws one tick per month or year, with as many labels as fit side by side; below, the first and the last day. */
 record TimeAxis(DateRange range, CalendarPeriod step, int left, int right, ReportMessages.LocalizedMessages texts) {
 
-    /** A label each so many months, so that labels fall on the same months every year. */
+    /** Possible numbers of months between labels, chosen so that labels fall on the same months every year. */
     private static final List<Integer> MONTHS_APART = List.of(1, 2, 3, 6, 12);
 
-    /** More than a letter of the fonts in use takes on average: no font is asked here. */
+    /** Width of a letter in pixels; more than the average in the fonts in use, as no font is measured here. */
     private static final double LETTER = 7;
 
     private static final int GAP = 4;
@@ -61,7 +61,7 @@ record TimeAxis(DateRange range, CalendarPeriod step, int left, int right, Repor
         return label(tick).length() * LETTER;
     }
 
-    /** A year is named where it begins. */
+    /** The first day of a year is labelled with the year. */
     private String label(LocalDate tick) {
         return tick.getDayOfYear() == 1 ? String.valueOf(tick.getYear()) : texts.month(tick.getMonth(), false);
     }

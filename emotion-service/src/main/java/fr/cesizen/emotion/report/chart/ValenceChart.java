@@ -14,7 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Valence over time as a line, with a band of one spread on either side; broken where little was written. */
+/** Draws valence over time as a line, with a band of one spread on either side; broken where little was written. */
 record ValenceChart(DateRange range, List<Day> days, ReportMessages.LocalizedMessages texts) {
 
     private static final int LEFT = 110;
@@ -50,7 +50,7 @@ record ValenceChart(DateRange range, List<Day> days, ReportMessages.LocalizedMes
     }
 
     private void picture(SvgBuilder svg, ValenceView view, CalendarPeriod step) {
-        // One picture to who does not see it; the table below is read cell by cell.
+        // A single image for screen readers; the table below is read cell by cell.
         svg.open("g", "role", "img", "aria-labelledby", "valence-title");
         axes(svg, step);
         view.runs(false).forEach(run -> band(svg, run));
@@ -76,7 +76,7 @@ record ValenceChart(DateRange range, List<Day> days, ReportMessages.LocalizedMes
             upper.add(at(run.get(i), -spread(run.get(i))));
         }
         var outline = "M" + String.join("L", upper) + "Z";
-        // The stroke shows the band of a point that stands alone.
+        // The stroke makes the band of an isolated point visible.
         svg.empty("path", "d", outline, "fill", BAND, "stroke", BAND, "stroke-width", 3, "stroke-linejoin", "round");
     }
 

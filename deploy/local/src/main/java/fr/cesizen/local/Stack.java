@@ -7,12 +7,10 @@ import fr.cesizen.local.layout.PortsFile;
 import fr.cesizen.local.layout.SecretsFile;
 import fr.cesizen.local.layout.StateFolder;
 import fr.cesizen.local.postgres.Database;
-import fr.cesizen.local.process.JvmFlags;
 import fr.cesizen.local.process.ManagedProcess;
 import fr.cesizen.local.process.ProcessSpec;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -80,14 +78,6 @@ public final class Stack {
         state.wipe();
     }
 
-    /** Whether services will store their classes when they stop for the first time since their build. */
-    public boolean isFirstRunOfBuild() throws IOException {
-        try (var files = Files.walk(state.services())) {
-            return JvmFlags.keepsSharedArchives()
-                    && files.noneMatch(file -> file.toString().endsWith(".jsa"));
-        }
-    }
-
     public void start(Component part) throws IOException {
         daemon(part).start();
     }
@@ -119,18 +109,12 @@ public final class Stack {
         return state.root().resolve("drawings");
     }
 
-    /**
-     * The address of a part: for the gateway, which people use, {@code localhost}, as in the tokens; 127.0.0.1 for all
-     * others.
-     */
+    /** The address of a part: {@code localhost} for the gateway, as in the tokens; 127.0.0.1 for all others. */
     public URI url(Component part) {
         return URI.create("http://" + (part == Component.GATEWAY ? "localhost" : "127.0.0.1") + ":" + ports.of(part));
     }
 
-    /**
-     * The address at which a part that is built here serves {@code /actuator/…}; the gateway uses a separate port for
-     * it.
-     */
+    /** The address at which a part built here serves {@code /actuator/…}; the gateway uses a separate port. */
     public URI actuator(Component part) {
         return URI.create("http://127.0.0.1:" + ports.actuator(part));
     }

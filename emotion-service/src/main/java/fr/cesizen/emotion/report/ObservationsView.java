@@ -13,8 +13,9 @@ record ObservationsView(
         String note,
 
         @Schema(
-                description = "Confidence with which all intervals are meant to hold at once; they hold less often"
-                        + " where moods last long and a context comes in few long runs, see the README",
+                description =
+                        "Confidence with which all intervals are meant to hold at once; they hold less often"
+                                + " where moods last long and a context comes in few long runs, see docs/guides/journal-statistics.md",
                 example = "0.95")
         double confidence,
 

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's results by one questionnaire over time, oldest first.
  *
- * <p>Each is compared with a reference on the same scale: the first result, later the latest one for which a change was
- * shown. Compared with the immediately preceding result, many small steps would never add up to a change.
+ * <p>Each is compared with the latest result of its scale that showed a change, else the first: small steps add up.
  *
  * @param earlier results before the first of {@code points}
  */
@@ -44,8 +43,7 @@ record Trend(Questionnaire questionnaire, List<Point> points, int earlier) {
 
     /**
      * @param since the change; absent for the very first result
-     * @param early whether it was taken too soon after the immediately preceding result, whatever its scale, for a
-     *     repetition to make sense
+     * @param early whether it came too soon after the previous result, of any scale, to make sense as a repetition
      */
     record Point(DatedResult taken, @Nullable ChangeAssessment since, boolean early) {}
 
@@ -64,8 +62,7 @@ record Trend(Questionnaire questionnaire, List<Point> points, int earlier) {
      * A difference and what it means.
      *
      * @param against the result that this one is compared with; absent when there is none
-     * @param difference only where it exceeds the measurement error or, where that is unknown, reaches what the source
-     *     calls meaningful
+     * @param difference absent within the measurement error, or below what the source calls meaningful if that is unknown
      * @param reliable whether it exceeds the measurement error; null when that is unknown
      */
     record ChangeAssessment(

@@ -1,6 +1,7 @@
 package fr.cesizen.local.command;
 
 import fr.cesizen.local.layout.Component;
+import fr.cesizen.local.process.JvmFlags;
 import fr.cesizen.local.process.Stopwatch;
 import java.io.IOException;
 import java.util.Arrays;
@@ -37,7 +38,7 @@ final class UpCommand implements Callable<Integer> {
         var stack = state.stack();
         stack.up(parts, state.out()::println);
         state.out().printf("Everything answers after %.1f s.%n", clock.seconds());
-        if (stack.isFirstRunOfBuild()) {
+        if (JvmFlags.keepsSharedArchives() && !state.state().hasSharedArchives()) {
             state.out().println("The first ./cesizen down takes longer: it stores what makes later starts faster.");
         }
         if (parts.contains(Component.GATEWAY)) {

@@ -33,6 +33,13 @@ public record StateFolder(Path root, Path runtime) {
         return root.resolve("data").resolve(part.label());
     }
 
+    /** Whether a service has already stored its classes for later starts. */
+    public boolean hasSharedArchives() throws IOException {
+        try (var files = Files.walk(services())) {
+            return files.anyMatch(file -> file.toString().endsWith(".jsa"));
+        }
+    }
+
     /** The file to which a part prints. */
     public Path log(Component part) {
         return root.resolve("logs").resolve(part.label() + ".log");

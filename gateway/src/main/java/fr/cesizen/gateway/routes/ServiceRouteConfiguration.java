@@ -89,7 +89,7 @@ final class ServiceRouteConfiguration implements RouteDefinitionLocator {
         return route;
     }
 
-    /** No fallback URL, which would lose the request's method and path: UpstreamFailures answers the failure itself. */
+    /** No fallback URL, which would lose the request's method and path: UpstreamFallbackHandler answers the failure itself. */
     private static FilterDefinition breaker(String name) {
         return new FilterDefinition("CircuitBreaker=" + name);
     }

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
+import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -60,6 +61,9 @@ class DataExportService {
                 .flatMapSequential(service -> own.isOf(service)
                         ? Mono.just(own.of(person))
                         : remote.of(service, token).onErrorMap(ex -> unavailable(service, ex)))
+                // Two services that fail at the same moment are one answer.
+                .onErrorMap(Exceptions::isMultiple, ex -> Exceptions.unwrapMultiple(ex)
+                        .get(0))
                 .concatMapIterable(sections -> sections)
                 .collectList();
     }

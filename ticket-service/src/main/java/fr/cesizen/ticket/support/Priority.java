@@ -4,7 +4,7 @@ import fr.cesizen.platform.problems.Problem;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** How urgent a ticket is; {@link ServiceLevels} defines the response time of each priority. */
+/** How urgent a ticket is; {@link ServiceLevelProperties} defines the response time of each priority. */
 enum Priority {
     /** The person cannot use the service, or fears for their data. */
     P1,

@@ -30,7 +30,7 @@ record Ticket(
     /** Keeps a ticket small enough for one response; a longer conversation should continue in a new ticket. */
     static final int MOST_MESSAGES = 200;
 
-    static Ticket open(UUID id, UUID person, NewTicket request, ServiceLevels levels, Instant now) {
+    static Ticket open(UUID id, UUID person, NewTicket request, ServiceLevelProperties levels, Instant now) {
         var priority = request.urgency();
         var due = now.plus(levels.firstResponse(priority));
         return new Ticket(id, person, request.subject(), priority, TicketStatus.OPEN, now, due, null, null, 1, 0);

@@ -17,9 +17,9 @@ class TicketEventPublisher {
 
     private final Outbox outbox;
     private final MeterRegistry metrics;
-    private final ServiceLevels levels;
+    private final ServiceLevelProperties levels;
 
-    TicketEventPublisher(Outbox outbox, MeterRegistry metrics, ServiceLevels levels) {
+    TicketEventPublisher(Outbox outbox, MeterRegistry metrics, ServiceLevelProperties levels) {
         this.outbox = outbox;
         this.metrics = metrics;
         this.levels = levels;

@@ -15,7 +15,7 @@ class TicketOpeningService {
     private final TicketRepository tickets;
     private final MessageRepository messages;
     private final TicketEventPublisher events;
-    private final ServiceLevels levels;
+    private final ServiceLevelProperties levels;
     private final Idempotency idempotency;
     private final UuidGenerator ids;
     private final Clock clock;
@@ -24,7 +24,7 @@ class TicketOpeningService {
             TicketRepository tickets,
             MessageRepository messages,
             TicketEventPublisher events,
-            ServiceLevels levels,
+            ServiceLevelProperties levels,
             Idempotency idempotency,
             UuidGenerator ids,
             Clock clock) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SupportRulesTest {
 
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-    static final ServiceLevels LEVELS =
-            new ServiceLevels(Duration.ofHours(4), Duration.ofHours(8), Duration.ofHours(24), Duration.ofHours(72));
+    static final ServiceLevelProperties LEVELS = new ServiceLevelProperties(
+            Duration.ofHours(4), Duration.ofHours(8), Duration.ofHours(24), Duration.ofHours(72));
 
     static Ticket opened(String priority) {
         return Ticket.open(new UUID(0, 1), People.LEA, new NewTicket("s", "b", priority), LEVELS, NOON);

@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("cesizen.service-levels")
-record ServiceLevels(
+record ServiceLevelProperties(
         @DefaultValue("4h") @DurationMin(minutes = 1) Duration p1,
         @DefaultValue("8h") @DurationMin(minutes = 1) Duration p2,
         @DefaultValue("24h") @DurationMin(minutes = 1) Duration p3,

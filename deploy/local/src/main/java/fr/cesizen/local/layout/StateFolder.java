@@ -35,6 +35,9 @@ public record StateFolder(Path root, Path runtime) {
 
     /** Whether a service has already stored its classes for later starts. */
     public boolean hasSharedArchives() throws IOException {
+        if (!Files.isDirectory(services())) {
+            return false; // no service has started yet
+        }
         try (var files = Files.walk(services())) {
             return files.anyMatch(file -> file.toString().endsWith(".jsa"));
         }

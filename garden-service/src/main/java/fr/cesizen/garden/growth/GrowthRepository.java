@@ -1,7 +1,6 @@
 package fr.cesizen.garden.growth;
 
 import fr.cesizen.platform.database.RowReader;
-import fr.cesizen.platform.events.Outbox;
 import fr.cesizen.platform.text.EnumCodes;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Cursor;
@@ -10,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -19,31 +20,39 @@ import reactor.core.publisher.Mono;
 public class GrowthRepository {
 
     private final DatabaseClient db;
-    private final Outbox outbox;
     private final Transactions tx;
 
-    GrowthRepository(DatabaseClient db, Outbox outbox, Transactions tx) {
+    GrowthRepository(DatabaseClient db, Transactions tx) {
         this.db = db;
-        this.outbox = outbox;
         this.tx = tx;
     }
 
-    /**
-     * Adds and publishes {@code growth} in the caller's transaction; does nothing when its source has already been
-     * counted.
-     */
+    /** Something that grew for a person. */
+    record PersonGrowth(UUID person, GrowthEntry growth) {}
+
+    /** Adds {@code growth} in the caller's transaction; does nothing when its source has already been counted. */
     public Mono<Void> add(UUID person, GrowthEntry growth) {
+        return addAll(List.of(new PersonGrowth(person, growth)));
+    }
+
+    /** Adds what grew for several people, by one statement. */
+    Mono<Void> addAll(List<PersonGrowth> growths) {
         return db.sql("""
                         insert into growth (id, person, kind, source, day, points, at)
-                        values (:id, :person, :kind, :source, :day, :points, :at)
+                        select * from unnest(:ids, :people, :kinds, :sources, :days, :points, :at)
                         on conflict (person, kind, source) do nothing""")
-                .bindProperties(growth)
-                .bind("person", person)
-                .bind("kind", EnumCodes.code(growth.kind()))
-                .fetch()
-                .rowsUpdated()
-                .filter(added -> added == 1)
-                .flatMap(added -> outbox.add(GardenGrown.of(person, growth)));
+                .bind("ids", column(growths, GrowthEntry::id, UUID[]::new))
+                .bind("people", growths.stream().map(PersonGrowth::person).toArray(UUID[]::new))
+                .bind("kinds", column(growths, growth -> EnumCodes.code(growth.kind()), String[]::new))
+                .bind("sources", column(growths, GrowthEntry::source, UUID[]::new))
+                .bind("days", column(growths, GrowthEntry::day, LocalDate[]::new))
+                .bind("points", column(growths, GrowthEntry::points, Integer[]::new))
+                .bind("at", column(growths, GrowthEntry::at, Instant[]::new))
+                .then();
+    }
+
+    private static <V> V[] column(List<PersonGrowth> growths, Function<GrowthEntry, V> value, IntFunction<V[]> array) {
+        return growths.stream().map(PersonGrowth::growth).map(value).toArray(array);
     }
 
     /**

@@ -1,5 +1,6 @@
 package fr.cesizen.garden.growth;
 
+import fr.cesizen.garden.growth.GrowthRepository.PersonGrowth;
 import fr.cesizen.platform.events.Event;
 import fr.cesizen.platform.events.EventHandler;
 import fr.cesizen.platform.ids.UuidGenerator;
@@ -8,7 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import reactor.core.publisher.Mono;
 
 /**
  * Lets the garden grow when a journal entry is written.
@@ -31,16 +31,16 @@ class JournalEventHandlers {
 
     @Bean
     EventHandler<EntryRecorded> entriesRecorded(GrowthRepository ledger, UuidGenerator ids) {
-        return EventHandler.to(
+        return EventHandler.toBatch(
                 "cesizen.journal",
                 "fr.cesizen.journal.entry-recorded.v1",
                 EntryRecorded.class,
-                event -> grow(ledger, ids, event));
+                events -> ledger.addAll(
+                        events.stream().map(event -> growth(ids.next(), event)).toList()));
     }
 
-    private static Mono<Void> grow(GrowthRepository ledger, UuidGenerator ids, Event<EntryRecorded> event) {
+    private static PersonGrowth growth(UUID id, Event<EntryRecorded> event) {
         var recorded = event.data();
-        return ledger.add(
-                event.person(), GrowthEntry.entry(ids.next(), recorded.entry(), recorded.day(), event.time()));
+        return new PersonGrowth(event.person(), GrowthEntry.entry(id, recorded.entry(), recorded.day(), event.time()));
     }
 }

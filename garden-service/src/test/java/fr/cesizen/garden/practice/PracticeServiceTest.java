@@ -177,9 +177,6 @@ class PracticeServiceTest {
                         "\"completedCycles\":28",
                         "\"day\":\"")
                 .doesNotContain("mood", "0.35", "person");
-        var grown = TestConsumer.await("cesizen.garden", person, 1).get(0);
-        assertThat(grown.type()).isEqualTo("fr.cesizen.garden.grown.v1");
-        assertThat(grown.data()).contains("\"growth\":\"", "\"kind\":\"practice\"", "\"day\":\"");
     }
 
     @Test

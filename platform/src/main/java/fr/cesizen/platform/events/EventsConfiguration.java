@@ -32,6 +32,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     EventCleanupJob.class,
     Inbox.class,
     CloudEventReader.class,
+    ConsumerTracing.class,
     DeadLetterEndpoint.class
 })
 public class EventsConfiguration {
@@ -48,9 +49,10 @@ public class EventsConfiguration {
             List<EventHandler<?>> subscriptions,
             ConcurrentKafkaListenerContainerFactory<?, ?> factory,
             CloudEventReader reader,
-            Inbox inbox) {
+            Inbox inbox,
+            ConsumerTracing tracing) {
         @SuppressWarnings("unchecked") // platform-defaults.yml makes Boot's factory read strings and bytes
         var typed = (ConcurrentKafkaListenerContainerFactory<String, byte[]>) factory;
-        return new EventListenerContainers(subscriptions, typed, reader, inbox);
+        return new EventListenerContainers(subscriptions, typed, reader, inbox, tracing);
     }
 }

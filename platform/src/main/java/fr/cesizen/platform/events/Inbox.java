@@ -3,13 +3,21 @@ package fr.cesizen.platform.events;
 import fr.cesizen.platform.database.RowReader;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
 /** Applies each event once, however often Kafka delivers it; events about erased persons are skipped. */
 final class Inbox {
+
+    /** Stands for the person of an event that is about nobody: no tombstone has its hash. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final DatabaseClient db;
     private final Transactions tx;
@@ -19,32 +27,47 @@ final class Inbox {
         this.tx = tx;
     }
 
-    /**
-     * Runs {@code handle} unless {@code event} was applied before; its writes and the record of the event are one
-     * transaction.
-     *
-     * @param includesErasedPersons see {@link EventHandler#includesErasedPersons}
-     * @return true if the handler ran, false for a repeat or for an erased person
-     */
-    <T> Mono<Boolean> once(Event<T> event, Function<Event<T>, Mono<Void>> handle, boolean includesErasedPersons) {
+    private record Key(String source, String id) {}
+
+    /** Handles those of {@code events} that were not applied before; their record and their effects are one transaction. */
+    <T> Mono<Void> apply(EventHandler<T> handler, List<Event<T>> events) {
         return tx.as(
                 Actor.system(),
-                receive(event, includesErasedPersons)
-                        .flatMap(due -> due ? handle.apply(event).thenReturn(true) : Mono.just(false)));
+                receive(events, handler.includesErasedPersons())
+                        .map(due -> events.stream()
+                                .filter(event -> due.remove(new Key(event.source(), event.id())))
+                                .toList())
+                        .filter(due -> !due.isEmpty())
+                        .flatMap(handler.handle()));
     }
 
-    private Mono<Boolean> receive(Event<?> event, boolean includesErasedPersons) {
+    private Mono<Set<Key>> receive(List<? extends Event<?>> events, boolean includesErasedPersons) {
         return db.sql("""
-                        with received as (
+                        with arrived as (
+                            select distinct * from unnest(cast(:sources as text[]), cast(:ids as text[]),
+                                                          cast(:persons as uuid[])) as a (source, event_id, person)),
+                        received as (
                             insert into inbox (source, event_id, received_at)
-                            values (:source, :id, now()) on conflict do nothing returning 1)
-                        select exists (select from received) and (:includesErasedPersons or not exists (
-                            select from tombstone where person_hash = person_hash(:person))) as due""")
-                .bind("source", event.source())
-                .bind("id", event.id())
-                .bind("person", RowReader.optional(event.subject(), UUID.class))
+                            select distinct source, event_id, now() from arrived order by 1, 2
+                            on conflict do nothing returning source, event_id)
+                        select source, event_id from received join arrived using (source, event_id)
+                        where :includesErasedPersons or not exists (
+                            select from tombstone where person_hash = person_hash(person))""")
+                .bind("sources", column(events, Event::source, String[]::new))
+                .bind("ids", column(events, Event::id, String[]::new))
+                .bind(
+                        "persons",
+                        column(events, event -> Objects.requireNonNullElse(event.subject(), NOBODY), UUID[]::new))
                 .bind("includesErasedPersons", includesErasedPersons)
-                .mapValue(Boolean.class)
-                .one();
+                .map(row -> new Key(
+                        RowReader.required(row, "source", String.class),
+                        RowReader.required(row, "event_id", String.class)))
+                .all()
+                .collect(HashSet::new, Set::add);
+    }
+
+    private static <V> V[] column(
+            List<? extends Event<?>> events, Function<Event<?>, V> value, IntFunction<V[]> array) {
+        return events.stream().map(value).toArray(array);
     }
 }

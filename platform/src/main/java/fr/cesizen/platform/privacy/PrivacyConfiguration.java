@@ -20,13 +20,9 @@ public class PrivacyConfiguration {
 
     @Bean
     EventHandler<ErasureRequested> erasureRequests(PersonalDataEraser participant) {
-        return new EventHandler<>(
-                PrivacyTopic.TOPIC,
-                PrivacyTopic.ERASURE_REQUESTED,
-                ErasureRequested.class,
-                participant::eraseElsewhere,
-                participant::erase,
-                false);
+        return EventHandler.to(
+                        PrivacyTopic.TOPIC, PrivacyTopic.ERASURE_REQUESTED, ErasureRequested.class, participant::erase)
+                .after(participant::eraseElsewhere);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package fr.cesizen.platform.sample;
 
+import fr.cesizen.platform.events.Event;
 import fr.cesizen.platform.events.EventHandler;
+import java.util.UUID;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -13,10 +15,10 @@ public class SampleApplication {
 
     @Bean
     EventHandler<Heard> hearing(DatabaseClient db) {
-        return EventHandler.to("cesizen.journal", "fr.cesizen.sample.said.v1", Heard.class, event -> db.sql(
-                        "insert into heard (person, word) values (:person, :word)")
-                .bind("person", event.person())
-                .bind("word", event.data().word())
+        return EventHandler.toBatch("cesizen.journal", "fr.cesizen.sample.said.v1", Heard.class, events -> db.sql(
+                        "insert into heard (person, word) select * from unnest(:people, :words)")
+                .bind("people", events.stream().map(Event::person).toArray(UUID[]::new))
+                .bind("words", events.stream().map(event -> event.data().word()).toArray(String[]::new))
                 .then());
     }
 }

@@ -3,6 +3,7 @@ package fr.cesizen.auth.account;
 import fr.cesizen.auth.identity.KeycloakUserClient;
 import fr.cesizen.platform.ids.UuidGenerator;
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.tracing.TraceScope;
 import fr.cesizen.platform.transactions.CancellationShield;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -73,8 +74,7 @@ class SignUpService {
     }
 
     private static Mono<Void> quietly(Mono<Void> work) {
-        return work.doOnError(
-                        failure -> log.warn("A sign-up is unfinished and left to recovery: {}", failure.toString()))
-                .onErrorComplete();
+        return work.onErrorResume(failure ->
+                TraceScope.log(() -> log.warn("A sign-up is unfinished and left to recovery: {}", failure.toString())));
     }
 }

@@ -1,6 +1,7 @@
 package fr.cesizen.auth.identity;
 
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.tracing.TraceScope;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.ws.rs.ProcessingException;
@@ -72,8 +73,8 @@ final class BlockingKeycloakCalls implements AutoCloseable {
         // The cached token may have been revoked: on a 401, the client drops it and gets a new one for the next call.
         return once.onErrorResume(ex -> status(ex) == 401, stale -> once)
                 .timeout(settings.limit())
-                .onErrorMap(ex -> isRefusal(status(ex)), ex -> refused(operation, status(ex)))
-                .onErrorMap(BlockingKeycloakCalls::isSilence, BlockingKeycloakCalls::unavailable);
+                .onErrorResume(ex -> isRefusal(status(ex)), ex -> refuse(operation, status(ex)))
+                .onErrorResume(BlockingKeycloakCalls::isSilence, BlockingKeycloakCalls::giveUp);
     }
 
     @Override
@@ -102,21 +103,23 @@ final class BlockingKeycloakCalls implements AutoCloseable {
                 || ex instanceof RejectedExecutionException;
     }
 
-    private Problem refused(String operation, int status) {
+    private <T> Mono<T> refuse(String operation, int status) {
         Counter.builder("cesizen.identity.refusals")
                 .description("Calls from this service that Keycloak refused")
                 .tag("operation", operation)
                 .register(metrics)
                 .increment();
-        log.error(
-                "Keycloak refused operation {} with status {}. Check CESIZEN_KEYCLOAK_* and the" + " client's rights",
-                operation,
-                status);
-        return Problem.of(HttpStatus.BAD_GATEWAY, "identity-refused");
+        return TraceScope.logAndFail(
+                () -> log.error(
+                        "Keycloak refused operation {} with status {}. Check CESIZEN_KEYCLOAK_* and the client's rights",
+                        operation,
+                        status),
+                Problem.of(HttpStatus.BAD_GATEWAY, "identity-refused"));
     }
 
-    private static DataAccessResourceFailureException unavailable(Throwable ex) {
-        log.warn("A call to Keycloak failed: {}", ex.toString());
-        return new DataAccessResourceFailureException("Keycloak does not answer", ex);
+    private static <T> Mono<T> giveUp(Throwable ex) {
+        return TraceScope.logAndFail(
+                () -> log.warn("A call to Keycloak failed: {}", ex.toString()),
+                new DataAccessResourceFailureException("Keycloak does not answer", ex));
     }
 }

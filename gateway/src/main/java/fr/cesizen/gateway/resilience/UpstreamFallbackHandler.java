@@ -1,6 +1,7 @@
 package fr.cesizen.gateway.resilience;
 
 import fr.cesizen.platform.problems.ProblemWriter;
+import fr.cesizen.platform.tracing.TraceScope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
@@ -41,12 +42,12 @@ final class UpstreamFallbackHandler implements ErrorWebExceptionHandler {
     }
 
     private Mono<Void> answer(ServerWebExchange exchange, HttpStatus status, String slug, Throwable ex) {
-        log.warn(
-                "{} {}: {}",
-                status.value(),
-                UpstreamFailure.route(exchange),
-                ex.getClass().getSimpleName());
         exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, SECONDS);
-        return problems.write(exchange, status, slug);
+        return TraceScope.log(() -> log.warn(
+                        "{} {}: {}",
+                        status.value(),
+                        UpstreamFailure.route(exchange),
+                        ex.getClass().getSimpleName()))
+                .then(Mono.defer(() -> problems.write(exchange, status, slug)));
     }
 }

@@ -4,6 +4,7 @@ import fr.cesizen.gdpr.rights.DataRight;
 import fr.cesizen.gdpr.rights.PrivacyProperties;
 import fr.cesizen.gdpr.rights.RightsRequestRepository;
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.tracing.TraceScope;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
 import java.util.List;
@@ -60,7 +61,7 @@ class DataExportService {
         return Flux.fromIterable(settings.participants())
                 .flatMapSequential(service -> own.isOf(service)
                         ? Mono.just(own.of(person))
-                        : remote.of(service, token).onErrorMap(ex -> unavailable(service, ex)))
+                        : remote.of(service, token).onErrorResume(ex -> fail(service, ex)))
                 // Two services that fail at the same moment are one answer.
                 .onErrorMap(Exceptions::isMultiple, ex -> Exceptions.unwrapMultiple(ex)
                         .get(0))
@@ -73,7 +74,7 @@ class DataExportService {
                 .map(section -> new ExportSection(
                         section.service(),
                         section.name(),
-                        section.rows().onErrorMap(ex -> unavailable(section.service(), ex))))
+                        section.rows().onErrorResume(ex -> fail(section.service(), ex))))
                 .toList();
     }
 
@@ -81,11 +82,12 @@ class DataExportService {
      * The problem for the caller names no service; the log does. The class name of an exception contains no personal
      * data.
      */
-    private static Problem unavailable(String service, Throwable ex) {
-        log.warn(
-                "{} did not deliver its part of an export: {}",
-                service,
-                ex.getClass().getSimpleName());
-        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "export-unavailable");
+    private static <T> Mono<T> fail(String service, Throwable ex) {
+        return TraceScope.logAndFail(
+                () -> log.warn(
+                        "{} did not deliver its part of an export: {}",
+                        service,
+                        ex.getClass().getSimpleName()),
+                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "export-unavailable"));
     }
 }

@@ -1,13 +1,16 @@
 package fr.cesizen.platform.events;
 
+import fr.cesizen.platform.tracing.TraceScope;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import reactor.core.publisher.Mono;
 
 /**
  * Continues the traces of received events: a span for each event whose trace is sampled, as long as its batch. Spring
@@ -26,8 +29,8 @@ final class ConsumerTracing {
         this.propagator = propagator;
     }
 
-    /** Runs {@code work} in the spans of {@code messages}; log lines of it carry the first of them. */
-    void trace(List<ConsumerRecord<String, byte[]>> messages, Runnable work) {
+    /** Waits for {@code work} in the spans of {@code messages}; events that it publishes continue the first of them. */
+    void block(List<ConsumerRecord<String, byte[]>> messages, Mono<Void> work, Duration limit) {
         var tracing = tracer.getIfAvailable();
         var propagation = propagator.getIfAvailable();
         var spans = tracing == null || propagation == null
@@ -37,12 +40,12 @@ final class ConsumerTracing {
                         .map(message -> start(propagation, message))
                         .toList();
         if (tracing == null || spans.isEmpty()) {
-            work.run();
+            work.block(limit);
             return;
         }
         var scope = tracing.withSpan(spans.get(0));
         try {
-            work.run();
+            work.contextWrite(context -> TraceScope.with(spans.get(0), context)).block(limit);
         } catch (RuntimeException ex) {
             spans.forEach(span -> span.error(ex));
             throw ex;

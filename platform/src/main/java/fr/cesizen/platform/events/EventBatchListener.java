@@ -100,15 +100,12 @@ final class EventBatchListener implements BatchMessageListener<String, byte[]> {
     // records too early (spring-kafka gh-4198).
     private <T> void applyTogether(EventHandler<T> handler, List<Handled> batch) {
         var messages = batch.stream().map(Handled::message).toList();
-        tracing.trace(messages, () -> {
-            var events = messages.stream()
-                    .map(message -> reader.read(reader.read(message), handler.data()))
-                    .toList();
-            Flux.fromIterable(events)
-                    .concatMap(handler.beforeTransaction())
-                    .then(inbox.apply(handler, events))
-                    .block(LIMIT);
-        });
+        var events = messages.stream()
+                .map(message -> reader.read(reader.read(message), handler.data()))
+                .toList();
+        var work =
+                Flux.fromIterable(events).concatMap(handler.beforeTransaction()).then(inbox.apply(handler, events));
+        tracing.block(messages, work, LIMIT);
     }
 
     private static BatchListenerFailedException failure(RuntimeException cause, int place) {

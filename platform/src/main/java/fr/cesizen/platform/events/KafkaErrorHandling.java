@@ -4,6 +4,8 @@ import fr.cesizen.platform.database.DatabaseFailures;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd;
@@ -29,13 +31,22 @@ final class KafkaErrorHandling {
                             .increment();
                 },
                 new FixedBackOff(200, 2));
-        handler.addNotRetryableExceptions(CloudEventReader.UnreadableEvent.class);
-        handler.setBackOffFunction((message, ex) -> DatabaseFailures.isTransient(ex) ? unlimited() : null);
+        handler.setLogLevel(KafkaException.Level.WARN); // of each attempt; a parked record is counted and alarmed
+        handler.setBackOffFunction(
+                (message, ex) -> DatabaseFailures.isTransient(ex) ? unlimited() : isUnreadable(ex) ? none() : null);
         return handler;
     }
 
     private static TopicPartition deadLetterTopic(ConsumerRecord<?, ?> message, Exception ex) {
         return new TopicPartition(message.topic() + "-dlt", -1);
+    }
+
+    private static boolean isUnreadable(@Nullable Throwable ex) {
+        return ex != null && (ex instanceof CloudEventReader.UnreadableEvent || isUnreadable(ex.getCause()));
+    }
+
+    private static BackOff none() {
+        return new FixedBackOff(0, 0);
     }
 
     private static BackOff unlimited() {

@@ -2,11 +2,9 @@ package fr.cesizen.platform.events;
 
 import fr.cesizen.platform.database.RowReader;
 import fr.cesizen.platform.ids.UuidGenerator;
-import io.micrometer.tracing.Tracer;
+import fr.cesizen.platform.tracing.TraceScope;
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -22,7 +20,6 @@ public final class Outbox {
     private final JsonMapper json;
     private final UuidGenerator ids;
     private final Clock clock;
-    private final ObjectProvider<Tracer> tracer;
     private final TransactionalOperator mandatory;
 
     Outbox(
@@ -30,13 +27,11 @@ public final class Outbox {
             JsonMapper json,
             UuidGenerator ids,
             Clock clock,
-            ObjectProvider<Tracer> tracer,
             ReactiveTransactionManager transactions) {
         this.db = db;
         this.json = json;
         this.ids = ids;
         this.clock = clock;
-        this.tracer = tracer;
         this.mandatory = TransactionalOperator.create(
                 transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_MANDATORY));
     }
@@ -48,28 +43,17 @@ public final class Outbox {
      *     transaction: an event stored on its own would be the bug this class exists to prevent
      */
     public Mono<Void> add(DomainEvent event) {
-        return Mono.fromCallable(() -> json.writeValueAsString(event))
-                .flatMap(data -> db.sql("insert into outbox (id, topic, type, person, data, occurred_at, traceparent)"
-                                + " values (:id, :topic, :type, :person, :data, :at, :traceparent)")
-                        .bind("id", ids.next())
-                        .bind("topic", event.topic())
-                        .bind("type", event.type())
-                        .bind("person", RowReader.optional(event.person(), UUID.class))
-                        .bind("data", data)
-                        .bind("at", clock.instant())
-                        .bind("traceparent", RowReader.optional(traceparent(), String.class))
-                        .then())
+        return Mono.deferContextual(
+                        context -> db.sql("insert into outbox (id, topic, type, person, data, occurred_at, traceparent)"
+                                        + " values (:id, :topic, :type, :person, :data, :at, :traceparent)")
+                                .bind("id", ids.next())
+                                .bind("topic", event.topic())
+                                .bind("type", event.type())
+                                .bind("person", RowReader.optional(event.person(), UUID.class))
+                                .bind("data", json.writeValueAsString(event))
+                                .bind("at", clock.instant())
+                                .bind("traceparent", RowReader.optional(TraceScope.traceparent(context), String.class))
+                                .then())
                 .as(mandatory::transactional);
-    }
-
-    /** The current W3C trace context, so that the event's consumers continue the same trace. */
-    private @Nullable String traceparent() {
-        var tracing = tracer.getIfAvailable();
-        var span = tracing == null ? null : tracing.currentSpan();
-        if (span == null) {
-            return null;
-        }
-        var sampled = Boolean.TRUE.equals(span.context().sampled()) ? "01" : "00";
-        return "00-" + span.context().traceId() + "-" + span.context().spanId() + "-" + sampled;
     }
 }

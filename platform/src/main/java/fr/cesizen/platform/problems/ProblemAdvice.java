@@ -1,6 +1,7 @@
 package fr.cesizen.platform.problems;
 
 import fr.cesizen.platform.database.DatabaseFailures;
+import fr.cesizen.platform.tracing.TraceScope;
 import io.r2dbc.spi.R2dbcException;
 import java.net.URI;
 import java.util.List;
@@ -80,18 +81,18 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler({DataAccessException.class, R2dbcException.class, TransactionException.class})
-    ResponseEntity<ProblemDetail> database(Exception ex, ServerWebExchange exchange) {
+    Mono<ResponseEntity<ProblemDetail>> database(Exception ex, ServerWebExchange exchange) {
         if (DatabaseFailures.isRestricted(ex)) {
-            return answer(Problem.of(HttpStatus.LOCKED, "restricted"), exchange);
+            return Mono.just(answer(Problem.of(HttpStatus.LOCKED, "restricted"), exchange));
         }
         if (DatabaseFailures.isErased(ex)) {
-            return answer(Problem.of(HttpStatus.GONE, "erased"), exchange);
+            return Mono.just(answer(Problem.of(HttpStatus.GONE, "erased"), exchange));
         }
         if (DatabaseFailures.isTransient(ex)) {
-            log.warn(
-                    "The database does not answer: {}",
-                    NestedExceptionUtils.getMostSpecificCause(ex).toString());
-            return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable"), exchange);
+            return TraceScope.log(() -> log.warn(
+                            "The database does not answer: {}",
+                            NestedExceptionUtils.getMostSpecificCause(ex).toString()))
+                    .thenReturn(answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable"), exchange));
         }
         return unexpected(ex, exchange);
     }
@@ -101,16 +102,16 @@ final class ProblemAdvice {
     Mono<ResponseEntity<ProblemDetail>> unforeseen(Throwable ex, ServerWebExchange exchange) {
         return exchange.getResponse().isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(ex)
                 ? Mono.error(ex)
-                : Mono.just(unexpected(ex, exchange));
+                : unexpected(ex, exchange);
     }
 
-    private ResponseEntity<ProblemDetail> unexpected(Throwable ex, ServerWebExchange exchange) {
+    private Mono<ResponseEntity<ProblemDetail>> unexpected(Throwable ex, ServerWebExchange exchange) {
         if (ex instanceof ErrorResponse known) {
-            return answer(bodies.of(known.getStatusCode(), ProblemDetailFactory.locale(exchange)), exchange);
+            return Mono.just(answer(bodies.of(known.getStatusCode(), ProblemDetailFactory.locale(exchange)), exchange));
         }
         var id = UUID.randomUUID();
-        log.error("Unhandled failure {}", id, ex);
-        return answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal", id), exchange);
+        return TraceScope.log(() -> log.error("Unhandled failure {}", id, ex))
+                .thenReturn(answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal", id), exchange));
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail body, ServerWebExchange exchange) {

@@ -1,5 +1,6 @@
 package fr.cesizen.platform.problems;
 
+import fr.cesizen.platform.tracing.TraceScope;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -65,8 +66,8 @@ public class ProblemsConfiguration {
             if (ex instanceof InvalidMimeTypeException) {
                 return problems.write(exchange, HttpStatus.NOT_ACCEPTABLE);
             }
-            log.error("Unhandled failure", new RedactedException(ex));
-            return problems.write(exchange, HttpStatus.INTERNAL_SERVER_ERROR, "internal", "");
+            return TraceScope.log(() -> log.error("Unhandled failure", new RedactedException(ex)))
+                    .then(Mono.defer(() -> problems.write(exchange, HttpStatus.INTERNAL_SERVER_ERROR, "internal", "")));
         };
     }
 }

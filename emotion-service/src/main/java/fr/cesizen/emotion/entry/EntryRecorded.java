@@ -1,5 +1,6 @@
 package fr.cesizen.emotion.entry;
 
+import fr.cesizen.emotion.entry.EntryRepository.EntryToStore;
 import fr.cesizen.platform.events.DomainEvent;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,6 +11,10 @@ public record EntryRecorded(UUID person, UUID entry, LocalDate day) implements D
     static final String TOPIC = "cesizen.journal";
 
     static EntryRecorded of(EntryRow entry) {
+        return new EntryRecorded(entry.person(), entry.id(), entry.felt().localDate());
+    }
+
+    static EntryRecorded of(EntryToStore entry) {
         return new EntryRecorded(entry.person(), entry.id(), entry.felt().localDate());
     }
 

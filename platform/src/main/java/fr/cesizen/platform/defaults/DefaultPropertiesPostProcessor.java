@@ -18,15 +18,25 @@ public final class DefaultPropertiesPostProcessor implements EnvironmentPostProc
     private static final Map<String, String> RENAMED =
             Map.of("management.otlp.tracing.endpoint", "management.opentelemetry.tracing.export.otlp.endpoint");
 
-    /** Netty reads it once, when the first buffer is allocated; {@code -Dio.netty.allocator.type} on the command line wins. */
-    private static final String ALLOCATOR = "io.netty.allocator.type";
+    /**
+     * What Netty reads once, when the first buffer or event loop is made; {@code -D…} on the command line wins.
+     *
+     * <p>The adaptive allocator, Netty 4.2's default, makes a list of 20 entries cost a third more CPU (ADR 20). Reactor
+     * Netty makes at least four event loops; on two cores, more than two only take turns.
+     */
+    private static final Map<String, String> NETTY = Map.of(
+            "io.netty.allocator.type",
+            "pooled",
+            "reactor.netty.ioWorkerCount",
+            Integer.toString(Math.max(2, Runtime.getRuntime().availableProcessors())));
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        // The adaptive allocator, Netty 4.2's default, makes a list of 20 entries cost a third more CPU (ADR 20).
-        if (System.getProperty(ALLOCATOR) == null) {
-            System.setProperty(ALLOCATOR, "pooled");
-        }
+        NETTY.forEach((name, value) -> {
+            if (System.getProperty(name) == null) {
+                System.setProperty(name, value);
+            }
+        });
         environment.getPropertySources().addLast(new MapPropertySource("renamed settings", renamed(environment)));
         try {
             new YamlPropertySourceLoader()

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import fr.cesizen.platform.database.PostgresNotifications;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.r2dbc.postgresql.PostgresqlConnectionFactoryProvider;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactoryOptions;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.r2dbc.ConnectionFactoryDecorator;
+import org.springframework.boot.r2dbc.autoconfigure.ConnectionFactoryOptionsBuilderCustomizer;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcProperties;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcTransactionManagerAutoConfiguration;
@@ -20,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.transaction.ReactiveTransactionManager;
+import reactor.netty.http.HttpResources;
 
 /** Transactions with row-level security, and the tables that every service has. */
 // Boot orders these two by name only: being after both, in this order, keeps the manager behind its connections.
@@ -33,6 +36,12 @@ public class TransactionsConfiguration {
     @Bean
     ConnectionFactoryDecorator actorConnections() {
         return RowSecurityConnectionFactory::new;
+    }
+
+    /** One set of event loops for HTTP and the database: on two cores, two sets only wake each other. */
+    @Bean
+    ConnectionFactoryOptionsBuilderCustomizer sharedEventLoops() {
+        return options -> options.option(PostgresqlConnectionFactoryProvider.LOOP_RESOURCES, HttpResources.get());
     }
 
     @Bean

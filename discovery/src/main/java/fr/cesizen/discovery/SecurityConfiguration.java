@@ -1,0 +1,39 @@
+package fr.cesizen.discovery;
+
+import org.springframework.boot.security.autoconfigure.SecurityProperties;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.util.Assert;
+
+/** Asks everybody for the registry's secret: an instance that is registered is sent the tokens of people. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /** Probes and Prometheus have no secret; they call the management port, which is the only one with endpoints. */
+    @Bean
+    SecurityFilterChain registryChain(HttpSecurity http, SecurityProperties settings) throws Exception {
+        // Spring Boot would make a password of its own, which no service knows, and log it.
+        Assert.state(!settings.getUser().isPasswordGenerated(), "CESIZEN_REGISTRY_PASSWORD is empty");
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers(EndpointRequest.to("health", "info", "prometheus"))
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .httpBasic(Customizer.withDefaults())
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/eureka/**"))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    /** A timer for every filter of the chain would be more metrics than the registry has. */
+    @Bean
+    SecurityObservationSettings unobservedFilters() {
+        return SecurityObservationSettings.noObservations();
+    }
+}

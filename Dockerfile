@@ -31,11 +31,13 @@ COPY --from=build /extracted/application/ ./
 # The AOT cache is bound to this JVM and these jars, so it is trained here, last. The run needs no database:
 # where a bean refuses to start without one, the cache holds what was loaded until then. It must exist.
 RUN timeout 180 java -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar app.jar \
-        --spring.flyway.enabled=false --eureka.client.register-with-eureka=false --eureka.client.fetch-registry=false >/tmp/train.log 2>&1 \
+        --spring.flyway.enabled=false --eureka.client.register-with-eureka=false --eureka.client.fetch-registry=false \
+        --cesizen.registry.password=training --spring.security.user.password=training >/tmp/train.log 2>&1 \
     || tail -n 20 /tmp/train.log; \
     rm -f /tmp/train.log; test -s app.aot
-ENV SERVER_PORT=8080 SERVER_ADDRESS=0.0.0.0
-EXPOSE 8080
+# Health and metrics are on the second port: publish it to nobody but probes and Prometheus.
+ENV SERVER_PORT=8080 SERVER_ADDRESS=0.0.0.0 CESIZEN_MANAGEMENT_PORT=8079
+EXPOSE 8080 8079
 USER 10001:10001
 # Further JVM options: JDK_JAVA_OPTIONS.
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-XX:AOTCache=/app/app.aot", "-Djava.io.tmpdir=/tmp", "-jar", "/app/app.jar"]

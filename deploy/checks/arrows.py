@@ -15,7 +15,7 @@ OUTSIDE = {
 EXPECTED = (
     {("ingress", "gateway", 8080), ("keycloak", "postgres", 5432), ("kafka", "kafka", 9092),
      ("roles", "postgres", 5432), ("topics", "kafka", 9092)}
-    | {("prometheus", "gateway", 8079)} | {("prometheus", part, 8080) for part in PARTS if part != "gateway"}
+    | {("prometheus", part, 8079) for part in PARTS}
     | {("gateway", to, 8080) for to in ["discovery", "keycloak", *SERVICES]}
     | {(s, to, port) for s in SERVICES for to, port in
        [("discovery", 8080), ("keycloak", 8080), ("postgres", 5432), ("kafka", 9092)]}

@@ -25,8 +25,8 @@ def faults(folder):
         if name not in ("roles", "topics") and "healthcheck" not in service:
             yield f"{name}: nobody asks for its health"
     for part in PARTS:
-        # Port and address are the image's own; discovery says its other port.
-        lacks = contract(part) - set(services[part]["environment"]) - {"SERVER_PORT", "SERVER_ADDRESS"}
+        # Ports and address are the image's own; discovery says its other port.
+        lacks = contract(part) - set(services[part]["environment"]) - {"SERVER_PORT", "SERVER_ADDRESS", "CESIZEN_MANAGEMENT_PORT"}
         if lacks:
             yield f"{part}: lacks {sorted(lacks)}"
     wanted = set(re.findall(r"\$\{([A-Z_]+):\?", text))

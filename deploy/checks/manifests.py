@@ -6,11 +6,11 @@ import yaml
 SERVICES = ["auth-service", "emotion-service", "stress-service", "garden-service", "ticket-service", "gdpr-service"]
 PARTS = ["discovery", "gateway", *SERVICES]
 ENCRYPTED = ["emotion-service", "stress-service", "garden-service", "ticket-service"]
-COMMON = {"SERVER_PORT", "SERVER_ADDRESS", "CESIZEN_EUREKA"}
+COMMON = {"SERVER_PORT", "SERVER_ADDRESS", "CESIZEN_MANAGEMENT_PORT", "CESIZEN_EUREKA", "CESIZEN_REGISTRY_PASSWORD"}
 STORED = {"CESIZEN_DB_HOST", "CESIZEN_DB_PORT", "CESIZEN_DB_NAME", "CESIZEN_DB_PASSWORD", "CESIZEN_DB_OWNER_PASSWORD",
           "CESIZEN_KAFKA_SERVERS", "CESIZEN_ISSUER", "CESIZEN_JWKS"}
 VOLUMES = {"configMap", "csi", "downwardAPI", "emptyDir", "ephemeral", "persistentVolumeClaim", "projected", "secret"}
-SECRETS = {"postgres", "keycloak", *SERVICES}
+SECRETS = {"postgres", "keycloak", "registry", *SERVICES}
 
 
 def contract(part):
@@ -18,7 +18,7 @@ def contract(part):
     wanted = COMMON | (STORED if part in SERVICES else set())
     if part == "gateway":
         wanted |= {"CESIZEN_ISSUER", "CESIZEN_JWKS", "CESIZEN_KEYCLOAK_URL", "CESIZEN_PUBLIC_URL", "CESIZEN_CORS_ORIGINS",
-                   "CESIZEN_MANAGEMENT_PORT", "CESIZEN_TRUSTED_PROXIES"}
+                   "CESIZEN_TRUSTED_PROXIES"}
     if part == "auth-service":
         wanted |= {"CESIZEN_KEYCLOAK_URL", "CESIZEN_KEYCLOAK_CLIENT_SECRET"}
     return wanted | ({"CESIZEN_ENCRYPTION_KEYSET"} if part in ENCRYPTED else set())
@@ -92,7 +92,7 @@ def graceful(pod):
     if paths != {p: f"/actuator/health/{p.removesuffix('Probe')}" for p in paths}:
         yield "is asked for its health at a wrong path"
     asked = {container[p]["httpGet"]["port"] for p in ("startupProbe", "livenessProbe", "readinessProbe")}
-    if asked != {next((p["name"] for p in container["ports"] if p["name"] == "management"), "http")}:
+    if asked != {"management"}:
         yield "is asked for its health at a wrong port"
     if not pod.get("topologySpreadConstraints"):
         yield "is not spread"
@@ -118,7 +118,14 @@ def faults(docs):
     for part in PARTS:
         deployment = named[("Deployment", part)]
         labels = deployment["spec"]["template"]["metadata"]["labels"]
-        lacks = contract(part) - environment(deployment["spec"]["template"]["spec"]["containers"][0], maps)
+        container = deployment["spec"]["template"]["spec"]["containers"][0]
+        management = next(str(p["containerPort"]) for p in container["ports"] if p["name"] == "management")
+        said = {e["name"]: e.get("value") for e in container["env"]}["CESIZEN_MANAGEMENT_PORT"]
+        if {said, deployment["spec"]["template"]["metadata"]["annotations"]["prometheus.io/port"]} != {management}:
+            yield f"{part}: its management port is not one number"
+        if [p["targetPort"] for p in named[("Service", part)]["spec"]["ports"]] != ["http"]:
+            yield f"{part}: its Service leads elsewhere than to the port that serves people"
+        lacks = contract(part) - environment(container, maps)
         if lacks:
             yield f"{part}: lacks {sorted(lacks)}"
         for holder in (named[("Service", part)]["spec"]["selector"],

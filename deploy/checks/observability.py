@@ -7,6 +7,8 @@ import sys
 
 import yaml
 
+from manifests import PARTS
+
 VARIABLES = {"$__rate_interval": "1m", "$__range": "1h", "$service": ".*"}
 MUST_SHOW = ["http_server_requests_seconds_count", "http_server_requests_seconds_bucket", "r2dbc_pool_acquired_connections",
              "cesizen_outbox_pending", "cesizen_outbox_oldest_seconds", "kafka_consumer_fetch_manager_records_lag",
@@ -36,6 +38,10 @@ def main(folder, work):
     run = subprocess.run(["promtool", "check", "rules", file], capture_output=True, text=True)
     if run.returncode:
         sys.exit(run.stdout + run.stderr)
+    scraped = {t for job in yaml.safe_load((folder / "prometheus.yml").read_text())["scrape_configs"]
+               for static in job["static_configs"] for t in static["targets"]}
+    if scraped != {f"{part}:8079" for part in PARTS}:
+        sys.exit(f"prometheus.yml does not read the management port of every part: {sorted(scraped)}")
     alerts = [r for g in yaml.safe_load((folder / "alerts.yml").read_text())["groups"] for r in g["rules"]]
     anchors = {h.strip().lower().replace(" ", "-") for h in re.findall(r"^## (.+)$", (folder / "runbooks.md").read_text(), re.M)}
     tested = (folder / "alerts-test.yml").read_text()

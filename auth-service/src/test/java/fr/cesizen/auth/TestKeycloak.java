@@ -95,7 +95,7 @@ public final class TestKeycloak {
             // Nobody stands in front: Keycloak's public address is its own.
             var ports = new Ports(
                     Map.of(Component.KEYCLOAK, port, Component.GATEWAY, port),
-                    free.keycloakManagement(),
+                    free.management(),
                     free.kafkaController());
             var stack = Stack.at(StateFolder.at(Path.of("target/keycloak")), ports);
             var server = stack.keycloak(database());

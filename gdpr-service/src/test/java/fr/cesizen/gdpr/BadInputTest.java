@@ -2,6 +2,7 @@ package fr.cesizen.gdpr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cesizen.platform.test.ManagementClient;
 import fr.cesizen.platform.test.TestTokens;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,9 @@ class BadInputTest {
 
     private static final String ERASURES = "/api/v1/privacy/erasures";
     private static final String CONSENT = "/api/v1/consents/journal";
+
+    @Autowired
+    ManagementClient operators;
 
     @Autowired
     WebTestClient http;
@@ -44,7 +48,10 @@ class BadInputTest {
 
     @Test
     void keepsActuatorForAdministrators() {
-        lea.get("/actuator/deadletters").expectStatus().isForbidden();
+        operators
+                .send(HttpMethod.GET, "/actuator/deadletters", "user", "support", "dpo")
+                .expectStatus()
+                .isForbidden();
     }
 
     ResponseSpec send(String method, String path, String body) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.auth.ServiceTest;
 import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.ManagementClient;
 import fr.cesizen.platform.test.TestTokens;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 class BadInputTest {
 
     private static final UUID NOBODY = UUID.randomUUID();
+
+    @Autowired
+    ManagementClient operators;
 
     @Autowired
     WebTestClient http;
@@ -109,7 +113,10 @@ class BadInputTest {
     @Test
     void knowsRolesAndSections() {
         var user = TestTokens.bearer(NOBODY);
-        send(HttpMethod.GET, "/actuator/deadletters", user, "").expectStatus().isForbidden();
+        operators
+                .send(HttpMethod.GET, "/actuator/deadletters", "user")
+                .expectStatus()
+                .isForbidden();
         send(HttpMethod.GET, "/internal/personal-data/diary", user, "")
                 .expectStatus()
                 .isNotFound();

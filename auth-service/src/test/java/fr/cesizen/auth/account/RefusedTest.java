@@ -9,18 +9,21 @@ import fr.cesizen.auth.ServiceTest;
 import fr.cesizen.auth.TestKeycloak;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.Events;
-import fr.cesizen.platform.test.TestTokens;
+import fr.cesizen.platform.test.ManagementClient;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Keycloak is there and refuses: people are told, nothing waits for what time does not mend, operators repair it. */
 @ServiceTest
 class RefusedTest {
+
+    @Autowired
+    ManagementClient operators;
 
     @Autowired
     WebTestClient http;
@@ -85,11 +88,8 @@ class RefusedTest {
         assertThat(refusals("delete")).isGreaterThanOrEqualTo(3);
         assertThat(profiles(person)).isOne();
 
-        http.post()
-                .uri("/actuator/deadletters")
-                .header("Authorization", TestTokens.bearer(UUID.randomUUID(), "admin"))
-                .bodyValue(Map.of())
-                .exchange()
+        operators
+                .send(HttpMethod.POST, "/actuator/deadletters", "admin")
                 .expectStatus()
                 .isOk();
         await().until(() -> profiles(person) == 0);

@@ -72,7 +72,7 @@ class HangUpTest {
 
     /** What emotion-service says of itself; fails when it does not say it. */
     private static double gauge(String name) {
-        var answer = new GatewayClient(Running.system().url(Component.EMOTION))
+        var answer = new GatewayClient(Running.system().actuator(Component.EMOTION))
                 .get(null, "/actuator/prometheus")
                 .must(200);
         return answer.body()

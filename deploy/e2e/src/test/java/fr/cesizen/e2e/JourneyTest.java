@@ -9,6 +9,7 @@ import fr.cesizen.local.tour.Tour;
 import fr.cesizen.local.tour.TourReport;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,20 @@ class JourneyTest {
                 assertThat(direct.get(null, "/actuator/health/readiness").status())
                         .as(part.label())
                         .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void noPartShowsThemOnThePortThatItIsThereFor() {
+        for (var part : Component.values()) {
+            if (part.isBuiltHere()) {
+                var direct = new GatewayClient(Running.system().url(part));
+                for (var hidden : List.of("/actuator/prometheus", "/actuator/health", "/actuator/deadletters")) {
+                    assertThat(direct.get(null, hidden).status())
+                            .as(part.label() + hidden)
+                            .isIn(401, 404);
+                }
             }
         }
     }

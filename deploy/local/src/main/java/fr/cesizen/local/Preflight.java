@@ -57,14 +57,11 @@ public record Preflight(StateFolder state, Ports ports, long neededBytes) {
     private Map<String, Integer> portsOf(Component part) {
         var all = new LinkedHashMap<String, Integer>();
         all.put(part.label(), ports.of(part));
-        if (part == Component.KEYCLOAK) {
-            all.put("keycloak-management", ports.keycloakManagement());
+        if (part.hasManagementPort()) {
+            all.put(PortsFile.managementKey(part), ports.management(part));
         }
         if (part == Component.KAFKA) {
             all.put("kafka-controller", ports.kafkaController());
-        }
-        if (part == Component.GATEWAY) {
-            all.put("gateway-management", ports.gatewayManagement());
         }
         return all;
     }

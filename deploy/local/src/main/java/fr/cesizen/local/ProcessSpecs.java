@@ -46,6 +46,6 @@ record ProcessSpecs(StateFolder state, Ports ports, SecretsFile secrets) {
     private ProcessSpec service(Component part, Map<String, String> extras) {
         var environment = new HashMap<>(new ServiceEnvironment(ports, secrets).of(part));
         environment.putAll(extras);
-        return new JavaService(part, ports.actuator(part), environment, new ServiceJar(part, state.services()));
+        return new JavaService(part, ports.management(part), environment, new ServiceJar(part, state.services()));
     }
 }

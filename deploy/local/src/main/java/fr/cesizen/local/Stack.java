@@ -114,9 +114,9 @@ public final class Stack {
         return URI.create("http://" + (part == Component.GATEWAY ? "localhost" : "127.0.0.1") + ":" + ports.of(part));
     }
 
-    /** The address at which a part built here serves {@code /actuator/…}; the gateway uses a separate port. */
+    /** The address at which a part built here serves {@code /actuator/…}, and nothing else. */
     public URI actuator(Component part) {
-        return URI.create("http://127.0.0.1:" + ports.actuator(part));
+        return URI.create("http://127.0.0.1:" + ports.management(part));
     }
 
     public SecretsFile secrets() {

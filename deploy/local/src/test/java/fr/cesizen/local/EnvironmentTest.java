@@ -9,15 +9,32 @@ import fr.cesizen.local.layout.StateFolder;
 import fr.cesizen.local.service.ServiceEnvironment;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EnvironmentTest {
 
+    private static final List<Component> BUILT_HERE =
+            Arrays.stream(Component.values()).filter(Component::isBuiltHere).toList();
+
+    private final SecretsFile secrets;
     private final ServiceEnvironment environment;
 
     EnvironmentTest(@TempDir Path folder) throws IOException {
-        environment = new ServiceEnvironment(Ports.usual(), SecretsFile.in(new StateFolder(folder, folder)));
+        secrets = SecretsFile.in(new StateFolder(folder, folder));
+        environment = new ServiceEnvironment(Ports.usual(), secrets);
+    }
+
+    @Test
+    void everyPartBuiltHereKnowsTheRegistrysSecretAndItsManagementPort() {
+        for (var part : BUILT_HERE) {
+            assertThat(environment.of(part))
+                    .containsEntry("CESIZEN_REGISTRY_PASSWORD", secrets.registry())
+                    .containsEntry("CESIZEN_EUREKA", "http://127.0.0.1:8761/eureka/")
+                    .containsEntry("CESIZEN_MANAGEMENT_PORT", "" + Ports.usual().management(part));
+        }
     }
 
     @Test
@@ -31,7 +48,7 @@ class EnvironmentTest {
 
     @Test
     void onlyServicesWithFreeTextHoldAKeyset() {
-        for (var part : Component.values()) {
+        for (var part : BUILT_HERE) {
             assertThat(environment.of(part).containsKey("CESIZEN_ENCRYPTION_KEYSET"))
                     .as(part.label())
                     .isEqualTo(part.encrypts());

@@ -24,8 +24,8 @@ public final class FakeService {
     }
 
     private static void serve() throws IOException {
-        var port = System.getenv().getOrDefault("CESIZEN_MANAGEMENT_PORT", System.getenv("SERVER_PORT"));
-        var address = new InetSocketAddress(System.getenv("SERVER_ADDRESS"), Integer.parseInt(port));
+        int port = Integer.parseInt(System.getenv("CESIZEN_MANAGEMENT_PORT"));
+        var address = new InetSocketAddress(System.getenv("SERVER_ADDRESS"), port);
         var server = HttpServer.create(address, 0);
         server.createContext("/actuator/health/readiness", exchange -> {
             exchange.sendResponseHeaders(200, -1);

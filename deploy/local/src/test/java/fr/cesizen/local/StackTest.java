@@ -71,12 +71,15 @@ class StackTest {
     }
 
     @Test
-    void asksTheGatewayForItsHealthOnAPortOfItsOwn() throws IOException {
+    void asksEveryPartForItsHealthOnAPortOfItsOwn() throws IOException {
         checkout.build(Component.GATEWAY);
-        stack.up(List.of(Component.GATEWAY), told::add);
-        assertThat(stack.status(Component.GATEWAY).state()).isEqualTo(ComponentStatus.State.UP);
-        assertThat(stack.actuator(Component.GATEWAY)).hasPort(ports.gatewayManagement());
-        assertThat(stack.actuator(Component.EMOTION)).hasPort(ports.of(Component.EMOTION));
+        var three = List.of(Component.DISCOVERY, Component.GATEWAY, Component.EMOTION);
+        stack.up(three, told::add);
+        for (var part : three) {
+            assertThat(stack.status(part).state()).isEqualTo(ComponentStatus.State.UP);
+            assertThat(stack.actuator(part)).hasPort(ports.management(part));
+            assertThat(ports.management(part)).isNotEqualTo(ports.of(part));
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cesizen.garden.GardenClient;
 import fr.cesizen.garden.ServiceTest;
 import fr.cesizen.garden.TestConsumer;
+import fr.cesizen.platform.test.ManagementClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,9 @@ class PracticeServiceTest {
 
     private static final String MOODY = "{\"protocol\":\"cesi-55\",\"moodBefore\":-0.4,\"zone\":\"Europe/Paris\"}";
     private static final String BETTER = "{\"completedCycles\":28,\"moodAfter\":0.35}";
+
+    @Autowired
+    ManagementClient operators;
 
     @Autowired
     GardenClient api;
@@ -240,13 +244,8 @@ class PracticeServiceTest {
     @Test
     void countsCompletedSessionsByExercise() {
         api.practised(person);
-        api.anyone()
-                .get()
-                .uri("/actuator/prometheus")
-                .exchange()
-                .expectBody(String.class)
-                .value(metrics -> assertThat(metrics)
-                        .containsPattern("cesizen_meditation_sessions_total\\{.*protocol=\"coherence-365\".*} [1-9]"));
+        assertThat(operators.metrics())
+                .containsPattern("cesizen_meditation_sessions_total\\{.*protocol=\"coherence-365\".*} [1-9]");
     }
 
     private JsonNode page(String query) {

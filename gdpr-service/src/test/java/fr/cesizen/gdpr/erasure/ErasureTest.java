@@ -8,6 +8,7 @@ import fr.cesizen.gdpr.Participants;
 import fr.cesizen.gdpr.ServiceTest;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.Events;
+import fr.cesizen.platform.test.ManagementClient;
 import fr.cesizen.platform.test.TestPostgres;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -44,6 +45,9 @@ class ErasureTest {
                     .orElseThrow();
         }
     }
+
+    @Autowired
+    ManagementClient operators;
 
     @Autowired
     WebTestClient http;
@@ -240,13 +244,7 @@ class ErasureTest {
         Database.run(
                 "update gdpr.erasure set requested_at = now() - interval '2 days' where id = '" + accepted.id() + "'");
         oldest.measure().block();
-        var metrics = http.get()
-                .uri("/actuator/prometheus")
-                .exchange()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
-        assertThat(metrics)
+        assertThat(operators.metrics())
                 .containsPattern("cesizen_erasure_oldest_pending_seconds\\{[^}]*} 172[89]\\d\\d")
                 .containsPattern("cesizen_erasures_total\\{[^}]*outcome=\"requested\"[^}]*} [1-9]")
                 .containsPattern("cesizen_erasures_total\\{[^}]*outcome=\"completed\"[^}]*} \\d");

@@ -6,15 +6,14 @@ import static org.awaitility.Awaitility.await;
 import fr.cesizen.platform.events.Outbox;
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.Events;
-import fr.cesizen.platform.test.TestTokens;
+import fr.cesizen.platform.test.ManagementClient;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.http.HttpMethod;
 import org.springframework.transaction.IllegalTransactionStateException;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
@@ -27,7 +26,7 @@ class EventsTest {
     private static final String SAID = "fr.cesizen.sample.said.v1";
 
     @Autowired
-    WebTestClient http;
+    ManagementClient operators;
 
     @Autowired
     Outbox outbox;
@@ -112,11 +111,8 @@ class EventsTest {
         await().untilAsserted(() -> assertThat(waiting() - before).isEqualTo(3));
 
         Database.run("alter table sample.heard drop constraint heard_word_check");
-        http.post()
-                .uri("/actuator/deadletters")
-                .header("Authorization", TestTokens.bearer(lea, "admin"))
-                .contentType(MediaType.APPLICATION_JSON)
-                .exchange()
+        operators
+                .send(HttpMethod.POST, "/actuator/deadletters", "admin")
                 .expectStatus()
                 .isOk();
         await().untilAsserted(() -> assertThat(heard()).isEqualTo(2));
@@ -124,10 +120,8 @@ class EventsTest {
     }
 
     long waiting() {
-        var counts = http.get()
-                .uri("/actuator/deadletters")
-                .header("Authorization", TestTokens.bearer(lea, "admin"))
-                .exchange()
+        var counts = operators
+                .send(HttpMethod.GET, "/actuator/deadletters", "admin")
                 .expectBody(JsonNode.class)
                 .returnResult()
                 .getResponseBody();

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What every operation of a service answers alike, checked for each operation of its OpenAPI document, so that no endpoint can
  * be forgotten: 401 without a token of ours, 403 without a role of people, 404 for what is nobody's or somebody else's, 405,
- * 413 and 415. Use it from a {@code @TestFactory}.
+ * 413 and 415; and 404 for what is the operators', on a port of its own. Use it from a {@code @TestFactory}.
  */
 public final class ApiContract {
 
@@ -74,7 +74,8 @@ public final class ApiContract {
                 .hasSizeGreaterThanOrEqualTo(3);
         var operations = operations(document);
         assertThat(operations).isNotEmpty();
-        return Stream.concat(operations.stream().flatMap(this::tests), internal());
+        return Stream.of(operations.stream().flatMap(this::tests), internal(), operators())
+                .flatMap(tests -> tests);
     }
 
     private Stream<DynamicTest> tests(Operation operation) {
@@ -176,6 +177,16 @@ public final class ApiContract {
                                 operation,
                                 "wants a role of people",
                                 () -> problem(send(operation, bearer("nobody"), null, null), 403, "forbidden"))));
+    }
+
+    /** What the management port answers is nothing here, not even for an administrator. */
+    private Stream<DynamicTest> operators() {
+        return Stream.of("", "/health", "/health/readiness", "/info", "/prometheus", "/deadletters")
+                .map(path -> new Operation(HttpMethod.GET, "/actuator" + path, true, List.of(), Map.of()))
+                .map(operation -> test(
+                        operation,
+                        "is not on the port that serves people",
+                        () -> problem(send(operation, bearer(ALL_ROLES), null, null), 404, "not-found")));
     }
 
     private ResponseSpec send(

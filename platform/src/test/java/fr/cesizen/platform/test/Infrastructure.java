@@ -29,6 +29,11 @@ public class Infrastructure {
     }
 
     @Bean
+    ManagementClient operators(Environment environment) {
+        return new ManagementClient(environment);
+    }
+
+    @Bean
     DynamicPropertyRegistrar servers(Environment environment) {
         var schema = environment.getRequiredProperty("cesizen.schema");
         return settings -> {

@@ -17,6 +17,7 @@ public final class TestDefaults implements EnvironmentPostProcessor {
                         "test defaults",
                         Map.of(
                                 "eureka.client.enabled", "false",
+                                "management.server.port", "0",
                                 "logging.structured.format.console", "",
                                 // The embedded broker's own lines.
                                 "logging.level.kafka", "error",

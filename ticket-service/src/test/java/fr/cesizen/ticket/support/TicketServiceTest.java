@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.platform.test.Database;
 import fr.cesizen.platform.test.Events;
+import fr.cesizen.platform.test.ManagementClient;
 import fr.cesizen.platform.test.TestTokens;
 import fr.cesizen.ticket.ServiceTest;
 import fr.cesizen.ticket.TicketClient;
@@ -29,6 +30,9 @@ import tools.jackson.databind.JsonNode;
 /** A ticket's way over HTTP, PostgreSQL and Kafka. */
 @ServiceTest
 class TicketServiceTest {
+
+    @Autowired
+    ManagementClient operators;
 
     @Autowired
     TicketClient desk;
@@ -206,7 +210,8 @@ class TicketServiceTest {
     }
 
     double metric(String name) {
-        return text(desk.get(asLea, "/actuator/prometheus?includedNames=" + name.replaceAll("_(total|count)$", "")))
+        return operators
+                .metrics()
                 .lines()
                 .filter(line -> line.startsWith(name + "{") && line.contains("priority=\"P4\""))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))

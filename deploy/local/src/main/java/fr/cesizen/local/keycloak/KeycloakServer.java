@@ -111,6 +111,6 @@ public final class KeycloakServer implements ProcessSpec {
                 "KC_HTTP_HOST", "127.0.0.1",
                 "KC_HTTP_PORT", Integer.toString(ports.of(Component.KEYCLOAK)),
                 "KC_HTTP_MANAGEMENT_HOST", "127.0.0.1",
-                "KC_HTTP_MANAGEMENT_PORT", Integer.toString(ports.keycloakManagement()));
+                "KC_HTTP_MANAGEMENT_PORT", Integer.toString(ports.management(Component.KEYCLOAK)));
     }
 }

@@ -7,23 +7,29 @@ import java.util.stream.Collectors;
 /** One process of the system, in the order in which the parts start. */
 public enum Component {
     POSTGRES("postgres", 55432),
-    KEYCLOAK("keycloak", 8180),
+    KEYCLOAK("keycloak", 8180, 9180),
     KAFKA("kafka", 59092),
-    DISCOVERY("discovery", 8761),
-    GATEWAY("gateway", 8080),
-    AUTH("auth-service", 8081),
-    EMOTION("emotion-service", 8082),
-    STRESS("stress-service", 8083),
-    GARDEN("garden-service", 8084),
-    TICKET("ticket-service", 8085),
-    GDPR("gdpr-service", 8086);
+    DISCOVERY("discovery", 8761, 18761),
+    GATEWAY("gateway", 8080, 8079),
+    AUTH("auth-service", 8081, 18081),
+    EMOTION("emotion-service", 8082, 18082),
+    STRESS("stress-service", 8083, 18083),
+    GARDEN("garden-service", 8084, 18084),
+    TICKET("ticket-service", 8085, 18085),
+    GDPR("gdpr-service", 8086, 18086);
 
     private final String label;
     private final int usualPort;
+    private final int usualManagementPort;
 
     Component(String label, int usualPort) {
+        this(label, usualPort, 0);
+    }
+
+    Component(String label, int usualPort, int usualManagementPort) {
         this.label = label;
         this.usualPort = usualPort;
+        this.usualManagementPort = usualManagementPort;
     }
 
     /** The name that people type and read; for a part built here, also that of its folder and its artifact. */
@@ -33,6 +39,15 @@ public enum Component {
 
     int usualPort() {
         return usualPort;
+    }
+
+    int usualManagementPort() {
+        return usualManagementPort;
+    }
+
+    /** Whether its health and metrics are on a second port, which serves nobody else. */
+    public boolean hasManagementPort() {
+        return usualManagementPort != 0;
     }
 
     /** Whether it is one of the six services, each of which has a schema. */

@@ -10,8 +10,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The ports on which the parts listen, always on loopback. Keycloak, Kafka and the gateway have a second port. */
-public record Ports(Map<Component, Integer> main, int keycloakManagement, int kafkaController, int gatewayManagement) {
+/**
+ * The ports on which the parts listen, always on loopback; usual ones where a map has none.
+ *
+ * @param main what each part is there for
+ * @param management health and metrics of Keycloak and of the parts built here
+ */
+public record Ports(Map<Component, Integer> main, Map<Component, Integer> management, int kafkaController) {
 
     /** Below Linux's ephemeral range, so that no outgoing connection takes a port found to be free. */
     private static final int LOWEST = 20_000;
@@ -20,11 +25,7 @@ public record Ports(Map<Component, Integer> main, int keycloakManagement, int ka
 
     public Ports {
         main = Map.copyOf(main);
-    }
-
-    /** Ports of a system whose gateway keeps its usual management port or is not started. */
-    public Ports(Map<Component, Integer> main, int keycloakManagement, int kafkaController) {
-        this(main, keycloakManagement, kafkaController, 8079);
+        management = Map.copyOf(management);
     }
 
     public int of(Component part) {
@@ -32,25 +33,34 @@ public record Ports(Map<Component, Integer> main, int keycloakManagement, int ka
     }
 
     /**
-     * The port at which a part that is built here serves health and metrics; the gateway's public port serves neither.
+     * The port at which a part serves health and metrics.
+     *
+     * @throws IllegalArgumentException when it has none
      */
-    public int actuator(Component part) {
-        return part == Component.GATEWAY ? gatewayManagement : of(part);
+    public int management(Component part) {
+        if (!part.hasManagementPort()) {
+            throw new IllegalArgumentException(part + " has no management port");
+        }
+        return management.getOrDefault(part, part.usualManagementPort());
     }
 
     /** The ports in the documentation. */
     public static Ports usual() {
-        return new Ports(Map.of(), 9180, 59093);
+        return new Ports(Map.of(), Map.of(), 59093);
     }
 
     /** Ports that are currently free, for a second system beside a running one. */
     public static Ports free() {
         var taken = new HashSet<Integer>();
         var main = new EnumMap<Component, Integer>(Component.class);
+        var management = new EnumMap<Component, Integer>(Component.class);
         for (var part : Component.values()) {
             main.put(part, unused(taken));
+            if (part.hasManagementPort()) {
+                management.put(part, unused(taken));
+            }
         }
-        return new Ports(main, unused(taken), unused(taken), unused(taken));
+        return new Ports(main, management, unused(taken));
     }
 
     private static int unused(Set<Integer> taken) {

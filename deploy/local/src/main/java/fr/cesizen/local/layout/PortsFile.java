@@ -17,15 +17,20 @@ public final class PortsFile {
     public static Ports in(StateFolder state) throws IOException {
         var own = load(state.root().resolve(NAME));
         var main = new EnumMap<Component, Integer>(Component.class);
+        var management = new EnumMap<Component, Integer>(Component.class);
         for (var part : Component.values()) {
             main.put(part, port(own, part.label(), part.usualPort()));
+            if (part.hasManagementPort()) {
+                management.put(part, port(own, managementKey(part), part.usualManagementPort()));
+            }
         }
-        var usual = Ports.usual();
         return new Ports(
-                main,
-                port(own, "keycloak-management", usual.keycloakManagement()),
-                port(own, "kafka-controller", usual.kafkaController()),
-                port(own, "gateway-management", usual.gatewayManagement()));
+                main, management, port(own, "kafka-controller", Ports.usual().kafkaController()));
+    }
+
+    /** The name of a part's management port in the file, for example {@code gateway-management}. */
+    public static String managementKey(Component part) {
+        return part.label() + "-management";
     }
 
     private static Properties load(Path file) throws IOException {

@@ -67,6 +67,11 @@ public final class SecretsFile {
         return get("auth.client");
     }
 
+    /** What every process shows to the registry. */
+    public String registry() {
+        return get("registry");
+    }
+
     /** Password of the staff's demo account with that role: {@code support}, {@code admin}, {@code dpo}. */
     public String staff(String role) {
         return get("staff." + role);
@@ -81,7 +86,7 @@ public final class SecretsFile {
     }
 
     private static void complete(Properties values) {
-        for (var name : List.of("database.admin", "keycloak.database", "keycloak.admin", "auth.client")) {
+        for (var name : List.of("database.admin", "keycloak.database", "keycloak.admin", "auth.client", "registry")) {
             values.computeIfAbsent(name, absent -> password());
         }
         for (var role : StaffAccountWriter.ROLES) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A part that is built here, run from its extracted jar. */
-public record JavaService(Component part, int actuator, Map<String, String> environment, ServiceJar jar)
+public record JavaService(Component part, int management, Map<String, String> environment, ServiceJar jar)
         implements ProcessSpec {
 
     @Override
@@ -31,7 +31,7 @@ public record JavaService(Component part, int actuator, Map<String, String> envi
 
     @Override
     public boolean isReady() {
-        return HttpProbe.answers(URI.create("http://127.0.0.1:" + actuator + "/actuator/health/readiness"));
+        return HttpProbe.answers(URI.create("http://127.0.0.1:" + management + "/actuator/health/readiness"));
     }
 
     /** Leaves out the environment, which contains secrets. */

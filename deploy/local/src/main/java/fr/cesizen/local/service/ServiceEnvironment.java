@@ -24,6 +24,8 @@ public final class ServiceEnvironment {
         // The address that the registry gives to others: the service listens only there.
         all.put("EUREKA_INSTANCE_IPADDRESS", "127.0.0.1");
         all.put("SERVER_PORT", Integer.toString(ports.of(part)));
+        all.put("CESIZEN_MANAGEMENT_PORT", Integer.toString(ports.management(part)));
+        all.put("CESIZEN_REGISTRY_PASSWORD", secrets.registry());
         all.put("CESIZEN_EUREKA", url(Component.DISCOVERY) + "/eureka/");
         all.put("CESIZEN_ISSUER", "http://localhost:" + ports.of(Component.GATEWAY) + "/realms/cesizen");
         all.put("CESIZEN_JWKS", url(Component.KEYCLOAK) + "/realms/cesizen/protocol/openid-connect/certs");
@@ -49,8 +51,6 @@ public final class ServiceEnvironment {
             return Map.of(
                     "CESIZEN_KEYCLOAK_URL",
                     url(Component.KEYCLOAK),
-                    "CESIZEN_MANAGEMENT_PORT",
-                    Integer.toString(ports.gatewayManagement()),
                     "CESIZEN_PUBLIC_URL",
                     "http://localhost:" + ports.of(Component.GATEWAY));
         }

@@ -42,7 +42,9 @@ class ReplayCommandTest {
     @BeforeEach
     void openTheDoor() throws IOException {
         var unused = Ports.free();
-        Component.services().forEach(service -> ports.setProperty(service.label(), "" + unused.of(service)));
+        Component.services()
+                .forEach(
+                        service -> ports.setProperty(service.label() + "-management", "" + unused.management(service)));
         var gateway = serve("gateway");
         gateway.createContext(
                 OIDC + "auth", call -> answer(call, 200, "<form id='kc-form-login' action='/login'></form>"));
@@ -63,16 +65,16 @@ class ReplayCommandTest {
         servers.forEach(server -> server.stop(0));
     }
 
-    private HttpServer serve(String part) throws IOException {
+    private HttpServer serve(String port) throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.start();
         servers.add(server);
-        ports.setProperty(part, Integer.toString(server.getAddress().getPort()));
+        ports.setProperty(port, Integer.toString(server.getAddress().getPort()));
         return server;
     }
 
     private void letters(String service, String waiting) throws IOException {
-        serve(service).createContext("/actuator/deadletters", call -> {
+        serve(service + "-management").createContext("/actuator/deadletters", call -> {
             boolean admin = "Bearer an-admin".equals(call.getRequestHeaders().getFirst("Authorization"));
             seen.add(call.getRequestMethod() + " " + service);
             answer(call, admin ? 200 : 401, waiting);

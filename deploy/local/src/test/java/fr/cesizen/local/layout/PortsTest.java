@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,11 +31,26 @@ class PortsTest {
         var all = new HashSet<Integer>();
         for (var part : Component.values()) {
             all.add(ports.of(part));
+            if (part.hasManagementPort()) {
+                all.add(ports.management(part));
+            }
         }
         all.add(ports.kafkaController());
-        all.add(ports.keycloakManagement());
-        all.add(ports.gatewayManagement());
-        assertThat(all).hasSize(Component.values().length + 3).allMatch(Ports::isFree);
+        assertThat(all).hasSize(11 + 9 + 1).allMatch(Ports::isFree);
+    }
+
+    @Test
+    void givesEveryPartThatIsBuiltHereAManagementPort() {
+        var usual = Ports.usual();
+        for (var part : Component.values()) {
+            assertThat(part.hasManagementPort()).isEqualTo(part.isBuiltHere() || part == Component.KEYCLOAK);
+        }
+        assertThat(usual.management(Component.GATEWAY)).isEqualTo(8079);
+        // As the process itself takes it when nobody names one: platform-defaults.yml.
+        for (var service : Component.services()) {
+            assertThat(usual.management(service)).isEqualTo(10_000 + usual.of(service));
+        }
+        assertThatThrownBy(() -> usual.management(Component.POSTGRES)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -42,14 +58,16 @@ class PortsTest {
         var state = new StateFolder(folder, folder);
         assertThat(PortsFile.in(state).of(Component.GATEWAY)).isEqualTo(8080);
         Files.writeString(
-                folder.resolve("ports.properties"), "gateway=9999\nkafka-controller = 9998\ngateway-management=9997");
+                folder.resolve("ports.properties"),
+                "gateway=9999\nkafka-controller = 9998\ngateway-management=9997\ngarden-service-management=9996");
         var ports = PortsFile.in(state);
         assertThat(List.of(
                         ports.of(Component.GATEWAY),
                         ports.kafkaController(),
-                        ports.gatewayManagement(),
+                        ports.management(Component.GATEWAY),
+                        ports.management(Component.GARDEN),
                         ports.of(Component.POSTGRES)))
-                .containsExactly(9999, 9998, 9997, 55432);
+                .containsExactly(9999, 9998, 9997, 9996, 55432);
     }
 
     @Test
@@ -68,7 +86,7 @@ class PortsTest {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var main = new EnumMap<Component, Integer>(Ports.free().main());
             main.put(Component.KAFKA, other.getLocalPort());
-            var preflight = new Preflight(new StateFolder(folder, folder), new Ports(main, 1, 2));
+            var preflight = new Preflight(new StateFolder(folder, folder), new Ports(main, Map.of(), 2));
             assertThatThrownBy(() -> preflight.check(List.of(Component.KAFKA)))
                     .isInstanceOf(LauncherException.class)
                     .hasMessageContaining("Port " + other.getLocalPort() + ", which kafka needs")
@@ -77,16 +95,16 @@ class PortsTest {
     }
 
     @Test
-    void namesTheGatewaysSecondPortWhenThatIsInUse(@TempDir Path checkout) throws IOException {
+    void namesTheManagementPortInUse(@TempDir Path checkout) throws IOException {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var fake = FakeCheckout.in(checkout)) {
-            fake.build(Component.GATEWAY);
-            var ports = new Ports(Ports.free().main(), 1, 2, other.getLocalPort());
+            fake.build(Component.GARDEN);
+            var ports = new Ports(Ports.free().main(), Map.of(Component.GARDEN, other.getLocalPort()), 2);
             var preflight = new Preflight(new StateFolder(folder, folder), ports);
-            assertThatThrownBy(() -> preflight.check(List.of(Component.GATEWAY)))
+            assertThatThrownBy(() -> preflight.check(List.of(Component.GARDEN)))
                     .isInstanceOf(LauncherException.class)
-                    .hasMessageContaining("Port " + other.getLocalPort() + ", which gateway needs")
-                    .hasMessageContaining("gateway-management=<another port>");
+                    .hasMessageContaining("Port " + other.getLocalPort() + ", which garden-service needs")
+                    .hasMessageContaining("garden-service-management=<another port>");
         }
     }
 

@@ -49,6 +49,9 @@ class SecretsFileTest {
         assertThat(SecretsFile.in(state).databaseAdmin()).isEqualTo("kept");
         assertThat(SecretsFile.in(state).authClient())
                 .isEqualTo(SecretsFile.in(state).authClient());
+        assertThat(SecretsFile.in(state).registry())
+                .hasSize(32)
+                .isEqualTo(SecretsFile.in(state).registry());
     }
 
     @Test

@@ -4,22 +4,28 @@ import fr.cesizen.platform.database.RowReader;
 import io.r2dbc.spi.Parameter;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of {@code entry} that hold what was felt: one list for every statement that writes entries. */
 public final class EntryColumns {
 
-    private record Column(String name, Function<EntryContent, Parameter> value) {
+    private record Column<T>(String name, Class<T> type, Function<EntryContent, @Nullable T> value) {
 
-        static <T> Column of(String name, Class<T> type, Function<EntryContent, T> value) {
-            return new Column(name, felt -> RowReader.optional(value.apply(felt), type));
+        static <T> Column<T> of(String name, Class<T> type, Function<EntryContent, @Nullable T> value) {
+            return new Column<>(name, type, value);
+        }
+
+        Parameter parameter(EntryContent felt) {
+            return RowReader.optional(value.apply(felt), type);
         }
     }
 
-    private static final List<Column> ALL = List.of(
+    private static final List<Column<?>> ALL = List.of(
             Column.of("kind", String.class, felt -> felt.kind().stored()),
             Column.of("felt_at", Instant.class, EntryContent::feltAt),
             Column.of("zone", String.class, EntryContent::zone),
@@ -45,7 +51,13 @@ public final class EntryColumns {
 
     /** The values to bind, by column name. */
     public static Map<String, Parameter> parameters(EntryContent felt) {
-        return ALL.stream()
-                .collect(Collectors.toMap(Column::name, column -> column.value().apply(felt)));
+        return ALL.stream().collect(Collectors.toMap(Column::name, column -> column.parameter(felt)));
+    }
+
+    /** The values as JSON that {@code jsonb_populate_recordset} reads as a row of {@code entry}. */
+    static Map<String, @Nullable Object> json(EntryContent felt) {
+        var values = new HashMap<String, @Nullable Object>();
+        ALL.forEach(column -> values.put(column.name(), column.value().apply(felt)));
+        return values;
     }
 }

@@ -14,7 +14,7 @@ public record EntryRecorded(UUID person, UUID entry, LocalDate day) implements D
         return new EntryRecorded(entry.person(), entry.id(), entry.felt().localDate());
     }
 
-    static EntryRecorded of(EntryToStore entry) {
+    public static EntryRecorded of(EntryToStore entry) {
         return new EntryRecorded(entry.person(), entry.id(), entry.felt().localDate());
     }
 

@@ -1,6 +1,9 @@
 package fr.cesizen.emotion.entry;
 
 import fr.cesizen.platform.database.RowReader;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -38,6 +41,19 @@ public class MergeStateRepository {
                         RowReader.required(row, "expired", Boolean.class)))
                 .one()
                 .defaultIfEmpty(MergeState.UNKNOWN);
+    }
+
+    /** Those of {@code ids} of which something is known. */
+    public Mono<Set<UUID>> findKnown(UUID person, Collection<UUID> ids) {
+        return db.sql("""
+                        select id from entry where person = :person and id = any(:ids)
+                        union all
+                        select id from gone_entry where person = :person and id = any(:ids)""")
+                .bind("person", person)
+                .bind("ids", ids.toArray(UUID[]::new))
+                .mapValue(UUID.class)
+                .all()
+                .collect(HashSet::new, Set::add);
     }
 
     /** Records the deletion of an entry that has not arrived yet or was permanently deleted. */

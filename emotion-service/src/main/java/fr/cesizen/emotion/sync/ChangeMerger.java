@@ -5,6 +5,7 @@ import fr.cesizen.emotion.entry.EntryChange;
 import fr.cesizen.emotion.entry.EntryDeleted;
 import fr.cesizen.emotion.entry.EntryRecorded;
 import fr.cesizen.emotion.entry.EntryRepository;
+import fr.cesizen.emotion.entry.EntryRepository.EntryToStore;
 import fr.cesizen.emotion.entry.EntryRow;
 import fr.cesizen.emotion.entry.EntryValidator;
 import fr.cesizen.emotion.entry.MergeState;
@@ -14,6 +15,7 @@ import fr.cesizen.emotion.sync.SyncResponse.ChangeOutcome;
 import fr.cesizen.platform.events.DomainEvent;
 import fr.cesizen.platform.events.Outbox;
 import fr.cesizen.platform.problems.Problem;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -72,10 +74,22 @@ class ChangeMerger {
         rules.checkId(change.id(), "/id");
     }
 
-    private Mono<ChangeOutcome> write(UUID person, EntryChange change, NewEntry entry) {
+    /** The entry that a change writes; fails with the problem that refuses it. */
+    Mono<EntryToStore> prepare(UUID person, EntryChange change) {
+        return Mono.defer(() -> {
+            check(change);
+            return written(person, change, Objects.requireNonNull(change.entry()));
+        });
+    }
+
+    private Mono<EntryToStore> written(UUID person, EntryChange change, NewEntry entry) {
         return assembler
                 .written(person, change.id(), entry, change.change())
-                .onErrorMap(Problem.class, refused -> refused.within("/entry"))
+                .onErrorMap(Problem.class, refused -> refused.within("/entry"));
+    }
+
+    private Mono<ChangeOutcome> write(UUID person, EntryChange change, NewEntry entry) {
+        return written(person, change, entry)
                 .flatMap(written -> merge(
                         person,
                         change,

@@ -15,16 +15,17 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 MODULES = ("platform", "gateway", "discovery", "auth-service", "emotion-service", "stress-service", "garden-service",
-           "ticket-service", "gdpr-service", "deploy/local")
+           "ticket-service", "gdpr-service", "deploy/local", "deploy/keycloak")
 MIN_SHARE = 0.70
 MAX_PACKAGE, MAX_LINES = 30, 150
 AIM_MEDIAN, AIM_P90 = 45, 100
 ROLES = """
     Advice Applicator Applier Application Assembler Benchmark Builder Cache Calculator Catalog Chapter Chart Cleanup Client Clock
     Codec Command Configuration Configurer ConnectionFactory Controller Convention Converter Customizer Customizers Decoder
-    Deserializer Detector Effects Encryption Endpoint Eraser Evaluator Exception Extractor Factory Failures File Filter Generator
+    Deserializer Detector Effects Encryption Endpoint Eraser Evaluator Exception Executor Extractor Factory Failures File Filter Form
+    Generator
     Handler Handlers Handling Headers Initializer Initdb Interval Job Json Listener Loader Locator Lock Lookup Mapper Merger
-    Messages Metrics Normalizer Option Parser PersonalData Predicate Probe Process Processor Properties Publisher Queue Reader
+    Messages Metrics Normalizer Option Parser PersonalData Predicate Probe Process Processor Properties Provider Publisher Queue Reader
     Receiver Registry Relay Report Repository Resolver Resolvers Rules Runner Scorer Search Selector Sequence Serializer
     Server Service Shield Spec Specs Splitter Step Store Stream Streamer Table Validator Validators Waiter Worker Writer
     """.split()

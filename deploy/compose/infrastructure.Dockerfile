@@ -15,9 +15,18 @@ COPY --chmod=0555 deploy/compose/topics.sh /topics.sh
 USER 10001:10001
 ENTRYPOINT ["/topics.sh"]
 
+FROM maven:3.9-eclipse-temurin-25 AS extension
+WORKDIR /source
+COPY . .
+RUN --mount=type=cache,target=/root/.m2,sharing=locked \
+    mvn --batch-mode --no-transfer-progress -pl deploy/local -am process-classes \
+    && cp -r deploy/local/target/providers /providers
+
 # Built once ("optimised"), so that a start does not augment again. Build options must be set before the build.
 FROM keycloak/keycloak:26.7.3 AS keycloak
-ENV KC_DB=postgres KC_CACHE=local KC_HEALTH_ENABLED=true KC_METRICS_ENABLED=true
+ENV KC_DB=postgres KC_CACHE=local KC_HEALTH_ENABLED=true KC_METRICS_ENABLED=true \
+    KC_FEATURES_DISABLED=account,account-api,ciba,device-flow,jwt-authorization-grant,token-exchange-standard
+COPY --from=extension /providers /opt/keycloak/providers
 RUN ["/opt/keycloak/bin/kc.sh", "build"]
 COPY deploy/keycloak/cesizen-realm.json /opt/keycloak/data/import/
 USER 1000:0

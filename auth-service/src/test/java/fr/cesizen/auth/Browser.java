@@ -25,6 +25,8 @@ public final class Browser {
     private static final String BACK = "http://127.0.0.1/signed-in";
     private static final Pattern FORM = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*>");
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
+    private static final Pattern NEW_PASSWORD =
+            Pattern.compile("action=\"([^\"]*login-actions/required-action[^\"]*)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
     private final String realm = TestKeycloak.url() + "/realms/cesizen/protocol/openid-connect";
@@ -36,14 +38,7 @@ public final class Browser {
     /** Keycloak's answer with the tokens as JSON; empty when the sign-in page comes back. */
     public Optional<String> signIn(String email, String password) throws Exception {
         var verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
-        var page = send(HttpRequest.newBuilder(URI.create(realm + "/auth?"
-                + form(Map.of(
-                        "client_id", "cesizen-app",
-                        "response_type", "code",
-                        "scope", "openid",
-                        "redirect_uri", BACK,
-                        "code_challenge_method", "S256",
-                        "code_challenge", challenge(verifier))))));
+        var page = authorize(verifier, "");
         var answer = send(post(action(page.body()), Map.of("username", email, "password", password)));
         var code = CODE.matcher(answer.headers().firstValue("Location").orElse(""));
         if (!code.find()) {
@@ -63,6 +58,30 @@ public final class Browser {
                 .body());
     }
 
+    /** Asks Keycloak, as somebody who has signed in, for the form of a new password, and sends it: what the page says. */
+    public String changePassword(String password) throws Exception {
+        var redirect = authorize("any", "&kc_action=UPDATE_PASSWORD").headers().firstValue("Location");
+        var page = send(HttpRequest.newBuilder(URI.create(redirect.orElseThrow())));
+        var form = NEW_PASSWORD.matcher(page.body());
+        if (!form.find()) {
+            throw new IllegalStateException("No form for a password: " + page.body());
+        }
+        var fields = Map.of("password-new", password, "password-confirm", password);
+        return send(post(form.group(1).replace("&amp;", "&"), fields)).body();
+    }
+
+    private HttpResponse<String> authorize(String verifier, String more) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(realm + "/auth?"
+                + form(Map.of(
+                        "client_id", "cesizen-app",
+                        "response_type", "code",
+                        "scope", "openid",
+                        "redirect_uri", BACK,
+                        "code_challenge_method", "S256",
+                        "code_challenge", challenge(verifier)))
+                + more)));
+    }
+
     /** The status of a request for a new access token. */
     public int refresh(String refreshToken) throws Exception {
         return token(Map.of(
@@ -72,7 +91,8 @@ public final class Browser {
                 .statusCode();
     }
 
-    private HttpResponse<String> token(Map<String, String> fields) throws Exception {
+    /** Keycloak's answer to these fields at the token endpoint. */
+    public HttpResponse<String> token(Map<String, String> fields) throws Exception {
         return send(post(realm + "/token", fields));
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -58,9 +59,13 @@ public final class TestKeycloak {
         return INSTANCE.stack.secrets().authClient();
     }
 
-    /** The realm's users, as an administrator of the server sees them. */
+    /** The realm, as an administrator of the server sees it. */
+    public static RealmResource realm() {
+        return INSTANCE.admin.realm("cesizen");
+    }
+
     public static UsersResource users() {
-        return INSTANCE.admin.realm("cesizen").users();
+        return realm().users();
     }
 
     public static List<UserRepresentation> withEmail(String email) {
@@ -73,7 +78,7 @@ public final class TestKeycloak {
 
     /** Runs {@code work} while Keycloak refuses everything about users to the service under test. */
     public static void withoutRights(Runnable work) {
-        var realm = INSTANCE.admin.realm("cesizen");
+        var realm = realm();
         var management =
                 realm.clients().findByClientId("realm-management").get(0).getId();
         var service = realm.clients().findByClientId("auth-service").get(0).getId();

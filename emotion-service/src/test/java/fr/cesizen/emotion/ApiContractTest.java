@@ -17,6 +17,7 @@ class ApiContractTest {
     @TestFactory
     Stream<DynamicTest> keepsThePromisesOfEveryEndpoint() {
         return new ApiContract(http)
+                .tooLarge(1_300_000)
                 .body("PUT /api/v1/journal/entries/{id}", """
                         {"feltAt":"2026-03-01T12:00:00Z","zone":"Europe/Paris","emotions":[{"code":"calm","intensity":60}]}""")
                 .body("PUT /api/v1/journal/imports/{id}/mapping", "{\"words\":{},\"activities\":{}}")

@@ -81,14 +81,18 @@ class BadInputTest {
             {"protocol":"cesi-55","plannedCycles":0}                    | 400 | invalid-request   | /plannedCycles | min
             {"protocol":"cesi-55","moodBefore":1.01}                    | 400 | invalid-request   | /moodBefore    | decimal-max
             {"protocol":"cesi-55","moodBefore":-1.01}                   | 400 | invalid-request   | /moodBefore    | decimal-min
-            {"protocol":"cesi-55","moodBefore":0.123}                   | 400 | invalid-request   | /moodBefore    | digits
-            {"protocol":"cesi-55","moodBefore":1e-999999999}            | 400 | *                 | /moodBefore    | *
+            {"protocol":"cesi-55","moodBefore":1.005}                   | 400 | invalid-request   | /moodBefore    | decimal-max
+            {"protocol":"cesi-55","moodBefore":1e999999999}             | 400 | *                 | /moodBefore    | *
+            {"protocol":"cesi-55","plannedCycles":1e99}                 | 400 | malformed-request | /plannedCycles | wrong-type
             {"protocol":"cesi-55","plannedCycles":361}                  | 422 | too-many-cycles   | /plannedCycles | too-many-cycles
             {"protocol":"weil-478","plannedCycles":9}                   | 422 | too-many-cycles   | /plannedCycles | too-many-cycles
             {"protocol":"<script>alert(1)</script>"}                    | 422 | unknown-protocol  | /protocol      | unknown-protocol
-            {"protocol":"cesi-55\\u0000"}                               | 422 | unknown-protocol  | /protocol      | unknown-protocol
+            {"protocol":"cesi-55\\u0007"}                               | 422 | unknown-protocol  | /protocol      | unknown-protocol
+            {"protocol":"cesi-55\\u0000"}                               | 400 | malformed-request | /protocol      | ill-formed-text
             {"protocol":""}                                             | 422 | unknown-protocol  | /protocol      | unknown-protocol
             {"protocol":"cesi-55","zone":"Europe/Atlantis"}             | 422 | unknown-zone      | /zone          | unknown-zone
+            {"protocol":"cesi-55","zone":"Z"}                           | 422 | unknown-zone      | /zone          | unknown-zone
+            {"protocol":"cesi-55","zone":"SystemV/PST8PDT"}             | 422 | unknown-zone      | /zone          | unknown-zone
             {"protocol":"cesi-55","zone":"\\u0007"}                     | 422 | unknown-zone      | /zone          | unknown-zone
             """)
     void refusesAStartAndSaysWhere(String body, int status, String slug, String pointer, String code) {
@@ -98,8 +102,8 @@ class BadInputTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {                                         | 400 | malformed-request | ''               | malformed-json
-            {}                                        | 400 | malformed-request | /completedCycles | *
-            {"completedCycles":null}                  | 400 | malformed-request | /completedCycles | wrong-type
+            {}                                        | 400 | invalid-request   | /completedCycles | not-null
+            {"completedCycles":null}                  | 400 | invalid-request   | /completedCycles | not-null
             {"completedCycles":"3"}                   | 400 | malformed-request | /completedCycles | wrong-type
             {"completedCycles":3,"day":"2999-01-01"}  | 400 | malformed-request | /day             | unknown-field
             {"completedCycles":0}                     | 400 | invalid-request   | /completedCycles | min
@@ -120,7 +124,7 @@ class BadInputTest {
         "/api/v1/practice/sessions/not-a-uuid, malformed-request, {id}",
         "/api/v1/practice/sessions?limit=0, invalid-request, ?limit",
         "/api/v1/practice/sessions?limit=201, invalid-request, ?limit",
-        "/api/v1/practice/sessions?limit=many, invalid-request, ?limit",
+        "/api/v1/practice/sessions?limit=many, malformed-request, ?limit",
         "/api/v1/practice/sessions?after=zzz, invalid-cursor, ?after",
     })
     void refusesAddressesThatItCannotRead(String address, String slug, String pointer) {

@@ -55,6 +55,9 @@ class OperatorsTest {
     @Test
     void showsMetricsOnThePortOfItsOwn() {
         operators
+                .mutate()
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(8 << 20))
+                .build()
                 .get()
                 .uri("/actuator/prometheus")
                 .exchange()

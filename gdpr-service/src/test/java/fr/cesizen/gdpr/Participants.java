@@ -32,6 +32,8 @@ public final class Participants {
     /** What a service answers: its sections, and the rows of each. */
     private static final Map<String, Map<String, Flux<String>>> ANSWERS = new ConcurrentHashMap<>();
 
+    private static final Map<String, Integer> FAILURES = new ConcurrentHashMap<>();
+
     // Loops of its own: a closing context disposes of Reactor Netty's shared ones.
     private static final int PORT = HttpServer.create()
             .host("127.0.0.1")
@@ -44,6 +46,11 @@ public final class Participants {
     /** Makes {@code service} hold these sections of whoever sends this {@code Authorization}. */
     public static void give(String service, String authorization, Map<String, Flux<String>> sections) {
         ANSWERS.put(service + authorization, sections);
+    }
+
+    /** Makes {@code service} answer whoever sends this {@code Authorization} with a status alone. */
+    public static void fail(String service, String authorization, int status) {
+        FAILURES.put(service + authorization, status);
     }
 
     /** Makes every other service hold one section of one row. */
@@ -60,7 +67,12 @@ public final class Participants {
         // The load balancer knows hosts, not paths: what it finds is the service without a prefix.
         var path = request.uri().startsWith("/internal") ? "/stress-service" + request.uri() : request.uri();
         var parts = path.split("/", -1);
-        var sections = ANSWERS.get(parts[1] + request.requestHeaders().get("Authorization", ""));
+        var asked = parts[1] + request.requestHeaders().get("Authorization", "");
+        var failure = FAILURES.get(asked);
+        if (failure != null) {
+            return response.status(failure).send();
+        }
+        var sections = ANSWERS.get(asked);
         if (sections == null) {
             return response.status(401).send();
         }

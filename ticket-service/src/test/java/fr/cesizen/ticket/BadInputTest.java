@@ -87,22 +87,30 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''             | {"body":"b"}                                    | /subject  | not-blank
-            ''             | {"subject":"s"}                                 | /body     | not-blank
+            ''             | {"body":"b"}                                    | /subject  | not-null
+            ''             | {"subject":"s"}                                 | /body     | not-null
             ''             | {"subject":" ","body":"b"}                      | /subject  | not-blank
-            ''             | {"subject":null,"body":"b"}                     | /subject  | not-blank
+            ''             | {"subject":null,"body":"b"}                     | /subject  | not-null
+            ''             | {"subject":"\\u200b","body":"b"}                | /subject  | not-blank
+            ''             | {"subject":"s\\u202e","body":"b"}               | /subject  | one-line
+            ''             | {"subject":"s\\ns","body":"b"}                  | /subject  | one-line
+            ''             | {"subject":"s\\u0000","body":"b"}               | /subject  | ill-formed-text
+            ''             | {"subject":"s","body":"b\\u0000"}               | /body     | ill-formed-text
             ''             | {"subject":7,"body":"b"}                        | /subject  | wrong-type
             ''             | {"subject":"s","body":["b"]}                    | /body     | wrong-type
             ''             | {"subject":"s","body":"b","priority":1}         | /priority | wrong-type
             ''             | {"subject":"s","body":"b","status":"CLOSED"}    | /status   | unknown-field
             ''             | {"subject":"s","body":                          | ''        | malformed-json
             ''             | [{"subject":"s","body":"b"}]                    | ''        | wrong-type
-            /{id}/messages | {}                                              | /body     | not-blank
+            /{id}/messages | {}                                              | /body     | not-null
+            /{id}/messages | {"body":"\\u200b\\u00a0"}                        | /body     | not-blank
+            /{id}/messages | {"body":"\\u0000"}                              | /body     | ill-formed-text
             /{id}/messages | {"body":true}                                   | /body     | wrong-type
             /{id}/messages | {"body":"b","author":"STAFF"}                   | /author   | unknown-field
             /{id}/messages | {"body"                                         | ''        | malformed-json
             /{id}/messages | ["b"]                                           | ''        | wrong-type
             /{id}/notes    | {"body":""}                                     | /body     | not-blank
+            /{id}/notes    | {"body":"\\u0000"}                              | /body     | ill-formed-text
             /{id}/notes    | {"body":1}                                      | /body     | wrong-type
             /{id}/notes    | {"body":"b","person":"x"}                       | /person   | unknown-field
             /{id}/notes    | nonsense                                        | ''        | malformed-json
@@ -130,6 +138,18 @@ class BadInputTest {
         create("/{id}/messages", asLea, Map.of("body", "é".repeat(8000)))
                 .expectStatus()
                 .isCreated();
+        fault(create("/{id}/messages", asLea, Map.of("body", "\ud83c\udf31".repeat(8001))), "/body");
+    }
+
+    /** A client may escape every character, which makes twelve octets of one code point. */
+    @Test
+    void takesEveryTextThatTheSchemaAllows() {
+        var escaped = "\\ud83c\\udf31";
+        var body = "{\"subject\":\"" + escaped.repeat(200) + "\",\"body\":\"" + escaped.repeat(8000) + "\"}";
+        create("", asLea, body).expectStatus().isCreated();
+        create("/{id}/messages", asLea, "{\"body\":\"" + escaped.repeat(8000) + "\"}")
+                .expectStatus()
+                .isCreated();
     }
 
     static void fault(ResponseSpec response, String pointer) {
@@ -145,7 +165,7 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/{id}/messages", "/{id}/notes"})
     void answers413ToABodyTooLarge(String path) {
-        refused(create(path, SAM, Map.of("body", "x".repeat(70_000))), 413, "payload-too-large");
+        refused(create(path, SAM, Map.of("body", "x".repeat(140_000))), 413, "payload-too-large");
     }
 
     @ParameterizedTest
@@ -160,22 +180,24 @@ class BadInputTest {
     @Test
     void asksForTheVersionThatWasRead() {
         refused(send("POST", "/{id}/closure", asLea, Map.of(), ""), 428, "if-match-required");
-        for (var etag : new String[] {"\"1\"", "\"-1\"", "abc", "*"}) {
+        for (var etag : new String[] {"\"1\"", "\"-1\"", "W/\"0\""}) {
             refused(send("POST", "/{id}/closure", asLea, Map.of("If-Match", etag), ""), 412, "stale-version");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"P0", "p1", "URGENT", ""})
-    void answers422ToAnUnknownPriority(String priority) {
+    void answers400ToAnUnknownPriority(String priority) {
         desk.open(lea, priority)
                 .expectStatus()
-                .isEqualTo(422)
+                .isEqualTo(400)
                 .expectBody()
                 .jsonPath("$.type")
-                .isEqualTo("/problems/unknown-priority")
+                .isEqualTo("/problems/invalid-request")
                 .jsonPath("$.errors[0].pointer")
-                .isEqualTo("/priority");
+                .isEqualTo("/priority")
+                .jsonPath("$.errors[0].code")
+                .isEqualTo("not-one-of");
     }
 
     @Test
@@ -190,10 +212,11 @@ class BadInputTest {
 
     @Test
     void keepsMarkupAndControlCharactersAsText() {
-        var text = "<script>alert(1)</script> \u0000\u0007\u202e \uD83C\uDF3F ' or 1=1 --";
-        var made = TicketClient.path(TicketClient.json(create("", asLea, Map.of("subject", text, "body", text))));
+        var subject = "<script>alert(1)</script> \u2067\u202e\u202c\u2069 \uD83C\uDF3F ' or 1=1 --";
+        var text = subject + "\r\n\t\u0007\u202e";
+        var made = TicketClient.path(TicketClient.json(create("", asLea, Map.of("subject", subject, "body", text))));
         var read = desk.read(lea, made);
-        assertThat(read.get("subject").asString()).isEqualTo(text);
+        assertThat(read.get("subject").asString()).isEqualTo(subject);
         assertThat(read.get("messages").get(0).get("body").asString()).isEqualTo(text);
         desk.get(asLea, made).expectHeader().contentType(MediaType.APPLICATION_JSON);
 

@@ -33,7 +33,7 @@ class LogTest {
                 desk.post(asLea, TICKETS, key(), of(WORDS, "P3")).expectStatus().isCreated()));
         desk.say(SAM, ticket, WORDS).expectStatus().isCreated();
         desk.note(ticket, WORDS).expectStatus().isCreated();
-        desk.post(asLea, TICKETS, key(), of(WORDS, WORDS)).expectStatus().isEqualTo(422);
+        desk.post(asLea, TICKETS, key(), of(WORDS, WORDS)).expectStatus().isEqualTo(400);
         desk.post(asLea, TICKETS, key(), of(List.of(WORDS), "P3"))
                 .expectStatus()
                 .isBadRequest();

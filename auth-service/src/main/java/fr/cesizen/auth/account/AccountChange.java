@@ -1,23 +1,18 @@
 package fr.cesizen.auth.account;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.OptBoolean;
+import fr.cesizen.platform.text.OneLine;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** The editable part of a person's profile, replaced as a whole. */
 record AccountChange(
-        @Schema(example = "Léa") @NotBlank @Size(max = 100) @Pattern(regexp = ProfileRules.NAME)
+        @Schema(example = "Léa") @NotBlank @OneLine @Size(max = 100)
         String name,
 
-        @Schema(example = "1998-04-12")
-        @NotNull
-        @JsonFormat(shape = JsonFormat.Shape.STRING, lenient = OptBoolean.FALSE)
-        LocalDate birthDate,
+        @Schema(example = "1998-04-12") @NotNull LocalDate birthDate,
 
         @Schema(
                 example = "fr",
@@ -26,7 +21,7 @@ record AccountChange(
         String language) {
 
     AccountChange {
-        name = name == null ? "" : name.strip();
+        name = name == null ? name : name.strip(); // a missing one stays missing, for validation
     }
 
     /** @throws fr.cesizen.platform.problems.Problem 422 when it breaks a rule */

@@ -29,11 +29,17 @@ class AccountController {
 
     private final SignUpService signUp;
     private final AccountService accounts;
+    private final ProfileChangeService changes;
     private final DeactivationService deactivation;
 
-    AccountController(SignUpService signUp, AccountService accounts, DeactivationService deactivation) {
+    AccountController(
+            SignUpService signUp,
+            AccountService accounts,
+            ProfileChangeService changes,
+            DeactivationService deactivation) {
         this.signUp = signUp;
         this.accounts = accounts;
+        this.changes = changes;
         this.deactivation = deactivation;
     }
 
@@ -44,8 +50,8 @@ class AccountController {
             summary = "Sign up",
             description = "Creates an account; needs no token. No consent is required; a purpose without an"
                     + " answer counts as no consent. Problems: email-taken (409), parental-consent-required"
-                    + " below 15 years, birth-date-in-the-future, birth-date-implausible, unknown-language,"
-                    + " unknown-purpose, duplicate-purpose, email-refused and password-… (422),"
+                    + " below 15 years, birth-date-in-the-future, birth-date-implausible,"
+                    + " duplicate-purpose, email-not-plain, email-refused and password-… (422),"
                     + " identity-refused (502).")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
@@ -64,7 +70,8 @@ class AccountController {
 
     @Operation(
             summary = "Change your account",
-            description = "Replaces name, date of birth and language. Problems: if-match-required (428),"
+            description = "Replaces name, date of birth and language; pages and e-mails of the sign-in follow the"
+                    + " language, within minutes when the identity server is away. Problems: if-match-required (428),"
                     + " stale-version (412), account-deactivated (409), and the problems of a sign-up about"
                     + " date of birth and language (422).")
     @ReturnsEtag
@@ -74,7 +81,7 @@ class AccountController {
             @Parameter(hidden = true) @AuthenticationPrincipal Jwt token,
             IfMatch read,
             @Valid @RequestBody AccountChange change) {
-        return accounts.change(owner, change, read).map(profile -> answer(profile, token));
+        return changes.change(owner, change, read).map(profile -> answer(profile, token));
     }
 
     @Operation(

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Makes Keycloak and this service consistent again after an interrupted sign-up or deactivation. */
+/** Makes Keycloak and this service consistent again after an interrupted sign-up, deactivation or change of language. */
 @Component
 class AccountRecoveryJob {
 
@@ -18,6 +18,8 @@ class AccountRecoveryJob {
     private final SignUpRepository signUps;
     private final AccountService accounts;
     private final DeactivationService deactivation;
+    private final LanguageChangeRepository languages;
+    private final ProfileChangeService changes;
     private final KeycloakUserClient users;
     private final RecoveryProperties settings;
 
@@ -25,11 +27,15 @@ class AccountRecoveryJob {
             SignUpRepository signUps,
             AccountService accounts,
             DeactivationService deactivation,
+            LanguageChangeRepository languages,
+            ProfileChangeService changes,
             KeycloakUserClient users,
             RecoveryProperties settings) {
         this.signUps = signUps;
         this.accounts = accounts;
         this.deactivation = deactivation;
+        this.languages = languages;
+        this.changes = changes;
         this.users = users;
         this.settings = settings;
     }
@@ -43,6 +49,9 @@ class AccountRecoveryJob {
                 .then(accounts.takeDeactivating(settings.after()))
                 .flatMapIterable(due -> due)
                 .concatMap(person -> quietly("Deactivation of " + person, deactivation.tellKeycloak(person)))
+                .then(languages.take(settings.after(), settings.giveUp()))
+                .flatMapIterable(due -> due)
+                .concatMap(due -> quietly("Language change " + due.id(), changes.tellKeycloak(due)))
                 .then()
                 .as(work -> quietly("Recovery", work));
     }

@@ -20,13 +20,21 @@ class AccountService {
 
     private final ProfileRepository profiles;
     private final SignUpRepository signUps;
+    private final LanguageChangeRepository languages;
     private final Outbox outbox;
     private final Transactions tx;
     private final Clock clock;
 
-    AccountService(ProfileRepository profiles, SignUpRepository signUps, Outbox outbox, Transactions tx, Clock clock) {
+    AccountService(
+            ProfileRepository profiles,
+            SignUpRepository signUps,
+            LanguageChangeRepository languages,
+            Outbox outbox,
+            Transactions tx,
+            Clock clock) {
         this.profiles = profiles;
         this.signUps = signUps;
+        this.languages = languages;
         this.outbox = outbox;
         this.tx = tx;
         this.clock = clock;
@@ -50,12 +58,25 @@ class AccountService {
         return tx.transactional(profiles.find(person)).switchIfEmpty(Mono.error(Problem::notFound));
     }
 
-    Mono<Profile> change(UUID person, AccountChange change, IfMatch read) {
+    /** A profile before and after a change. */
+    record Changed(Profile before, Profile after) {
+
+        boolean isOfLanguage() {
+            return !before.language().equals(after.language());
+        }
+    }
+
+    /** Changes the profile, and with a change of language records that Keycloak is to hear of it, under this id. */
+    Mono<Changed> change(UUID person, AccountChange change, IfMatch read, UUID languageChange) {
         return Mono.fromRunnable(() -> change.check(today()))
-                .then(tx.transactional(profiles.lock(person)
+                .then(tx.transactional(languages
+                        .begin(person)
+                        .then(profiles.lock(person))
                         .switchIfEmpty(Mono.error(Problem::notFound))
-                        .map(profile -> profile.change(change, read, clock.instant()))
-                        .delayUntil(profiles::change)));
+                        .map(before -> new Changed(before, before.change(change, read, clock.instant())))
+                        .delayUntil(changed -> profiles.change(changed.after()))
+                        .delayUntil(changed ->
+                                changed.isOfLanguage() ? languages.add(languageChange, person) : Mono.empty())));
     }
 
     /**

@@ -27,13 +27,13 @@ record ConsentAnswer(
 
     static final Set<String> PURPOSES = Set.of("journal", "assessments", "personalisation", "statistics");
 
-    /** @throws Problem 422 for a purpose that does not exist or is answered twice */
+    /** @throws Problem 400 for a purpose that does not exist, 422 for one that is answered twice */
     static void check(List<ConsentAnswer> consents) {
         var seen = new HashSet<String>();
         for (int i = 0; i < consents.size(); i++) {
             var purpose = consents.get(i).purpose();
             if (!PURPOSES.contains(purpose)) {
-                throw Problem.rule("unknown-purpose").at("/consents/" + i + "/purpose");
+                throw Problem.notOneOf("/consents/" + i + "/purpose");
             }
             if (!seen.add(purpose)) {
                 throw Problem.rule("duplicate-purpose").at("/consents/" + i + "/purpose");

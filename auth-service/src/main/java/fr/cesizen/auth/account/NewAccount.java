@@ -1,14 +1,12 @@
 package fr.cesizen.auth.account;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.OptBoolean;
 import fr.cesizen.auth.identity.NewIdentity;
+import fr.cesizen.platform.text.OneLine;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +15,7 @@ import java.util.UUID;
 /**
  * A request for an account.
  *
+ * @param email in its one spelling, see {@link EmailNormalizer}
  * @param password subject to the realm's password policy
  * @param language of Keycloak's pages and e-mails
  * @param consents none is required for an account
@@ -28,13 +27,10 @@ record NewAccount(
         @Schema(example = "une phrase que je retiens") @NotNull @Size(min = 1, max = 256)
         String password,
 
-        @Schema(example = "Léa") @NotBlank @Size(max = 100) @Pattern(regexp = ProfileRules.NAME)
+        @Schema(example = "Léa") @NotBlank @OneLine @Size(max = 100)
         String name,
 
-        @Schema(example = "1998-04-12")
-        @NotNull
-        @JsonFormat(shape = JsonFormat.Shape.STRING, lenient = OptBoolean.FALSE)
-        LocalDate birthDate,
+        @Schema(example = "1998-04-12") @NotNull LocalDate birthDate,
 
         @Schema(
                 example = "fr",
@@ -45,12 +41,15 @@ record NewAccount(
         @Size(max = 4) List<@NotNull @Valid ConsentAnswer> consents) {
 
     NewAccount {
-        name = name == null ? "" : name.strip();
+        email = email == null ? email : EmailNormalizer.normalize(email);
+        name = name == null ? name : name.strip(); // a missing one stays missing, for validation
         consents = consents == null ? List.of() : consents;
     }
 
     /** @throws fr.cesizen.platform.problems.Problem 422 when it breaks a rule */
     void check(LocalDate today) {
+        EmailNormalizer.check(email);
+        ProfileRules.checkPassword(password);
         ProfileRules.checkBirthDate(birthDate, today);
         ProfileRules.checkLanguage(language);
         ConsentAnswer.check(consents);

@@ -1,6 +1,7 @@
 package fr.cesizen.auth.account;
 
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.text.UnicodeRules;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -24,13 +25,20 @@ final class ProfileRules {
 
     static final Set<String> LANGUAGES = Set.of("fr", "en");
 
-    /** A name is any text without control characters. */
-    static final String NAME = "\\P{Cc}*";
+    /** Keycloak's policy says the same, but counts an emoji twice. */
+    static final int SHORTEST_PASSWORD = 12;
 
-    /** @throws Problem 422 {@code unknown-language} */
+    /** @throws Problem 422 {@code password-too-short} */
+    static void checkPassword(String password) {
+        if (UnicodeRules.length(password) < SHORTEST_PASSWORD) {
+            throw Problem.rule("password-too-short", SHORTEST_PASSWORD).at("/password");
+        }
+    }
+
+    /** @throws Problem 400 for another language */
     static void checkLanguage(String language) {
         if (!LANGUAGES.contains(language)) {
-            throw Problem.rule("unknown-language").at("/language");
+            throw Problem.notOneOf("/language");
         }
     }
 

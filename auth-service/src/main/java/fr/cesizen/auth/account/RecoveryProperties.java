@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * When recovery handles interrupted sign-ups and deactivations.
+ * When recovery handles interrupted sign-ups, deactivations and changes of language.
  *
  * @param interval how often recovery runs
  * @param after longer than a sign-up lasts; also the pause between two attempts

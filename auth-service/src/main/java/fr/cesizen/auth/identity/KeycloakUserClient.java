@@ -60,9 +60,21 @@ public final class KeycloakUserClient implements AutoCloseable {
     /** Disables the user: refuses further sessions and ends current ones. */
     public Mono<Void> disable(UUID person) {
         return ifThere("disable", users -> {
-            change(users, person, user -> user.setEnabled(false));
+            var disabled = new UserRepresentation(); // Keycloak keeps what a representation does not mention
+            disabled.setEnabled(false);
+            users.get(person.toString()).update(disabled);
             users.get(person.toString()).logout();
         });
+    }
+
+    /** Changes the language of Keycloak's pages and e-mails for the user. */
+    public Mono<Void> changeLanguage(UUID person, String language) {
+        return ifThere(
+                "language",
+                users -> change(users, person, user -> {
+                    user.setEnabled(null); // not to open again what is closed meanwhile
+                    user.singleAttribute(NewIdentity.LOCALE, language);
+                }));
     }
 
     public Mono<Void> delete(UUID person) {

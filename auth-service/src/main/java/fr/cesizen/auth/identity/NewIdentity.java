@@ -17,6 +17,9 @@ public record NewIdentity(String email, String password, String language, UUID s
     /** Attribute of a user whose sign-up is unfinished. */
     static final String SIGN_UP = "signup";
 
+    /** Attribute by which Keycloak chooses the language of its pages and e-mails. */
+    static final String LOCALE = "locale";
+
     UserRepresentation disabledUser() {
         var secret = new CredentialRepresentation();
         secret.setType(CredentialRepresentation.PASSWORD);
@@ -27,7 +30,7 @@ public record NewIdentity(String email, String password, String language, UUID s
         user.setEmail(email);
         user.setEnabled(false);
         user.setCredentials(List.of(secret));
-        user.setAttributes(Map.of(SIGN_UP, List.of(signUp.toString()), "locale", List.of(language)));
+        user.setAttributes(Map.of(SIGN_UP, List.of(signUp.toString()), LOCALE, List.of(language)));
         return user;
     }
 

@@ -31,6 +31,12 @@ final class BadInput {
                         bad("a number as email", with("email", 5), 400, "/email", "wrong-type"),
                         bad("no password", with("password", null), 400, "/password", "not-null"),
                         bad("a short password", with("password", "court"), 422, "/password", "password-too-short"),
+                        bad(
+                                "a password of eleven emoji",
+                                with("password", "\ud83c\udf31".repeat(11)),
+                                422,
+                                "/password",
+                                "password-too-short"),
                         bad("a long password", with("password", "x".repeat(257)), 400, "/password", "size"),
                         bad(
                                 "no consent version",
@@ -61,9 +67,9 @@ final class BadInput {
                         bad(
                                 "an unknown purpose",
                                 with("consents", List.of(consent("marketing", true))),
-                                422,
+                                400,
                                 "/consents/0/purpose",
-                                "unknown-purpose"),
+                                "not-one-of"),
                         bad(
                                 "a purpose twice",
                                 with("consents", List.of(consent("journal", true), consent("journal", false))),
@@ -85,12 +91,19 @@ final class BadInput {
     /** What a sign-up and a change refuse alike. */
     private static Stream<Arguments> profiles(Map<String, Object> good) {
         return Stream.of(
-                bad("no name", with(good, "name", null), 400, "/name", "not-blank"),
+                bad("no name", with(good, "name", null), 400, "/name", "not-null"),
                 bad("a blank name", with(good, "name", " \t "), 400, "/name", "not-blank"),
-                bad("a control character", with(good, "name", "Lé\u0000a"), 400, "/name", "pattern"),
+                bad("an invisible name", with(good, "name", "\u200b\u00a0\u200d"), 400, "/name", "not-blank"),
+                bad("a control character", with(good, "name", "Lé\u0007a"), 400, "/name", "one-line"),
+                bad("two lines", with(good, "name", "Lé\u2028a"), 400, "/name", "one-line"),
+                bad("the null character", with(good, "name", "Lé\u0000a"), 400, "/name", "ill-formed-text"),
+                bad("a direction left open", with(good, "name", "Léa\u202e"), 400, "/name", "one-line"),
+                bad("101 emoji", with(good, "name", "\ud83c\udf31".repeat(101)), 400, "/name", "size"),
                 bad("a name of 101", with(good, "name", "a".repeat(101)), 400, "/name", "size"),
                 bad("no birth date", with(good, "birthDate", null), 400, "/birthDate", "not-null"),
                 bad("a number as date", with(good, "birthDate", 5), 400, "/birthDate", "wrong-type"),
+                bad("figures as date", with(good, "birthDate", List.of(2001, 2, 3)), 400, "/birthDate", "wrong-type"),
+                bad("a signed year", with(good, "birthDate", "+002001-02-03"), 400, "/birthDate", "wrong-type"),
                 bad("an impossible date", with(good, "birthDate", "2001-02-30"), 400, "/birthDate", "wrong-type"),
                 bad(
                         "an instant as date",
@@ -117,7 +130,7 @@ final class BadInput {
                         422,
                         "/birthDate",
                         "parental-consent-required"),
-                bad("an unknown language", with(good, "language", "tlh"), 422, "/language", "unknown-language"),
+                bad("an unknown language", with(good, "language", "tlh"), 400, "/language", "not-one-of"),
                 bad("no language", with(good, "language", null), 400, "/language", "not-null"));
     }
 

@@ -64,7 +64,7 @@ class BadInputTest {
                 .expectStatus()
                 .isEqualTo(428);
         var person = new AccountClient(http).lea(email());
-        for (var wrong : List.of("\"1\"", "\"-1\"", "W/\"x\"", "*")) {
+        for (var wrong : List.of("\"1\"", "\"-1\"", "W/\"0\"")) {
             new AccountClient(http)
                     .change(person, wrong, change("Léo"))
                     .expectStatus()
@@ -94,7 +94,8 @@ class BadInputTest {
 
     @Test
     void keepsMarkupInANameAsText() {
-        var name = "<script>alert(1)</script> & \u202e' or 1=1 --";
+        var name = "<script>alert(1)</script> & \u2067\u202e\u202c\u2069' or 1=1 -- "
+                + "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67".repeat(9);
         var client = new AccountClient(http);
         var created = client.signUp(BadInput.with("name", name))
                 .expectStatus()

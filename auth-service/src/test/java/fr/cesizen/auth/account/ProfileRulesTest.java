@@ -46,7 +46,7 @@ class ProfileRulesTest {
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.type(Problem.class))
                 .extracting(Problem::faults)
                 .isEqualTo(List.of(new Problem.FieldError("/consents/1/purpose", "duplicate-purpose")));
-        assertThatThrownBy(() -> ConsentAnswer.check(List.of(marketing))).hasMessage("unknown-purpose");
+        assertThatThrownBy(() -> ConsentAnswer.check(List.of(marketing))).hasMessage("invalid-request");
         assertThatCode(() -> ConsentAnswer.check(List.of())).doesNotThrowAnyException();
     }
 }

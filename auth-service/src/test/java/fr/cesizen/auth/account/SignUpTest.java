@@ -113,7 +113,7 @@ class SignUpTest {
     }
 
     @Test
-    void saysInTheCallersLanguageWhyKeycloakRefusesAPassword() {
+    void saysInTheCallersLanguageWhyAPasswordIsRefused() {
         var body = body(email());
         body.put("password", "court");
         client.signUp(body)

@@ -52,9 +52,27 @@ class KeycloakUserClientTest {
     }
 
     @Test
+    void changesTheLanguageAndNothingElse() {
+        var person = create();
+        STORE.changeLanguage(person, "en")
+                .then(STORE.changeLanguage(UUID.randomUUID(), "en"))
+                .block();
+
+        var user = TestKeycloak.users().get(person.toString()).toRepresentation();
+        assertThat(user.getAttributes()).containsEntry("locale", List.of("en")).containsKey("signup");
+        assertThat(user.getEmail()).isEqualTo(email);
+        assertThat(user.isEnabled()).isFalse();
+    }
+
+    @Test
     void disablesAndDeletesAndMayRepeatBoth() {
         var person = create();
         STORE.disable(person).then(STORE.disable(person)).block();
+        assertThat(TestKeycloak.users()
+                        .get(person.toString())
+                        .toRepresentation()
+                        .getAttributes())
+                .containsKeys("locale", "signup");
         assertThat(TestKeycloak.users()
                         .get(person.toString())
                         .toRepresentation()

@@ -42,6 +42,7 @@ class ExportTest {
             "garden-service/practice-sessions.json",
             "stress-service/stress-assessments.json",
             "ticket-service/tickets.json",
+            "ticket-service/ticket-messages.json",
             "auth-service/account.json"
         }) {
             assertThat(json(files, name).size()).as(name).isEqualTo(1);

@@ -4,6 +4,7 @@ import fr.cesizen.emotion.context.BuiltInContexts.Group;
 import fr.cesizen.emotion.context.CustomContextRepository.OwnContext;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.text.OneLine;
 import fr.cesizen.platform.transactions.Transactions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -58,9 +59,10 @@ class ContextController {
 
     /** @param retired no longer suggested; entries that name it keep it */
     record NewContext(
-            @NotBlank @Schema(example = "people") String group,
+            @NotBlank @Size(max = 40) @Schema(example = "people")
+            String group,
 
-            @NotBlank @Size(max = CustomContextRepository.MAX_LABEL_LENGTH) @Schema(example = "Chorale")
+            @NotBlank @OneLine @Size(max = CustomContextRepository.MAX_LABEL_LENGTH) @Schema(example = "Chorale")
             String label,
 
             boolean retired) {}

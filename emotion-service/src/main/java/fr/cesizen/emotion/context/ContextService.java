@@ -3,6 +3,7 @@ package fr.cesizen.emotion.context;
 import fr.cesizen.emotion.context.BuiltInContexts.Context;
 import fr.cesizen.platform.ids.UuidGenerator;
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.text.UnicodeRules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,8 @@ public class ContextService {
     /**
      * Creates a custom context and emits its id, inside the caller's transaction.
      *
-     * @return the id; fails with 422 at {@code pointer} for an unknown group, one context too many or too long a label
+     * @return the id; fails with 422 at {@code pointer} for an unknown group, one context too many, too long a label or one
+     *     that is no name
      */
     public Mono<String> make(UUID person, String group, String label, String pointer) {
         return Mono.defer(() -> {
@@ -76,9 +78,12 @@ public class ContextService {
         if (!isGroup(group)) {
             throw Problem.rule("unknown-context-group").at(pointer);
         }
-        if (label.length() > CustomContextRepository.MAX_LABEL_LENGTH) {
+        if (UnicodeRules.length(label) > CustomContextRepository.MAX_LABEL_LENGTH) {
             throw Problem.rule("label-too-long", CustomContextRepository.MAX_LABEL_LENGTH)
                     .at(pointer);
+        }
+        if (!UnicodeRules.isVisible(label) || !UnicodeRules.isOneLine(label)) {
+            throw Problem.rule("label-unreadable").at(pointer);
         }
     }
 

@@ -16,7 +16,7 @@ class CustomContextRepository {
     /** How many one person may have, including retired ones. */
     static final int MAX_CONTEXTS = 200;
 
-    /** The maximum length of a label, in characters. */
+    /** The maximum length of a label, in code points. */
     static final int MAX_LABEL_LENGTH = 60;
 
     /** @param retired no longer suggested; entries that name it keep it */

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 
 /**
  * One emotion of an entry.
@@ -11,7 +12,7 @@ import jakarta.validation.constraints.NotBlank;
  * @param intensity 0 (barely there) to 100 (overwhelming)
  */
 public record EmotionIntensity(
-        @NotBlank @Schema(description = "Code of an emotion in the taxonomy", example = "calm")
+        @NotBlank @Size(max = 40) @Schema(description = "Code of an emotion in the taxonomy", example = "calm")
         String code,
 
         @Min(0) @Max(100) @Schema(description = "0 to 100", example = "60")

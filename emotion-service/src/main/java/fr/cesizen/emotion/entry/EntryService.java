@@ -67,8 +67,9 @@ class EntryService {
     Mono<EntryView> edit(UUID person, UUID id, NewEntry entry, IfMatch read) {
         return tx.transactional(entries.existing(person, id)
                 .doOnNext(found -> read.check(found.version()))
-                .flatMap(found -> assembler.written(person, id, entry, changes.next(found.latest())))
-                .flatMap(edited -> entries.replace(edited, read.version()))
+                .flatMap(found -> assembler
+                        .written(person, id, entry, changes.next(found.latest()))
+                        .flatMap(edited -> entries.replace(edited, found.version())))
                 .switchIfEmpty(Mono.error(IfMatch::stale))
                 .map(edited -> assembler.view(edited, entry.note())));
     }

@@ -4,6 +4,7 @@ import fr.cesizen.emotion.context.ContextService;
 import fr.cesizen.emotion.settings.JournalSettingsRepository;
 import fr.cesizen.emotion.taxonomy.TaxonomyRegistry;
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.time.TimeZones;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package fr.cesizen.emotion.entry;
 
+import fr.cesizen.platform.numbers.DecimalRounding;
+import fr.cesizen.platform.text.UnicodeRules;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -33,29 +35,33 @@ public record NewEntry(
 
         @Nullable EntryKind kind,
         @NotNull @Schema(example = "2026-11-22T18:30:00Z") Instant feltAt,
-        @NotNull @Schema(example = "Europe/Paris") String zone,
+
+        @NotNull @Size(max = 64) @Schema(example = "Europe/Paris")
+        String zone,
+
         @Schema(example = "2026-11-22") @Nullable LocalDate localDate,
         @NotNull @Size(min = 1, max = 10) List<@NotNull @Valid EmotionIntensity> emotions,
 
-        @DecimalMin("-1") @DecimalMax("1") @Schema(example = "0.4") @Nullable
+        @DecimalMin("-1") @DecimalMax("1") @Schema(multipleOf = 0.01, example = "0.4") @Nullable
         Double valence,
 
-        @DecimalMin("-1") @DecimalMax("1") @Schema(example = "-0.2") @Nullable
+        @DecimalMin("-1") @DecimalMax("1") @Schema(multipleOf = 0.01, example = "-0.2") @Nullable
         Double arousal,
 
         @Size(max = 20) @Schema(example = "[\"family\"]") @Nullable
-        List<@NotBlank String> contexts,
+        List<@NotBlank @Size(max = 100) String> contexts,
 
         @Size(max = 10_000) @Schema(example = "Une promenade au bord de l'eau.") @Nullable
         String note) {
 
-    /** Treats a blank note as absent, also in the response. */
-    public NewEntry {
-        note = note == null || note.codePoints().allMatch(NewEntry::isBlank) ? null : note;
-    }
+    /** How many decimals {@code valence} and {@code arousal} have; more are rounded. */
+    public static final int DECIMALS = 2;
 
-    private static boolean isBlank(int code) {
-        return Character.isWhitespace(code) || Character.isSpaceChar(code);
+    /** Treats a note of which nothing can be seen as absent, also in the response. */
+    public NewEntry {
+        valence = DecimalRounding.round(valence, DECIMALS);
+        arousal = DecimalRounding.round(arousal, DECIMALS);
+        note = note == null || !UnicodeRules.isVisible(note) ? null : note;
     }
 
     EntryKind kindOrUsual() {

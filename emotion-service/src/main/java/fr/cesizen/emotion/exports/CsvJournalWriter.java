@@ -16,12 +16,17 @@ import org.apache.commons.csv.CSVPrinter;
  * Writes RFC 4180 CSV with a header; {@link CesizenReader} reads the same journal back from it.
  *
  * @param labels labels of contexts, by code or id
+ * @param marked whether a byte order mark comes first, by which spreadsheets know UTF-8
  */
-public record CsvJournalWriter(Map<String, String> labels) implements JournalWriter {
+public record CsvJournalWriter(Map<String, String> labels, boolean marked) implements JournalWriter {
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final String HEADER =
+            "id,kind,feltAt,zone,localDate,emotions,valence,arousal,contexts,contextLabels,note,origin,recordedAt\r\n";
 
     @Override
     public String head() {
-        return "id,kind,feltAt,zone,localDate,emotions,valence,arousal,contexts,contextLabels,note,origin,recordedAt\r\n";
+        return marked ? BYTE_ORDER_MARK + HEADER : HEADER;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.cesizen.emotion.exports;
 
 import fr.cesizen.emotion.entry.EntryFilter;
+import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.CurrentUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -30,6 +31,8 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/journal/export")
 class ExportController {
 
+    private static final String SPREADSHEET = "spreadsheet";
+
     private final JournalExportService exports;
 
     ExportController(JournalExportService exports) {
@@ -40,7 +43,8 @@ class ExportController {
             summary = "Download your journal, newest first",
             description = "`csv` (RFC 4180, can be imported again), `json` (by the published schema) or `fhir` (R4"
                     + " Observations as NDJSON). In CSV, text that a spreadsheet might take for a formula is"
-                    + " prefixed with an apostrophe. Entries in the trash (`/bin`) are left out. 422:"
+                    + " prefixed with an apostrophe; `for=spreadsheet` puts a byte order mark before it, without"
+                    + " which Excel takes the letters é and ü for others. Entries in the trash (`/bin`) are left out. 422:"
                     + " range-ends-early.")
     @ApiResponse(
             responseCode = "200",
@@ -52,7 +56,14 @@ class ExportController {
     @GetMapping
     Mono<ResponseEntity<Flux<byte[]>>> download(
             @CurrentUser UUID person,
-            @Parameter(description = "csv, json or fhir", example = "csv") @RequestParam String format,
+            @Parameter(example = "csv", schema = @Schema(allowableValues = {"csv", "json", "fhir"})) @RequestParam
+                    String format,
+            @Parameter(
+                            description = "What opens the file, for `csv`: a spreadsheet needs a byte order mark",
+                            schema = @Schema(allowableValues = SPREADSHEET))
+                    @RequestParam(name = "for", required = false)
+                    @Nullable
+                    String reader,
             @Parameter(description = "First local day", example = "2026-01-01")
                     @RequestParam(required = false)
                     @Nullable
@@ -63,8 +74,11 @@ class ExportController {
         var filter = new EntryFilter(null, null, from, to, false);
         filter.check();
         var asked = ExportFormat.of(format);
+        if (reader != null && !(reader.equals(SPREADSHEET) && asked == ExportFormat.CSV)) {
+            throw Problem.notOneOf("?for");
+        }
         var disposition = ContentDisposition.attachment().filename(asked.file).build();
-        return exports.rendering(person, asked, locale).map(rendering -> ResponseEntity.ok()
+        return exports.rendering(person, asked, reader != null, locale).map(rendering -> ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(asked.mediaType))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(exports.stream(person, rendering, filter)));

@@ -21,7 +21,6 @@ enum ExportFormat {
 
     /** @throws Problem 400 when there is no such format */
     static ExportFormat of(String name) {
-        return EnumCodes.find(ExportFormat.class, name)
-                .orElseThrow(() -> Problem.malformed("malformed-request").at("?format"));
+        return EnumCodes.find(ExportFormat.class, name).orElseThrow(() -> Problem.notOneOf("?format"));
     }
 }

@@ -51,9 +51,10 @@ class JournalExportService {
         this.tx = tx;
     }
 
-    Mono<JournalWriter> rendering(UUID person, ExportFormat format, Locale locale) {
+    /** @param marked whether a CSV begins with a byte order mark */
+    Mono<JournalWriter> rendering(UUID person, ExportFormat format, boolean marked, Locale locale) {
         return tx.transactional(contexts.labels(person, locale)).map(labels -> switch (format) {
-            case CSV -> new CsvJournalWriter(labels);
+            case CSV -> new CsvJournalWriter(labels, marked);
             case JSON -> new JsonJournalWriter(json, labels);
             case FHIR ->
                 new FhirJournalWriter(json, subject(person), new FhirComponents(emotions(locale), labels, locale));

@@ -10,6 +10,7 @@ import fr.cesizen.platform.text.Messages;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.ReturnsEtag;
+import fr.cesizen.platform.web.SequenceCursor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -45,6 +46,7 @@ import reactor.core.publisher.Mono;
 class ImportActionController {
 
     private static final String BROKEN = "broken";
+    private static final String LAST_EVENT = "Last-Event-ID";
 
     private final ImportActionService actions;
     private final ImportPreviewService preview;
@@ -62,15 +64,15 @@ class ImportActionController {
     @Operation(
             summary = "List what applying would do, or has done, line by line",
             description = "A page may be short or empty; while `next` is present, more lines may follow. 410:"
-                    + " lines-forgotten.")
+                    + " lines-forgotten, cursor-unknown.")
     @GetMapping("/lines")
     Mono<Page<LineView>> lines(
             @CurrentUser UUID person,
             @PathVariable UUID id,
-            @Parameter(description = "The `next` of the previous page: the line where it ended")
-                    @RequestParam(defaultValue = "0")
-                    @Min(0)
-                    int after,
+            @Parameter(description = "The `next` of the previous page: the line where it ended", example = "0")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit,
             @Parameter(description = "Only lines that cannot be read", schema = @Schema(allowableValues = BROKEN))
                     @RequestParam(required = false)
@@ -78,25 +80,25 @@ class ImportActionController {
                     String outcome,
             Locale locale) {
         if (outcome != null && !outcome.equals(BROKEN)) {
-            throw Problem.malformed("malformed-request").at("?outcome");
+            throw Problem.notOneOf("?outcome");
         }
         Function<LineError, String> words = code -> texts.get(locale, "line." + code.shown());
-        return preview.lines(person, id, after, limit, outcome != null, line -> LineView.of(line, words));
+        return preview.lines(person, id, line(after), limit, outcome != null, line -> LineView.of(line, words));
     }
 
     @Operation(
             summary = "Count what applying would do, or has done",
             description = "Counts up to 10,000 lines at a time; while `next` is present, add the counts of the"
-                    + " lines that follow. 410: lines-forgotten.")
+                    + " lines that follow. 410: lines-forgotten, cursor-unknown.")
     @GetMapping("/totals")
     Mono<OutcomeCounts> totals(
             @CurrentUser UUID person,
             @PathVariable UUID id,
-            @Parameter(description = "The `next` of the previous count: the line where it ended")
-                    @RequestParam(defaultValue = "0")
-                    @Min(0)
-                    int after) {
-        return preview.totals(person, id, after);
+            @Parameter(description = "The `next` of the previous count: the line where it ended", example = "0")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String after) {
+        return preview.totals(person, id, line(after));
     }
 
     @Operation(
@@ -104,7 +106,8 @@ class ImportActionController {
             description = "Replaces the previous meanings; a word that is left out keeps its usual one."
                     + " `newContexts` turns activities into custom contexts when the import is applied, and uses"
                     + " them. 422: unknown-word, unknown-emotion, repeated-emotion, unknown-context,"
-                    + " context-said-twice, unknown-context-group, too-many-contexts, label-too-long. 409:"
+                    + " context-said-twice, unknown-context-group, too-many-contexts, label-too-long,"
+                    + " label-unreadable. 409:"
                     + " import-not-open.")
     @ReturnsEtag
     @PutMapping("/mapping")
@@ -126,14 +129,18 @@ class ImportActionController {
     @Operation(
             summary = "Follow an import as server-sent events",
             description = "Sends `progress` whenever it has advanced, with the count so far as id, and `done` at"
-                    + " the end.")
+                    + " the end. 410: cursor-unknown.")
     @ApiResponse(responseCode = "200", description = "Its progress", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "204", description = "`Last-Event-ID` was the last event", content = @Content)
     @GetMapping(path = "/events", produces = "text/event-stream")
     Mono<ResponseEntity<Flux<ServerSentEvent<ImportView>>>> events(
             @CurrentUser UUID person,
             @PathVariable UUID id,
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
-        return events.follow(person, id, last);
+            @RequestHeader(name = LAST_EVENT, required = false) @Nullable String last) {
+        return events.follow(person, id, last, LAST_EVENT);
+    }
+
+    private static SequenceCursor line(@Nullable String after) {
+        return after == null ? SequenceCursor.START : SequenceCursor.parse(after, "?after");
     }
 }

@@ -71,6 +71,15 @@ class ImportChunkRepository {
         return open(person, run, "last_line > :place", line);
     }
 
+    /** The last line of all; 0 when there is none. */
+    Mono<Integer> lastLine(UUID person, UUID run) {
+        return db.sql("select coalesce(max(last_line), 0) from import_chunk where person = :person and import = :run")
+                .bind("person", person)
+                .bind("run", run)
+                .mapValue(Integer.class)
+                .one();
+    }
+
     /** Like {@link #after}, but only among chunks that hold a broken line. */
     Mono<DecryptedChunk> brokenAfter(UUID person, UUID run, int line) {
         return open(person, run, "broken > 0 and last_line > :place", line);

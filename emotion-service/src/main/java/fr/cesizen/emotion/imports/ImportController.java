@@ -10,6 +10,7 @@ import fr.cesizen.platform.web.PageQuery;
 import fr.cesizen.platform.web.ReturnsEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -50,17 +51,30 @@ class ImportController {
                     + " too-many-words. 409: too-many-imports.")
     @ResponseStatus(HttpStatus.CREATED)
     @ReturnsEtag
-    @PostMapping(consumes = "text/csv")
+    @PostMapping(
+            consumes = {
+                "text/csv",
+                // What phones and spreadsheets call the same file.
+                "application/csv",
+                "text/x-csv",
+                "text/comma-separated-values",
+                "application/vnd.ms-excel",
+                "application/octet-stream"
+            })
     Mono<ResponseEntity<ImportView>> upload(
             @CurrentUser UUID person,
             IdempotencyKey key,
-            @Parameter(description = "daylio or cesizen", example = "daylio") @RequestParam String format,
+            @Parameter(
+                            description = "Whose file it is",
+                            example = "daylio",
+                            schema = @Schema(allowableValues = {"daylio", "cesizen"}))
+                    @RequestParam
+                    String format,
             @Parameter(description = "Time zone of Daylio's times", example = "Europe/Paris")
                     @RequestParam(defaultValue = "Europe/Paris")
                     String zone,
             @RequestBody(required = false) Flux<DataBuffer> body) {
-        var asked = EnumCodes.find(ImportFormat.class, format)
-                .orElseThrow(() -> Problem.malformed("malformed-request").at("?format"));
+        var asked = EnumCodes.find(ImportFormat.class, format).orElseThrow(() -> Problem.notOneOf("?format"));
         return imports.upload(person, key, asked, zone, body)
                 .map(view -> IfMatch.created(URI.create("/api/v1/journal/imports/" + view.id()), view.version(), view));
     }

@@ -6,6 +6,7 @@ import fr.cesizen.platform.privacy.PersonalData;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ class ImportPersonalDataConfiguration {
             int line,
             @Nullable String code,
             @Nullable String word,
-            @Nullable NewEntry entry) {}
+            @Nullable NewEntry entry,
+            @Nullable List<String> leftOut) {}
 
     /** The lines of uploads while they are kept, one chunk at a time. */
     @Bean
@@ -48,6 +50,6 @@ class ImportPersonalDataConfiguration {
                 .apply(0)
                 .expand(chunk -> chunkAfter.apply(chunk.last()))
                 .concatMapIterable(DecryptedChunk::lines, 1)
-                .map(line -> new HeldLine(id, line.number(), line.code(), line.word(), line.entry()));
+                .map(line -> new HeldLine(id, line.number(), line.code(), line.word(), line.entry(), line.leftOut()));
     }
 }

@@ -9,6 +9,7 @@ import fr.cesizen.emotion.imports.line.OutcomeCounts;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.SequenceCursor;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -45,31 +46,48 @@ class ImportPreviewService {
 
     /**
      * The lines after line {@code after}, or only those that cannot be read. A page never spans two chunks; while
-     * {@code next} is present, more may follow. Fails with 410 when the lines have been deleted.
+     * {@code next} is present, more may follow. Fails with 410 when the lines have been deleted, or end before {@code after}.
      */
     <T> Mono<Page<T>> lines(
-            UUID person, UUID id, int after, int limit, boolean brokenAlone, Function<EvaluatedLine, T> view) {
+            UUID person,
+            UUID id,
+            SequenceCursor after,
+            int limit,
+            boolean brokenAlone,
+            Function<EvaluatedLine, T> view) {
         return tx.transactional(kept(person, id)
-                .flatMap(run -> (brokenAlone ? chunks.brokenAfter(person, id, after) : chunks.after(person, id, after))
-                        .flatMap(chunk -> page(run, chunk, after, limit, brokenAlone))
+                .zipWhen(run -> line(run, after), (run, line) -> (brokenAlone
+                                ? chunks.brokenAfter(person, id, line)
+                                : chunks.after(person, id, line))
+                        .flatMap(chunk -> page(run, chunk, line, limit, brokenAlone))
                         .defaultIfEmpty(new Page<>(List.of(), null)))
+                .flatMap(page -> page)
                 .map(page -> new Page<>(page.items().stream().map(view).toList(), page.next())));
     }
 
-    /** Counts at most 10,000 lines, 500 per transaction. */
-    Mono<OutcomeCounts> totals(UUID person, UUID id, int after) {
+    /** Counts at most 10,000 lines, 500 per transaction; fails as {@link #lines} does. */
+    Mono<OutcomeCounts> totals(UUID person, UUID id, SequenceCursor after) {
         return part(person, id, after)
-                .expand(part -> part.next() == null ? Mono.empty() : part(person, id, part.next()))
+                .expand(part -> part.next() == null ? Mono.empty() : part(person, id, new SequenceCursor(part.next())))
                 .take(CHUNKS_AT_ONCE)
                 .reduce(OutcomeCounts::plus);
     }
 
-    private Mono<OutcomeCounts> part(UUID person, UUID id, int after) {
-        return tx.transactional(kept(person, id).flatMap(run -> chunks.after(person, id, after)
-                .flatMap(chunk -> judged(run, chunk, chunk.after(after))
-                        .map(judged ->
-                                OutcomeCounts.of(judged, chunk.ordinal() + 1 < run.chunks() ? chunk.last() : null)))
-                .defaultIfEmpty(OutcomeCounts.NONE)));
+    private Mono<OutcomeCounts> part(UUID person, UUID id, SequenceCursor after) {
+        return tx.transactional(kept(person, id)
+                .zipWhen(run -> line(run, after), (run, line) -> chunks.after(person, id, line)
+                        .flatMap(chunk -> judged(run, chunk, chunk.after(line))
+                                .map(judged -> OutcomeCounts.of(
+                                        judged, chunk.ordinal() + 1 < run.chunks() ? chunk.last() : null)))
+                        .defaultIfEmpty(OutcomeCounts.NONE))
+                .flatMap(counts -> counts));
+    }
+
+    private Mono<Integer> line(ImportRow run, SequenceCursor after) {
+        return chunks.lastLine(run.person(), run.id()).map(last -> {
+            after.check(last, "?after");
+            return Math.toIntExact(after.position());
+        });
     }
 
     private Mono<Page<EvaluatedLine>> page(

@@ -1,5 +1,6 @@
 package fr.cesizen.emotion.imports;
 
+import fr.cesizen.platform.web.SequenceCursor;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,17 @@ class ImportProgressStream {
         }
     }
 
-    /** @param last the id of the last event that the browser received */
-    Mono<ResponseEntity<Flux<ServerSentEvent<ImportView>>>> follow(UUID person, UUID id, @Nullable String last) {
+    /**
+     * Starts with the present state, whatever was received before.
+     *
+     * @param last the id of the last event that the browser received: {@code done}, or a number of lines
+     * @param pointer where it was sent
+     */
+    Mono<ResponseEntity<Flux<ServerSentEvent<ImportView>>>> follow(
+            UUID person, UUID id, @Nullable String last, String pointer) {
+        var position = last == null || last.equals(DONE) ? SequenceCursor.START : SequenceCursor.parse(last, pointer);
         return imports.progress(person, id)
+                .doOnNext(view -> position.check(view.lines(), pointer))
                 .map(view -> DONE.equals(last) && isEnd(view)
                         ? ResponseEntity.noContent().build()
                         : ResponseEntity.ok(from(person, view)));

@@ -1,10 +1,10 @@
 package fr.cesizen.emotion.imports;
 
-import fr.cesizen.emotion.entry.TimeZones;
 import fr.cesizen.emotion.imports.UploadParser.Summary;
 import fr.cesizen.emotion.imports.UploadReceiver.ReceivedUpload;
 import fr.cesizen.emotion.imports.mapping.ImportMappingService;
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.time.TimeZones;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Cursor;
 import fr.cesizen.platform.web.Idempotency;

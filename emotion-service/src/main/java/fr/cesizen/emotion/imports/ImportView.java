@@ -29,6 +29,9 @@ public record ImportView(
         @Nullable List<WordView> words,
         @Nullable List<ActivityView> activities,
 
+        @Schema(description = "Columns of the file that are not imported", example = "[\"photos\"]") @Nullable
+        List<String> columnsLeftOut,
+
         @Schema(description = "Version that the ETag carries")
         long version) {
 
@@ -80,7 +83,7 @@ public record ImportView(
             String newContext) {}
 
     public static ImportView of(ImportRow run) {
-        return made(run, null, null);
+        return made(run, null, null, null);
     }
 
     public static ImportView of(ImportRow run, ImportMapping plan, ContextLookup vocabulary) {
@@ -96,7 +99,8 @@ public record ImportView(
                         .toList(),
                 plan.activities().entrySet().stream()
                         .map(activity -> view(activity.getKey(), activity.getValue(), plan, vocabulary))
-                        .toList());
+                        .toList(),
+                plan.columnsLeftOut());
     }
 
     private static ActivityView view(String activity, int lines, ImportMapping plan, ContextLookup vocabulary) {
@@ -108,7 +112,10 @@ public record ImportView(
     }
 
     private static ImportView made(
-            ImportRow run, @Nullable List<WordView> words, @Nullable List<ActivityView> activities) {
+            ImportRow run,
+            @Nullable List<WordView> words,
+            @Nullable List<ActivityView> activities,
+            @Nullable List<String> columnsLeftOut) {
         var counts = run.counts();
         boolean back = run.state() == ImportState.UNDOING;
         return new ImportView(
@@ -128,6 +135,7 @@ public record ImportView(
                 run.state() == ImportState.FAILED ? run.failure() : null,
                 words,
                 activities,
+                columnsLeftOut,
                 run.version());
     }
 }

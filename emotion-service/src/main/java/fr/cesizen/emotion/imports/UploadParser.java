@@ -74,7 +74,12 @@ public final class UploadParser {
     }
 
     Summary summary() {
-        return new Summary(count, broken, chunks, tally.plan(), HexFormat.of().formatHex(digest.digest()));
+        return new Summary(
+                count,
+                broken,
+                chunks,
+                tally.plan(parser.leftOut()),
+                HexFormat.of().formatHex(digest.digest()));
     }
 
     public static MessageDigest sha256() {

@@ -3,6 +3,7 @@ package fr.cesizen.emotion.report;
 import fr.cesizen.platform.security.CurrentUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -34,7 +35,10 @@ class ReportController {
     @GetMapping("/api/v1/journal/reports")
     Mono<ReportView> report(
             @CurrentUser UUID person,
-            @Parameter(description = "week (from Monday), month, quarter or year", example = "month")
+            @Parameter(
+                            description = "A week begins on Monday",
+                            example = "month",
+                            schema = @Schema(allowableValues = {"week", "month", "quarter", "year"}))
                     @RequestParam(required = false)
                     @Nullable
                     String period,

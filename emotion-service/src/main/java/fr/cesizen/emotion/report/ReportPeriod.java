@@ -1,5 +1,6 @@
 package fr.cesizen.emotion.report;
 
+import fr.cesizen.platform.problems.ErrorCodes;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.text.EnumCodes;
 import java.time.LocalDate;
@@ -20,12 +21,12 @@ record ReportPeriod(DateRange range, DateRange before) {
 
     private static ReportPeriod ofPeriod(
             String name, @Nullable LocalDate on, @Nullable LocalDate from, @Nullable LocalDate to) {
-        var period = EnumCodes.find(CalendarPeriod.class, name).orElseThrow(() -> faulty("?period"));
+        var period = EnumCodes.find(CalendarPeriod.class, name).orElseThrow(() -> Problem.notOneOf("?period"));
         if (from != null || to != null) {
-            throw faulty(from != null ? "?from" : "?to");
+            throw Problem.invalid(from != null ? "?from" : "?to", "not-with-period");
         }
         if (on == null) {
-            throw faulty("?on");
+            throw Problem.invalid("?on", ErrorCodes.MISSING);
         }
         DateRange.inCalendar(on, "?on");
         return new ReportPeriod(period.containing(on), period.before(on));
@@ -33,16 +34,12 @@ record ReportPeriod(DateRange range, DateRange before) {
 
     private static ReportPeriod ofDays(@Nullable LocalDate on, @Nullable LocalDate from, @Nullable LocalDate to) {
         if (on != null) {
-            throw faulty("?period");
+            throw Problem.invalid("?period", ErrorCodes.MISSING);
         }
         if (from == null || to == null) {
-            throw faulty(from == null ? "?from" : "?to");
+            throw Problem.invalid(from == null ? "?from" : "?to", ErrorCodes.MISSING);
         }
         var range = DateRange.asked(from, to);
         return new ReportPeriod(range, range.before());
-    }
-
-    private static Problem faulty(String parameter) {
-        return Problem.malformed("invalid-request").at(parameter);
     }
 }

@@ -42,10 +42,12 @@ class SearchController {
                     example = "promenade")
             String text,
 
-            @Schema(description = "Code of an emotion", example = "calm") @Nullable
+            @Size(max = 64) @Schema(description = "Code of an emotion", example = "calm") @Nullable
             String emotion,
 
-            @Schema(description = "Code of a built-in context, or the id of a custom one", example = "family") @Nullable
+            @Size(max = 64)
+            @Schema(description = "Code of a built-in context, or the id of a custom one", example = "family")
+            @Nullable
             String context,
 
             @Schema(description = "First local day", example = "2026-11-01") @Nullable

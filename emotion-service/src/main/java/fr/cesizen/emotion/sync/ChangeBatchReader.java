@@ -4,8 +4,6 @@ import fr.cesizen.platform.problems.Problem;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.codec.HttpMessageReader;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
@@ -22,6 +20,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 final class ChangeBatchReader {
 
     private static final int MAX_CHANGES = 500;
+    private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
 
     private final List<HttpMessageReader<?>> readers;
 
@@ -55,16 +54,14 @@ final class ChangeBatchReader {
         }
     }
 
-    /**
-     * Records the first non-blank octet of the body. Copies buffers to the heap, because Spring's tokenizer and Reactor both
-     * release a buffer in which the JSON breaks off.
-     */
+    /** Records the first octet of the body that is neither blank nor of a byte order mark. */
     private static ServerWebExchange watched(ServerWebExchange exchange, AtomicInteger first) {
         var request = new ServerHttpRequestDecorator(exchange.getRequest()) {
             @Override
             public Flux<DataBuffer> getBody() {
-                return super.getBody().map(ChangeBatchReader::onHeap).doOnNext(buffer -> {
-                    int at = first.get() == 0 ? buffer.indexOf(octet -> !Character.isWhitespace(octet), 0) : -1;
+                return super.getBody().doOnNext(buffer -> {
+                    int from = buffer.readPosition();
+                    int at = first.get() == 0 ? buffer.indexOf(octet -> !isBlank(octet & 0xff), from) : -1;
                     if (at >= 0) {
                         first.set(buffer.getByte(at));
                     }
@@ -74,10 +71,7 @@ final class ChangeBatchReader {
         return exchange.mutate().request(request).build();
     }
 
-    private static DataBuffer onHeap(DataBuffer buffer) {
-        var octets = new byte[buffer.readableByteCount()];
-        buffer.read(octets);
-        DataBufferUtils.release(buffer);
-        return DefaultDataBufferFactory.sharedInstance.wrap(octets);
+    private static boolean isBlank(int octet) {
+        return Character.isWhitespace(octet) || BYTE_ORDER_MARK.indexOf(octet) >= 0;
     }
 }

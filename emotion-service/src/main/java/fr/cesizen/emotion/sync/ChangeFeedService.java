@@ -5,14 +5,13 @@ import fr.cesizen.emotion.entry.EntryRow;
 import fr.cesizen.emotion.sync.SyncResponse.ChangedEntry;
 import fr.cesizen.platform.database.PostgresNotifications;
 import fr.cesizen.platform.database.RowReader;
-import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.SequenceCursor;
 import io.r2dbc.spi.Readable;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -36,15 +35,6 @@ class ChangeFeedService {
         this.tx = tx;
         this.assembler = assembler;
         this.changed = notifications.on("journal").share();
-    }
-
-    /** Parses a cursor that a client sends back; without one, the position before all changes. */
-    static long position(@Nullable String cursor, String pointer) {
-        try {
-            return cursor == null || cursor.isEmpty() ? 0 : Long.parseLong(cursor);
-        } catch (NumberFormatException ex) {
-            throw Problem.malformed("invalid-cursor").at(pointer);
-        }
     }
 
     /** At most {@value #BATCH_SIZE} entries that changed after {@code since}, inside the caller's transaction. */
@@ -99,13 +89,34 @@ class ChangeFeedService {
         });
     }
 
-    /** The current position in the person's order of changes. */
+    /** The current position in the person's order of changes, in a transaction of its own. */
     Mono<Long> now(UUID person) {
-        return tx.transactional(db.sql("select seq from journal_clock where person = :person")
+        return tx.transactional(latest(person));
+    }
+
+    /** The position of a cursor that was given out, in a transaction of its own; fails as {@link #check} does. */
+    Mono<Long> resume(UUID person, SequenceCursor last, String pointer) {
+        return tx.transactional(check(person, last, pointer).thenReturn(last.position()));
+    }
+
+    /**
+     * Rejects a cursor that was never given out, inside the caller's transaction and before it writes: the changes that it
+     * adds could reach the cursor's number.
+     */
+    Mono<Void> check(UUID person, SequenceCursor since, String pointer) {
+        return since.equals(SequenceCursor.START)
+                ? Mono.empty()
+                : latest(person)
+                        .doOnNext(latest -> since.check(latest, pointer))
+                        .then();
+    }
+
+    private Mono<Long> latest(UUID person) {
+        return db.sql("select seq from journal_clock where person = :person")
                 .bind("person", person)
                 .mapValue(Long.class)
                 .one()
-                .defaultIfEmpty(0L));
+                .defaultIfEmpty(0L);
     }
 
     private Flux<List<ChangedEntry>> catchUp(UUID person, AtomicLong position) {

@@ -3,6 +3,7 @@ package fr.cesizen.emotion.sync;
 import fr.cesizen.emotion.entry.EntryChange;
 import fr.cesizen.emotion.sync.SyncResponse.ChangedEntry;
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.web.SequenceCursor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -36,6 +37,8 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/journal")
 class SyncController {
 
+    private static final String LAST_EVENT = "Last-Event-ID";
+
     private final SyncService sync;
     private final ChangeFeedService feed;
     private final ChangeBatchReader changes;
@@ -53,7 +56,8 @@ class SyncController {
             description = "Sends what was written and deleted on the device, at most 500 changes, and returns the"
                     + " outcome of each and what changed after `since`. Safe to repeat, in any order; of two"
                     + " changes to one entry the later counts. A change that breaks a rule or cannot be read is"
-                    + " refused on its own. 422: too-many-changes; in a refusal: the problems of writing an"
+                    + " refused on its own. 410: cursor-unknown, and nothing of the request is applied: send it again"
+                    + " without `since`, and read everything. 422: too-many-changes; in a refusal: the problems of writing an"
                     + " entry, other-id, entry-or-deletion, changed-in-the-future (the change's id contains the"
                     + " time: generate a new id with the correct time).",
             requestBody =
@@ -73,20 +77,23 @@ class SyncController {
                     String since,
             ServerWebExchange exchange,
             Locale locale) {
-        long position = ChangeFeedService.position(since, "?since");
-        return changes.of(exchange).flatMap(sent -> sync.exchange(person, position, sent, locale));
+        var known = since == null ? SequenceCursor.START : SequenceCursor.parse(since, "?since");
+        return changes.of(exchange).flatMap(sent -> sync.exchange(person, known, sent, locale));
     }
 
     @Operation(
             summary = "Follow the changes of your journal",
             description = "Server-sent events `entry` and `deleted`, each with its cursor as id. Starts now, or"
-                    + " after Last-Event-ID. Ends when the token expires: reconnect with a new one.")
+                    + " after Last-Event-ID. Ends when the token expires: reconnect with a new one. 410: cursor-unknown:"
+                    + " exchange without `since`, then follow from its `next`.")
     @GetMapping(path = "/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Flux<ServerSentEvent<ChangedEntry>> follow(
             @CurrentUser UUID person,
             @AuthenticationPrincipal Jwt token,
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
-        var since = last == null ? feed.now(person) : Mono.just(ChangeFeedService.position(last, "Last-Event-ID"));
+            @RequestHeader(name = LAST_EVENT, required = false) @Nullable String last) {
+        var since = last == null
+                ? feed.now(person)
+                : feed.resume(person, SequenceCursor.parse(last, LAST_EVENT), LAST_EVENT);
         var expiry = token.getExpiresAt();
         var left = expiry == null ? Duration.ZERO : Duration.between(clock.instant(), expiry);
         return since.flatMapMany(position -> {

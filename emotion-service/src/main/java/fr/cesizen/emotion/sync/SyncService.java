@@ -4,6 +4,7 @@ import fr.cesizen.emotion.entry.JournalLock;
 import fr.cesizen.emotion.sync.SyncResponse.ChangeOutcome;
 import fr.cesizen.emotion.sync.SyncResponse.ChangedEntry;
 import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.SequenceCursor;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -26,16 +27,16 @@ class SyncService {
         this.tx = tx;
     }
 
-    Mono<SyncResponse> exchange(UUID person, long since, List<ReceivedChange> changes, Locale locale) {
-        return tx.transactional((changes.isEmpty() ? Mono.<Void>empty() : journalLock.acquire(person))
+    /** @param since fails with 410 when it was never given out; then no change is merged */
+    Mono<SyncResponse> exchange(UUID person, SequenceCursor since, List<ReceivedChange> changes, Locale locale) {
+        return tx.transactional(feed.check(person, since, "?since")
+                .then(changes.isEmpty() ? Mono.<Void>empty() : journalLock.acquire(person))
                 .then(merger.merge(person, changes, locale))
-                .flatMap(outcomes -> feed.after(person, since).map(news -> answer(outcomes, news, since))));
+                .flatMap(outcomes -> feed.after(person, since.position()).map(news -> answer(outcomes, news, since))));
     }
 
-    private static SyncResponse answer(List<ChangeOutcome> outcomes, List<ChangedEntry> news, long since) {
-        var next = news.isEmpty()
-                ? Long.toString(since)
-                : news.get(news.size() - 1).cursor();
+    private static SyncResponse answer(List<ChangeOutcome> outcomes, List<ChangedEntry> news, SequenceCursor since) {
+        var next = news.isEmpty() ? since.encoded() : news.get(news.size() - 1).cursor();
         return new SyncResponse(outcomes, news, next, news.size() == ChangeFeedService.BATCH_SIZE);
     }
 }

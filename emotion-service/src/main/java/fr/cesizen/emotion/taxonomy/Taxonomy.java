@@ -1,6 +1,7 @@
 package fr.cesizen.emotion.taxonomy;
 
 import fr.cesizen.platform.text.LocalizedText;
+import fr.cesizen.platform.text.OneLine;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -37,10 +38,10 @@ public record Taxonomy(int version, List<Family> families) {
             @NotNull @Pattern(regexp = CODE) @Schema(example = "serenity")
             String code,
 
-            @NotBlank @Size(max = 60) @Schema(example = "Sérénité")
+            @NotBlank @OneLine @Size(max = 60) @Schema(example = "Sérénité")
             String fr,
 
-            @NotBlank @Size(max = 60) @Schema(example = "Serenity")
+            @NotBlank @OneLine @Size(max = 60) @Schema(example = "Serenity")
             String en,
 
             @DecimalMin("-1") @DecimalMax("1") @Nullable Double valence,
@@ -67,10 +68,10 @@ public record Taxonomy(int version, List<Family> families) {
             @NotNull @Pattern(regexp = CODE) @Schema(example = "calm")
             String code,
 
-            @NotBlank @Size(max = 60) @Schema(example = "Calme")
+            @NotBlank @OneLine @Size(max = 60) @Schema(example = "Calme")
             String fr,
 
-            @NotBlank @Size(max = 60) @Schema(example = "Calm")
+            @NotBlank @OneLine @Size(max = 60) @Schema(example = "Calm")
             String en,
 
             @DecimalMin("-1") @DecimalMax("1") @Nullable Double valence,

@@ -4,6 +4,7 @@ import fr.cesizen.platform.problems.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +60,7 @@ class TaxonomyController {
                 .body(TaxonomyView.of(taxonomy, older, locale)));
     }
 
-    @Operation(summary = "List the published versions, oldest first")
+    @Operation(summary = "List the published versions, oldest first", security = @SecurityRequirement(name = "token"))
     @GetMapping("/versions")
     Mono<Versions> versions() {
         return Mono.just(new Versions(taxonomies.published().stream()

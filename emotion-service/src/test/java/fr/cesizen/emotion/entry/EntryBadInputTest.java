@@ -45,8 +45,26 @@ class EntryBadInputTest {
                 Arguments.of("{\"feltAt\":\"yesterday\"}", "/feltAt", "wrong-type"),
                 Arguments.of("{\"zone\":12}", "/zone", "wrong-type"),
                 Arguments.of("{\"emotions\":{}}", "/emotions", "wrong-type"),
-                Arguments.of("{\"kind\":\"weekly\"}", "/kind", "wrong-type"),
+                Arguments.of("{\"kind\":\"weekly\"}", "/kind", "not-one-of"),
                 Arguments.of("{\"localDate\":20260301}", "/localDate", "wrong-type"),
+                Arguments.of("{\"localDate\":[2026,1,9]}", "/localDate", "wrong-type"),
+                Arguments.of("{\"localDate\":\"2026-01-09T23:00:00.000Z\"}", "/localDate", "wrong-type"),
+                Arguments.of("{\"localDate\":\"+002026-01-10\"}", "/localDate", "wrong-type"),
+                Arguments.of("{\"localDate\":\"0000-01-10\"}", "/localDate", "wrong-type"),
+                Arguments.of("{\"localDate\":\"\"}", "/localDate", "wrong-type"),
+                Arguments.of("{\"feltAt\":\"+002026-01-10T12:00:00Z\"}", "/feltAt", "wrong-type"),
+                Arguments.of("{\"feltAt\":\"2026-01-10T12:00Z\"}", "/feltAt", "wrong-type"),
+                Arguments.of("{\"feltAt\":\"2026-01-10\"}", "/feltAt", "wrong-type"),
+                Arguments.of("{\"feltAt\":[2026,1,10,12,0]}", "/feltAt", "wrong-type"),
+                Arguments.of("{\"note\":\"\\u0000\"}", "/note", "ill-formed-text"),
+                Arguments.of(
+                        "{\"emotions\":[{\"code\":\"calm\",\"intensity\":60.5}]}",
+                        "/emotions/0/intensity",
+                        "wrong-type"),
+                Arguments.of(
+                        "{\"emotions\":[{\"code\":\"calm\",\"intensity\":1e99}]}",
+                        "/emotions/0/intensity",
+                        "wrong-type"),
                 Arguments.of(
                         "{\"emotions\":[{\"code\":\"calm\",\"intensity\":\"60\"}]}",
                         "/emotions/0/intensity",
@@ -54,7 +72,7 @@ class EntryBadInputTest {
                 Arguments.of(
                         "{\"emotions\":[{\"code\":\"calm\",\"intensity\":null}]}",
                         "/emotions/0/intensity",
-                        "wrong-type"));
+                        "not-null"));
     }
 
     @ParameterizedTest
@@ -85,6 +103,53 @@ class EntryBadInputTest {
                 .jsonPath("$.errors[0].code")
                 .isEqualTo("ill-formed-text");
         lea.post(broken.replace("\\ud800x", "\\ud83c\\udf31")).expectStatus().isCreated();
+    }
+
+    /** A client may escape every character, which makes twelve octets of one code point. */
+    @Test
+    void takesEveryNoteThatTheSchemaAllows() {
+        var note = "\ud83c\udf31".repeat(10_000);
+        var escaped = "{\"feltAt\":\"2026-03-01T12:00:00Z\",\"zone\":\"Europe/Paris\",\"emotions\":[{\"code\":\"calm\","
+                + "\"intensity\":60.0}],\"note\":\"" + "\\ud83c\\udf31".repeat(10_000) + "\"}";
+        lea.post(escaped)
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .jsonPath("$.note")
+                .isEqualTo(note);
+        var id = new UuidGenerator();
+        var change = "[{\"change\":\"" + id.next() + "\",\"id\":\"" + id.next() + "\",\"deleted\":false,\"entry\":"
+                + escaped + "}]";
+        var outcome = lea.json(lea.send(HttpMethod.POST, "/api/v1/journal/sync", change))
+                .get("outcomes")
+                .get(0);
+        assertThat(outcome.get("fate").asString()).isEqualTo("applied");
+    }
+
+    @Test
+    void roundsAValenceToTheTwoDecimalsOfTheSchema() {
+        for (var sent : List.of(0.30000000000000004, 0.295, 0.3)) {
+            lea.post(calm("valence", sent, "arousal", -sent))
+                    .expectStatus()
+                    .isCreated()
+                    .expectBody()
+                    .jsonPath("$.valence")
+                    .isEqualTo(0.3)
+                    .jsonPath("$.arousal")
+                    .isEqualTo(-0.3);
+        }
+    }
+
+    /** Line ends and tabs are text; nothing of what can be seen or pasted is lost. */
+    @Test
+    void keepsANoteWordForWord() {
+        var note = "un\r\ndeux\ttrois\u000b\u202e\u200d";
+        lea.post(calm("note", note))
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .jsonPath("$.note")
+                .isEqualTo(note);
     }
 
     @Test
@@ -131,7 +196,10 @@ class EntryBadInputTest {
                 Arguments.of("valence", 1.01, "/valence"),
                 Arguments.of("arousal", -2, "/arousal"),
                 Arguments.of("contexts", Collections.nCopies(21, "work"), "/contexts"),
-                Arguments.of("note", "n".repeat(10_001), "/note"));
+                Arguments.of("valence", 1.005, "/valence"),
+                Arguments.of("zone", "x".repeat(65), "/zone"),
+                Arguments.of("note", "n".repeat(10_001), "/note"),
+                Arguments.of("note", "\ud83c\udf31".repeat(10_001), "/note"));
     }
 
     @ParameterizedTest
@@ -157,6 +225,8 @@ class EntryBadInputTest {
                         "/emotions/1/code"),
                 Arguments.of("zone", "Mars/Olympus", "unknown-zone", "/zone"),
                 Arguments.of("zone", "+02:00", "unknown-zone", "/zone"),
+                Arguments.of("zone", "Z", "unknown-zone", "/zone"),
+                Arguments.of("zone", "SystemV/PST8PDT", "unknown-zone", "/zone"),
                 Arguments.of("contexts", List.of("work", "moon"), "unknown-context", "/contexts/1"),
                 Arguments.of("contexts", List.of(UUID.randomUUID()), "unknown-context", "/contexts/0"),
                 Arguments.of("localDate", "2026-02-28", "not-its-day", "/localDate"),
@@ -197,12 +267,19 @@ class EntryBadInputTest {
         var path = lea.written();
         lea.put(path, "", calm()).expectStatus().isEqualTo(428);
         lea.put(path, "\"7\"", calm()).expectStatus().isEqualTo(412);
-        lea.put(path, "abc", calm()).expectStatus().isEqualTo(412);
+        lea.put(path, "abc", calm()).expectStatus().isEqualTo(400);
+        lea.put(path, "W/\"0\"", calm()).expectStatus().isEqualTo(412);
+        lea.put(path, "\"7\", \"0\"", calm())
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("ETag", "\"1\"");
+        lea.put(path, "*", calm()).expectStatus().isOk().expectHeader().valueEquals("ETag", "\"2\"");
     }
 
     @Test
     void refusesWhatIsTooLargeOrNoId() {
-        lea.post("{\"note\":\"" + "x".repeat(70_000) + "\"}").expectStatus().isEqualTo(413);
+        lea.post("{\"note\":\"" + "x".repeat(1_100_000) + "\"}").expectStatus().isEqualTo(413);
         lea.get(ENTRIES + "/42")
                 .expectStatus()
                 .isBadRequest()
@@ -217,8 +294,21 @@ class EntryBadInputTest {
     @Test
     void refusesRangesTextsAndCursorsThatMakeNoSense() {
         lea.get(ENTRIES + "?from=2026-03-02&to=2026-03-01").expectStatus().isEqualTo(422);
-        lea.get(ENTRIES + "?from=yesterday").expectStatus().isBadRequest();
-        for (var day : List.of("-0001-01-01", "1899-12-31", "2201-01-01")) {
+        for (var day : List.of(
+                "yesterday",
+                "-0001-01-01",
+                "%2B002026-01-01",
+                "2026-01-01T00:00:00Z",
+                "2026-01-01Z",
+                "2026-01-01%2B01:00")) {
+            lea.get(ENTRIES + "?from=" + day)
+                    .expectStatus()
+                    .isBadRequest()
+                    .expectBody()
+                    .jsonPath("$.errors[0].pointer")
+                    .isEqualTo("?from");
+        }
+        for (var day : List.of("1899-12-31", "2201-01-01")) {
             lea.get(ENTRIES + "?to=" + day)
                     .expectStatus()
                     .isEqualTo(422)
@@ -237,14 +327,18 @@ class EntryBadInputTest {
                     .jsonPath("$.errors[0].pointer")
                     .isEqualTo("?emotion");
         }
-        lea.send(HttpMethod.POST, "/api/v1/journal/sync?since=never", List.of())
-                .expectStatus()
-                .isBadRequest()
-                .expectBody()
-                .jsonPath("$.errors[0].pointer")
-                .isEqualTo("?since")
-                .jsonPath("$.detail")
-                .value(detail -> assertThat((String) detail).doesNotContain("after"));
+        for (var since : List.of("never", "", "-1", "1.5", "01", "99999999999999999999")) {
+            lea.send(HttpMethod.POST, "/api/v1/journal/sync?since=" + since, List.of())
+                    .expectStatus()
+                    .isBadRequest()
+                    .expectBody()
+                    .jsonPath("$.type")
+                    .isEqualTo("/problems/invalid-cursor")
+                    .jsonPath("$.errors[0].pointer")
+                    .isEqualTo("?since")
+                    .jsonPath("$.detail")
+                    .value(detail -> assertThat((String) detail).doesNotContain("after"));
+        }
         lea.send(HttpMethod.POST, "/api/v1/journal/sync", "{\"since\":1}")
                 .expectStatus()
                 .isBadRequest();
@@ -260,6 +354,8 @@ class EntryBadInputTest {
                 Arguments.of(Map.of("text", "x", "deleted", true), 400, "malformed-request", "/deleted"),
                 Arguments.of(Map.of("text", "x", "emotion", "a b"), 400, "invalid-code", "/emotion"),
                 Arguments.of(Map.of("text", "x", "to", "1899-12-31"), 422, "out-of-calendar", "/to"),
+                Arguments.of(Map.of("text", "x", "to", "2026-01-09T23:00:00Z"), 400, "malformed-request", "/to"),
+                Arguments.of(Map.of("text", "x", "from", List.of(2026, 1, 9)), 400, "malformed-request", "/from"),
                 Arguments.of(
                         Map.of("text", "x", "from", "2026-03-02", "to", "2026-03-01"), 422, "range-ends-early", "/to"));
     }
@@ -294,5 +390,28 @@ class EntryBadInputTest {
                         Map.of("group", "people", "label", " ", "retired", false))
                 .expectStatus()
                 .isBadRequest();
+        for (var label : List.of("\u200b\u200d", "a\u0007", "a\nb", "a\u202e", "\u0000", "\ud83c\udf31".repeat(61))) {
+            lea.send(
+                            HttpMethod.PUT,
+                            own + new UuidGenerator().next(),
+                            Map.of("group", "people", "label", label, "retired", false))
+                    .expectStatus()
+                    .isBadRequest()
+                    .expectBody()
+                    .jsonPath("$.errors[0].pointer")
+                    .isEqualTo("/label");
+        }
+        for (var label : List.of(
+                "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67", "می\u200cخواهم", "\ud83c\udf31".repeat(60))) {
+            lea.send(
+                            HttpMethod.PUT,
+                            own + new UuidGenerator().next(),
+                            Map.of("group", "people", "label", label, "retired", false))
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.label")
+                    .isEqualTo(label);
+        }
     }
 }

@@ -78,9 +78,10 @@ public record JournalClient(WebTestClient http, UUID person) {
                 .exchange();
     }
 
-    /** What a device and the journal tell each other. */
+    /** What a device and the journal tell each other; everything when {@code since} is empty. */
     public JsonNode sync(String since, List<Map<String, Object>> changes) {
-        return json(send(HttpMethod.POST, "/api/v1/journal/sync?since=" + since, changes));
+        var query = since.isEmpty() ? "" : "?since=" + since;
+        return json(send(HttpMethod.POST, "/api/v1/journal/sync" + query, changes));
     }
 
     public JsonNode json(ResponseSpec answer) {

@@ -69,7 +69,7 @@ class JournalTest {
                 "emotions",
                 List.of(Map.of("code", "calm", "intensity", 0), Map.of("code", "wonder", "intensity", 100)),
                 "note",
-                "Élise <b>m'a dit</b> \u0000 🌿");
+                "Élise <b>m'a dit</b> \u0001 🌿");
         lea.get(path)
                 .expectStatus()
                 .isOk()
@@ -77,7 +77,7 @@ class JournalTest {
                 .valueEquals("ETag", "\"0\"")
                 .expectBody()
                 .jsonPath("$.note")
-                .isEqualTo("Élise <b>m'a dit</b> \u0000 🌿")
+                .isEqualTo("Élise <b>m'a dit</b> \u0001 🌿")
                 .jsonPath("$.emotions[0].intensity")
                 .isEqualTo(0)
                 .jsonPath("$.emotions[1].code")

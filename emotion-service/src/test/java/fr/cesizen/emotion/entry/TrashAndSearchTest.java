@@ -197,6 +197,17 @@ class TrashAndSearchTest {
     }
 
     @Test
+    void findsNoWordThatNobodyWrote() {
+        lea.written("note", "がくせい 각오 ก่า");
+        for (var typed : List.of("かくせい", "가", "กา")) {
+            assertThat(sought(typed)).as(typed).isZero();
+        }
+        assertThat(sought("ｶﾞくせい")).isZero(); // katakana is another script
+        assertThat(sought("か\u3099くせい")).isOne();
+        assertThat(sought("각")).isOne();
+    }
+
+    @Test
     void searchesOnPageByPage() {
         for (int i = 0; i < 230; i++) {
             lea.written(

@@ -34,7 +34,7 @@ class ExportTest {
             "\tdécalée",
             "deux\r\nlignes, et \"des guillemets\"\n\nencore",
             " espaces autour ",
-            "Élise 🌿 <b>\u0000");
+            "Élise 🌿 <b>\u0001");
 
     @Autowired
     WebTestClient http;
@@ -112,6 +112,27 @@ class ExportTest {
                     return (JsonNode) plain;
                 })
                 .toList();
+    }
+
+    /** Without the mark, a spreadsheet shows É as Ã‰. */
+    @Test
+    void marksItsEncodingForASpreadsheetAlone() throws Exception {
+        writeAllSorts();
+        var plain = export(lea, "?format=csv");
+        var marked = export(lea, "?format=csv&for=spreadsheet");
+        assertThat(plain).startsWith("id,kind,");
+        assertThat(marked).isEqualTo("\ufeff" + plain);
+        ownContext(tom, "Chorale | le soir");
+        tom.applied(tom.staged("cesizen", marked));
+        assertThat(journal(tom)).isEqualTo(journal(lea));
+        for (var wrong : List.of("format=json&for=spreadsheet", "format=csv&for=", "format=csv&for=excel")) {
+            lea.get(EXPORT + "?" + wrong)
+                    .expectStatus()
+                    .isBadRequest()
+                    .expectBody()
+                    .jsonPath("$.errors[0].pointer")
+                    .isEqualTo("?for");
+        }
     }
 
     @Test
@@ -198,7 +219,7 @@ class ExportTest {
                 "feltAt", "2026-03-02T00:30:00Z",
                 "localDate", "2026-03-01",
                 "contexts", List.of("work", choir),
-                "note", "Une\u0000 nuit\u001b courte\nvraiment",
+                "note", "Une\u0001 nuit\u001b courte\nvraiment",
                 "arousal", -1));
         var observation = json.readTree(export(lea, "?format=fhir"));
         assertThat(observation.get("effectiveDateTime").asString()).isEqualTo("2026-03-02T01:30:00+01:00");

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.emotion.imports.csv.CsvRecordParser;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -55,11 +56,13 @@ class ImportBadInputTest {
 
     @ParameterizedTest
     @CsvSource({
-        "?format=excel,400,malformed-request,?format",
-        "?format=DAYLIO,400,malformed-request,?format",
-        "'',400,malformed-request,?format",
+        "?format=excel,400,invalid-request,?format",
+        "?format=DAYLIO,400,invalid-request,?format",
+        "'',400,invalid-request,?format",
         "?format=daylio&zone=Mars/Olympus,422,unknown-zone,?zone",
         "?format=daylio&zone=+02:00,422,unknown-zone,?zone",
+        "?format=daylio&zone=Z,422,unknown-zone,?zone",
+        "?format=daylio&zone=SystemV/PST8PDT,422,unknown-zone,?zone",
         "?format=cesizen,422,unknown-header,"
     })
     void namesWhatIsWrongWithAnUpload(String query, int status, String slug, String pointer) {
@@ -98,6 +101,31 @@ class ImportBadInputTest {
         assertThat(run.get("lines").asInt()).isZero();
         assertThat(lea.lines(run)).isEmpty();
         assertThat(lea.applied(run).get("counts").get("applied").asInt()).isZero();
+    }
+
+    /** What phones and spreadsheets call CSV. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/csv;charset=UTF-8;header=present",
+                "application/csv",
+                "text/x-csv",
+                "text/comma-separated-values",
+                "application/vnd.ms-excel",
+                "application/octet-stream"
+            })
+    void takesCsvByEveryName(String type) {
+        lea.signed(http.post()
+                        .uri(IMPORTS + "?format=daylio")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .contentType(MediaType.parseMediaType(type))
+                        .bodyValue((HEADER + LINE).getBytes(StandardCharsets.UTF_8)))
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .jsonPath("$.lines")
+                .isEqualTo(1);
     }
 
     @Test
@@ -233,6 +261,56 @@ class ImportBadInputTest {
         }
     }
 
+    /** A file that was exported while Z was taken for a zone stays readable; its numbers are rounded as in requests. */
+    @Test
+    void readsTheValuesOfOurOwnFileAsThoseOfARequest() {
+        var run = lea.staged(
+                "cesizen",
+                String.join(
+                        "\n",
+                        "id,kind,feltAt,zone,localDate,emotions,valence,arousal,contexts,note",
+                        own(1, "2026-01-05T17:30:00Z,Z,2026-01-05,calm:50,0.30000000000000004,", ""),
+                        own(2, "+002026-01-05T17:30:00Z,UTC,2026-01-05,calm:50,,", ""),
+                        own(3, "2026-01-05T17:30:00Z,UTC,+002026-01-05,calm:50,,", ""),
+                        own(4, "2026-01-05T17:30:00Z,SystemV/PST8PDT,2026-01-05,calm:50,,", ""),
+                        own(5, "2026-01-05T17:30:00Z,UTC,2026-01-05,calm:50,NaN,", ""),
+                        own(6, "2026-01-05T17:30:00Z,UTC,2026-01-05,calm:50,,", "a\u0000"),
+                        own(7, "2026-01-05T17:30:00Z,UTC,2026-01-05,calm:50,,", "\ud83c\udf31".repeat(10_000)),
+                        own(8, "2026-01-05T17:30:00Z,UTC,2026-01-05,calm:50,,", "\ud83c\udf31".repeat(10_001))));
+        assertThat(lea.lines(run))
+                .extracting(line -> line.path("code").asString("none"))
+                .containsExactly(
+                        "none",
+                        "unreadable-felt-at",
+                        "unreadable-local-date",
+                        "unknown-zone",
+                        "invalid-valence",
+                        "invalid-note",
+                        "none",
+                        "invalid-note");
+        var first = lea.lines(run).get(0).get("entry");
+        assertThat(first.get("zone").asString()).isEqualTo("UTC");
+        assertThat(first.get("valence").asDouble()).isEqualTo(0.3);
+    }
+
+    private static String own(int number, String values, String note) {
+        return "01900000-0000-7000-8000-00000000000" + number + ",momentary," + values + ",," + note;
+    }
+
+    @Test
+    void makesNoContextOfAnActivityThatIsNoName() {
+        var run = lea.daylio(LINE.replace("sport", "tropas\u202e"));
+        lea.mapping(
+                        run,
+                        "\"" + run.get("version").asLong() + "\"",
+                        "{\"words\":{},\"activities\":{},\"newContexts\":{\"tropas\u202e\":\"activity\"}}")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/label-unreadable");
+    }
+
     @Test
     void wantsTheVersionThatWasRead() {
         var run = lea.daylio(LINE);
@@ -243,7 +321,7 @@ class ImportBadInputTest {
         lea.mapping(run, "\"" + run.get("version").asLong() + "\"", mapping)
                 .expectStatus()
                 .isEqualTo(412);
-        lea.mapping(run, "\"1\"", "{\"words\":{\"x\":\"" + "y".repeat(70_000) + "\"}}")
+        lea.mapping(run, "\"1\"", "{\"words\":{\"x\":\"" + "y".repeat(1_100_000) + "\"}}")
                 .expectStatus()
                 .isEqualTo(413);
     }
@@ -264,6 +342,44 @@ class ImportBadInputTest {
         lea.get(path(lea.daylio(LINE)) + page).expectStatus().isBadRequest();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/lines?after=,400,invalid-cursor",
+        "/lines?after=-1,400,invalid-cursor",
+        "/lines?after=1.0,400,invalid-cursor",
+        "/lines?after=3,410,cursor-unknown",
+        "/lines?after=9223372036854775807&outcome=broken,410,cursor-unknown",
+        "/totals?after=,400,invalid-cursor",
+        "/totals?after=3,410,cursor-unknown",
+    })
+    void tellsALineThatNeverWasFromTheLastOne(String page, int status, String slug) {
+        var run = lea.daylio(LINE);
+        lea.get(path(run) + page)
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/" + slug)
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("?after");
+        lea.get(path(run) + page.replaceFirst("after=[^&]*", "after=2"))
+                .expectStatus()
+                .isOk();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',400", "-1,400", "finished,400", "2,410", "1,200", "done,200"})
+    void readsTheLastEventOfItsProgressAsEveryCursor(String last, int status) {
+        var run = lea.daylio(LINE);
+        lea.apply(run).expectStatus().isAccepted();
+        lea.reached(run, "applied");
+        int expected = last.equals("done") ? 204 : status;
+        lea.signed(http.get().uri(path(run) + "/events").header("Last-Event-ID", last))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(expected);
+    }
+
     @Test
     void knowsNothingThatIsNotThere() {
         lea.get(ONE).expectStatus().isNotFound();
@@ -277,6 +393,7 @@ class ImportBadInputTest {
         "'',400",
         "?format=pdf,400",
         "?format=csv&from=hier,400",
+        "?format=csv&from=2026-01-01T00:00:00Z,400",
         "?format=csv&from=2026-02-01&to=2026-01-01,422",
     })
     void namesWhatIsWrongWithAnExport(String query, int status) {

@@ -63,7 +63,7 @@ class ImportPreviewTest {
         assertThat(totals(run, 1_102).get("broken").asInt())
                 .as("of those after a line")
                 .isOne();
-        assertThat(totals(run, 5_000).get("wouldCreate").asInt()).isZero();
+        assertThat(totals(run, 1_104).get("wouldCreate").asInt()).isZero();
     }
 
     @Test

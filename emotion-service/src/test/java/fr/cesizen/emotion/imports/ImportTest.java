@@ -235,10 +235,10 @@ class ImportTest {
     @Test
     void makesOneContextOfLabelsAlikeAndNoneOfWhatIsDropped() throws Exception {
         var lines = new String[] {
-            "2026-03-05,5 mars,jeudi,08:00,bien,Café | thé,,", "2026-03-06,6 mars,vendredi,08:00,bien,cafe,,"
+            "2026-03-05,5 mars,jeudi,08:00,bien,Café | thé,,", "2026-03-06,6 mars,vendredi,08:00,bien,CAFÉ,,"
         };
         var mapping = "{\"words\":{},\"activities\":{},\"newContexts\":{"
-                + "\"Café\":\"activity\",\"cafe\":\"activity\",\"thé\":\"activity\"}}";
+                + "\"Café\":\"activity\",\"CAFÉ\":\"activity\",\"thé\":\"activity\"}}";
         lea.delete(path(lea.map(lea.daylio(lines), mapping))).expectStatus().isOk();
         assertThat(rows("own_context")).isZero();
 

@@ -278,9 +278,16 @@ public class SyncTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"since\":1}", " \n 7", "{", "[{\"change\":", "[{}", "no json"})
+    @ValueSource(strings = {"{\"since\":1}", " \n 7", "{", "\ufeff{\"since\":1}", "[{\"change\":", "[{}", "no json"})
     void refusesABodyThatIsNoArray(String body) {
         phone.send(HttpMethod.POST, "/api/v1/journal/sync", body).expectStatus().isBadRequest();
+    }
+
+    @Test
+    void takesAByteOrderMarkBeforeTheArray() {
+        assertThat(phone.json(phone.send(HttpMethod.POST, "/api/v1/journal/sync", "\ufeff [{}]"))
+                        .get("outcomes"))
+                .hasSize(1);
     }
 
     @Test
@@ -288,7 +295,7 @@ public class SyncTest {
         assertThat(phone.json(phone.send(HttpMethod.POST, "/api/v1/journal/sync", "  "))
                         .get("outcomes"))
                 .isEmpty();
-        phone.send(HttpMethod.POST, "/api/v1/journal/sync", "[{\"note\":\"" + "x".repeat(300_000) + "\"}]")
+        phone.send(HttpMethod.POST, "/api/v1/journal/sync", "[{\"note\":\"" + "x".repeat(1_100_000) + "\"}]")
                 .expectStatus()
                 .isEqualTo(413);
     }

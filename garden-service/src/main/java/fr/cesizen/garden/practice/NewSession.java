@@ -1,9 +1,9 @@
 package fr.cesizen.garden.practice;
 
+import fr.cesizen.platform.numbers.DecimalRounding;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,8 +21,7 @@ record NewSession(
         @Nullable
         @DecimalMin("-1")
         @DecimalMax("1")
-        @Digits(integer = 1, fraction = 2)
-        @Schema(description = "Valence, -1 (very unpleasant) to 1 (very pleasant)", example = "-0.4")
+        @Schema(multipleOf = 0.01, description = "Valence, -1 (very unpleasant) to 1 (very pleasant)", example = "-0.4")
         BigDecimal moodBefore,
 
         @Nullable
@@ -30,4 +29,9 @@ record NewSession(
         @Schema(
                 description = "IANA time zone that determines the session's local day; Europe/Paris when absent",
                 example = "Europe/Paris")
-        String zone) {}
+        String zone) {
+
+    NewSession {
+        moodBefore = DecimalRounding.round(moodBefore, Completion.DECIMALS);
+    }
+}

@@ -1,12 +1,11 @@
 package fr.cesizen.garden.practice;
 
-import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.time.TimeZones;
 import fr.cesizen.platform.web.Cursor;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,19 +48,15 @@ record Session(
     }
 
     private static final String HOME = "Europe/Paris";
-    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     static Session start(UUID id, Protocol protocol, NewSession request, Instant now) {
-        var zone = request.zone() == null ? HOME : request.zone();
-        if (!ZONES.contains(zone)) {
-            throw Problem.rule("unknown-zone").at("/zone");
-        }
+        var zone = TimeZones.named(request.zone() == null ? HOME : request.zone(), "/zone");
         int planned = request.plannedCycles() == null ? protocol.defaultCycles() : request.plannedCycles();
         return new Session(
                 id,
                 protocol.code(),
                 protocol.bounded(planned, "/plannedCycles"),
-                zone,
+                zone.getId(),
                 now,
                 request.moodBefore(),
                 null);

@@ -183,6 +183,25 @@ class PracticeServiceTest {
                 .doesNotContain("mood", "0.35", "person");
     }
 
+    /** What a client calculated from a slider; the journal rounds a valence in the same way. */
+    @Test
+    void roundsAMoodToTheTwoDecimalsOfTheSchema() {
+        for (var mood : List.of("0.30000000000000004", "0.295", "0.3000", "3e-1")) {
+            var id = api.started(
+                    person, "{\"protocol\":\"cesi-55\",\"plannedCycles\":30.0,\"moodBefore\":" + mood + "}");
+            api.complete(person, id, "{\"completedCycles\":3e1,\"moodAfter\":-1e-999999999}")
+                    .expectStatus()
+                    .isOk()
+                    .expectBody()
+                    .jsonPath("$.completedCycles")
+                    .isEqualTo(30)
+                    .jsonPath("$.moodBefore")
+                    .isEqualTo(0.3)
+                    .jsonPath("$.moodAfter")
+                    .isEqualTo(0);
+        }
+    }
+
     @Test
     void storesMoodsOfAnyValueAsCiphertextsOfOneLength() throws Exception {
         for (var mood : List.of("-1", "0", "0.07", "1", "-0.4")) {

@@ -25,4 +25,10 @@ final class InMemoryRateLimitStore implements RateLimitStore {
         return Mono.fromSupplier(
                 () -> buckets.getProxy(limit.key(who), limit::bucket).tryConsumeAndReturnRemaining(1));
     }
+
+    @Override
+    public Mono<Void> giveBack(RateLimit limit, String who) {
+        return Mono.fromRunnable(
+                () -> buckets.getProxy(limit.key(who), limit::bucket).addTokens(1));
+    }
 }

@@ -18,7 +18,12 @@ final class LimitResolver {
     private record Rule(HttpMethod method, PathPattern path, RateLimit limit) {
 
         boolean isFor(ServerHttpRequest request, PathContainer path) {
-            return method.equals(request.getMethod()) && this.path.matches(path);
+            return method.equals(counted(request.getMethod())) && this.path.matches(path);
+        }
+
+        /** HEAD costs a service what GET costs it. */
+        private static HttpMethod counted(HttpMethod method) {
+            return HttpMethod.HEAD.equals(method) ? HttpMethod.GET : method;
         }
     }
 
@@ -28,12 +33,13 @@ final class LimitResolver {
 
     LimitResolver(RateLimitProperties settings) {
         this.person = new RateLimit(
-                "person", By.PERSON, settings.person().most(), settings.person().per());
+                "person", By.PERSON, settings.person().most(), settings.person().per(), false);
         this.address = new RateLimit(
                 "address",
                 By.ADDRESS,
                 settings.address().most(),
-                settings.address().per());
+                settings.address().per(),
+                false);
         this.rules = settings.actions().entrySet().stream()
                 .flatMap(action -> rules(action.getKey(), action.getValue()).stream())
                 .toList();
@@ -52,7 +58,7 @@ final class LimitResolver {
     }
 
     private static List<Rule> rules(String name, Action action) {
-        var limit = new RateLimit(name, action.by(), action.most(), action.per());
+        var limit = new RateLimit(name, action.by(), action.most(), action.per(), action.refundsFailures());
         return action.what().stream()
                 .map(line -> line.split("\\s+", 2))
                 .map(parts -> new Rule(

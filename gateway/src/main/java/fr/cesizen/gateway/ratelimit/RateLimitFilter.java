@@ -10,6 +10,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -65,9 +66,12 @@ final class RateLimitFilter implements WebFilter {
     private Mono<List<RateLimitResult>> take(ServerWebExchange exchange, Optional<String> person) {
         var address = keys.address(exchange.getRequest());
         return Flux.fromIterable(limits.of(exchange.getRequest(), person.isPresent()))
-                .concatMap(limit -> store.take(limit, limit.by() == By.PERSON ? person.orElse(address) : address)
-                        .map(probe -> new RateLimitResult(limit, probe)))
+                .concatMap(limit -> take(limit, limit.by() == By.PERSON ? person.orElse(address) : address))
                 .collectList();
+    }
+
+    private Mono<RateLimitResult> take(RateLimit limit, String who) {
+        return store.take(limit, who).map(probe -> new RateLimitResult(limit, who, probe));
     }
 
     private Mono<Void> pass(ServerWebExchange exchange, WebFilterChain chain, List<RateLimitResult> taken) {
@@ -79,7 +83,21 @@ final class RateLimitFilter implements WebFilter {
                 .filter(RateLimitResult::isRefused)
                 .findFirst()
                 .map(refused -> refuse(exchange, refused))
-                .orElseGet(() -> chain.filter(exchange));
+                .orElseGet(() -> {
+                    exchange.getResponse().beforeCommit(() -> refund(exchange.getResponse(), taken));
+                    return chain.filter(exchange);
+                });
+    }
+
+    /** A few tries an hour are not to be used up by our own faults. The headers still count this one. */
+    private Mono<Void> refund(ServerHttpResponse response, List<RateLimitResult> taken) {
+        var status = response.getStatusCode();
+        return status == null || !status.is5xxServerError()
+                ? Mono.empty()
+                : Flux.fromIterable(taken)
+                        .filter(result -> result.limit().refundsFailures())
+                        .concatMap(result -> store.giveBack(result.limit(), result.who()))
+                        .then();
     }
 
     private Mono<Void> refuse(ServerWebExchange exchange, RateLimitResult refused) {

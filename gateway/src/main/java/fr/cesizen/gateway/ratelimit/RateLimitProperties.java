@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param person all requests of a signed-in person, counted by the token's {@code sub}
  * @param address all requests without a valid token, counted by network address
  * @param actions requests with a tighter limit, by the name that clients see
+ * @param openStreams event streams, and likewise downloads, that a person may have open at once in an instance
  * @param remembered maximum of people and addresses that an instance remembers; the least active are forgotten first
  * @param patience longest wait for Redis; then the instance counts by itself
  */
@@ -27,6 +28,7 @@ record RateLimitProperties(
         @Valid @NotNull Quota person,
         @Valid @NotNull Quota address,
         @DefaultValue Map<String, @Valid Action> actions,
+        @Positive @DefaultValue("10") int openStreams,
         @Positive @DefaultValue("100000") int remembered,
         @NotNull @DefaultValue("250ms") Duration patience) {
 
@@ -45,14 +47,16 @@ record RateLimitProperties(
     record Quota(@Positive long most, @NotNull Duration per) {}
 
     /**
-     * @param what each as {@code METHOD /path/**}
+     * @param what each as {@code METHOD /path/**}; GET stands for HEAD, too
      * @param by what is counted
      * @param most requests in {@code per}; refilled evenly, not all at once
      * @param per at least a second
+     * @param refundsFailures whether a request that is answered with a 5xx does not count
      */
     record Action(
             @NotEmpty List<@Pattern(regexp = "[A-Z]+ /.*") String> what,
             @NotNull By by,
             @Positive long most,
-            @NotNull Duration per) {}
+            @NotNull Duration per,
+            @DefaultValue("false") boolean refundsFailures) {}
 }

@@ -3,8 +3,8 @@ package fr.cesizen.gateway.ratelimit;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 
-/** What a request consumed of one limit, in headers of the IETF draft "RateLimit header fields for HTTP". */
-record RateLimitResult(RateLimit limit, ConsumptionProbe probe) {
+/** What a request of somebody consumed of one limit, in headers of the IETF draft "RateLimit header fields for HTTP". */
+record RateLimitResult(RateLimit limit, String who, ConsumptionProbe probe) {
 
     boolean isRefused() {
         return !probe.isConsumed();

@@ -8,4 +8,7 @@ interface RateLimitStore {
 
     /** Consumes one token of {@code who}, if one is left; never an error, never empty. */
     Mono<ConsumptionProbe> take(RateLimit limit, String who);
+
+    /** Returns one token to {@code who}; never an error. */
+    Mono<Void> giveBack(RateLimit limit, String who);
 }

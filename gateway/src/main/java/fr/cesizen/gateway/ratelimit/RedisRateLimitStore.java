@@ -1,6 +1,7 @@
 package fr.cesizen.gateway.ratelimit;
 
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.distributed.AsyncBucketProxy;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.proxy.AsyncProxyManager;
 import io.github.bucket4j.redis.lettuce.Bucket4jLettuce;
@@ -48,15 +49,26 @@ final class RedisRateLimitStore implements RateLimitStore {
 
     @Override
     public Mono<ConsumptionProbe> take(RateLimit limit, String who) {
-        return buckets.flatMap(found -> Mono.fromFuture(
-                        () -> found.getProxy(limit.key(who), () -> CompletableFuture.completedFuture(limit.bucket()))
-                                .tryConsumeAndReturnRemaining(1)))
+        return buckets.flatMap(
+                        found -> Mono.fromFuture(() -> bucket(found, limit, who).tryConsumeAndReturnRemaining(1)))
                 .timeout(timeout)
                 .doOnNext(taken -> markAvailable())
                 .onErrorResume(ex -> {
                     markUnavailable(ex);
                     return fallback.take(limit, who);
                 });
+    }
+
+    @Override
+    public Mono<Void> giveBack(RateLimit limit, String who) {
+        return buckets.flatMap(
+                        found -> Mono.fromFuture(() -> bucket(found, limit, who).addTokens(1)))
+                .timeout(timeout)
+                .onErrorResume(ex -> fallback.giveBack(limit, who));
+    }
+
+    private static AsyncBucketProxy bucket(AsyncProxyManager<String> buckets, RateLimit limit, String who) {
+        return buckets.getProxy(limit.key(who), () -> CompletableFuture.completedFuture(limit.bucket()));
     }
 
     private static AsyncProxyManager<String> buckets(StatefulRedisConnection<String, byte[]> connection) {

@@ -1,5 +1,6 @@
 package fr.cesizen.gateway.requestsize;
 
+import java.time.Duration;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.cloud.gateway.config.HttpClientCustomizer;
@@ -10,9 +11,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IdleConnectionCustomizers {
 
+    /** For what the filter has not answered in time: the connection ends without an answer. */
+    private static final Duration LATER = Duration.ofSeconds(5);
+
     @Bean
     WebServerFactoryCustomizer<NettyReactiveWebServerFactory> slowClients(RequestSizeProperties settings) {
-        return factory -> factory.addServerCustomizers(server -> server.requestTimeout(settings.requestTimeout()));
+        return factory -> factory.addServerCustomizers(
+                server -> server.requestTimeout(settings.requestTimeout().plus(LATER)));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package fr.cesizen.gateway.requestsize;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
@@ -15,7 +16,9 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param largest the largest body; services have tighter bounds of their own
  * @param uploads the largest body of a POST to one of these full paths, where it differs
- * @param requestTimeout longest time for a whole request to arrive
+ * @param waiting memory that all bodies may take together, from their first octet until their answer begins; an eighth of
+ *     the heap where it is not set
+ * @param requestTimeout longest time for the body of a request to arrive
  * @param silence longest pause in a response
  */
 @Validated
@@ -23,13 +26,26 @@ import org.springframework.validation.annotation.Validated;
 record RequestSizeProperties(
         @NotNull DataSize largest,
         @DefaultValue Map<String, DataSize> uploads,
+        @Nullable DataSize waiting,
         @NotNull @Name("patience") Duration requestTimeout,
         @NotNull Duration silence) {
+
+    private static final int SHARE_OF_HEAP = 8;
 
     /** In bytes. */
     long largest(HttpMethod method, String path) {
         return HttpMethod.POST.equals(method)
                 ? uploads.getOrDefault(path, largest).toBytes()
                 : largest.toBytes();
+    }
+
+    /** Whether what is sent there is too large to be kept, and streams through. */
+    boolean isUpload(HttpMethod method, String path) {
+        return HttpMethod.POST.equals(method) && uploads.containsKey(path);
+    }
+
+    /** In bytes. */
+    long heldTogether() {
+        return waiting == null ? Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP : waiting.toBytes();
     }
 }

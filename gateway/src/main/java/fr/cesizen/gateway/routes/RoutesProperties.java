@@ -22,11 +22,13 @@ public record RoutesProperties(@NotEmpty Map<String, @Valid Service> services) {
      * One service.
      *
      * @param prefixes first segments after {@code /api/v1/}
+     * @param events full paths of event streams: only a pause in them is limited, whatever a client accepts
      * @param streams full paths whose responses may take minutes: only a pause in them is limited
      * @param uploads full paths that receive files: the response may take as long as a file may take to arrive
      */
     public record Service(
             @NotEmpty List<@Pattern(regexp = "[a-z-]+") String> prefixes,
+            @DefaultValue List<@Pattern(regexp = "/api/v1/.+") String> events,
             @DefaultValue List<@Pattern(regexp = "/api/v1/.+") String> streams,
             @DefaultValue List<@Pattern(regexp = "/api/v1/.+") String> uploads) {}
 }

@@ -1,5 +1,6 @@
 package fr.cesizen.gateway.routes;
 
+import fr.cesizen.gateway.ratelimit.OpenStreamFilter;
 import fr.cesizen.gateway.routes.RoutesProperties.Service;
 import java.net.URI;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
 /**
- * The routes of every service: streams, uploads, reads, everything else, and the OpenAPI document.
+ * The routes of every service: events, streams, uploads, reads, everything else, and the OpenAPI document.
  *
  * <p>Reads have a route of their own because only they are retried, and because Spring's Retry keeps the bodies of its
  * whole route in memory (spring-cloud-gateway gh-1866): a read has none.
@@ -24,8 +25,8 @@ import reactor.core.publisher.Flux;
 final class ServiceRouteConfiguration implements RouteDefinitionLocator {
 
     private static final String PAUSE_MILLIS = "60000";
-    /** Longer than a request may take to arrive. */
-    private static final String UPLOAD_MILLIS = "150000";
+    /** None, since it would begin before the upload: from its end on, the pause in a response is limited like any other. */
+    private static final String UPLOAD_MILLIS = "-1";
 
     private static final int BEFORE_ALL = -2;
     private static final int BEFORE_WRITES = -1;
@@ -47,35 +48,31 @@ final class ServiceRouteConfiguration implements RouteDefinitionLocator {
         var paths = service.prefixes().stream()
                 .map(prefix -> "/api/v1/" + prefix + "/**")
                 .collect(Collectors.joining(","));
-        var events = route(name, "events", BEFORE_ALL, paths, "Method=GET", "Header=Accept,.*event-stream.*");
-        stream(events, PAUSE_MILLIS);
         var reads = route(name, "reads", BEFORE_WRITES, paths, "Method=GET,HEAD");
         reads.setFilters(List.of(breaker(name), retry()));
         var rest = route(name, "rest", 0, paths);
         rest.setFilters(List.of(breaker(name)));
-        var docs = route(name, "docs", 0, "/docs/openapi/" + name, "Method=GET");
+        var docs = route(name, "docs", 0, "/docs/openapi/" + name, "Method=GET,HEAD");
         docs.setFilters(List.of(breaker(name), new FilterDefinition("SetPath=/v3/api-docs")));
         return Stream.of(
+                        longRoute(name, "events", service.events(), "Method=GET", PAUSE_MILLIS),
                         longRoute(name, "streams", service.streams(), "Method=GET", PAUSE_MILLIS),
                         longRoute(name, "uploads", service.uploads(), "Method=POST", UPLOAD_MILLIS),
-                        Stream.of(events, reads, rest, docs))
+                        Stream.of(reads, rest, docs))
                 .flatMap(each -> each);
     }
 
-    /** The route of these paths, if there are any. The time limit begins with the request, hence includes an upload. */
+    /** The route of these paths, if there are any. */
     private static Stream<RouteDefinition> longRoute(
             String name, String kind, List<String> paths, String method, String millis) {
         if (paths.isEmpty()) {
             return Stream.empty();
         }
         var route = route(name, kind, BEFORE_ALL, String.join(",", paths), method);
-        stream(route, millis);
-        return Stream.of(route);
-    }
-
-    private static void stream(RouteDefinition route, String millis) {
         route.setFilters(List.of(breaker("streams")));
-        route.setMetadata(Map.of(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, millis));
+        var timeout = Map.<String, Object>of(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, millis);
+        route.setMetadata(kind.equals("uploads") ? timeout : OpenStreamFilter.counted(kind, timeout));
+        return Stream.of(route);
     }
 
     private static RouteDefinition route(String name, String kind, int order, String paths, String... more) {

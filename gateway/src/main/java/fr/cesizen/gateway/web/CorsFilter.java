@@ -44,10 +44,10 @@ final class CorsFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (SiteArea.of(exchange.getRequest().getPath().value()) == SiteArea.SIGN_IN
-                || !exchange.getRequest().getHeaders().containsHeader("Origin")) {
+        if (SiteArea.of(exchange.getRequest().getPath().value()) == SiteArea.SIGN_IN) {
             return chain.filter(exchange);
         }
+        // Also without an Origin: a cache must not give the answer to a page, which would lack what the page needs.
         if (!cors.process(rules, exchange)) {
             return problems.write(exchange, HttpStatus.FORBIDDEN, "foreign-origin");
         }

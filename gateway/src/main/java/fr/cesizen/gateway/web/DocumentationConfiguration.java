@@ -9,6 +9,7 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.WebFilter;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /** Serves the API reference. */
@@ -21,10 +22,13 @@ class DocumentationConfiguration {
     @Bean
     RouterFunction<ServerResponse> documentationRedirect() {
         return RouterFunctions.route()
-                .GET("/docs", request -> ServerResponse.status(HttpStatus.FOUND)
-                        .location(PAGE)
-                        .build())
+                .GET("/docs", request -> redirect())
+                .HEAD("/docs", request -> redirect())
                 .build();
+    }
+
+    private static Mono<ServerResponse> redirect() {
+        return ServerResponse.status(HttpStatus.FOUND).location(PAGE).build();
     }
 
     /** The files are read from a jar, which would block an event loop. */

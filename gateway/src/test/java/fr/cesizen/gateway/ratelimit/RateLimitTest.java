@@ -3,6 +3,8 @@ package fr.cesizen.gateway.ratelimit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.gateway.GatewayTest;
+import fr.cesizen.gateway.Upstream;
+import fr.cesizen.gateway.UpstreamServers;
 import fr.cesizen.platform.test.TestTokens;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
@@ -123,6 +125,24 @@ class RateLimitTest {
                 .isUnauthorized()
                 .expectHeader()
                 .valueMatches("RateLimit", "\"address\";r=9999;t=\\d+");
+        call("GET", "/api/v1/emotions", "203.0.113.6", guess)
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueMatches("RateLimit", "\"address\";r=999\\d;t=\\d+");
+    }
+
+    @Test
+    void countsHeadAsGet() {
+        call("HEAD", "/api/v1/privacy/export", "203.0.113.8", token(UUID.randomUUID()))
+                .expectHeader()
+                .valueEquals("RateLimit-Policy", "\"person\";q=400;w=86400, \"export\";q=10;w=3600");
+        call("HEAD", "/api/v1/privacy/erasures/1", "203.0.113.8", new HttpHeaders())
+                .expectHeader()
+                .valueMatches("RateLimit-Policy", ".*\"erasure-receipt\";q=300;w=60");
+        call("HEAD", "/api/v1/accounts", "203.0.113.8", new HttpHeaders())
+                .expectHeader()
+                .valueEquals("RateLimit-Policy", "\"address\";q=10000;w=60");
     }
 
     @Test
@@ -130,5 +150,23 @@ class RateLimitTest {
         call("GET", "/api/v1/privacy/export", "203.0.113.7", token(UUID.randomUUID()))
                 .expectHeader()
                 .valueEquals("RateLimit-Policy", "\"person\";q=400;w=86400, \"export\";q=10;w=3600");
+    }
+
+    @Test
+    void doesNotCountAnExportThatFailsByOurFault() {
+        var lea = token(UUID.randomUUID());
+        UpstreamServers.EMOTION.on("/api/v1/privacy/export", (request, response) -> response.status(500)
+                .send());
+        for (int i = 0; i < 3; i++) {
+            call("GET", "/api/v1/privacy/export", "203.0.113.8", lea)
+                    .expectStatus()
+                    .isEqualTo(500);
+        }
+        UpstreamServers.EMOTION.on("/api/v1/privacy/export", (request, response) -> Upstream.text(response, "archive"));
+        call("GET", "/api/v1/privacy/export", "203.0.113.8", lea)
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueMatches("RateLimit", "\"person\";r=396;t=\\d+, \"export\";r=9;t=\\d+");
     }
 }

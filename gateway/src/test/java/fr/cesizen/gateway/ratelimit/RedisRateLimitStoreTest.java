@@ -23,7 +23,7 @@ import redis.embedded.RedisServer;
 /** Against a real Redis, which comes and goes. */
 class RedisRateLimitStoreTest {
 
-    private static final RateLimit FEW = new RateLimit("few", By.PERSON, 10, Duration.ofHours(1));
+    private static final RateLimit FEW = new RateLimit("few", By.PERSON, 10, Duration.ofHours(1), true);
 
     final MeterRegistry metrics = new SimpleMeterRegistry();
     final String lea = UUID.randomUUID().toString();
@@ -54,6 +54,7 @@ class RedisRateLimitStoreTest {
                 new Quota(1, Duration.ofMinutes(1)),
                 new Quota(1, Duration.ofMinutes(1)),
                 Map.of(),
+                10,
                 1000,
                 Duration.ofSeconds(5));
         return new ApplicationContextRunner()
@@ -94,6 +95,8 @@ class RedisRateLimitStoreTest {
             assertThat(left(one.getBean(RateLimitStore.class))).isEqualTo(9);
             assertThat(left(other.getBean(RateLimitStore.class))).isEqualTo(8);
             assertThat(left(one.getBean(RateLimitStore.class))).isEqualTo(7);
+            one.getBean(RateLimitStore.class).giveBack(FEW, lea).block();
+            assertThat(left(other.getBean(RateLimitStore.class))).isEqualTo(7);
             assertThat(alone()).isEqualTo(before);
         }));
     }
@@ -108,7 +111,9 @@ class RedisRateLimitStoreTest {
             redis.stop();
             assertThat(left(store)).isEqualTo(9);
             assertThat(left(store)).isEqualTo(8);
-            assertThat(alone()).isEqualTo(before + 2);
+            store.giveBack(FEW, lea).block();
+            assertThat(left(store)).isEqualTo(8);
+            assertThat(alone()).isEqualTo(before + 3);
             redis.start();
             awaitSharing(store);
         });
@@ -135,6 +140,7 @@ class RedisRateLimitStoreTest {
                                 new Quota(1, Duration.ofMinutes(1)),
                                 new Quota(1, Duration.ofMinutes(1)),
                                 Map.of(),
+                                10,
                                 1000,
                                 Duration.ofSeconds(5)))
                 .withUserConfiguration(RateLimitConfiguration.class)

@@ -111,17 +111,17 @@ class BodyLimitTest {
         assertThat(answer.get(0)).startsWith("413");
     }
 
-    /** The second half is sent only once the first has arrived: a gateway that collects bodies would wait for ever. */
+    /** The second half is sent only once the first has arrived: a gateway that collects files would wait for ever. */
     @Test
-    void handsABodyOnAsItArrives() throws Exception {
+    void handsAFileOnAsItArrives() throws Exception {
         var firstArrived = new CompletableFuture<Void>();
-        EMOTION.on("/api/v1/journal/streaming", (request, response) -> request.receive()
+        EMOTION.on("/api/v1/journal/imports", (request, response) -> request.receive()
                 .asString()
                 .doOnNext(part -> firstArrived.complete(null))
                 .collectList()
                 .flatMap(parts -> Mono.from(Upstream.text(response, String.join("", parts)))));
         var parts = Sinks.many().unicast().<String>onBackpressureBuffer();
-        var answer = send("/api/v1/journal/streaming", parts.asFlux()).toFuture();
+        var answer = send("/api/v1/journal/imports", parts.asFlux()).toFuture();
         parts.tryEmitNext("first ").orThrow();
         firstArrived.get(20, TimeUnit.SECONDS);
         parts.tryEmitNext("second").orThrow();

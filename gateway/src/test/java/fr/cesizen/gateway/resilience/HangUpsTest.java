@@ -36,10 +36,9 @@ class HangUpsTest {
 
     /** One request of a person of its own, given up after {@code patience}; then its connection is closed. */
     Mono<Integer> call(String method, String path, Duration patience) {
-        var client = HttpClient.newConnection()
-                .host("127.0.0.1")
-                .port(port)
-                .headers(headers -> headers.add("Authorization", TestTokens.bearer(UUID.randomUUID())));
+        var client = HttpClient.newConnection().host("127.0.0.1").port(port).headers(headers -> headers.add(
+                        "Authorization", TestTokens.bearer(UUID.randomUUID()))
+                .add("Accept-Encoding", "GET".equals(method) ? "gzip" : "identity"));
         return ("GET".equals(method)
                         ? client.get().uri(path)
                         : client.post().uri(path).send(ByteBufFlux.fromString(Flux.just("{\"note\":\"", "x\"}"))))

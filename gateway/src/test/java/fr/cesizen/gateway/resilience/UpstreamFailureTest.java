@@ -114,19 +114,33 @@ class UpstreamFailureTest {
 
     @Test
     void letsEventsFlowAsTheyHappen() {
-        EMOTION.on("/api/v1/journal/live", (request, response) -> response.sse()
+        EMOTION.on("/api/v1/journal/changes", (request, response) -> response.sse()
                 .sendString(Flux.just("data: one\n\n")
                         .concatWith(Mono.delay(Duration.ofSeconds(5)).thenReturn("data: two\n\n"))));
         var events = http.get()
-                .uri("/api/v1/journal/live")
+                .uri("/api/v1/journal/changes")
                 .header("Authorization", TestTokens.bearer(LEA))
-                .header("Accept", "text/event-stream")
+                .header("Accept", "*/*")
                 .exchange()
                 .expectStatus()
                 .isOk()
                 .returnResult(String.class)
                 .getResponseBody();
         assertThat(events.collectList().block(Duration.ofSeconds(20))).containsExactly("one", "two");
+    }
+
+    /** Or anything would have a minute to answer, for whoever accepts events. */
+    @Test
+    void waitsNoLongerForOtherThingsBecauseEventsAreAccepted() {
+        EMOTION.on("/api/v1/journal/slow", (request, response) -> Mono.delay(Duration.ofSeconds(30))
+                .then(Mono.from(Upstream.text(response, "late"))));
+        http.get()
+                .uri("/api/v1/journal/slow")
+                .header("Authorization", TestTokens.bearer(LEA))
+                .header("Accept", "text/event-stream")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(504);
     }
 
     @ParameterizedTest

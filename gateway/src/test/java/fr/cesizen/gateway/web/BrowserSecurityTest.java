@@ -132,6 +132,30 @@ class BrowserSecurityTest {
         assertThat(headers.get("Access-Control-Allow-Origin")).containsExactly(APP);
     }
 
+    /** A cache would otherwise give a page what somebody without an origin was sent, and the page could not read it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/emotions/safety-resources", "/docs/swagger-ui/index.html", "/api/v1/journal/entries"})
+    void tellsCachesThatAnswersDependOnTheOrigin(String path) {
+        EMOTION.on(
+                "/api/v1/emotions/safety-resources",
+                (request, response) -> Upstream.text(
+                        response.header("Vary", "Accept-Language").header("Cache-Control", "public, max-age=86400"),
+                        "15"));
+        assertThat(headersOf(path).getVary()).contains("Origin");
+        assertThat(http.get()
+                        .uri(path)
+                        .header("Origin", APP)
+                        .exchange()
+                        .returnResult(String.class)
+                        .getResponseHeaders()
+                        .getVary())
+                .contains("Origin");
+        if (path.startsWith("/api/v1/emotions")) {
+            assertThat(headersOf(path).getVary()).contains("Accept-Language");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://evil.example", "null", "https://app.cesizen.example.evil.example"})
     void refusesForeignPages(String origin) {

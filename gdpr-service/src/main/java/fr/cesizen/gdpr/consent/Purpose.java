@@ -15,9 +15,8 @@ enum Purpose {
         return EnumCodes.code(this);
     }
 
-    /** @throws Problem 422 {@code unknown-purpose}, pointing at the part of the address that names it */
+    /** @throws Problem 400 pointing at the part of the address that names it */
     static Purpose of(String code) {
-        return EnumCodes.find(Purpose.class, code)
-                .orElseThrow(() -> Problem.rule("unknown-purpose").at("?purpose"));
+        return EnumCodes.find(Purpose.class, code).orElseThrow(() -> Problem.notOneOf("{purpose}"));
     }
 }

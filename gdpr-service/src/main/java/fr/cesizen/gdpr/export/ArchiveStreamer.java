@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ArchiveStreamer {
 
-    /** Maximum number of rows of one archive that wait for the compressor. */
+    /** Maximum number of network reads of one archive that wait for the compressor. */
     private static final int AHEAD = 32;
 
     private static final List<String> RIGHTS =
@@ -54,7 +54,7 @@ class ArchiveStreamer {
         return Flux.concat(
                 Mono.fromCallable(() -> archive.begin(section)),
                 // Compressing a long history on the event loop would delay everyone else's requests.
-                section.rows().publishOn(Schedulers.boundedElastic(), AHEAD).map(archive::row),
+                section.lines().publishOn(Schedulers.boundedElastic(), AHEAD).map(archive::append),
                 Mono.fromCallable(archive::end));
     }
 

@@ -3,16 +3,11 @@ package fr.cesizen.gdpr.export;
 import fr.cesizen.gdpr.rights.DataRight;
 import fr.cesizen.gdpr.rights.PrivacyProperties;
 import fr.cesizen.gdpr.rights.RightsRequestRepository;
-import fr.cesizen.platform.problems.Problem;
-import fr.cesizen.platform.tracing.TraceScope;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
@@ -22,11 +17,10 @@ import reactor.core.publisher.Mono;
 @Service
 class DataExportService {
 
-    private static final Logger log = LoggerFactory.getLogger(DataExportService.class);
-
     private final PrivacyProperties settings;
     private final OwnSectionReader own;
     private final RemoteSectionClient remote;
+    private final ExportFailureHandler failures;
     private final ArchiveStreamer archives;
     private final RightsRequestRepository requests;
     private final Transactions tx;
@@ -35,19 +29,22 @@ class DataExportService {
             PrivacyProperties settings,
             OwnSectionReader own,
             RemoteSectionClient remote,
+            ExportFailureHandler failures,
             ArchiveStreamer archives,
             RightsRequestRepository requests,
             Transactions tx) {
         this.settings = settings;
         this.own = own;
         this.remote = remote;
+        this.failures = failures;
         this.archives = archives;
         this.requests = requests;
         this.tx = tx;
     }
 
     /**
-     * Emits the archive's bytes once every participant has listed what it holds; fails with 503 when one does not.
+     * Emits the archive's bytes once every participant has listed what it holds; fails with 503 when one does not answer, and
+     * with 500 when one cannot.
      *
      * @param token of the person: each service authorizes the export by it and does not have to trust this service
      */
@@ -61,7 +58,7 @@ class DataExportService {
         return Flux.fromIterable(settings.participants())
                 .flatMapSequential(service -> own.isOf(service)
                         ? Mono.just(own.of(person))
-                        : remote.of(service, token).onErrorResume(ex -> fail(service, ex)))
+                        : remote.of(service, token).onErrorResume(ex -> failures.handle(service, ex)))
                 // Two services that fail at the same moment are one answer.
                 .onErrorMap(Exceptions::isMultiple, ex -> Exceptions.unwrapMultiple(ex)
                         .get(0))
@@ -69,25 +66,9 @@ class DataExportService {
                 .collectList();
     }
 
-    private static List<ExportSection> guarded(List<ExportSection> sections) {
+    private List<ExportSection> guarded(List<ExportSection> sections) {
         return sections.stream()
-                .map(section -> new ExportSection(
-                        section.service(),
-                        section.name(),
-                        section.rows().onErrorResume(ex -> fail(section.service(), ex))))
+                .map(section -> section.onFailure(ex -> failures.handle(section.service(), ex)))
                 .toList();
-    }
-
-    /**
-     * The problem for the caller names no service; the log does. The class name of an exception contains no personal
-     * data.
-     */
-    private static <T> Mono<T> fail(String service, Throwable ex) {
-        return TraceScope.logAndFail(
-                () -> log.warn(
-                        "{} did not deliver its part of an export: {}",
-                        service,
-                        ex.getClass().getSimpleName()),
-                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "export-unavailable"));
     }
 }

@@ -34,7 +34,8 @@ class ExportController {
             summary = "Export all your data",
             description = "One ZIP with a JSON array for each kind of data of each service, and `manifest.json`,"
                     + " written last: an archive without it is incomplete. 503 when part of the data is"
-                    + " temporarily unavailable.")
+                    + " temporarily unavailable; 500 `export-failed`, with a reference, when trying again"
+                    + " would not help.")
     @GetMapping(path = "/api/v1/privacy/export", produces = "application/zip")
     Mono<ResponseEntity<Flux<DataBuffer>>> export(
             @CurrentUser UUID person,

@@ -1,6 +1,7 @@
 package fr.cesizen.gdpr.export;
 
 import fr.cesizen.platform.privacy.PersonalData;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,7 +29,11 @@ class OwnSectionReader {
     List<ExportSection> of(UUID person) {
         return data.stream()
                 .map(section -> new ExportSection(
-                        service, section.section(), section.export(person).map(json::writeValueAsString)))
+                        service, section.section(), section.export(person).map(this::line)))
                 .toList();
+    }
+
+    private byte[] line(Object row) {
+        return (json.writeValueAsString(row) + '\n').getBytes(StandardCharsets.UTF_8);
     }
 }

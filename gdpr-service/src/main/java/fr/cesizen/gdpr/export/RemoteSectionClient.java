@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 import org.springframework.cloud.client.loadbalancer.reactive.LoadBalancedExchangeFilterFunction;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.stereotype.Component;
@@ -30,9 +32,6 @@ class RemoteSectionClient {
     /** A name becomes part of a path, in a request and in the archive. */
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
-    /** Longest row, in bytes: services bound what they store to far less. */
-    private static final int LONGEST_ROW = 1024 * 1024;
-
     /**
      * Shorter than the services' idle timeout of 60 s, so that a pooled connection has hardly ever been closed by them.
      */
@@ -52,8 +51,7 @@ class RemoteSectionClient {
         this.participants = participants;
         this.settings = settings;
         this.balancer = balancer;
-        this.builder = builder.codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LONGEST_ROW))
-                .clientConnector(new ReactorClientHttpConnector(http(settings)));
+        this.builder = builder.clientConnector(new ReactorClientHttpConnector(http(settings)));
     }
 
     /** Asks a service for its sections; fails, rather than completing empty, when it does not answer. */
@@ -68,21 +66,36 @@ class RemoteSectionClient {
                 .retryWhen(onceMore())
                 .timeout(settings.answer())
                 .map(names -> names.stream()
-                        .map(name -> new ExportSection(service, checked(name), rows(service, name, token)))
+                        .map(name -> new ExportSection(service, checked(name), lines(service, name, token)))
                         .toList());
     }
 
-    /** Reads rows line by line, on demand; a stream that breaks off is an error, never a short list. */
-    private Flux<String> rows(String service, String section, String token) {
+    /**
+     * Reads JSON lines as they arrive, on demand; a stream that breaks off is an error, never a short list.
+     *
+     * <p>No line is put together here, so none can be too long. Spring's own line decoder has a limit, and releases the
+     * buffer that passes it twice.
+     */
+    private Flux<byte[]> lines(String service, String section, String token) {
         return client(service)
                 .get()
                 .uri("/internal/personal-data/{section}", section)
                 .headers(headers -> headers.setBearerAuth(token))
                 .accept(MediaType.APPLICATION_NDJSON)
                 .retrieve()
-                .bodyToFlux(String.class)
+                .bodyToFlux(DataBuffer.class)
                 .retryWhen(onceMore())
-                .filter(line -> !line.isBlank());
+                .map(RemoteSectionClient::bytes);
+    }
+
+    private static byte[] bytes(DataBuffer buffer) {
+        try {
+            var bytes = new byte[buffer.readableByteCount()];
+            buffer.read(bytes);
+            return bytes;
+        } finally {
+            DataBufferUtils.release(buffer);
+        }
     }
 
     /**

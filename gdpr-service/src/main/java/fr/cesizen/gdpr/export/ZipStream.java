@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,39 +24,53 @@ final class ZipStream {
     private static final int CHUNK = 16 * 1024;
 
     private final ByteArrayOutputStream due = new ByteArrayOutputStream(2 * CHUNK);
-    private final Zip zip = new Zip(due);
+    private final ReleasableZip zip = new ReleasableZip(due);
     private final MessageDigest digest = sha256();
     private final List<Manifest.Entry> entries = new ArrayList<>();
     private @Nullable ExportSection section;
     private long count;
+    private boolean inRow;
     private boolean released;
-
-    /** A ZIP stream whose native memory can be freed without writing the end of the archive. */
-    private static final class Zip extends ZipOutputStream {
-
-        Zip(ByteArrayOutputStream out) {
-            super(out, StandardCharsets.UTF_8);
-        }
-
-        void release() {
-            def.end();
-        }
-    }
 
     synchronized byte[] begin(ExportSection next) {
         return step(() -> {
             section = next;
             count = 0;
+            inRow = false;
             zip.putNextEntry(new ZipEntry(next.file()));
             write("[");
         });
     }
 
-    synchronized byte[] row(String json) {
+    /** Adds JSON lines as elements of the section's array; they may be cut anywhere, and blank ones are left out. */
+    synchronized byte[] append(byte[] lines) {
         return step(() -> {
-            write(count++ == 0 ? "\n" : ",\n");
-            write(json);
+            int from = 0;
+            for (int i = 0; i < lines.length; i++) {
+                if (lines[i] == '\n') {
+                    element(lines, from, i);
+                    inRow = false;
+                    from = i + 1;
+                }
+            }
+            element(lines, from, lines.length);
         });
+    }
+
+    /** Adds a part of a line: an element begins at the first octet that is no white space. */
+    private void element(byte[] line, int from, int to) throws IOException {
+        int at = from;
+        while (!inRow && at < to && line[at] <= ' ' && line[at] >= 0) {
+            at++;
+        }
+        if (at == to) {
+            return;
+        }
+        if (!inRow) {
+            write(count++ == 0 ? "\n" : ",\n");
+            inRow = true;
+        }
+        write(line, at, to);
     }
 
     synchronized byte[] end() {
@@ -119,8 +132,12 @@ final class ZipStream {
 
     private void write(String text) throws IOException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update(bytes);
-        zip.write(bytes);
+        write(bytes, 0, bytes.length);
+    }
+
+    private void write(byte[] bytes, int from, int to) throws IOException {
+        digest.update(bytes, from, to - from);
+        zip.write(bytes, from, to - from);
     }
 
     private static MessageDigest sha256() {

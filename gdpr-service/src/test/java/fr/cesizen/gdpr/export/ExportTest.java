@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import fr.cesizen.gdpr.Client;
 import fr.cesizen.gdpr.Participants;
 import fr.cesizen.gdpr.ServiceTest;
+import fr.cesizen.platform.test.Database;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,6 +52,9 @@ class ExportTest {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    MeterRegistry metrics;
 
     @LocalServerPort
     int port;
@@ -111,6 +116,17 @@ class ExportTest {
                 .doesNotExist("Content-Disposition")
                 .expectBody(String.class)
                 .value(body -> assertThat(body).contains("export-unavailable").doesNotContain("-service", "127.0.0.1"));
+    }
+
+    @Test
+    void makesAndBooksNothingForHead() {
+        lea.call(HttpMethod.HEAD, PATH)
+                .expectStatus()
+                .isEqualTo(405)
+                .expectHeader()
+                .valueEquals("Allow", "GET");
+        assertThat(Database.count("select count(*) from gdpr.rights_request where person = '" + lea.person() + "'"))
+                .isZero();
     }
 
     @Test
@@ -212,12 +228,56 @@ class ExportTest {
         assertThat(read(files, "garden-service/growth.json")).hasSize(100_000);
     }
 
+    /** Longer than any buffer on the way: a row is passed on as it comes. */
     @Test
-    void sendsNothingWhenAServiceIsAwayRefusesOrNamesSomethingStrange() {
+    void streamsARowOfAnyLength() throws IOException {
+        var part = "é".repeat(500_000);
+        Participants.give(
+                "ticket-service",
+                lea.authorization(),
+                Map.of("tickets", Flux.just("[\"" + part + part + part + part + "\"]", "{}")));
+        var tickets = read(export("fr"), "ticket-service/tickets.json");
+        assertThat(tickets).hasSize(2);
+        assertThat(tickets.get(0).get(0).asString()).hasSize(2_000_000);
+    }
+
+    @Test
+    void sendsNothingWhenAServiceRefusesForTheMoment() {
         var nobody = Client.of(http);
         nobody.get(PATH).expectStatus().isEqualTo(503);
-        Participants.give("ticket-service", lea.authorization(), Map.of("../../etc", Flux.just("{}")));
+        Participants.fail("ticket-service", lea.authorization(), 503);
         isUnavailable();
+    }
+
+    /** Trying again would be of no use, and uses up one of the few exports that a person has in an hour. */
+    @Test
+    void saysSoWhenTryingAgainWouldNotHelp() {
+        Participants.give("ticket-service", lea.authorization(), Map.of("../../etc", Flux.just("{}")));
+        isFailed();
+        Participants.fail("ticket-service", lea.authorization(), 500);
+        isFailed();
+    }
+
+    void isFailed() {
+        double before = failures();
+        lea.get(PATH)
+                .expectStatus()
+                .isEqualTo(500)
+                .expectHeader()
+                .contentType("application/problem+json")
+                .expectHeader()
+                .doesNotExist("Retry-After")
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/export-failed")
+                .jsonPath("$.detail")
+                .value(detail -> assertThat((String) detail).containsPattern("référence [0-9a-f-]{36}"));
+        assertThat(failures()).isEqualTo(before + 1);
+    }
+
+    double failures() {
+        return metrics.counter("cesizen_export_failures", "participant", "ticket-service")
+                .count();
     }
 
     @Test

@@ -43,7 +43,9 @@ final class ArgumentsCustomizer {
                     parameter("query", "after", "Where the page before ended: its `next`", new StringSchema()));
             operation.addParametersItem(parameter("query", "limit", "Rows a page", limit()));
         } else if (type == IfMatch.class) {
-            operation.addParametersItem(header("If-Match", "The ETag that was read before the edit"));
+            operation.addParametersItem(header(
+                    "If-Match",
+                    "The ETag that was read before the edit, a list of those that will do, or * for any version"));
         } else if (type == IdempotencyKey.class) {
             operation.addParametersItem(
                     header("Idempotency-Key", "8 to 100 visible characters, new for each creation"));

@@ -40,8 +40,18 @@ final class ProblemResponsesCustomizer {
 
     private static Schema<?> fault() {
         return new ObjectSchema()
-                .addProperty("pointer", new StringSchema().example("/emotions/0/intensity"))
-                .addProperty("code", new StringSchema().example("max"))
+                .addProperty(
+                        "pointer",
+                        new StringSchema()
+                                .description("JSON pointer into the body (empty: the body), ?name for a parameter,"
+                                        + " {name} for a part of the path, or the name of a header")
+                                .example("/emotions/0/intensity"))
+                .addProperty(
+                        "code",
+                        new StringSchema()
+                                .description("Stable. Everywhere: not-null (missing), not-one-of, wrong-type; else"
+                                        + " the constraint, or the type's own")
+                                .example("max"))
                 .addProperty(
                         "text",
                         new StringSchema().description("In words, where the faults of one problem are of many kinds"));

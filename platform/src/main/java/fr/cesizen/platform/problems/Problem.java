@@ -19,10 +19,10 @@ import tools.jackson.core.JacksonException;
 public final class Problem extends RuntimeException {
 
     /**
-     * What is wrong with one field.
+     * What is wrong with one part of a request.
      *
-     * @param pointer JSON pointer into the request's body, {@code ?name} for a query parameter,
-     *     {@code {name}} for a part of the path
+     * @param pointer JSON pointer into the body, {@code ?name} for a parameter of the query, {@code {name}} for a part of
+     *     the path, a header by its name
      * @param code stable and kebab-case, for example {@code unknown-emotion}
      */
     public record FieldError(String pointer, String code) {}
@@ -72,6 +72,16 @@ public final class Problem extends RuntimeException {
         return invalid(ValidationErrors.ofBody(errors));
     }
 
+    /** 400: one part of the request that breaks a constraint. */
+    public static Problem invalid(String pointer, String code) {
+        return invalid(List.of(new FieldError(pointer, code)));
+    }
+
+    /** 400: a word that is none of those that the OpenAPI document lists. */
+    public static Problem notOneOf(String pointer) {
+        return invalid(pointer, ErrorCodes.NOT_ONE_OF);
+    }
+
     static Problem invalid(List<FieldError> faults) {
         return malformed("invalid-request").withFaults(faults);
     }
@@ -82,7 +92,9 @@ public final class Problem extends RuntimeException {
     }
 
     static Problem unreadable(List<FieldError> faults) {
-        return malformed("malformed-request").withFaults(faults);
+        boolean isRead =
+                !faults.isEmpty() && faults.stream().map(FieldError::code).allMatch(ErrorCodes::isOfValue);
+        return (isRead ? malformed("invalid-request") : malformed("malformed-request")).withFaults(faults);
     }
 
     /** The same problem, of a part that lies at {@code prefix} in a larger request. */
@@ -94,8 +106,13 @@ public final class Problem extends RuntimeException {
 
     /** The same problem, naming one more faulty field; the fault's code is the problem's slug. */
     public Problem at(String pointer) {
+        return at(pointer, slug);
+    }
+
+    /** The same problem, naming one more faulty part of the request and what is wrong with it. */
+    public Problem at(String pointer, String code) {
         var more = new ArrayList<>(faults);
-        more.add(new FieldError(pointer, slug));
+        more.add(new FieldError(pointer, code));
         return withFaults(List.copyOf(more));
     }
 

@@ -18,6 +18,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -61,12 +62,14 @@ final class ProblemAdvice {
         if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof DataBufferLimitException limit) {
             return tooLarge(limit, exchange);
         }
-        var parameter = ex.getMethodParameter();
         var faults = ValidationErrors.ofJson(ex.getCause());
-        if (faults.isEmpty() && parameter != null && parameter.getParameterName() != null) {
-            faults = List.of(ValidationErrors.ofArgument(parameter, parameter.getParameterName()));
-        }
-        return answer(Problem.unreadable(faults), exchange);
+        return answer(Problem.unreadable(faults.isEmpty() ? RequestParts.unread(ex) : faults), exchange);
+    }
+
+    /** Thrown where a header is read that holds what no header may hold. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> rejected(ServerExchangeRejectedException ex, ServerWebExchange exchange) {
+        return answer(Problem.unreadable(List.of()), exchange);
     }
 
     @ExceptionHandler
@@ -107,10 +110,11 @@ final class ProblemAdvice {
 
     private Mono<ResponseEntity<ProblemDetail>> unexpected(Throwable ex, ServerWebExchange exchange) {
         if (ex instanceof ErrorResponse known) {
+            exchange.getResponse().getHeaders().putAll(ProblemWriter.alternatives(known));
             return Mono.just(answer(bodies.of(known.getStatusCode(), ProblemDetailFactory.locale(exchange)), exchange));
         }
         var id = UUID.randomUUID();
-        return TraceScope.log(() -> log.error("Unhandled failure {}", id, ex))
+        return TraceScope.log(() -> log.error("Unhandled failure {}", id, new RedactedException(ex)))
                 .thenReturn(answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal", id), exchange));
     }
 

@@ -30,7 +30,7 @@ public final class ProblemDetailFactory {
     }
 
     /** A problem of a known kind; falls back to the standard phrase of the status where the bundle has no text. */
-    ProblemDetail of(HttpStatusCode status, String slug, Locale locale, Object... arguments) {
+    public ProblemDetail of(HttpStatusCode status, String slug, Locale locale, Object... arguments) {
         var body = ProblemDetail.forStatus(status);
         body.setType(URI.create("/problems/" + slug));
         body.setTitle(texts.getMessage("problem." + slug + ".title", arguments, body.getTitle(), locale));
@@ -39,7 +39,7 @@ public final class ProblemDetailFactory {
     }
 
     /** A problem that only its status describes, such as 405 or 415. */
-    ProblemDetail of(HttpStatusCode status, Locale locale) {
+    public ProblemDetail of(HttpStatusCode status, Locale locale) {
         var known = HttpStatus.resolve(status.value());
         return of(status, known == null ? "error" : slug(known), locale);
     }

@@ -1,7 +1,9 @@
 package fr.cesizen.platform.problems;
 
 import java.net.URI;
+import java.util.LinkedHashSet;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -10,7 +12,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,13 +55,37 @@ public final class ProblemWriter implements ServerAuthenticationEntryPoint, Serv
         return write(exchange, bodies.of(status, ProblemDetailFactory.locale(exchange)));
     }
 
+    Mono<Void> write(ServerWebExchange exchange, ErrorResponse known) {
+        return Mono.defer(() -> {
+            exchange.getResponse().getHeaders().putAll(alternatives(known));
+            return write(exchange, known.getStatusCode());
+        });
+    }
+
+    /** What would be taken instead (RFC 9110): with a 405 the methods, with a 415 the media types. */
+    static HttpHeaders alternatives(ErrorResponse known) {
+        var headers = new HttpHeaders();
+        if (known instanceof MethodNotAllowedException refused) {
+            var methods = new LinkedHashSet<>(refused.getSupportedMethods());
+            if (methods.contains(HttpMethod.GET)) {
+                methods.add(HttpMethod.HEAD);
+            }
+            headers.setAllow(methods);
+        } else if (known instanceof UnsupportedMediaTypeStatusException refused) {
+            headers.putAll(refused.getHeaders());
+        }
+        return headers;
+    }
+
     private Mono<Void> write(ServerWebExchange exchange, ProblemDetail body) {
         return Mono.defer(() -> {
             body.setInstance(URI.create(exchange.getRequest().getPath().value()));
             var response = exchange.getResponse();
             response.setRawStatusCode(body.getStatus());
+            var octets = json.writeValueAsBytes(body);
             response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-            return response.writeWith(Mono.just(response.bufferFactory().wrap(json.writeValueAsBytes(body))));
+            response.getHeaders().setContentLength(octets.length);
+            return response.writeWith(Mono.just(response.bufferFactory().wrap(octets)));
         });
     }
 }

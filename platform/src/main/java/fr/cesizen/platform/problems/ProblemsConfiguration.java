@@ -36,7 +36,7 @@ public class ProblemsConfiguration {
 
     /** The gateway has neither controllers, hence no need of the advice, nor a database. */
     @Configuration(proxyBeanMethods = false)
-    @Import(ProblemAdvice.class)
+    @Import({ProblemAdvice.class, ErrorBodyFilter.class})
     @ConditionalOnClass(name = {"io.r2dbc.spi.R2dbcException", "org.springframework.dao.DataAccessException"})
     static class OfControllers {}
 
@@ -60,7 +60,7 @@ public class ProblemsConfiguration {
                 return problems.write(exchange, refusal);
             }
             if (ex instanceof ErrorResponse known) {
-                return problems.write(exchange, known.getStatusCode());
+                return problems.write(exchange, known);
             }
             // Spring parses no more than 50 types of an Accept header.
             if (ex instanceof InvalidMimeTypeException) {

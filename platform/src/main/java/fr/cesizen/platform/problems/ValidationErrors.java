@@ -1,81 +1,123 @@
 package fr.cesizen.platform.problems;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
 import org.springframework.validation.Errors;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says which part of a request is wrong, without ever repeating what the caller wrote. */
 final class ValidationErrors {
 
+    /** Constraints that a missing value breaks; all of them say so alike. */
+    private static final Set<String> OF_PRESENCE = Set.of("NotNull", "NotBlank", "NotEmpty");
+
     /** The first field that the JSON reader could not read; empty when {@code cause} is not about JSON. */
     static List<Problem.FieldError> ofJson(@Nullable Throwable cause) {
         for (var fault = cause; fault != null; fault = fault.getCause()) {
-            if (fault instanceof UnrecognizedPropertyException unknown) {
-                return List.of(new Problem.FieldError(pointer(unknown), "unknown-field"));
-            }
-            if (fault instanceof InvalidFormatException text
-                    && text.getTargetType() == String.class
-                    && text.getValue() instanceof String) {
-                return List.of(new Problem.FieldError(pointer(text), "ill-formed-text"));
-            }
             if (fault instanceof JacksonException found) {
-                boolean placed =
-                        found instanceof DatabindException || !found.getPath().isEmpty();
-                return List.of(new Problem.FieldError(pointer(found), placed ? "wrong-type" : "malformed-json"));
+                return List.of(new Problem.FieldError(pointer(found), code(found)));
             }
         }
         return List.of();
     }
 
+    private static String code(JacksonException fault) {
+        if (fault instanceof UnrecognizedPropertyException) {
+            return "unknown-field";
+        }
+        if (fault instanceof InvalidNullException) {
+            return ErrorCodes.MISSING;
+        }
+        if (fault instanceof InvalidFormatException word && word.getValue() instanceof String) {
+            if (word.getTargetType() == String.class) {
+                return "ill-formed-text";
+            }
+            if (word.getTargetType().isEnum()) {
+                return ErrorCodes.NOT_ONE_OF;
+            }
+        }
+        boolean placed = fault instanceof DatabindException || !fault.getPath().isEmpty();
+        return placed ? ErrorCodes.WRONG_TYPE : "malformed-json";
+    }
+
     static List<Problem.FieldError> ofBody(Errors errors) {
         return errors.getFieldErrors().stream()
-                .map(error -> new Problem.FieldError(pointer(error.getField()), kebab(error.getCode())))
+                .map(error -> new Problem.FieldError(pointer(error), code(error.getCode(), error.getRejectedValue())))
                 .toList();
     }
 
     static List<Problem.FieldError> ofParameters(HandlerMethodValidationException ex) {
         return ex.getParameterValidationResults().stream()
-                .flatMap(result -> result.getResolvableErrors().stream().map(error -> {
-                    var codes = error.getCodes();
-                    var code = codes == null || codes.length == 0 ? null : codes[codes.length - 1];
-                    return new Problem.FieldError(
-                            "?" + result.getMethodParameter().getParameterName(), kebab(code));
-                }))
+                .flatMap(ValidationErrors::of)
                 .toList();
     }
 
-    /** {@code {id}} for a part of the path, the name for a header, {@code ?name} for a parameter of the query. */
-    static Problem.FieldError ofArgument(MethodParameter parameter, String name) {
-        var header = parameter.getParameterAnnotation(RequestHeader.class);
-        var place = parameter.hasParameterAnnotation(PathVariable.class) ? "{" + name + "}" : "?" + name;
-        return new Problem.FieldError(header == null ? place : header.name(), "wrong-type");
+    private static Stream<Problem.FieldError> of(ParameterValidationResult result) {
+        if (result instanceof ParameterErrors body) {
+            return ofBody(body).stream();
+        }
+        var place = RequestParts.pointer(result.getMethodParameter());
+        return result.getResolvableErrors().stream().map(error -> {
+            var codes = error.getCodes();
+            var constraint = codes == null || codes.length == 0 ? null : codes[codes.length - 1];
+            return new Problem.FieldError(place, code(constraint, result.getArgument()));
+        });
     }
 
-    /** {@code emotions[0].intensity} as {@code /emotions/0/intensity}. */
-    private static String pointer(String field) {
-        return "/" + field.replace("[", "/").replace("]", "").replace('.', '/');
+    private static String pointer(FieldError error) {
+        return error.contains(ConstraintViolation.class)
+                ? pointer(error.unwrap(ConstraintViolation.class).getPropertyPath())
+                : "/" + error.getField().replace('.', '/');
+    }
+
+    /** {@code emotions[0].intensity} as {@code /emotions/0/intensity}; keys of a map may hold any character. */
+    private static String pointer(Path path) {
+        var pointer = new StringBuilder();
+        for (var node : path) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            } else if (node.getKey() != null) {
+                pointer.append('/').append(escaped(node.getKey().toString()));
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                pointer.append('/').append(escaped(node.getName()));
+            }
+        }
+        return pointer.toString();
     }
 
     private static String pointer(JacksonException ex) {
         var pointer = new StringBuilder();
         for (var step : ex.getPath()) {
             var name = step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName();
-            pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+            pointer.append('/').append(escaped(name));
         }
         return pointer.toString();
     }
 
-    /** {@code NotNull} as {@code not-null}. */
-    private static String kebab(@Nullable String constraint) {
+    private static String escaped(@Nullable String name) {
+        return String.valueOf(name).replace("~", "~0").replace("/", "~1");
+    }
+
+    /** {@code DecimalMax} as {@code decimal-max}. */
+    private static String code(@Nullable String constraint, @Nullable Object value) {
+        if (value == null && OF_PRESENCE.contains(String.valueOf(constraint))) {
+            return ErrorCodes.MISSING;
+        }
         return constraint == null
                 ? "invalid"
                 : constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.security.autoconfigure.web.reactive.ReactiveWebSecurityAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.reactive.ReactiveOAuth2ResourceServerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.security.config.annotation.method.configuration.EnableReactiveMethodSecurity;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
@@ -28,6 +29,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.authentication.ReactiveJwtAuthenticationConverterAdapter;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
@@ -40,6 +42,7 @@ import reactor.netty.http.client.HttpClient;
 @EnableWebFluxSecurity
 @EnableReactiveMethodSecurity
 @EnableConfigurationProperties(SecurityProperties.class)
+@Import(RejectedRequestHandler.class)
 public class SecurityConfiguration {
 
     /** The realm roles of people. The token of a client's own account has our audience too, but none of them. */
@@ -58,6 +61,11 @@ public class SecurityConfiguration {
                 .build();
         decoder.setJwtValidator(TokenValidatorFactory.create(settings));
         return new CachingJwtDecoder(decoder, clock);
+    }
+
+    @Bean
+    ServerWebExchangeFirewall firewall() {
+        return new RequestFirewall();
     }
 
     /** Observing each security filter would cost more than the filters themselves. */
@@ -102,7 +110,8 @@ public class SecurityConfiguration {
                 })
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .oauth2ResourceServer(oauth -> oauth.authenticationEntryPoint(problems)
+                .oauth2ResourceServer(oauth -> oauth.bearerTokenConverter(new TokenConverter(settings))
+                        .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
                         .jwt(jwt -> jwt.jwtDecoder(tokens)
                                 .jwtAuthenticationConverter(

@@ -21,14 +21,14 @@ public record LocalizedText(String fr, String en) {
         return isEnglish(locale) ? en : fr;
     }
 
-    /** Whether a language is missing. */
+    /** Whether a language is missing: nothing of it can be seen. */
     public boolean isIncomplete() {
-        return fr.isBlank() || en.isBlank();
+        return !UnicodeRules.isVisible(fr) || !UnicodeRules.isVisible(en);
     }
 
     /** Whether both languages are missing. */
     public boolean isEmpty() {
-        return fr.isBlank() && en.isBlank();
+        return !UnicodeRules.isVisible(fr) && !UnicodeRules.isVisible(en);
     }
 
     public static LocalizedText orEmpty(@Nullable LocalizedText text) {

@@ -3,11 +3,13 @@ package fr.cesizen.platform.time;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
-/** The one clock of a service. */
+/** The one clock of a service, and which time-zone data it has. */
 @AutoConfiguration
 public class ClockConfiguration {
 
@@ -16,5 +18,11 @@ public class ClockConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+    }
+
+    /** An operator sees at {@code /actuator/info} whether the rules of the time zones are up to date. */
+    @Bean
+    InfoContributor timeZoneRelease() {
+        return info -> info.withDetail("timeZones", Map.of("release", TimeZones.release()));
     }
 }

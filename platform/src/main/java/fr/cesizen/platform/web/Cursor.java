@@ -11,6 +11,9 @@ import java.util.UUID;
 /**
  * Where a page of a list ended. Lists are read newest first, by time and then by id.
  *
+ * <p>It is a key, not a count: also in a list that is shorter than before, as after a restore, it says truly which rows
+ * follow. What is counted has a {@link SequenceCursor}.
+ *
  * @param at to the microsecond, PostgreSQL's precision
  */
 public record Cursor(Instant at, UUID id) {
@@ -35,7 +38,12 @@ public record Cursor(Instant at, UUID id) {
             if (at.isBefore(OLDEST) || at.isAfter(NEWEST.at)) {
                 throw new DateTimeException("Not of a list");
             }
-            return new Cursor(at, UUID.fromString(parts[1]));
+            var cursor = new Cursor(at, UUID.fromString(parts[1]));
+            // The decoders also take forms that were never given out, such as padding and a sign.
+            if (cursor.encoded().equals(opaque)) {
+                return cursor;
+            }
+            throw new IllegalArgumentException("Written otherwise");
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException | IndexOutOfBoundsException ex) {
             throw Problem.malformed("invalid-cursor").at("?after");
         }

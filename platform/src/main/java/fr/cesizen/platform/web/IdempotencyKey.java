@@ -1,5 +1,6 @@
 package fr.cesizen.platform.web;
 
+import fr.cesizen.platform.problems.ErrorCodes;
 import fr.cesizen.platform.problems.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,8 @@ public record IdempotencyKey(String value) {
 
     static IdempotencyKey parse(@Nullable String header) {
         if (header == null || !header.matches("[\\x21-\\x7e]{8,100}")) {
-            throw Problem.malformed("idempotency-key-required");
+            throw Problem.malformed("idempotency-key-required")
+                    .at("Idempotency-Key", header == null ? ErrorCodes.MISSING : "pattern");
         }
         return new IdempotencyKey(header);
     }

@@ -1,5 +1,6 @@
 package fr.cesizen.platform.web;
 
+import fr.cesizen.platform.problems.ErrorCodes;
 import fr.cesizen.platform.problems.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -51,12 +52,12 @@ public record PageQuery(Cursor after, int limit) {
     private static int limit(@Nullable String limit) {
         try {
             int value = limit == null ? DEFAULT_SIZE : Integer.parseInt(limit);
-            if (value >= 1 && value <= MAX_SIZE) {
-                return value;
+            if (value < 1 || value > MAX_SIZE) {
+                throw Problem.invalid("?limit", value < 1 ? "min" : "max");
             }
+            return value;
         } catch (NumberFormatException ex) {
-            // Falls through to the refusal: not a number is as wrong as a number out of bounds.
+            throw Problem.malformed("malformed-request").at("?limit", ErrorCodes.WRONG_TYPE);
         }
-        throw Problem.malformed("invalid-request").at("?limit");
     }
 }

@@ -3,6 +3,7 @@ package fr.cesizen.platform.web;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.reactive.BindingContext;
 import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
@@ -18,7 +19,7 @@ final class RequestArgumentResolvers implements HandlerMethodArgumentResolver {
                     request.getQueryParams().getFirst("after"),
                     request.getQueryParams().getFirst("limit")),
             IfMatch.class,
-            request -> IfMatch.parse(request.getHeaders().getFirst("If-Match")),
+            request -> IfMatch.parse(request.getHeaders().get(HttpHeaders.IF_MATCH)),
             IdempotencyKey.class,
             request -> IdempotencyKey.parse(request.getHeaders().getFirst("Idempotency-Key")));
 

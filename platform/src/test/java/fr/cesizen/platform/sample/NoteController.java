@@ -10,6 +10,7 @@ import fr.cesizen.platform.web.PageQuery;
 import fr.cesizen.platform.web.ReturnsEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -21,9 +22,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 @RestController
@@ -71,6 +75,19 @@ class NoteController {
     @PreAuthorize("hasRole('SUPPORT')")
     Mono<String> staff() {
         return Mono.just("staff");
+    }
+
+    @GetMapping(path = "/counted", produces = MediaType.TEXT_PLAIN_VALUE)
+    Mono<String> count(
+            @RequestParam(name = "first-day") @Min(0) int firstDay, @RequestHeader(name = "Note-Seal") String seal) {
+        return Mono.just(firstDay + seal);
+    }
+
+    /** Ends as some handlers of the framework do. */
+    @GetMapping("/bodiless")
+    Mono<Void> bodiless(ServerWebExchange exchange) {
+        exchange.getResponse().setStatusCode(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE);
+        return exchange.getResponse().setComplete();
     }
 
     @GetMapping("/broken")

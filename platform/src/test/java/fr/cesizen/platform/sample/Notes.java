@@ -15,11 +15,14 @@ import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -31,7 +34,16 @@ class Notes implements PersonalData {
 
     record NewNote(
             @NotNull @Size(max = 2000) String text,
-            @Min(0) @Max(6) int day) {}
+            @Min(0) @Max(6) int day,
+            @Nullable Mood mood,
+            @Nullable List<@NotBlank @Size(max = 5) String> words,
+            @Nullable Map<String, @Max(9) Integer> counts) {
+
+        enum Mood {
+            CALM,
+            TENSE
+        }
+    }
 
     record NoteView(UUID id, String text, int day, long version) {}
 
@@ -106,15 +118,15 @@ class Notes implements PersonalData {
     Mono<NoteView> rewrite(UUID person, UUID id, NewNote note, IfMatch ifMatch) {
         return tx.transactional(find(person, id)
                 .doOnNext(found -> ifMatch.check(found.version()))
-                .flatMap(found -> encryption.encrypt(person, id, note.text()))
-                .flatMap(text -> db.sql("update note set text = :text, day = :day, version = version + 1"
-                                + " where id = :id and version = :version")
+                .flatMap(found -> encryption.encrypt(person, id, note.text()).flatMap(text -> db.sql(
+                                "update note set text = :text, day = :day, version = version + 1"
+                                        + " where id = :id and version = :version")
                         .bind("text", text)
                         .bind("day", note.day())
                         .bind("id", id)
-                        .bind("version", ifMatch.version())
+                        .bind("version", found.version())
                         .fetch()
-                        .rowsUpdated())
+                        .rowsUpdated()))
                 .filter(updated -> updated == 1)
                 .switchIfEmpty(Mono.error(IfMatch::stale))
                 .then(Mono.defer(() -> find(person, id))));

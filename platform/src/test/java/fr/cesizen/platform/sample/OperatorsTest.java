@@ -53,4 +53,15 @@ class OperatorsTest {
         operators.get("/api/v1/notes/open").expectStatus().isNotFound();
         operators.get("/v3/api-docs").expectStatus().isNotFound();
     }
+
+    @Test
+    void saysWhichReleaseOfTheTimeZonesItHas() {
+        operators
+                .get("/actuator/info")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.timeZones.release")
+                .isNotEmpty();
+    }
 }

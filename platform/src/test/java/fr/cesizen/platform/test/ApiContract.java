@@ -3,7 +3,6 @@ package fr.cesizen.platform.test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import fr.cesizen.platform.ids.UuidGenerator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What every operation of a service answers alike, checked for each operation of its OpenAPI document, so that no endpoint can
  * be forgotten: 401 without a token of ours, 403 without a role of people, 404 for what is nobody's or somebody else's, 405,
- * 413 and 415; and 404 for what is the operators', on a port of its own. Use it from a {@code @TestFactory}.
+ * 413 and 415; of 400 what {@link BadRequestContract} says, of HEAD what {@link HeadContract} says; and 404 for what is the
+ * operators', on a port of its own. Use it from a {@code @TestFactory}.
  */
 public final class ApiContract {
 
@@ -36,7 +36,8 @@ public final class ApiContract {
     private final Map<String, String> bodies = new HashMap<>();
     private final Map<String, Integer> unknownIds = new HashMap<>();
     private final Map<String, String> others = new HashMap<>();
-    private int largeBody = 70_000;
+    /** A streamed body is measured by pieces of 8 KiB, of which the last one does not count. */
+    private int largeBody = 80_000;
 
     public ApiContract(WebTestClient http) {
         this.http = http;
@@ -60,7 +61,7 @@ public final class ApiContract {
         return this;
     }
 
-    /** Size of a JSON body that is too large for every operation, in bytes; 70,000 unless told otherwise. */
+    /** Size of a JSON body that is too large for every operation, in bytes; 80,000 unless told otherwise. */
     public ApiContract tooLarge(int bytes) {
         largeBody = bytes;
         return this;
@@ -80,11 +81,18 @@ public final class ApiContract {
 
     private Stream<DynamicTest> tests(Operation operation) {
         var tests = Stream.<DynamicTest>builder();
-        tests.add(test(operation, "wants a token of ours", () -> wantsAToken(operation)));
+        tests.add(
+                operation.secured
+                        ? test(operation, "wants a token of ours", () -> wantsAToken(operation))
+                        : test(operation, "ignores tokens", () -> ignoresTokens(operation)));
         tests.add(test(operation, "knows no method PATCH", () -> {
             var patch =
                     new Operation(HttpMethod.PATCH, operation.path, operation.secured, List.of(), operation.variables);
-            problem(send(patch, bearer(ALL_ROLES), null, null), 405, "method-not-allowed");
+            var answer = send(patch, bearer(ALL_ROLES), null, null);
+            problem(answer, 405, "method-not-allowed");
+            answer.expectHeader().value("Allow", allowed -> assertThat(allowed.split(", *"))
+                    .contains(operation.method.name())
+                    .doesNotContain("PATCH"));
         }));
         if (operation.secured) {
             tests.add(test(operation, "wants a role of people", () -> {
@@ -93,13 +101,12 @@ public final class ApiContract {
             }));
         }
         if (!operation.types.isEmpty()) {
-            tests.add(test(
-                    operation,
-                    "takes no other media type",
-                    () -> problem(
-                            send(operation, bearer(ALL_ROLES), MediaType.APPLICATION_XML, "<x/>"),
-                            415,
-                            "unsupported-media-type")));
+            tests.add(test(operation, "takes no other media type", () -> {
+                var answer = send(operation, bearer(ALL_ROLES), MediaType.APPLICATION_XML, "<x/>");
+                problem(answer, 415, "unsupported-media-type");
+                answer.expectHeader().values("Accept", taken -> assertThat(MediaType.parseMediaTypes(taken))
+                        .containsAll(MediaType.parseMediaTypes(operation.types)));
+            }));
         }
         if (operation.types.contains(MediaType.APPLICATION_JSON_VALUE)) {
             tests.add(test(operation, "takes no oversized body", () -> {
@@ -116,19 +123,27 @@ public final class ApiContract {
                 }
             });
         }
-        return tests.build();
+        var all = Stream.concat(tests.build(), new BadRequestContract(http, bearer(ALL_ROLES)).tests(operation));
+        return HttpMethod.GET.equals(operation.method)
+                ? Stream.concat(all, new HeadContract(http, bearer(ALL_ROLES)).tests(uri(operation)))
+                : all;
     }
 
     private void wantsAToken(Operation operation) {
-        if (operation.secured) {
-            problem(send(operation, null, operation.type(), "{}"), 401, "unauthenticated");
-        }
-        TestTokens.refused(person).forEach((why, token) -> {
-            // A scheme that is not Bearer is no token: what is open to everybody stays open to it.
-            if (operation.secured || !why.equals("not a bearer")) {
-                problem(send(operation, token, operation.type(), "{}"), 401, "unauthenticated");
-            }
-        });
+        problem(send(operation, null, operation.type(), "{}"), 401, "unauthenticated");
+        TestTokens.refused(person)
+                .values()
+                .forEach(token -> problem(send(operation, token, operation.type(), "{}"), 401, "unauthenticated"));
+    }
+
+    /** What is open to everybody answers also somebody whose token has expired. */
+    private void ignoresTokens(Operation operation) {
+        int without = status(send(operation, null, operation.type(), "{}"));
+        assertThat(without).isNotEqualTo(401);
+        TestTokens.refused(person)
+                .forEach((why, token) -> assertThat(status(send(operation, token, operation.type(), "{}")))
+                        .as(why)
+                        .isEqualTo(without));
     }
 
     private void hidesNobodys(Operation operation) {
@@ -191,11 +206,8 @@ public final class ApiContract {
 
     private ResponseSpec send(
             Operation operation, @Nullable String token, @Nullable MediaType type, @Nullable String body) {
-        var uri = UriComponentsBuilder.fromPath(operation.path)
-                .buildAndExpand(operation.variables)
-                .toUriString();
         var request = http.method(operation.method)
-                .uri(uri)
+                .uri(uri(operation))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"0\"");
         if (token != null) {
@@ -204,6 +216,12 @@ public final class ApiContract {
         return type == null || body == null
                 ? request.exchange()
                 : request.contentType(type).bodyValue(body).exchange();
+    }
+
+    private static String uri(Operation operation) {
+        return UriComponentsBuilder.fromPath(operation.path)
+                .buildAndExpand(operation.variables)
+                .toUriString();
     }
 
     private static void problem(ResponseSpec answer, int status, String slug) {
@@ -239,38 +257,58 @@ public final class ApiContract {
         return new JsonMapper().readTree(Objects.requireNonNull(body));
     }
 
-    private static DynamicTest test(Operation operation, String promise, Executable check) {
-        return dynamicTest(operation + " " + promise, check);
+    /** Says in a failure which operation it is about: Surefire reports a dynamic test by its number alone. */
+    static DynamicTest test(Operation operation, String promise, Executable check) {
+        return dynamicTest(operation + " " + promise, () -> {
+            try {
+                check.execute();
+            } catch (AssertionError broken) {
+                throw new AssertionError(operation + " " + promise + ": " + broken.getMessage(), broken);
+            }
+        });
     }
 
-    /** @param variables of the path, with values of the right form */
-    private record Operation(
-            HttpMethod method, String path, boolean secured, List<String> types, Map<String, String> variables) {
+    /**
+     * An operation of the document.
+     *
+     * @param types of its body
+     * @param variables of the path, with values of the right form
+     * @param wantsBody whether a request without a body is refused
+     */
+    record Operation(
+            HttpMethod method,
+            String path,
+            boolean secured,
+            List<String> types,
+            Map<String, String> variables,
+            boolean wantsBody,
+            List<ApiParameter> parameters) {
+
+        /** One that is not in the document, and takes nothing. */
+        Operation(HttpMethod method, String path, boolean secured, List<String> types, Map<String, String> variables) {
+            this(method, path, secured, types, variables, false, List.of());
+        }
 
         static Operation of(String path, Map.Entry<String, JsonNode> described) {
             var operation = described.getValue();
-            var variables = new HashMap<String, String>();
-            operation
+            var body = operation.path("requestBody");
+            var parameters = operation
                     .path("parameters")
                     .valueStream()
-                    .filter(parameter -> parameter.path("in").asString().equals("path"))
-                    .forEach(parameter -> variables.put(parameter.path("name").asString(), value(parameter)));
+                    .map(ApiParameter::of)
+                    .toList();
             return new Operation(
                     HttpMethod.valueOf(described.getKey().toUpperCase(Locale.ROOT)),
                     path,
                     operation.has("security"),
-                    operation.path("requestBody").path("content").propertyNames().stream()
-                            .toList(),
-                    variables);
+                    body.path("content").propertyNames().stream().toList(),
+                    ApiParameter.values(parameters.stream().filter(each -> each.isIn("path"))),
+                    body.path("required").asBoolean(false),
+                    parameters);
         }
 
-        private static String value(JsonNode parameter) {
-            var schema = parameter.path("schema");
-            if (schema.path("format").asString("").equals("uuid")) {
-                return new UuidGenerator().next().toString();
-            }
-            var example = schema.has("enum") ? schema.path("enum").path(0) : parameter.path("example");
-            return example.asString("unknown");
+        Stream<ApiParameter> parameters(String place) {
+            return parameters.stream().filter(each -> each.isIn(place));
         }
 
         @Nullable

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Answers that a person wants to save.
  *
  * @param version of the questionnaire that was filled in; refused when it is no longer current
- * @param answers by item code: how often an event happened (ticked items only), or the value of an option
+ * @param answers by item code: how often an event happened (ticked items only), or the value of an option; empty when
+ *     nothing was ticked, never absent
  * @param skipped items that the person prefers not to answer; their number is kept, not their codes
  * @param coding of the answers; required, here or by the band set, where the questionnaire has several
  * @param bandSet for interpreting the score; the questionnaire's default when absent
@@ -26,7 +27,7 @@ record NewAssessment(
         @NotBlank @Schema(example = "srrs") String questionnaire,
         @NotNull @Schema(example = "1") Integer version,
 
-        @Schema(example = "{\"marriage\": 1, \"moving_home\": 2}")
+        @NotNull @Schema(example = "{\"marriage\": 1, \"moving_home\": 2}")
         Map<String, @Nullable Integer> answers,
 
         @Schema(example = "[\"detention\"]") List<String> skipped,
@@ -42,7 +43,6 @@ record NewAssessment(
     static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
 
     NewAssessment {
-        answers = answers == null ? Map.of() : answers;
         skipped = skipped == null ? List.of() : List.copyOf(skipped);
     }
 

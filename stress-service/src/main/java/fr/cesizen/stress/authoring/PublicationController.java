@@ -9,6 +9,7 @@ import fr.cesizen.stress.score.ScoreRequest;
 import fr.cesizen.stress.score.ScoreView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
@@ -64,7 +65,7 @@ class PublicationController {
                     + " findings is refused (422).")
     @PostMapping("/preview")
     Mono<Preview> preview(
-            @CurrentUser UUID admin, @PathVariable UUID id, @RequestBody ScoreRequest sheet, Locale locale) {
+            @CurrentUser UUID admin, @PathVariable UUID id, @Valid @RequestBody ScoreRequest sheet, Locale locale) {
         return authoring
                 .find(id)
                 .delayUntil(draft -> publication

@@ -8,6 +8,7 @@ import fr.cesizen.stress.questionnaire.scoring.Score;
 import fr.cesizen.stress.suggestion.SuggestionService;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,13 +34,13 @@ class ScoreController {
     @Operation(
             summary = "Score answers without storing them",
             description = "No account needed and nothing stored. Where answers are occurrences, send ticked items"
-                    + " only; an empty sheet scores 0. When the sheet names a version that is no longer"
+                    + " only; an empty sheet scores 0, a missing one is 400. When the sheet names a version that is no longer"
                     + " current: 409 questionnaire-version-superseded; reload the questionnaire in the"
                     + " `currentVersion` of the problem. When that version never existed: 422"
                     + " unknown-questionnaire-version. 409 questionnaire-unavailable gives the cause as"
                     + " `reason`.")
     @PostMapping("/api/v1/stress/questionnaires/{code}/scores")
-    Mono<ScoreView> score(@PathVariable String code, @RequestBody ScoreRequest sheet, Locale locale) {
+    Mono<ScoreView> score(@PathVariable String code, @Valid @RequestBody ScoreRequest sheet, Locale locale) {
         return questionnaires
                 .usable(code, sheet.version())
                 .switchIfEmpty(Mono.error(Problem::notFound))

@@ -2,6 +2,7 @@ package fr.cesizen.stress.suggestion;
 
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.text.LocalizedText;
+import fr.cesizen.platform.text.UnicodeRules;
 import fr.cesizen.stress.questionnaire.validation.CodeFormat;
 import fr.cesizen.stress.questionnaire.validation.TextRules;
 import fr.cesizen.stress.suggestion.Suggestion.Kind;
@@ -24,7 +25,6 @@ record SuggestionTable(List<Suggestion> suggestions) {
     private static final Pattern NUMBER = Pattern.compile("[+0-9 ]{2,20}");
     private static final Pattern LINK =
             Pattern.compile("/(?!/)[\\w./~-]{1,200}|https://[\\w.-]+(?::\\d+)?(/[\\w./~%?=&#-]{0,300})?");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]");
 
     SuggestionTable {
         suggestions = suggestions == null ? List.of() : List.copyOf(suggestions);
@@ -39,7 +39,7 @@ record SuggestionTable(List<Suggestion> suggestions) {
             var suggestion = suggestions.get(i);
             var place = "/suggestions/" + i;
             faults.unless(ID.matcher(suggestion.id()).matches() && ids.add(suggestion.id()), place + "/id");
-            faults.unless(isWorded(suggestion.title()), place + "/title");
+            faults.unless(isName(suggestion.title()), place + "/title");
             faults.unless(isWorded(suggestion.reason()), place + "/reason");
             faults.unless(
                     suggestion.code() == null || CODE.matcher(suggestion.code()).matches(), place + "/code");
@@ -111,9 +111,13 @@ record SuggestionTable(List<Suggestion> suggestions) {
         for (int i = 0; i < suggestion.resources().size(); i++) {
             var resource = suggestion.resources().get(i);
             faults.unless(NUMBER.matcher(resource.number()).matches(), place + "/resources/" + i + "/number");
-            faults.unless(isWorded(resource.label()), place + "/resources/" + i + "/label");
+            faults.unless(isName(resource.label()), place + "/resources/" + i + "/label");
             faults.unless(isShowable(resource.when()), place + "/resources/" + i + "/when");
         }
+    }
+
+    private static boolean isName(LocalizedText words) {
+        return isWorded(words) && UnicodeRules.isOneLine(words.fr()) && UnicodeRules.isOneLine(words.en());
     }
 
     private static boolean isWorded(LocalizedText words) {
@@ -121,7 +125,7 @@ record SuggestionTable(List<Suggestion> suggestions) {
     }
 
     private static boolean isShowable(String text) {
-        return text.length() <= MAX_TEXT_LENGTH && !CONTROL.matcher(text).find() && TextRules.isAllowed(text);
+        return UnicodeRules.length(text) <= MAX_TEXT_LENGTH && TextRules.isPlain(text) && TextRules.isAllowed(text);
     }
 
     /** Collects pointers, so that one response reports all faults. */

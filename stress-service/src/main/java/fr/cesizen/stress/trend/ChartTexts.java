@@ -1,5 +1,6 @@
 package fr.cesizen.stress.trend;
 
+import fr.cesizen.platform.text.UnicodeRules;
 import fr.cesizen.stress.questionnaire.model.Scoring.Rule;
 import fr.cesizen.stress.trend.Trend.DatedResult;
 import fr.cesizen.stress.trend.Trend.Point;
@@ -109,11 +110,13 @@ record ChartTexts(Trend trend, ZoneId zone, ChangeMessages sayings) {
      * Shortens a text to {@code most} characters, preferably to the part before a colon; the full text is in a title.
      */
     static String shortened(String text, int most) {
-        if (text.length() <= most) {
+        if (UnicodeRules.length(text) <= most) {
             return text;
         }
         var head = text.substring(0, Math.max(0, text.indexOf(':'))).strip();
-        return head.isEmpty() || head.length() > most ? text.substring(0, most - 1) + "…" : head;
+        return head.isEmpty() || UnicodeRules.length(head) > most
+                ? text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…"
+                : head;
     }
 
     // As text, since a number would be formatted with thousands separators.

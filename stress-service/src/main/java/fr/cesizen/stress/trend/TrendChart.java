@@ -1,6 +1,7 @@
 package fr.cesizen.stress.trend;
 
 import fr.cesizen.platform.svg.SvgBuilder;
+import fr.cesizen.platform.text.UnicodeRules;
 import java.util.List;
 
 /**
@@ -74,7 +75,7 @@ final class TrendChart {
 
     /** Writes text; if there is too little room, it is shortened and the full text is put in a title. */
     static void write(SvgBuilder svg, String text, int room, Object... attributes) {
-        if (text.length() <= room) {
+        if (UnicodeRules.length(text) <= room) {
             svg.text("text", text, attributes);
         } else {
             svg.open("text", attributes)

@@ -1,16 +1,14 @@
 package fr.cesizen.stress.trend;
 
-import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.svg.SvgBuilder;
 import fr.cesizen.platform.text.Messages;
+import fr.cesizen.platform.time.TimeZones;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -29,7 +27,6 @@ import reactor.core.publisher.Mono;
 class TrendController {
 
     private static final MediaType SVG = new MediaType(SvgBuilder.MEDIA_TYPE, StandardCharsets.UTF_8);
-    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     private final TrendService trends;
     private final Messages texts;
@@ -55,15 +52,16 @@ class TrendController {
 
     @Operation(
             summary = "Draw your results of one questionnaire",
-            description = "An SVG with title, description and the results as a text table; in the language of"
-                    + " Accept-Language, with dates in the given IANA time zone.")
+            description =
+                    "An SVG with title, description and the results as a text table; in the language of"
+                            + " Accept-Language, with dates in the given IANA time zone. 422: unknown-questionnaire, unknown-zone.")
     @GetMapping(path = "/chart", produces = "image/svg+xml")
     Mono<ResponseEntity<String>> chart(
             @CurrentUser UUID person,
             @Parameter(example = "srrs") @RequestParam String questionnaire,
             @Parameter(example = "Europe/Paris") @RequestParam(defaultValue = "UTC") String zone,
             Locale locale) {
-        return Mono.fromCallable(() -> zone(zone))
+        return Mono.fromCallable(() -> TimeZones.named(zone, "?zone"))
                 .flatMap(days -> trends.of(person, questionnaire)
                         .map(trend -> TrendChart.of(new ChartTexts(trend, days, new ChangeMessages(texts, locale)))))
                 .map(svg -> ResponseEntity.ok()
@@ -71,13 +69,5 @@ class TrendController {
                         .cacheControl(CacheControl.noStore())
                         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
                         .body(svg));
-    }
-
-    /** @throws Problem 422 {@code unknown-zone}; offsets are not accepted, as days depend on the rules of a place */
-    private static ZoneId zone(String id) {
-        if (!ZONES.contains(id)) {
-            throw Problem.rule("unknown-zone").at("?zone");
-        }
-        return ZoneId.of(id);
     }
 }

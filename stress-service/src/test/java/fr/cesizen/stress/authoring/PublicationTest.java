@@ -124,7 +124,7 @@ class PublicationTest {
         var holes = drafted(QuestionnaireFixtures.custom("/bandSets/0/bands/1/min", "10"));
         for (var step : new String[] {"/preview", "/publication"}) {
             var refusal = json(requests()
-                    .admin(HttpMethod.POST, path(holes) + step, "\"1\"", "{}")
+                    .admin(HttpMethod.POST, path(holes) + step, "\"1\"", "{\"answers\":{}}")
                     .expectStatus()
                     .isEqualTo(422));
             assertThat(refusal.get("type").asString()).isEqualTo("/problems/draft-not-publishable");

@@ -295,12 +295,10 @@ class QuestionnaireApiTest {
 
     @Test
     void scoresAnEmptySheetAsNothing() {
-        for (var empty : new String[] {"{\"answers\":{}}", "{}"}) {
-            assertThat(json(requests().score(empty).expectStatus().isOk())
-                            .get("score")
-                            .asInt())
-                    .isZero();
-        }
+        assertThat(json(requests().score("{\"answers\":{}}").expectStatus().isOk())
+                        .get("score")
+                        .asInt())
+                .isZero();
     }
 
     @Test

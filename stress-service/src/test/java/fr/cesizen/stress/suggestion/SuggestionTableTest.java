@@ -53,7 +53,7 @@ class SuggestionTableTest {
                 .isOk();
         assertThat(json(changed).at("/suggestions/0/id").asString()).isEqualTo("walk");
         try {
-            var low = json(requests().score("{}"));
+            var low = json(requests().score("{\"answers\":{}}"));
             assertThat(low.at("/suggestions/0/title").asString()).isEqualTo("Marcher");
             assertThat(low.get("suggestions")).hasSize(1);
             assertThat(json(requests().score("{\"answers\":{\"spouse_death\":3}}"))
@@ -107,7 +107,10 @@ class SuggestionTableTest {
                 "\"kind\":\"article\" | \"resources\":[{\"number\":\"3114\",\"label\":{\"fr\":\"Diagnostic\",\"en\":\"b\"}}] | /resources/0/label",
                 "\"kind\":\"article\" | \"resources\":[{\"number\":\"3114\",\"label\":{\"fr\":\"a\",\"en\":\"b\"},\"when\":\"after a diagnosis\"}] | /resources/0/when",
                 "\"en\":\"Because\"             | \"en\":\"80 % fall ill\"              | /reason",
-                "\"en\":\"Because\"             | \"en\":\"\\u0000\"                   | /reason",
+                "\"en\":\"Because\"             | \"en\":\"\\u0007\"                   | /reason",
+                "\"en\":\"Because\"             | \"en\":\"Because\\u202e\"            | /reason",
+                "\"en\":\"Walk\"                | \"en\":\"\\u200b\"                   | /title",
+                "\"en\":\"Walk\"                | \"en\":\"Walk\\nnow\"                | /title",
                 "\"kind\":\"article\"           | \"kind\":\"safety\"                  | /resources",
                 "https://example.org/walk       | http://example.org                   | /link",
                 "https://example.org/walk       | //example.org                        | /link",

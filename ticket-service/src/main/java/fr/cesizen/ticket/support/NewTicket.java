@@ -1,5 +1,6 @@
 package fr.cesizen.ticket.support;
 
+import fr.cesizen.platform.text.OneLine;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A request to support; the body becomes the first message. */
 record NewTicket(
-        @Schema(example = "Mon jardin ne pousse plus") @NotBlank @Size(max = 200)
+        @Schema(example = "Mon jardin ne pousse plus") @NotBlank @OneLine @Size(max = 200)
         String subject,
 
         @Schema(example = "Depuis hier, mes séances ne font plus rien pousser.") @NotBlank @Size(max = 8000)

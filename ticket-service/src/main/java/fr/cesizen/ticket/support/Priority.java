@@ -15,13 +15,13 @@ enum Priority {
     /** A wish. */
     P4;
 
-    /** Parses the code in a request; {@link #P3} when absent. @throws Problem 422 {@code unknown-priority} */
+    /** Parses the code in a request; {@link #P3} when absent. @throws Problem 400 for another word */
     static Priority of(@Nullable String code) {
         return code == null
                 ? P3
                 : Arrays.stream(values())
                         .filter(priority -> priority.name().equals(code))
                         .findFirst()
-                        .orElseThrow(() -> Problem.rule("unknown-priority").at("/priority"));
+                        .orElseThrow(() -> Problem.notOneOf("/priority"));
     }
 }

@@ -3,20 +3,44 @@ package fr.cesizen.ticket.support;
 import fr.cesizen.platform.privacy.PersonalData;
 import fr.cesizen.platform.web.Cursor;
 import fr.cesizen.platform.web.PageQuery;
+import java.time.Instant;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Flux;
 
 @Configuration(proxyBeanMethods = false)
 class TicketConfiguration {
 
-    /**
-     * A person's tickets with all their messages, for the export. Staff notes are not included, for the reason given in
-     * the README. Reads one ticket at a time with its messages, so memory use is bounded however much was written.
-     */
+    /** A person's tickets, for the export; what was said in them is a section of its own, so that no row is long. */
     @Bean
     PersonalData ticketPersonalData(TicketQueryService tickets) {
-        return PersonalData.of("tickets", person -> PageQuery.<Ticket>readAllRows(last ->
-                        tickets.list(person, last.map(Ticket::cursor).orElse(Cursor.NEWEST), PageQuery.MAX_SIZE))
-                .concatMap(ticket -> tickets.whole(person, ticket.id())));
+        return PersonalData.of("tickets", person -> all(tickets, person).map(tickets::view));
+    }
+
+    /**
+     * The messages of a person's tickets, oldest first within each ticket. Staff notes are not included, for the reason
+     * given in the README. Reads one ticket at a time, so memory use is bounded however much was written.
+     */
+    @Bean
+    PersonalData messagePersonalData(TicketQueryService tickets) {
+        return PersonalData.of("ticket-messages", person -> all(tickets, person)
+                .concatMap(ticket -> tickets.messages(ticket), 1)
+                .concatMapIterable(said -> said, 1)
+                .map(ExportedMessage::of));
+    }
+
+    private static Flux<Ticket> all(TicketQueryService tickets, UUID person) {
+        return PageQuery.readAllRows(
+                last -> tickets.list(person, last.map(Ticket::cursor).orElse(Cursor.NEWEST), PageQuery.MAX_SIZE));
+    }
+
+    /** A message in a person's archive. */
+    private record ExportedMessage(UUID ticket, UUID id, Author author, String body, Instant writtenAt) {
+
+        static ExportedMessage of(Message message) {
+            return new ExportedMessage(
+                    message.ticket(), message.id(), message.author(), message.body(), message.writtenAt());
+        }
     }
 }

@@ -38,9 +38,7 @@ class TicketController {
         this.conversations = conversations;
     }
 
-    @Operation(
-            summary = "Open a ticket",
-            description = "The priority sets firstResponseDue. Problems: unknown-priority (422).")
+    @Operation(summary = "Open a ticket", description = "The priority sets firstResponseDue.")
     @ResponseStatus(HttpStatus.CREATED)
     @ReturnsEtag
     @PostMapping

@@ -38,7 +38,7 @@ class TicketQueryService {
     }
 
     Mono<TicketView> find(UUID person, UUID id) {
-        return whole(person, id).switchIfEmpty(Mono.error(Problem::notFound));
+        return tx.transactional(whole(tickets.owned(person, id))).switchIfEmpty(Mono.error(Problem::notFound));
     }
 
     /** The tickets that await an answer from staff, the earliest due first. */
@@ -58,9 +58,9 @@ class TicketQueryService {
         return tx.transactional(tickets.page(person, after, limit));
     }
 
-    /** A person's ticket with its messages; empty when it no longer exists. */
-    Mono<TicketView> whole(UUID person, UUID id) {
-        return tx.transactional(whole(tickets.owned(person, id)));
+    /** The messages of a person's ticket, oldest first. */
+    Mono<List<Message>> messages(Ticket ticket) {
+        return tx.transactional(messages.of(ticket));
     }
 
     private Mono<TicketView> whole(Mono<Ticket> found) {
@@ -69,7 +69,8 @@ class TicketQueryService {
                         TicketView.of(ticket, said.stream().map(MessageView::of).toList(), clock.instant())));
     }
 
-    private TicketView view(Ticket ticket) {
+    /** A ticket without its messages, as it stands now. */
+    TicketView view(Ticket ticket) {
         return TicketView.of(ticket, clock.instant());
     }
 }

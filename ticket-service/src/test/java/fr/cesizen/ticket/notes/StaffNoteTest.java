@@ -76,7 +76,8 @@ class StaffNoteTest {
                         TICKETS + "/{id}/staff-view 403",
                         TICKETS + "/queue 403",
                         "/internal/personal-data 200",
-                        "/internal/personal-data/tickets 200");
+                        "/internal/personal-data/tickets 200",
+                        "/internal/personal-data/ticket-messages 200");
     }
 
     List<String> readPaths(String ticket) {

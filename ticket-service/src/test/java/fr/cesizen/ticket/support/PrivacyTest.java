@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Export, erasure and restriction of a person's tickets. */
@@ -37,22 +38,51 @@ class PrivacyTest {
     final String asLea = TestTokens.bearer(lea);
 
     @Test
-    void exportsEveryTicketWithWhatWasSaidInIt() {
+    void exportsEveryTicketAndWhatWasSaidInEach() {
         for (int i = 0; i < 53; i++) {
             desk.opened(lea);
         }
         var last = desk.opened(lea);
         desk.say(SAM, last, "La réponse");
         desk.opened(tom);
-        var lines = text(desk.get(asLea, "/internal/personal-data/tickets")
+        var tickets = section("tickets");
+        assertThat(tickets).hasSize(54);
+        assertThat(TicketClient.path(tickets.get(0))).isEqualTo(last);
+        var messages = section("ticket-messages");
+        assertThat(messages).hasSize(55);
+        assertThat(messages.subList(0, 2)).allSatisfy(message -> assertThat(last)
+                .endsWith("/" + message.get("ticket").asString()));
+        assertThat(messages.subList(0, 2))
+                .extracting(message -> message.get("body").asString())
+                .containsExactly("Rien ne pousse", "La réponse");
+    }
+
+    /** As long as the product lets it grow: 4.8 MB. */
+    @Test
+    void exportsTheLongestTicketInRowsOfABoundedLength() {
+        var ticket = desk.opened(lea);
+        var longest = "€".repeat(8_000);
+        for (int i = 1; i < Ticket.MOST_MESSAGES; i++) {
+            desk.say(asLea, ticket, longest).expectStatus().isCreated();
+        }
+        refused(desk.say(asLea, ticket, "x"), 409, "ticket-full");
+        assertThat(section("tickets")).hasSize(1);
+        var lines = lines("ticket-messages");
+        assertThat(lines).hasSize(Ticket.MOST_MESSAGES).allSatisfy(line -> assertThat(line.length())
+                .isLessThan(9_000));
+        assertThat(json.readTree(lines.get(1)).get("body").asString()).isEqualTo(longest);
+    }
+
+    List<JsonNode> section(String name) {
+        return lines(name).stream().map(json::readTree).toList();
+    }
+
+    List<String> lines(String section) {
+        return text(desk.get(asLea, "/internal/personal-data/" + section)
                         .expectStatus()
                         .isOk())
                 .lines()
                 .toList();
-        assertThat(lines).hasSize(54);
-        var first = json.readTree(lines.get(0));
-        assertThat(TicketClient.path(first)).isEqualTo(last);
-        assertThat(first.get("messages").findValuesAsString("body")).containsExactly("Rien ne pousse", "La réponse");
     }
 
     @Test

@@ -65,7 +65,7 @@ class SupportRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "P0", "P5", "p1", "P1 ", "URGENT"})
     void knowsNoOtherPriority(String code) {
-        assertThatThrownBy(() -> opened(code)).isInstanceOf(Problem.class).hasMessage("unknown-priority");
+        assertThatThrownBy(() -> opened(code)).isInstanceOf(Problem.class).hasMessage("invalid-request");
     }
 
     @Test

@@ -1,21 +1,28 @@
 package fr.cesizen.local.keycloak;
 
 import fr.cesizen.local.layout.ArchiveExtractor;
+import fr.cesizen.local.layout.ChecksumReader;
 import fr.cesizen.local.layout.SharedCache;
 import fr.cesizen.local.layout.SourceTree;
 import fr.cesizen.local.process.Command;
 import fr.cesizen.local.process.JvmFlags;
 import fr.cesizen.local.process.ProcessRunner;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Keycloak, unpacked and built once: {@code build} fixes the choice of database in its class path. */
+/** Keycloak, unpacked and built once: {@code build} fixes the database, the features and our extension in its class path. */
 final class KeycloakDistribution {
 
-    static final Map<String, String> BUILD_OPTIONS = Map.of("KC_DB", "postgres", "KC_HEALTH_ENABLED", "true");
+    static final Map<String, String> BUILD_OPTIONS = Map.of(
+            "KC_DB", "postgres",
+            "KC_HEALTH_ENABLED", "true",
+            // What no client of ours uses: the account console, and every way to a token but three.
+            "KC_FEATURES_DISABLED",
+                    "account,account-api,ciba,device-flow,jwt-authorization-grant,token-exchange-standard");
 
     private static final String ARTIFACT = "keycloak-quarkus-dist";
 
@@ -23,12 +30,18 @@ final class KeycloakDistribution {
 
     /** The built distribution; the first call takes most of a minute. */
     static Path in(Path runtime) throws IOException {
-        var archive = SourceTree.find().distribution(ARTIFACT + "-*.tar.gz");
+        var tree = SourceTree.find();
+        var archive = tree.distribution(ARTIFACT + "-*.tar.gz");
+        var extension = tree.keycloakExtension();
         var version =
                 archive.getFileName().toString().replace(ARTIFACT + "-", "").replace(".tar.gz", "");
-        var name = "keycloak-" + version + "-" + Integer.toHexString(BUILD_OPTIONS.hashCode());
+        var name = "keycloak-" + version + "-" + Integer.toHexString(BUILD_OPTIONS.hashCode()) + "-"
+                + ChecksumReader.of(extension);
         return new SharedCache(runtime).folder(name, folder -> {
             ArchiveExtractor.untar(archive, folder);
+            for (var jar : extension) {
+                Files.copy(jar, folder.resolve("providers").resolve(jar.getFileName()));
+            }
             build(folder);
         });
     }

@@ -99,12 +99,12 @@ public final class KeycloakServer implements ProcessSpec {
     }
 
     /**
-     * Address settings: people reach Keycloak only through the gateway, so every token contains the gateway's address.
+     * Address settings: people reach Keycloak only through the gateway, so every token and document contains the gateway's
+     * address, whatever host a request names.
      */
     private Map<String, String> addresses() {
         return Map.of(
                 "KC_HOSTNAME", "http://localhost:" + ports.of(Component.GATEWAY),
-                "KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true",
                 "KC_PROXY_HEADERS", "xforwarded",
                 "KC_PROXY_TRUSTED_ADDRESSES", "127.0.0.0/8,::1",
                 "KC_HTTP_ENABLED", "true",

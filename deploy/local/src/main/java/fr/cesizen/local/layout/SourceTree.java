@@ -3,6 +3,8 @@ package fr.cesizen.local.layout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The source tree from which this system is built and configured. */
@@ -34,6 +36,13 @@ public record SourceTree(Path root) {
     /** A server downloaded by Maven, by the pattern of its file name. */
     public Path distribution(String pattern) {
         return newest(deploy("local/target/dist"), pattern);
+    }
+
+    /** What is built here for Keycloak's folder {@code providers}: our extension, and what it needs. */
+    public List<Path> keycloakExtension() {
+        return Stream.of("keycloak-extension", "zxcvbn")
+                .map(name -> newest(deploy("local/target/providers"), name + ".jar"))
+                .toList();
     }
 
     /** The launcher's libraries, which include Kafka's broker. */

@@ -1,5 +1,6 @@
 package fr.cesizen.local.service;
 
+import fr.cesizen.local.layout.ChecksumReader;
 import fr.cesizen.local.layout.Component;
 import fr.cesizen.local.layout.SharedCache;
 import fr.cesizen.local.layout.SourceTree;
@@ -8,14 +9,11 @@ import fr.cesizen.local.process.Command;
 import fr.cesizen.local.process.JvmFlags;
 import fr.cesizen.local.process.ProcessRunner;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 
 /**
  * A service's jar, extracted once for each build: it starts faster that way, and a later build may replace Maven's jar.
@@ -27,8 +25,7 @@ public record ServiceJar(Component part, Path services) {
     /** The extracted jar; deletes those of earlier builds. */
     Path install() throws IOException {
         var built = SourceTree.find().jar(part);
-        // Not by its time: reproducible builds give every jar the same.
-        var name = part.label() + "-" + checksum(built);
+        var name = part.label() + "-" + ChecksumReader.of(List.of(built));
         var folder = new SharedCache(services).folder(name, target -> extract(built, target));
         try (var builds = Files.newDirectoryStream(services, part.label() + "-*[0-9a-f]")) {
             for (var build : builds) {
@@ -38,13 +35,6 @@ public record ServiceJar(Component part, Path services) {
             }
         }
         return folder.resolve(built.getFileName());
-    }
-
-    private static String checksum(Path file) throws IOException {
-        try (var in = new CheckedInputStream(Files.newInputStream(file), new CRC32())) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return "%08x".formatted(in.getChecksum().getValue());
-        }
     }
 
     private void extract(Path built, Path target) throws IOException {

@@ -31,6 +31,13 @@ record RealmClient(URI keycloak, HttpClient http) {
         return http.send(HttpRequest.newBuilder(openid("auth" + query)).build(), BodyHandlers.ofString());
     }
 
+    /** The discovery document, as the gateway asks for it when a client names another host. */
+    String configuration(String host) throws Exception {
+        var address = keycloak.resolve("/realms/cesizen/.well-known/openid-configuration");
+        var request = HttpRequest.newBuilder(address).header("X-Forwarded-Host", host);
+        return http.send(request.build(), BodyHandlers.ofString()).body();
+    }
+
     /** Signs a person in on the login page and returns the answer of the token end point. */
     JsonNode signIn(String email, String password) throws Exception {
         var page = authorize(PKCE, CALLBACK);
@@ -62,6 +69,16 @@ record RealmClient(URI keycloak, HttpClient http) {
         return http.send(form(openid("token"), form).build(), BodyHandlers.ofString());
     }
 
+    HttpResponse<String> refresh(String token) throws Exception {
+        return token("grant_type=refresh_token&client_id=cesizen-app&refresh_token=" + token);
+    }
+
+    HttpResponse<String> discover(String query, String header) throws Exception {
+        var address = keycloak.resolve("/realms/cesizen/.well-known/openid-configuration?" + query);
+        return http.send(
+                HttpRequest.newBuilder(address).header("X-Large", header).build(), BodyHandlers.ofString());
+    }
+
     HttpResponse<String> admin(String path, String token) throws Exception {
         var address = keycloak.resolve("/admin/realms/cesizen" + path);
         return http.send(
@@ -71,8 +88,12 @@ record RealmClient(URI keycloak, HttpClient http) {
                 BodyHandlers.ofString());
     }
 
-    static JsonNode json(HttpResponse<String> answer) throws IOException {
-        return JSON.readTree(answer.body());
+    static JsonNode json(HttpResponse<String> answer) {
+        return json(answer.body());
+    }
+
+    static JsonNode json(String body) {
+        return JSON.readTree(body);
     }
 
     static JsonNode claims(String token) throws IOException {

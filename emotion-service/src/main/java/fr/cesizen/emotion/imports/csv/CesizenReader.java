@@ -8,9 +8,9 @@ import fr.cesizen.emotion.imports.line.ImportLine;
 import fr.cesizen.emotion.imports.line.LineError;
 import fr.cesizen.emotion.imports.line.LineValidator;
 import fr.cesizen.emotion.imports.mapping.ContextLookup;
+import fr.cesizen.emotion.search.TextNormalizer;
+import fr.cesizen.platform.time.Rfc3339;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -36,9 +36,9 @@ public record CesizenReader(ContextLookup vocabulary, LineValidator validator, S
         var entry = new NewEntry(
                 parsed(fields, "id", UUID::fromString),
                 parsed(fields, "kind", EntryKind::of),
-                parsed(fields, "feltAt", Instant::parse),
-                fields.apply("zone"),
-                parsed(fields, "localDate", LocalDate::parse),
+                parsed(fields, "feltAt", Rfc3339::instant),
+                zone(fields.apply("zone")),
+                parsed(fields, "localDate", Rfc3339::date),
                 parsed(fields, "emotions", CesizenReader::emotions),
                 number(fields, "valence"),
                 number(fields, "arousal"),
@@ -48,7 +48,12 @@ public record CesizenReader(ContextLookup vocabulary, LineValidator validator, S
         if (!seen.add(entry.id())) {
             throw new InvalidRecordException(LineError.REPEATED_ID);
         }
-        return new ImportLine(number, null, null, entry);
+        return new ImportLine(number, null, null, entry, null);
+    }
+
+    /** Files that were exported while {@code Z} was taken for a zone stay readable. */
+    private static String zone(String name) {
+        return name.equals("Z") ? "UTC" : name;
     }
 
     private List<String> contexts(UnaryOperator<String> fields) {
@@ -59,7 +64,7 @@ public record CesizenReader(ContextLookup vocabulary, LineValidator validator, S
                                 || labels.size() != codes.size()
                                 || labels.get(i).isBlank()
                         ? codes.get(i)
-                        : labels.get(i))
+                        : TextNormalizer.composed(labels.get(i)))
                 .peek(validator::word)
                 .toList();
     }

@@ -8,7 +8,8 @@ import fr.cesizen.platform.problems.Problem;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
@@ -21,12 +22,15 @@ public final class CsvRecordParser {
     /** Formats have about ten, and gain one every few years. */
     public static final int MOST_COLUMNS = 32;
 
+    private static final int SHOWN_OF_A_NAME = 100;
+
     private final ImportFormat format;
     private final RecordReader reader;
 
     /** The position of each column; empty before the header. */
     private Map<String, Integer> columns = Map.of();
 
+    private List<String> leftOut = List.of();
     private int width;
 
     public CsvRecordParser(ImportFormat format, RecordReader reader) {
@@ -37,6 +41,11 @@ public final class CsvRecordParser {
     /** The number of columns in the header; 0 before it. */
     public int width() {
         return width;
+    }
+
+    /** The names of the columns that are not imported. */
+    public List<String> leftOut() {
+        return leftOut;
     }
 
     public boolean began() {
@@ -77,11 +86,11 @@ public final class CsvRecordParser {
     }
 
     public Problem unknownHeader() {
-        return Problem.rule("unknown-header", String.join(",", format.columns()));
+        return Problem.rule("unknown-header", String.join(",", format.headers().get(0)));
     }
 
     private Map<String, Integer> header(RawRecord frame) {
-        var places = new HashMap<String, Integer>();
+        var places = new LinkedHashMap<String, Integer>();
         try {
             var fields = fields(frame);
             width = fields.size();
@@ -91,14 +100,19 @@ public final class CsvRecordParser {
         } catch (InvalidRecordException ex) {
             throw unknownHeader();
         }
-        var wanted = format.columns();
         // CsvRecordSplitter may reread a line as often as there are columns.
-        boolean inOrder = width <= MOST_COLUMNS
-                && IntStream.range(0, format.leading).allMatch(i -> places.getOrDefault(wanted.get(i), -1) == i);
-        if (!inOrder || !places.keySet().containsAll(wanted)) {
+        if (width > MOST_COLUMNS || format.headers().stream().noneMatch(wanted -> isHeader(places, wanted))) {
             throw unknownHeader();
         }
+        leftOut = format.leftOut(places.keySet().stream()
+                .map(name -> name.substring(0, Math.min(name.length(), SHOWN_OF_A_NAME)))
+                .toList());
         return places;
+    }
+
+    private boolean isHeader(Map<String, Integer> places, List<String> wanted) {
+        return places.keySet().containsAll(wanted)
+                && IntStream.range(0, format.leading).allMatch(i -> places.getOrDefault(wanted.get(i), -1) == i);
     }
 
     private static CSVRecord fields(RawRecord frame) {

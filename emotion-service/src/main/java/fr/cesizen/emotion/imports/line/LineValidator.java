@@ -4,18 +4,20 @@ import fr.cesizen.emotion.entry.EntryValidator;
 import fr.cesizen.emotion.entry.NewEntry;
 import fr.cesizen.emotion.imports.csv.InvalidRecordException;
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.text.UnicodeRules;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Validates a line as an entry; throws {@link InvalidRecordException} when something is wrong with it. */
 @Component
 public final class LineValidator {
 
-    /** The maximum length of a word for a mood or an activity, in characters. */
+    /** The maximum length of a word for a mood or an activity, in code points. */
     static final int LONGEST_WORD = 100;
 
     private static final int LONGEST_NOTE = 10_000;
@@ -33,9 +35,14 @@ public final class LineValidator {
     }
 
     public void word(String word) {
-        if (word.length() > LONGEST_WORD) {
+        if (UnicodeRules.length(word) > LONGEST_WORD) {
             throw new InvalidRecordException(LineError.WORD_TOO_LONG);
         }
+    }
+
+    /** Whether a note is no longer than one may be. */
+    public boolean isRoomFor(String note) {
+        return note.codePointCount(0, note.length()) <= LONGEST_NOTE;
     }
 
     /** Checks an entry whose emotions are not known yet. */
@@ -46,12 +53,15 @@ public final class LineValidator {
         if (entry.feltAt().isBefore(EARLIEST)) {
             throw new InvalidRecordException(LineError.FELT_TOO_LONG_AGO);
         }
-        if (entry.note() != null && entry.note().length() > LONGEST_NOTE) {
+        var note = entry.note();
+        if (note != null && UnicodeRules.length(note) > LONGEST_NOTE) {
             throw new InvalidRecordException(LineError.NOTE_TOO_LONG);
         }
+        storable(note);
     }
 
     public void whole(NewEntry entry) {
+        storable(entry.note());
         var violations = validator.validate(entry);
         if (!violations.isEmpty()) {
             var field =
@@ -66,6 +76,12 @@ public final class LineValidator {
             rules.felt(entry, day);
         } catch (Problem broken) {
             throw new InvalidRecordException(broken.slug());
+        }
+    }
+
+    private static void storable(@Nullable String note) {
+        if (note != null && !UnicodeRules.isStorable(note)) {
+            throw new InvalidRecordException(LineError.INVALID_NOTE);
         }
     }
 

@@ -28,7 +28,9 @@ public record LineView(
         NewEntry entry,
 
         @Schema(
-                description = "Activities that do not become its contexts: without a context so far, or beyond twenty",
+                description =
+                        "Activities that do not become its contexts: without a context so far, or beyond twenty; and"
+                                + " scales for which its note has no room",
                 example = "[\"chorale\"]")
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<String> leftOut) {

@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
  * The contexts that a person can use, and their labels.
  *
  * @param codes codes of built-in contexts and ids of custom ones
- * @param byLabel codes or ids by French and English label, folded
+ * @param byLabel codes or ids by identity of the French and of the English label
  */
 public record ContextLookup(Set<String> codes, Map<String, String> byLabel) {
 
@@ -33,20 +33,20 @@ public record ContextLookup(Set<String> codes, Map<String, String> byLabel) {
     /** The context whose code or label is the word; null when there is none. */
     @Nullable
     public String suggestion(String word) {
-        return codes.contains(word) ? word : byLabel.get(TextNormalizer.folded(word));
+        return codes.contains(word) ? word : byLabel.get(TextNormalizer.identity(word));
     }
 
-    /** Adds contexts that are yet to be created, each known by its label; labels that are alike make one. */
+    /** Adds contexts that are yet to be created, each known by its label; labels of one {@linkplain TextNormalizer#identity identity} make one. */
     public ContextLookup with(Set<String> labels) {
         var all = new HashMap<>(byLabel);
-        new TreeSet<>(labels).forEach(label -> all.putIfAbsent(TextNormalizer.folded(label), label));
+        new TreeSet<>(labels).forEach(label -> all.putIfAbsent(TextNormalizer.identity(label), label));
         return new ContextLookup(codes, all);
     }
 
     private static ContextLookup of(Map<String, String> english, Map<String, String> french) {
         var byLabel = new HashMap<String, String>();
-        english.forEach((code, label) -> byLabel.putIfAbsent(TextNormalizer.folded(label), code));
-        french.forEach((code, label) -> byLabel.putIfAbsent(TextNormalizer.folded(label), code));
+        english.forEach((code, label) -> byLabel.putIfAbsent(TextNormalizer.identity(label), code));
+        french.forEach((code, label) -> byLabel.putIfAbsent(TextNormalizer.identity(label), code));
         return new ContextLookup(new HashSet<>(french.keySet()), byLabel);
     }
 }

@@ -5,6 +5,7 @@ import fr.cesizen.emotion.imports.line.ImportLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words how many lines each word for a mood has
  * @param activities how many lines each activity has
+ * @param columnsLeftOut the names of the file's columns that are not imported
  */
-public record ImportMapping(Map<String, Integer> words, Map<String, Integer> activities, MappingRequest mapping) {
+public record ImportMapping(
+        Map<String, Integer> words,
+        Map<String, Integer> activities,
+        MappingRequest mapping,
+        List<String> columnsLeftOut) {
+
+    public ImportMapping {
+        // Mappings that were stored before it was noted have none.
+        columnsLeftOut = columnsLeftOut == null ? List.of() : columnsLeftOut;
+    }
 
     public ImportMapping with(MappingRequest other) {
-        return new ImportMapping(words, activities, other);
+        return new ImportMapping(words, activities, other, columnsLeftOut);
     }
 
     @Nullable
@@ -72,16 +83,16 @@ public record ImportMapping(Map<String, Integer> words, Map<String, Integer> act
                 said.note());
     }
 
-    /** The activities of a line that do not become contexts of its entry. */
+    /** What of a line its entry lacks: activities that do not become contexts, and what had no room in the note. */
     public List<String> leftOut(ImportLine line, NewEntry entry, ContextLookup vocabulary) {
-        return line.entry() == null
-                ? List.of()
-                : line.entry().contextsOrNone().stream()
-                        .filter(activity -> {
-                            var context = context(activity, vocabulary);
-                            return context == null || !entry.contextsOrNone().contains(context);
-                        })
-                        .toList();
+        var activities = line.entry() == null
+                ? Stream.<String>of()
+                : line.entry().contextsOrNone().stream().filter(activity -> {
+                    var context = context(activity, vocabulary);
+                    return context == null || !entry.contextsOrNone().contains(context);
+                });
+        return Stream.concat(activities, Stream.ofNullable(line.leftOut()).flatMap(List::stream))
+                .toList();
     }
 
     private static final int MOST_CONTEXTS = 20;

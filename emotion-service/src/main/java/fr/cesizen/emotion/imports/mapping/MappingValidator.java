@@ -50,12 +50,12 @@ public class MappingValidator {
         return ContextLookup.of(contexts, person).flatMap(vocabulary -> Flux.fromIterable(
                         wanted(mapping, vocabulary).entrySet())
                 .concatMap(named -> contexts.make(person, named.getValue(), named.getKey(), pointer(named.getKey()))
-                        .map(id -> Map.entry(TextNormalizer.folded(named.getKey()), id)))
+                        .map(id -> Map.entry(TextNormalizer.identity(named.getKey()), id)))
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue)
                 .map(made -> plan.with(settled(mapping, vocabulary, made))));
     }
 
-    /** The groups of the contexts to create, by label; labels that are alike make one. */
+    /** The groups of the contexts to create, by label; labels of one identity make one. */
     private static SortedMap<String, String> wanted(MappingRequest mapping, ContextLookup vocabulary) {
         var planned = vocabulary.with(mapping.newContexts().keySet());
         var wanted = new TreeMap<>(mapping.newContexts());
@@ -63,12 +63,12 @@ public class MappingValidator {
         return wanted;
     }
 
-    /** @param made ids by folded label */
+    /** @param made ids by their labels' identities */
     private static MappingRequest settled(MappingRequest mapping, ContextLookup vocabulary, Map<String, String> made) {
         var activities = new HashMap<>(mapping.activities());
         mapping.newContexts().keySet().forEach(activity -> {
             var known = vocabulary.suggestion(activity);
-            activities.put(activity, known == null ? made.get(TextNormalizer.folded(activity)) : known);
+            activities.put(activity, known == null ? made.get(TextNormalizer.identity(activity)) : known);
         });
         return new MappingRequest(mapping.words(), activities, Map.of());
     }

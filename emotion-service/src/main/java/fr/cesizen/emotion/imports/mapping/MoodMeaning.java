@@ -1,7 +1,9 @@
 package fr.cesizen.emotion.imports.mapping;
 
 import fr.cesizen.emotion.entry.EmotionIntensity;
+import fr.cesizen.emotion.entry.NewEntry;
 import fr.cesizen.emotion.search.TextNormalizer;
+import fr.cesizen.platform.numbers.DecimalRounding;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -22,8 +24,12 @@ import org.jspecify.annotations.Nullable;
 public record MoodMeaning(
         @NotNull @Size(min = 1, max = 10) List<@NotNull @Valid EmotionIntensity> emotions,
 
-        @DecimalMin("-1") @DecimalMax("1") @Schema(example = "0.4") @Nullable
+        @DecimalMin("-1") @DecimalMax("1") @Schema(multipleOf = 0.01, example = "0.4") @Nullable
         Double valence) {
+
+    public MoodMeaning {
+        valence = DecimalRounding.round(valence, NewEntry.DECIMALS);
+    }
 
     /**
      * Daylio's levels by its own English and French words, except the middle one: it is not an emotion, so only the person
@@ -37,11 +43,11 @@ public record MoodMeaning(
             .entrySet()
             .stream()
             .flatMap(level -> Stream.of(level.getValue().split(" "))
-                    .map(word -> Map.entry(TextNormalizer.folded(word), level.getKey())))
+                    .map(word -> Map.entry(TextNormalizer.identity(word), level.getKey())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     public static @Nullable MoodMeaning usual(String word) {
-        return USUAL.get(TextNormalizer.folded(word));
+        return USUAL.get(TextNormalizer.identity(word));
     }
 
     private static MoodMeaning level(String emotion, int intensity, double valence) {

@@ -3,6 +3,7 @@ package fr.cesizen.emotion.imports.mapping;
 import fr.cesizen.emotion.imports.line.ImportLine;
 import fr.cesizen.platform.problems.Problem;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Counts how often each of a person's words occurs in an upload. */
@@ -25,8 +26,8 @@ public final class WordCounts {
         }
     }
 
-    public ImportMapping plan() {
-        return new ImportMapping(words, activities, MappingRequest.NONE);
+    public ImportMapping plan(List<String> columnsLeftOut) {
+        return new ImportMapping(words, activities, MappingRequest.NONE, columnsLeftOut);
     }
 
     private static void count(Map<String, Integer> tally, String word, int most) {

@@ -17,11 +17,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 @Tag(name = "Reports", description = "Reports on your entries")
@@ -56,8 +56,8 @@ class ChartController {
             @CurrentUser UUID person,
             @Parameter(example = "2026") @RequestParam int year,
             Locale locale,
-            ServerHttpRequest request) {
-        var format = ResponseFormat.asked(request);
+            ServerWebExchange exchange) {
+        var format = ResponseFormat.asked(exchange);
         var spoken = texts.in(locale);
         return tx.transactional(days.in(person, DateRange.ofYear(year)))
                 .map(found -> format.answer(
@@ -83,8 +83,8 @@ class ChartController {
             @Parameter(description = "First local day", example = "2026-08-01") @RequestParam LocalDate from,
             @Parameter(description = "Last local day", example = "2026-11-22") @RequestParam LocalDate to,
             Locale locale,
-            ServerHttpRequest request) {
-        var format = ResponseFormat.asked(request);
+            ServerWebExchange exchange) {
+        var format = ResponseFormat.asked(exchange);
         var range = DateRange.asked(from, to);
         return tx.transactional(days.in(person, range))
                 .map(found -> format.answer(

@@ -1,22 +1,23 @@
 package fr.cesizen.emotion.report.chart;
 
 import fr.cesizen.platform.svg.SvgBuilder;
+import fr.cesizen.platform.web.AcceptHeaderResolver;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.util.InvalidMimeTypeException;
-import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.server.NotAcceptableStatusException;
+import org.springframework.web.server.ServerWebExchange;
 
 /** Figures or their drawing, as {@code Accept} requests; figures when it has no preference. */
 enum ResponseFormat {
     // Two handler methods would be ambiguous to Spring for */*, which is what most clients send.
     JSON(MediaType.APPLICATION_JSON),
     SVG(SvgBuilder.MEDIA_TYPE);
+
+    private static final AcceptHeaderResolver ACCEPT = new AcceptHeaderResolver();
 
     @SuppressWarnings("ImmutableEnumChecker") // never changed once made
     private final MediaType type;
@@ -26,8 +27,8 @@ enum ResponseFormat {
     }
 
     /** @throws NotAcceptableStatusException 406 when {@code Accept} allows neither */
-    static ResponseFormat asked(ServerHttpRequest request) {
-        for (var wanted : accepted(request)) {
+    static ResponseFormat asked(ServerWebExchange exchange) {
+        for (var wanted : accepted(exchange)) {
             for (var format : values()) {
                 if (wanted.getQualityValue() > 0 && wanted.includes(format.type)) {
                     return format;
@@ -44,14 +45,13 @@ enum ResponseFormat {
                 .body(body);
     }
 
-    private static List<MediaType> accepted(ServerHttpRequest request) {
+    /** By preference, and among equals the most specific first. */
+    private static List<MediaType> accepted(ServerWebExchange exchange) {
         try {
-            var asked = request.getHeaders().getAccept();
-            var types = new ArrayList<>(asked.isEmpty() ? List.of(MediaType.ALL) : asked);
-            MimeTypeUtils.sortBySpecificity(types); // refuses more than 50
+            var types = new ArrayList<>(ACCEPT.resolveMediaTypes(exchange));
             types.sort((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()));
             return types;
-        } catch (InvalidMediaTypeException | InvalidMimeTypeException ex) {
+        } catch (InvalidMimeTypeException ex) { // more than 50
             throw neither();
         }
     }

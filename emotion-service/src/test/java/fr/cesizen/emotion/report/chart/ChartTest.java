@@ -148,6 +148,10 @@ class ChartTest {
         lea.get(CALENDAR, "Accept", "application/json;q=0.1, image/svg+xml;q=0")
                 .expectHeader()
                 .contentType("application/json");
+        lea.get(CALENDAR, "Accept", "application/problem+json").expectHeader().contentType("application/json");
+        lea.get(CALENDAR, "Accept", "application/problem+json, image/svg+xml")
+                .expectHeader()
+                .contentTypeCompatibleWith("image/svg+xml");
         lea.get(CALENDAR, "Accept", "text/html").expectStatus().isEqualTo(406);
     }
 }

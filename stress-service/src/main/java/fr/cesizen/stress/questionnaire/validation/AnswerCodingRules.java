@@ -45,7 +45,7 @@ final class AnswerCodingRules {
             findings.between(0, value, 100, place + "/" + i + "/value", "value-out-of-range");
             findings.unless(
                     i == 0 || value > options.get(i - 1).value(), place + "/" + i + "/value", "options-out-of-order");
-            TextRules.words(place + "/" + i + "/label", options.get(i).label(), worded, findings);
+            TextRules.label(place + "/" + i + "/label", options.get(i).label(), worded, findings);
         }
     }
 

@@ -54,7 +54,7 @@ final class BandRules {
         findings.distinct(bands, Band::code, place, "code");
         for (int i = 0; i < bands.size(); i++) {
             findings.name(place + "/" + i + "/code", bands.get(i).code());
-            TextRules.words(place + "/" + i + "/label", bands.get(i).label(), true, findings);
+            TextRules.label(place + "/" + i + "/label", bands.get(i).label(), true, findings);
             checkEdges(place + "/" + i, bands, i, findings);
         }
     }

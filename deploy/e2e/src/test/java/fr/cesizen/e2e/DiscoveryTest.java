@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whoever is registered as a service is sent people's tokens: nobody is without the secret. */
+/** Whoever is registered as a service is sent people's tokens: nobody is without the secret. Runs last, after the faults. */
 @ExtendWith(Running.class)
-class RegistrySecretTest {
+class DiscoveryTest {
 
     private static final Map<String, Object> IMPOSTOR = Map.of(
             "instance",

@@ -1,18 +1,16 @@
-package fr.cesizen.gateway.resilience;
+package fr.cesizen.platform.security;
 
 import fr.cesizen.platform.problems.ProblemWriter;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
-import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * Answers with a problem what Spring Security's firewall rejects: dots, encoded slashes and the like, by which
- * {@code /realms/../admin} would reach paths that have no route.
+ * Answers with a problem what {@link RequestFirewall} rejects: dots, encoded slashes and the like, by which
+ * {@code /realms/../admin} would reach paths that have no route, and octets that no header or parameter may hold.
  */
-@Component
 final class RejectedRequestHandler implements ServerExchangeRejectedHandler {
 
     private final ProblemWriter problems;

@@ -1,5 +1,6 @@
 package fr.cesizen.discovery;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.SecurityProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -8,6 +9,9 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.util.Assert;
 
@@ -29,6 +33,19 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/eureka/**"))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
+    }
+
+    /** Not Spring's own store of users: it would replace the secret by a bcrypt hash, and each heartbeat would cost one. */
+    @Bean
+    UserDetailsService registryUser(
+            @Value("${spring.security.user.name}") String name,
+            @Value("${spring.security.user.password}") String password) {
+        return asked -> {
+            if (!asked.equals(name)) {
+                throw new UsernameNotFoundException("Unknown");
+            }
+            return User.withUsername(name).password("{noop}" + password).build();
+        };
     }
 
     /** A timer for every filter of the chain would be more metrics than the registry has. */

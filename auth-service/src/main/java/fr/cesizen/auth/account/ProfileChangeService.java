@@ -3,6 +3,7 @@ package fr.cesizen.auth.account;
 import fr.cesizen.auth.account.LanguageChangeRepository.PendingLanguage;
 import fr.cesizen.auth.identity.KeycloakUserClient;
 import fr.cesizen.platform.ids.UuidGenerator;
+import fr.cesizen.platform.tracing.TraceScope;
 import fr.cesizen.platform.transactions.CancellationShield;
 import fr.cesizen.platform.web.IfMatch;
 import java.time.Duration;
@@ -54,7 +55,7 @@ class ProfileChangeService {
 
     private static Mono<Void> quietly(Mono<Void> work) {
         return work.timeout(PATIENCE)
-                .doOnError(failure -> log.warn("A change of language is left to recovery: {}", failure.toString()))
-                .onErrorComplete();
+                .onErrorResume(failure -> TraceScope.log(
+                        () -> log.warn("A change of language is left to recovery: {}", failure.toString())));
     }
 }

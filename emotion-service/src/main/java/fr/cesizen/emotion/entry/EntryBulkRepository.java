@@ -15,13 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class EntryBulkRepository {
 
-    private static final String INSERT_ALL = """
-            with clock as (
+    /** Takes as many positions in the person's order of changes as there are rows. */
+    public static final String CLOCK = """
+            clock as (
                 insert into journal_clock (person, seq) values (:person, :count)
                 on conflict (person) do update set seq = journal_clock.seq + :count
-                returning seq - :count as before)
+                returning seq - :count as seq)
+            """;
+
+    private static final String INSERT_ALL =
+            "with " + CLOCK + """
             insert into entry (person, id, %s, note, origin, recorded_at, version, change, seq)
-            select :person, r.id, %s, r.note, :origin, :recordedAt, 0, r.change, (select before from clock) + r.ordinality
+            select :person, r.id, %s, r.note, :origin, :recordedAt, 0, r.change, (select seq from clock) + r.ordinality
             from jsonb_populate_recordset(null::entry, cast(:rows as jsonb)) with ordinality as r
             """.formatted(EntryColumns.list(""), EntryColumns.list("r."));
 

@@ -1,5 +1,6 @@
 package fr.cesizen.emotion.imports;
 
+import fr.cesizen.emotion.entry.EntryBulkRepository;
 import fr.cesizen.emotion.entry.JournalLock;
 import java.util.List;
 import java.util.UUID;
@@ -60,7 +61,7 @@ class ImportUndoRepository {
     Mono<Long> delete(UUID person, List<UUID> ids, UUID change, UUID deletion) {
         return journalLock
                 .acquire(person)
-                .then(db.sql("with " + ImportedEntryRepository.CLOCK + """
+                .then(db.sql("with " + EntryBulkRepository.CLOCK + """
                         update entry e set deletion = :deletion, version = version + 1,
                             seq = (select seq from clock) + gone.place
                         from unnest(:ids::uuid[]) with ordinality as gone(id, place)

@@ -1,5 +1,6 @@
 package fr.cesizen.emotion.imports;
 
+import fr.cesizen.emotion.entry.EntryBulkRepository;
 import fr.cesizen.emotion.entry.JournalLock;
 import fr.cesizen.platform.database.RowReader;
 import java.time.Instant;
@@ -27,13 +28,6 @@ class ImportedEntryRepository {
                     id uuid, kind text, felt_at timestamptz, zone text, local_date date, local_hour smallint, emotions text[],
                     intensities integer[], taxonomy_version integer, valence double precision,
                     arousal double precision, mood double precision, contexts text[], note text))
-            """;
-    /** Takes as many positions in the person's order of changes as there are rows. */
-    static final String CLOCK = """
-            clock as (
-                insert into journal_clock (person, seq) values (:person, :count)
-                on conflict (person) do update set seq = journal_clock.seq + :count
-                returning seq - :count as seq)
             """;
     /**
      * Looks ids up row by row: ordering by the primary key makes its index usable even on a table that was never analysed.
@@ -114,7 +108,7 @@ class ImportedEntryRepository {
                 ? Mono.just(0L)
                 : journalLock
                         .acquire(run.person())
-                        .then(db.sql("with " + ROWS + ", " + CLOCK + WRITE)
+                        .then(db.sql("with " + ROWS + ", " + EntryBulkRepository.CLOCK + WRITE)
                                 .bind("rows", json.writeValueAsString(rows))
                                 .bind("person", run.person())
                                 .bind("origin", run.format().origin())

@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -41,18 +39,21 @@ public class GrowthRepository {
                         insert into growth (id, person, kind, source, day, points, at)
                         select * from unnest(:ids, :people, :kinds, :sources, :days, :points, :at)
                         on conflict (person, kind, source) do nothing""")
-                .bind("ids", column(growths, GrowthEntry::id, UUID[]::new))
-                .bind("people", growths.stream().map(PersonGrowth::person).toArray(UUID[]::new))
-                .bind("kinds", column(growths, growth -> EnumCodes.code(growth.kind()), String[]::new))
-                .bind("sources", column(growths, GrowthEntry::source, UUID[]::new))
-                .bind("days", column(growths, GrowthEntry::day, LocalDate[]::new))
-                .bind("points", column(growths, GrowthEntry::points, Integer[]::new))
-                .bind("at", column(growths, GrowthEntry::at, Instant[]::new))
+                .bind("ids", RowReader.column(growths, grown -> grown.growth().id(), UUID[]::new))
+                .bind("people", RowReader.column(growths, PersonGrowth::person, UUID[]::new))
+                .bind(
+                        "kinds",
+                        RowReader.column(
+                                growths, grown -> EnumCodes.code(grown.growth().kind()), String[]::new))
+                .bind(
+                        "sources",
+                        RowReader.column(growths, grown -> grown.growth().source(), UUID[]::new))
+                .bind("days", RowReader.column(growths, grown -> grown.growth().day(), LocalDate[]::new))
+                .bind(
+                        "points",
+                        RowReader.column(growths, grown -> grown.growth().points(), Integer[]::new))
+                .bind("at", RowReader.column(growths, grown -> grown.growth().at(), Instant[]::new))
                 .then();
-    }
-
-    private static <V> V[] column(List<PersonGrowth> growths, Function<GrowthEntry, V> value, IntFunction<V[]> array) {
-        return growths.stream().map(PersonGrowth::growth).map(value).toArray(array);
     }
 
     /**

@@ -1,12 +1,13 @@
 package fr.cesizen.gateway.web;
 
+import fr.cesizen.platform.security.SecurityHeaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /** The parts of the site with different browser policies. */
 enum SiteArea {
     /** Data: may not run, be framed or be cached. */
-    API("default-src 'none'; frame-ancestors 'none'", "no-store"),
+    API(SecurityHeaders.DATA_POLICY, SecurityHeaders.DATA_CACHING),
 
     /** Swagger UI: its own scripts, and inline styles. */
     DOCS(
@@ -38,9 +39,7 @@ enum SiteArea {
         write(headers, "Content-Security-Policy", contentPolicy);
         write(headers, "X-Frame-Options", contentPolicy == null ? null : "DENY");
         write(headers, HttpHeaders.CACHE_CONTROL, caching);
-        write(headers, "X-Content-Type-Options", "nosniff");
-        write(headers, "Referrer-Policy", "no-referrer");
-        write(headers, "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        SecurityHeaders.OF_ALL.forEach((name, value) -> write(headers, name, value));
     }
 
     private static void write(HttpHeaders headers, String name, @Nullable String value) {

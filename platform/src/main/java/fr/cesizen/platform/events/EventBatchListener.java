@@ -1,6 +1,7 @@
 package fr.cesizen.platform.events;
 
 import fr.cesizen.platform.database.DatabaseFailures;
+import io.cloudevents.CloudEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,8 @@ final class EventBatchListener implements BatchMessageListener<String, byte[]> {
     }
 
     /** A record that somebody handles, and its place in the poll. */
-    private record Handled(EventHandler<?> handler, ConsumerRecord<String, byte[]> message, int place) {
+    private record Handled(
+            EventHandler<?> handler, ConsumerRecord<String, byte[]> message, CloudEvent event, int place) {
 
         boolean continues(List<Handled> batch) {
             return batch.isEmpty() || (batch.get(0).handler.equals(handler) && batch.size() < handler.maxEvents());
@@ -61,11 +63,11 @@ final class EventBatchListener implements BatchMessageListener<String, byte[]> {
     }
 
     private Optional<Handled> handled(ConsumerRecord<String, byte[]> message, int place) {
-        var type = reader.read(message).getType();
+        var event = reader.read(message);
         return handlers.stream()
-                .filter(handler -> handler.type().equals(type))
+                .filter(handler -> handler.type().equals(event.getType()))
                 .findFirst()
-                .map(handler -> new Handled(handler, message, place));
+                .map(handler -> new Handled(handler, message, event, place));
     }
 
     private void apply(List<Handled> batch) {
@@ -100,8 +102,8 @@ final class EventBatchListener implements BatchMessageListener<String, byte[]> {
     // records too early (spring-kafka gh-4198).
     private <T> void applyTogether(EventHandler<T> handler, List<Handled> batch) {
         var messages = batch.stream().map(Handled::message).toList();
-        var events = messages.stream()
-                .map(message -> reader.read(reader.read(message), handler.data()))
+        var events = batch.stream()
+                .map(each -> reader.read(each.event(), handler.data()))
                 .toList();
         var work =
                 Flux.fromIterable(events).concatMap(handler.beforeTransaction()).then(inbox.apply(handler, events));

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
@@ -53,21 +51,17 @@ final class Inbox {
                         select source, event_id from received join arrived using (source, event_id)
                         where :includesErasedPersons or not exists (
                             select from tombstone where person_hash = person_hash(person))""")
-                .bind("sources", column(events, Event::source, String[]::new))
-                .bind("ids", column(events, Event::id, String[]::new))
+                .bind("sources", RowReader.column(events, Event::source, String[]::new))
+                .bind("ids", RowReader.column(events, Event::id, String[]::new))
                 .bind(
                         "persons",
-                        column(events, event -> Objects.requireNonNullElse(event.subject(), NOBODY), UUID[]::new))
+                        RowReader.column(
+                                events, event -> Objects.requireNonNullElse(event.subject(), NOBODY), UUID[]::new))
                 .bind("includesErasedPersons", includesErasedPersons)
                 .map(row -> new Key(
                         RowReader.required(row, "source", String.class),
                         RowReader.required(row, "event_id", String.class)))
                 .all()
                 .collect(HashSet::new, Set::add);
-    }
-
-    private static <V> V[] column(
-            List<? extends Event<?>> events, Function<Event<?>, V> value, IntFunction<V[]> array) {
-        return events.stream().map(value).toArray(array);
     }
 }

@@ -6,9 +6,6 @@ import fr.cesizen.platform.tracing.TraceScope;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -58,19 +55,14 @@ public final class Outbox {
                                 from unnest(cast(:ids as uuid[]), cast(:topics as text[]), cast(:types as text[]),
                                             cast(:people as uuid[]), cast(:data as text[]))
                                      with ordinality as e (id, topic, type, person, data, place) order by place""")
-                        .bind("ids", column(events, event -> ids.next(), UUID[]::new))
-                        .bind("topics", column(events, DomainEvent::topic, String[]::new))
-                        .bind("types", column(events, DomainEvent::type, String[]::new))
-                        .bind("people", column(events, DomainEvent::person, UUID[]::new))
-                        .bind("data", column(events, json::writeValueAsString, String[]::new))
+                        .bind("ids", RowReader.column(events, event -> ids.next(), UUID[]::new))
+                        .bind("topics", RowReader.column(events, DomainEvent::topic, String[]::new))
+                        .bind("types", RowReader.column(events, DomainEvent::type, String[]::new))
+                        .bind("people", RowReader.column(events, DomainEvent::person, UUID[]::new))
+                        .bind("data", RowReader.column(events, json::writeValueAsString, String[]::new))
                         .bind("at", clock.instant())
                         .bind("traceparent", RowReader.optional(TraceScope.traceparent(context), String.class))
                         .then())
                 .as(mandatory::transactional);
-    }
-
-    private static <V> V[] column(
-            List<? extends DomainEvent> events, Function<DomainEvent, @Nullable V> value, IntFunction<V[]> array) {
-        return events.stream().map(value).toArray(array);
     }
 }

@@ -1,6 +1,7 @@
 package fr.cesizen.platform.events;
 
 import fr.cesizen.platform.database.PostgresNotifications;
+import fr.cesizen.platform.database.RowReader;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
 import java.time.Duration;
@@ -138,7 +139,7 @@ final class OutboxRelay implements SmartLifecycle {
 
     private Mono<Long> remove(List<OutboxRow> rows) {
         return db.sql("delete from outbox where seq = any(:seqs)")
-                .bind("seqs", rows.stream().map(OutboxRow::seq).toArray(Long[]::new))
+                .bind("seqs", RowReader.column(rows, OutboxRow::seq, Long[]::new))
                 .fetch()
                 .rowsUpdated();
     }

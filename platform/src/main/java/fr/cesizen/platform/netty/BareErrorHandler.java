@@ -1,6 +1,7 @@
 package fr.cesizen.platform.netty;
 
 import fr.cesizen.platform.problems.ProblemDetailFactory;
+import fr.cesizen.platform.security.SecurityHeaders;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
@@ -31,19 +32,7 @@ final class BareErrorHandler extends ChannelDuplexHandler {
     private static final String NO_SNIFFING = "X-Content-Type-Options";
 
     /** Those that the gateway gives to data; it leaves alone what a service has set. */
-    private static final Map<String, String> SECURITY = Map.of(
-            "Content-Security-Policy",
-            "default-src 'none'; frame-ancestors 'none'",
-            "X-Frame-Options",
-            "DENY",
-            NO_SNIFFING,
-            "nosniff",
-            "Referrer-Policy",
-            "no-referrer",
-            "Permissions-Policy",
-            "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-            "Cache-Control",
-            "no-store");
+    private static final Map<String, String> SECURITY = SecurityHeaders.ofData();
 
     private final ProblemDetailFactory bodies;
     private final JsonMapper json;

@@ -30,6 +30,7 @@ import org.springframework.security.oauth2.server.resource.authentication.Reacti
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
@@ -88,6 +89,7 @@ public class SecurityConfiguration {
     @ConditionalOnMissingBean
     SecurityWebFilterChain securityChain(
             ServerHttpSecurity http, SecurityProperties settings, ProblemWriter problems, ReactiveJwtDecoder tokens) {
+        var open = settings.open();
         var authentication = new JwtAuthenticationConverter();
         authentication.setJwtGrantedAuthoritiesConverter(new KeycloakRolesConverter());
         return http.csrf(CsrfSpec::disable)
@@ -98,9 +100,12 @@ public class SecurityConfiguration {
                 .headers(HeaderSpec::disable)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .authorizeExchange(paths -> {
-                    settings.open().forEach(open -> paths.pathMatchers(open.method(), open.path())
-                            .permitAll());
-                    paths.pathMatchers(
+                    paths.matchers(exchange ->
+                                    open.stream().anyMatch(operation -> operation.matches(exchange.getRequest()))
+                                            ? MatchResult.match()
+                                            : MatchResult.notMatch())
+                            .permitAll()
+                            .pathMatchers(
                                     "/actuator/health/**", "/actuator/prometheus", "/actuator/info", "/v3/api-docs/**")
                             .permitAll()
                             .pathMatchers("/actuator/**")
@@ -110,7 +115,7 @@ public class SecurityConfiguration {
                 })
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .oauth2ResourceServer(oauth -> oauth.bearerTokenConverter(new TokenConverter(settings))
+                .oauth2ResourceServer(oauth -> oauth.bearerTokenConverter(new TokenConverter(open))
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
                         .jwt(jwt -> jwt.jwtDecoder(tokens)

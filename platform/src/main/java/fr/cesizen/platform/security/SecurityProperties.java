@@ -2,10 +2,8 @@ package fr.cesizen.platform.security;
 
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.http.HttpMethod;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -24,16 +22,8 @@ public record SecurityProperties(
         @DefaultValue("cesizen") String audience,
         @DefaultValue List<String> anonymous) {
 
-    /** One line of {@link #anonymous}. */
-    public record Open(HttpMethod method, String path) {}
-
-    public List<Open> open() {
-        return anonymous.stream()
-                .map(line -> line.trim().split("\\s+", 2))
-                .map(parts -> new Open(HttpMethod.valueOf(parts[0]), parts[1]))
-                .flatMap(open -> HttpMethod.GET.equals(open.method())
-                        ? Stream.of(open, new Open(HttpMethod.HEAD, open.path()))
-                        : Stream.of(open))
-                .toList();
+    /** The operations of {@link #anonymous}. */
+    List<OperationPattern> open() {
+        return anonymous.stream().map(OperationPattern::parse).toList();
     }
 }

@@ -1,14 +1,10 @@
 package fr.cesizen.platform.security;
 
 import java.util.List;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.web.server.authentication.ServerBearerTokenAuthenticationConverter;
 import org.springframework.security.web.server.authentication.ServerAuthenticationConverter;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Mono;
 
 /**
@@ -17,26 +13,16 @@ import reactor.core.publisher.Mono;
  */
 final class TokenConverter implements ServerAuthenticationConverter {
 
-    private record OpenOperation(HttpMethod method, PathPattern path) {
-
-        boolean isAskedBy(ServerHttpRequest request) {
-            return method.equals(request.getMethod())
-                    && path.matches(request.getPath().pathWithinApplication());
-        }
-    }
-
     private final ServerAuthenticationConverter bearer = new ServerBearerTokenAuthenticationConverter();
-    private final List<OpenOperation> open;
+    private final List<OperationPattern> open;
 
-    TokenConverter(SecurityProperties settings) {
-        this.open = settings.open().stream()
-                .map(line -> new OpenOperation(line.method(), PathPatternParser.defaultInstance.parse(line.path())))
-                .toList();
+    TokenConverter(List<OperationPattern> open) {
+        this.open = open;
     }
 
     @Override
     public Mono<Authentication> convert(ServerWebExchange exchange) {
-        return open.stream().anyMatch(operation -> operation.isAskedBy(exchange.getRequest()))
+        return open.stream().anyMatch(operation -> operation.matches(exchange.getRequest()))
                 ? Mono.empty()
                 : bearer.convert(exchange);
     }

@@ -91,7 +91,8 @@ final class ClockTimeParser {
         return period;
     }
 
-    private static String word(String text) {
+    /** The letters of a text, in the form that words are compared in. */
+    static String word(String text) {
         return NO_LETTERS.matcher(TextNormalizer.identity(text)).replaceAll("");
     }
 

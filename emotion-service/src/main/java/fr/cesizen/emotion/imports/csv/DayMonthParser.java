@@ -41,7 +41,6 @@ final class DayMonthParser {
 
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:\\.[\\p{L}\\p{M}]+)*");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     private DayMonthParser() {}
 
@@ -61,7 +60,8 @@ final class DayMonthParser {
                 for (var language : LANGUAGES) {
                     for (var style : STYLES) {
                         names.computeIfAbsent(
-                                        word(naming.name(constant, style, language)), word -> EnumSet.noneOf(type))
+                                        ClockTimeParser.word(naming.name(constant, style, language)),
+                                        word -> EnumSet.noneOf(type))
                                 .add(constant);
                     }
                 }
@@ -74,7 +74,7 @@ final class DayMonthParser {
     static LocalDate parse(String year, String date, String weekday) {
         var dates = candidates(ClockTimeParser.number(year.strip()), TextNormalizer.composed(date))
                 .filter(day -> Names.DAYS
-                        .getOrDefault(word(weekday), EnumSet.allOf(DayOfWeek.class))
+                        .getOrDefault(ClockTimeParser.word(weekday), EnumSet.allOf(DayOfWeek.class))
                         .contains(day.getDayOfWeek()))
                 .toList();
         if (dates.size() != 1) {
@@ -91,7 +91,7 @@ final class DayMonthParser {
         }
         var months = WORD.matcher(date)
                 .results()
-                .flatMap(part -> Names.MONTHS.getOrDefault(word(part.group()), Set.of()).stream())
+                .flatMap(part -> Names.MONTHS.getOrDefault(ClockTimeParser.word(part.group()), Set.of()).stream())
                 .distinct()
                 .map(Month::getValue);
         return dates(year, months, date);
@@ -111,9 +111,5 @@ final class DayMonthParser {
         } catch (DateTimeException ex) {
             return Stream.empty();
         }
-    }
-
-    private static String word(String text) {
-        return NO_LETTERS.matcher(TextNormalizer.identity(text)).replaceAll("");
     }
 }

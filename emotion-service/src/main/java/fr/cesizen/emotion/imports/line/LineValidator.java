@@ -42,7 +42,7 @@ public final class LineValidator {
 
     /** Whether a note is no longer than one may be. */
     public boolean isRoomFor(String note) {
-        return note.codePointCount(0, note.length()) <= LONGEST_NOTE;
+        return UnicodeRules.length(note) <= LONGEST_NOTE;
     }
 
     /** Checks an entry whose emotions are not known yet. */
@@ -54,7 +54,7 @@ public final class LineValidator {
             throw new InvalidRecordException(LineError.FELT_TOO_LONG_AGO);
         }
         var note = entry.note();
-        if (note != null && UnicodeRules.length(note) > LONGEST_NOTE) {
+        if (note != null && !isRoomFor(note)) {
             throw new InvalidRecordException(LineError.NOTE_TOO_LONG);
         }
         storable(note);

@@ -1,17 +1,17 @@
 package fr.cesizen.gateway.ratelimit;
 
 import fr.cesizen.gateway.forwarding.ClientAddressResolver;
+import fr.cesizen.platform.security.CachingAuthenticationManager;
 import io.netty.util.NetUtil;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Finds the person or address that a request counts for. The security chain decodes tokens with the same cache. */
+/** Finds the person or address that a request counts for. The security chain asks the same cache. */
 @Component
 final class RateLimitKeyResolver {
 
@@ -19,11 +19,11 @@ final class RateLimitKeyResolver {
     private static final int IPV6_BYTES = 16;
     private static final int NETWORK_BYTES = 8;
 
-    private final ReactiveJwtDecoder tokens;
+    private final CachingAuthenticationManager bearers;
     private final ClientAddressResolver addresses;
 
-    RateLimitKeyResolver(ReactiveJwtDecoder tokens, ClientAddressResolver addresses) {
-        this.tokens = tokens;
+    RateLimitKeyResolver(CachingAuthenticationManager bearers, ClientAddressResolver addresses) {
+        this.bearers = bearers;
         this.addresses = addresses;
     }
 
@@ -33,8 +33,8 @@ final class RateLimitKeyResolver {
         if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return Mono.empty();
         }
-        return tokens.decode(header.substring(BEARER.length()).trim())
-                .map(Jwt::getSubject)
+        return bearers.authenticate(header.substring(BEARER.length()).trim())
+                .map(Authentication::getName)
                 .onErrorResume(ex -> Mono.empty());
     }
 

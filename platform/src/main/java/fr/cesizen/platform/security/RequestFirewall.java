@@ -1,6 +1,7 @@
 package fr.cesizen.platform.security;
 
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
 import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
@@ -18,7 +19,7 @@ final class RequestFirewall implements ServerWebExchangeFirewall {
     private final StrictServerWebExchangeFirewall strict = new StrictServerWebExchangeFirewall();
 
     RequestFirewall() {
-        strict.setAllowedHeaderValues(checked("header", StrictServerWebExchangeFirewall.ALLOWED_HEADER_VALUES));
+        strict.setAllowedHeaderValues(checked("header", RequestFirewall::isAllowedInHeader));
         strict.setAllowedParameterNames(checked("parameter", StrictServerWebExchangeFirewall.ALLOWED_PARAMETER_NAMES));
         strict.setAllowedParameterValues(checked("parameter", value -> value == null || value.indexOf('\0') < 0));
     }
@@ -27,6 +28,13 @@ final class RequestFirewall implements ServerWebExchangeFirewall {
     public Mono<ServerWebExchange> getFirewalledExchange(ServerWebExchange exchange) {
         return strict.getFirewalledExchange(exchange)
                 .doOnNext(guarded -> guarded.getRequest().getQueryParams());
+    }
+
+    /** As Spring's expression has it, which takes microseconds for a token, and is asked whenever a header is read. */
+    private static boolean isAllowedInHeader(@Nullable String value) {
+        return value == null
+                || value.chars().allMatch(octet -> octet >= ' ' && octet <= '~')
+                || StrictServerWebExchangeFirewall.ALLOWED_HEADER_VALUES.test(value);
     }
 
     /** Throws itself, since Spring's own message would repeat what was sent, which may be a receipt, in logs and traces. */

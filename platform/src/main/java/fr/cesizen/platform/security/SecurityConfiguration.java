@@ -24,8 +24,8 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBas
 import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
-import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtReactiveAuthenticationManager;
 import org.springframework.security.oauth2.server.resource.authentication.ReactiveJwtAuthenticationConverterAdapter;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
@@ -51,7 +51,7 @@ public class SecurityConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    ReactiveJwtDecoder tokens(SecurityProperties settings, Clock clock) {
+    CachingAuthenticationManager bearers(SecurityProperties settings, Clock clock) {
         var http = HttpClient.create()
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 2_000)
                 .responseTimeout(Duration.ofSeconds(3));
@@ -61,7 +61,11 @@ public class SecurityConfiguration {
                         .build())
                 .build();
         decoder.setJwtValidator(TokenValidatorFactory.create(settings));
-        return new CachingJwtDecoder(decoder, clock);
+        var manager = new JwtReactiveAuthenticationManager(decoder);
+        var authentication = new JwtAuthenticationConverter();
+        authentication.setJwtGrantedAuthoritiesConverter(new KeycloakRolesConverter());
+        manager.setJwtAuthenticationConverter(new ReactiveJwtAuthenticationConverterAdapter(authentication));
+        return new CachingAuthenticationManager(manager, clock);
     }
 
     @Bean
@@ -88,10 +92,11 @@ public class SecurityConfiguration {
     @Bean
     @ConditionalOnMissingBean
     SecurityWebFilterChain securityChain(
-            ServerHttpSecurity http, SecurityProperties settings, ProblemWriter problems, ReactiveJwtDecoder tokens) {
+            ServerHttpSecurity http,
+            SecurityProperties settings,
+            ProblemWriter problems,
+            CachingAuthenticationManager bearers) {
         var open = settings.open();
-        var authentication = new JwtAuthenticationConverter();
-        authentication.setJwtGrantedAuthoritiesConverter(new KeycloakRolesConverter());
         return http.csrf(CsrfSpec::disable)
                 .formLogin(FormLoginSpec::disable)
                 .httpBasic(HttpBasicSpec::disable)
@@ -115,12 +120,10 @@ public class SecurityConfiguration {
                 })
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .oauth2ResourceServer(oauth -> oauth.bearerTokenConverter(new TokenConverter(open))
+                .oauth2ResourceServer(oauth -> oauth.bearerTokenConverter(new TokenConverter(open, bearers))
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
-                        .jwt(jwt -> jwt.jwtDecoder(tokens)
-                                .jwtAuthenticationConverter(
-                                        new ReactiveJwtAuthenticationConverterAdapter(authentication))))
+                        .jwt(jwt -> jwt.authenticationManager(bearers)))
                 .build();
     }
 }

@@ -1,7 +1,11 @@
 package fr.cesizen.platform.security;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.web.server.authentication.ServerBearerTokenAuthenticationConverter;
 import org.springframework.security.web.server.authentication.ServerAuthenticationConverter;
 import org.springframework.web.server.ServerWebExchange;
@@ -13,17 +17,36 @@ import reactor.core.publisher.Mono;
  */
 final class TokenConverter implements ServerAuthenticationConverter {
 
+    private static final String BEARER = "Bearer ";
+    private static final String IN_QUERY = "access_token";
+
     private final ServerAuthenticationConverter bearer = new ServerBearerTokenAuthenticationConverter();
     private final List<OperationPattern> open;
+    private final CachingAuthenticationManager bearers;
 
-    TokenConverter(List<OperationPattern> open) {
+    TokenConverter(List<OperationPattern> open, CachingAuthenticationManager bearers) {
         this.open = open;
+        this.bearers = bearers;
     }
 
     @Override
     public Mono<Authentication> convert(ServerWebExchange exchange) {
-        return open.stream().anyMatch(operation -> operation.matches(exchange.getRequest()))
-                ? Mono.empty()
+        if (open.stream().anyMatch(operation -> operation.matches(exchange.getRequest()))) {
+            return Mono.empty();
+        }
+        var token = onlyToken(exchange.getRequest());
+        return token != null && bearers.knows(token)
+                ? Mono.just(new BearerTokenAuthenticationToken(token))
                 : bearer.convert(exchange);
+    }
+
+    /** What stands where a token is expected; its form has been checked if its bearer is known. */
+    private static @Nullable String onlyToken(ServerHttpRequest request) {
+        var headers = request.getHeaders().getOrEmpty(HttpHeaders.AUTHORIZATION);
+        return headers.size() == 1
+                        && headers.get(0).startsWith(BEARER)
+                        && !request.getQueryParams().containsKey(IN_QUERY)
+                ? headers.get(0).substring(BEARER.length())
+                : null;
     }
 }

@@ -1,14 +1,17 @@
 package fr.cesizen.platform.tracing;
 
+import io.micrometer.context.ContextRegistry;
 import io.micrometer.context.ContextSnapshotFactory;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
 import reactor.util.context.ContextView;
+import reactor.util.context.ReactorContextAccessor;
 
 /**
  * The trace of a request, where something needs it. It stands in the Reactor context, and no operator copies it to a
@@ -16,8 +19,22 @@ import reactor.util.context.ContextView;
  */
 public final class TraceScope {
 
-    private static final ContextSnapshotFactory SNAPSHOTS =
-            ContextSnapshotFactory.builder().build();
+    private static final ContextSnapshotFactory SNAPSHOTS = ContextSnapshotFactory.builder()
+            .contextRegistry(new ContextRegistry()
+                    .registerContextAccessor(new ReactorContextAccessor())
+                    .registerThreadLocalAccessor(ObservationThreadLocalAccessor.getInstance()))
+            .build();
+
+    /**
+     * Leaves nothing that Reactor itself could copy to a thread: even when it is told not to, it does so at each
+     * {@code handle}, of which the database's driver has one for every row.
+     */
+    static void clearThreadLocalAccessors() {
+        var registry = ContextRegistry.getInstance();
+        List.copyOf(registry.getThreadLocalAccessors())
+                .forEach(accessor ->
+                        registry.removeThreadLocalAccessor(accessor.key().toString()));
+    }
 
     /** Writes log lines that carry the ids of the trace. */
     public static Mono<Void> log(Runnable lines) {

@@ -1,5 +1,6 @@
 package fr.cesizen.auth;
 
+import fr.cesizen.auth.account.AccountClient;
 import fr.cesizen.platform.test.Infrastructure;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -15,5 +16,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "cesizen.recovery.interval=250ms")
 @AutoConfigureWebTestClient
-@Import({Infrastructure.class, TestKeycloak.Settings.class})
+@Import({Infrastructure.class, AccountClient.class, TestKeycloak.Settings.class})
 public @interface ServiceTest {}

@@ -1,5 +1,6 @@
 package fr.cesizen.auth;
 
+import fr.cesizen.auth.account.AccountDatabaseFixture;
 import fr.cesizen.local.Stack;
 import fr.cesizen.local.layout.Component;
 import fr.cesizen.local.layout.Ports;
@@ -9,7 +10,6 @@ import fr.cesizen.platform.test.TestPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -110,17 +110,12 @@ public final class TestKeycloak {
             return new TestKeycloak(port, stack);
         } catch (IOException ex) {
             throw new UncheckedIOException(ex);
-        } catch (SQLException ex) {
-            throw new IllegalStateException(ex);
         }
     }
 
-    private static Database database() throws SQLException {
+    private static Database database() {
         var postgres = TestPostgres.get();
-        try (var connection = postgres.superuser();
-                var statement = connection.createStatement()) {
-            statement.execute("create role " + LOGIN + " login superuser password '" + LOGIN + "'");
-        }
+        AccountDatabaseFixture.createLogin(LOGIN);
         return new Database(postgres.host(), postgres.port(), TestPostgres.DATABASE, LOGIN, LOGIN);
     }
 }

@@ -2,6 +2,8 @@ package fr.cesizen.gdpr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cesizen.platform.test.ApiAnswer;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.ManagementClient;
 import fr.cesizen.platform.test.TestTokens;
 import java.util.UUID;
@@ -11,9 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** Every way to ask this service wrongly, and what it answers. */
 @ServiceTest
@@ -26,42 +25,36 @@ class BadInputTest {
     ManagementClient operators;
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
-    Client lea;
+    @Autowired
+    PrivacyClient privacy;
+
+    ApiClient lea;
 
     @BeforeEach
     void someoneNew() {
-        lea = Client.of(http);
+        lea = api.somebody();
     }
 
     @Test
     void ignoresABadTokenWhereAReceiptIsEnough() {
-        TestTokens.refused(lea.person()).forEach((why, token) -> http.get()
-                .uri(ERASURES + "/" + UUID.randomUUID())
-                .header("Authorization", token)
-                .header("Erasure-Receipt", "x")
-                .exchange()
-                .expectStatus()
-                .value(status -> assertThat(status).as(why).isEqualTo(404)));
+        TestTokens.refused(lea.person()).forEach((why, token) -> assertThat(api.with(token)
+                        .request(HttpMethod.GET, ERASURES + "/" + UUID.randomUUID())
+                        .header("Erasure-Receipt", "x")
+                        .send()
+                        .status())
+                .as(why)
+                .isEqualTo(404));
     }
 
     @Test
     void keepsActuatorForAdministrators() {
-        operators
-                .send(HttpMethod.GET, "/actuator/deadletters", "user", "support", "dpo")
-                .expectStatus()
-                .isForbidden();
+        operators.as("user", "support", "dpo").get("/actuator/deadletters").status(403);
     }
 
-    ResponseSpec send(String method, String path, String body) {
-        return http.method(HttpMethod.valueOf(method))
-                .uri(path)
-                .header("Authorization", lea.authorization())
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(body)
-                .exchange();
+    ApiAnswer send(String method, String path, String body) {
+        return lea.request(HttpMethod.valueOf(method), path).key().body(body).send();
     }
 
     @ParameterizedTest(name = "{0} {1} {2} -> {3} {4} {5}")
@@ -87,26 +80,17 @@ class BadInputTest {
             })
     void saysWhatIsWrongAndWhere(String method, String path, String body, int status, String slug, String pointer) {
         var answer = send(method.strip(), path.strip(), body.strip())
-                .expectStatus()
-                .isEqualTo(status)
-                .expectHeader()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/" + slug.strip())
-                .jsonPath("$.detail")
-                .isNotEmpty();
+                .problem(status, slug.strip())
+                .has("$.detail");
         if (pointer != null) {
-            answer.jsonPath("$.errors[0].pointer").isEqualTo(pointer.strip());
+            answer.has("$.errors[0].pointer", pointer.strip());
         }
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"POST, " + ERASURES, "PUT, " + CONSENT})
     void refusesABodyThatIsTooLong(String method, String path) {
-        send(method, path, "{\"confirmation\":\"" + "x".repeat(70_000) + "\"}")
-                .expectStatus()
-                .isEqualTo(413);
+        send(method, path, "{\"confirmation\":\"" + "x".repeat(70_000) + "\"}").status(413);
     }
 
     @ParameterizedTest(name = "[{0}]")
@@ -114,75 +98,48 @@ class BadInputTest {
             nullValues = "none",
             value = {"none", "short", "'with a space'"})
     void refusesAnErasureWithoutAnIdempotencyKey(String key) {
-        http.post()
-                .uri(ERASURES)
-                .headers(headers -> {
-                    headers.set("Authorization", lea.authorization());
-                    if (key != null) {
-                        headers.set("Idempotency-Key", key);
-                    }
-                })
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue("{\"confirmation\":\"ERASE\"}")
-                .exchange()
-                .expectStatus()
-                .isBadRequest()
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/idempotency-key-required");
+        var request = lea.request(HttpMethod.POST, ERASURES).body("{\"confirmation\":\"ERASE\"}");
+        if (key != null) {
+            request.key(key);
+        }
+        request.send().problem(400, "idempotency-key-required");
     }
 
     @Test
     void hidesErasuresFromWhoeverHasNoReceipt() {
-        http.get()
-                .uri(ERASURES + "/" + UUID.randomUUID())
-                .exchange()
-                .expectStatus()
-                .isNotFound();
-        lea.erasure(UUID.randomUUID(), "x".repeat(5_000)).expectStatus().isNotFound();
-        lea.erasure("not-an-id", "x").expectStatus().isBadRequest();
+        api.get(ERASURES + "/" + UUID.randomUUID()).status(404);
+        privacy.erasure(UUID.randomUUID(), "x".repeat(5_000)).status(404);
+        privacy.erasure("not-an-id", "x").status(400);
     }
 
     @Test
     void answersInTheCallersLanguage() {
-        send("POST", ERASURES, "{\"confirmation\":\"no\"}")
-                .expectBody()
-                .jsonPath("$.title")
-                .isEqualTo("Confirmation attendue");
-        http.put()
-                .uri("/api/v1/consents/nothing")
-                .header("Authorization", lea.authorization())
-                .header("Accept-Language", "en")
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue("{\"granted\":true}")
-                .exchange()
-                .expectBody()
-                .jsonPath("$.title")
-                .isEqualTo("Invalid request");
+        send("POST", ERASURES, "{\"confirmation\":\"no\"}").has("$.title", "Confirmation attendue");
+        api.with(lea.authorization())
+                .in("en")
+                .put("/api/v1/consents/nothing", "{\"granted\":true}")
+                .has("$.title", "Invalid request");
     }
 
     @Test
     void refusesOtherMethodsAndFormats() {
-        lea.call(HttpMethod.DELETE, "/api/v1/consents").expectStatus().isEqualTo(405);
-        lea.get("/api/v1/privacy/nothing").expectStatus().isNotFound();
-        lea.get("/internal/personal-data/nothing").expectStatus().isNotFound();
-        http.get()
-                .uri("/api/v1/privacy/export")
-                .header("Authorization", lea.authorization())
-                .accept(MediaType.TEXT_PLAIN)
-                .exchange()
-                .expectStatus()
-                .isEqualTo(406);
+        lea.delete("/api/v1/consents").status(405);
+        lea.get("/api/v1/privacy/nothing").status(404);
+        lea.get("/internal/personal-data/nothing").status(404);
+        api.with(lea.authorization())
+                .request(HttpMethod.GET, "/api/v1/privacy/export")
+                .accept("text/plain")
+                .send()
+                .status(406);
     }
 
     @Test
     void describesEveryOperation() {
-        var api =
-                http.get().uri("/v3/api-docs").exchange().expectStatus().isOk().expectBody();
+        var document = api.get("/v3/api-docs").status(200);
         for (var path : new String[] {
             "/api/v1/privacy/export", ERASURES, ERASURES + "/{id}", "/api/v1/privacy/restriction", "/api/v1/consents"
         }) {
-            api.jsonPath("$.paths['" + path + "']..summary").isNotEmpty();
+            document.has("$.paths['" + path + "']..summary");
         }
     }
 }

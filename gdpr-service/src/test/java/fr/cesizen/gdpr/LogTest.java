@@ -2,20 +2,17 @@ package fr.cesizen.gdpr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.ApiAnswer;
+import fr.cesizen.platform.test.ApiClient;
+import fr.cesizen.platform.test.StoredRows;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Flux;
-import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -25,17 +22,20 @@ class LogTest {
     private static final String EXPORT = "/api/v1/privacy/export";
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
+
+    @Autowired
+    PrivacyClient privacy;
 
     @Test
     void saysNothingOfWhatIsExported(CapturedOutput output) {
-        var lea = Client.of(http);
+        var lea = api.somebody();
         Participants.giveAll(lea.authorization());
         var row = "{\"body\":\"" + WORDS + "\"}";
         tickets(lea, Flux.just(row));
-        lea.get(EXPORT).expectStatus().isOk().expectBody().returnResult();
+        lea.get(EXPORT).status(200).bytes();
         tickets(lea, Flux.just(row).concatWith(Flux.error(new IllegalStateException("broken"))));
-        lea.get(EXPORT).expectStatus().isEqualTo(503);
+        lea.get(EXPORT).status(503);
 
         assertThat(output.getAll())
                 .contains("ticket-service")
@@ -43,31 +43,22 @@ class LogTest {
                 .doesNotContain(lea.authorization());
     }
 
-    private static void tickets(Client of, Flux<String> rows) {
+    private static void tickets(ApiClient of, Flux<String> rows) {
         Participants.give("ticket-service", of.authorization(), Map.of("tickets", rows));
     }
 
     @Test
     void saysNothingOfWhoConfirmsAnErasureNorOfTheReceipt(CapturedOutput output) {
-        var lea = Client.of(http);
-        confirm(lea, "{\"confirmation\":\"" + WORDS + "\"}").expectStatus().isEqualTo(422);
-        confirm(lea, "{\"confirmation\":[\"" + WORDS + "\"]}").expectStatus().isBadRequest();
-        confirm(lea, "{\"confirmation\":\"" + WORDS).expectStatus().isBadRequest();
-        Database.run("alter table gdpr.erasure_receipt add constraint broken check (false) not valid");
-        try {
-            confirm(lea, "{\"confirmation\":\"ERASE\"}").expectStatus().isEqualTo(500);
-        } finally {
-            Database.run("alter table gdpr.erasure_receipt drop constraint broken");
-        }
-        var accepted = Objects.requireNonNull(confirm(lea, "{\"confirmation\":\"ERASE\"}")
-                .expectStatus()
-                .isAccepted()
-                .expectBody(JsonNode.class)
-                .returnResult()
-                .getResponseBody());
+        var lea = api.somebody();
+        confirm(lea, "{\"confirmation\":\"" + WORDS + "\"}").status(422);
+        confirm(lea, "{\"confirmation\":[\"" + WORDS + "\"]}").status(400);
+        confirm(lea, "{\"confirmation\":\"" + WORDS).status(400);
+        StoredRows.refused("gdpr.erasure_receipt", () -> confirm(lea, "{\"confirmation\":\"ERASE\"}")
+                .status(500));
+        var accepted = confirm(lea, "{\"confirmation\":\"ERASE\"}").status(202).json();
         var receipt = accepted.path("receipt").asString();
-        lea.erasure(accepted.path("id").asString(), receipt).expectStatus().isOk();
-        lea.erasure(UUID.randomUUID(), receipt).expectStatus().isNotFound();
+        privacy.erasure(accepted.path("id").asString(), receipt).status(200);
+        privacy.erasure(UUID.randomUUID(), receipt).status(404);
 
         assertThat(output.getAll())
                 .contains("Unhandled failure")
@@ -76,13 +67,7 @@ class LogTest {
                 .doesNotContain(lea.authorization());
     }
 
-    private ResponseSpec confirm(Client person, String body) {
-        return http.post()
-                .uri("/api/v1/privacy/erasures")
-                .header("Authorization", person.authorization())
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(body)
-                .exchange();
+    private static ApiAnswer confirm(ApiClient person, String body) {
+        return person.post(PrivacyClient.ERASURES, body);
     }
 }

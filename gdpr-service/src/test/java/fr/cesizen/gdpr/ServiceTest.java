@@ -19,5 +19,5 @@ import org.springframework.context.annotation.Import;
 @AutoConfigureMetrics
 @AutoConfigureTracing
 @AutoConfigureWebTestClient
-@Import({Infrastructure.class, Participants.Addresses.class})
+@Import({Infrastructure.class, PrivacyClient.class, Participants.Addresses.class})
 public @interface ServiceTest {}

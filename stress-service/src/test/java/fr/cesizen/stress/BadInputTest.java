@@ -1,15 +1,14 @@
 package fr.cesizen.stress;
 
-import static fr.cesizen.stress.Requests.ASSESSMENTS;
-import static fr.cesizen.stress.Requests.DRAFTS;
-import static fr.cesizen.stress.Requests.QUESTIONNAIRES;
-import static fr.cesizen.stress.Requests.SCORES;
-import static fr.cesizen.stress.Requests.SUGGESTIONS;
-import static fr.cesizen.stress.Requests.json;
+import static fr.cesizen.stress.StressClient.ASSESSMENTS;
+import static fr.cesizen.stress.StressClient.DRAFTS;
+import static fr.cesizen.stress.StressClient.QUESTIONNAIRES;
+import static fr.cesizen.stress.StressClient.SCORES;
+import static fr.cesizen.stress.StressClient.SUGGESTIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cesizen.platform.test.TestTokens;
-import java.net.URI;
+import fr.cesizen.platform.test.ApiAnswer;
+import fr.cesizen.platform.test.ApiClient;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -23,12 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import tools.jackson.databind.JsonNode;
 
 /** What each endpoint answers to input that it must not accept. */
 @ServiceTest
@@ -38,46 +32,12 @@ class BadInputTest {
     private static final String ONE = ASSESSMENTS + "/01930000-0000-7000-8000-000000000001";
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    StressClient stress;
 
     final UUID lea = UUID.randomUUID();
-
-    Requests requests() {
-        return new Requests(http);
-    }
-
-    ResponseSpec send(String method, String path, String authorization) {
-        var request = http.method(HttpMethod.valueOf(method))
-                .uri(path)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("Authorization", authorization)
-                .contentType(MediaType.APPLICATION_JSON);
-        return method.equals("POST")
-                ? request.bodyValue("{\"questionnaire\":\"srrs\",\"version\":1}")
-                        .exchange()
-                : request.exchange();
-    }
-
-    static JsonNode problem(ResponseSpec response, int status, String slug) {
-        var body = json(response.expectStatus()
-                .isEqualTo(status)
-                .expectHeader()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON));
-        assertThat(body.get("type").asString()).isEqualTo("/problems/" + slug);
-        assertThat(body.get("title").asString()).isNotBlank();
-        assertThat(body.get("detail").asString()).isNotBlank().doesNotContain("Exception", "fr.cesizen", "{0}");
-        return body;
-    }
-
-    static JsonNode fault(ResponseSpec response, int status, String pointer, String code) {
-        var body = json(response.expectStatus().isEqualTo(status));
-        assertThat(body.at("/errors/0/pointer").asString()).isEqualTo(pointer);
-        assertThat(body.at("/errors/0/code").asString()).isEqualTo(code);
-        return body;
-    }
 
     static Stream<Arguments> administrators() {
         return Stream.of(
@@ -98,19 +58,14 @@ class BadInputTest {
     @MethodSource("administrators")
     void refusesWhoeverIsNoAdministrator(String method, String path) {
         for (var role : new String[] {"user", "support", "dpo"}) {
-            var request = http.method(HttpMethod.valueOf(method))
-                    .uri(path)
-                    .header("Idempotency-Key", UUID.randomUUID().toString())
-                    .header("If-Match", "\"1\"")
-                    .header("Authorization", TestTokens.bearer(lea, role))
-                    .contentType(MediaType.APPLICATION_JSON);
-            problem(
-                    method.matches("POST|PUT")
-                            ? request.bodyValue(path.endsWith("/preview") ? "{\"answers\":{}}" : "{}")
-                                    .exchange()
-                            : request.exchange(),
-                    403,
-                    "forbidden");
+            var request = api.as(lea, role)
+                    .request(HttpMethod.valueOf(method), path)
+                    .key()
+                    .ifMatch("\"1\"");
+            if (method.matches("POST|PUT")) {
+                request.body(path.endsWith("/preview") ? "{\"answers\":{}}" : "{}");
+            }
+            request.send().problem(403, "forbidden").has("$.detail");
         }
     }
 
@@ -126,7 +81,9 @@ class BadInputTest {
         "POST,   " + QUESTIONNAIRES + "/SRRS/retirement,   ''",
     })
     void answers404ToAdministratorsForWhatDoesNotExist(String method, String path, String body) {
-        problem(requests().admin(HttpMethod.valueOf(method), path, "\"1\"", body), 404, "not-found");
+        stress.admin(HttpMethod.valueOf(method), path, "\"1\"", body)
+                .problem(404, "not-found")
+                .has("$.detail");
     }
 
     @Test
@@ -139,20 +96,22 @@ class BadInputTest {
             {"PUT", SUGGESTIONS, "{\"suggestions\":[]}"}
         }) {
             var method = HttpMethod.valueOf(edit[0]);
-            problem(requests().admin(method, edit[1], "", edit[2]), 428, "if-match-required");
+            stress.admin(method, edit[1], "", edit[2])
+                    .problem(428, "if-match-required")
+                    .has("$.detail");
             for (var stale : new String[] {"\"99\"", "\"-1\"", "\"x\"", "W/\"1\""}) {
-                problem(requests().admin(method, edit[1], stale, edit[2]), 412, "stale-version");
+                stress.admin(method, edit[1], stale, edit[2])
+                        .problem(412, "stale-version")
+                        .has("$.detail");
             }
         }
     }
 
     String drafted(String document) {
-        return json(requests()
-                        .admin(HttpMethod.POST, DRAFTS, "", "{\"document\":" + document + "}")
-                        .expectStatus()
-                        .isCreated())
-                .get("id")
-                .asString();
+        return stress.admin()
+                .post(DRAFTS, "{\"document\":" + document + "}")
+                .status(201)
+                .id();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -181,10 +140,10 @@ class BadInputTest {
     void refusesADraftThatItCannotRead(String document, @Nullable String pointer, String code) {
         var place = pointer == null ? "" : pointer;
         var draft = DRAFTS + "/" + drafted("{}");
-        fault(requests().admin(HttpMethod.PUT, draft, "\"1\"", document), 400, place, code);
+        stress.admin().put(draft, "\"1\"", document).fault(400, place, code);
         if (!code.equals("malformed-json")) {
-            var wrapped = requests().admin(HttpMethod.POST, DRAFTS, "", "{\"document\":" + document + "}");
-            fault(wrapped, 400, "/document" + place, code);
+            var wrapped = stress.admin().post(DRAFTS, "{\"document\":" + document + "}");
+            wrapped.fault(400, "/document" + place, code);
         }
     }
 
@@ -192,14 +151,11 @@ class BadInputTest {
     void keepsOddWordsOfADraftAsTheyAreAndFindsThemWhenItCounts() {
         var odd = "{\"code\":\"\\u0001\",\"title\":{\"fr\":\"<b>&\\u0007\",\"en\":\"\\uffff\"}}";
         var draft = DRAFTS + "/" + drafted(odd);
-        var read = json(requests().admin(HttpMethod.GET, draft).expectStatus().isOk());
+        var read = stress.admin().get(draft).status(200).json();
         assertThat(read.at("/document/title/fr").asString()).isEqualTo("<b>&\u0007");
-        var findings = json(requests().admin(HttpMethod.POST, draft + "/validation", "", ""));
+        var findings = stress.admin().post(draft + "/validation").json();
         assertThat(findings.findValuesAsString("code")).contains("code-malformed", "control-character");
-        requests()
-                .admin(HttpMethod.POST, draft + "/publication", "\"1\"", "")
-                .expectStatus()
-                .isEqualTo(422);
+        stress.admin(HttpMethod.POST, draft + "/publication", "\"1\"", "").status(422);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -213,29 +169,36 @@ class BadInputTest {
                 "{\"basedOn\":\"\\u0007\"}               | /basedOn  | unknown-questionnaire",
             })
     void refusesADraftOfNothing(String body, String pointer, String code) {
-        fault(requests().admin(HttpMethod.POST, DRAFTS, "", body), 422, pointer, code);
+        stress.admin().post(DRAFTS, body).fault(422, pointer, code);
     }
 
     @Test
     void wantsAnIdempotencyKeyForADraftAndOneForEach() {
-        problem(
-                requests()
-                        .asAdmin(HttpMethod.POST, DRAFTS)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .bodyValue("{\"document\":{}}")
-                        .exchange(),
-                400,
-                "idempotency-key-required");
+        stress.admin()
+                .request(HttpMethod.POST, DRAFTS)
+                .body("{\"document\":{}}")
+                .send()
+                .problem(400, "idempotency-key-required")
+                .has("$.detail");
     }
 
     @Test
     void refusesLargeBodiesOfAdministratorsToo() {
         var large = "{\"code\":\"" + "x".repeat(1_050_000) + "\"}";
         var draft = DRAFTS + "/" + drafted("{}");
-        problem(requests().admin(HttpMethod.PUT, draft, "\"1\"", large), 413, "payload-too-large");
-        problem(requests().admin(HttpMethod.POST, DRAFTS, "", large), 413, "payload-too-large");
-        problem(requests().admin(HttpMethod.POST, draft + "/preview", "", large), 413, "payload-too-large");
-        problem(requests().admin(HttpMethod.PUT, SUGGESTIONS, "\"0\"", large), 413, "payload-too-large");
+        stress.admin()
+                .put(draft, "\"1\"", large)
+                .problem(413, "payload-too-large")
+                .has("$.detail");
+        stress.admin().post(DRAFTS, large).problem(413, "payload-too-large").has("$.detail");
+        stress.admin()
+                .post(draft + "/preview", large)
+                .problem(413, "payload-too-large")
+                .has("$.detail");
+        stress.admin()
+                .put(SUGGESTIONS, "\"0\"", large)
+                .problem(413, "payload-too-large")
+                .has("$.detail");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -248,7 +211,7 @@ class BadInputTest {
                 "{\"table\":[]}                           | /table                  | unknown-field",
             })
     void refusesATableOfSuggestionsThatItCannotRead(String body, @Nullable String pointer, String code) {
-        fault(requests().admin(HttpMethod.PUT, SUGGESTIONS, "\"0\"", body), 400, pointer == null ? "" : pointer, code);
+        stress.admin().put(SUGGESTIONS, "\"0\"", body).fault(400, pointer == null ? "" : pointer, code);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -264,33 +227,34 @@ class BadInputTest {
         "?questionnaire=srrs&zone=../etc/passwd, 422, ?zone, unknown-zone",
     })
     void refusesToDrawWhatItDoesNotKnow(String query, int status, String pointer, String code) {
-        fault(exact(ASSESSMENTS + "/chart" + query), status, pointer, code);
+        exact(ASSESSMENTS + "/chart" + query).fault(status, pointer, code);
         if (!query.contains("zone")) {
-            fault(exact(ASSESSMENTS + "/trend" + query), status, pointer, code);
+            exact(ASSESSMENTS + "/trend" + query).fault(status, pointer, code);
         }
     }
 
-    ResponseSpec exact(String path) {
-        return http.get()
-                .uri(URI.create("http://127.0.0.1:" + port + path)) // as it stands, not encoded again
-                .header("Authorization", TestTokens.bearer(lea))
-                .exchange();
+    ApiAnswer exact(String path) {
+        return api.as(lea).exact(HttpMethod.GET, path).send();
     }
 
     @Test
     void refusesAVersionThatIsNone() {
-        fault(exact(QUESTIONNAIRES + "/srrs?version=two"), 400, "?version", "wrong-type");
+        exact(QUESTIONNAIRES + "/srrs?version=two").fault(400, "?version", "wrong-type");
         for (var version : new String[] {"0", "-1", "2147483647"}) {
-            problem(exact(QUESTIONNAIRES + "/srrs?version=" + version), 404, "not-found");
+            exact(QUESTIONNAIRES + "/srrs?version=" + version)
+                    .problem(404, "not-found")
+                    .has("$.detail");
         }
     }
 
     @ParameterizedTest
     @CsvSource({"gad7, switched-off, choisi de le proposer", "who5, wording-missing, pas fourni"})
     void refusesAnswersToWhatIsNotOffered(String code, String reason, String why) {
-        var kept = requests().save(lea, "{\"questionnaire\":\"" + code + "\",\"version\":1,\"answers\":{}}");
-        for (var refused : List.of(requests().score(code, "{\"answers\":{}}"), kept)) {
-            var body = problem(refused, 409, "questionnaire-unavailable");
+        var kept = stress.save(lea, "{\"questionnaire\":\"" + code + "\",\"version\":1,\"answers\":{}}");
+        for (var refused : List.of(stress.score(code, "{\"answers\":{}}"), kept)) {
+            var body = refused.problem(409, "questionnaire-unavailable")
+                    .has("$.detail")
+                    .json();
             assertThat(body.get("reason").asString()).isEqualTo(reason);
             assertThat(body.get("detail").asString())
                     .startsWith("Ce questionnaire ne peut pas être rempli : ")
@@ -313,34 +277,34 @@ class BadInputTest {
                 "\"answers\":{},\"coding\":\"one_to_five\",\"bandSet\":\"zero_to_forty\" | /bandSet         | coding-mismatch",
             })
     void refusesOptionsThatTheQuestionnaireDoesNotKnow(String members, String pointer, String code) {
-        fault(requests().score("pss10", "{" + members + "}"), 422, pointer, code);
+        stress.score("pss10", "{" + members + "}").fault(422, pointer, code);
         var coded = members.contains("coding") ? members : members + ",\"coding\":\"zero_to_four\"";
-        fault(requests().save(lea, "{\"questionnaire\":\"pss10\",\"version\":1," + coded + "}"), 422, pointer, code);
+        stress.save(lea, "{\"questionnaire\":\"pss10\",\"version\":1," + coded + "}")
+                .fault(422, pointer, code);
     }
 
     /** Nobody who sent nothing is told that their load is low. */
     @Test
     void refusesAMissingSheetAndScoresAnEmptyOne() {
         for (var missing : new String[] {"{}", "{\"answers\":null}", "{\"skipped\":[\"detention\"]}"}) {
-            fault(requests().score(missing), 400, "/answers", "not-null");
-            fault(requests().score("pss10", missing), 400, "/answers", "not-null");
+            stress.score(missing).fault(400, "/answers", "not-null");
+            stress.score("pss10", missing).fault(400, "/answers", "not-null");
             var kept = missing.replaceFirst("\\{", "{\"questionnaire\":\"srrs\",\"version\":1,")
                     .replace(",}", "}");
-            fault(requests().save(lea, kept), 400, "/answers", "not-null");
+            stress.save(lea, kept).fault(400, "/answers", "not-null");
         }
         var draft = DRAFTS + "/" + drafted("{\"code\":\"mine\"}");
-        fault(requests().admin(HttpMethod.POST, draft + "/preview", "", "{}"), 400, "/answers", "not-null");
-        var empty = json(requests().score("{\"answers\":{}}").expectStatus().isOk());
+        stress.admin().post(draft + "/preview", "{}").fault(400, "/answers", "not-null");
+        var empty = stress.score("{\"answers\":{}}").status(200).json();
         assertThat(empty.get("score").asInt()).isZero();
     }
 
     @Test
     void takesAWholeNumberHoweverItIsWritten() {
         for (var two : new String[] {"2", "2.0", "2e0", "20e-1"}) {
-            var scored = json(requests()
-                    .score("{\"version\":1.0,\"answers\":{\"moving_home\":" + two + "}}")
-                    .expectStatus()
-                    .isOk());
+            var scored = stress.score("{\"version\":1.0,\"answers\":{\"moving_home\":" + two + "}}")
+                    .status(200)
+                    .json();
             assertThat(scored.get("score").asInt()).as(two).isEqualTo(40);
         }
     }
@@ -348,31 +312,25 @@ class BadInputTest {
     /** Read by another coding than was filled in, the score would be wrong for good, and nobody could tell. */
     @Test
     void keepsNoAnswersThatCouldBeReadInTwoWays() {
-        var answers = "\"answers\":{" + Requests.pssAnswers(3) + "}}";
-        fault(requests().save(lea, "{\"questionnaire\":\"pss10\"," + answers), 400, "/version", "not-null");
-        fault(
-                requests().save(lea, "{\"questionnaire\":\"pss10\",\"version\":1," + answers),
-                422,
-                "/coding",
-                "coding-required");
-        requests().score("pss10", "{" + answers).expectStatus().isOk();
-        requests()
-                .save(lea, "{\"questionnaire\":\"pss10\",\"version\":1,\"bandSet\":\"zero_to_forty\"," + answers)
-                .expectStatus()
-                .isCreated();
+        var answers = "\"answers\":{" + StressClient.pssAnswers(3) + "}}";
+        stress.save(lea, "{\"questionnaire\":\"pss10\"," + answers).fault(400, "/version", "not-null");
+        stress.save(lea, "{\"questionnaire\":\"pss10\",\"version\":1," + answers)
+                .fault(422, "/coding", "coding-required");
+        stress.score("pss10", "{" + answers).status(200);
+        stress.save(lea, "{\"questionnaire\":\"pss10\",\"version\":1,\"bandSet\":\"zero_to_forty\"," + answers)
+                .status(201);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 2, Integer.MAX_VALUE})
     void refusesAnswersToAVersionThatThereNeverWas(int version) {
-        var refusal = fault(
-                requests().score("{\"answers\":{},\"version\":" + version + "}"),
-                422,
-                "/version",
-                "unknown-questionnaire-version");
-        assertThat(refusal.get("currentVersion").asInt()).isEqualTo(1);
+        stress.score("{\"answers\":{},\"version\":" + version + "}")
+                .fault(422, "/version", "unknown-questionnaire-version")
+                .has("$.currentVersion", 1);
         var body = "{\"questionnaire\":\"srrs\",\"answers\":{},\"version\":" + version + "}";
-        fault(requests().save(lea, body), 422, "/version", "unknown-questionnaire-version");
+        stress.save(lea, body)
+                .fault(422, "/version", "unknown-questionnaire-version")
+                .json();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -387,19 +345,19 @@ class BadInputTest {
         ONE + ",                             404",
     })
     void answers404ForWhatDoesNotExistAnd400ForWhatIsNoId(String path, int expected) {
-        exact(path).expectStatus().isEqualTo(expected);
+        exact(path).status(expected);
     }
 
     @Test
     void answers404ForTheScoreOfAnUnknownQuestionnaire() {
-        problem(requests().score("none", "{\"answers\":{}}"), 404, "not-found");
+        stress.score("none", "{\"answers\":{}}").problem(404, "not-found").has("$.detail");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("unreadable")
     void refusesWhatItCannotReadAndSaysWhere(String body, String pointer, String code) {
-        fault(requests().score(body), 400, pointer, code);
-        fault(requests().save(lea, body), 400, pointer, code);
+        stress.score(body).fault(400, pointer, code);
+        stress.save(lea, body).fault(400, pointer, code);
     }
 
     static String[][] unreadable() {
@@ -428,8 +386,9 @@ class BadInputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("unruly")
     void refusesWhatTheQuestionnaireDoesNotKnow(String members, String pointer, String code) {
-        fault(requests().score("{" + members + "}"), 422, pointer, code);
-        fault(requests().save(lea, "{\"questionnaire\":\"srrs\",\"version\":1," + members + "}"), 422, pointer, code);
+        stress.score("{" + members + "}").fault(422, pointer, code);
+        stress.save(lea, "{\"questionnaire\":\"srrs\",\"version\":1," + members + "}")
+                .fault(422, pointer, code);
     }
 
     static String[][] unruly() {
@@ -450,13 +409,13 @@ class BadInputTest {
     @ValueSource(strings = {"none", "SRRS", "<script>", "srrs\\u0007", "srrs "})
     void refusesAnUnknownQuestionnaire(String code) {
         var body = "{\"questionnaire\":\"" + code + "\",\"version\":1,\"answers\":{}}";
-        fault(requests().save(lea, body), 422, "/questionnaire", "unknown-questionnaire");
+        stress.save(lea, body).fault(422, "/questionnaire", "unknown-questionnaire");
     }
 
     @Test
     void wantsAQuestionnaire() {
-        fault(requests().save(lea, "{\"version\":1,\"answers\":{}}"), 400, "/questionnaire", "not-null");
-        fault(requests().save(lea, "{\"questionnaire\":7}"), 400, "/questionnaire", "wrong-type");
+        stress.save(lea, "{\"version\":1,\"answers\":{}}").fault(400, "/questionnaire", "not-null");
+        stress.save(lea, "{\"questionnaire\":7}").fault(400, "/questionnaire", "wrong-type");
     }
 
     @ParameterizedTest
@@ -476,56 +435,51 @@ class BadInputTest {
     })
     void refusesTimesThatCannotBe(String takenAt, int status, String code) {
         var body = "{\"questionnaire\":\"srrs\",\"version\":1,\"answers\":{},\"takenAt\":\"" + takenAt + "\"}";
-        fault(requests().save(lea, body), status, "/takenAt", code);
+        stress.save(lea, body).fault(status, "/takenAt", code);
     }
 
     @Test
     void refusesATimeThatIsANumber() {
         var body = "{\"questionnaire\":\"srrs\",\"version\":1,\"takenAt\":1700000000}";
-        fault(requests().save(lea, body), 400, "/takenAt", "wrong-type");
+        stress.save(lea, body).fault(400, "/takenAt", "wrong-type");
     }
 
     @Test
     void refusesWhatIsTooLargeOrOfAnotherKind() {
         var large = "{\"questionnaire\":\"srrs\",\"version\":1,\"bandSet\":\"" + "x".repeat(1_050_000) + "\"}";
-        problem(requests().save(lea, large), 413, "payload-too-large");
-        problem(requests().score(large), 413, "payload-too-large");
+        stress.save(lea, large).problem(413, "payload-too-large").has("$.detail");
+        stress.score(large).problem(413, "payload-too-large").has("$.detail");
         for (var path : new String[] {ASSESSMENTS, SCORES}) {
-            requests()
-                    .as(lea, HttpMethod.POST, path)
-                    .header("Idempotency-Key", "12345678")
-                    .contentType(MediaType.TEXT_PLAIN)
-                    .bodyValue("x")
-                    .exchange()
-                    .expectStatus()
-                    .isEqualTo(415);
-            requests()
-                    .as(lea, HttpMethod.DELETE, path)
-                    .exchange()
-                    .expectStatus()
-                    .isEqualTo(405);
+            api.as(lea)
+                    .request(HttpMethod.POST, path)
+                    .key("12345678")
+                    .type("text/plain")
+                    .body("x")
+                    .send()
+                    .status(415);
+            api.as(lea).delete(path).status(405);
         }
     }
 
     @Test
     void wantsAnIdempotencyKeyForWhatItKeeps() {
-        problem(
-                requests()
-                        .as(lea, HttpMethod.POST, ASSESSMENTS)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .bodyValue("{\"questionnaire\":\"srrs\",\"version\":1}")
-                        .exchange(),
-                400,
-                "idempotency-key-required");
+        api.as(lea)
+                .request(HttpMethod.POST, ASSESSMENTS)
+                .body("{\"questionnaire\":\"srrs\",\"version\":1}")
+                .send()
+                .problem(400, "idempotency-key-required")
+                .has("$.detail");
         for (var key : new String[] {"short", "x".repeat(101)}) {
-            problem(requests().save(lea, key, Requests.sheet("")), 400, "idempotency-key-required");
+            stress.save(lea, key, StressClient.sheet(""))
+                    .problem(400, "idempotency-key-required")
+                    .has("$.detail");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"after=xyz", "after=", "after=MTI6", "limit=0", "limit=201", "limit=two", "limit=-1"})
     void refusesAPageThatIsNone(String query) {
-        requests().read(lea, ASSESSMENTS + "?" + query).expectStatus().isBadRequest();
+        api.as(lea).get(ASSESSMENTS + "?" + query).status(400);
     }
 
     @ParameterizedTest
@@ -534,28 +488,23 @@ class BadInputTest {
         var forged = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString((micros + ":" + lea).getBytes(StandardCharsets.US_ASCII));
-        requests().read(lea, ASSESSMENTS + "?after=" + forged).expectStatus().value(status -> assertThat(status)
-                .isIn(200, 400));
+        assertThat(api.as(lea).get(ASSESSMENTS + "?after=" + forged).status()).isIn(200, 400);
     }
 
     @Test
     void refusesAnIdThatIsNone() {
-        fault(requests().read(lea, ASSESSMENTS + "/not-an-id"), 400, "{id}", "wrong-type");
-        fault(requests().as(lea, HttpMethod.DELETE, ASSESSMENTS + "/not-an-id").exchange(), 400, "{id}", "wrong-type");
-        fault(requests().admin(HttpMethod.GET, DRAFTS + "/not-an-id"), 400, "{id}", "wrong-type");
+        api.as(lea).get(ASSESSMENTS + "/not-an-id").fault(400, "{id}", "wrong-type");
+        api.as(lea).delete(ASSESSMENTS + "/not-an-id").fault(400, "{id}", "wrong-type");
+        stress.admin().get(DRAFTS + "/not-an-id").fault(400, "{id}", "wrong-type");
     }
 
     @Test
     void speaksTheCallersLanguageWhenItRefuses() {
-        var body = json(http.post()
-                .uri(SCORES)
-                .header("Accept-Language", "en")
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue("{\"answers\":{\"divorce\":21}}")
-                .exchange());
+        var body = api.in("en").post(SCORES, "{\"answers\":{\"divorce\":21}}").json();
         assertThat(body.get("title").asString()).isEqualTo("Occurrences out of range");
         assertThat(body.get("detail").asString()).contains("1 to 20 times");
-        assertThat(json(requests().score("{\"answers\":{\"divorce\":21}}"))
+        assertThat(stress.score("{\"answers\":{\"divorce\":21}}")
+                        .json()
                         .get("title")
                         .asString())
                 .isEqualTo("Nombre de fois hors bornes");

@@ -22,5 +22,5 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "cesizen.stress.wordings=src/test/resources/wordings")
 @AutoConfigureWebTestClient
-@Import(Infrastructure.class)
+@Import({Infrastructure.class, StressClient.class})
 public @interface ServiceTest {}

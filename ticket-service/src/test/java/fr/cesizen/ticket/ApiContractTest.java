@@ -25,7 +25,7 @@ class ApiContractTest {
                 .tooLarge(140_000)
                 .body("POST /api/v1/tickets/{id}/messages", "{\"body\":\"x\"}")
                 .body("POST /api/v1/tickets/{id}/notes", "{\"body\":\"x\"}")
-                .somebodyElses("/api/v1/tickets/{id}", ticket.substring(TicketClient.TICKETS.length() + 1))
+                .somebodyElses("/api/v1/tickets/{id}", TicketClient.id(ticket))
                 .tests();
     }
 }

@@ -1,12 +1,10 @@
 package fr.cesizen.ticket;
 
-import static fr.cesizen.ticket.TicketClient.SAM;
 import static fr.cesizen.ticket.TicketClient.TICKETS;
-import static fr.cesizen.ticket.TicketClient.key;
-import static fr.cesizen.ticket.TicketClient.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cesizen.platform.test.TestTokens;
+import fr.cesizen.platform.test.ApiAnswer;
+import fr.cesizen.platform.test.ApiClient;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,22 +14,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** Everything wrong that can be sent, to every endpoint. */
 @ServiceTest
 class BadInputTest {
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
     @Autowired
     TicketClient desk;
 
     final UUID lea = UUID.randomUUID();
-    final String asLea = TestTokens.bearer(lea);
     String ticket = "";
 
     @BeforeEach
@@ -40,49 +34,51 @@ class BadInputTest {
     }
 
     /** {@code path} is below tickets unless it is internal; {@code {id}} is Léa's ticket. */
-    ResponseSpec send(String method, String path, String token, Map<String, String> headers, Object body) {
-        return http.method(HttpMethod.valueOf(method))
-                .uri((path.startsWith("/internal") ? "" : TICKETS)
-                        + path.replace("/{id}", ticket.substring(TICKETS.length())))
-                .headers(all -> {
-                    if (!token.isEmpty()) {
-                        all.set("Authorization", token);
-                    }
-                    headers.forEach(all::set);
-                })
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(body)
-                .exchange();
+    ApiAnswer send(String method, String path, ApiClient who, Map<String, String> headers, Object body) {
+        var request = who.request(HttpMethod.valueOf(method), address(path));
+        headers.forEach((name, value) -> request.header(name, value));
+        return request.body(body).send();
     }
 
-    ResponseSpec create(String path, String token, Object body) {
-        return send("POST", path, token, Map.of("Idempotency-Key", key()), body);
+    ApiAnswer create(String path, ApiClient who, Object body) {
+        return who.post(address(path), body);
+    }
+
+    String address(String path) {
+        return (path.startsWith("/internal") ? "" : TICKETS)
+                + path.replace("/{id}", ticket.substring(TICKETS.length()));
+    }
+
+    ApiClient asLea() {
+        return api.as(lea);
     }
 
     @ParameterizedTest
     @CsvSource({"GET, /queue", "GET, /{id}/staff-view", "POST, /{id}/notes", "GET, /{id}/notes"})
     void answers403WithoutRoleSupport(String method, String path) {
-        var headers = Map.of("Idempotency-Key", key());
+        var headers = Map.of("Idempotency-Key", UUID.randomUUID().toString());
         for (var roles : new String[][] {{"user"}, {"user", "admin"}, {"user", "dpo"}, {}}) {
-            var token = TestTokens.bearer(lea, roles);
-            refused(send(method, path, token, headers, "{\"body\":\"x\"}"), 403, "forbidden");
+            var who = api.as(lea, roles);
+            send(method, path, who, headers, "{\"body\":\"x\"}").problem(403, "forbidden");
         }
     }
 
     @Test
     void answers404ForWhatIsSomebodyElsesOrNobodys() {
-        var asTom = TestTokens.bearer(UUID.randomUUID());
+        var asTom = api.somebody();
         var nobodys = "/" + UUID.randomUUID();
         for (var where : new String[] {"/{id}", nobodys}) {
-            refused(send("GET", where, asTom, Map.of(), ""), 404, "not-found");
-            refused(create(where + "/messages", asTom, "{\"body\":\"x\"}"), 404, "not-found");
-            refused(send("POST", where + "/closure", asTom, Map.of("If-Match", "\"0\""), ""), 404, "not-found");
+            send("GET", where, asTom, Map.of(), "").problem(404, "not-found");
+            create(where + "/messages", asTom, "{\"body\":\"x\"}").problem(404, "not-found");
+            send("POST", where + "/closure", asTom, Map.of("If-Match", "\"0\""), "")
+                    .problem(404, "not-found");
         }
-        refused(create(nobodys + "/messages", SAM, "{\"body\":\"x\"}"), 404, "not-found");
-        refused(create(nobodys + "/notes", SAM, "{\"body\":\"x\"}"), 404, "not-found");
-        refused(send("POST", nobodys + "/closure", SAM, Map.of("If-Match", "\"0\""), ""), 404, "not-found");
-        refused(send("GET", nobodys + "/notes", SAM, Map.of(), ""), 404, "not-found");
-        refused(send("GET", nobodys + "/staff-view", SAM, Map.of(), ""), 404, "not-found");
+        create(nobodys + "/messages", desk.sam(), "{\"body\":\"x\"}").problem(404, "not-found");
+        create(nobodys + "/notes", desk.sam(), "{\"body\":\"x\"}").problem(404, "not-found");
+        send("POST", nobodys + "/closure", desk.sam(), Map.of("If-Match", "\"0\""), "")
+                .problem(404, "not-found");
+        send("GET", nobodys + "/notes", desk.sam(), Map.of(), "").problem(404, "not-found");
+        send("GET", nobodys + "/staff-view", desk.sam(), Map.of(), "").problem(404, "not-found");
     }
 
     @ParameterizedTest
@@ -117,28 +113,20 @@ class BadInputTest {
             /{id}/notes    | []                                              | ''        | wrong-type
             """)
     void answers400WithAPointerToTheFault(String path, String body, String pointer, String code) {
-        create(path, SAM, body)
-                .expectStatus()
-                .isBadRequest()
-                .expectHeader()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .expectBody()
-                .jsonPath("$.errors[0].pointer")
-                .isEqualTo(pointer)
-                .jsonPath("$.errors[0].code")
-                .isEqualTo(code);
+        create(path, desk.sam(), body)
+                .header("Content-Type", "application/problem+json")
+                .fault(400, pointer, code);
     }
 
     @Test
     void boundsEveryText() {
-        fault(create("", asLea, Map.of("subject", "x".repeat(201), "body", "b")), "/subject");
-        fault(create("", asLea, Map.of("subject", "s", "body", "x".repeat(8001))), "/body");
-        fault(create("/{id}/messages", asLea, Map.of("body", "x".repeat(8001))), "/body");
-        fault(create("/{id}/notes", SAM, Map.of("body", "x".repeat(4001))), "/body");
-        create("/{id}/messages", asLea, Map.of("body", "é".repeat(8000)))
-                .expectStatus()
-                .isCreated();
-        fault(create("/{id}/messages", asLea, Map.of("body", "\ud83c\udf31".repeat(8001))), "/body");
+        create("", asLea(), Map.of("subject", "x".repeat(201), "body", "b")).fault(400, "/subject", "size");
+        create("", asLea(), Map.of("subject", "s", "body", "x".repeat(8001))).fault(400, "/body", "size");
+        create("/{id}/messages", asLea(), Map.of("body", "x".repeat(8001))).fault(400, "/body", "size");
+        create("/{id}/notes", desk.sam(), Map.of("body", "x".repeat(4001))).fault(400, "/body", "size");
+        create("/{id}/messages", asLea(), Map.of("body", "é".repeat(8000))).status(201);
+        create("/{id}/messages", asLea(), Map.of("body", "\ud83c\udf31".repeat(8001)))
+                .fault(400, "/body", "size");
     }
 
     /** A client may escape every character, which makes twelve octets of one code point. */
@@ -146,26 +134,15 @@ class BadInputTest {
     void takesEveryTextThatTheSchemaAllows() {
         var escaped = "\\ud83c\\udf31";
         var body = "{\"subject\":\"" + escaped.repeat(200) + "\",\"body\":\"" + escaped.repeat(8000) + "\"}";
-        create("", asLea, body).expectStatus().isCreated();
-        create("/{id}/messages", asLea, "{\"body\":\"" + escaped.repeat(8000) + "\"}")
-                .expectStatus()
-                .isCreated();
-    }
-
-    static void fault(ResponseSpec response, String pointer) {
-        response.expectStatus()
-                .isBadRequest()
-                .expectBody()
-                .jsonPath("$.errors[0].pointer")
-                .isEqualTo(pointer)
-                .jsonPath("$.errors[0].code")
-                .isEqualTo("size");
+        create("", asLea(), body).status(201);
+        create("/{id}/messages", asLea(), "{\"body\":\"" + escaped.repeat(8000) + "\"}")
+                .status(201);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/{id}/messages", "/{id}/notes"})
     void answers413ToABodyTooLarge(String path) {
-        refused(create(path, SAM, Map.of("body", "x".repeat(140_000))), 413, "payload-too-large");
+        create(path, desk.sam(), Map.of("body", "x".repeat(140_000))).problem(413, "payload-too-large");
     }
 
     @ParameterizedTest
@@ -173,40 +150,32 @@ class BadInputTest {
     void asksForAnIdempotencyKey(String path) {
         var body = "{\"subject\":\"s\",\"body\":\"b\"}";
         var fitting = path.isEmpty() ? body : "{\"body\":\"b\"}";
-        refused(send("POST", path, SAM, Map.of(), fitting), 400, "idempotency-key-required");
-        refused(send("POST", path, SAM, Map.of("Idempotency-Key", "short"), fitting), 400, "idempotency-key-required");
+        send("POST", path, desk.sam(), Map.of(), fitting).problem(400, "idempotency-key-required");
+        send("POST", path, desk.sam(), Map.of("Idempotency-Key", "short"), fitting)
+                .problem(400, "idempotency-key-required");
     }
 
     @Test
     void asksForTheVersionThatWasRead() {
-        refused(send("POST", "/{id}/closure", asLea, Map.of(), ""), 428, "if-match-required");
+        send("POST", "/{id}/closure", asLea(), Map.of(), "").problem(428, "if-match-required");
         for (var etag : new String[] {"\"1\"", "\"-1\"", "W/\"0\""}) {
-            refused(send("POST", "/{id}/closure", asLea, Map.of("If-Match", etag), ""), 412, "stale-version");
+            send("POST", "/{id}/closure", asLea(), Map.of("If-Match", etag), "").problem(412, "stale-version");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"P0", "p1", "URGENT", ""})
     void answers400ToAnUnknownPriority(String priority) {
-        desk.open(lea, priority)
-                .expectStatus()
-                .isEqualTo(400)
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/invalid-request")
-                .jsonPath("$.errors[0].pointer")
-                .isEqualTo("/priority")
-                .jsonPath("$.errors[0].code")
-                .isEqualTo("not-one-of");
+        desk.open(lea, priority).problem(400, "invalid-request").error("/priority", "not-one-of");
     }
 
     @Test
     void answers400ToWhatIsNoIdAndNoPage() {
-        send("GET", "/not-a-uuid", asLea, Map.of(), "").expectStatus().isBadRequest();
-        send("GET", "/not-a-uuid/notes", SAM, Map.of(), "").expectStatus().isBadRequest();
+        send("GET", "/not-a-uuid", asLea(), Map.of(), "").status(400);
+        send("GET", "/not-a-uuid/notes", desk.sam(), Map.of(), "").status(400);
         for (var path : new String[] {"", "/queue", "/{id}/notes"}) {
-            refused(send("GET", path + "?after=xyz", SAM, Map.of(), ""), 400, "invalid-cursor");
-            refused(send("GET", path + "?limit=0", SAM, Map.of(), ""), 400, "invalid-request");
+            send("GET", path + "?after=xyz", desk.sam(), Map.of(), "").problem(400, "invalid-cursor");
+            send("GET", path + "?limit=0", desk.sam(), Map.of(), "").problem(400, "invalid-request");
         }
     }
 
@@ -214,31 +183,31 @@ class BadInputTest {
     void keepsMarkupAndControlCharactersAsText() {
         var subject = "<script>alert(1)</script> \u2067\u202e\u202c\u2069 \uD83C\uDF3F ' or 1=1 --";
         var text = subject + "\r\n\t\u0007\u202e";
-        var made = TicketClient.path(TicketClient.json(create("", asLea, Map.of("subject", subject, "body", text))));
+        var made = TicketClient.path(
+                create("", asLea(), Map.of("subject", subject, "body", text)).json());
         var read = desk.read(lea, made);
         assertThat(read.get("subject").asString()).isEqualTo(subject);
         assertThat(read.get("messages").get(0).get("body").asString()).isEqualTo(text);
-        desk.get(asLea, made).expectHeader().contentType(MediaType.APPLICATION_JSON);
+        asLea().get(made).header("Content-Type", "application/json");
 
-        desk.say(asLea, made, text).expectStatus().isCreated();
+        desk.say(asLea(), made, text).status(201);
         assertThat(desk.read(lea, made).get("messages").get(1).get("body").asString())
                 .isEqualTo(text);
-        desk.note(made, text).expectStatus().isCreated();
-        var notes = TicketClient.json(
-                desk.get(SAM, made + "/notes").expectHeader().contentType(MediaType.APPLICATION_JSON));
+        desk.note(made, text).status(201);
+        var notes = desk.sam()
+                .get(made + "/notes")
+                .header("Content-Type", "application/json")
+                .json();
         assertThat(notes.get("items").get(0).get("body").asString()).isEqualTo(text);
     }
 
     @Test
     void speaksTheCallersLanguage() {
-        desk.close(asLea, ticket, "\"0\"").expectStatus().isOk();
+        desk.close(asLea(), ticket, "\"0\"").status(200);
         for (var language : Map.of("en", "Ticket closed", "fr", "Demande close", "de", "Demande close")
                 .entrySet()) {
-            var headers = Map.of("Idempotency-Key", key(), "Accept-Language", language.getKey());
-            send("POST", "/{id}/messages", asLea, headers, "{\"body\":\"x\"}")
-                    .expectBody()
-                    .jsonPath("$.title")
-                    .isEqualTo(language.getValue());
+            create("/{id}/messages", asLea().in(language.getKey()), "{\"body\":\"x\"}")
+                    .has("$.title", language.getValue());
         }
     }
 }

@@ -1,115 +1,69 @@
 package fr.cesizen.ticket;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import fr.cesizen.platform.test.ApiAnswer;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.People;
-import fr.cesizen.platform.test.TestTokens;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 
-/** The support desk over HTTP: what people and staff do there, one line each. */
+/** The words of the support desk: what people and staff do there. */
 public class TicketClient {
 
     public static final String TICKETS = "/api/v1/tickets";
+
+    private final ApiClient api;
+
+    TicketClient(ApiClient api) {
+        this.api = api;
+    }
+
     /** Sam, member of the support staff. */
-    public static final String SAM = TestTokens.bearer(People.SAM, "user", "support");
-
-    private final WebTestClient http;
-
-    TicketClient(@Lazy WebTestClient http) {
-        this.http = http;
+    public ApiClient sam() {
+        return api.as(People.SAM, "user", "support");
     }
 
-    public static String key() {
-        return UUID.randomUUID().toString();
-    }
-
-    public ResponseSpec get(String token, String path) {
-        return http.get().uri(path).header("Authorization", token).exchange();
-    }
-
-    public ResponseSpec post(String token, String path, String key, Object body) {
-        return http.post()
-                .uri(path)
-                .header("Authorization", token)
-                .header("Idempotency-Key", key)
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(body)
-                .exchange();
-    }
-
-    public ResponseSpec open(UUID person, String priority) {
-        return post(
-                TestTokens.bearer(person),
-                TICKETS,
-                key(),
-                Map.of("subject", "Jardin", "body", "Rien ne pousse", "priority", priority));
+    public ApiAnswer open(UUID person, String priority) {
+        return api.as(person)
+                .post(TICKETS, Map.of("subject", "Jardin", "body", "Rien ne pousse", "priority", priority));
     }
 
     /** A new ticket of {@code person}: its path. */
     public String opened(UUID person) {
-        return path(json(open(person, "P3").expectStatus().isCreated()));
+        return opened(person, "P3");
     }
 
-    public ResponseSpec say(String token, String ticket, String body) {
-        return post(token, ticket + "/messages", key(), Map.of("body", body));
+    public String opened(UUID person, String priority) {
+        return path(open(person, priority).status(201).json());
     }
 
-    public ResponseSpec note(String ticket, String body) {
-        return post(SAM, ticket + "/notes", key(), Map.of("body", body));
+    public ApiAnswer say(ApiClient who, String ticket, String body) {
+        return who.post(ticket + "/messages", Map.of("body", body));
     }
 
-    public ResponseSpec close(String token, String ticket, String etag) {
-        return http.post()
-                .uri(ticket + "/closure")
-                .header("Authorization", token)
-                .header("If-Match", etag)
-                .exchange();
+    public ApiAnswer note(String ticket, String body) {
+        return sam().post(ticket + "/notes", Map.of("body", body));
+    }
+
+    public ApiAnswer close(ApiClient who, String ticket, String etag) {
+        return who.request(HttpMethod.POST, ticket + "/closure").ifMatch(etag).send();
     }
 
     public JsonNode read(UUID person, String ticket) {
-        return json(get(TestTokens.bearer(person), ticket).expectStatus().isOk());
+        return api.as(person).get(ticket).status(200).json();
     }
 
     public String etag(UUID person, String ticket) {
-        var etag = get(TestTokens.bearer(person), ticket)
-                .returnResult(Void.class)
-                .getResponseHeaders()
-                .getETag();
-        assertThat(etag).isNotNull();
-        return etag;
+        return api.as(person).get(ticket).etag();
     }
 
     public static String path(JsonNode ticket) {
-        return TICKETS + "/" + ticket.get("id").asString();
+        return TICKETS + "/" + id(ticket.get("id").asString());
     }
 
-    public static JsonNode json(ResponseSpec response) {
-        var body = response.expectBody(JsonNode.class).returnResult().getResponseBody();
-        assertThat(body).isNotNull();
-        return body;
-    }
-
-    public static String text(ResponseSpec response) {
-        var body = response.expectBody(String.class).returnResult().getResponseBody();
-        return body == null ? "" : body;
-    }
-
-    /** Expects the problem {@code slug} with its status. */
-    public static void refused(ResponseSpec response, int status, String slug) {
-        response.expectStatus()
-                .isEqualTo(status)
-                .expectHeader()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/" + slug)
-                .jsonPath("$.title")
-                .isNotEmpty();
+    /** The id of a ticket by its path. */
+    public static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -1,57 +1,44 @@
 package fr.cesizen.auth.account;
 
-import fr.cesizen.platform.test.TestTokens;
-import java.util.Map;
+import fr.cesizen.platform.test.ApiAnswer;
+import fr.cesizen.platform.test.ApiClient;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.springframework.http.HttpMethod;
 
-/** What a client does with accounts, over HTTP. */
-record AccountClient(WebTestClient http) {
+/** The words of accounts: what a person does with theirs. */
+public class AccountClient {
 
-    ResponseSpec signUp(Object body) {
-        return http.post()
-                .uri("/api/v1/accounts")
-                .header(HttpHeaders.ACCEPT_LANGUAGE, "fr")
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(body)
-                .exchange();
+    private static final String ACCOUNTS = "/api/v1/accounts";
+    private static final String MINE = ACCOUNTS + "/me";
+
+    private final ApiClient api;
+
+    AccountClient(ApiClient api) {
+        this.api = api;
+    }
+
+    ApiAnswer signUp(Object body) {
+        return signUp("fr", body);
+    }
+
+    ApiAnswer signUp(String language, Object body) {
+        return api.in(language).post(ACCOUNTS, body);
     }
 
     /** Signs Léa up and returns her id. */
     UUID lea(String email) {
-        var answer = signUp(AccountFixtures.body(email))
-                .expectStatus()
-                .isCreated()
-                .expectBody(Map.class)
-                .returnResult()
-                .getResponseBody();
-        return UUID.fromString(String.valueOf(answer == null ? null : answer.get("id")));
+        return UUID.fromString(signUp(AccountFixtures.body(email)).status(201).id());
     }
 
-    ResponseSpec read(UUID person) {
-        return http.get()
-                .uri("/api/v1/accounts/me")
-                .header(HttpHeaders.AUTHORIZATION, TestTokens.bearer(person))
-                .exchange();
+    ApiAnswer read(UUID person) {
+        return api.as(person).get(MINE);
     }
 
-    ResponseSpec change(UUID person, String ifMatch, Object body) {
-        return http.put()
-                .uri("/api/v1/accounts/me")
-                .header(HttpHeaders.AUTHORIZATION, TestTokens.bearer(person))
-                .header(HttpHeaders.IF_MATCH, ifMatch)
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(body)
-                .exchange();
+    ApiAnswer change(UUID person, String ifMatch, Object body) {
+        return api.as(person).put(MINE, ifMatch, body);
     }
 
-    ResponseSpec deactivate(UUID person) {
-        return http.post()
-                .uri("/api/v1/accounts/me/deactivation")
-                .header(HttpHeaders.AUTHORIZATION, TestTokens.bearer(person))
-                .exchange();
+    ApiAnswer deactivate(UUID person) {
+        return api.as(person).request(HttpMethod.POST, MINE + "/deactivation").send();
     }
 }

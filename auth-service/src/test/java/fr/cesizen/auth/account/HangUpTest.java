@@ -7,13 +7,13 @@ import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.auth.ServiceTest;
 import fr.cesizen.auth.TestKeycloak;
-import fr.cesizen.platform.test.Database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,12 +37,11 @@ class HangUpTest {
         }
         // All of it together and for a while: a sign-up that has not begun yet has left no intent either.
         await().during(Duration.ofSeconds(3)).atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            assertThat(Database.count("select count(*) from auth.signup")).isZero();
+            assertThat(AccountDatabaseFixture.signUps()).isZero();
             for (var each : addresses) {
                 assertThat(TestKeycloak.withEmail(each)).allSatisfy(user -> {
                     assertThat(user.isEnabled()).isTrue();
-                    assertThat(Database.count(
-                                    "select count(*) from auth.profile where person = '" + user.getId() + "'"))
+                    assertThat(AccountDatabaseFixture.profiles(UUID.fromString(user.getId())))
                             .isOne();
                 });
             }

@@ -8,7 +8,7 @@ import fr.cesizen.auth.ServiceTest;
 import fr.cesizen.auth.TestKeycloak;
 import fr.cesizen.auth.account.LanguageChangeRepository.PendingLanguage;
 import fr.cesizen.auth.identity.KeycloakUserClient;
-import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.ApiClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -18,14 +18,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** A change of language reaches Keycloak, whichever call is lost. */
 @ServiceTest
 class LanguageTest {
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
+
+    @Autowired
+    AccountClient client;
 
     @Autowired
     KeycloakUserClient identities;
@@ -42,7 +44,7 @@ class LanguageTest {
     @BeforeEach
     void begin() throws IOException {
         trouble = new KeycloakFault();
-        person = new AccountClient(http).lea(trouble.email);
+        person = client.lea(trouble.email);
     }
 
     @AfterEach
@@ -57,31 +59,25 @@ class LanguageTest {
     }
 
     private long pending() {
-        return Database.count("select count(*) from auth.language_change where person = '" + person + "'");
+        return AccountDatabaseFixture.pendingLanguages(person);
     }
 
     private void letTimePass(String time) {
-        Database.run("set search_path = auth; update language_change set taken_at = taken_at - interval '" + time
-                + "', made_at = made_at - interval '" + time + "' where person = '" + person + "'");
+        AccountDatabaseFixture.letTimePassSinceLanguage(person, time);
     }
 
     /** Changes the language while Keycloak hears nothing from this service. */
     private void changeUnheard(String language, int version) {
         var body = change("L\u00e9a");
         body.put("language", language);
-        TestKeycloak.withoutRights(() -> new AccountClient(http)
-                .change(person, "\"" + version + "\"", body)
-                .expectStatus()
-                .isOk());
+        TestKeycloak.withoutRights(
+                () -> client.change(person, "\"" + version + "\"", body).status(200));
     }
 
     @Test
     void tellsKeycloakAtOnce() {
         assertThat(locale()).containsExactly("fr");
-        new AccountClient(http)
-                .change(person, "\"0\"", change("L\u00e9a"))
-                .expectStatus()
-                .isOk();
+        client.change(person, "\"0\"", change("L\u00e9a")).status(200);
         assertThat(locale()).containsExactly("en");
         assertThat(pending()).isZero();
     }
@@ -90,10 +86,7 @@ class LanguageTest {
     void leavesKeycloakAloneWhenTheLanguageStays() {
         var same = change("L\u00e9o");
         same.put("language", "fr");
-        TestKeycloak.withoutRights(() -> new AccountClient(http)
-                .change(person, "\"0\"", same)
-                .expectStatus()
-                .isOk());
+        TestKeycloak.withoutRights(() -> client.change(person, "\"0\"", same).status(200));
         assertThat(pending()).isZero();
     }
 
@@ -140,7 +133,7 @@ class LanguageTest {
     @Test
     void doesNotOpenAnAccountThatIsClosedMeanwhile() {
         changeUnheard("en", 0);
-        new AccountClient(http).deactivate(person).expectStatus().isNoContent();
+        client.deactivate(person).status(204);
         letTimePass("11 minutes");
         await().until(() -> pending() == 0);
         assertThat(locale()).containsExactly("en");

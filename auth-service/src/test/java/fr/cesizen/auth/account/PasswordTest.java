@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.auth.Browser;
 import fr.cesizen.auth.ServiceTest;
+import fr.cesizen.platform.test.ApiClient;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The same rules for passwords at the sign-up and at Keycloak's own forms. */
 @ServiceTest
@@ -25,7 +25,10 @@ class PasswordTest {
     private static final String DECOMPOSED = Normalizer.normalize(COMPOSED, Normalizer.Form.NFD);
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
+
+    @Autowired
+    AccountClient client;
 
     private Map<String, Object> with(String password) {
         var body = body(email());
@@ -45,22 +48,17 @@ class PasswordTest {
                 "\ud83d\ude00\ud83d\ude03\ud83d\ude04\ud83d\ude01\ud83d\ude06\ud83d\ude05,password-too-short"
             })
     void refusesWhatIsBlankCommonOrShortByCharacters(String password, String slug) {
-        new AccountClient(http)
-                .signUp(with(password))
-                .expectStatus()
-                .isEqualTo(422)
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/" + slug)
-                .jsonPath("$.errors")
-                .isEqualTo(List.of(Map.of("pointer", "/password", "code", slug)));
+        client.signUp(with(password))
+                .status(422)
+                .has("$.type", "/problems/" + slug)
+                .has("$.errors", List.of(Map.of("pointer", "/password", "code", slug)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {COMPOSED, "decomposed"})
     void opensAnAccountWithEitherSpellingOfItsPassword(String chosen) throws Exception {
         var account = with(chosen.equals(COMPOSED) ? COMPOSED : DECOMPOSED);
-        new AccountClient(http).signUp(account).expectStatus().isCreated();
+        client.signUp(account).status(201);
 
         var address = String.valueOf(account.get("email"));
         for (var typed : List.of(COMPOSED, DECOMPOSED, COMPOSED.replace(' ', '\u00a0'))) {
@@ -72,7 +70,7 @@ class PasswordTest {
     @Test
     void holdsTheSameRulesAtKeycloaksForm() throws Exception {
         var address = email();
-        new AccountClient(http).lea(address);
+        client.lea(address);
         var browser = new Browser();
         assertThat(browser.signIn(address, PASSWORD)).isPresent();
 

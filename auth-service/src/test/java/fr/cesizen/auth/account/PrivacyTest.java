@@ -7,40 +7,22 @@ import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.auth.ServiceTest;
 import fr.cesizen.auth.TestKeycloak;
-import fr.cesizen.platform.test.Database;
-import fr.cesizen.platform.test.Events;
-import fr.cesizen.platform.test.SchemaRules;
-import fr.cesizen.platform.test.TestTokens;
-import java.util.Objects;
+import fr.cesizen.platform.test.ApiClient;
+import fr.cesizen.platform.test.PrivacyEvents;
+import fr.cesizen.platform.test.StoredRows;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 class PrivacyTest {
 
-    private static final String TOPIC = "cesizen.privacy";
+    @Autowired
+    ApiClient api;
 
     @Autowired
-    WebTestClient http;
-
     AccountClient client;
-
-    @BeforeEach
-    void client() {
-        client = new AccountClient(http);
-    }
-
-    @Test
-    void protectsEveryTable() throws Exception {
-        assertThat(SchemaRules.unprotectedTables("auth")).isEmpty();
-        assertThat(Database.count(
-                        "select count(*) from pg_class where oid = 'auth.signup'::regclass and relforcerowsecurity"))
-                .isOne();
-    }
 
     @Test
     void exportsTheAccountWithTheEmailThatKeycloakKeeps() throws Exception {
@@ -62,74 +44,39 @@ class PrivacyTest {
     void erasesBothSidesOnceAndProvesIt() throws Exception {
         var address = email();
         var person = client.lea(address);
-        var event = UUID.randomUUID();
-        for (int delivery = 0; delivery < 2; delivery++) {
-            erase(event, person);
-        }
+        PrivacyEvents.erase(person, 2);
 
-        var evidence = Events.one(person, TOPIC, "fr.cesizen.privacy.person-erased.v1", 3);
-        assertThat(new JsonMapper()
-                        .readTree(Objects.requireNonNull(evidence.getData()).toBytes())
-                        .path("tables")
-                        .toString())
+        assertThat(PrivacyEvents.evidence(person, 3).path("tables").toString())
                 .contains("{\"table\":\"profile\",\"rows\":1}");
         assertThat(TestKeycloak.withEmail(address)).isEmpty();
-        assertThat(Database.count("select count(*) from auth.profile where person = '" + person + "'"))
-                .isZero();
-        client.read(person).expectStatus().isNotFound();
+        assertThat(AccountDatabaseFixture.profiles(person)).isZero();
+        client.read(person).status(404);
 
         // Somebody asks again: Keycloak's user is gone already, which is as good.
-        erase(UUID.randomUUID(), person);
+        PrivacyEvents.erase(person);
         client.lea(address);
     }
 
     @Test
     void letsAPersonReadButNotWriteWhileProcessingIsRestricted() {
         var person = client.lea(email());
-        restrict(person, true);
+        PrivacyEvents.restrict(person, true);
         await().until(() -> isRestricted(person));
 
-        client.change(person, "\"0\"", change("Léo")).expectStatus().isEqualTo(423);
-        client.deactivate(person).expectStatus().isEqualTo(423);
-        client.read(person).expectStatus().isOk();
+        client.change(person, "\"0\"", change("Léo")).status(423);
+        client.deactivate(person).status(423);
+        client.read(person).status(200);
 
-        restrict(person, false);
+        PrivacyEvents.restrict(person, false);
         await().until(() -> !isRestricted(person));
-        client.change(person, "\"0\"", change("Léo")).expectStatus().isOk();
+        client.change(person, "\"0\"", change("Léo")).status(200);
     }
 
     private String export(UUID person) {
-        var body = http.get()
-                .uri("/internal/personal-data/account")
-                .header("Authorization", TestTokens.bearer(person))
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
-        return body == null ? "" : body;
+        return api.as(person).get("/internal/personal-data/account").status(200).text();
     }
 
     private static boolean isRestricted(UUID person) {
-        return Database.count("select count(*) from auth.restriction where person = '" + person + "'") == 1;
-    }
-
-    private static void erase(UUID event, UUID person) {
-        Events.send(
-                TOPIC,
-                event.toString(),
-                "fr.cesizen.privacy.erasure-requested.v1",
-                person,
-                "{\"request\":\"" + UUID.randomUUID() + "\"}");
-    }
-
-    private static void restrict(UUID person, boolean restricted) {
-        Events.send(
-                TOPIC,
-                UUID.randomUUID().toString(),
-                "fr.cesizen.privacy.restriction-changed.v1",
-                person,
-                "{\"restricted\":" + restricted + "}");
+        return StoredRows.of(person, "auth.restriction") == 1;
     }
 }

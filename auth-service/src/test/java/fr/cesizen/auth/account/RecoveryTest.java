@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import fr.cesizen.auth.ServiceTest;
 import fr.cesizen.auth.identity.KeycloakUserClient;
 import fr.cesizen.platform.ids.UuidGenerator;
-import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.transactions.Actor;
 import java.io.IOException;
 import java.util.Objects;
@@ -16,14 +16,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** What a crash leaves behind is settled: finished when it was stored, undone when it was not. */
 @ServiceTest
 class RecoveryTest {
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
+
+    @Autowired
+    AccountClient client;
 
     @Autowired
     KeycloakUserClient identities;
@@ -54,9 +56,7 @@ class RecoveryTest {
         var late = ids.next();
         signUps.start(late).block();
         trouble.letTimePass("2 minutes");
-        await().until(() ->
-                Database.count("select count(*) from auth.signup where state = 'ABANDONED' and id = '" + late + "'")
-                        == 1);
+        await().until(() -> AccountDatabaseFixture.isAbandoned(late));
 
         identities.create(trouble.account().identity(late)).block();
         trouble.letTimePass("2 minutes");
@@ -94,18 +94,18 @@ class RecoveryTest {
                 .delayUntil(created -> accounts.store(signUp, created, account))
                 .delayUntil(identities::enable)
                 .block());
-        assertThat(KeycloakFault.isUnderRecovery(person)).isTrue();
+        assertThat(AccountDatabaseFixture.isUnderRecovery(person)).isTrue();
         new DeactivationService(accounts, identities)
                 .deactivate(person)
                 .contextWrite(context -> context.put(Actor.class, Actor.person(person)))
                 .block();
-        assertThat(KeycloakFault.isUnderRecovery(person)).isFalse();
+        assertThat(AccountDatabaseFixture.isUnderRecovery(person)).isFalse();
         assertThat(trouble.isEnabled()).isFalse();
     }
 
     @Test
     void closesAnAccountOfWhichKeycloakDidNotHear() {
-        var person = new AccountClient(http).lea(trouble.email);
+        var person = client.lea(trouble.email);
         trouble.door.shut();
         assertThatThrownBy(() -> new DeactivationService(accounts, trouble.throughTheDoor)
                         .deactivate(person)
@@ -114,8 +114,8 @@ class RecoveryTest {
                 .isInstanceOf(DataAccessResourceFailureException.class);
         assertThat(trouble.isEnabled()).isTrue();
 
-        KeycloakFault.letTimePassSinceTheChange(person);
+        AccountDatabaseFixture.letTimePassSinceTheChange(person);
         await().untilAsserted(() -> assertThat(trouble.isEnabled()).isFalse());
-        await().until(() -> KeycloakFault.isClosed(person));
+        await().until(() -> AccountDatabaseFixture.isClosed(person));
     }
 }

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import fr.cesizen.auth.ServiceTest;
 import fr.cesizen.auth.TestKeycloak;
 import fr.cesizen.platform.ids.UuidGenerator;
+import fr.cesizen.platform.test.ApiClient;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
@@ -15,14 +16,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Whichever side fails, whenever: in the end there is a whole account, or no trace of one. */
 @ServiceTest
 class SignUpFaultsTest {
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
+
+    @Autowired
+    AccountClient client;
 
     @Autowired
     SignUpRepository signUps;
@@ -70,18 +73,13 @@ class SignUpFaultsTest {
     void deletesTheUserWhenTheDatabaseRefusesTheProfile() {
         var body = body(trouble.email);
         body.put("name", trouble.refused);
-        new AccountClient(http)
-                .signUp(body)
-                .expectStatus()
-                .isEqualTo(500)
-                .expectBody(String.class)
-                .value(text -> assertThat(text).doesNotContain(trouble.refused));
+        assertThat(client.signUp(body).status(500).text()).doesNotContain(trouble.refused);
         trouble.assertNoTrace();
     }
 
     @Test
     void deletesTheUserLaterWhenKeycloakIsAwayAsWell() throws Exception {
-        try (var pause = new KeycloakFault.Pause()) {
+        try (var pause = new AccountDatabaseFixture.Pause()) {
             var failing = signUp.signUp(trouble.refusedAccount()).toFuture();
             trouble.awaitTheUser();
             trouble.door.shut();
@@ -95,7 +93,7 @@ class SignUpFaultsTest {
 
     @Test
     void givesUpASignUpThatRecoveryOvertook() throws Exception {
-        try (var pause = new KeycloakFault.Pause()) {
+        try (var pause = new AccountDatabaseFixture.Pause()) {
             var slow = signUp.signUp(trouble.account()).toFuture();
             trouble.awaitTheUser();
             trouble.letTimePass("2 minutes");
@@ -108,7 +106,7 @@ class SignUpFaultsTest {
 
     @Test
     void finishesAnAccountThatKeycloakCouldNotBeToldToEnable() throws Exception {
-        try (var pause = new KeycloakFault.Pause()) {
+        try (var pause = new AccountDatabaseFixture.Pause()) {
             var stored = signUp.signUp(trouble.account()).toFuture();
             pause.awaitSomebody();
             trouble.door.shut();

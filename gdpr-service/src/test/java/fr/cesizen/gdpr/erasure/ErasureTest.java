@@ -3,26 +3,23 @@ package fr.cesizen.gdpr.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.cesizen.gdpr.Client;
+import fr.cesizen.gdpr.GdprDatabaseFixture;
 import fr.cesizen.gdpr.Participants;
+import fr.cesizen.gdpr.PrivacyClient;
 import fr.cesizen.gdpr.ServiceTest;
-import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.ManagementClient;
-import fr.cesizen.platform.test.TestPostgres;
-import java.sql.SQLException;
+import fr.cesizen.platform.test.ScheduledJobs;
+import fr.cesizen.platform.test.StoredRows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 @ServiceTest
 class ErasureTest {
@@ -50,34 +47,27 @@ class ErasureTest {
     ManagementClient operators;
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
     @Autowired
-    ErasureAgeJob oldest;
+    PrivacyClient privacy;
 
-    Client lea;
+    @Autowired
+    ScheduledJobs jobs;
+
+    ApiClient lea;
 
     @BeforeEach
     void someoneNew() {
-        lea = Client.of(http);
+        lea = api.somebody();
     }
 
-    Accepted request(Client person) {
-        return Objects.requireNonNull(person.erase(UUID.randomUUID().toString())
-                .expectStatus()
-                .isAccepted()
-                .expectBody(Accepted.class)
-                .returnResult()
-                .getResponseBody());
+    Accepted request(ApiClient person) {
+        return PrivacyClient.erase(person).status(202).as(Accepted.class);
     }
 
     View view(Accepted accepted) {
-        return Objects.requireNonNull(lea.erasure(accepted.id(), accepted.receipt())
-                .expectStatus()
-                .isOk()
-                .expectBody(View.class)
-                .returnResult()
-                .getResponseBody());
+        return privacy.erasure(accepted.id(), accepted.receipt()).status(200).as(View.class);
     }
 
     static void prove(UUID person, UUID request, String service, String eventId) {
@@ -99,10 +89,8 @@ class ErasureTest {
     }
 
     @Test
-    void erasesItselfAtOnceAndWaitsForTheOthersHoweverLate() throws SQLException {
-        lea.put("/api/v1/consents/journal", Map.of("granted", true))
-                .expectStatus()
-                .isOk();
+    void erasesItselfAtOnceAndWaitsForTheOthersHoweverLate() {
+        PrivacyClient.consent(lea, "journal", true).status(200);
         var accepted = request(lea);
         assertThat(accepted.status()).isEqualTo("PENDING");
 
@@ -125,33 +113,8 @@ class ErasureTest {
                 .extracting(event -> event.getType())
                 .contains("fr.cesizen.privacy.erasure-requested.v1")
                 .endsWith("fr.cesizen.privacy.erasure-completed.v1");
-        await().untilAsserted(() -> assertThat(tablesThatName(lea.person())).isEmpty());
-        assertThat(Database.count("select count(*) from gdpr.erasure where person_hash = gdpr.person_hash('"
-                        + lea.person() + "')"))
-                .isOne();
-    }
-
-    /** Looks for an id in every column of every table. */
-    static List<String> tablesThatName(UUID person) throws SQLException {
-        var found = new ArrayList<String>();
-        try (var connection = TestPostgres.get().superuser();
-                var statement = connection.createStatement()) {
-            var tables = new ArrayList<String>();
-            try (var rows = statement.executeQuery(
-                    "select relname from pg_class where relnamespace = 'gdpr'::regnamespace and relkind = 'r'")) {
-                while (rows.next()) {
-                    tables.add(rows.getString(1));
-                }
-            }
-            assertThat(tables).contains("erasure", "outbox", "consent");
-            for (var table : tables) {
-                if (Database.count("select count(*) from gdpr." + table + " t where t::text like '%" + person + "%'")
-                        > 0) {
-                    found.add(table);
-                }
-            }
-        }
-        return found;
+        await().untilAsserted(() -> assertThat(StoredRows.about(lea.person())).isEmpty());
+        assertThat(GdprDatabaseFixture.provenErasures(lea.person())).isOne();
     }
 
     @Test
@@ -196,8 +159,7 @@ class ErasureTest {
         assertThat(all).extracting(Accepted::id).containsOnly(all.get(0).id());
         assertThat(all).extracting(Accepted::receipt).doesNotHaveDuplicates();
         assertThat(all).allSatisfy(accepted -> assertThat(view(accepted).id()).isEqualTo(accepted.id()));
-        assertThat(Database.count("select count(*) from gdpr.erasure where erased_person = '" + lea.person() + "'"))
-                .isOne();
+        assertThat(GdprDatabaseFixture.erasures(lea.person())).isOne();
         awaitOwnEvidence(all.get(0));
         assertThat(request(lea).id()).isEqualTo(all.get(0).id());
     }
@@ -205,49 +167,39 @@ class ErasureTest {
     @Test
     void opensOnlyToItsReceiptAndKeepsOnlyTheHash() {
         var accepted = request(lea);
-        var tom = Client.of(http);
+        var tom = api.somebody();
         var toms = request(tom);
-        lea.erasure(accepted.id(), toms.receipt()).expectStatus().isNotFound();
-        lea.erasure(accepted.id(), "é").expectStatus().isNotFound();
-        lea.erasure(UUID.randomUUID(), accepted.receipt()).expectStatus().isNotFound();
-        lea.get("/api/v1/privacy/erasures/" + accepted.id()).expectStatus().isNotFound();
-        assertThat(Database.count("select count(*) from gdpr.erasure_receipt where encode(hash, 'escape') like '%"
-                        + accepted.receipt() + "%'"))
-                .isZero();
-        assertThat(Database.count("select count(*) from gdpr.erasure_receipt where hash = sha256('" + accepted.receipt()
-                        + "'::bytea)"))
-                .isOne();
+        privacy.erasure(accepted.id(), toms.receipt()).status(404);
+        privacy.erasure(accepted.id(), "é").status(404);
+        privacy.erasure(UUID.randomUUID(), accepted.receipt()).status(404);
+        lea.get("/api/v1/privacy/erasures/" + accepted.id()).status(404);
+        assertThat(GdprDatabaseFixture.receiptsInTheClear(accepted.receipt())).isZero();
+        assertThat(GdprDatabaseFixture.hashesOf(accepted.receipt())).isOne();
     }
 
     @Test
     void refusesWhoeverWasErasedButErasesWhoeverIsRestricted() {
-        lea.call(HttpMethod.PUT, "/api/v1/privacy/restriction").expectStatus().isOk();
-        await().until(() ->
-                Database.count("select count(*) from gdpr.restriction where person = '" + lea.person() + "'") == 1);
+        PrivacyClient.restrict(lea).status(200);
+        await().until(() -> StoredRows.of(lea.person(), "gdpr.restriction") == 1);
         var accepted = request(lea);
         awaitOwnEvidence(accepted);
-        lea.put("/api/v1/consents/journal", Map.of("granted", true))
-                .expectStatus()
-                .isEqualTo(410);
-        lea.put("/api/v1/consents/journal", Map.of("granted", false))
-                .expectStatus()
-                .isEqualTo(410);
+        PrivacyClient.consent(lea, "journal", true).status(410);
+        PrivacyClient.consent(lea, "journal", false).status(410);
         Participants.OTHERS.forEach(service -> prove(lea.person(), accepted.id(), service));
         await().until(() -> view(accepted).status().equals("COMPLETED"));
-        lea.erase(UUID.randomUUID().toString()).expectStatus().isEqualTo(410);
-        lea.call(HttpMethod.PUT, "/api/v1/privacy/restriction").expectStatus().isEqualTo(410);
+        PrivacyClient.erase(lea).status(410);
+        PrivacyClient.restrict(lea).status(410);
     }
 
     @Test
     void showsOperatorsHowLongTheOldestOneWaits() {
         var accepted = request(lea);
-        Database.run(
-                "update gdpr.erasure set requested_at = now() - interval '2 days' where id = '" + accepted.id() + "'");
-        oldest.measure().block();
+        GdprDatabaseFixture.age(accepted.id(), "2 days");
+        jobs.run("erasure-age");
         assertThat(operators.metrics())
                 .containsPattern("cesizen_erasure_oldest_pending_seconds\\{[^}]*} 172[89]\\d\\d")
                 .containsPattern("cesizen_erasures_total\\{[^}]*outcome=\"requested\"[^}]*} [1-9]")
                 .containsPattern("cesizen_erasures_total\\{[^}]*outcome=\"completed\"[^}]*} \\d");
-        Database.run("update gdpr.erasure set requested_at = now() where id = '" + accepted.id() + "'");
+        GdprDatabaseFixture.age(accepted.id(), "0 days");
     }
 }

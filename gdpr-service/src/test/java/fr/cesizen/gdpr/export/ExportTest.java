@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import fr.cesizen.gdpr.Client;
 import fr.cesizen.gdpr.Participants;
+import fr.cesizen.gdpr.PrivacyClient;
 import fr.cesizen.gdpr.ServiceTest;
-import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.ApiClient;
+import fr.cesizen.platform.test.StoredRows;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +26,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -36,19 +36,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 @ServiceTest
 class ExportTest {
 
-    static final String PATH = "/api/v1/privacy/export";
+    static final String PATH = PrivacyClient.EXPORT;
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
     @Autowired
     JsonMapper json;
@@ -59,11 +59,11 @@ class ExportTest {
     @LocalServerPort
     int port;
 
-    Client lea;
+    ApiClient lea;
 
     @BeforeEach
     void someoneKnownEverywhere() {
-        lea = Client.of(http);
+        lea = api.somebody();
         Participants.giveAll(lea.authorization());
     }
 
@@ -78,26 +78,13 @@ class ExportTest {
     }
 
     Map<String, byte[]> export(String language) throws IOException {
-        var zip = http.mutate()
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(64 << 20))
-                .build()
-                .get()
-                .uri(PATH)
-                .header("Authorization", lea.authorization())
-                .header("Accept-Language", language)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectHeader()
-                .contentType("application/zip")
-                .expectHeader()
-                .valueEquals("Content-Disposition", "attachment; filename=\"cesizen-export.zip\"")
-                .expectHeader()
-                .valueEquals("Cache-Control", "no-store")
-                .expectBody()
-                .returnResult()
-                .getResponseBody();
-        return unzip(Objects.requireNonNull(zip));
+        var zip = lea.in(language)
+                .get(PATH)
+                .status(200)
+                .header("Content-Type", "application/zip")
+                .header("Content-Disposition", "attachment; filename=\"cesizen-export.zip\"")
+                .header("Cache-Control", "no-store");
+        return unzip(zip.bytes());
     }
 
     JsonNode read(Map<String, byte[]> files, String name) throws IOException {
@@ -105,28 +92,17 @@ class ExportTest {
     }
 
     void isUnavailable() {
-        lea.get(PATH)
-                .expectStatus()
-                .isEqualTo(503)
-                .expectHeader()
-                .contentType("application/problem+json")
-                .expectHeader()
-                .exists("Retry-After")
-                .expectHeader()
-                .doesNotExist("Content-Disposition")
-                .expectBody(String.class)
-                .value(body -> assertThat(body).contains("export-unavailable").doesNotContain("-service", "127.0.0.1"));
+        var answer = lea.get(PATH)
+                .problem(503, "export-unavailable")
+                .header("Retry-After")
+                .noHeader("Content-Disposition");
+        assertThat(answer.text()).doesNotContain("-service", "127.0.0.1");
     }
 
     @Test
     void makesAndBooksNothingForHead() {
-        lea.call(HttpMethod.HEAD, PATH)
-                .expectStatus()
-                .isEqualTo(405)
-                .expectHeader()
-                .valueEquals("Allow", "GET");
-        assertThat(Database.count("select count(*) from gdpr.rights_request where person = '" + lea.person() + "'"))
-                .isZero();
+        lea.request(HttpMethod.HEAD, PATH).send().status(405).header("Allow", "GET");
+        assertThat(StoredRows.of(lea.person(), "gdpr.rights_request")).isZero();
     }
 
     @Test
@@ -139,10 +115,8 @@ class ExportTest {
                         Flux.just("{\"note\":\"Une journée d’été 🌿\",\"n\":1.10}", "{\"note\":\"<b>\\n\"}"),
                         "nothing",
                         Flux.empty()));
-        lea.put("/api/v1/consents/journal", Map.of("granted", true))
-                .expectStatus()
-                .isOk();
-        lea.call(HttpMethod.PUT, "/api/v1/privacy/restriction").expectStatus().isOk();
+        PrivacyClient.consent(lea, "journal", true).status(200);
+        PrivacyClient.restrict(lea).status(200);
 
         var files = export("en");
         assertThat(files.keySet())
@@ -196,25 +170,13 @@ class ExportTest {
 
     @Test
     void showsAPendingErasureAmongTheRequests() throws IOException {
-        lea.erase(UUID.randomUUID().toString()).expectStatus().isAccepted();
+        PrivacyClient.erase(lea).status(202);
         var requests = json.createArrayNode();
         // Gone as soon as this service has erased its own part: either answer is right.
-        http.get()
-                .uri(PATH)
-                .header("Authorization", lea.authorization())
-                .exchange()
-                .expectBody()
-                .consumeWith(result -> {
-                    if (result.getStatus().value() == 200) {
-                        try {
-                            requests.addAll((tools.jackson.databind.node.ArrayNode)
-                                    json.readTree(unzip(Objects.requireNonNull(result.getResponseBody()))
-                                            .get("gdpr-service/privacy-requests.json")));
-                        } catch (IOException ex) {
-                            throw new java.io.UncheckedIOException(ex);
-                        }
-                    }
-                });
+        var answer = lea.get(PATH);
+        if (answer.status() == 200) {
+            requests.addAll((ArrayNode) read(unzip(answer.bytes()), "gdpr-service/privacy-requests.json"));
+        }
         assertThat(requests.findValuesAsString("status")).allMatch("PENDING"::equals);
     }
 
@@ -243,8 +205,8 @@ class ExportTest {
 
     @Test
     void sendsNothingWhenAServiceRefusesForTheMoment() {
-        var nobody = Client.of(http);
-        nobody.get(PATH).expectStatus().isEqualTo(503);
+        var nobody = api.somebody();
+        nobody.get(PATH).status(503);
         Participants.fail("ticket-service", lea.authorization(), 503);
         isUnavailable();
     }
@@ -260,18 +222,9 @@ class ExportTest {
 
     void isFailed() {
         double before = failures();
-        lea.get(PATH)
-                .expectStatus()
-                .isEqualTo(500)
-                .expectHeader()
-                .contentType("application/problem+json")
-                .expectHeader()
-                .doesNotExist("Retry-After")
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/export-failed")
-                .jsonPath("$.detail")
-                .value(detail -> assertThat((String) detail).containsPattern("référence [0-9a-f-]{36}"));
+        lea.get(PATH).problem(500, "export-failed").noHeader("Retry-After").satisfies("$.detail", detail -> assertThat(
+                        (String) detail)
+                .containsPattern("référence [0-9a-f-]{36}"));
         assertThat(failures()).isEqualTo(before + 1);
     }
 

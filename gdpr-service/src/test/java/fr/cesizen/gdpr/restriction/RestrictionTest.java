@@ -3,51 +3,39 @@ package fr.cesizen.gdpr.restriction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.cesizen.gdpr.Client;
+import fr.cesizen.gdpr.PrivacyClient;
 import fr.cesizen.gdpr.ServiceTest;
-import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.Events;
+import fr.cesizen.platform.test.StoredRows;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 @ServiceTest
 class RestrictionTest {
 
-    private static final String PATH = "/api/v1/privacy/restriction";
+    private static final String PATH = PrivacyClient.RESTRICTION;
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
-    void isRestricted(Client person, boolean restricted) {
-        person.get(PATH)
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .jsonPath("$.restricted")
-                .isEqualTo(restricted);
+    void isRestricted(ApiClient person, boolean restricted) {
+        person.get(PATH).status(200).has("$.restricted", restricted);
     }
 
     @Test
     void tellsEveryServiceOnceForEachChange() {
-        var lea = Client.of(http);
+        var lea = api.somebody();
         isRestricted(lea, false);
-        lea.call(HttpMethod.DELETE, PATH).expectStatus().isNoContent();
+        lea.delete(PATH).status(204);
         for (int i = 0; i < 3; i++) {
-            lea.call(HttpMethod.PUT, PATH)
-                    .expectStatus()
-                    .isOk()
-                    .expectBody()
-                    .jsonPath("$.since")
-                    .exists();
+            PrivacyClient.restrict(lea).status(200).has("$.since");
         }
         isRestricted(lea, true);
-        isRestricted(Client.of(http), false);
-        lea.call(HttpMethod.DELETE, PATH).expectStatus().isNoContent();
+        isRestricted(api.somebody(), false);
+        lea.delete(PATH).status(204);
         isRestricted(lea, false);
         assertThat(Events.about(lea.person(), "cesizen.privacy", 2))
                 .allSatisfy(event -> assertThat(event.getType()).isEqualTo("fr.cesizen.privacy.restriction-changed.v1"))
@@ -58,21 +46,11 @@ class RestrictionTest {
 
     @Test
     void letsThePersonWithdrawAConsentButGiveNone() {
-        var lea = Client.of(http);
-        lea.put("/api/v1/consents/journal", Map.of("granted", true))
-                .expectStatus()
-                .isOk();
-        lea.call(HttpMethod.PUT, PATH).expectStatus().isOk();
-        await().until(() ->
-                Database.count("select count(*) from gdpr.restriction where person = '" + lea.person() + "'") == 1);
-        lea.put("/api/v1/consents/statistics", Map.of("granted", true))
-                .expectStatus()
-                .isEqualTo(423);
-        lea.put("/api/v1/consents/journal", Map.of("granted", false))
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .jsonPath("$.granted")
-                .isEqualTo(false);
+        var lea = api.somebody();
+        PrivacyClient.consent(lea, "journal", true).status(200);
+        PrivacyClient.restrict(lea).status(200);
+        await().until(() -> StoredRows.of(lea.person(), "gdpr.restriction") == 1);
+        PrivacyClient.consent(lea, "statistics", true).status(423);
+        PrivacyClient.consent(lea, "journal", false).status(200).has("$.granted", false);
     }
 }

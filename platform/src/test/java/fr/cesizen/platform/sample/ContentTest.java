@@ -2,6 +2,8 @@ package fr.cesizen.platform.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cesizen.platform.test.ApiAnswer;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.TestTokens;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,8 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.springframework.http.HttpMethod;
 
 /** In which form bodies may arrive, and under which name they leave. */
 @SampleTest
@@ -23,25 +24,23 @@ class ContentTest {
     static final String MARK = "\ufeff";
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
     final String lea = TestTokens.bearer(UUID.randomUUID());
 
-    ResponseSpec read(String accept) {
-        return http.get()
-                .uri("/api/v1/notes")
-                .header("Authorization", lea)
-                .header("Accept", accept)
-                .exchange();
+    ApiAnswer read(String accept) {
+        return api.with(lea)
+                .request(HttpMethod.GET, "/api/v1/notes")
+                .accept(accept)
+                .send();
     }
 
-    ResponseSpec send(String path, String type, byte[] body) {
-        return http.post()
-                .uri(path)
-                .header("Authorization", lea)
-                .header("Content-Type", type)
-                .bodyValue(body)
-                .exchange();
+    ApiAnswer send(String path, String type, byte[] body) {
+        return api.with(lea)
+                .request(HttpMethod.POST, path)
+                .type(type)
+                .body(body)
+                .send();
     }
 
     @ParameterizedTest
@@ -53,20 +52,13 @@ class ContentTest {
                 "application/*"
             })
     void labelsASuccessAsNothingElse(String accept) {
-        read(accept).expectStatus().isOk().expectHeader().contentType("application/json");
+        read(accept).status(200).header("Content-Type", "application/json");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"application/hal+json", "application/problem+json, image/png"})
     void promisesNoFormThatItDoesNotHave(String accept) {
-        read(accept)
-                .expectStatus()
-                .isEqualTo(406)
-                .expectHeader()
-                .contentType("application/problem+json")
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/not-acceptable");
+        read(accept).problem(406, "not-acceptable");
     }
 
     @ParameterizedTest
@@ -75,10 +67,8 @@ class ContentTest {
         for (var type : new String[] {"application/json", "application/json;charset=UTF-8"}) {
             for (var body : new String[] {"[1,2]", MARK + "[1,2]", MARK + " \n[1,2]"}) {
                 send(path, type, body.getBytes(StandardCharsets.UTF_8))
-                        .expectStatus()
-                        .isOk()
-                        .expectBody()
-                        .json("{\"items\":2}");
+                        .status(200)
+                        .has("$.items", 2);
             }
         }
     }
@@ -97,8 +87,8 @@ class ContentTest {
         malformed(send(path, "application/json;charset=ISO-8859-1", "[\"é\"]".getBytes(StandardCharsets.ISO_8859_1)));
     }
 
-    static void malformed(ResponseSpec answer) {
-        answer.expectStatus().isBadRequest().expectBody().jsonPath("$.type").isEqualTo("/problems/malformed-request");
+    static void malformed(ApiAnswer answer) {
+        answer.problem(400, "malformed-request");
     }
 
     @Test
@@ -109,31 +99,21 @@ class ContentTest {
         }
         for (var coding : new String[] {"gzip", "GZIP", "identity, br", "deflate"}) {
             compressed(coding, zipped.toByteArray(), lea)
-                    .expectStatus()
-                    .isEqualTo(415)
-                    .expectHeader()
-                    .valueEquals("Accept-Encoding", "identity")
-                    .expectBody()
-                    .jsonPath("$.type")
-                    .isEqualTo("/problems/unsupported-content-encoding")
-                    .jsonPath("$.detail")
-                    .value(detail -> assertThat(detail.toString()).contains("sans compression"));
+                    .status(415)
+                    .header("Accept-Encoding", "identity")
+                    .has("$.type", "/problems/unsupported-content-encoding")
+                    .satisfies(
+                            "$.detail", detail -> assertThat(detail.toString()).contains("sans compression"));
         }
-        compressed("gzip", zipped.toByteArray(), "Bearer nothing")
-                .expectStatus()
-                .isUnauthorized();
-        compressed("identity", "[1,2]".getBytes(StandardCharsets.UTF_8), lea)
-                .expectStatus()
-                .isOk();
+        compressed("gzip", zipped.toByteArray(), "Bearer nothing").status(401);
+        compressed("identity", "[1,2]".getBytes(StandardCharsets.UTF_8), lea).status(200);
     }
 
-    ResponseSpec compressed(String coding, byte[] body, String token) {
-        return http.post()
-                .uri("/api/v1/files/whole")
-                .header("Authorization", token)
-                .header("Content-Type", "application/json")
+    ApiAnswer compressed(String coding, byte[] body, String token) {
+        return api.with(token)
+                .request(HttpMethod.POST, "/api/v1/files/whole")
                 .header("Content-Encoding", coding)
-                .bodyValue(body)
-                .exchange();
+                .body(body)
+                .send();
     }
 }

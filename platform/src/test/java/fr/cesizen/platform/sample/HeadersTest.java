@@ -2,9 +2,10 @@ package fr.cesizen.platform.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cesizen.platform.test.ApiAnswer;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.TestTokens;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,9 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 @SampleTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -27,48 +25,20 @@ class HeadersTest {
     static final String EMOJI = "\u00f0\u009f\u0098\u0080";
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
     final UUID lea = UUID.randomUUID();
 
-    ResponseSpec send(HttpMethod method, String uri, Map<String, String> headers) {
-        return http.method(method)
-                .uri(uri)
-                .headers(all -> headers.forEach(all::set))
-                .header("Authorization", TestTokens.bearer(lea))
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue("{\"text\":\"x\",\"day\":1}")
-                .exchange();
+    ApiAnswer send(HttpMethod method, String uri, Map<String, String> headers) {
+        var request = api.as(lea).request(method, uri);
+        headers.forEach((name, value) -> request.header(name, value));
+        return request.body("{\"text\":\"x\",\"day\":1}").send();
     }
 
     String written() {
-        var location = send(HttpMethod.POST, "/api/v1/notes", Map.of("Idempotency-Key", UUID.randomUUID() + ""))
-                .expectStatus()
-                .isCreated()
-                .returnResult(Void.class)
-                .getResponseHeaders()
-                .getLocation();
-        return Objects.requireNonNull(location).getPath();
-    }
-
-    static void problem(ResponseSpec answer, int status, String slug) {
-        answer.expectStatus()
-                .isEqualTo(status)
-                .expectHeader()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/" + slug);
-    }
-
-    static void fault(ResponseSpec answer, int status, String pointer, String code) {
-        answer.expectStatus()
-                .isEqualTo(status)
-                .expectBody()
-                .jsonPath("$.errors[0].pointer")
-                .isEqualTo(pointer)
-                .jsonPath("$.errors[0].code")
-                .isEqualTo(code);
+        return send(HttpMethod.POST, "/api/v1/notes", Map.of("Idempotency-Key", UUID.randomUUID() + ""))
+                .status(201)
+                .path();
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
@@ -83,12 +53,11 @@ class HeadersTest {
         "GET,  /api/v1/notes/broken?%C2%9Fsecret=x,                 X-Any"
     })
     void refusesOddOctetsAndKeepsThemOutOfTheLog(String method, String uri, String header, CapturedOutput log) {
-        var request = http.method(HttpMethod.valueOf(method))
-                .uri(address -> address.build().resolve(uri))
-                .header("Authorization", TestTokens.bearer(lea))
-                .headers(all -> all.set(header, "Bearer secret" + (header.equals("X-Any") ? "" : EMOJI)))
-                .exchange();
-        problem(request, 400, "malformed-request");
+        api.as(lea)
+                .exact(HttpMethod.valueOf(method), uri)
+                .header(header, "Bearer secret" + (header.equals("X-Any") ? "" : EMOJI))
+                .send()
+                .problem(400, "malformed-request");
         assertThat(log).doesNotContain("secret");
     }
 
@@ -96,13 +65,11 @@ class HeadersTest {
     @ParameterizedTest
     @ValueSource(strings = {"Cookie", "User-Agent", "Accept-Language", "traceparent", "X-City"})
     void answersInSpiteOfOddOctetsThatItDoesNotNeed(String header, CapturedOutput log) {
-        http.get()
-                .uri("/api/v1/notes")
-                .header("Authorization", TestTokens.bearer(lea))
+        api.as(lea)
+                .request(HttpMethod.GET, "/api/v1/notes")
                 .header(header, "secret" + EMOJI)
-                .exchange()
-                .expectStatus()
-                .isOk();
+                .send()
+                .status(200);
         assertThat(log).doesNotContain("secret");
     }
 
@@ -110,10 +77,7 @@ class HeadersTest {
     @ValueSource(
             strings = {"/api/v1//notes", "/api/v1/./notes", "/api/v1/notes;v=1", "/api/v1/notes%2F", "/api/v1/%00"})
     void refusesOddPathsAsAProblem(String path) {
-        var answer = http.get()
-                .uri(address -> java.net.URI.create(address.build().resolve("/") + path.substring(1)))
-                .exchange();
-        problem(answer, 400, "malformed-request");
+        api.exact(HttpMethod.GET, path).send().problem(400, "malformed-request");
     }
 
     @ParameterizedTest(name = "If-Match: {0}")
@@ -139,83 +103,65 @@ class HeadersTest {
     void comparesVersionsAsHttpSays(String ifMatch, int status) {
         var answer = send(HttpMethod.PUT, written(), Map.of("If-Match", ifMatch));
         if (status == 400) {
-            fault(answer, 400, "If-Match", "wrong-type");
+            answer.fault(400, "If-Match", "wrong-type");
         } else {
-            answer.expectStatus().isEqualTo(status);
+            answer.status(status);
         }
     }
 
     @Test
     void namesTheHeaderOrParameterThatIsMissingOrWrong() {
-        fault(send(HttpMethod.PUT, written(), Map.of()), 428, "If-Match", "not-null");
-        fault(send(HttpMethod.POST, "/api/v1/notes", Map.of()), 400, "Idempotency-Key", "not-null");
-        fault(
-                send(HttpMethod.POST, "/api/v1/notes", Map.of("Idempotency-Key", "short")),
-                400,
-                "Idempotency-Key",
-                "pattern");
+        send(HttpMethod.PUT, written(), Map.of()).fault(428, "If-Match", "not-null");
+        send(HttpMethod.POST, "/api/v1/notes", Map.of()).fault(400, "Idempotency-Key", "not-null");
+        send(HttpMethod.POST, "/api/v1/notes", Map.of("Idempotency-Key", "short"))
+                .fault(400, "Idempotency-Key", "pattern");
         var counted = "/api/v1/notes/counted";
         var seal = Map.of("Note-Seal", "x");
-        fault(send(HttpMethod.GET, counted, seal), 400, "?first-day", "not-null");
-        fault(send(HttpMethod.GET, counted + "?first-day=", seal), 400, "?first-day", "not-null");
-        fault(send(HttpMethod.GET, counted + "?first-day=x", seal), 400, "?first-day", "wrong-type");
-        fault(send(HttpMethod.GET, counted + "?first-day=-1", seal), 400, "?first-day", "min");
-        fault(send(HttpMethod.GET, counted + "?first-day=1", Map.of()), 400, "Note-Seal", "not-null");
-        fault(send(HttpMethod.GET, "/api/v1/notes?limit=x", Map.of()), 400, "?limit", "wrong-type");
-        fault(send(HttpMethod.GET, "/api/v1/notes?limit=0", Map.of()), 400, "?limit", "min");
-        fault(send(HttpMethod.GET, "/api/v1/notes?limit=201", Map.of()), 400, "?limit", "max");
+        send(HttpMethod.GET, counted, seal).fault(400, "?first-day", "not-null");
+        send(HttpMethod.GET, counted + "?first-day=", seal).fault(400, "?first-day", "not-null");
+        send(HttpMethod.GET, counted + "?first-day=x", seal).fault(400, "?first-day", "wrong-type");
+        send(HttpMethod.GET, counted + "?first-day=-1", seal).fault(400, "?first-day", "min");
+        send(HttpMethod.GET, counted + "?first-day=1", Map.of()).fault(400, "Note-Seal", "not-null");
+        send(HttpMethod.GET, "/api/v1/notes?limit=x", Map.of()).fault(400, "?limit", "wrong-type");
+        send(HttpMethod.GET, "/api/v1/notes?limit=0", Map.of()).fault(400, "?limit", "min");
+        send(HttpMethod.GET, "/api/v1/notes?limit=201", Map.of()).fault(400, "?limit", "max");
     }
 
     @Test
     void missesABody() {
-        var answer = http.post()
-                .uri("/api/v1/notes")
-                .header("Authorization", TestTokens.bearer(lea))
-                .header("Idempotency-Key", "12345678")
-                .contentType(MediaType.APPLICATION_JSON)
-                .exchange();
-        fault(answer, 400, "", "not-null");
+        var answer = api.as(lea)
+                .request(HttpMethod.POST, "/api/v1/notes")
+                .key("12345678")
+                .send();
+        answer.fault(400, "", "not-null");
     }
 
     @Test
     void saysWhatItWouldHaveTaken() {
-        send(HttpMethod.DELETE, "/api/v1/notes", Map.of())
-                .expectStatus()
-                .isEqualTo(405)
-                .expectHeader()
-                .value("Allow", allowed -> assertThat(allowed.split(", *"))
-                        .containsExactlyInAnyOrder("GET", "HEAD", "POST"));
-        http.post()
-                .uri("/api/v1/notes")
-                .header("Authorization", TestTokens.bearer(lea))
-                .header("Idempotency-Key", "12345678")
-                .contentType(MediaType.TEXT_PLAIN)
-                .bodyValue("x")
-                .exchange()
-                .expectStatus()
-                .isEqualTo(415)
-                .expectHeader()
-                .value("Accept", taken -> assertThat(taken).contains("application/json"));
+        var refused = send(HttpMethod.DELETE, "/api/v1/notes", Map.of()).status(405);
+        assertThat(refused.headers().getAllow())
+                .containsExactlyInAnyOrder(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST);
+        var text = api.as(lea)
+                .request(HttpMethod.POST, "/api/v1/notes")
+                .key("12345678")
+                .type("text/plain")
+                .body("x")
+                .send()
+                .status(415);
+        assertThat(text.headers().getFirst("Accept")).contains("application/json");
     }
 
     @Test
     void ignoresTokensWhereNoneIsNeeded() {
-        TestTokens.refused(lea).forEach((why, token) -> http.get()
-                .uri("/api/v1/notes/open")
-                .header("Authorization", token)
-                .exchange()
-                .expectStatus()
-                .value(status -> assertThat(status).as(why).isEqualTo(200)));
-        http.get()
-                .uri("/api/v1/notes/open")
-                .header("Authorization", "Bearer " + EMOJI)
-                .exchange()
-                .expectStatus()
-                .isOk();
+        TestTokens.refused(lea).forEach((why, token) -> assertThat(
+                        api.with(token).get("/api/v1/notes/open").status())
+                .as(why)
+                .isEqualTo(200));
+        api.with("Bearer " + EMOJI).get("/api/v1/notes/open").status(200);
     }
 
     @Test
     void endsNoErrorWithoutABody() {
-        problem(send(HttpMethod.GET, "/api/v1/notes/bodiless", Map.of()), 416, "requested-range-not-satisfiable");
+        send(HttpMethod.GET, "/api/v1/notes/bodiless", Map.of()).problem(416, "requested-range-not-satisfiable");
     }
 }

@@ -3,164 +3,93 @@ package fr.cesizen.platform.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.ApiAnswer;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.Events;
-import fr.cesizen.platform.test.TestTokens;
+import fr.cesizen.platform.test.PrivacyEvents;
+import fr.cesizen.platform.test.StoredRows;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @SampleTest
 class PrivacyTest {
 
-    private static final String PRIVACY = "cesizen.privacy";
-
     @Autowired
-    WebTestClient http;
-
-    @Autowired
-    JsonMapper json;
+    ApiClient api;
 
     final UUID lea = UUID.randomUUID();
 
-    ResponseSpec write(String text) {
-        return http.post()
-                .uri("/api/v1/notes")
-                .header("Authorization", TestTokens.bearer(lea))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .bodyValue(Map.of("text", text, "day", 1))
-                .exchange();
+    ApiAnswer write(String text) {
+        return api.as(lea).post("/api/v1/notes", Map.of("text", text, "day", 1));
     }
 
-    ResponseSpec get(String uri) {
-        return http.get()
-                .uri(uri)
-                .header("Authorization", TestTokens.bearer(lea))
-                .exchange();
-    }
-
-    void restrict(boolean restricted) {
-        Events.send(
-                PRIVACY,
-                UUID.randomUUID().toString(),
-                "fr.cesizen.privacy.restriction-changed.v1",
-                lea,
-                "{\"restricted\":" + restricted + "}");
+    ApiAnswer get(String uri) {
+        return api.as(lea).get(uri);
     }
 
     long rows(String table) {
-        return Database.count("select count(*) from sample." + table + " where person = '" + lea + "'");
+        return StoredRows.of(lea, "sample." + table);
     }
 
-    @Test
-    void storesNoteTextOnlyEncrypted() {
-        write("le secret de Léa").expectStatus().isCreated();
-        assertThat(Database.count("select count(*) from sample.note where person = '" + lea
-                        + "' and position('secret'::bytea in text) = 0"))
-                .isOne();
-        assertThat(Database.count("select count(*) from sample.outbox where data like '%secret%'"))
-                .isZero();
-    }
-
-    @Test
-    void noticesACiphertextThatWasMovedToAnotherRow() {
-        write("un").expectStatus().isCreated();
-        write("deux").expectStatus().isCreated();
-        Database.run(
-                "set search_path = sample; update sample.note n set text = (select text from sample.note m where m.person = n.person and m.id <> n.id)"
-                        + " where person = '" + lea + "'");
-        get("/api/v1/notes").expectStatus().isEqualTo(500);
+    static void say(UUID person, String word) {
+        Events.send(
+                "cesizen.journal",
+                UUID.randomUUID().toString(),
+                "fr.cesizen.sample.said.v1",
+                person,
+                "{\"word\":\"" + word + "\"}");
     }
 
     @Test
     void exportsASectionAsJsonLines() {
-        write("un").expectStatus().isCreated();
-        write("deux").expectStatus().isCreated();
-        get("/internal/personal-data").expectBody().jsonPath("$[0]").isEqualTo("notes");
+        write("un").status(201);
+        write("deux").status(201);
+        get("/internal/personal-data").has("$[0]", "notes");
         var notes = get("/internal/personal-data/notes")
-                .expectHeader()
-                .contentType("application/x-ndjson")
-                .returnResult(JsonNode.class)
-                .getResponseBody()
-                .collectList()
-                .block();
+                .header("Content-Type", "application/x-ndjson")
+                .lines();
         assertThat(notes).extracting(note -> note.get("text").asString()).containsExactly("deux", "un");
-        get("/internal/personal-data/unknown").expectStatus().isNotFound();
-        http.get().uri("/internal/personal-data").exchange().expectStatus().isUnauthorized();
+        get("/internal/personal-data/unknown").status(404);
+        api.get("/internal/personal-data").status(401);
     }
 
     @Test
     void refusesWritesWhileRestrictedAndStillLetsThePersonRead() {
-        write("avant").expectStatus().isCreated();
-        restrict(true);
+        write("avant").status(201);
+        PrivacyEvents.restrict(lea, true);
         await().untilAsserted(() -> assertThat(rows("restriction")).isOne());
-        write("pendant")
-                .expectStatus()
-                .isEqualTo(423)
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/restricted");
-        get("/api/v1/notes")
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .jsonPath("$.items.length()")
-                .isEqualTo(1);
-        restrict(false);
+        write("pendant").problem(423, "restricted");
+        get("/api/v1/notes").status(200).has("$.items.length()", 1);
+        PrivacyEvents.restrict(lea, false);
         await().untilAsserted(() -> assertThat(rows("restriction")).isZero());
-        write("après").expectStatus().isCreated();
+        write("après").status(201);
     }
 
     @Test
     void erasesEverythingProvesItAndLetsNothingComeBack() throws Exception {
-        write("à effacer").expectStatus().isCreated();
-        Events.send(
-                "cesizen.journal", UUID.randomUUID().toString(), "fr.cesizen.sample.said.v1", lea, "{\"word\":\"un\"}");
+        write("à effacer").status(201);
+        say(lea, "un");
         await().untilAsserted(() -> assertThat(rows("heard")).isOne());
 
-        var request = UUID.randomUUID();
-        var delivery = UUID.randomUUID().toString();
-        for (int i = 0; i < 2; i++) {
-            Events.send(
-                    PRIVACY,
-                    delivery,
-                    "fr.cesizen.privacy.erasure-requested.v1",
-                    lea,
-                    "{\"request\":\"" + request + "\",\"later\":\"field\"}");
-        }
+        var request = PrivacyEvents.erase(lea, 2);
         await().untilAsserted(
                         () -> assertThat(rows("note") + rows("heard") + rows("data_key") + rows("idempotency_key"))
                                 .isZero());
 
-        var evidence = Events.one(lea, PRIVACY, "fr.cesizen.privacy.person-erased.v1", 3);
-        var data = json.readTree(evidence.getData().toBytes());
+        var data = PrivacyEvents.evidence(lea, 3);
         assertThat(data.get("request").asString()).isEqualTo(request.toString());
         assertThat(data.get("service").asString()).isEqualTo("sample-service");
         assertThat(data.get("tables").findValuesAsString("table"))
                 .containsExactlyInAnyOrder("note", "heard", "data_key", "idempotency_key");
 
-        write("encore").expectStatus().isEqualTo(410);
-        Events.send(
-                "cesizen.journal",
-                UUID.randomUUID().toString(),
-                "fr.cesizen.sample.said.v1",
-                lea,
-                "{\"word\":\"tard\"}");
+        write("encore").status(410);
+        say(lea, "tard");
         var tom = UUID.randomUUID();
-        Events.send(
-                "cesizen.journal",
-                UUID.randomUUID().toString(),
-                "fr.cesizen.sample.said.v1",
-                tom,
-                "{\"word\":\"suite\"}");
-        await().untilAsserted(() -> assertThat(
-                        Database.count("select count(*) from sample.heard where person = '" + tom + "'"))
-                .isOne());
+        say(tom, "suite");
+        await().untilAsserted(
+                        () -> assertThat(StoredRows.of(tom, "sample.heard")).isOne());
         assertThat(rows("heard") + rows("outbox")).isZero();
     }
 }

@@ -3,10 +3,9 @@ package fr.cesizen.platform.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.cesizen.platform.test.Database;
-import fr.cesizen.platform.test.TestPostgres;
+import fr.cesizen.platform.test.ApiAnswer;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.TestTokens;
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
@@ -14,137 +13,82 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.test.web.reactive.server.WebTestClient.RequestHeadersSpec;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import tools.jackson.databind.JsonNode;
+import org.springframework.http.HttpMethod;
 
 @SampleTest
 class RequestsTest {
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
     final UUID lea = UUID.randomUUID();
     final UUID tom = UUID.randomUUID();
 
-    ResponseSpec write(UUID person, String key, Object body) {
-        return as(
-                        person,
-                        http.post()
-                                .uri("/api/v1/notes")
-                                .header("Idempotency-Key", key)
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .bodyValue(body))
-                .exchange();
+    ApiAnswer write(UUID person, String key, Object body) {
+        return api.as(person)
+                .request(HttpMethod.POST, "/api/v1/notes")
+                .key(key)
+                .body(body)
+                .send();
     }
 
     String written(UUID person, String text) {
-        var location = write(person, UUID.randomUUID().toString(), Map.of("text", text, "day", 1))
-                .expectStatus()
-                .isCreated()
-                .returnResult(Void.class)
-                .getResponseHeaders()
-                .getLocation();
-        assertThat(location).isNotNull();
-        return location.getPath();
-    }
-
-    static <S extends RequestHeadersSpec<?>> RequestHeadersSpec<?> as(UUID person, S request) {
-        return request.header("Authorization", TestTokens.bearer(person));
+        return api.as(person)
+                .post("/api/v1/notes", Map.of("text", text, "day", 1))
+                .status(201)
+                .path();
     }
 
     @Test
     void keepsWhatItIsGivenWordForWord() {
         var path = written(lea, "<b>Ça va</b>\r\n\t\u0007\u202e \uD83C\uDF3F");
-        as(lea, http.get().uri(path))
-                .exchange()
-                .expectHeader()
-                .valueEquals("ETag", "\"0\"")
-                .expectBody()
-                .jsonPath("$.text")
-                .isEqualTo("<b>Ça va</b>\r\n\t\u0007\u202e \uD83C\uDF3F");
+        api.as(lea).get(path).header("ETag", "\"0\"").has("$.text", "<b>Ça va</b>\r\n\t\u0007\u202e \uD83C\uDF3F");
     }
 
     @Test
     void refusesEveryTokenThatIsNotOurs() {
-        TestTokens.refused(lea).forEach((why, token) -> http.get()
-                .uri("/api/v1/notes")
-                .header("Authorization", token)
-                .exchange()
-                .expectStatus()
-                .value(status -> assertThat(status).as(why).isEqualTo(401))
-                .expectHeader()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON));
-        http.get().uri("/api/v1/notes").exchange().expectStatus().isUnauthorized();
+        TestTokens.refused(lea).forEach((why, token) -> assertThat(api.with(token)
+                        .get("/api/v1/notes")
+                        .header("Content-Type", "application/problem+json")
+                        .status())
+                .as(why)
+                .isEqualTo(401));
+        api.get("/api/v1/notes").status(401);
     }
 
     /** As the token of a client's own account, which Keycloak signs for the same audience. */
     @Test
     void refusesATokenWithoutARoleOfPeople() {
         for (var roles : new String[][] {{}, {"nobody"}, {"offline_access", "uma_authorization"}}) {
-            http.get()
-                    .uri("/api/v1/notes")
-                    .header("Authorization", TestTokens.bearer(lea, roles))
-                    .exchange()
-                    .expectStatus()
-                    .isForbidden()
-                    .expectBody()
-                    .jsonPath("$.type")
-                    .isEqualTo("/problems/forbidden");
+            api.as(lea, roles).get("/api/v1/notes").problem(403, "forbidden");
         }
         for (var role : new String[] {"user", "support", "admin", "dpo"}) {
-            http.get()
-                    .uri("/api/v1/notes")
-                    .header("Authorization", TestTokens.bearer(lea, role))
-                    .exchange()
-                    .expectStatus()
-                    .isOk();
+            api.as(lea, role).get("/api/v1/notes").status(200);
         }
     }
 
     @Test
     void opensOnlyWhatIsDeclaredOpen() {
-        http.get().uri("/api/v1/notes/open").exchange().expectStatus().isOk();
-        http.get().uri("/api/v1/notes/staff").exchange().expectStatus().isUnauthorized();
+        api.get("/api/v1/notes/open").status(200);
+        api.get("/api/v1/notes/staff").status(401);
     }
 
     @Test
     void answers403AsAProblemInTheCallersLanguage() {
-        as(lea, http.get().uri("/api/v1/notes/staff").header("Accept-Language", "en-GB"))
-                .exchange()
-                .expectStatus()
-                .isForbidden()
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/forbidden")
-                .jsonPath("$.title")
-                .isEqualTo("Access denied");
-        as(lea, http.get().uri("/api/v1/notes/staff"))
-                .exchange()
-                .expectBody()
-                .jsonPath("$.detail")
-                .isEqualTo("Votre rôle ne permet pas cette action.");
-        http.get()
-                .uri("/api/v1/notes/staff")
-                .header("Authorization", TestTokens.bearer(lea, "user", "support"))
-                .exchange()
-                .expectStatus()
-                .isOk();
+        api.as(lea)
+                .in("en-GB")
+                .get("/api/v1/notes/staff")
+                .problem(403, "forbidden")
+                .has("$.title", "Access denied");
+        api.as(lea).get("/api/v1/notes/staff").has("$.detail", "Votre rôle ne permet pas cette action.");
+        api.as(lea, "user", "support").get("/api/v1/notes/staff").status(200);
     }
 
     @Test
     void answers404ForWhatIsSomebodyElses() {
         var path = written(lea, "à moi");
-        as(tom, http.get().uri(path))
-                .exchange()
-                .expectStatus()
-                .isNotFound()
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/not-found");
-        as(tom, http.get().uri("/api/v1/nothing")).exchange().expectStatus().isNotFound();
+        api.as(tom).get(path).problem(404, "not-found");
+        api.as(tom).get("/api/v1/nothing").status(404);
     }
 
     @Test
@@ -177,67 +121,38 @@ class RequestsTest {
     }
 
     void fault(Object body, String pointer, String code) {
-        write(lea, UUID.randomUUID().toString(), body)
-                .expectStatus()
-                .isBadRequest()
-                .expectBody()
-                .jsonPath("$.errors[0].pointer")
-                .isEqualTo(pointer)
-                .jsonPath("$.errors[0].code")
-                .isEqualTo(code);
+        write(lea, UUID.randomUUID().toString(), body).fault(400, pointer, code);
     }
 
     @Test
     void readsNumbersAndTextsAsTheirSchemaDoes() {
         for (var three : new String[] {"3", "3.0", "3.000", "3e0", "30E-1"}) {
             var body = "{\"text\":\"" + "\\ud83c\\udf31".repeat(2000) + "\",\"day\":" + three + "}";
-            write(lea, UUID.randomUUID().toString(), body)
-                    .expectStatus()
-                    .isCreated()
-                    .expectBody()
-                    .jsonPath("$.day")
-                    .isEqualTo(3);
+            write(lea, UUID.randomUUID().toString(), body).status(201).has("$.day", 3);
         }
     }
 
     @Test
     void refusesWhatIsTooLargeOrOfAnotherKind() {
         write(lea, UUID.randomUUID().toString(), Map.of("text", "x".repeat(70_000), "day", 1))
-                .expectStatus()
-                .isEqualTo(413)
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/payload-too-large")
-                .jsonPath("$.detail")
-                .exists();
-        as(lea, http.delete().uri("/api/v1/notes")).exchange().expectStatus().isEqualTo(405);
-        as(
-                        lea,
-                        http.post()
-                                .uri("/api/v1/notes")
-                                .header("Idempotency-Key", "12345678")
-                                .contentType(MediaType.TEXT_PLAIN)
-                                .bodyValue("x"))
-                .exchange()
-                .expectStatus()
-                .isEqualTo(415);
-        as(lea, http.get().uri("/api/v1/notes/not-a-uuid"))
-                .exchange()
-                .expectStatus()
-                .isBadRequest()
-                .expectBody()
-                .jsonPath("$.errors[0].pointer")
-                .isEqualTo("{id}");
+                .problem(413, "payload-too-large")
+                .has("$.detail");
+        api.as(lea).delete("/api/v1/notes").status(405);
+        api.as(lea)
+                .request(HttpMethod.POST, "/api/v1/notes")
+                .key("12345678")
+                .type("text/plain")
+                .body("x")
+                .send()
+                .status(415);
+        api.as(lea).get("/api/v1/notes/not-a-uuid").status(400).has("$.errors[0].pointer", "{id}");
     }
 
     @Test
     void hidesWhyItFailed() {
-        as(lea, http.get().uri("/api/v1/notes/broken"))
-                .exchange()
-                .expectStatus()
-                .isEqualTo(500)
-                .expectBody(String.class)
-                .value(body -> assertThat(body).contains("/problems/internal").doesNotContain("secret"));
+        assertThat(api.as(lea).get("/api/v1/notes/broken").status(500).text())
+                .contains("/problems/internal")
+                .doesNotContain("secret");
     }
 
     @Test
@@ -248,22 +163,14 @@ class RequestsTest {
         var seen = new HashSet<String>();
         var after = "";
         for (int pages = 0; pages < 4; pages++) {
-            var page = as(lea, http.get().uri("/api/v1/notes?limit=2" + after))
-                    .exchange()
-                    .expectBody(JsonNode.class)
-                    .returnResult()
-                    .getResponseBody();
-            assertThat(page).isNotNull();
+            var page = api.as(lea).get("/api/v1/notes?limit=2" + after).json();
             page.get("items").forEach(item -> seen.add(item.get("id").asString()));
             after = "&after=" + page.path("next").asString();
             assertThat(page.has("next")).isEqualTo(pages < 3);
         }
         assertThat(seen).hasSize(7);
         for (var query : new String[] {"after=xyz", "after=MTI6", "limit=0", "limit=201", "limit=two"}) {
-            as(lea, http.get().uri("/api/v1/notes?" + query))
-                    .exchange()
-                    .expectStatus()
-                    .isBadRequest();
+            api.as(lea).get("/api/v1/notes?" + query).status(400);
         }
     }
 
@@ -271,107 +178,71 @@ class RequestsTest {
     void refusesAStaleWrite() {
         var path = written(lea, "première");
         var body = Map.of("text", "seconde", "day", 2);
-        as(lea, http.put().uri(path).bodyValue(body)).exchange().expectStatus().isEqualTo(428);
-        as(lea, http.put().uri(path).header("If-Match", "\"0\"").bodyValue(body))
-                .exchange()
-                .expectStatus()
-                .isOk();
-        as(lea, http.put().uri(path).header("If-Match", "\"0\"").bodyValue(body))
-                .exchange()
-                .expectStatus()
-                .isEqualTo(412)
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/stale-version");
+        api.as(lea).put(path, body).status(428);
+        api.as(lea).put(path, "\"0\"", body).status(200);
+        api.as(lea).put(path, "\"0\"", body).problem(412, "stale-version");
     }
 
     @Test
     void makesOneThingOfARepeatedCreation() {
         var key = UUID.randomUUID().toString();
-        var first = id(write(lea, key, Map.of("text", "une fois", "day", 1)));
-        assertThat(id(write(lea, key, Map.of("text", "une fois", "day", 1)))).isEqualTo(first);
-        write(lea, key, Map.of("text", "autre", "day", 1)).expectStatus().isEqualTo(422);
-        assertThat(id(write(tom, key, Map.of("text", "une fois", "day", 1)))).isNotEqualTo(first);
-        write(lea, "short", Map.of("text", "x", "day", 1)).expectStatus().isBadRequest();
+        var first = write(lea, key, Map.of("text", "une fois", "day", 1))
+                .status(201)
+                .id();
+        assertThat(write(lea, key, Map.of("text", "une fois", "day", 1))
+                        .status(201)
+                        .id())
+                .isEqualTo(first);
+        write(lea, key, Map.of("text", "autre", "day", 1)).status(422);
+        assertThat(write(tom, key, Map.of("text", "une fois", "day", 1))
+                        .status(201)
+                        .id())
+                .isNotEqualTo(first);
+        write(lea, "short", Map.of("text", "x", "day", 1)).status(400);
     }
 
     @Test
-    void makesNothingAgainOfACreationWhoseThingWasDeleted() throws SQLException {
+    void makesNothingAgainOfACreationWhoseThingWasDeleted() {
         var key = UUID.randomUUID().toString();
-        var made = id(write(lea, key, Map.of("text", "une fois", "day", 1)));
-        try (var connection = TestPostgres.get().superuser();
-                var statement = connection.createStatement()) {
-            statement.execute("set search_path = sample; delete from note where id = '" + made + "'");
-        }
+        var made = write(lea, key, Map.of("text", "une fois", "day", 1))
+                .status(201)
+                .id();
+        SampleFixture.deleteNote(made);
         write(lea, key, Map.of("text", "une fois", "day", 1))
-                .expectStatus()
-                .isEqualTo(410)
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/made-and-deleted")
-                .jsonPath("$.detail")
-                .isEqualTo("Cette requête a bien été exécutée ; ce qu'elle a créé a été supprimé depuis.");
-        write(lea, key, Map.of("text", "autre", "day", 1)).expectStatus().isEqualTo(422);
+                .problem(410, "made-and-deleted")
+                .has("$.detail", "Cette requête a bien été exécutée ; ce qu'elle a créé a été supprimé depuis.");
+        write(lea, key, Map.of("text", "autre", "day", 1)).status(422);
     }
 
     @Test
     void answers409WhileTheSameCreationIsUnderWay() throws Exception {
         var key = UUID.randomUUID().toString();
         var body = Map.of("text", "une fois", "day", 1);
-        try (var connection = TestPostgres.get().superuser();
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("lock table sample.note in exclusive mode");
-            var first = CompletableFuture.supplyAsync(() -> id(write(lea, key, body)));
-            await().until(() -> Database.count("select count(*) from pg_locks where not granted"
-                            + " and relation = 'sample.note'::regclass")
-                    == 1);
-            write(lea, key, body)
-                    .expectStatus()
-                    .isEqualTo(409)
-                    .expectBody()
-                    .jsonPath("$.type")
-                    .isEqualTo("/problems/idempotency-key-in-flight");
-            connection.rollback();
+        try (var pause = SampleFixture.pauseWrites()) {
+            var first = CompletableFuture.supplyAsync(
+                    () -> write(lea, key, body).status(201).id());
+            await().until(() -> SampleFixture.waitingWrites() == 1);
+            write(lea, key, body).problem(409, "idempotency-key-in-flight");
+            pause.end();
             var made = first.get(20, TimeUnit.SECONDS);
-            assertThat(id(write(lea, key, body))).isEqualTo(made);
+            assertThat(write(lea, key, body).status(201).id()).isEqualTo(made);
         }
-    }
-
-    static String id(ResponseSpec response) {
-        var body = response.expectStatus()
-                .isCreated()
-                .expectBody(JsonNode.class)
-                .returnResult()
-                .getResponseBody();
-        assertThat(body).isNotNull();
-        return body.get("id").asString();
     }
 
     @Test
     void describesItselfInOpenApi() {
-        http.get()
-                .uri("/v3/api-docs")
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .jsonPath("$.openapi")
-                .isEqualTo("3.1.0")
-                .jsonPath("$.paths['/api/v1/notes'].post.parameters[?(@.name=='Idempotency-Key')].required")
-                .isEqualTo(true)
-                .jsonPath("$.paths['/api/v1/notes'].get.parameters[*].name")
-                .value(names ->
-                        assertThat(names.toString()).contains("after", "limit").doesNotContain("person"))
-                .jsonPath("$.paths['/api/v1/notes'].post.security[0].token")
-                .exists()
-                .jsonPath("$.paths['/api/v1/notes'].post.responses['201'].headers.length()")
-                .isEqualTo(2)
-                .jsonPath("$.paths['/api/v1/notes'].post.responses['200']")
-                .doesNotExist()
-                .jsonPath("$.components.schemas.Problem.properties.type")
-                .exists()
-                .jsonPath("$.components.schemas.NewNote.required")
-                .value(required -> assertThat(required.toString()).contains("day", "text"));
+        api.get("/v3/api-docs")
+                .status(200)
+                .has("$.openapi", "3.1.0")
+                .has("$.paths['/api/v1/notes'].post.parameters[?(@.name=='Idempotency-Key')].required", true)
+                .satisfies("$.paths['/api/v1/notes'].get.parameters[*].name", names -> assertThat(names.toString())
+                        .contains("after", "limit")
+                        .doesNotContain("person"))
+                .has("$.paths['/api/v1/notes'].post.security[0].token")
+                .has("$.paths['/api/v1/notes'].post.responses['201'].headers.length()", 2)
+                .lacks("$.paths['/api/v1/notes'].post.responses['200']")
+                .has("$.components.schemas.Problem.properties.type")
+                .satisfies("$.components.schemas.NewNote.required", required -> assertThat(required.toString())
+                        .contains("day", "text"));
     }
 }

@@ -32,6 +32,9 @@ public final class HouseRules {
     static final ArchTests names = ArchTests.in(NamingRules.class);
 
     @ArchTest
+    static final ArchTests tests = ArchTests.in(TestRules.class);
+
+    @ArchTest
     static final ArchRule knowsItselfAndThePlatformAlone = classes()
             .should(new ArchCondition<>("know no other module") {
                 @Override

@@ -1,11 +1,14 @@
 package fr.cesizen.platform.test;
 
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webtestclient.autoconfigure.WebTestClientBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 /**
  * Everything an integration test needs, by one import: PostgreSQL with the service's roles, Kafka with the declared
@@ -26,6 +29,16 @@ public class Infrastructure {
         var asDescribed = new OpenApiValidatingFilter();
         return client -> client.filter(asDescribed)
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER));
+    }
+
+    @Bean
+    ApiClient api(@Lazy WebTestClient http) {
+        return ApiClient.anyone(http);
+    }
+
+    @Bean
+    ScheduledJobs jobs(ListableBeanFactory beans) {
+        return new ScheduledJobs(beans);
     }
 
     @Bean

@@ -1,12 +1,9 @@
 package fr.cesizen.platform.test;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.core.env.Environment;
-import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** An operator at the management port of the service under test: health, metrics, dead letters. */
 public final class ManagementClient {
@@ -19,32 +16,31 @@ public final class ManagementClient {
         this.environment = environment;
     }
 
-    /** Without a token, as probes and Prometheus call. */
-    public ResponseSpec get(String path) {
-        return http().get().uri(path).exchange();
+    /** Without a token, as probes and Prometheus call; the port is known once the server runs. */
+    public ApiClient anyone() {
+        return ApiClient.anyone(WebTestClient.bindToServer()
+                .baseUrl("http://127.0.0.1:" + environment.getRequiredProperty("local.management.port"))
+                .responseTimeout(Duration.ofSeconds(30))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
+                .build());
     }
 
-    /** As somebody who has these roles, for example {@code admin}. */
-    public ResponseSpec send(HttpMethod method, String path, String... roles) {
-        return http().method(method)
-                .uri(path)
-                .header("Authorization", TestTokens.bearer(UUID.randomUUID(), roles))
-                .header("Content-Type", "application/json")
-                .exchange();
+    /** Somebody who has these roles, for example {@code admin}. */
+    public ApiClient as(String... roles) {
+        return anyone().as(UUID.randomUUID(), roles);
     }
 
     /** What Prometheus reads. */
     public String metrics() {
-        var text = get("/actuator/prometheus").expectStatus().isOk().expectBody(String.class);
-        return Objects.requireNonNull(text.returnResult().getResponseBody());
+        return anyone().get("/actuator/prometheus").status(200).text();
     }
 
-    /** The port is known once the server runs. */
-    private WebTestClient http() {
-        return WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + environment.getRequiredProperty("local.management.port"))
-                .responseTimeout(Duration.ofSeconds(30))
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
-                .build();
+    /** The sum over all series of a metric whose labels contain {@code labels}, for example {@code outcome="late"}. */
+    public double metric(String name, String labels) {
+        return metrics()
+                .lines()
+                .filter(line -> line.startsWith(name + "{") && line.contains(labels))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
     }
 }

@@ -4,25 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.platform.encryption.FieldEncryption;
 import fr.cesizen.platform.ids.UuidGenerator;
-import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
-import fr.cesizen.stress.Requests;
 import fr.cesizen.stress.ServiceTest;
+import fr.cesizen.stress.StressClient;
+import fr.cesizen.stress.StressDatabaseFixture;
 import fr.cesizen.stress.questionnaire.model.QuestionnaireFixtures;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Rows as the first release wrote them stay readable. */
 @ServiceTest
 class FirstReleaseTest {
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
     @Autowired
     FieldEncryption encryption;
@@ -41,13 +40,9 @@ class FirstReleaseTest {
         var ciphertext =
                 tx.as(Actor.person(lea), encryption.encrypt(lea, id, content)).block(Duration.ofSeconds(10));
         assertThat(ciphertext).isNotNull();
-        Database.run(
-                "set search_path = stress; set app.actor = 'system'; insert into stress.assessment (id, person, questionnaire,"
-                        + " questionnaire_version, scoring_version, band_set, band_set_version, taken_at, saved_at, ciphertext)"
-                        + " values ('" + id + "', '" + lea + "', 'srrs', 1, 1, 'standard', 1, now(), now(), '\\x"
-                        + HexFormat.of().formatHex(ciphertext) + "')");
+        StressDatabaseFixture.writeFirstAssessment(lea, id, ciphertext);
 
-        var found = Requests.json(new Requests(http).read(lea, Requests.ASSESSMENTS + "/" + id));
+        var found = api.as(lea).get(StressClient.ASSESSMENTS + "/" + id).json();
         assertThat(found.at("/result/score").asInt()).isEqualTo(150);
         assertThat(found.at("/result/raw").asInt()).isEqualTo(150);
         assertThat(found.at("/result/bandLabel").asString()).isEqualTo("Charge de changement modérée");
@@ -63,16 +58,13 @@ class FirstReleaseTest {
                 "/displayRules",
                 "[\"Be kind\"]");
         document.put("code", "custom_first_release").put("version", 1);
-        Database.run("insert into stress.questionnaire (code, version, document, published_at) values"
-                + " ('custom_first_release', 1, '" + document.toString().replace("'", "''") + "', now())");
+        StressDatabaseFixture.publish("custom_first_release", document.toString());
 
         for (var language : new String[] {"fr", "en"}) {
-            var view = Requests.json(http.get()
-                    .uri(Requests.QUESTIONNAIRES + "/custom_first_release")
-                    .header("Accept-Language", language)
-                    .exchange()
-                    .expectStatus()
-                    .isOk());
+            var view = api.in(language)
+                    .get(StressClient.QUESTIONNAIRES + "/custom_first_release")
+                    .status(200)
+                    .json();
             assertThat(view.at("/licence/wording").asString()).isEqualTo("Own wording");
             assertThat(view.at("/displayRules/0").asString()).isEqualTo("Be kind");
         }

@@ -1,27 +1,21 @@
 package fr.cesizen.stress.authoring;
 
-import static fr.cesizen.stress.Requests.ASSESSMENTS;
-import static fr.cesizen.stress.Requests.DRAFTS;
-import static fr.cesizen.stress.Requests.QUESTIONNAIRES;
-import static fr.cesizen.stress.Requests.json;
+import static fr.cesizen.stress.StressClient.ASSESSMENTS;
+import static fr.cesizen.stress.StressClient.DRAFTS;
+import static fr.cesizen.stress.StressClient.QUESTIONNAIRES;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.cesizen.platform.test.Database;
-import fr.cesizen.stress.Requests;
+import fr.cesizen.platform.test.ApiAnswer;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.stress.ServiceTest;
+import fr.cesizen.stress.StressClient;
 import fr.cesizen.stress.questionnaire.model.QuestionnaireFixtures;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.web.reactive.server.WebTestClient;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,24 +27,23 @@ class PublicationTest {
     private static final String ANSWERS = "{\"help\":4,\"blame\":2,\"voice\":4,\"union\":4}";
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
+
+    @Autowired
+    StressClient stress;
 
     final UUID lea = UUID.randomUUID();
     final String code = "custom_climate_" + NUMBER.incrementAndGet();
-
-    Requests requests() {
-        return new Requests(http);
-    }
 
     ObjectNode document() {
         return QuestionnaireFixtures.custom("/code", "\"" + code + "\"");
     }
 
     JsonNode drafted(JsonNode document) {
-        return json(requests()
-                .admin(HttpMethod.POST, DRAFTS, "", "{\"document\":" + document + "}")
-                .expectStatus()
-                .isCreated());
+        return stress.admin()
+                .post(DRAFTS, "{\"document\":" + document + "}")
+                .status(201)
+                .json();
     }
 
     String path(JsonNode draft) {
@@ -58,17 +51,15 @@ class PublicationTest {
     }
 
     JsonNode published(JsonNode document) {
-        return json(requests()
-                .admin(HttpMethod.POST, path(drafted(document)) + "/publication", "\"1\"", "")
-                .expectStatus()
-                .isCreated());
+        return publish(drafted(document), "\"1\"").status(201).json();
+    }
+
+    ApiAnswer publish(JsonNode draft, String etag) {
+        return stress.admin(HttpMethod.POST, path(draft) + "/publication", etag, "");
     }
 
     JsonNode findings(JsonNode draft) {
-        return json(requests()
-                .admin(HttpMethod.POST, path(draft) + "/validation", "", "")
-                .expectStatus()
-                .isOk());
+        return stress.admin().post(path(draft) + "/validation").status(200).json();
     }
 
     @Test
@@ -81,32 +72,25 @@ class PublicationTest {
             assertThat(finding.get("text").asString()).isNotBlank();
         });
 
-        var changed = requests()
-                .admin(HttpMethod.PUT, path(draft), "\"1\"", document().toString())
-                .expectStatus()
-                .isOk()
-                .expectHeader()
-                .valueEquals("ETag", "\"2\"");
-        assertThat(json(changed).at("/document/title/fr").asString()).isEqualTo("Climat de l'équipe");
+        var changed = stress.admin()
+                .put(path(draft), "\"1\"", document().toString())
+                .status(200)
+                .header("ETag", "\"2\"");
+        assertThat(changed.json().at("/document/title/fr").asString()).isEqualTo("Climat de l'équipe");
         assertThat(findings(draft).get("publishable").asBoolean()).isTrue();
 
-        var result = requests()
-                .admin(HttpMethod.POST, path(draft) + "/publication", "\"2\"", "")
-                .expectStatus()
-                .isCreated()
-                .expectHeader()
-                .valueEquals("Location", QUESTIONNAIRES + "/" + code + "?version=1");
-        assertThat(json(result)).hasToString("{\"code\":\"" + code + "\",\"version\":1}");
-        requests().admin(HttpMethod.GET, path(draft)).expectStatus().isNotFound();
+        var result = publish(draft, "\"2\"").status(201).header("Location", QUESTIONNAIRES + "/" + code + "?version=1");
+        assertThat(result.json()).hasToString("{\"code\":\"" + code + "\",\"version\":1}");
+        stress.admin().get(path(draft)).status(404);
     }
 
     @Test
     void showsWhatADraftWouldComeTo() {
         var draft = drafted(document());
-        var preview = json(requests()
-                .admin(HttpMethod.POST, path(draft) + "/preview", "", "{\"answers\":" + ANSWERS + "}")
-                .expectStatus()
-                .isOk());
+        var preview = stress.admin()
+                .post(path(draft) + "/preview", "{\"answers\":" + ANSWERS + "}")
+                .status(200)
+                .json();
         assertThat(preview.at("/result/score").asInt()).isEqualTo(16);
         assertThat(preview.at("/result/bandLabel").asString()).isEqualTo("Chaleureux");
         assertThat(preview.at("/questionnaire/items/3/skipLabel").asString()).isEqualTo("Je préfère ne pas répondre");
@@ -123,11 +107,9 @@ class PublicationTest {
 
         var holes = drafted(QuestionnaireFixtures.custom("/bandSets/0/bands/1/min", "10"));
         for (var step : new String[] {"/preview", "/publication"}) {
-            var refusal = json(requests()
-                    .admin(HttpMethod.POST, path(holes) + step, "\"1\"", "{\"answers\":{}}")
-                    .expectStatus()
-                    .isEqualTo(422));
-            assertThat(refusal.get("type").asString()).isEqualTo("/problems/draft-not-publishable");
+            var refusal = stress.admin(HttpMethod.POST, path(holes) + step, "\"1\"", "{\"answers\":{}}")
+                    .problem(422, "draft-not-publishable")
+                    .json();
             assertThat(refusal.get("title").asString()).isEqualTo("Brouillon non publiable");
             assertThat(refusal.at("/errors/0/pointer").asString()).isEqualTo("/bandSets/0/bands/1/min");
             assertThat(refusal.at("/errors/0/code").asString()).isEqualTo("band-gap");
@@ -138,46 +120,40 @@ class PublicationTest {
     @Test
     void letsEverybodyFillInWhatIsPublished() {
         published(document());
-        var listed = json(http.get().uri(QUESTIONNAIRES).exchange());
+        var listed = api.get(QUESTIONNAIRES).json();
         assertThat(listed.findValuesAsString("code")).contains(code);
-        var score = json(requests()
-                .score(code, "{\"answers\":" + ANSWERS + "}")
-                .expectStatus()
-                .isOk());
+        var score =
+                stress.score(code, "{\"answers\":" + ANSWERS + "}").status(200).json();
         assertThat(score.get("score").asInt()).isEqualTo(16);
         assertThat(score.get("suggestions")).isEmpty();
-        requests().saved(lea, "{\"questionnaire\":\"" + code + "\",\"version\":1,\"answers\":" + ANSWERS + "}");
+        stress.saved(lea, "{\"questionnaire\":\"" + code + "\",\"version\":1,\"answers\":" + ANSWERS + "}");
     }
 
     @Test
     void makesAnEditTheNextVersionAndLeavesOldResultsTheirs() {
         published(document());
-        var id =
-                requests().saved(lea, "{\"questionnaire\":\"" + code + "\",\"version\":1,\"answers\":" + ANSWERS + "}");
-        var copy = json(requests()
-                .admin(HttpMethod.POST, DRAFTS, "", "{\"basedOn\":\"" + code + "\"}")
-                .expectStatus()
-                .isCreated());
+        var id = stress.saved(lea, "{\"questionnaire\":\"" + code + "\",\"version\":1,\"answers\":" + ANSWERS + "}");
+        var copy = stress.admin()
+                .post(DRAFTS, "{\"basedOn\":\"" + code + "\"}")
+                .status(201)
+                .json();
         var edited = (ObjectNode) copy.get("document");
         ((ObjectNode) edited.at("/bandSets/0/bands/2/label")).put("fr", "Très chaleureux");
-        var second = json(requests()
-                .admin(HttpMethod.PUT, path(copy), "\"1\"", edited.toString())
-                .expectStatus()
-                .isOk());
-        assertThat(json(requests().admin(HttpMethod.POST, path(second) + "/publication", "\"2\"", ""))
-                        .get("version")
-                        .asInt())
-                .isEqualTo(2);
+        var second = stress.admin()
+                .put(path(copy), "\"1\"", edited.toString())
+                .status(200)
+                .json();
+        assertThat(publish(second, "\"2\"").json().get("version").asInt()).isEqualTo(2);
 
-        var old = json(requests().read(lea, ASSESSMENTS + "/" + id));
+        var old = api.as(lea).get(ASSESSMENTS + "/" + id).json();
         assertThat(old.at("/result/questionnaireVersion").asInt()).isEqualTo(1);
         assertThat(old.at("/result/bandLabel").asString()).isEqualTo("Chaleureux");
-        assertThat(json(requests().score(code, "{\"answers\":" + ANSWERS + "}"))
+        assertThat(stress.score(code, "{\"answers\":" + ANSWERS + "}")
+                        .json()
                         .get("bandLabel")
                         .asString())
                 .isEqualTo("Très chaleureux");
-        var first =
-                json(http.get().uri(QUESTIONNAIRES + "/" + code + "?version=1").exchange());
+        var first = api.get(QUESTIONNAIRES + "/" + code + "?version=1").json();
         assertThat(first.at("/bandSets/0/bands/2/label").asString()).isEqualTo("Chaleureux");
         assertThat(first.get("available").asBoolean()).isFalse();
         assertThat(first.at("/unavailable/code").asString()).isEqualTo("superseded");
@@ -216,22 +192,17 @@ class PublicationTest {
     @Test
     void undoesNothingThatWasPublishedMeanwhile() {
         published(document());
-        var late = json(requests()
-                .admin(HttpMethod.POST, DRAFTS, "", "{\"basedOn\":\"" + code + "\"}")
-                .expectStatus()
-                .isCreated());
+        var late = stress.admin()
+                .post(DRAFTS, "{\"basedOn\":\"" + code + "\"}")
+                .status(201)
+                .json();
         var corrected = document().put("version", 1);
         ((ObjectNode) corrected.get("notice")).put("fr", "Corrigé.");
         published(corrected);
-        var refusal = json(requests()
-                .admin(HttpMethod.POST, path(late) + "/publication", "\"1\"", "")
-                .expectStatus()
-                .isEqualTo(422));
+        var refusal = publish(late, "\"1\"").status(422).json();
         assertThat(refusal.at("/errors/0/pointer").asString()).isEqualTo("/version");
         assertThat(refusal.at("/errors/0/code").asString()).isEqualTo("not-the-latest-version");
-        assertThat(json(http.get().uri(QUESTIONNAIRES + "/" + code).exchange())
-                        .get("notice")
-                        .asString())
+        assertThat(api.get(QUESTIONNAIRES + "/" + code).json().get("notice").asString())
                 .isEqualTo("Corrigé.");
     }
 
@@ -257,31 +228,26 @@ class PublicationTest {
         published(document());
         var sheet = "{\"version\":1,\"answers\":" + ANSWERS + "}";
         var kept = sheet.replace("{\"version\"", "{\"questionnaire\":\"" + code + "\",\"version\"");
-        requests().score(code, sheet).expectStatus().isOk();
+        stress.score(code, sheet).status(200);
         var key = UUID.randomUUID().toString();
-        var made = json(requests().save(lea, key, kept).expectStatus().isCreated());
+        var made = stress.save(lea, key, kept).status(201).json();
         var reversed = document().put("version", 1);
         ((ObjectNode) reversed.at("/items/0")).put("reverse", true);
         ((ObjectNode) reversed.at("/scoring")).put("version", 2);
         assertThat(published(reversed).get("version").asInt()).isEqualTo(2);
 
-        for (var refused : new WebTestClient.ResponseSpec[] {
-            requests().score(code, sheet), requests().save(lea, kept)
-        }) {
-            var refusal = json(refused.expectStatus().isEqualTo(409));
-            assertThat(refusal.get("type").asString()).isEqualTo("/problems/questionnaire-version-superseded");
+        for (var refused : new ApiAnswer[] {stress.score(code, sheet), stress.save(lea, kept)}) {
+            var refusal =
+                    refused.problem(409, "questionnaire-version-superseded").json();
             assertThat(refusal.at("/errors/0/pointer").asString()).isEqualTo("/version");
             assertThat(refusal.get("currentVersion").asInt()).isEqualTo(2);
             assertThat(refusal.get("detail").asString()).contains("(2)", "chargez-le de nouveau");
         }
-        assertThat(json(requests().save(lea, key, kept).expectStatus().isCreated()))
+        assertThat(stress.save(lea, key, kept).status(201).json())
                 .as("what was kept before, asked again")
                 .isEqualTo(made);
-        requests()
-                .score(code, sheet.replace("\"version\":1", "\"version\":2"))
-                .expectStatus()
-                .isOk();
-        requests().score(code, "{\"answers\":" + ANSWERS + "}").expectStatus().isOk();
+        stress.score(code, sheet.replace("\"version\":1", "\"version\":2")).status(200);
+        stress.score(code, "{\"answers\":" + ANSWERS + "}").status(200);
     }
 
     @Test
@@ -297,100 +263,55 @@ class PublicationTest {
     @Test
     void copiesNothingThatIsLicensedOrForTheOperatorToDecide() {
         for (var gated : new String[] {"who5", "pss10", "gad7"}) {
-            var refusal = json(requests()
-                    .admin(HttpMethod.POST, DRAFTS, "", "{\"basedOn\":\"" + gated + "\"}")
-                    .expectStatus()
-                    .isEqualTo(422));
+            var refusal = stress.admin()
+                    .post(DRAFTS, "{\"basedOn\":\"" + gated + "\"}")
+                    .status(422)
+                    .json();
             assertThat(refusal.at("/errors/0/code").asString()).isEqualTo("questionnaire-not-to-be-copied");
             assertThat(refusal.at("/errors/0/pointer").asString()).isEqualTo("/basedOn");
             assertThat(refusal.toString()).doesNotContain("texte inventé");
         }
-        requests()
-                .admin(HttpMethod.POST, DRAFTS, "", "{\"basedOn\":\"srrs\"}")
-                .expectStatus()
-                .isCreated();
+        stress.admin().post(DRAFTS, "{\"basedOn\":\"srrs\"}").status(201);
     }
 
     @Test
     void retiresAndBringsBack() {
         published(document());
-        var id =
-                requests().saved(lea, "{\"questionnaire\":\"" + code + "\",\"version\":1,\"answers\":" + ANSWERS + "}");
+        var id = stress.saved(lea, "{\"questionnaire\":\"" + code + "\",\"version\":1,\"answers\":" + ANSWERS + "}");
         for (int again = 0; again < 2; again++) {
-            requests()
-                    .admin(HttpMethod.POST, QUESTIONNAIRES + "/" + code + "/retirement")
-                    .expectStatus()
-                    .isNoContent();
+            stress.admin().post(QUESTIONNAIRES + "/" + code + "/retirement").status(204);
         }
-        assertThat(json(http.get().uri(QUESTIONNAIRES).exchange()).findValuesAsString("code"))
-                .doesNotContain(code);
-        assertThat(json(http.get().uri(QUESTIONNAIRES + "/" + code).exchange())
+        assertThat(api.get(QUESTIONNAIRES).json().findValuesAsString("code")).doesNotContain(code);
+        assertThat(api.get(QUESTIONNAIRES + "/" + code)
+                        .json()
                         .at("/unavailable/code")
                         .asString())
                 .isEqualTo("retired");
-        for (var refused : new WebTestClient.ResponseSpec[] {
-            requests().score(code, "{\"answers\":" + ANSWERS + "}"),
-            requests().save(lea, "{\"questionnaire\":\"" + code + "\",\"version\":1,\"answers\":" + ANSWERS + "}")
+        for (var refused : new ApiAnswer[] {
+            stress.score(code, "{\"answers\":" + ANSWERS + "}"),
+            stress.save(lea, "{\"questionnaire\":\"" + code + "\",\"version\":1,\"answers\":" + ANSWERS + "}")
         }) {
-            var refusal = json(refused.expectStatus().isEqualTo(409));
-            assertThat(refusal.get("type").asString()).isEqualTo("/problems/questionnaire-unavailable");
+            var refusal = refused.problem(409, "questionnaire-unavailable").json();
             assertThat(refusal.get("reason").asString()).isEqualTo("retired");
             assertThat(refusal.get("detail").asString()).endsWith("il a été retiré.");
         }
-        requests().read(lea, ASSESSMENTS + "/" + id).expectStatus().isOk();
+        api.as(lea).get(ASSESSMENTS + "/" + id).status(200);
 
         assertThat(published(document().put("version", 1)).get("version").asInt())
                 .isEqualTo(2);
-        requests().score(code, "{\"answers\":" + ANSWERS + "}").expectStatus().isOk();
+        stress.score(code, "{\"answers\":" + ANSWERS + "}").status(200);
     }
 
     @Test
     void retiresNothingThatIsShippedOrUnknown() {
-        assertThat(json(requests()
-                                .admin(HttpMethod.POST, QUESTIONNAIRES + "/srrs/retirement")
-                                .expectStatus()
-                                .isEqualTo(409))
-                        .get("type")
-                        .asString())
-                .isEqualTo("/problems/questionnaire-shipped");
-        requests()
-                .admin(HttpMethod.POST, QUESTIONNAIRES + "/none/retirement")
-                .expectStatus()
-                .isNotFound();
-    }
-
-    @Test
-    void keepsAPublishedVersionEvenFromWhoeverOwnsTheTable() {
-        published(document());
-        var where = " where code = '" + code + "'";
-        for (var sql : new String[] {
-            "update stress.questionnaire set document = '{}'" + where,
-            "update stress.questionnaire set retired_at = now(), version = 7" + where,
-            "delete from stress.questionnaire" + where,
-            "truncate stress.questionnaire"
-        }) {
-            assertThatThrownBy(() -> Database.run(sql))
-                    .rootCause()
-                    .hasMessageContaining("a published questionnaire does not change");
-        }
-        Database.run("update stress.questionnaire set retired_at = now()" + where);
-        assertThatThrownBy(() -> Database.run("update stress.questionnaire set retired_at = null" + where))
-                .rootCause()
-                .hasMessageContaining("does not change");
+        stress.admin().post(QUESTIONNAIRES + "/srrs/retirement").problem(409, "questionnaire-shipped");
+        stress.admin().post(QUESTIONNAIRES + "/none/retirement").status(404);
     }
 
     @Test
     void publishesOneOfThoseThatArePublishedAtOnce() {
         var drafts = List.of(drafted(document()), drafted(document()), drafted(document()));
-        var statuses = Flux.fromIterable(drafts)
-                .flatMap(draft -> Mono.fromCallable(() -> requests()
-                                .admin(HttpMethod.POST, path(draft) + "/publication", "\"1\"", "")
-                                .returnResult(Void.class)
-                                .getStatus()
-                                .value())
-                        .subscribeOn(Schedulers.boundedElastic()))
-                .collectList()
-                .block(Duration.ofSeconds(30));
+        var statuses = ApiClient.together(3, i -> publish(drafts.get(i), "\"1\""));
         assertThat(statuses).containsExactlyInAnyOrder(201, 422, 422);
     }
 
@@ -398,47 +319,34 @@ class PublicationTest {
     void listsDraftsByPagesAndThrowsThemAway() {
         var older = drafted(document());
         var newer = drafted(document());
-        var page = json(requests().admin(HttpMethod.GET, DRAFTS + "?limit=1"));
+        var page = stress.admin().get(DRAFTS + "?limit=1").json();
         assertThat(page.at("/items/0/id").asString()).isEqualTo(newer.get("id").asString());
         assertThat(page.at("/items/0/title").asString()).isEqualTo("Climat de l'équipe");
-        var next = json(requests()
-                .admin(
-                        HttpMethod.GET,
-                        DRAFTS + "?limit=1&after=" + page.get("next").asString()));
+        var next = stress.admin()
+                .get(DRAFTS + "?limit=1&after=" + page.get("next").asString())
+                .json();
         assertThat(next.at("/items/0/id").asString()).isEqualTo(older.get("id").asString());
 
-        requests()
-                .admin(HttpMethod.DELETE, path(older), "\"1\"", "")
-                .expectStatus()
-                .isNoContent();
-        requests().admin(HttpMethod.GET, path(older)).expectStatus().isNotFound();
-        requests()
-                .admin(HttpMethod.GET, path(newer))
-                .expectStatus()
-                .isOk()
-                .expectHeader()
-                .valueEquals("ETag", "\"1\"");
+        stress.admin(HttpMethod.DELETE, path(older), "\"1\"", "").status(204);
+        stress.admin().get(path(older)).status(404);
+        stress.admin().get(path(newer)).status(200).header("ETag", "\"1\"");
     }
 
     JsonNode drafted(String key, JsonNode document, int status) {
-        return json(requests()
-                .asAdmin(HttpMethod.POST, DRAFTS)
-                .header("Idempotency-Key", key)
-                .header("Content-Type", "application/json")
-                .bodyValue("{\"document\":" + document + "}")
-                .exchange()
-                .expectStatus()
-                .isEqualTo(status));
+        return stress.admin()
+                .request(HttpMethod.POST, DRAFTS)
+                .key(key)
+                .body("{\"document\":" + document + "}")
+                .send()
+                .status(status)
+                .json();
     }
 
     @Test
     void makesNoOtherDraftOfARequestWhoseDraftWasThrownAway() {
         var key = UUID.randomUUID().toString();
         var first = drafted(key, document(), 201);
-        requests()
-                .admin(HttpMethod.DELETE, path(first), "\"1\"", "")
-                .expectStatus()
-                .isNoContent();
+        stress.admin(HttpMethod.DELETE, path(first), "\"1\"", "").status(204);
         assertThat(drafted(key, document(), 410).get("type").asString()).isEqualTo("/problems/made-and-deleted");
     }
 
@@ -449,7 +357,7 @@ class PublicationTest {
         assertThat(drafted(key, document(), 201).get("id")).isEqualTo(first.get("id"));
         var other = drafted(key, QuestionnaireFixtures.with(document(), "/title/en", "\"Another\""), 422);
         assertThat(other.get("type").asString()).isEqualTo("/problems/idempotency-key-reused");
-        assertThat(json(requests().admin(HttpMethod.GET, path(first))).at("/document/title/en"))
+        assertThat(stress.admin().get(path(first)).json().at("/document/title/en"))
                 .isEqualTo(document().at("/title/en"));
     }
 }

@@ -1,18 +1,15 @@
 package fr.cesizen.stress.catalog;
 
-import static fr.cesizen.stress.Requests.QUESTIONNAIRES;
-import static fr.cesizen.stress.Requests.json;
+import static fr.cesizen.stress.StressClient.QUESTIONNAIRES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cesizen.platform.test.Database;
-import fr.cesizen.platform.test.TestTokens;
-import fr.cesizen.stress.Requests;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.stress.ServiceTest;
+import fr.cesizen.stress.StressClient;
+import fr.cesizen.stress.StressDatabaseFixture;
 import fr.cesizen.stress.questionnaire.model.QuestionnaireFixtures;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -22,8 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
@@ -31,46 +26,33 @@ import tools.jackson.databind.JsonNode;
 class QuestionnaireApiTest {
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
-    Requests requests() {
-        return new Requests(http);
-    }
+    @Autowired
+    StressClient stress;
 
     @Test
     void listsWhatCanBeFilledInWithoutAnAccount() {
-        http.get()
-                .uri(QUESTIONNAIRES)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .jsonPath("$.items[*].code")
-                .value(codes -> assertThat(codes.toString()).contains("gad7", "pss10", "srrs", "who5"))
-                .jsonPath("$.items[?(@.code=='srrs')].items")
-                .isEqualTo(43)
-                .jsonPath("$.items[?(@.code=='srrs')].available")
-                .isEqualTo(true)
-                .jsonPath("$.items[?(@.code=='srrs')].title")
-                .isEqualTo("Échelle des changements de vie (Holmes et Rahe)");
+        api.get(QUESTIONNAIRES)
+                .status(200)
+                .satisfies("$.items[*].code", codes -> assertThat(codes.toString())
+                        .contains("gad7", "pss10", "srrs", "who5"))
+                .has("$.items[?(@.code=='srrs')].items", 43)
+                .has("$.items[?(@.code=='srrs')].available", true)
+                .has("$.items[?(@.code=='srrs')].title", "Échelle des changements de vie (Holmes et Rahe)");
     }
 
     @Test
     void saysWhySomethingCannotBeFilledIn() {
-        http.get()
-                .uri(QUESTIONNAIRES)
-                .header("Accept-Language", "en")
-                .exchange()
-                .expectBody()
-                .jsonPath("$.items[?(@.code=='who5')].unavailable.code")
-                .isEqualTo("wording-missing")
-                .jsonPath("$.items[?(@.code=='who5')].unavailable.reason")
-                .isEqualTo("The wording of the questions is licensed and the operator has not supplied it.")
-                .jsonPath("$.items[?(@.code=='gad7')].unavailable.code")
-                .isEqualTo("switched-off")
-                .jsonPath("$.items[?(@.code=='pss10')].unavailable")
-                .doesNotExist();
-        var view = json(http.get().uri(QUESTIONNAIRES + "/who5").exchange());
+        api.in("en")
+                .get(QUESTIONNAIRES)
+                .has("$.items[?(@.code=='who5')].unavailable.code", "wording-missing")
+                .has(
+                        "$.items[?(@.code=='who5')].unavailable.reason",
+                        "The wording of the questions is licensed and the operator has not supplied it.")
+                .has("$.items[?(@.code=='gad7')].unavailable.code", "switched-off")
+                .lacks("$.items[?(@.code=='pss10')].unavailable");
+        var view = api.get(QUESTIONNAIRES + "/who5").json();
         assertThat(view.get("available").asBoolean()).isFalse();
         assertThat(view.at("/items/0").has("label")).isFalse();
         assertThat(view.at("/codings/0/options").size()).isEqualTo(6);
@@ -79,26 +61,17 @@ class QuestionnaireApiTest {
 
     @Test
     void readsTheVersionThatIsNamed() {
-        var view = json(http.get()
-                .uri(QUESTIONNAIRES + "/srrs?version=1")
-                .exchange()
-                .expectStatus()
-                .isOk());
+        var view = api.get(QUESTIONNAIRES + "/srrs?version=1").status(200).json();
         assertThat(view.get("version").asInt()).isEqualTo(1);
-        http.get()
-                .uri(QUESTIONNAIRES + "/srrs?version=2")
-                .exchange()
-                .expectStatus()
-                .isNotFound();
+        api.get(QUESTIONNAIRES + "/srrs?version=2").status(404);
     }
 
     @Test
     void scoresOptionsInTheWordingOfTheOperator() {
-        var view = json(http.get().uri(QUESTIONNAIRES + "/pss10").exchange());
+        var view = api.get(QUESTIONNAIRES + "/pss10").json();
         assertThat(view.at("/items/0/label").asString()).isEqualTo("Question 1 du test (texte inventé)");
         assertThat(view.at("/codings/0/options/4/label").asString()).isEqualTo("Réponse 4");
-        var result =
-                json(requests().score("pss10", Requests.pss(2)).expectStatus().isOk());
+        var result = stress.score("pss10", StressClient.pss(2)).status(200).json();
         assertThat(result.get("score").asInt()).isEqualTo(20);
         assertThat(result.get("coding").asString()).isEqualTo("zero_to_four");
         assertThat(result.at("/remarks/0/code").asString()).isEqualTo("straight-lining");
@@ -108,7 +81,7 @@ class QuestionnaireApiTest {
 
     @Test
     void suggestsWhatFitsAndSaysWhy() {
-        var high = json(requests().score("{\"answers\":{\"spouse_death\":3}}"));
+        var high = stress.score("{\"answers\":{\"spouse_death\":3}}").json();
         assertThat(high.get("suggestions"))
                 .extracting(suggestion -> suggestion.get("id").asString())
                 .containsExactly("safety-resources", "talk-with-a-professional", "slow-breathing");
@@ -133,21 +106,11 @@ class QuestionnaireApiTest {
         "'de,en;q=0.5',       en, Moving home",
     })
     void asksInTheLanguageOfTheReader(String accepted, String language, String label) {
-        http.get()
-                .uri(QUESTIONNAIRES + "/srrs")
-                .header("Accept-Language", accepted)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectHeader()
-                .valueEquals("Content-Language", language)
-                .expectHeader()
-                .value("Vary", vary -> assertThat(vary).contains("Accept-Language"))
-                .expectBody()
-                .jsonPath("$.items[?(@.code=='moving_home')].label")
-                .isEqualTo(label)
-                .jsonPath("$.items.length()")
-                .isEqualTo(43);
+        var answer = api.in(accepted).get(QUESTIONNAIRES + "/srrs").status(200);
+        answer.header("Content-Language", language)
+                .has("$.items[?(@.code=='moving_home')].label", label)
+                .has("$.items.length()", 43);
+        assertThat(answer.headers().getVary()).contains("Accept-Language");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -158,12 +121,9 @@ class QuestionnaireApiTest {
                 "en | does not by itself tell how you are         | nothing, are well, are fine, normal, reassur",
             })
     void tellsNobodyWhoseOnlyEventIsALossThatAllIsWell(String language, String said, String unsaid) {
-        var low = json(http.post()
-                .uri(Requests.SCORES)
-                .header("Accept-Language", language)
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue("{\"answers\":{\"spouse_death\":1}}")
-                .exchange());
+        var low = api.in(language)
+                .post(StressClient.SCORES, "{\"answers\":{\"spouse_death\":1}}")
+                .json();
         assertThat(low.get("band").asString()).isEqualTo("LOW");
         assertThat(low.at("/suggestions/0/reason").asString()).contains(said);
         assertThat((low.get("suggestions") + low.get("bandLabel").asString()).toLowerCase(Locale.ROOT))
@@ -185,31 +145,20 @@ class QuestionnaireApiTest {
             })
     void tellsLicencesAndDisplayRulesInTheLanguageOfTheReader(
             String language, String code, String key, String licence, String rule) {
-        var view = json(http.get()
-                .uri(QUESTIONNAIRES + "/" + code)
-                .header("Accept-Language", language)
-                .exchange());
+        var view = api.in(language).get(QUESTIONNAIRES + "/" + code).json();
         assertThat(view.at("/licence/" + key).asString()).startsWith(licence);
         assertThat(view.at("/displayRules/0").asString()).startsWith(rule);
     }
 
     @Test
     void tellsWhatIsSensitiveAndHowToSkipIt() {
-        http.get()
-                .uri(QUESTIONNAIRES + "/srrs")
-                .exchange()
-                .expectBody()
-                .jsonPath("$.items[?(@.sensitive==true)].code")
-                .value(codes -> assertThat(codes.toString())
+        api.get(QUESTIONNAIRES + "/srrs")
+                .satisfies("$.items[?(@.sensitive==true)].code", codes -> assertThat(codes.toString())
                         .contains("detention", "sexual_difficulties", "religious_activity_change"))
-                .jsonPath("$.items[?(@.code=='detention')].skipLabel")
-                .isEqualTo("Je préfère ne pas répondre")
-                .jsonPath("$.items[?(@.code=='divorce')].skipLabel")
-                .doesNotExist()
-                .jsonPath("$.bandSets[*].id")
-                .value(ids -> assertThat(ids).hasToString("[\"standard\",\"cesi_variant\"]"))
-                .jsonPath("$.bandSets[0].bands[2].max")
-                .doesNotExist();
+                .has("$.items[?(@.code=='detention')].skipLabel", "Je préfère ne pas répondre")
+                .lacks("$.items[?(@.code=='divorce')].skipLabel")
+                .satisfies("$.bandSets[*].id", ids -> assertThat(ids).hasToString("[\"standard\",\"cesi_variant\"]"))
+                .lacks("$.bandSets[0].bands[2].max");
     }
 
     /** A score made by nothing but what everybody can read. */
@@ -254,16 +203,15 @@ class QuestionnaireApiTest {
             })
     void tellsAllThatItTakesToCheckAScore(String code, String bandSet, String answers, int score) throws IOException {
         var body = "{\"answers\":" + answers + ",\"bandSet\":\"" + bandSet + "\"}";
-        var view =
-                json(http.get().uri(QUESTIONNAIRES + "/" + code + "?version=1").exchange());
-        assertThat(json(requests().score(code, body)).get("score").asInt()).isEqualTo(score);
+        var view = api.get(QUESTIONNAIRES + "/" + code + "?version=1").json();
+        assertThat(stress.score(code, body).json().get("score").asInt()).isEqualTo(score);
         assertThat(checked(view, bandSet, QuestionnaireFixtures.JSON.readTree(answers)))
                 .isEqualTo(score);
     }
 
     @Test
     void tellsHowEventsAreCounted() {
-        var view = json(http.get().uri(QUESTIONNAIRES + "/srrs").exchange());
+        var view = api.get(QUESTIONNAIRES + "/srrs").json();
         var scoring = view.get("scoring");
         assertThat(scoring.get("rule").asString()).isEqualTo("weighted-sum");
         assertThat(scoring.get("version").asInt()).isEqualTo(1);
@@ -277,7 +225,7 @@ class QuestionnaireApiTest {
 
     @Test
     void tellsHowAQuestionnaireIsScoredWhoseWordingItMayNotShow() throws IOException {
-        var view = json(http.get().uri(QUESTIONNAIRES + "/who5").exchange());
+        var view = api.get(QUESTIONNAIRES + "/who5").json();
         assertThat(view.get("available").asBoolean()).isFalse();
         assertThat(view.get("scoring"))
                 .isEqualTo(
@@ -295,7 +243,9 @@ class QuestionnaireApiTest {
 
     @Test
     void scoresAnEmptySheetAsNothing() {
-        assertThat(json(requests().score("{\"answers\":{}}").expectStatus().isOk())
+        assertThat(stress.score("{\"answers\":{}}")
+                        .status(200)
+                        .json()
                         .get("score")
                         .asInt())
                 .isZero();
@@ -303,7 +253,8 @@ class QuestionnaireApiTest {
 
     @Test
     void saysWhatTheScoreWasMadeBy() {
-        var result = json(requests().score("{\"answers\":{\"spouse_death\":1},\"bandSet\":\"cesi_variant\"}"));
+        var result = stress.score("{\"answers\":{\"spouse_death\":1},\"bandSet\":\"cesi_variant\"}")
+                .json();
         assertThat(result.get("score").asInt()).isEqualTo(100);
         assertThat(result.get("band").asString()).isEqualTo("MODERATE");
         assertThat(result.get("bandLabel").asString()).isEqualTo("Charge de changement modérée");
@@ -315,50 +266,19 @@ class QuestionnaireApiTest {
         assertThat(words).doesNotContain("diagnos", "risque", "%");
     }
 
-    // Rows, and the outbox' counter: a row that the relay has already sent on would still show.
-    static Map<String, Long> written() {
-        var counts = new HashMap<String, Long>();
-        for (var table : new String[] {
-            "assessment",
-            "idempotency_key",
-            "data_key",
-            "restriction",
-            "tombstone",
-            "inbox",
-            "questionnaire",
-            "draft",
-            "suggestion_table"
-        }) {
-            counts.put(table, Database.count("select count(*) from stress." + table));
-        }
-        counts.put("every event", Database.count("select last_value from stress.outbox_seq_seq"));
-        return counts;
-    }
-
     @Test
     void keepsNothingOfWhatItOnlyScores(CapturedOutput output) {
-        assertThat(Database.count("select count(*) from pg_class where relkind in ('r', 'p') and relname not like"
-                        + " '%schema_history' and relnamespace = 'stress'::regnamespace"))
+        assertThat(StressDatabaseFixture.tables())
                 .as("tables that could hold something")
-                .isEqualTo(written().size() + 1); // person_table lists tables
+                .isEqualTo(StressDatabaseFixture.written().size() + 1); // person_table lists tables
 
-        var before = written();
+        var before = StressDatabaseFixture.written();
         var body = "{\"answers\":{\"sexual_difficulties\":1,\"detention\":2}}";
-        requests().score(body).expectStatus().isOk();
-        requests()
-                .score("{\"answers\":{\"sexual_difficulties\":99}}")
-                .expectStatus()
-                .isEqualTo(422);
-        http.post()
-                .uri(Requests.SCORES)
-                .header("Authorization", TestTokens.bearer(UUID.randomUUID()))
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(body)
-                .exchange()
-                .expectStatus()
-                .isOk();
+        stress.score(body).status(200);
+        stress.score("{\"answers\":{\"sexual_difficulties\":99}}").status(422);
+        api.as(UUID.randomUUID()).post(StressClient.SCORES, body).status(200);
 
-        assertThat(written()).isEqualTo(before);
+        assertThat(StressDatabaseFixture.written()).isEqualTo(before);
         assertThat(output).doesNotContain("sexual_difficulties");
     }
 }

@@ -1,17 +1,15 @@
 package fr.cesizen.stress.suggestion;
 
-import static fr.cesizen.stress.Requests.SUGGESTIONS;
-import static fr.cesizen.stress.Requests.json;
+import static fr.cesizen.stress.StressClient.SUGGESTIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cesizen.stress.Requests;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.stress.ServiceTest;
+import fr.cesizen.stress.StressClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The operator's table; what it was is put back, since every test of the module reads it. */
@@ -23,58 +21,42 @@ class SuggestionTableTest {
             + "\"en\":\"Because\"},\"link\":\"https://example.org/walk\"}";
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
-    Requests requests() {
-        return new Requests(http);
-    }
+    @Autowired
+    StressClient stress;
 
     record Read(String etag, ObjectNode table) {}
 
     Read read() {
-        var answer =
-                requests().admin(HttpMethod.GET, SUGGESTIONS).expectStatus().isOk();
-        var etag = answer.returnResult(Void.class).getResponseHeaders().getETag();
-        assertThat(etag).isNotNull();
-        return new Read(etag, (ObjectNode) json(requests().admin(HttpMethod.GET, SUGGESTIONS)));
+        var answer = stress.admin().get(SUGGESTIONS).status(200);
+        return new Read(answer.etag(), (ObjectNode) answer.json());
     }
 
     @Test
     void takesEffectAtOnceAndCanBePutBack() {
         var before = read();
         assertThat(before.table().toString()).contains("must be re-checked by a person before release");
-        var changed = requests()
-                .admin(
-                        HttpMethod.PUT,
-                        SUGGESTIONS,
-                        before.etag(),
-                        "{\"suggestions\":[" + ONE + "," + safety(before) + "]}")
-                .expectStatus()
-                .isOk();
-        assertThat(json(changed).at("/suggestions/0/id").asString()).isEqualTo("walk");
+        var changed = stress.admin()
+                .put(SUGGESTIONS, before.etag(), "{\"suggestions\":[" + ONE + "," + safety(before) + "]}")
+                .status(200);
+        assertThat(changed.json().at("/suggestions/0/id").asString()).isEqualTo("walk");
         try {
-            var low = json(requests().score("{\"answers\":{}}"));
+            var low = stress.score("{\"answers\":{}}").json();
             assertThat(low.at("/suggestions/0/title").asString()).isEqualTo("Marcher");
             assertThat(low.get("suggestions")).hasSize(1);
-            assertThat(json(requests().score("{\"answers\":{\"spouse_death\":3}}"))
-                            .get("suggestions"))
+            assertThat(stress.score("{\"answers\":{\"spouse_death\":3}}").json().get("suggestions"))
                     .as("whom to call, and no breathing")
                     .hasSize(1);
-            requests()
-                    .admin(HttpMethod.PUT, SUGGESTIONS, before.etag(), "{\"suggestions\":[]}")
-                    .expectStatus()
-                    .isEqualTo(412);
+            stress.admin()
+                    .put(SUGGESTIONS, before.etag(), "{\"suggestions\":[]}")
+                    .status(412);
         } finally {
-            requests()
-                    .admin(
-                            HttpMethod.PUT,
-                            SUGGESTIONS,
-                            read().etag(),
-                            before.table().toString())
-                    .expectStatus()
-                    .isOk();
+            stress.admin()
+                    .put(SUGGESTIONS, read().etag(), before.table().toString())
+                    .status(200);
         }
-        assertThat(json(requests().score("{\"answers\":{\"spouse_death\":3}}")).get("suggestions"))
+        assertThat(stress.score("{\"answers\":{\"spouse_death\":3}}").json().get("suggestions"))
                 .hasSize(3);
     }
 
@@ -86,11 +68,10 @@ class SuggestionTableTest {
     void keepsSomebodyToCallAfterEveryResultThatTheShippedTableNames() {
         var safety = safety(read());
         for (var table : new String[] {"", ONE, safety.replace("SEVERE", "MINIMAL")}) {
-            var refusal = json(requests()
-                    .admin(HttpMethod.PUT, SUGGESTIONS, read().etag(), "{\"suggestions\":[" + table + "]}")
-                    .expectStatus()
-                    .isEqualTo(422));
-            assertThat(refusal.get("type").asString()).isEqualTo("/problems/safety-left-out");
+            var refusal = stress.admin()
+                    .put(SUGGESTIONS, read().etag(), "{\"suggestions\":[" + table + "]}")
+                    .problem(422, "safety-left-out")
+                    .json();
             assertThat(refusal.get("detail").asString()).contains("gad7 SEVERE");
         }
     }
@@ -126,12 +107,9 @@ class SuggestionTableTest {
             })
     void refusesWhatItCouldNotShow(String part, String other, String pointer) {
         var body = "{\"suggestions\":[" + ONE.replace(part, other) + "]}";
-        var refusal = json(requests()
-                .admin(HttpMethod.PUT, SUGGESTIONS, read().etag(), body)
-                .expectStatus()
-                .isEqualTo(422));
-        assertThat(refusal.at("/errors/0/pointer").asString()).isEqualTo("/suggestions/0" + pointer);
-        assertThat(refusal.at("/errors/0/code").asString()).isEqualTo("suggestion-unsound");
+        stress.admin()
+                .put(SUGGESTIONS, read().etag(), body)
+                .fault(422, "/suggestions/0" + pointer, "suggestion-unsound");
     }
 
     @ParameterizedTest
@@ -144,27 +122,23 @@ class SuggestionTableTest {
             String questionnaire, String band, String other, String otherBand, String member) {
         var never = ONE.replace(questionnaire, other).replace(band, otherBand);
         var body = "{\"suggestions\":[" + safety(read()) + "," + never + "]}";
-        var refusal = json(requests()
-                .admin(HttpMethod.PUT, SUGGESTIONS, read().etag(), body)
-                .expectStatus()
-                .isEqualTo(422));
-        assertThat(refusal.get("errors")).hasSize(1);
-        assertThat(refusal.at("/errors/0/pointer").asString()).isEqualTo("/suggestions/1/when/0/" + member);
-        assertThat(refusal.at("/errors/0/code").asString()).isEqualTo("suggestion-for-nothing");
+        stress.admin()
+                .put(SUGGESTIONS, read().etag(), body)
+                .fault(422, "/suggestions/1/when/0/" + member, "suggestion-for-nothing")
+                .has("$.errors.length()", 1);
     }
 
     @Test
     void refusesTheSameIdTwiceAndASuggestionForNothing() {
         var twice = "{\"suggestions\":[" + ONE + "," + ONE + "]}";
-        var refusal = json(requests()
-                .admin(HttpMethod.PUT, SUGGESTIONS, read().etag(), twice)
-                .expectStatus()
-                .isEqualTo(422));
+        var refusal = stress.admin()
+                .put(SUGGESTIONS, read().etag(), twice)
+                .status(422)
+                .json();
         assertThat(refusal.at("/errors/0/pointer").asString()).isEqualTo("/suggestions/1/id");
         var never = ONE.replaceFirst("\"when\":\\[.*?\\]}\\],", "");
-        requests()
-                .admin(HttpMethod.PUT, SUGGESTIONS, read().etag(), "{\"suggestions\":[" + never + "]}")
-                .expectStatus()
-                .isEqualTo(422);
+        stress.admin()
+                .put(SUGGESTIONS, read().etag(), "{\"suggestions\":[" + never + "]}")
+                .status(422);
     }
 }

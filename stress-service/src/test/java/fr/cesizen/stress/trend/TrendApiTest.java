@@ -1,16 +1,16 @@
 package fr.cesizen.stress.trend;
 
-import static fr.cesizen.stress.Requests.ASSESSMENTS;
-import static fr.cesizen.stress.Requests.json;
+import static fr.cesizen.stress.StressClient.ASSESSMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cesizen.stress.Requests;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.stress.ServiceTest;
+import fr.cesizen.stress.StressClient;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.http.HttpMethod;
 
 @ServiceTest
 class TrendApiTest {
@@ -19,21 +19,19 @@ class TrendApiTest {
     static final String TREND = ASSESSMENTS + "/trend";
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
+
+    @Autowired
+    StressClient stress;
 
     final UUID lea = UUID.randomUUID();
     final UUID tom = UUID.randomUUID();
 
-    Requests requests() {
-        return new Requests(http);
-    }
-
     void saved(int answer, String day, String coding) {
-        requests()
-                .saved(
-                        lea,
-                        "{\"questionnaire\":\"pss10\",\"version\":1,\"coding\":\"" + coding + "\",\"answers\":{"
-                                + Requests.pssAnswers(answer) + "},\"takenAt\":\"" + day + "T12:00:00Z\"}");
+        stress.saved(
+                lea,
+                "{\"questionnaire\":\"pss10\",\"version\":1,\"coding\":\"" + coding + "\",\"answers\":{"
+                        + StressClient.pssAnswers(answer) + "},\"takenAt\":\"" + day + "T12:00:00Z\"}");
     }
 
     @Test
@@ -41,11 +39,8 @@ class TrendApiTest {
         saved(1, "2026-01-01", "zero_to_four");
         saved(2, "2026-01-20", "zero_to_four");
         saved(3, "2026-03-01", "one_to_five");
-        requests().saved(lea, Requests.sheet("\"divorce\":1"));
-        var trend = json(requests()
-                .read(lea, TREND + "?questionnaire=pss10")
-                .expectStatus()
-                .isOk());
+        stress.saved(lea, StressClient.sheet("\"divorce\":1"));
+        var trend = api.as(lea).get(TREND + "?questionnaire=pss10").status(200).json();
         assertThat(trend.get("points"))
                 .extracting(point -> point.get("score").asInt())
                 .containsExactly(18, 20, 30);
@@ -60,7 +55,7 @@ class TrendApiTest {
         assertThat(trend.at("/points/2/change/reason").asString()).isEqualTo("other-scale");
         assertThat(trend.at("/points/2/early").asBoolean()).isFalse();
         assertThat(trend.get("repeatFrom").asString()).isEqualTo("2026-03-29T12:00:00Z");
-        assertThat(json(requests().read(tom, TREND + "?questionnaire=pss10")).get("points"))
+        assertThat(api.as(tom).get(TREND + "?questionnaire=pss10").json().get("points"))
                 .isEmpty();
     }
 
@@ -71,7 +66,7 @@ class TrendApiTest {
         for (int day = 0; day < 63; day++) {
             saved(day == 0 ? 1 : 2, first.plusDays(day).toString(), day == 0 ? "one_to_five" : "zero_to_four");
         }
-        var points = json(requests().read(lea, TREND + "?questionnaire=pss10")).get("points");
+        var points = api.as(lea).get(TREND + "?questionnaire=pss10").json().get("points");
         assertThat(points).hasSize(60);
         assertThat(points.get(0).get("takenAt").asString()).isEqualTo("2025-01-04T12:00:00Z");
         assertThat(points.get(0).at("/change/reason").asString())
@@ -84,46 +79,33 @@ class TrendApiTest {
     void drawsItInTheReadersLanguageAndZone() {
         saved(1, "2026-01-01", "zero_to_four");
         saved(2, "2026-02-01", "zero_to_four");
-        var svg = http.get()
-                .uri(CHART + "?questionnaire=pss10&zone=Europe/Paris")
-                .header("Authorization", fr.cesizen.platform.test.TestTokens.bearer(lea))
-                .header("Accept", "image/svg+xml")
-                .header("Accept-Language", "en")
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectHeader()
-                .contentType("image/svg+xml;charset=UTF-8")
-                .expectHeader()
-                .valueEquals("Cache-Control", "no-store")
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
+        var svg = api.as(lea)
+                .in("en")
+                .request(HttpMethod.GET, CHART + "?questionnaire=pss10&zone=Europe/Paris")
+                .accept("image/svg+xml")
+                .send()
+                .status(200)
+                .header("Content-Type", "image/svg+xml;charset=UTF-8")
+                .header("Cache-Control", "no-store")
+                .text();
         assertThat(svg).startsWith("<svg xmlns=").contains("Saved results: 2.", "Feb 1, 2026", "cannot be told");
     }
 
     @Test
     void drawsSomethingForWhoeverHasSavedNothing() {
-        requests()
-                .read(tom, CHART + "?questionnaire=srrs")
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .value(svg -> assertThat(svg).contains("Aucun résultat enregistré."));
+        assertThat(api.as(tom).get(CHART + "?questionnaire=srrs").status(200).text())
+                .contains("Aucun résultat enregistré.");
     }
 
     @Test
     void answersProblemsEvenToWhoeverWantsAPicture() {
         for (var query : new String[] {"?questionnaire=none", "?questionnaire=srrs&zone=Mars/Phobos"}) {
-            http.get()
-                    .uri(CHART + query)
-                    .header("Authorization", fr.cesizen.platform.test.TestTokens.bearer(lea))
-                    .header("Accept", "image/svg+xml")
-                    .exchange()
-                    .expectStatus()
-                    .isEqualTo(422)
-                    .expectHeader()
-                    .contentType("application/problem+json");
+            api.as(lea)
+                    .request(HttpMethod.GET, CHART + query)
+                    .accept("image/svg+xml")
+                    .send()
+                    .status(422)
+                    .header("Content-Type", "application/problem+json");
         }
     }
 }

@@ -1,21 +1,14 @@
 package fr.cesizen.ticket.support;
 
-import static fr.cesizen.ticket.TicketClient.SAM;
-import static fr.cesizen.ticket.TicketClient.TICKETS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cesizen.platform.test.Database;
-import fr.cesizen.platform.test.TestTokens;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.ticket.ServiceTest;
 import fr.cesizen.ticket.TicketClient;
-import java.util.Map;
+import fr.cesizen.ticket.TicketDatabaseFixture;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.reactive.function.client.WebClient;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** Many hands on one ticket. */
 @ServiceTest
@@ -24,52 +17,29 @@ class ConcurrencyTest {
     @Autowired
     TicketClient desk;
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    ApiClient api;
 
     final UUID lea = UUID.randomUUID();
 
-    Mono<Integer> post(String token, String path, String header, String value, Object body) {
-        return WebClient.create("http://127.0.0.1:" + port)
-                .post()
-                .uri(path)
-                .header("Authorization", token)
-                .header(header, value)
-                .bodyValue(body)
-                .exchangeToMono(answer ->
-                        answer.releaseBody().thenReturn(answer.statusCode().value()));
+    ApiClient staffOrLea(int i) {
+        return i % 2 == 0 ? desk.sam() : api.as(lea);
     }
 
     @Test
     void losesNoMessageWhenBothSidesWriteAtOnce() {
         var ticket = desk.opened(lea);
-        var statuses = Flux.range(0, 24)
-                .flatMap(
-                        i -> post(
-                                i % 2 == 0 ? SAM : TestTokens.bearer(lea),
-                                ticket + "/messages",
-                                "Idempotency-Key",
-                                TicketClient.key(),
-                                Map.of("body", "message " + i)),
-                        12)
-                .collectList()
-                .block();
+        var statuses = ApiClient.together(24, i -> desk.say(staffOrLea(i), ticket, "message " + i));
         assertThat(statuses).hasSize(24).containsOnly(201);
         assertThat(desk.read(lea, ticket).get("messages")).hasSize(25);
         assertThat(desk.read(lea, ticket).get("version").asInt()).isEqualTo(24);
-        var id = ticket.substring(TICKETS.length() + 1);
-        assertThat(Database.count("select messages from ticket.ticket where id = '" + id + "'"))
-                .isEqualTo(25);
+        assertThat(TicketDatabaseFixture.countedMessages(ticket)).isEqualTo(25);
     }
 
     @Test
     void closesOnceWhenManyCloseAtOnce() {
         var ticket = desk.opened(lea);
-        var statuses = Flux.range(0, 8)
-                .flatMap(i ->
-                        post(i % 2 == 0 ? SAM : TestTokens.bearer(lea), ticket + "/closure", "If-Match", "\"0\"", ""))
-                .collectList()
-                .block();
+        var statuses = ApiClient.together(8, i -> desk.close(staffOrLea(i), ticket, "\"0\""));
         assertThat(statuses).hasSize(8).containsOnlyOnce(200);
         assertThat(statuses).isSubsetOf(200, 412);
         assertThat(desk.read(lea, ticket).get("version").asInt()).isOne();
@@ -78,8 +48,8 @@ class ConcurrencyTest {
     @Test
     void refusesToCloseOverAnUnreadAnswer() {
         var ticket = desk.opened(lea);
-        desk.say(SAM, ticket, "Attendez").expectStatus().isCreated();
-        TicketClient.refused(desk.close(TestTokens.bearer(lea), ticket, "\"0\""), 412, "stale-version");
+        desk.say(desk.sam(), ticket, "Attendez").status(201);
+        desk.close(api.as(lea), ticket, "\"0\"").problem(412, "stale-version");
         assertThat(desk.read(lea, ticket).get("status").asString()).isEqualTo("ANSWERED");
     }
 }

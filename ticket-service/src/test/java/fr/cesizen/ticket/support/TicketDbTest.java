@@ -1,6 +1,5 @@
 package fr.cesizen.ticket.support;
 
-import static fr.cesizen.ticket.TicketClient.TICKETS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.platform.test.Database;
@@ -36,7 +35,7 @@ class TicketDbTest {
 
     @BeforeEach
     void open() {
-        ticket = desk.opened(lea).substring(TICKETS.length() + 1);
+        ticket = TicketClient.id(desk.opened(lea));
     }
 
     Mono<Long> run(String sql) {
@@ -95,5 +94,19 @@ class TicketDbTest {
         StepVerifier.create(tx.as(Actor.person(UUID.randomUUID()), run("update ticket set version = 7")))
                 .expectNext(0L)
                 .verifyComplete();
+    }
+
+    /** Helpdesks have leaked what staff note for each other. */
+    @Test
+    void hidesTheNotesOfStaffFromAnyQueryOfTheirSubject() {
+        desk.note(TicketClient.TICKETS + "/" + ticket, "note interne").status(201);
+        var count = db.sql("select count(*) from staff_note where person = :person")
+                .bind("person", lea)
+                .map(row -> row.get(0, Long.class))
+                .one();
+        StepVerifier.create(tx.as(Actor.person(lea), count)).expectNext(0L).verifyComplete();
+        StepVerifier.create(tx.as(Actor.staff(), count)).expectNext(1L).verifyComplete();
+        var insert = "insert into staff_note values (gen_random_uuid(), gen_random_uuid(), $lea, '', now())";
+        StepVerifier.create(tx.as(Actor.person(lea), run(insert))).verifyError();
     }
 }

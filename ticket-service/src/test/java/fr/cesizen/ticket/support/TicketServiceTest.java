@@ -1,20 +1,16 @@
 package fr.cesizen.ticket.support;
 
-import static fr.cesizen.ticket.TicketClient.SAM;
 import static fr.cesizen.ticket.TicketClient.TICKETS;
-import static fr.cesizen.ticket.TicketClient.json;
-import static fr.cesizen.ticket.TicketClient.key;
 import static fr.cesizen.ticket.TicketClient.path;
-import static fr.cesizen.ticket.TicketClient.refused;
-import static fr.cesizen.ticket.TicketClient.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.ApiAnswer;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.ManagementClient;
-import fr.cesizen.platform.test.TestTokens;
 import fr.cesizen.ticket.ServiceTest;
 import fr.cesizen.ticket.TicketClient;
+import fr.cesizen.ticket.TicketDatabaseFixture;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 
 /** A ticket's way over HTTP, PostgreSQL and Kafka. */
@@ -35,19 +32,24 @@ class TicketServiceTest {
     ManagementClient operators;
 
     @Autowired
+    ApiClient api;
+
+    @Autowired
     TicketClient desk;
 
     final UUID lea = UUID.randomUUID();
-    final String asLea = TestTokens.bearer(lea);
+
+    ApiClient asLea() {
+        return api.as(lea);
+    }
 
     @Test
     void takesATicketFromItsOpeningToItsClosure() {
-        var opened =
-                desk.open(lea, "P1").expectStatus().isCreated().expectHeader().valueEquals("ETag", "\"0\"");
-        var ticket = path(json(opened));
-        opened.expectHeader().location(ticket);
-        desk.say(asLea, ticket, "J'ai oublié : c'est urgent").expectStatus().isCreated();
-        desk.say(SAM, ticket, "Nous regardons").expectStatus().isCreated();
+        var opened = desk.open(lea, "P1").status(201).header("ETag", "\"0\"");
+        var ticket = path(opened.json());
+        assertThat(opened.path()).isEqualTo(ticket);
+        desk.say(asLea(), ticket, "J'ai oublié : c'est urgent").status(201);
+        desk.say(desk.sam(), ticket, "Nous regardons").status(201);
         var answered = desk.read(lea, ticket);
         assertThat(answered.get("status").asString()).isEqualTo("ANSWERED");
         assertThat(answered.get("breached").asBoolean()).isFalse();
@@ -56,25 +58,21 @@ class TicketServiceTest {
         assertThat(answered.get("messages").findValuesAsString("body"))
                 .containsExactly("Rien ne pousse", "J'ai oublié : c'est urgent", "Nous regardons");
 
-        desk.say(asLea, ticket, "Toujours rien").expectStatus().isCreated();
+        desk.say(asLea(), ticket, "Toujours rien").status(201);
         assertThat(desk.read(lea, ticket).get("status").asString()).isEqualTo("OPEN");
-        desk.close(asLea, ticket, desk.etag(lea, ticket))
-                .expectStatus()
-                .isOk()
-                .expectHeader()
-                .valueEquals("ETag", "\"4\"");
-        refused(desk.say(asLea, ticket, "Encore un mot"), 409, "ticket-closed");
-        refused(desk.say(SAM, ticket, "Encore un mot"), 409, "ticket-closed");
-        refused(desk.close(asLea, ticket, "\"4\""), 409, "ticket-closed");
+        desk.close(asLea(), ticket, desk.etag(lea, ticket)).status(200).header("ETag", "\"4\"");
+        desk.say(asLea(), ticket, "Encore un mot").problem(409, "ticket-closed");
+        desk.say(desk.sam(), ticket, "Encore un mot").problem(409, "ticket-closed");
+        desk.close(asLea(), ticket, "\"4\"").problem(409, "ticket-closed");
         assertThat(desk.read(lea, ticket).get("messages")).hasSize(4);
     }
 
     @Test
     void tellsWhatHappenedWithoutAWordOfIt() {
-        var ticket = path(json(desk.open(lea, "P2")));
-        desk.say(SAM, ticket, "Réponse secrète");
-        desk.close(SAM, ticket, "\"1\"").expectStatus().isOk();
-        var id = ticket.substring(TICKETS.length() + 1);
+        var ticket = path(desk.open(lea, "P2").json());
+        desk.say(desk.sam(), ticket, "Réponse secrète");
+        desk.close(desk.sam(), ticket, "\"1\"").status(200);
+        var id = TicketClient.id(ticket);
         var events = Events.about(lea, "cesizen.ticket", 3);
         assertThat(events)
                 .extracting(event -> event.getType().replaceAll("fr.cesizen.ticket.|.v1", ""))
@@ -90,12 +88,12 @@ class TicketServiceTest {
 
     @Test
     void promisesAnAnswerByPriorityAndOwnsUpToBeingLate() {
-        var ticket = json(desk.open(lea, "P2"));
+        var ticket = desk.open(lea, "P2").json();
         assertThat(Duration.between(instant(ticket, "openedAt"), instant(ticket, "firstResponseDue")))
                 .isEqualTo(Duration.ofHours(8));
-        overdue(path(ticket));
+        TicketDatabaseFixture.makeOverdue(path(ticket));
         assertThat(desk.read(lea, path(ticket)).get("breached").asBoolean()).isTrue();
-        desk.say(SAM, path(ticket), "Pardon pour le retard");
+        desk.say(desk.sam(), path(ticket), "Pardon pour le retard");
         assertThat(desk.read(lea, path(ticket)).get("breached").asBoolean()).isTrue();
     }
 
@@ -103,54 +101,42 @@ class TicketServiceTest {
         return Instant.parse(ticket.get(field).asString());
     }
 
-    static void overdue(String ticket) {
-        Database.run("set search_path to ticket; update ticket set first_response_due = now() - interval '10 years'"
-                + " where id = '" + ticket.substring(TICKETS.length() + 1) + "'");
-    }
-
     @Test
     void queuesWhatWaitsForStaffTheMostUrgentFirst() {
-        var wish = path(json(desk.open(lea, "P4")));
-        var urgent = path(json(desk.open(lea, "P1")));
-        var late = path(json(desk.open(lea, "P4")));
-        var answered = path(json(desk.open(lea, "P1")));
-        var closed = path(json(desk.open(lea, "P1")));
-        overdue(late);
-        desk.say(SAM, answered, "Voilà");
-        desk.close(SAM, closed, "\"0\"");
+        var wish = path(desk.open(lea, "P4").json());
+        var urgent = path(desk.open(lea, "P1").json());
+        var late = path(desk.open(lea, "P4").json());
+        var answered = path(desk.open(lea, "P1").json());
+        var closed = path(desk.open(lea, "P1").json());
+        TicketDatabaseFixture.makeOverdue(late);
+        desk.say(desk.sam(), answered, "Voilà");
+        desk.close(desk.sam(), closed, "\"0\"");
         assertThat(queue()).containsSubsequence(late, urgent, wish).doesNotContain(answered, closed);
-        desk.say(asLea, answered, "Non");
+        desk.say(asLea(), answered, "Non");
         assertThat(queue()).contains(answered);
     }
 
     List<String> queue() {
-        var found = new ArrayList<String>();
-        for (var next = ""; next != null; ) {
-            var page = json(desk.get(SAM, TICKETS + "/queue?limit=3" + next)
-                    .expectStatus()
-                    .isOk());
-            page.get("items").forEach(ticket -> found.add(path(ticket)));
-            next = page.has("next") ? "&after=" + page.get("next").asString() : null;
-        }
-        return found;
+        return desk.sam().items(TICKETS + "/queue?limit=3").stream()
+                .map(TicketClient::path)
+                .toList();
     }
 
     @Test
     void showsStaffTheWordsAndNotThePerson() {
         var ticket = desk.opened(lea);
-        var seen = desk.get(SAM, ticket + "/staff-view").expectStatus().isOk();
-        seen.expectHeader().valueEquals("ETag", "\"0\"");
-        assertThat(text(seen)).contains("Rien ne pousse").doesNotContain(lea.toString());
-        refused(desk.get(SAM, ticket), 404, "not-found");
+        var seen = desk.sam().get(ticket + "/staff-view").status(200).header("ETag", "\"0\"");
+        assertThat(seen.text()).contains("Rien ne pousse").doesNotContain(lea.toString());
+        desk.sam().get(ticket).problem(404, "not-found");
     }
 
     @Test
     void treatsStaffInTheirOwnTicketAsThePersonTheyAre() {
-        var asLeaOfStaff = TestTokens.bearer(lea, "user", "support");
+        var asLeaOfStaff = api.as(lea, "user", "support");
         var ticket = desk.opened(lea);
-        desk.say(asLeaOfStaff, ticket, "Je ne me réponds pas").expectStatus().isCreated();
+        desk.say(asLeaOfStaff, ticket, "Je ne me réponds pas").status(201);
         assertThat(desk.read(lea, ticket).get("status").asString()).isEqualTo("OPEN");
-        desk.close(asLeaOfStaff, ticket, "\"1\"").expectStatus().isOk();
+        desk.close(asLeaOfStaff, ticket, "\"1\"").status(200);
     }
 
     @Test
@@ -160,36 +146,35 @@ class TicketServiceTest {
             opened.add(0, desk.opened(lea));
         }
         desk.opened(UUID.randomUUID());
-        var found = new ArrayList<String>();
-        for (var next = ""; next != null; ) {
-            var page = json(desk.get(asLea, TICKETS + "?limit=2" + next));
-            page.get("items").forEach(ticket -> found.add(path(ticket)));
-            assertThat(page.get("items").findValues("messages")).isEmpty();
-            next = page.has("next") ? "&after=" + page.get("next").asString() : null;
-        }
-        assertThat(found).isEqualTo(opened);
+        var found = asLea().items(TICKETS + "?limit=2");
+        assertThat(found).extracting(TicketClient::path).isEqualTo(opened);
+        assertThat(found).noneMatch(ticket -> ticket.has("messages"));
+    }
+
+    static ApiAnswer post(ApiClient who, String path, String key, Object body) {
+        return who.request(HttpMethod.POST, path).key(key).body(body).send();
     }
 
     @Test
     void makesOneThingOfARepeatedCreation() {
-        var key = key();
+        var key = UUID.randomUUID().toString();
         var body = Map.of("subject", "s", "body", "b");
         var ids = new HashSet<String>();
         for (int i = 0; i < 3; i++) {
-            ids.add(json(desk.post(asLea, TICKETS, key, body).expectStatus().isCreated())
-                    .get("id")
-                    .asString());
+            ids.add(post(asLea(), TICKETS, key, body).status(201).id());
         }
         assertThat(ids).hasSize(1);
-        refused(desk.post(asLea, TICKETS, key, Map.of("subject", "s", "body", "c")), 422, "idempotency-key-reused");
+        post(asLea(), TICKETS, key, Map.of("subject", "s", "body", "c")).problem(422, "idempotency-key-reused");
         var ticket = TICKETS + "/" + ids.iterator().next();
-        for (var who : new String[] {asLea, SAM}) {
-            for (var where : who.equals(SAM) ? new String[] {"/messages", "/notes"} : new String[] {"/messages"}) {
-                var again = key();
-                var first = text(desk.post(who, ticket + where, again, Map.of("body", "x")));
-                assertThat(text(desk.post(who, ticket + where, again, Map.of("body", "x"))))
+        for (var who : new ApiClient[] {asLea(), desk.sam()}) {
+            for (var where :
+                    List.of("/messages", "/notes").subList(0, who.person().equals(lea) ? 1 : 2)) {
+                var again = UUID.randomUUID().toString();
+                var first =
+                        post(who, ticket + where, again, Map.of("body", "x")).text();
+                assertThat(post(who, ticket + where, again, Map.of("body", "x")).text())
                         .isEqualTo(first);
-                refused(desk.post(who, ticket + where, again, Map.of("body", "y")), 422, "idempotency-key-reused");
+                post(who, ticket + where, again, Map.of("body", "y")).problem(422, "idempotency-key-reused");
             }
         }
         assertThat(desk.read(lea, ticket).get("messages")).hasSize(3);
@@ -199,22 +184,17 @@ class TicketServiceTest {
     void countsOpeningsAndTimesFirstAnswersOnce() {
         var before = metric("cesizen_tickets_opened_total");
         var timed = metric("cesizen_first_response_seconds_count");
-        var key = key();
+        var key = UUID.randomUUID().toString();
         var body = Map.of("subject", "s", "body", "b", "priority", "P4");
-        var ticket = path(json(desk.post(asLea, TICKETS, key, body)));
-        desk.post(asLea, TICKETS, key, body);
-        desk.say(SAM, ticket, "un");
-        desk.say(SAM, ticket, "deux");
+        var ticket = path(post(asLea(), TICKETS, key, body).json());
+        post(asLea(), TICKETS, key, body);
+        desk.say(desk.sam(), ticket, "un");
+        desk.say(desk.sam(), ticket, "deux");
         assertThat(metric("cesizen_tickets_opened_total")).isEqualTo(before + 1);
         assertThat(metric("cesizen_first_response_seconds_count")).isEqualTo(timed + 1);
     }
 
     double metric(String name) {
-        return operators
-                .metrics()
-                .lines()
-                .filter(line -> line.startsWith(name + "{") && line.contains("priority=\"P4\""))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-                .sum();
+        return operators.metric(name, "priority=\"P4\"");
     }
 }

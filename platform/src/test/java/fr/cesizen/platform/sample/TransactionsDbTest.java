@@ -3,8 +3,10 @@ package fr.cesizen.platform.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.ApiAnswer;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.SchemaRules;
+import fr.cesizen.platform.test.StoredRows;
 import fr.cesizen.platform.test.TestTokens;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
@@ -27,15 +29,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpStatus;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
 
 @SampleTest
-class TransactionsTest {
+class TransactionsDbTest {
 
     @Autowired
     Transactions tx;
@@ -47,7 +47,7 @@ class TransactionsTest {
     ConnectionPool pool;
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
     @LocalServerPort
     int port;
@@ -117,9 +117,8 @@ class TransactionsTest {
                 .subscribe();
         begun.asMono().block();
         call.dispose();
-        await().untilAsserted(() -> assertThat(
-                        Database.count("select count(*) from sample.heard where person = '" + lea + "'"))
-                .isOne());
+        await().untilAsserted(
+                        () -> assertThat(StoredRows.of(lea, "sample.heard")).isOne());
     }
 
     @Test
@@ -128,23 +127,14 @@ class TransactionsTest {
         var all = IntStream.range(0, pool.getMetrics().orElseThrow().getMaxAllocatedSize())
                 .mapToObj(i -> tx.as(Actor.system(), end.asMono()).toFuture())
                 .toList();
-        list().expectStatus()
-                .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE)
-                .expectHeader()
-                .exists("Retry-After")
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/unavailable");
+        list().problem(503, "unavailable").header("Retry-After");
         end.tryEmitEmpty();
         all.forEach(CompletableFuture::join);
-        list().expectStatus().isOk();
+        list().status(200);
     }
 
-    private WebTestClient.ResponseSpec list() {
-        return http.get()
-                .uri("/api/v1/notes?limit=200")
-                .header("Authorization", TestTokens.bearer(lea))
-                .exchange();
+    private ApiAnswer list() {
+        return api.as(lea).get("/api/v1/notes?limit=200");
     }
 
     /** The pitfall that took the service down: see r2dbc-pool gh-198 and r2dbc-postgresql gh-661. */
@@ -164,15 +154,13 @@ class TransactionsTest {
             clients.shutdown();
         }
         await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
-            assertThat(Database.count("select count(*) from pg_stat_activity where state like 'idle in transaction%'"))
-                    .isZero();
+            assertThat(StoredRows.idleTransactions("sample_app")).isZero();
             assertThat(pool.getMetrics().orElseThrow().acquiredSize()).isZero();
         });
         for (int i = 0; i < 20; i++) {
-            list().expectStatus().isOk();
+            list().status(200);
         }
-        assertThat(Database.count("select count(*) from sample.note where person = '" + lea + "'"))
-                .isEqualTo(Database.count("select count(*) from sample.idempotency_key where person = '" + lea + "'"));
+        assertThat(StoredRows.of(lea, "sample.note")).isEqualTo(StoredRows.of(lea, "sample.idempotency_key"));
     }
 
     /** Sends a write or a list and closes the socket at a random moment of the answer. */

@@ -1,0 +1,39 @@
+package fr.cesizen.gdpr;
+
+import fr.cesizen.platform.test.Database;
+import java.util.UUID;
+
+/** What tests do to the tables behind the service's back, and what only the tables can tell. */
+public final class GdprDatabaseFixture {
+
+    /** Erasures that the hash of a person's id still proves. */
+    public static long provenErasures(UUID person) {
+        return Database.count(
+                "select count(*) from gdpr.erasure where person_hash = gdpr.person_hash('" + person + "')");
+    }
+
+    /** Erasures that are under way. */
+    public static long erasures(UUID person) {
+        return Database.count("select count(*) from gdpr.erasure where erased_person = '" + person + "'");
+    }
+
+    /** Receipts of which the hash is kept. */
+    public static long hashesOf(String receipt) {
+        return Database.count(
+                "select count(*) from gdpr.erasure_receipt where hash = sha256('" + receipt + "'::bytea)");
+    }
+
+    /** Receipts that are kept in the clear. */
+    public static long receiptsInTheClear(String receipt) {
+        return Database.count(
+                "select count(*) from gdpr.erasure_receipt where encode(hash, 'escape') like '%" + receipt + "%'");
+    }
+
+    /** Makes an erasure as old as that, as an interval of SQL: {@code 2 days}. */
+    public static void age(UUID erasure, String interval) {
+        Database.run("update gdpr.erasure set requested_at = now() - interval '" + interval + "' where id = '" + erasure
+                + "'");
+    }
+
+    private GdprDatabaseFixture() {}
+}

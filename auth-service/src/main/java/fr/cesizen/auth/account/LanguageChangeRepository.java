@@ -1,6 +1,7 @@
 package fr.cesizen.auth.account;
 
 import fr.cesizen.platform.transactions.Actor;
+import fr.cesizen.platform.transactions.AdvisoryLock;
 import fr.cesizen.platform.transactions.Transactions;
 import java.time.Duration;
 import java.util.List;
@@ -17,10 +18,12 @@ import reactor.core.publisher.Mono;
 class LanguageChangeRepository {
 
     private final DatabaseClient db;
+    private final AdvisoryLock locks;
     private final Transactions tx;
 
-    LanguageChangeRepository(DatabaseClient db, Transactions tx) {
+    LanguageChangeRepository(DatabaseClient db, AdvisoryLock locks, Transactions tx) {
         this.db = db;
+        this.locks = locks;
         this.tx = tx;
     }
 
@@ -33,7 +36,7 @@ class LanguageChangeRepository {
 
     /** Takes the person's lock, which comes before locks of rows; needs a transaction. */
     Mono<Void> begin(UUID person) {
-        return db.sql("select share_person(:person)").bind("person", person).then();
+        return locks.shareWithErasure(person);
     }
 
     /** Records a change; needs the transaction that makes it. */

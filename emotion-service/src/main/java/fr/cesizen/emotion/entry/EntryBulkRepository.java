@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,11 +24,15 @@ public class EntryBulkRepository {
                 returning seq - :count as seq)
             """;
 
-    private static final String INSERT_ALL =
-            "with " + CLOCK + """
+    private static final String WITH_ROWS = "with " + CLOCK + """
+            , r as (
+                select * from jsonb_populate_recordset(null::entry, cast(:rows as jsonb)) with ordinality)
+            """;
+
+    private static final String INSERT_ALL = """
             insert into entry (person, id, %s, note, origin, recorded_at, version, change, seq)
             select :person, r.id, %s, r.note, :origin, :recordedAt, 0, r.change, (select seq from clock) + r.ordinality
-            from jsonb_populate_recordset(null::entry, cast(:rows as jsonb)) with ordinality as r
+            from r
             """.formatted(EntryColumns.list(""), EntryColumns.list("r."));
 
     private final DatabaseClient db;
@@ -40,16 +45,24 @@ public class EntryBulkRepository {
 
     /** Inserts entries of which nothing is known, not even a deletion, by one statement. */
     public Mono<Void> insertAll(UUID person, List<EntryToStore> entries) {
-        return db.sql(INSERT_ALL)
-                .bind("person", person)
-                .bind("count", entries.size())
+        return write(person, entries, INSERT_ALL)
                 .bind("origin", EntryRow.MANUAL)
                 .bind("recordedAt", entries.get(0).at())
-                .bind(
-                        "rows",
-                        json.writeValueAsString(
-                                entries.stream().map(EntryBulkRepository::row).toList()))
                 .then();
+    }
+
+    /**
+     * A statement that writes entries.
+     *
+     * @param sql reads the entries as rows of {@code r}, with their {@code ordinality}, and the position before theirs as
+     *     {@code clock.seq}
+     */
+    public GenericExecuteSpec write(UUID person, List<EntryToStore> entries, String sql) {
+        var rows = entries.stream().map(EntryBulkRepository::row).toList();
+        return db.sql(WITH_ROWS + sql)
+                .bind("person", person)
+                .bind("count", entries.size())
+                .bind("rows", json.writeValueAsString(rows));
     }
 
     private static Map<String, @Nullable Object> row(EntryToStore entry) {

@@ -1,6 +1,7 @@
 package fr.cesizen.emotion.entry;
 
 import fr.cesizen.platform.database.RowReader;
+import fr.cesizen.platform.text.EnumCodes;
 import io.r2dbc.spi.Parameter;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ public final class EntryColumns {
     }
 
     private static final List<Column<?>> ALL = List.of(
-            Column.of("kind", String.class, felt -> felt.kind().stored()),
+            Column.of("kind", String.class, felt -> EnumCodes.code(felt.kind())),
             Column.of("felt_at", Instant.class, EntryContent::feltAt),
             Column.of("zone", String.class, EntryContent::zone),
             Column.of("local_date", LocalDate.class, EntryContent::localDate),

@@ -1,6 +1,7 @@
 package fr.cesizen.emotion.entry;
 
 import fr.cesizen.platform.database.RowReader;
+import fr.cesizen.platform.text.EnumCodes;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +33,8 @@ public record EntryContent(
         var codes = RowReader.required(row, "emotions", String[].class);
         var intensities = RowReader.required(row, "intensities", Integer[].class);
         return new EntryContent(
-                EntryKind.of(RowReader.required(row, "kind", String.class)),
+                EnumCodes.find(EntryKind.class, RowReader.required(row, "kind", String.class))
+                        .orElseThrow(),
                 RowReader.required(row, "felt_at", Instant.class),
                 RowReader.required(row, "zone", String.class),
                 RowReader.required(row, "local_date", LocalDate.class),

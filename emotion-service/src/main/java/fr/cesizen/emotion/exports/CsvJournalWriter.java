@@ -4,6 +4,7 @@ import fr.cesizen.emotion.entry.EntryView;
 import fr.cesizen.emotion.imports.csv.CesizenReader;
 import fr.cesizen.emotion.imports.csv.ContextLabelCodec;
 import fr.cesizen.emotion.imports.csv.CsvFormulaEscaping;
+import fr.cesizen.platform.text.EnumCodes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -35,7 +36,7 @@ public record CsvJournalWriter(Map<String, String> labels, boolean marked) imple
         try (var printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
             printer.printRecord(
                     entry.id(),
-                    entry.kind().stored(),
+                    EnumCodes.code(entry.kind()),
                     entry.feltAt(),
                     entry.zone(),
                     entry.localDate(),

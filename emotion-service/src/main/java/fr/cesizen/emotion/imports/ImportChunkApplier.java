@@ -1,19 +1,19 @@
 package fr.cesizen.emotion.imports;
 
-import fr.cesizen.emotion.entry.EntryContent;
-import fr.cesizen.emotion.imports.ImportedEntryRepository.Row;
+import fr.cesizen.emotion.entry.EntryRepository.EntryToStore;
+import fr.cesizen.emotion.entry.NewEntry;
 import fr.cesizen.emotion.imports.line.LineEvaluator;
 import fr.cesizen.emotion.imports.line.LineOutcome;
 import fr.cesizen.emotion.imports.line.LineOutcome.EvaluatedLine;
 import fr.cesizen.platform.encryption.FieldEncryption;
 import fr.cesizen.platform.events.Outbox;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -57,18 +57,18 @@ class ImportChunkApplier {
                 : chunks.read(run.person(), run.id(), run.nextChunk())
                         .switchIfEmpty(Mono.error(() -> new IllegalStateException("The lines of an import are gone")))
                         .flatMap(chunk -> evaluator.judge(run, chunk.lines()))
-                        .flatMap(judged -> rows(run.person(), judged).flatMap(rows -> write(run, judged, rows)))
+                        .flatMap(judged -> entries(run, judged).flatMap(entries -> write(run, judged, entries)))
                         .flatMap(moved -> moved.nextChunk() >= moved.chunks() ? finish(moved) : Mono.just(moved));
     }
 
-    private Mono<ImportRow> write(ImportRow run, List<EvaluatedLine> judged, List<Row> rows) {
+    private Mono<ImportRow> write(ImportRow run, List<EvaluatedLine> judged, List<EntryToStore> entries) {
         var counts = run.counts();
         int broken = count(judged, line -> line.outcome() == LineOutcome.BROKEN);
         int late = count(
                 judged,
                 line -> line.outcome() == LineOutcome.BROKEN && line.line().code() == null);
         return importedEntries
-                .write(run, Objects.requireNonNull(run.change(), "change"), rows, clock.instant())
+                .write(run, entries)
                 .map(Long::intValue)
                 .flatMap(written -> runs.move(
                         run,
@@ -90,38 +90,23 @@ class ImportChunkApplier {
         return (int) judged.stream().filter(which).count();
     }
 
-    private Mono<List<Row>> rows(UUID person, List<EvaluatedLine> judged) {
+    private Mono<List<EntryToStore>> entries(ImportRow run, List<EvaluatedLine> judged) {
+        var change = Objects.requireNonNull(run.change(), "change");
+        var now = clock.instant();
         return Flux.fromIterable(judged)
                 .filter(line -> line.id() != null)
-                .concatMap(line -> complete(person, line))
+                .concatMap(line -> entry(run.person(), line, now, change))
                 .collectList();
     }
 
-    private Mono<Row> complete(UUID person, EvaluatedLine line) {
-        var note = line.entry() == null ? null : line.entry().note();
-        return note == null || note.isEmpty()
-                ? Mono.just(row(line, null))
-                : encryption
-                        .encrypt(person, Objects.requireNonNull(line.id()), note)
-                        .map(ciphertext -> row(line, ciphertext));
-    }
-
-    private static Row row(EvaluatedLine line, byte @Nullable [] note) {
-        EntryContent felt = Objects.requireNonNull(line.felt());
-        return new Row(
-                Objects.requireNonNull(line.id()),
-                felt.kind().stored(),
-                felt.feltAt(),
-                felt.zone(),
-                felt.localDate(),
-                felt.localHour(),
-                felt.codes(),
-                felt.intensities(),
-                felt.taxonomyVersion(),
-                felt.valence(),
-                felt.arousal(),
-                felt.mood(),
-                felt.contexts(),
-                note);
+    private Mono<EntryToStore> entry(UUID person, EvaluatedLine line, Instant now, UUID change) {
+        var id = Objects.requireNonNull(line.id());
+        var felt = Objects.requireNonNull(line.felt());
+        return Mono.justOrEmpty(line.entry())
+                .mapNotNull(NewEntry::note)
+                .filter(note -> !note.isEmpty())
+                .flatMap(note -> encryption.encrypt(person, id, note))
+                .singleOptional()
+                .map(note -> new EntryToStore(person, id, felt, note.orElse(null), now, change));
     }
 }

@@ -1,5 +1,6 @@
 package fr.cesizen.emotion.imports;
 
+import fr.cesizen.platform.transactions.AdvisoryLock;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -19,12 +20,12 @@ class ImportQueueRepository {
             """;
 
     private final DatabaseClient db;
-    private final ImportRepository runs;
+    private final AdvisoryLock locks;
     private final Clock clock;
 
-    ImportQueueRepository(DatabaseClient db, ImportRepository runs, Clock clock) {
+    ImportQueueRepository(DatabaseClient db, AdvisoryLock locks, Clock clock) {
         this.db = db;
-        this.runs = runs;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -46,7 +47,7 @@ class ImportQueueRepository {
 
     /** Locks a due run; emits nothing when another instance is working on it or nothing is left to do. */
     Mono<ImportRow> take(DueImport due) {
-        return runs.shareWithErasure(due.person())
+        return locks.shareWithErasure(due.person())
                 .then(db.sql("select * from import_run r where person = :person and id = :id and " + TO_DO
                                 + " for update skip locked")
                         .bind("person", due.person())

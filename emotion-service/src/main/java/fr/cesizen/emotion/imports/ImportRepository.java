@@ -105,22 +105,14 @@ class ImportRepository {
     /** Waits until no lines are being added to a run and prevents further ones, also for an upload in progress. */
     Mono<Void> closeToLines(UUID person, UUID id) {
         var lock = about(person, id, "select from import_run" + ONE + " for update");
-        return shareWithErasure(person).then(lock.then());
+        return locks.shareWithErasure(person).then(lock.then());
     }
 
     /** Locks a run, waiting for a step in progress; fails with 404. */
     Mono<ImportRow> lock(UUID person, UUID id) {
-        return shareWithErasure(person)
+        return locks.shareWithErasure(person)
                 .then(one(person, id, "select *" + VISIBLE + " and id = :id for update"))
                 .switchIfEmpty(Mono.error(Problem::notFound));
-    }
-
-    /**
-     * Lock order: person, then import row. Erasure takes the person lock first; taking a row first and then this lock, as
-     * each insert does, could deadlock with it.
-     */
-    Mono<Void> shareWithErasure(UUID person) {
-        return db.sql("select share_person(:person)").bind("person", person).then();
     }
 
     /** The page's rows and one more, newest first. */

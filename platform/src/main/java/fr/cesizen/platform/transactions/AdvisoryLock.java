@@ -1,5 +1,6 @@
 package fr.cesizen.platform.transactions;
 
+import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
@@ -14,6 +15,14 @@ public final class AdvisoryLock {
 
     public AdvisoryLock(DatabaseClient db) {
         this.db = db;
+    }
+
+    /**
+     * Waits until nobody erases this person and keeps it so until the end of the caller's transaction. Comes before locks
+     * of rows: an erasure takes the person's lock first and then every row.
+     */
+    public Mono<Void> shareWithErasure(UUID person) {
+        return db.sql("select share_person(:person)").bind("person", person).then();
     }
 
     /**

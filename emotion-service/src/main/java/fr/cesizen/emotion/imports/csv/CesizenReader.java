@@ -9,9 +9,11 @@ import fr.cesizen.emotion.imports.line.LineError;
 import fr.cesizen.emotion.imports.line.LineValidator;
 import fr.cesizen.emotion.imports.mapping.ContextLookup;
 import fr.cesizen.emotion.search.TextNormalizer;
+import fr.cesizen.platform.text.EnumCodes;
 import fr.cesizen.platform.time.Rfc3339;
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,7 +37,7 @@ public record CesizenReader(ContextLookup vocabulary, LineValidator validator, S
     public ImportLine read(int number, UnaryOperator<String> fields) {
         var entry = new NewEntry(
                 parsed(fields, "id", UUID::fromString),
-                parsed(fields, "kind", EntryKind::of),
+                parsed(fields, "kind", CesizenReader::kind),
                 parsed(fields, "feltAt", Rfc3339::instant),
                 zone(fields.apply("zone")),
                 parsed(fields, "localDate", Rfc3339::date),
@@ -67,6 +69,11 @@ public record CesizenReader(ContextLookup vocabulary, LineValidator validator, S
                         : TextNormalizer.composed(labels.get(i)))
                 .peek(validator::word)
                 .toList();
+    }
+
+    private static EntryKind kind(String code) {
+        return EnumCodes.find(EntryKind.class, code.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new IllegalArgumentException(code));
     }
 
     private static List<EmotionIntensity> emotions(String text) {

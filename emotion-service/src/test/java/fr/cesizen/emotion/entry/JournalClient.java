@@ -1,23 +1,23 @@
 package fr.cesizen.emotion.entry;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import fr.cesizen.platform.test.TestTokens;
+import fr.cesizen.platform.test.ApiAnswer;
+import fr.cesizen.platform.test.ApiClient;
+import fr.cesizen.platform.test.Events;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.test.web.reactive.server.WebTestClient.RequestHeadersSpec;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** One person's view of the service, as their phone has it. */
-public record JournalClient(WebTestClient http, UUID person) {
+/** One person's journal, as their phone speaks of it. */
+public record JournalClient(ApiClient api) {
 
     public static final String ENTRIES = "/api/v1/journal/entries";
+    public static final String SYNC = "/api/v1/journal/sync";
 
     /** A calm moment with a note; a test names only what it changes. */
     public static Map<String, Object> calm(Object... changes) {
@@ -32,69 +32,119 @@ public record JournalClient(WebTestClient http, UUID person) {
         return entry;
     }
 
-    public ResponseSpec post(String key, Object body) {
-        return signed(http.post()
-                        .uri(ENTRIES)
-                        .header("Idempotency-Key", key)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .bodyValue(body))
-                .exchange();
+    /** A change of a device that writes an entry. */
+    public static Map<String, Object> wrote(UUID change, UUID id, Object... says) {
+        return Map.of("change", change, "id", id, "deleted", false, "entry", calm(says));
     }
 
-    public ResponseSpec post(Object body) {
-        return post(UUID.randomUUID().toString(), body);
+    /** A change of a device that deletes an entry. */
+    public static Map<String, Object> deleted(UUID change, UUID id) {
+        return Map.of("change", change, "id", id, "deleted", true);
+    }
+
+    /** The id of an entry at this path. */
+    public static UUID id(String path) {
+        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    public UUID person() {
+        return api.person();
+    }
+
+    public ApiAnswer write(Object entry) {
+        return api.post(ENTRIES, entry);
+    }
+
+    public ApiAnswer write(String key, Object entry) {
+        return api.request(HttpMethod.POST, ENTRIES).key(key).body(entry).send();
     }
 
     /** Writes an entry and answers its path. */
     public String written(Object... changes) {
-        var location = post(calm(changes))
-                .expectStatus()
-                .isCreated()
-                .returnResult(Void.class)
-                .getResponseHeaders()
-                .getLocation();
-        assertThat(location).isNotNull();
-        return location.getPath();
+        return write(calm(changes)).status(201).path();
     }
 
-    public ResponseSpec get(String path) {
-        return signed(http.get().uri(path)).exchange();
+    public ApiAnswer get(String path) {
+        return api.request(HttpMethod.GET, path).send();
     }
 
-    ResponseSpec put(String path, String ifMatch, Object body) {
-        return signed(http.put().uri(path).header("If-Match", ifMatch).bodyValue(body))
-                .exchange();
+    public JsonNode read(String path) {
+        return get(path).status(200).json();
     }
 
-    public ResponseSpec delete(String path) {
-        return signed(http.delete().uri(path)).exchange();
+    public ApiAnswer put(String path, Object body) {
+        return api.put(path, body);
     }
 
-    public ResponseSpec send(HttpMethod method, String uri, Object body) {
-        return signed(http.method(method)
-                        .uri(uri)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .bodyValue(body))
-                .exchange();
+    public ApiAnswer put(String path, String ifMatch, Object body) {
+        return api.put(path, ifMatch, body);
+    }
+
+    public ApiAnswer post(String path, Object body) {
+        return api.post(path, body);
+    }
+
+    public ApiAnswer delete(String path) {
+        return api.delete(path);
+    }
+
+    public ApiAnswer restore(String path) {
+        return api.post(path + "/restoration");
+    }
+
+    public List<JsonNode> entries() {
+        return get(ENTRIES + "?limit=200").status(200).items();
+    }
+
+    public List<JsonNode> bin() {
+        return get(ENTRIES + "/bin?limit=200").status(200).items();
     }
 
     /** What a device and the journal tell each other; everything when {@code since} is empty. */
-    public JsonNode sync(String since, List<Map<String, Object>> changes) {
+    public JsonNode sync(String since, List<?> changes) {
         var query = since.isEmpty() ? "" : "?since=" + since;
-        return json(send(HttpMethod.POST, "/api/v1/journal/sync" + query, changes));
+        return post(SYNC + query, changes).status(200).json();
     }
 
-    public JsonNode json(ResponseSpec answer) {
-        var json = answer.expectStatus()
-                .isOk()
-                .expectBody(JsonNode.class)
-                .returnResult()
-                .getResponseBody();
-        assertThat(json).isNotNull();
-        return json;
+    /** What this person's archive holds of a section. */
+    public List<JsonNode> archive(String section) {
+        return get("/internal/personal-data/" + section)
+                .status(200)
+                .text()
+                .lines()
+                .map(new JsonMapper()::readTree)
+                .toList();
     }
 
-    private RequestHeadersSpec<?> signed(RequestHeadersSpec<?> request) {
-        return request.header("Authorization", TestTokens.bearer(person));
+    /** What became of each change that {@link #sync} sent. */
+    public static List<String> fates(JsonNode answer) {
+        return answer.get("outcomes").findValuesAsString("fate");
+    }
+
+    /** What is in the journal and in the bin, by id: everything but when and how often it was received. */
+    public Map<String, String> everything() {
+        return Stream.concat(entries().stream(), bin().stream())
+                .collect(Collectors.toMap(
+                        entry -> entry.get("id").asString(),
+                        entry -> entry.get("note").asString() + entry.get("feltAt") + entry.get("deletedAt")));
+    }
+
+    public ApiAnswer keepContext(Object id, String group, String label, boolean retired) {
+        return put("/api/v1/journal/contexts/" + id, Map.of("group", group, "label", label, "retired", retired));
+    }
+
+    /** Asks for this person's erasure, as gdpr-service does. */
+    public static void askForErasure(UUID person) {
+        tell(person, "erasure-requested", "{\"request\":\"" + UUID.randomUUID() + "\"}");
+    }
+
+    /** Restricts the processing of this person's data, or ends that, as gdpr-service does. */
+    public static void restrict(UUID person, boolean restricted) {
+        tell(person, "restriction-changed", "{\"restricted\":" + restricted + "}");
+    }
+
+    private static void tell(UUID person, String type, String json) {
+        Events.send(
+                "cesizen.privacy", UUID.randomUUID().toString(), "fr.cesizen.privacy." + type + ".v1", person, json);
     }
 }

@@ -5,19 +5,23 @@ import static fr.cesizen.emotion.entry.JournalClient.calm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.cesizen.emotion.JournalRowsFixture;
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.platform.ids.UuidGenerator;
-import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.SchemaRules;
+import fr.cesizen.platform.test.StoredRows;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,41 +29,32 @@ import tools.jackson.databind.json.JsonMapper;
 class JournalTest {
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
     @Autowired
     JsonMapper json;
+
+    final UuidGenerator ids = new UuidGenerator();
 
     JournalClient lea;
     JournalClient tom;
 
     @BeforeEach
     void twoPeople() {
-        lea = new JournalClient(http, UUID.randomUUID());
-        tom = new JournalClient(http, UUID.randomUUID());
+        lea = new JournalClient(api.somebody());
+        tom = new JournalClient(api.somebody());
     }
 
-    long rows(UUID person) {
-        return Database.count("select count(*) from emotion.entry where person = '" + person + "'");
+    static long rows(UUID person) {
+        return StoredRows.of(person, "emotion.entry");
     }
 
     @Test
     void writesNothingAgainOfARequestWhoseEntryWasDeleted() {
         var key = UUID.randomUUID().toString();
-        var location = lea.post(key, calm())
-                .expectStatus()
-                .isCreated()
-                .returnResult(Void.class)
-                .getResponseHeaders()
-                .getLocation();
-        assertThat(location).isNotNull();
-        lea.delete(location.getPath()).expectStatus().isNoContent();
-        lea.post(key, calm())
-                .expectStatus()
-                .isEqualTo(410)
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/made-and-deleted");
+        var path = lea.write(key, calm()).status(201).path();
+        lea.delete(path).status(204);
+        lea.write(key, calm()).problem(410, "made-and-deleted");
         assertThat(rows(lea.person())).isOne();
     }
 
@@ -71,40 +66,26 @@ class JournalTest {
                 "note",
                 "Élise <b>m'a dit</b> \u0001 🌿");
         lea.get(path)
-                .expectStatus()
-                .isOk()
-                .expectHeader()
-                .valueEquals("ETag", "\"0\"")
-                .expectBody()
-                .jsonPath("$.note")
-                .isEqualTo("Élise <b>m'a dit</b> \u0001 🌿")
-                .jsonPath("$.emotions[0].intensity")
-                .isEqualTo(0)
-                .jsonPath("$.emotions[1].code")
-                .isEqualTo("wonder")
-                .jsonPath("$.feltAt")
-                .isEqualTo("2026-03-01T12:00:00Z")
-                .jsonPath("$.person")
-                .doesNotExist();
+                .status(200)
+                .header("ETag", "\"0\"")
+                .has("$.note", "Élise <b>m'a dit</b> \u0001 🌿")
+                .has("$.emotions[0].intensity", 0)
+                .has("$.emotions[1].code", "wonder")
+                .has("$.feltAt", "2026-03-01T12:00:00Z")
+                .lacks("$.person");
     }
 
     @Test
     void putsAnEntryOnTheLocalDayOfItsZone() {
-        lea.get(lea.written("feltAt", "2026-02-28T23:30:00Z"))
-                .expectBody()
-                .jsonPath("$.localDate")
-                .isEqualTo("2026-03-01");
+        lea.get(lea.written("feltAt", "2026-02-28T23:30:00Z")).has("$.localDate", "2026-03-01");
         lea.get(lea.written("feltAt", "2026-02-28T23:30:00Z", "zone", "America/New_York"))
-                .expectBody()
-                .jsonPath("$.localDate")
-                .isEqualTo("2026-02-28");
+                .has("$.localDate", "2026-02-28");
     }
 
     @Test
     void storesNotesOnlyAsCiphertext() {
         lea.written("note", "rien que pour moi");
-        assertThat(Database.count("select count(*) from emotion.entry where person = '" + lea.person()
-                        + "' and position('pour moi'::bytea in note) = 0"))
+        assertThat(JournalRowsFixture.rowsHiding("pour moi", lea.person(), "entry", "note"))
                 .isOne();
     }
 
@@ -112,18 +93,13 @@ class JournalTest {
     void acceptsAnEntryWithoutANote() {
         var withoutNote = calm();
         withoutNote.remove("note");
-        lea.post(withoutNote)
-                .expectStatus()
-                .isCreated()
-                .expectBody()
-                .jsonPath("$.note")
-                .doesNotExist();
+        lea.write(withoutNote).status(201).lacks("$.note");
     }
 
     @Test
     void tellsThatAnEntryWasWrittenAndNothingOfWhatWasFelt() throws Exception {
         var path = lea.written();
-        lea.delete(path).expectStatus().isNoContent();
+        lea.delete(path).status(204);
         var events = Events.about(lea.person(), "cesizen.journal", 2);
         var id = path.substring(path.lastIndexOf('/') + 1);
         assertThat(events).hasSize(2);
@@ -137,26 +113,20 @@ class JournalTest {
     void editsOnlyTheVersionThatWasRead() {
         var path = lea.written();
         lea.put(path, "\"0\"", calm("note", "Corrigé"))
-                .expectStatus()
-                .isOk()
-                .expectHeader()
-                .valueEquals("ETag", "\"1\"")
-                .expectBody()
-                .jsonPath("$.note")
-                .isEqualTo("Corrigé");
-        lea.put(path, "\"0\"", calm("note", "Trop tard")).expectStatus().isEqualTo(412);
-        lea.get(path).expectBody().jsonPath("$.note").isEqualTo("Corrigé");
+                .status(200)
+                .header("ETag", "\"1\"")
+                .has("$.note", "Corrigé");
+        lea.put(path, "\"0\"", calm("note", "Trop tard")).status(412);
+        lea.get(path).has("$.note", "Corrigé");
     }
 
     @Test
     void letsOneOfTwoConcurrentEditsWin() throws Exception {
         var path = lea.written();
-        var statuses = java.util.stream.IntStream.range(0, 8)
+        var statuses = IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(i -> lea.put(path, "\"0\"", calm("note", "version " + i))
-                        .returnResult(Void.class)
-                        .getStatus()
-                        .value())
+                .mapToObj(i ->
+                        lea.put(path, "\"0\"", calm("note", "version " + i)).status())
                 .toList();
         assertThat(statuses).containsOnly(200, 412).containsOnlyOnce(200);
     }
@@ -164,18 +134,18 @@ class JournalTest {
     @Test
     void deletesForGood() {
         var path = lea.written();
-        lea.delete(path).expectStatus().isNoContent();
-        lea.get(path).expectStatus().isNotFound();
-        lea.delete(path).expectStatus().isNotFound();
+        lea.delete(path).status(204);
+        lea.get(path).status(404);
+        lea.delete(path).status(404);
     }
 
     @Test
     void keepsOnePersonsJournalFromEverybodyElse() {
         var path = lea.written();
-        tom.get(path).expectStatus().isNotFound();
-        tom.put(path, "\"0\"", calm()).expectStatus().isNotFound();
-        tom.delete(path).expectStatus().isNotFound();
-        tom.get(ENTRIES).expectBody().jsonPath("$.items").isEmpty();
+        tom.get(path).status(404);
+        tom.put(path, "\"0\"", calm()).status(404);
+        tom.delete(path).status(404);
+        tom.get(ENTRIES).lacks("$.items[0]");
         assertThat(rows(lea.person())).isOne();
     }
 
@@ -185,9 +155,9 @@ class JournalTest {
             lea.written("feltAt", "2026-03-0" + (1 + i / 3) + "T10:00:00.123456Z");
         }
         var ids = new HashSet<String>();
-        var days = new java.util.ArrayList<String>();
+        var days = new ArrayList<String>();
         var uri = ENTRIES + "?limit=2";
-        for (JsonNode page = lea.json(lea.get(uri)); ; page = lea.json(lea.get(uri))) {
+        for (JsonNode page = lea.read(uri); ; page = lea.read(uri)) {
             page.get("items").forEach(item -> {
                 ids.add(item.get("id").asString());
                 days.add(item.get("localDate").asString());
@@ -198,57 +168,41 @@ class JournalTest {
             uri = ENTRIES + "?limit=2&after=" + page.get("next").asString();
         }
         assertThat(ids).hasSize(9);
-        assertThat(days).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(days).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
     void takesTheIdThatAnOfflineClientMade() {
         var id = new UuidGenerator().next();
-        lea.post(calm("id", id))
-                .expectStatus()
-                .isCreated()
-                .expectBody()
-                .jsonPath("$.id")
-                .isEqualTo(id.toString());
-        lea.post(calm("id", id)).expectStatus().isEqualTo(409);
-        tom.post(calm("id", id)).expectStatus().isCreated();
-        lea.post(calm("id", UUID.randomUUID())).expectStatus().isEqualTo(422);
+        lea.write(calm("id", id)).status(201).has("$.id", id.toString());
+        lea.write(calm("id", id)).status(409);
+        tom.write(calm("id", id)).status(201);
+        lea.write(calm("id", UUID.randomUUID())).status(422);
     }
 
     @Test
     void exportsTheWholeJournal() {
-        for (int i = 0; i < 205; i++) {
-            lea.written("note", "note " + i);
-        }
-        var entries = lea.get("/internal/personal-data/journal-entries")
-                .returnResult(JsonNode.class)
-                .getResponseBody()
+        lea.sync(
+                "",
+                IntStream.range(0, 205)
+                        .mapToObj(i -> JournalClient.wrote(ids.next(), ids.next(), "note", "note " + i))
+                        .toList());
+        var entries = lea.archive("journal-entries").stream()
                 .map(entry -> entry.get("note").asString())
-                .collectList()
-                .block();
+                .toList();
         assertThat(entries).hasSize(205).contains("note 0", "note 204");
     }
 
     @Test
     void refusesWritesWhileRestrictedAndForgetsWhoIsErased() throws Exception {
         lea.written();
-        Events.send(
-                "cesizen.privacy",
-                UUID.randomUUID().toString(),
-                "fr.cesizen.privacy.restriction-changed.v1",
-                lea.person(),
-                "{\"restricted\":true}");
-        await().untilAsserted(() -> lea.post(calm()).expectStatus().isEqualTo(423));
-        lea.get(ENTRIES).expectStatus().isOk();
+        JournalClient.restrict(lea.person(), true);
+        await().untilAsserted(() -> lea.write(calm()).status(423));
+        lea.get(ENTRIES).status(200);
 
-        Events.send(
-                "cesizen.privacy",
-                UUID.randomUUID().toString(),
-                "fr.cesizen.privacy.erasure-requested.v1",
-                lea.person(),
-                "{\"request\":\"" + UUID.randomUUID() + "\"}");
+        JournalClient.askForErasure(lea.person());
         await().untilAsserted(() -> assertThat(rows(lea.person())).isZero());
-        lea.post(calm()).expectStatus().isEqualTo(410);
+        lea.write(calm()).status(410);
         assertThat(SchemaRules.unprotectedTables("emotion")).isEmpty();
     }
 }

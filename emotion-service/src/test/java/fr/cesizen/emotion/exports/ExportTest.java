@@ -6,17 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import fr.cesizen.emotion.ServiceTest;
+import fr.cesizen.emotion.entry.JournalClient;
 import fr.cesizen.emotion.imports.ImportClient;
 import fr.cesizen.platform.ids.UuidGenerator;
+import fr.cesizen.platform.test.ApiClient;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,7 +38,7 @@ class ExportTest {
             "Élise 🌿 <b>\u0001");
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
     @Autowired
     JsonMapper json;
@@ -47,33 +48,22 @@ class ExportTest {
 
     @BeforeEach
     void twoPeople() {
-        lea = new ImportClient(http, UUID.randomUUID());
-        tom = new ImportClient(http, UUID.randomUUID());
+        lea = new ImportClient(api.somebody());
+        tom = new ImportClient(api.somebody());
     }
 
     void write(Map<String, ?> more) {
-        var entry = new java.util.HashMap<String, Object>(Map.of(
+        var entry = new HashMap<String, Object>(Map.of(
                 "feltAt", "2026-03-01T12:00:00.123456Z",
                 "zone", "Europe/Paris",
                 "emotions", List.of(Map.of("code", "calm", "intensity", 60), Map.of("code", "worry", "intensity", 5))));
         entry.putAll(more);
-        lea.signed(http.post()
-                        .uri("/api/v1/journal/entries")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .bodyValue(entry))
-                .exchange()
-                .expectStatus()
-                .isCreated();
+        new JournalClient(lea.api()).write(entry).status(201);
     }
 
     String ownContext(ImportClient person, String label) {
         var id = new UuidGenerator().next().toString();
-        person.signed(http.put()
-                        .uri("/api/v1/journal/contexts/" + id)
-                        .bodyValue(Map.of("group", "people", "label", label, "retired", false)))
-                .exchange()
-                .expectStatus()
-                .isOk();
+        new JournalClient(person.api()).keepContext(id, "people", label, false).status(200);
         return id;
     }
 
@@ -85,13 +75,7 @@ class ExportTest {
     }
 
     String export(ImportClient person, String query) {
-        var text = person.get(EXPORT + query)
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
-        return text == null ? "" : text;
+        return person.get(EXPORT + query).status(200).text();
     }
 
     /** Entries as JSON, without what is not the journal's: who wrote it down, when, and the ids of own contexts. */
@@ -126,12 +110,7 @@ class ExportTest {
         tom.applied(tom.staged("cesizen", marked));
         assertThat(journal(tom)).isEqualTo(journal(lea));
         for (var wrong : List.of("format=json&for=spreadsheet", "format=csv&for=", "format=csv&for=excel")) {
-            lea.get(EXPORT + "?" + wrong)
-                    .expectStatus()
-                    .isBadRequest()
-                    .expectBody()
-                    .jsonPath("$.errors[0].pointer")
-                    .isEqualTo("?for");
+            lea.get(EXPORT + "?" + wrong).status(400).has("$.errors[0].pointer", "?for");
         }
     }
 
@@ -161,16 +140,10 @@ class ExportTest {
     @Test
     void isDescribedByThePublishedSchema() throws Exception {
         writeAllSorts();
-        var schema = http.get()
-                .uri(EXPORT + "/schema")
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectHeader()
-                .contentType("application/schema+json")
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
+        var schema = api.get(EXPORT + "/schema")
+                .status(200)
+                .header("Content-Type", "application/schema+json")
+                .text();
         var validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Objects.requireNonNull(schema));
         var document = json.readTree(export(lea, "?format=json"));
@@ -186,11 +159,8 @@ class ExportTest {
         write(Map.of("note", "Une promenade", "valence", 0.4));
         write(Map.of("kind", "daily", "feltAt", "2026-03-02T10:00:00Z"));
         var answer = lea.get(EXPORT + "?format=fhir")
-                .expectHeader()
-                .contentType("application/fhir+ndjson")
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
+                .header("Content-Type", "application/fhir+ndjson")
+                .text();
         assertThat(answer).isNotNull().doesNotContain(lea.person().toString());
         var lines = answer.lines().toList();
         assertThat(json.readTree(lines.get(0)).get("effectiveDateTime").asString())

@@ -3,27 +3,26 @@ package fr.cesizen.emotion.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.emotion.ServiceTest;
-import java.util.UUID;
+import fr.cesizen.platform.test.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class DaylioImportTest {
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
     ImportClient lea;
 
     @BeforeEach
     void somebody() {
-        lea = new ImportClient(http, UUID.randomUUID());
+        lea = new ImportClient(api.somebody());
     }
 
     JsonNode line(String line) {

@@ -3,41 +3,58 @@ package fr.cesizen.emotion.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.cesizen.platform.test.TestTokens;
+import fr.cesizen.emotion.entry.JournalClient;
+import fr.cesizen.platform.test.ApiAnswer;
+import fr.cesizen.platform.test.ApiClient;
+import fr.cesizen.platform.test.ApiRequest;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.test.web.reactive.server.WebTestClient.RequestHeadersSpec;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 
 /** One person who moves in with a file, or out with one. */
-public record ImportClient(WebTestClient http, UUID person) {
+public record ImportClient(ApiClient api) {
 
     static final String IMPORTS = "/api/v1/journal/imports";
     public static final String EXPORT = "/api/v1/journal/export";
     static final String HEADER = "full_date,date,weekday,time,mood,activities,note_title,note\n";
 
-    ResponseSpec upload(String query, String key, Object body) {
-        return signed(http.post()
-                        .uri(IMPORTS + query)
-                        .header("Idempotency-Key", key)
-                        .contentType(MediaType.parseMediaType("text/csv"))
-                        .bodyValue(body))
-                .exchange();
+    /** Daylio's file with so many lines, each of which would be an entry. */
+    static String csv(int lines) {
+        return HEADER + DaylioFile.understood(lines).collect(Collectors.joining("\n"));
+    }
+
+    public UUID person() {
+        return api.person();
+    }
+
+    JournalClient journal() {
+        return new JournalClient(api);
+    }
+
+    ApiRequest uploading(String query) {
+        return api.request(HttpMethod.POST, IMPORTS + query).key().type("text/csv");
+    }
+
+    ApiAnswer upload(String query, Object body) {
+        return uploading(query).body(body).send();
+    }
+
+    ApiAnswer upload(String query, String key, Object body) {
+        return api.request(HttpMethod.POST, IMPORTS + query)
+                .key(key)
+                .type("text/csv")
+                .body(body)
+                .send();
     }
 
     public JsonNode staged(String format, String csv) {
-        return body(upload(
-                        "?format=" + format + "&zone=Europe/Paris",
-                        UUID.randomUUID().toString(),
-                        csv)
-                .expectStatus()
-                .isCreated());
+        return upload("?format=" + format + "&zone=Europe/Paris", csv)
+                .status(201)
+                .json();
     }
 
     /** Daylio's lines, after its header. */
@@ -46,91 +63,83 @@ public record ImportClient(WebTestClient http, UUID person) {
     }
 
     public List<JsonNode> lines(JsonNode run) {
-        return items(body(get(path(run) + "/lines?limit=200").expectStatus().isOk()));
+        return get(path(run) + "/lines?limit=200").status(200).items();
     }
 
     JsonNode map(JsonNode run, String mapping) {
-        return body(mapping(run, "\"" + run.get("version").asLong() + "\"", mapping)
-                .expectStatus()
-                .isOk());
+        return mapping(run, mapping).status(200).json();
     }
 
-    ResponseSpec mapping(JsonNode run, String ifMatch, String mapping) {
-        return signed(http.put()
-                        .uri(path(run) + "/mapping")
-                        .header("If-Match", ifMatch)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .bodyValue(mapping))
-                .exchange();
+    ApiAnswer mapping(JsonNode run, String mapping) {
+        return mapping(run, "\"" + run.get("version").asLong() + "\"", mapping);
+    }
+
+    ApiAnswer mapping(JsonNode run, String ifMatch, String mapping) {
+        return api.put(path(run) + "/mapping", ifMatch, mapping);
     }
 
     /** Edits an entry that nobody has edited yet. */
     void correct(JsonNode entry, String feltAt, String note) {
-        signed(http.put()
-                        .uri("/api/v1/journal/entries/" + entry.get("id").asString())
-                        .header("If-Match", "\"0\"")
-                        .bodyValue(Map.of(
-                                "feltAt",
-                                feltAt,
-                                "zone",
-                                "Europe/Paris",
-                                "emotions",
-                                List.of(Map.of("code", "calm", "intensity", 10)),
-                                "note",
-                                note)))
-                .exchange()
-                .expectStatus()
-                .isOk();
+        api.put(
+                        JournalClient.ENTRIES + "/" + entry.get("id").asString(),
+                        "\"0\"",
+                        JournalClient.calm("feltAt", feltAt, "note", note))
+                .status(200);
     }
 
-    ResponseSpec apply(JsonNode run) {
-        return signed(http.post().uri(path(run) + "/application")).exchange();
+    ApiAnswer apply(JsonNode run) {
+        return api.post(path(run) + "/application");
     }
 
     public JsonNode applied(JsonNode run) {
-        apply(run).expectStatus().isAccepted();
+        apply(run).status(202);
         return reached(run, "applied");
     }
 
     JsonNode undone(JsonNode run) {
-        delete(path(run)).expectStatus().is2xxSuccessful();
+        int status = delete(path(run)).status();
+        assertThat(status).isBetween(200, 299);
         return reached(run, "undone");
     }
 
+    /** The stream of its progress; from the event with id {@code last} on, from the beginning when it is absent. */
+    ApiAnswer events(JsonNode run, @Nullable String last) {
+        var request = api.request(HttpMethod.GET, path(run) + "/events").accept("text/event-stream");
+        return (last == null ? request : request.header("Last-Event-ID", last)).send();
+    }
+
+    /** Entries in the journal, none of the trash. */
+    int entryCount() {
+        return get("/api/v1/journal/reports?from=2017-01-01&to=2026-12-31")
+                .status(200)
+                .json()
+                .at("/current/entries")
+                .asInt();
+    }
+
+    static UUID id(JsonNode node) {
+        return UUID.fromString(node.get("id").asString());
+    }
+
     JsonNode reached(JsonNode run, String state) {
-        return await().atMost(Duration.ofMinutes(3)).until(() -> body(get(path(run))), seen -> seen.get("state")
+        return await().atMost(Duration.ofMinutes(3)).until(() -> get(path(run)).json(), seen -> seen.get("state")
                 .asString()
                 .equals(state));
     }
 
     List<JsonNode> entries() {
-        return items(
-                body(get("/api/v1/journal/entries?limit=200").expectStatus().isOk()));
+        return journal().entries();
     }
 
-    public ResponseSpec get(String path) {
-        return signed(http.get().uri(path)).exchange();
+    public ApiAnswer get(String path) {
+        return api.request(HttpMethod.GET, path).send();
     }
 
-    ResponseSpec delete(String path) {
-        return signed(http.delete().uri(path)).exchange();
+    ApiAnswer delete(String path) {
+        return api.delete(path);
     }
 
     static String path(JsonNode run) {
         return IMPORTS + "/" + run.get("id").asString();
-    }
-
-    static List<JsonNode> items(JsonNode page) {
-        return StreamSupport.stream(page.get("items").spliterator(), false).toList();
-    }
-
-    static JsonNode body(ResponseSpec answer) {
-        var body = answer.expectBody(JsonNode.class).returnResult().getResponseBody();
-        assertThat(body).isNotNull();
-        return body;
-    }
-
-    public RequestHeadersSpec<?> signed(RequestHeadersSpec<?> request) {
-        return request.header("Authorization", TestTokens.bearer(person));
     }
 }

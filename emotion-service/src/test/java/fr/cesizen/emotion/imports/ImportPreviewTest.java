@@ -1,17 +1,15 @@
 package fr.cesizen.emotion.imports;
 
-import static fr.cesizen.emotion.imports.ImportClient.body;
-import static fr.cesizen.emotion.imports.ImportClient.items;
 import static fr.cesizen.emotion.imports.ImportClient.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.emotion.imports.line.LineError;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +28,7 @@ class ImportPreviewTest {
     private static final String BROKEN = "2026-13-01,x,y,10:00,bien,,,";
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
     @Autowired
     JsonMapper json;
@@ -40,11 +37,11 @@ class ImportPreviewTest {
 
     @BeforeEach
     void somebody() {
-        lea = new ImportClient(http, UUID.randomUUID());
+        lea = new ImportClient(api.somebody());
     }
 
     JsonNode totals(JsonNode run, int after) {
-        return body(lea.get(path(run) + "/totals?after=" + after).expectStatus().isOk());
+        return lea.get(path(run) + "/totals?after=" + after).status(200).json();
     }
 
     static String[] lines(int count) {
@@ -92,10 +89,10 @@ class ImportPreviewTest {
         var found = new ArrayList<JsonNode>();
         int pages = 0;
         for (var after = "0"; !after.isEmpty(); pages++) {
-            var page = body(lea.get(path(run) + "/lines?outcome=broken&limit=50&after=" + after)
-                    .expectStatus()
-                    .isOk());
-            found.addAll(items(page));
+            var page = lea.get(path(run) + "/lines?outcome=broken&limit=50&after=" + after)
+                    .status(200)
+                    .json();
+            found.addAll(page.path("items").valueStream().toList());
             after = page.path("next").asString();
         }
         assertThat(pages).as("chunks without any are passed over").isEqualTo(3);
@@ -109,10 +106,7 @@ class ImportPreviewTest {
     void saysInTheirLanguageWhatIsWrong() {
         var run = lea.daylio(BROKEN);
         assertThat(lea.lines(run).get(0).get("text").asString()).startsWith("La date est illisible");
-        var english = body(lea.signed(http.get().uri(path(run) + "/lines").header("Accept-Language", "en"))
-                .exchange()
-                .expectStatus()
-                .isOk());
+        var english = lea.api().in("en").get(path(run) + "/lines").status(200).json();
         assertThat(english.at("/items/0/text").asString()).startsWith("The date cannot be read");
     }
 
@@ -127,14 +121,9 @@ class ImportPreviewTest {
 
     @Test
     void publishesTheCodes() {
-        var codes = body(http.get()
-                        .uri("/v3/api-docs")
-                        .exchange()
-                        .expectStatus()
-                        .isOk())
-                .at("/components/schemas/LineView/properties/code");
+        var codes = api.get("/v3/api-docs").status(200).json().at("/components/schemas/LineView/properties/code");
         var published = codes.toString().contains("$ref")
-                ? body(http.get().uri("/v3/api-docs").exchange()).at("/components/schemas/LineCode")
+                ? api.get("/v3/api-docs").json().at("/components/schemas/LineCode")
                 : codes;
         assertThat(published.toString()).contains("unclosed-quote", "unreadable-felt-at");
     }
@@ -143,7 +132,7 @@ class ImportPreviewTest {
     void saysWhichEntriesWereDeletedSince() {
         var run = lea.applied(lea.daylio("2026-01-05,x,y,18:30,bien,,,", "2026-01-06,x,y,18:30,bien,,,"));
         var latest = lea.entries().get(0).get("id").asString();
-        lea.delete("/api/v1/journal/entries/" + latest).expectStatus().isNoContent();
+        lea.delete("/api/v1/journal/entries/" + latest).status(204);
         assertThat(lea.lines(run))
                 .extracting(line -> line.get("outcome").asString())
                 .containsExactly("created", "deleted");

@@ -2,23 +2,19 @@ package fr.cesizen.emotion.imports;
 
 import static fr.cesizen.emotion.imports.ImportClient.HEADER;
 import static fr.cesizen.emotion.imports.ImportClient.IMPORTS;
-import static fr.cesizen.emotion.imports.ImportClient.body;
 import static fr.cesizen.emotion.imports.ImportClient.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cesizen.emotion.JournalRowsFixture;
 import fr.cesizen.emotion.ServiceTest;
-import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.Events;
-import java.util.ArrayList;
+import fr.cesizen.platform.test.StoredRows;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +28,7 @@ class ImportTest {
     private static final String OWN_WORD = "2026-03-04,4 mars,mercredi,08:05,pétillant,piano,,";
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
     @Autowired
     JsonMapper json;
@@ -41,11 +37,11 @@ class ImportTest {
 
     @BeforeEach
     void somebody() {
-        lea = new ImportClient(http, UUID.randomUUID());
+        lea = new ImportClient(api.somebody());
     }
 
     long rows(String table) {
-        return Database.count("select count(*) from emotion." + table + " where person = '" + lea.person() + "'");
+        return StoredRows.of(lea.person(), "emotion." + table);
     }
 
     static List<String> texts(List<JsonNode> nodes, String field) {
@@ -74,14 +70,8 @@ class ImportTest {
     @Test
     void appliesWhatTheWordsMean() throws Exception {
         var run = lea.daylio(MONDAY, TUESDAY, OWN_WORD, "2026-03-05,5 mars,jeudi,25:00,bien,,,");
-        lea.apply(run)
-                .expectStatus()
-                .isEqualTo(422)
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/unmapped-words")
-                .jsonPath("$.detail")
-                .value(detail -> assertThat(detail.toString()).startsWith("Un mot d'humeur n'a pas encore"));
+        var refused = lea.apply(run).problem(422, "unmapped-words");
+        assertThat(refused.json().get("detail").asString()).startsWith("Un mot d'humeur n'a pas encore");
         run = lea.map(
                 run,
                 "{\"words\":{\"pétillant\":{\"emotions\":[{\"code\":\"wonder\",\"intensity\":55}],\"valence\":0.9}},"
@@ -111,7 +101,7 @@ class ImportTest {
         assertThat(undone.get("counts").get("kept").asInt()).isEqualTo(1);
         assertThat(texts(lea.entries(), "note")).containsExactly("corrigé");
         assertThat(rows("import_chunk")).isZero();
-        assertThat(lea.delete(path(run)).expectStatus().isOk()).isNotNull();
+        assertThat(lea.delete(path(run)).status(200)).isNotNull();
 
         var events = Events.about(lea.person(), "cesizen.journal", 2);
         assertThat(events)
@@ -130,7 +120,7 @@ class ImportTest {
         assertThat(applied.get("counts").get("applied").asInt()).isEqualTo(1);
         assertThat(applied.get("counts").get("skipped").asInt()).isEqualTo(2);
         assertThat(lea.entries()).hasSize(3);
-        lea.apply(again).expectStatus().isAccepted();
+        lea.apply(again).status(202);
         assertThat(rows("entry")).isEqualTo(3);
     }
 
@@ -145,12 +135,9 @@ class ImportTest {
                         + "},\"activities\":{}}");
         assertThat(texts(lea.lines(again), "outcome")).containsExactly("duplicate", "duplicate", "duplicate");
         assertThat(lea.applied(again).get("counts").get("skipped").asInt()).isEqualTo(3);
-        var elsewhere = body(lea.upload(
-                        "?format=daylio&zone=Pacific/Auckland",
-                        UUID.randomUUID().toString(),
-                        HEADER + MONDAY)
-                .expectStatus()
-                .isCreated());
+        var elsewhere = lea.upload("?format=daylio&zone=Pacific/Auckland", HEADER + MONDAY)
+                .status(201)
+                .json();
         assertThat(texts(lea.lines(elsewhere), "outcome")).containsExactly("duplicate");
         assertThat(rows("entry")).isEqualTo(3);
     }
@@ -159,14 +146,10 @@ class ImportTest {
     void keepsNoWordOfAFileThatWasUndone() {
         var run = lea.undone(lea.applied(lea.daylio(MONDAY)));
         var never = lea.daylio(MONDAY);
-        lea.delete(path(never)).expectStatus().isOk();
-        assertThat(Database.count("select count(*) from emotion.import_run where plan is not null and person = '"
-                        + lea.person() + "'"))
-                .isZero();
-        assertThat(body(lea.get(path(run))).has("words")).isFalse();
-        lea.mapping(run, "\"" + run.get("version").asLong() + "\"", "{\"words\":{},\"activities\":{}}")
-                .expectStatus()
-                .isEqualTo(409);
+        lea.delete(path(never)).status(200);
+        assertThat(JournalRowsFixture.importsWithWords(lea.person())).isZero();
+        assertThat(lea.get(path(run)).json().has("words")).isFalse();
+        lea.mapping(run, "{\"words\":{},\"activities\":{}}").status(409);
     }
 
     @Test
@@ -185,108 +168,6 @@ class ImportTest {
     }
 
     @Test
-    void makesContextsOfActivitiesAndNamesWhatIsLeftOut() {
-        var many =
-                String.join(" | ", IntStream.range(0, 21).mapToObj(i -> "a" + i).toList());
-        var run = lea.daylio(
-                "2026-03-05,5 mars,jeudi,08:00,bien,travail | chorale | piano,,",
-                "2026-03-06,6 mars,vendredi,08:00,bien," + many + ",,");
-        assertThat(leftOut(run, 0)).containsExactly("chorale", "piano");
-        run = lea.map(
-                run,
-                "{\"words\":{},\"activities\":{},\"newContexts\":{\"chorale\":\"activity\","
-                        + IntStream.range(0, 21)
-                                .mapToObj(i -> "\"a" + i + "\":\"activity\"")
-                                .collect(Collectors.joining(","))
-                        + "}}");
-        assertThat(leftOut(run, 0)).containsExactly("piano");
-        assertThat(leftOut(run, 1)).containsExactly("a20");
-        assertThat(rows("own_context")).as("before it is applied").isZero();
-        assertThat(run.at("/activities/1/newContext").asString()).isEqualTo("activity");
-        assertThat(run.at("/activities/1").has("context")).isFalse();
-        lea.applied(run);
-        assertThat(lea.entries().get(0).get("contexts")).hasSize(20);
-        assertThat(lea.entries().get(1).get("contexts")).hasSize(2);
-        assertThat(rows("own_context")).isEqualTo(22);
-
-        var again = lea.daylio("2026-03-07,7 mars,samedi,08:00,bien,chorale | orgue,,");
-        assertThat(leftOut(again, 0)).containsExactly("orgue");
-        var mapping =
-                "{\"words\":{},\"activities\":{},\"newContexts\":{\"orgue\":\"activity\",\"chorale\":\"activity\"}}";
-        lea.applied(lea.map(again, mapping));
-        assertThat(rows("own_context")).as("a name that is there is used").isEqualTo(23);
-        for (var bad : List.of(
-                mapping.replace("\"orgue\"", "\"flûte\""),
-                mapping.replace("\"orgue\":\"activity\"", "\"orgue\":\"nowhere\""),
-                mapping.replace("\"activities\":{}", "\"activities\":{\"orgue\":null}"))) {
-            var fresh = lea.daylio("2026-03-07,7 mars,samedi,08:00,bien,chorale | orgue de barbarie | orgue,,");
-            lea.mapping(
-                            fresh,
-                            "\"" + fresh.get("version").asLong() + "\"",
-                            bad.replace("orgue\":\"n", "orgue de barbarie\":\"n"))
-                    .expectStatus()
-                    .isEqualTo(422)
-                    .expectBody()
-                    .jsonPath("$.errors[0].pointer")
-                    .value(pointer -> assertThat(pointer.toString()).startsWith("/newContexts/"));
-        }
-    }
-
-    @Test
-    void makesOneContextOfLabelsAlikeAndNoneOfWhatIsDropped() throws Exception {
-        var lines = new String[] {
-            "2026-03-05,5 mars,jeudi,08:00,bien,Café | thé,,", "2026-03-06,6 mars,vendredi,08:00,bien,CAFÉ,,"
-        };
-        var mapping = "{\"words\":{},\"activities\":{},\"newContexts\":{"
-                + "\"Café\":\"activity\",\"CAFÉ\":\"activity\",\"thé\":\"activity\"}}";
-        lea.delete(path(lea.map(lea.daylio(lines), mapping))).expectStatus().isOk();
-        assertThat(rows("own_context")).isZero();
-
-        var run = lea.map(lea.daylio(lines), mapping);
-        // Known by now, and so not made again.
-        lea.signed(http.put()
-                        .uri("/api/v1/journal/contexts/01900000-0000-7000-8000-00000000000c")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .bodyValue("{\"label\":\"Thé\",\"group\":\"activity\",\"retired\":false}"))
-                .exchange()
-                .expectStatus()
-                .is2xxSuccessful();
-        lea.applied(run);
-        assertThat(rows("own_context")).isEqualTo(2);
-        var entries = lea.entries();
-        assertThat(entries.get(1).get("contexts")).hasSize(2);
-        assertThat(json.convertValue(entries.get(1).get("contexts"), String[].class))
-                .contains(entries.get(0).at("/contexts/0").asString());
-    }
-
-    @Test
-    void refusesOneContextTooManyBeforeAnyIsMade() {
-        var many = String.join(
-                " | ", IntStream.range(0, 201).mapToObj(i -> "a" + i).toList());
-        var run = lea.daylio("2026-03-05,5 mars,jeudi,08:00,bien," + many + ",,");
-        lea.mapping(
-                        run,
-                        "\"" + run.get("version").asLong() + "\"",
-                        "{\"words\":{},\"activities\":{},\"newContexts\":{"
-                                + IntStream.range(0, 201)
-                                        .mapToObj(i -> "\"a" + i + "\":\"activity\"")
-                                        .collect(Collectors.joining(","))
-                                + "}}")
-                .expectStatus()
-                .isEqualTo(422)
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/too-many-contexts");
-        assertThat(rows("own_context")).isZero();
-    }
-
-    List<String> leftOut(JsonNode run, int line) {
-        var names = new ArrayList<String>();
-        lea.lines(run).get(line).path("leftOut").forEach(name -> names.add(name.asString()));
-        return names;
-    }
-
-    @Test
     void skipsAWordByTheirWish() {
         var run = lea.map(lea.daylio(MONDAY, OWN_WORD), "{\"words\":{\"pétillant\":null},\"activities\":{}}");
         assertThat(run.get("words").get(1).get("skipped").asBoolean()).isTrue();
@@ -298,36 +179,32 @@ class ImportTest {
     void dropsWhatWasNeverApplied() {
         var run = lea.daylio(MONDAY);
         assertThat(rows("import_chunk")).isOne();
-        lea.delete(path(run)).expectStatus().isOk();
+        lea.delete(path(run)).status(200);
         assertThat(rows("import_chunk")).isZero();
-        lea.apply(run).expectStatus().isEqualTo(409);
-        lea.get(path(run) + "/lines").expectStatus().isEqualTo(410);
-        lea.get(path(run) + "/totals").expectStatus().isEqualTo(410);
+        lea.apply(run).status(409);
+        lea.get(path(run) + "/lines").status(410);
+        lea.get(path(run) + "/totals").status(410);
     }
 
     @Test
     void storesNothingOfTheFileInTheClear() {
         lea.daylio(MONDAY, OWN_WORD);
-        assertThat(Database.count("select count(*) from emotion.import_chunk where person = '" + lea.person()
-                        + "' and position('deux lignes'::bytea in content) = 0"))
+        assertThat(JournalRowsFixture.rowsHiding("deux lignes", lea.person(), "import_chunk", "content"))
                 .isOne();
-        assertThat(Database.count("select count(*) from emotion.import_run where person = '" + lea.person()
-                        + "' and position('tillant'::bytea in plan) = 0"))
+        assertThat(JournalRowsFixture.rowsHiding("tillant", lea.person(), "import_run", "plan"))
                 .isOne();
     }
 
     @Test
     void takesTheSameUploadOnce() {
         var key = UUID.randomUUID().toString();
-        var first = body(lea.upload("?format=daylio", key, HEADER + MONDAY)
-                .expectStatus()
-                .isCreated());
-        var second = body(lea.upload("?format=daylio", key, HEADER + MONDAY)
-                .expectStatus()
-                .isCreated());
+        var first =
+                lea.upload("?format=daylio", key, HEADER + MONDAY).status(201).json();
+        var second =
+                lea.upload("?format=daylio", key, HEADER + MONDAY).status(201).json();
         assertThat(second.get("id")).isEqualTo(first.get("id"));
-        lea.upload("?format=daylio", key, HEADER + TUESDAY).expectStatus().isEqualTo(422);
+        lea.upload("?format=daylio", key, HEADER + TUESDAY).status(422);
         assertThat(rows("import_run")).isOne();
-        assertThat(ImportClient.items(body(lea.get(IMPORTS)))).hasSize(1);
+        assertThat(lea.get(IMPORTS).items()).hasSize(1);
     }
 }

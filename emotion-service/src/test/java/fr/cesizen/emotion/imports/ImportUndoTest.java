@@ -3,30 +3,26 @@ package fr.cesizen.emotion.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.emotion.ServiceTest;
-import java.util.UUID;
+import fr.cesizen.platform.test.ApiClient;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class ImportUndoTest {
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
     /** Whoever brings an entry back wants it, although nothing of it was written anew. */
     @Test
     void keepsWhatWasBroughtBackFromTheBin() {
-        var lea = new ImportClient(http, UUID.randomUUID());
+        var lea = new ImportClient(api.somebody());
         var run = lea.applied(lea.daylio(
                 "2026-03-02,2 mars,lundi,18:30,bien,,,une note", "2026-03-03,3 mars,mardi,18:30,bien,,,une autre"));
         var kept = path(lea.entries().get(0));
-        lea.delete(kept).expectStatus().isNoContent();
-        lea.signed(http.post().uri(kept + "/restoration"))
-                .exchange()
-                .expectStatus()
-                .isOk();
+        lea.delete(kept).status(204);
+        lea.journal().restore(kept).status(200);
         var counts = lea.undone(run).get("counts");
         assertThat(counts.get("kept").asInt()).isEqualTo(1);
         assertThat(counts.get("undone").asInt()).isEqualTo(1);

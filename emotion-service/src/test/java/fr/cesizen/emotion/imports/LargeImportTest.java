@@ -6,6 +6,7 @@ import static fr.cesizen.emotion.imports.ImportClient.IMPORTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.emotion.ServiceTest;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.TestTokens;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -26,7 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
@@ -43,14 +43,14 @@ class LargeImportTest {
     private static final int LINES = Integer.getInteger("cesizen.transfer.lines", 2_000);
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
     @LocalServerPort
     int port;
 
     @Test
     void takesAWholeHistoryInAndOut() throws Exception {
-        var lea = new ImportClient(http, UUID.randomUUID());
+        var lea = new ImportClient(api.somebody());
         var run = timed(
                 "upload",
                 () -> upload(
@@ -72,7 +72,7 @@ class LargeImportTest {
     void takesTheExampleThatWeShip() throws Exception {
         var example = Files.readString(Path.of("../docs/examples/daylio-year.csv"));
         assertThat(example).isEqualTo(DaylioFile.text());
-        var lea = new ImportClient(http, UUID.randomUUID());
+        var lea = new ImportClient(api.somebody());
         var run = lea.staged("daylio", example);
         assertThat(run.get("lines").asInt()).isBetween(400, 500);
         assertThat(run.get("counts").get("broken").asInt()).isZero();

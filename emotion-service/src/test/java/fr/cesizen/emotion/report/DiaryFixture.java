@@ -2,25 +2,27 @@ package fr.cesizen.emotion.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cesizen.emotion.entry.JournalClient;
+import fr.cesizen.platform.test.ApiAnswer;
+import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.TestPostgres;
-import fr.cesizen.platform.test.TestTokens;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
-import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 
 /** One person's journal, written straight into the table, and their view of the reports on it. */
-public record DiaryFixture(WebTestClient http, UUID person) {
+public record DiaryFixture(ApiClient api) {
 
     static final String REPORTS = "/api/v1/journal/reports";
 
-    public DiaryFixture(WebTestClient http) {
-        this(http, UUID.randomUUID());
+    /** The journal of a person whom nobody has seen before. */
+    public static DiaryFixture of(ApiClient anyone) {
+        return new DiaryFixture(anyone.somebody());
     }
 
     public void write(EncryptedNote... notes) {
@@ -37,7 +39,7 @@ public record DiaryFixture(WebTestClient http, UUID person) {
             // The guard of the table looks for its own tables.
             connection.setSchema("emotion");
             for (var note : notes) {
-                insert.setObject(1, person);
+                insert.setObject(1, api.person());
                 insert.setString(2, note.kind());
                 insert.setTimestamp(3, Timestamp.from(note.feltAt()));
                 insert.setString(4, note.zone());
@@ -63,45 +65,31 @@ public record DiaryFixture(WebTestClient http, UUID person) {
 
     /** Writes as a person does. */
     void post(Map<String, ?> entry) {
-        http.post()
-                .uri("/api/v1/journal/entries")
-                .header(HttpHeaders.AUTHORIZATION, TestTokens.bearer(person))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .bodyValue(entry)
-                .exchange()
-                .expectStatus()
-                .isCreated();
+        api.post(JournalClient.ENTRIES, entry).status(201);
     }
 
-    public ResponseSpec get(String uri, String... headers) {
-        var request = http.get().uri(uri).header(HttpHeaders.AUTHORIZATION, TestTokens.bearer(person));
+    public ApiAnswer get(String uri, String... headers) {
+        var request = api.request(HttpMethod.GET, uri);
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        return request.exchange();
+        return request.send();
     }
 
     public JsonNode read(String uri, String... headers) {
-        var answer = get(uri, headers)
-                .expectStatus()
-                .isOk()
-                .expectBody(JsonNode.class)
-                .returnResult()
-                .getResponseBody();
-        assertThat(answer).isNotNull();
-        return answer;
+        return get(uri, headers).status(200).json();
     }
 
     public String draw(String uri, String language) {
-        var drawing = get(uri, HttpHeaders.ACCEPT, "image/svg+xml", HttpHeaders.ACCEPT_LANGUAGE, language)
-                .expectStatus()
-                .isOk()
-                .expectHeader()
-                .contentTypeCompatibleWith("image/svg+xml")
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
-        assertThat(drawing).isNotNull();
+        var answer = get(uri, HttpHeaders.ACCEPT, "image/svg+xml", HttpHeaders.ACCEPT_LANGUAGE, language);
+        var drawing = answer.text();
+        drawing(answer);
         return drawing;
+    }
+
+    /** Expects a drawing. */
+    public static ApiAnswer drawing(ApiAnswer answer) {
+        assertThat(answer.status(200).headers().getContentType()).asString().startsWith("image/svg+xml");
+        return answer;
     }
 }

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.cesizen.emotion.ServiceTest;
+import fr.cesizen.emotion.entry.JournalClient;
+import fr.cesizen.platform.test.ApiClient;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
@@ -29,13 +29,13 @@ class ObservationsTest {
     static final String MONTHS = "/api/v1/journal/observations?from=2026-02-01&to=2026-04-30";
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
     DiaryFixture lea;
 
     @BeforeEach
     void somebody() {
-        lea = new DiaryFixture(http);
+        lea = DiaryFixture.of(api);
     }
 
     /** Entries on {@code days} days in a row, better or worse by turns. */
@@ -132,20 +132,16 @@ class ObservationsTest {
         lea.write(days(0, 20, 0.6, "family"));
         lea.write(days(20, 20, 0.1));
         assertThat(observed("fr").get("observations")).hasSize(1);
-        assertThat(new DiaryFixture(http).read(MONTHS).get("observations")).isEmpty();
-        assertThat(new DiaryFixture(http).read(MONTHS).get("hidden").asInt()).isZero();
+        assertThat(DiaryFixture.of(api).read(MONTHS).get("observations")).isEmpty();
+        assertThat(DiaryFixture.of(api).read(MONTHS).get("hidden").asInt()).isZero();
     }
 
     @Test
     void callsAnOwnContextByItsLabel() {
         var id = "0190a0b0-0000-7000-8000-00000000000a";
-        http.put()
-                .uri("/api/v1/journal/contexts/" + id)
-                .header("Authorization", fr.cesizen.platform.test.TestTokens.bearer(lea.person()))
-                .bodyValue(Map.of("group", "people", "label", "L''été {0} <b>", "retired", false))
-                .exchange()
-                .expectStatus()
-                .isOk();
+        new JournalClient(lea.api())
+                .keepContext(id, "people", "L''été {0} <b>", false)
+                .status(200);
         lea.write(days(0, 9, 0.6, id));
         lea.write(days(20, 9, 0.1, UUID.randomUUID().toString()));
         assertThat(observed("en").get("observations").findValuesAsString("label"))

@@ -4,6 +4,7 @@ import static fr.cesizen.emotion.report.DiaryFixture.REPORTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.emotion.ServiceTest;
+import fr.cesizen.platform.test.ApiClient;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,19 +17,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 @ServiceTest
 class ReportTest {
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
     DiaryFixture lea;
 
     @BeforeEach
     void somebody() {
-        lea = new DiaryFixture(http);
+        lea = DiaryFixture.of(api);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -129,7 +129,7 @@ class ReportTest {
 
     @Test
     void neverCountsWhatIsSomebodyElses() {
-        var tom = new DiaryFixture(http);
+        var tom = DiaryFixture.of(api);
         tom.write(EncryptedNote.on(LocalDate.of(2026, 5, 4), 0.9, "work"));
         assertThat(lea.read(REPORTS + "?period=year&on=2026-05-04")
                         .at("/current/entries")

@@ -1,30 +1,27 @@
 package fr.cesizen.emotion.sync;
 
 import static fr.cesizen.emotion.entry.JournalClient.ENTRIES;
+import static fr.cesizen.emotion.entry.JournalClient.SYNC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.emotion.ServiceTest;
 import fr.cesizen.emotion.entry.JournalClient;
 import fr.cesizen.platform.ids.UuidGenerator;
-import fr.cesizen.platform.test.TestTokens;
+import fr.cesizen.platform.test.ApiAnswer;
+import fr.cesizen.platform.test.ApiClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
-import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
 import tools.jackson.databind.JsonNode;
@@ -35,30 +32,17 @@ class ChangeFeedTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Autowired
-    WebTestClient http;
+    ApiClient api;
 
     JournalClient lea;
 
     @BeforeEach
     void somebody() {
-        lea = new JournalClient(http, UUID.randomUUID());
+        lea = new JournalClient(api.somebody());
     }
 
     Flux<ServerSentEvent<JsonNode>> stream(@Nullable String last) {
-        return http.get()
-                .uri("/api/v1/journal/changes")
-                .accept(MediaType.TEXT_EVENT_STREAM)
-                .header("Authorization", TestTokens.bearer(lea.person()))
-                .headers(headers -> {
-                    if (last != null) {
-                        headers.set("Last-Event-ID", last);
-                    }
-                })
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .returnResult(new ParameterizedTypeReference<ServerSentEvent<JsonNode>>() {})
-                .getResponseBody();
+        return follow(last).status(200).events();
     }
 
     Flux<ServerSentEvent<JsonNode>> changes(@Nullable String last) {
@@ -79,11 +63,11 @@ class ChangeFeedTest {
                     assertThat(event.event()).isEqualTo("entry");
                     assertThat(data(event).get("entry").get("note").asString()).isEqualTo("après");
                 })
-                .then(() -> new JournalClient(http, UUID.randomUUID()).written())
+                .then(() -> new JournalClient(api.somebody()).written())
                 .then(() -> paths.add(lea.written()))
                 // Deleted only when it was told of: a look that finds both tells of the deletion alone.
                 .assertNext(event -> assertThat(event.event()).isEqualTo("entry"))
-                .then(() -> lea.delete(paths.get(0)).expectStatus().isNoContent())
+                .then(() -> lea.delete(paths.get(0)).status(204))
                 .assertNext(event -> assertThat(event.event()).isEqualTo("deleted"))
                 .thenCancel()
                 .verify(PATIENCE);
@@ -112,14 +96,14 @@ class ChangeFeedTest {
         lea.written("note", "un");
         lea.written("note", "deux");
         for (var unknown : List.of("3", "9223372036854775807")) {
-            gone(lea.send(HttpMethod.POST, "/api/v1/journal/sync?since=" + unknown, List.of()), "?since");
+            gone(lea.post(SYNC + "?since=" + unknown, List.of()), "?since");
             gone(follow(unknown), "Last-Event-ID");
         }
         // The change would be the third, and make the cursor believable: it waits until the device knows.
         var change = Map.<String, Object>of(
                 "change", new UuidGenerator().next(), "id", new UuidGenerator().next(), "deleted", true);
-        gone(lea.send(HttpMethod.POST, "/api/v1/journal/sync?since=3", List.of(change)), "?since");
-        var all = lea.json(lea.send(HttpMethod.POST, "/api/v1/journal/sync", List.of(change)));
+        gone(lea.post(SYNC + "?since=3", List.of(change)), "?since");
+        var all = lea.post(SYNC, List.of(change)).status(200).json();
         assertThat(all.get("news")).hasSize(3);
         assertThat(all.get("next").asString()).isEqualTo("3");
         assertThat(lea.sync("3", List.of()).get("news")).isEmpty();
@@ -128,35 +112,17 @@ class ChangeFeedTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "-1", "never", "1.0"})
     void refusesALastEventThatNeverWasACursor(String last) {
-        follow(last)
-                .expectStatus()
-                .isBadRequest()
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/invalid-cursor")
-                .jsonPath("$.errors[0].pointer")
-                .isEqualTo("Last-Event-ID");
+        follow(last).problem(400, "invalid-cursor").has("$.errors[0].pointer", "Last-Event-ID");
     }
 
-    ResponseSpec follow(String last) {
-        return http.get()
-                .uri("/api/v1/journal/changes")
-                .accept(MediaType.TEXT_EVENT_STREAM)
-                .header("Authorization", TestTokens.bearer(lea.person()))
-                .header("Last-Event-ID", last)
-                .exchange();
+    ApiAnswer follow(@Nullable String last) {
+        var request =
+                lea.api().request(HttpMethod.GET, "/api/v1/journal/changes").accept("text/event-stream");
+        return (last == null ? request : request.header("Last-Event-ID", last)).send();
     }
 
-    static void gone(ResponseSpec answer, String pointer) {
-        answer.expectStatus()
-                .isEqualTo(410)
-                .expectHeader()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("/problems/cursor-unknown")
-                .jsonPath("$.errors[0].pointer")
-                .isEqualTo(pointer);
+    static void gone(ApiAnswer answer, String pointer) {
+        answer.problem(410, "cursor-unknown").has("$.errors[0].pointer", pointer);
     }
 
     @Test

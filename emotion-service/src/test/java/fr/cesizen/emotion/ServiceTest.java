@@ -10,10 +10,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
 import org.springframework.context.annotation.Import;
 
-/** The one context of this module: the whole service on real servers. */
+/** The one context of this module: the whole service on real servers, whose imports do not wait long for their turn. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "cesizen.imports.poll=50ms")
 @AutoConfigureWebTestClient
 @Import(Infrastructure.class)
 public @interface ServiceTest {}

@@ -1,0 +1,119 @@
+package fr.cesizen.garden.picture.drawing;
+
+import fr.cesizen.garden.layout.PlacedElement;
+import fr.cesizen.garden.picture.Season;
+import fr.cesizen.garden.picture.drawing.PathData.Spot;
+import fr.cesizen.platform.svg.SvgBuilder;
+import java.util.ArrayList;
+import java.util.SplittableRandom;
+
+/** Draws ponds: water that holds the sky, a rim of small stones, water lilies in the warm seasons, ice in winter. */
+final class PondRenderer {
+
+    private static final int AROUND = 28;
+
+    private final ScenePalette palette;
+
+    PondRenderer(ScenePalette palette) {
+        this.palette = palette;
+    }
+
+    void draw(SvgBuilder svg, PlacedElement pond, SplittableRandom random) {
+        double turn = Math.toRadians(pond.rotation()) + random.nextDouble(6);
+        double depth = pond.at().y();
+        double unit = GroundView.unit(depth);
+        svg.empty("path", "d", shore(pond, 0.99, 0, turn), "fill", palette.at(depth, 0x6C675B).hex());
+        svg.empty("path", "d", shore(pond, 0.93, 2 * unit, turn), "fill", "url(#water)");
+        svg.empty("path", "d", crescent(pond, turn, unit), "fill", palette.at(depth, 0x23383B).hex(), "opacity", 0.4);
+        ripples(svg, pond, unit, random);
+        if (palette.season == Season.SPRING || palette.season == Season.SUMMER) {
+            lilies(svg, pond, unit, random);
+        }
+        rim(svg, pond, turn, unit, random);
+    }
+
+    private static Spot spot(PlacedElement pond, double angle, double share, double lift, double turn) {
+        double reach = Footprint.radius(pond)
+                * share
+                * (0.93 + 0.05 * Math.sin(2 * angle + turn) + 0.04 * Math.sin(3 * angle + 2 * turn));
+        double y = pond.at().y() + reach * Math.sin(angle);
+        return new Spot(GroundView.x(pond.at().x() + reach * Math.cos(angle), y), GroundView.y(y) + lift);
+    }
+
+    private static PathData shore(PlacedElement pond, double share, double lift, double turn) {
+        var spots = new ArrayList<Spot>();
+        for (int i = 0; i < AROUND; i++) {
+            spots.add(spot(pond, 2 * Math.PI * i / AROUND, share, lift, turn));
+        }
+        return new PathData().smooth(spots);
+    }
+
+    /** The shade of the far bank on the water. */
+    private static PathData crescent(PlacedElement pond, double turn, double unit) {
+        var spots = new ArrayList<Spot>();
+        for (int i = 0; i <= 12; i++) {
+            spots.add(spot(pond, Math.PI + Math.PI * i / 12, 0.93, 2 * unit, turn));
+        }
+        for (int i = 11; i >= 1; i--) {
+            var spot = spot(pond, Math.PI + Math.PI * i / 12, 0.93, 2 * unit, turn);
+            spots.add(new Spot(spot.x(), spot.y() + 9 * unit * Math.sin(Math.PI * i / 12)));
+        }
+        return new PathData().smooth(spots);
+    }
+
+    private void ripples(SvgBuilder svg, PlacedElement pond, double unit, SplittableRandom random) {
+        var path = new PathData();
+        for (int i = 0; i < 7; i++) {
+            double reach = Footprint.radius(pond) * random.nextDouble(0.2, 0.62);
+            double angle = random.nextDouble(2 * Math.PI);
+            double y = pond.at().y() + reach * Math.sin(angle);
+            double x = GroundView.x(pond.at().x() + reach * Math.cos(angle), y);
+            double half = random.nextDouble(7, 20) * unit;
+            path.move(x - half, GroundView.y(y)).quad(x, GroundView.y(y) - 2.2 * unit, x + half, GroundView.y(y));
+        }
+        svg.empty(
+                "path", "d", path, "fill", "none", "stroke", palette.near(0xFFFFFF).mix(palette.light.disc(), 0.3).hex(),
+                "stroke-width", 1.1 * unit, "stroke-opacity", 0.55, "stroke-linecap", "round");
+    }
+
+    private void lilies(SvgBuilder svg, PlacedElement pond, double unit, SplittableRandom random) {
+        double depth = pond.at().y();
+        double angle = random.nextDouble(0.4, 2.6);
+        for (int i = 0; i < 4; i++) {
+            double reach = Footprint.radius(pond) * random.nextDouble(0.3, 0.66);
+            double at = angle + random.nextDouble(-0.5, 0.5);
+            double y = depth + reach * Math.sin(at);
+            double x = GroundView.x(pond.at().x() + reach * Math.cos(at), y);
+            double size = random.nextDouble(6, 10) * unit;
+            svg.empty(
+                    "ellipse", "cx", x, "cy", GroundView.y(y), "rx", size, "ry", size * 0.5, "fill",
+                    palette.at(depth, i % 2 == 0 ? 0x5E8A55 : 0x7BA265).hex());
+            if (i == 1) {
+                var flower = new PathData();
+                for (int petal = 0; petal < 7; petal++) {
+                    flower.leaf(x, GroundView.y(y) - unit, -Math.PI * petal / 6, 6.5 * unit, 2 * unit);
+                }
+                svg.empty("path", "d", flower, "fill", palette.at(depth, 0xF6DDE2).hex());
+            }
+        }
+    }
+
+    private void rim(SvgBuilder svg, PlacedElement pond, double turn, double unit, SplittableRandom random) {
+        double angle = random.nextDouble(6);
+        double end = angle + 2 * Math.PI;
+        while (angle < end) {
+            double size = random.nextDouble(5, 11) * unit;
+            var spot = spot(pond, angle, 0.985, 0, turn);
+            double ry = size * random.nextDouble(0.5, 0.66);
+            int grey = random.nextInt(3);
+            int rgb = grey == 0 ? 0x8B8B82 : grey == 1 ? 0x75776F : 0x9C9B90;
+            double depth = pond.at().y();
+            svg.empty("ellipse", "cx", spot.x(), "cy", spot.y(), "rx", size, "ry", ry, "fill", palette.at(depth, 0x55574F).hex());
+            svg.empty(
+                    "ellipse", "cx", spot.x() + palette.lightSide() * size * 0.08, "cy", spot.y() - ry * 0.24, "rx",
+                    size * 0.9, "ry", ry * 0.78, "fill",
+                    (palette.snows() ? palette.snow(depth) : palette.at(depth, rgb)).hex());
+            angle += 1.75 * size / unit / Footprint.radius(pond) * random.nextDouble(0.95, 1.35);
+        }
+    }
+}

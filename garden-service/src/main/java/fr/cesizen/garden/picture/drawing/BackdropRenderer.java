@@ -25,7 +25,7 @@ final class BackdropRenderer {
     private void disc(SvgBuilder svg) {
         var light = palette.light;
         svg.empty("circle", "cx", light.discX(), "cy", light.discY(), "r", 130, "fill", "url(#halo)");
-        svg.empty("circle", "cx", light.discX(), "cy", light.discY(), "r", 33, "fill", light.disc().hex());
+        svg.empty("circle", "cx", light.discX(), "cy", light.discY(), "r", light.discSize(), "fill", light.disc().hex());
     }
 
     private static void hill(SvgBuilder svg, SplittableRandom random, double level, double swing, String tint) {

@@ -51,7 +51,7 @@ final class BambooRenderer {
     private void culm(
             SvgBuilder svg, double x, double y, double height, double unit, double nearness, LeafTones tones,
             SplittableRandom random) {
-        double haze = 0.34 * (1 - nearness);
+        double haze = 0.26 * (1 - nearness);
         var sky = palette.light.skyLow();
         double lean = random.nextDouble(-0.08, 0.08) * height;
         double topX = x + lean * 1.6;

@@ -11,12 +11,29 @@ import java.util.SplittableRandom;
 /** Draws maples and cherries: limbs that spread, and a cloud of leaves at the end of each; bare in winter. */
 final class BroadleafRenderer {
 
+    private static final double SIZE = 100;
+
     private record Tip(double x, double y, double size) {}
 
     private final ScenePalette palette;
 
     BroadleafRenderer(ScenePalette palette) {
         this.palette = palette;
+    }
+
+    /** Defines the clouds of leaves that the crowns are made of. */
+    void define(SvgBuilder svg, Species species, SplittableRandom random) {
+        if (palette.leaves(species, 0).bare()) {
+            return;
+        }
+        double flatness = species == Species.CHERRY ? 0.6 : 0.47;
+        double leaf = species == Species.CHERRY ? 6.5 : 8;
+        stamps(species).define(svg, (out, depth) -> new Foliage(palette.leaves(species, depth), random, palette.lightSide())
+                .cloud(out, 0, 0, SIZE, SIZE * flatness, leaf));
+    }
+
+    private static StampSet stamps(Species species) {
+        return new StampSet(species == Species.CHERRY ? "cherry" : "maple");
     }
 
     void draw(SvgBuilder svg, PlacedElement tree, SplittableRandom random) {
@@ -32,14 +49,10 @@ final class BroadleafRenderer {
         double lean = random.nextDouble(-0.16, 0.16);
         grow(limbs, tips, footX, footY, -Math.PI / 2 + lean, 62 * unit, 13 * unit, tones.bare() ? 5 : 3, random);
         svg.empty("path", "d", limbs, "fill", bark.hex());
-        svg.empty(
-                "path", "d", limbs, "fill", palette.at(y, 0x8B7766).hex(), "opacity", 0.35, "transform",
-                "translate(" + SvgBuilder.number(palette.lightSide() * 1.1 * unit) + " 0)", "clip-path", "none");
         if (!tones.bare()) {
-            var foliage = new Foliage(tones, random, palette.lightSide());
-            var id = "crown" + SvgBuilder.number(tree.at().x()) + "-" + SvgBuilder.number(y) + "-";
-            foliage.define(svg, id, cherry ? 0.62 : 0.48, cherry ? 6.5 : 8);
-            crown(svg, tips, foliage, id, unit);
+            tips.sort(Comparator.comparingDouble(Tip::y));
+            tips.forEach(tip -> stamps(tree.species())
+                    .use(svg, tip.x(), tip.y(), y, random.nextDouble(0.62, 0.8) * unit, random));
         } else if (palette.snows()) {
             snow(svg, tips, y, unit);
         }
@@ -76,11 +89,6 @@ final class BroadleafRenderer {
             double risen = turn + (-Math.PI / 2 - turn) * 0.1;
             grow(limbs, tips, endX, endY, risen, length * random.nextDouble(0.66, 0.84), width * 0.62, depth - 1, random);
         }
-    }
-
-    private static void crown(SvgBuilder svg, List<Tip> tips, Foliage foliage, String id, double unit) {
-        tips.sort(Comparator.comparingDouble(Tip::y));
-        tips.forEach(tip -> foliage.use(svg, id, tip.x(), tip.y(), 70 * unit));
     }
 
     private void snow(SvgBuilder svg, List<Tip> tips, double y, double unit) {

@@ -1,7 +1,10 @@
 package fr.cesizen.garden.picture.drawing;
 
 import fr.cesizen.garden.layout.PlacedElement;
+import fr.cesizen.garden.layout.Species;
 import fr.cesizen.platform.svg.SvgBuilder;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** Draws whatever stands in a garden. */
@@ -25,6 +28,25 @@ final class ElementRenderer {
         this.bamboo = new BambooRenderer(palette);
         this.pines = new PineRenderer(palette);
         this.trees = new BroadleafRenderer(palette);
+    }
+
+    /** Defines the shapes that the drawings of these elements use. */
+    void define(SvgBuilder svg, List<PlacedElement> elements, SplittableRandom random) {
+        var species = EnumSet.noneOf(Species.class);
+        elements.forEach(element -> species.add(element.species()));
+        for (var one : species) {
+            switch (one) {
+                case MAPLE, CHERRY -> trees.define(svg, one, random);
+                case PINE -> pines.define(svg, random);
+                case BAMBOO -> BambooRenderer.define(svg, random);
+                default -> {
+                    // drawn anew each time
+                }
+            }
+        }
+        if (species.contains(Species.MOSS) || species.contains(Species.STONE)) {
+            moss.define(svg, random);
+        }
     }
 
     /** 0 for what lies on the ground, 1 for what stands. */

@@ -7,9 +7,6 @@ import java.util.SplittableRandom;
 /** Clouds of leaves: the shade below, the body, the light on top, and single leaves at the rim. */
 final class Foliage {
 
-    private static final int VARIANTS = 4;
-    private static final double SIZE = 100;
-
     private final LeafTones tones;
     private final SplittableRandom random;
     private final double lightX;
@@ -21,26 +18,8 @@ final class Foliage {
         this.lightX = lightX;
     }
 
-    /** Defines some clouds to be used again and again; each is 100 wide before it is scaled. */
-    void define(SvgBuilder svg, String id, double flatness, double leaf) {
-        svg.open("defs");
-        for (int i = 0; i < VARIANTS; i++) {
-            svg.open("g", "id", id + i);
-            cloud(svg, 0, 0, SIZE, SIZE * flatness, leaf);
-            svg.close("g");
-        }
-        svg.close("defs");
-    }
-
-    void use(SvgBuilder svg, String id, double x, double y, double width) {
-        double scale = width / SIZE * random.nextDouble(0.88, 1.12);
-        svg.empty(
-                "use", "href", "#" + id + random.nextInt(VARIANTS), "transform",
-                "translate(" + SvgBuilder.number(x) + " " + SvgBuilder.number(y) + ")scale(" + SvgBuilder.number(scale) + ")");
-    }
-
     /** @param leaf length of a single leaf, in pixels */
-    private void cloud(SvgBuilder svg, double x, double y, double width, double height, double leaf) {
+    void cloud(SvgBuilder svg, double x, double y, double width, double height, double leaf) {
         fill(svg, outline(x - lightX * width * 0.03, y + height * 0.1, width, height), tones.dark());
         var rim = new PathData();
         leaves(rim, x, y + height * 0.12, width * 1.02, height, leaf, 16);

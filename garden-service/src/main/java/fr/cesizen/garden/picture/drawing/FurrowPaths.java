@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** Furrows in the sand, gathered by their width: thinner in the distance. */
 final class FurrowPaths {
 
-    private static final double TOLERANCE = 0.3;
+    private static final double TOLERANCE = 0.42;
     private static final int WIDTHS = 20;
 
     private final TreeMap<Long, PathData> paths = new TreeMap<>();

@@ -35,14 +35,14 @@ public final class GardenRenderer {
                 .text("title", description.title(), "id", "title")
                 .text("desc", description.text(), "id", "desc");
         new Gradients(palette).define(svg);
-        BambooRenderer.define(svg, random(3));
+        var drawing = new ElementRenderer(palette);
+        drawing.define(svg, scene.elements(), random(3));
         new BackdropRenderer(palette).draw(svg, random(1));
         new WallRenderer(palette).draw(svg);
         var islands = IslandFactory.islands(scene.elements());
         new SandRenderer(palette).draw(svg, islands, scene.strokes());
         new WallRenderer(palette).bank(svg, random(2));
         ground(svg, islands);
-        var drawing = new ElementRenderer(palette);
         sorted().forEach(element -> drawing.draw(svg, element, random(element)));
         return svg.close("svg").toString();
     }

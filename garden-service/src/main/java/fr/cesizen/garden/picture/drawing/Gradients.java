@@ -16,9 +16,9 @@ final class Gradients {
         var light = palette.light;
         svg.open("defs");
         vertical(svg, "sky", light.skyTop(), light.skyTop().mix(light.skyLow(), 0.55), light.skyLow());
-        hill(svg, "far", palette.season == Season.WINTER ? 0xB9C3CB : 0x93A9AE, 0.58);
-        hill(svg, "mid", palette.season == Season.WINTER ? 0x9DABB2 : 0x7B978F, 0.42);
-        hill(svg, "close", palette.season == Season.AUTUMN ? 0x8C8A66 : 0x6A8A76, 0.34);
+        hill(svg, "far", palette.season == Season.WINTER ? 0xB9C3CB : 0x7F9AA6, 0.42);
+        hill(svg, "mid", palette.season == Season.WINTER ? 0x9DABB2 : 0x6C8C8A, 0.3);
+        hill(svg, "close", palette.season == Season.AUTUMN ? 0x8C8A66 : 0x5E8068, 0.26);
         vertical(svg, "wall", palette.far(0xC4AC86, 0.1), palette.far(0xD8C3A0, 0.12), palette.far(0xB79E7B, 0.12));
         var sand = palette.sand();
         vertical(svg, "sand", sand.mix(light.skyLow(), 0.22), sand, sand.mix(palette.near(0xD9C9AC), palette.dark ? 0.2 : 0.35));

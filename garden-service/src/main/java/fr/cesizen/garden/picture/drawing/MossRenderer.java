@@ -10,10 +10,18 @@ import java.util.SplittableRandom;
 /** Draws moss: what covers the ground of an island, cushions of it, and the tufts at the foot of a stone. */
 final class MossRenderer {
 
+    private static final double SIZE = 40;
+    private static final StampSet CUSHIONS = new StampSet("moss");
+
     private final ScenePalette palette;
 
     MossRenderer(ScenePalette palette) {
         this.palette = palette;
+    }
+
+    /** Defines the cushions. */
+    void define(SvgBuilder svg, SplittableRandom random) {
+        CUSHIONS.define(svg, (out, depth) -> mound(out, depth, random));
     }
 
     /** Covers the ground of an island up to its shore, if something in it grows in moss. */
@@ -67,7 +75,7 @@ final class MossRenderer {
             double t = cushions == 1 ? 0 : 2.0 * i / (cushions - 1) - 1;
             double depth = y + t * Footprint.radius(moss) * 0.55;
             double x = GroundView.x(moss.at().x(), y) + random.nextDouble(-0.58, 0.58) * radius * Math.sqrt(1.05 - t * t);
-            mound(svg, x, GroundView.y(depth), radius * random.nextDouble(0.5, 0.85), depth, random);
+            CUSHIONS.use(svg, x, GroundView.y(depth), depth, radius * random.nextDouble(0.5, 0.85) / SIZE, random);
         }
     }
 
@@ -79,24 +87,27 @@ final class MossRenderer {
         double from = random.nextDouble(0.1, 0.9);
         for (int i = 0; i < tufts; i++) {
             double angle = Math.PI * (0.08 + 0.84 * ((from + i * 0.618) % 1));
-            mound(
+            CUSHIONS.use(
                     svg,
                     GroundView.x(stone.at().x(), y) + Math.cos(angle) * radius * 0.9,
                     GroundView.y(y) + Math.sin(angle) * radius * 0.42 + 2,
-                    radius * random.nextDouble(0.3, 0.5),
                     y,
+                    radius * random.nextDouble(0.3, 0.5) / SIZE,
                     random);
         }
     }
 
-    private void mound(SvgBuilder svg, double x, double y, double width, double depth, SplittableRandom random) {
+    private void mound(SvgBuilder svg, double depth, SplittableRandom random) {
+        double x = 0;
+        double y = 0;
+        double width = SIZE;
         var tones = palette.leaves(Species.MOSS, depth);
         double height = width * random.nextDouble(0.3, 0.4);
         svg.empty("path", "d", dome(x, y, width, height), "fill", tones.dark().hex());
         double side = palette.lightSide() * width * 0.05;
         svg.empty("path", "d", dome(x + side, y - height * 0.16, width * 0.84, height * 0.8), "fill", tones.middle().hex());
         var dots = new PathData();
-        for (int i = 0; i < 9; i++) {
+        for (int i = 0; i < 12; i++) {
             double across = random.nextDouble(-0.36, 0.36);
             dots.dot(
                     x + side + across * width, y - height * random.nextDouble(0.25, 0.9) * (1 - 3 * across * across));

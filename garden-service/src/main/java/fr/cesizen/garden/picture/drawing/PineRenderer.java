@@ -10,10 +10,18 @@ import java.util.SplittableRandom;
 /** Draws pines as gardeners shape them: a bent trunk, and cushions of needles that are flat below. */
 final class PineRenderer {
 
+    private static final double SIZE = 100;
+    private static final StampSet CUSHIONS = new StampSet("pine");
+
     private final ScenePalette palette;
 
     PineRenderer(ScenePalette palette) {
         this.palette = palette;
+    }
+
+    /** Defines the cushions of needles. */
+    void define(SvgBuilder svg, SplittableRandom random) {
+        CUSHIONS.define(svg, (out, depth) -> cushion(out, depth, random));
     }
 
     void draw(SvgBuilder svg, PlacedElement pine, SplittableRandom random) {
@@ -34,7 +42,7 @@ final class PineRenderer {
             double top = footY - height * t - (i == cushions - 1 ? 0 : 6 * unit);
             branch(svg, trunkX(footX, sway, t - 0.08), footY - height * (t - 0.1), x, top, unit, bark);
             double width = (118 - 58 * t) * unit * random.nextDouble(0.9, 1.1);
-            cushion(svg, x, top, width, width * 0.36, y, unit, random);
+            CUSHIONS.use(svg, x, top, y, (random.nextBoolean() ? 1 : -1) * width / SIZE, width / SIZE, random);
         }
     }
 
@@ -71,9 +79,12 @@ final class PineRenderer {
                 bark.hex(), "stroke-width", 4.2 * unit, "fill", "none", "stroke-linecap", "round");
     }
 
-    private void cushion(
-            SvgBuilder svg, double x, double y, double width, double height, double depth, double unit,
-            SplittableRandom random) {
+    private void cushion(SvgBuilder svg, double depth, SplittableRandom random) {
+        double x = 0;
+        double y = 0;
+        double width = SIZE;
+        double height = SIZE * 0.37;
+        double unit = 1;
         var tones = palette.leaves(Species.PINE, depth);
         svg.empty("path", "d", dome(x, y + height * 0.12, width, height, random), "fill", tones.dark().hex());
         svg.empty(

@@ -1,30 +1,91 @@
 package fr.cesizen.garden.layout;
 
+import static fr.cesizen.garden.layout.SeasonalLook.BARE;
+import static fr.cesizen.garden.layout.SeasonalLook.BLOSSOM;
+import static fr.cesizen.garden.layout.SeasonalLook.CONSTANT;
+import static fr.cesizen.garden.layout.SeasonalLook.EVERGREEN;
+import static fr.cesizen.garden.layout.SeasonalLook.FRESH_LEAF;
+import static fr.cesizen.garden.layout.SeasonalLook.GOLDEN_LEAF;
+import static fr.cesizen.garden.layout.SeasonalLook.ICE;
+import static fr.cesizen.garden.layout.SeasonalLook.LEAF;
+import static fr.cesizen.garden.layout.SeasonalLook.LIT;
+import static fr.cesizen.garden.layout.SeasonalLook.RED_LEAF;
+import static fr.cesizen.garden.layout.SeasonalLook.SNOW;
+import static fr.cesizen.garden.layout.SeasonalLook.WATER;
+
 import fr.cesizen.platform.text.LocalizedText;
+import java.util.List;
 import java.util.Locale;
 
-/** What can stand in a garden. */
+/**
+ * What can stand in a garden, and when it comes: the first one at {@code firstAt} points, one more for every {@code every}
+ * points after that, up to {@code most}; each grows a stage for every {@code pointsAStage} points since it came.
+ */
 public enum Species {
-    STONE("Pierre", "Stone"),
-    LANTERN("Lanterne", "Lantern"),
-    BRIDGE("Pont", "Bridge"),
-    POND("Bassin", "Pond"),
-    MOSS("Mousse", "Moss"),
-    BAMBOO("Bambou", "Bamboo"),
-    PINE("Pin", "Pine"),
-    MAPLE("Érable", "Maple"),
-    CHERRY("Cerisier", "Cherry");
+    STONE("Pierre", "Stone", Layer.STANDING, 28, new Arrival(0, 120, 15, 60), SNOW, CONSTANT, CONSTANT, CONSTANT),
+    LANTERN("Lanterne", "Lantern", Layer.STANDING, 18, new Arrival(50, 500, 4, 100), SNOW, LIT, LIT, LIT),
+    BRIDGE("Pont", "Bridge", Layer.CROSSING, 60, new Arrival(500, 1, 1, 150), SNOW, CONSTANT, CONSTANT, CONSTANT),
+    POND("Bassin", "Pond", Layer.WATER, 90, new Arrival(300, 1, 1, 200), ICE, WATER, WATER, WATER),
+    MOSS("Mousse", "Moss", Layer.GROUND, 34, new Arrival(10, 60, 12, 40), SNOW, EVERGREEN, EVERGREEN, GOLDEN_LEAF),
+    BAMBOO("Bambou", "Bamboo", Layer.STANDING, 26, new Arrival(30, 90, 10, 60), EVERGREEN, FRESH_LEAF, LEAF, LEAF),
+    PINE("Pin", "Pine", Layer.STANDING, 42, new Arrival(200, 600, 4, 200), SNOW, EVERGREEN, EVERGREEN, EVERGREEN),
+    MAPLE("Érable", "Maple", Layer.STANDING, 42, new Arrival(100, 400, 4, 150), BARE, FRESH_LEAF, LEAF, RED_LEAF),
+    CHERRY("Cerisier", "Cherry", Layer.STANDING, 42, new Arrival(400, 800, 3, 200), BARE, BLOSSOM, LEAF, GOLDEN_LEAF);
 
-    private final String fr;
-    private final String en;
+    /** When the things of a species come and grow, in points of the garden. */
+    private record Arrival(int firstAt, int every, int most, int pointsAStage) {}
 
-    Species(String fr, String en) {
-        this.fr = fr;
-        this.en = en;
+    private final LocalizedText name;
+    private final Layer layer;
+    private final int radius;
+    private final Arrival arrival;
+    private final List<SeasonalLook> looks;
+
+    /** @param looks in winter, spring, summer and autumn */
+    Species(String fr, String en, Layer layer, int radius, Arrival arrival, SeasonalLook... looks) {
+        this.name = new LocalizedText(fr, en);
+        this.layer = layer;
+        this.radius = radius;
+        this.arrival = arrival;
+        this.looks = List.of(looks);
     }
 
     /** The name in the reader's language. */
     public String text(Locale locale) {
-        return new LocalizedText(fr, en).in(locale);
+        return name.in(locale);
+    }
+
+    /** Of the circle of ground that one at full size needs, in the garden's units; smaller stages keep it free. */
+    public int radius() {
+        return radius;
+    }
+
+    /** How it looks in a season. */
+    public SeasonalLook look(Season season) {
+        return looks.get(season.ordinal());
+    }
+
+    /** The largest number of its kind in one garden. */
+    int most() {
+        return arrival.most;
+    }
+
+    int pointsAStage() {
+        return arrival.pointsAStage;
+    }
+
+    /** The points at which the {@code number}th comes, counted from 1. */
+    int arrivesAt(int number) {
+        return arrival.firstAt + (number - 1) * arrival.every;
+    }
+
+    /** Whether the two may lie over each other: moss under what stands, a bridge over the pond or moss. */
+    boolean sharesGroundWith(Species other) {
+        return lies(layer, other.layer) || lies(other.layer, layer);
+    }
+
+    private static boolean lies(Layer below, Layer above) {
+        return below == Layer.GROUND && (above == Layer.STANDING || above == Layer.CROSSING)
+                || below == Layer.WATER && above == Layer.CROSSING;
     }
 }

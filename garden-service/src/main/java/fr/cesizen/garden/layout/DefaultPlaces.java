@@ -1,0 +1,98 @@
+package fr.cesizen.garden.layout;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The first place of everything that can ever come into one person's garden: the same for the same seed, none on another, so
+ * that what comes later disturbs nothing.
+ *
+ * <p>{@link Random} and no other generator: its numbers are laid down in its documentation, for every release.
+ */
+final class DefaultPlaces {
+
+    /** Large things first, while there is room; the pond with its bridge before all. */
+    private static final List<Species> ORDER = List.of(
+            Species.POND,
+            Species.BRIDGE,
+            Species.PINE,
+            Species.MAPLE,
+            Species.CHERRY,
+            Species.STONE,
+            Species.BAMBOO,
+            Species.LANTERN,
+            Species.MOSS);
+
+    private static final int TRIES = 400;
+    private static final int GRID = 10;
+
+    private final Map<GardenElement, Place> places = new HashMap<>();
+    private final Map<GardenElement, Point> taken = new LinkedHashMap<>();
+    private final Random chance;
+
+    private DefaultPlaces(long seed) {
+        this.chance = new Random(seed);
+    }
+
+    /** The seed of a person's garden: a hash of their id, from which the id cannot be told. */
+    static long seed(UUID person) {
+        return new Random(Long.rotateLeft(person.getMostSignificantBits(), 32) ^ person.getLeastSignificantBits())
+                .nextLong();
+    }
+
+    static Map<GardenElement, Place> of(long seed) {
+        var result = new DefaultPlaces(seed);
+        ElementCatalog.all().stream()
+                .sorted(Comparator.<GardenElement>comparingInt(element -> ORDER.indexOf(element.species()))
+                        .thenComparingInt(GardenElement::number))
+                .forEach(result::settle);
+        return Map.copyOf(result.places);
+    }
+
+    private void settle(GardenElement element) {
+        find(element).ifPresent(at -> {
+            taken.put(element, at);
+            places.put(element, new Place(at, chance.nextInt(360)));
+        });
+    }
+
+    private Optional<Point> find(GardenElement element) {
+        if (element.species() == Species.BRIDGE) {
+            return taken.values().stream().findFirst(); // over the middle of the pond
+        }
+        return Stream.concat(
+                        Stream.generate(() -> somewhere(element.species())).limit(TRIES), grid())
+                .filter(at -> PlacementRules.isInside(element.species(), at)
+                        && PlacementRules.isFree(element, at, taken))
+                .findFirst();
+    }
+
+    /** Trees towards the wall, the pond to one side, stones and what is low before them. */
+    private Point somewhere(Species species) {
+        return switch (species) {
+            case POND -> point(chance.nextBoolean() ? 180 : 640, 180, 240, 140);
+            case PINE, MAPLE, CHERRY -> point(50, 900, 45, 200);
+            case BAMBOO -> point(30, 940, 30, 240);
+            case LANTERN -> point(40, 920, 150, 400);
+            default -> point(40, 920, 120, 440);
+        };
+    }
+
+    private Point point(int x, int width, int y, int depth) {
+        return new Point(x + chance.nextInt(width + 1), y + chance.nextInt(depth + 1));
+    }
+
+    /** Every tenth place, for the rare garden in which chance finds none. */
+    static Stream<Point> grid() {
+        return Stream.iterate(0, y -> y <= Point.DEPTH, y -> y + GRID)
+                .flatMap(y -> Stream.iterate(0, x -> x <= Point.WIDTH, x -> x + GRID)
+                        .map(x -> new Point(x, y)));
+    }
+}

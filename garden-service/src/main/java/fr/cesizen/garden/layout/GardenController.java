@@ -1,0 +1,88 @@
+package fr.cesizen.garden.layout;
+
+import fr.cesizen.garden.layout.SpeciesView.SpeciesList;
+import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.web.IfMatch;
+import fr.cesizen.platform.web.ReturnsEtag;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@Tag(name = "Garden", description = "What has grown from what you did, and how it stands.")
+@RestController
+@RequestMapping("/api/v1/garden")
+@PreAuthorize("hasRole('USER')")
+class GardenController {
+
+    private final LayoutService layouts;
+    private final CommandService commands;
+    private final CommandValidator rules;
+
+    GardenController(LayoutService layouts, CommandService commands, CommandValidator rules) {
+        this.layouts = layouts;
+        this.commands = commands;
+        this.rules = rules;
+    }
+
+    @Operation(
+            summary = "Read your garden",
+            description = "Grows with completed sessions, journal entries, assessments and articles read, and never"
+                    + " shrinks. Show numbers only if `countersShown`. The ETag is the revision.")
+    @ReturnsEtag
+    @GetMapping
+    Mono<ResponseEntity<GardenView>> look(@CurrentUser UUID owner, Locale locale) {
+        return layouts.find(owner)
+                .map(garden ->
+                        ok(locale).eTag(IfMatch.etag(garden.revision())).body(GardenView.of(garden, locale)));
+    }
+
+    @Operation(
+            summary = "List what can grow in a garden",
+            description = "Everything that comes, at how many points, how it grows and how it looks in each season:"
+                    + " the same for everybody, and nothing by chance.")
+    @GetMapping("/elements")
+    Mono<ResponseEntity<SpeciesList>> list(@CurrentUser UUID owner, Locale locale) {
+        return Mono.just(ok(locale).body(SpeciesList.in(locale)));
+    }
+
+    @Operation(
+            summary = "Arrange your garden",
+            description = "Takes at most 100 commands of a device, new or sent before, in any order: they count in the"
+                    + " order of their ids, whenever they arrive. One that can have no effect is kept all the same,"
+                    + " with the reason: unknown-element, element-locked, on-shelf, out-of-bounds, place-taken,"
+                    + " changed-since, nothing-to-undo, nothing-to-redo. One that cannot be read is refused on its own;"
+                    + " also: not-a-uuidv7, changed-in-the-future, command-id-reused. With If-Match the commands are"
+                    + " taken only at that revision: 412 stale-version, and nothing is kept.")
+    @ReturnsEtag
+    @PostMapping("/commands")
+    Mono<ResponseEntity<CommandResponse>> arrange(
+            @CurrentUser UUID owner,
+            @Nullable IfMatch read,
+            @Valid @RequestBody CommandBatch batch,
+            Locale locale) {
+        var sent = batch.commands().stream().map(rules::check).toList();
+        return commands.add(owner, sent, read, locale)
+                .map(response -> ok(locale)
+                        .eTag(IfMatch.etag(response.revision()))
+                        .body(response));
+    }
+
+    private static BodyBuilder ok(Locale locale) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    }
+}

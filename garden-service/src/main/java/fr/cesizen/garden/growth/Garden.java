@@ -2,10 +2,13 @@ package fr.cesizen.garden.growth;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +73,26 @@ public record Garden(
         elements.put(Element.MAPLE, points / POINTS_A_MAPLE);
         elements.put(Element.LANTERN, level - 1L);
         return new Garden(level, points, begin(level + 1) - points, elements, days, blooms, blooming, last(tallies));
+    }
+
+    /** The points after each day on which the garden grew; never fewer than the day before. */
+    static SortedMap<LocalDate, Long> pointsByDay(Collection<DayTotals> tallies) {
+        var days = new TreeMap<LocalDate, List<DayTotals>>();
+        tallies.forEach(tally ->
+                days.computeIfAbsent(tally.day(), any -> new ArrayList<>()).add(tally));
+        var points = new TreeMap<LocalDate, Long>();
+        long sum = 0;
+        LocalDate before = null;
+        for (var day : days.entrySet()) {
+            long capped =
+                    day.getValue().stream().mapToLong(DayTotals::capped).sum();
+            sum += DailyCap.counted(capped);
+            sum += day.getValue().stream().mapToLong(DayTotals::whole).sum();
+            sum += before != null && day.getKey().isAfter(before.plusDays(AWAY)) ? BLOOM : 0;
+            points.put(day.getKey(), sum);
+            before = day.getKey();
+        }
+        return points;
     }
 
     private static @Nullable Instant last(Collection<DayTotals> tallies) {

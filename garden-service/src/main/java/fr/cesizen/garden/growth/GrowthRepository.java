@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -68,6 +69,15 @@ public class GrowthRepository {
      * active.
      */
     public Mono<Garden> garden(UUID person) {
+        return tallies(person).map(Garden::of).as(tx::transactional);
+    }
+
+    /** The points of the garden after each local day on which it grew. */
+    public Mono<SortedMap<LocalDate, Long>> pointsByDay(UUID person) {
+        return tallies(person).map(Garden::pointsByDay).as(tx::transactional);
+    }
+
+    private Mono<List<DayTotals>> tallies(UUID person) {
         return db.sql("""
                         select day, kind, growths::bigint as growths, points::bigint as points, whole::bigint as whole, last_at
                         from garden_day where person = :person""")
@@ -75,9 +85,7 @@ public class GrowthRepository {
                 .bind("person", person)
                 .map(GrowthRepository::tally)
                 .all()
-                .collectList()
-                .map(Garden::of)
-                .as(tx::transactional);
+                .collectList();
     }
 
     /** On how many days of {@code month} the person practised. */

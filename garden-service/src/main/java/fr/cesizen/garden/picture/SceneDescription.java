@@ -15,9 +15,9 @@ public final class SceneDescription {
             "Du sable ratissé devant un mur de terre, et rien d’autre encore.",
             "Raked sand before an earthen wall, and nothing else yet.");
 
-    private final GardenScene scene;
+    private final PictureScene scene;
 
-    public SceneDescription(GardenScene scene) {
+    public SceneDescription(PictureScene scene) {
         this.scene = scene;
     }
 

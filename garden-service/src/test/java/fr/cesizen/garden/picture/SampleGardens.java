@@ -3,6 +3,7 @@ package fr.cesizen.garden.picture;
 import fr.cesizen.garden.layout.PlacedElement;
 import fr.cesizen.garden.layout.Point;
 import fr.cesizen.garden.layout.SandStroke;
+import fr.cesizen.garden.layout.Season;
 import fr.cesizen.garden.layout.Species;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +17,12 @@ final class SampleGardens {
 
     private final List<PlacedElement> elements = new ArrayList<>();
 
-    static GardenScene fresh(DayPart part, Theme theme) {
+    static PictureScene fresh(DayPart part, Theme theme) {
         var garden = new SampleGardens().put(Species.STONE, 0, 396, 352, 40);
         return garden.scene(List.of(), Season.SPRING, part, theme);
     }
 
-    static GardenScene month(DayPart part, Theme theme) {
+    static PictureScene month(DayPart part, Theme theme) {
         var garden = new SampleGardens()
                 .put(Species.STONE, 4, 300, 352, 40)
                 .put(Species.STONE, 3, 352, 384, 160)
@@ -38,7 +39,7 @@ final class SampleGardens {
         return garden.scene(List.of(), Season.SPRING, part, theme);
     }
 
-    static GardenScene year(Season season, DayPart part, Theme theme) {
+    static PictureScene year(Season season, DayPart part, Theme theme) {
         var garden = new SampleGardens()
                 .put(Species.POND, 4, 742, 236, 20)
                 .put(Species.BRIDGE, 4, 742, 236, 158)
@@ -89,7 +90,7 @@ final class SampleGardens {
         return this;
     }
 
-    private GardenScene scene(List<SandStroke> strokes, Season season, DayPart part, Theme theme) {
-        return new GardenScene(SEED, elements, strokes, season, part, theme, Locale.FRENCH);
+    private PictureScene scene(List<SandStroke> strokes, Season season, DayPart part, Theme theme) {
+        return new PictureScene(SEED, elements, strokes, season, part, theme, Locale.FRENCH);
     }
 }

@@ -1,6 +1,6 @@
 package fr.cesizen.garden.picture.drawing;
 
-import fr.cesizen.garden.picture.Season;
+import fr.cesizen.garden.layout.Season;
 import fr.cesizen.platform.svg.SvgBuilder;
 import java.util.SplittableRandom;
 

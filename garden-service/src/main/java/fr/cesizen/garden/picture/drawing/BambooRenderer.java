@@ -74,8 +74,7 @@ final class BambooRenderer {
             var tone = i % 3 == 0 ? tones.middle().mix(tones.light(), 0.35) : tones.dark().mix(tones.middle(), 0.2 + 0.25 * (i % 2));
             svg.empty(
                     "use", "href", "#spray" + random.nextInt(SPRAYS), "fill", tone.mix(sky, haze).hex(), "transform",
-                    "translate(" + SvgBuilder.number(at + side * 11 * size) + " " + SvgBuilder.number(up - 5 * size) + ")scale("
-                            + SvgBuilder.number(side * size) + " " + SvgBuilder.number(size) + ")");
+                    StampSet.transform(at + side * 11 * size, up - 5 * size, side * size, size));
         }
     }
 

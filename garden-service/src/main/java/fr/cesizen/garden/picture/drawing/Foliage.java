@@ -22,18 +22,18 @@ final class Foliage {
     void cloud(SvgBuilder svg, double x, double y, double width, double height, double leaf) {
         fill(svg, outline(x - lightX * width * 0.03, y + height * 0.1, width, height), tones.dark());
         var rim = new PathData();
-        leaves(rim, x, y + height * 0.12, width * 1.02, height, leaf, 16);
+        leaves(rim, x, y + height * 0.12, width * 1.02, height, leaf, 9);
         fill(svg, rim, tones.dark());
         fill(svg, outline(x + lightX * width * 0.02, y - height * 0.04, width * 0.92, height * 0.82), tones.middle());
         var body = new PathData();
-        leaves(body, x, y, width * 0.96, height * 0.95, leaf, 18);
+        leaves(body, x, y, width * 0.96, height * 0.95, leaf, 11);
         fill(svg, body, tones.middle());
         fill(
                 svg,
                 outline(x + lightX * width * 0.13, y - height * 0.17, width * 0.5, height * 0.4),
                 tones.middle().mix(tones.light(), 0.6));
         var shine = new PathData();
-        leaves(shine, x + lightX * width * 0.1, y - height * 0.13, width * 0.68, height * 0.6, leaf, 18);
+        leaves(shine, x + lightX * width * 0.1, y - height * 0.13, width * 0.68, height * 0.6, leaf, 11);
         fill(svg, shine, tones.light());
     }
 

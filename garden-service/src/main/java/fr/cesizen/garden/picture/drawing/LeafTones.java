@@ -1,16 +1,17 @@
 package fr.cesizen.garden.picture.drawing;
 
 import fr.cesizen.garden.layout.Species;
-import fr.cesizen.garden.picture.Season;
+import fr.cesizen.garden.layout.Season;
 
 /**
  * The colours of a plant's leaves in a season.
  *
  * @param bare whether the branches have none
  */
-record LeafTones(Tint dark, Tint middle, Tint light, boolean bare) {
+public record LeafTones(Tint dark, Tint middle, Tint light, boolean bare) {
 
-    static LeafTones of(Species species, Season season) {
+    /** The tones of a species; those of moss for what has no leaves. */
+    public static LeafTones of(Species species, Season season) {
         return switch (species) {
             case MAPLE -> maple(season);
             case CHERRY -> cherry(season);

@@ -2,7 +2,7 @@ package fr.cesizen.garden.picture.drawing;
 
 import fr.cesizen.garden.layout.PlacedElement;
 import fr.cesizen.garden.layout.Species;
-import fr.cesizen.garden.picture.Season;
+import fr.cesizen.garden.layout.Season;
 import fr.cesizen.platform.svg.SvgBuilder;
 import java.util.SplittableRandom;
 

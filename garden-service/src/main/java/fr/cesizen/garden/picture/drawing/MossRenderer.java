@@ -1,5 +1,7 @@
 package fr.cesizen.garden.picture.drawing;
 
+import fr.cesizen.garden.picture.sand.Footprint;
+import fr.cesizen.garden.picture.sand.Island;
 import fr.cesizen.garden.layout.PlacedElement;
 import fr.cesizen.garden.layout.Species;
 import fr.cesizen.garden.picture.drawing.PathData.Spot;

@@ -1,7 +1,8 @@
 package fr.cesizen.garden.picture.drawing;
 
+import fr.cesizen.garden.picture.sand.Footprint;
 import fr.cesizen.garden.layout.PlacedElement;
-import fr.cesizen.garden.picture.Season;
+import fr.cesizen.garden.layout.Season;
 import fr.cesizen.garden.picture.drawing.PathData.Spot;
 import fr.cesizen.platform.svg.SvgBuilder;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package fr.cesizen.garden.picture.drawing;
 
+import fr.cesizen.garden.picture.sand.Island;
+import fr.cesizen.garden.picture.sand.RakeFlow;
+import fr.cesizen.garden.picture.sand.StrokeTooth;
 import fr.cesizen.garden.layout.Point;
 import fr.cesizen.garden.layout.SandStroke;
 import fr.cesizen.platform.svg.SvgBuilder;
@@ -43,7 +46,7 @@ final class SandRenderer {
     /** Each furrow has a side in the light and one in the shade. */
     private void relief(SvgBuilder svg, String id) {
         svg.empty("use", "href", "#" + id, "y", 1.3, "stroke", ridge().hex(), "stroke-opacity", palette.dark ? 0.55 : 0.95);
-        svg.empty("use", "href", "#" + id, "stroke", palette.shade().hex(), "stroke-opacity", palette.dark ? 0.75 : 0.5);
+        svg.empty("use", "href", "#" + id, "stroke", palette.shade().hex(), "stroke-opacity", palette.dark ? 0.6 : 0.5);
     }
 
     private Tint ridge() {

@@ -2,8 +2,8 @@ package fr.cesizen.garden.picture.drawing;
 
 import fr.cesizen.garden.layout.Point;
 import fr.cesizen.garden.layout.Species;
-import fr.cesizen.garden.picture.GardenScene;
-import fr.cesizen.garden.picture.Season;
+import fr.cesizen.garden.picture.PictureScene;
+import fr.cesizen.garden.layout.Season;
 import fr.cesizen.garden.picture.Theme;
 
 /** The colours of one picture: every material in the light of the hour, paler in the distance. */
@@ -16,7 +16,7 @@ final class ScenePalette {
     final Season season;
     final boolean dark;
 
-    ScenePalette(GardenScene scene) {
+    ScenePalette(PictureScene scene) {
         this.light = Light.of(scene.part(), scene.theme());
         this.season = scene.season();
         this.dark = scene.theme() == Theme.DARK;

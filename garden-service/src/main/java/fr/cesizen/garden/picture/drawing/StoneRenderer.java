@@ -1,5 +1,6 @@
 package fr.cesizen.garden.picture.drawing;
 
+import fr.cesizen.garden.picture.sand.Footprint;
 import fr.cesizen.garden.layout.PlacedElement;
 import fr.cesizen.garden.picture.drawing.PathData.Spot;
 import fr.cesizen.platform.svg.SvgBuilder;

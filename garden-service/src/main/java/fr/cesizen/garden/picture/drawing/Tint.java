@@ -1,14 +1,19 @@
 package fr.cesizen.garden.picture.drawing;
 
 /** A colour; red, green and blue from 0 to 1. */
-record Tint(double red, double green, double blue) {
+public record Tint(double red, double green, double blue) {
 
-    static Tint of(int rgb) {
+    /** The colour of a number, as 0xRRGGBB. */
+    public static Tint of(int rgb) {
         return new Tint((rgb >> 16 & 0xFF) / 255.0, (rgb >> 8 & 0xFF) / 255.0, (rgb & 0xFF) / 255.0);
     }
 
-    /** @param share of the other colour, 0 to 1 */
-    Tint mix(Tint other, double share) {
+    /**
+     * A colour between this one and another.
+     *
+     * @param share of the other colour, 0 to 1
+     */
+    public Tint mix(Tint other, double share) {
         return new Tint(
                 red + (other.red - red) * share,
                 green + (other.green - green) * share,
@@ -21,7 +26,7 @@ record Tint(double red, double green, double blue) {
     }
 
     /** As written in SVG. */
-    String hex() {
+    public String hex() {
         int rgb = octet(red) << 16 | octet(green) << 8 | octet(blue);
         var digits = Integer.toHexString(0x1000000 | rgb).substring(1);
         return "#" + digits;

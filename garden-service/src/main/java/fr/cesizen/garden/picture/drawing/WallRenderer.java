@@ -1,5 +1,6 @@
 package fr.cesizen.garden.picture.drawing;
 
+import fr.cesizen.garden.picture.sand.RakeFlow;
 import fr.cesizen.garden.layout.Species;
 import fr.cesizen.garden.picture.drawing.PathData.Spot;
 import fr.cesizen.platform.svg.SvgBuilder;

@@ -1,4 +1,4 @@
-package fr.cesizen.garden.picture.drawing;
+package fr.cesizen.garden.picture.sand;
 
 /** A cell of a grid that a line of one value passes through, from one side to another. */
 record ContourCell(double topLeft, double topRight, double bottomLeft, double bottomRight, double level) {

@@ -1,4 +1,4 @@
-package fr.cesizen.garden.picture.drawing;
+package fr.cesizen.garden.picture.sand;
 
 import fr.cesizen.garden.layout.PlacedElement;
 import java.util.List;
@@ -11,24 +11,25 @@ import java.util.List;
  * @param shore how far the group reaches from the middle, by direction: {@value #DIRECTIONS} in a full turn
  * @param rings how many rings lie around it
  */
-record Island(double x, double y, double[] shore, int rings, List<PlacedElement> members) {
+public record Island(double x, double y, double[] shore, int rings, List<PlacedElement> members) {
 
     /** Distance of two rings, as of the teeth of the rake. */
-    static final double RING = 8;
+    public static final double RING = 8;
 
-    static final int DIRECTIONS = 90;
+    /** Into how many directions the shore is known. */
+    public static final int DIRECTIONS = 90;
 
     /**
      * Where a ring runs in a direction; the rings have the group's own shape.
      *
      * @param ring 0 for the shore to {@link #rings()} for the outer edge
      */
-    double reach(double ring, int direction) {
+    public double reach(double ring, int direction) {
         return shore[direction] + ring * RING;
     }
 
     /** How far the island with its rings reaches at most. */
-    double radius() {
+    public double radius() {
         double widest = 0;
         for (int i = 0; i < DIRECTIONS; i++) {
             widest = Math.max(widest, reach(rings, i));
@@ -37,7 +38,7 @@ record Island(double x, double y, double[] shore, int rings, List<PlacedElement>
     }
 
     /** Whether a place lies within the outer edge, or no farther than {@code margin} from it. */
-    boolean contains(double px, double py, double margin) {
+    public boolean contains(double px, double py, double margin) {
         double distance = Math.hypot(px - x, py - y);
         double turn = Math.atan2(py - y, px - x) / (2 * Math.PI) * DIRECTIONS;
         int before = (int) Math.floor(turn);

@@ -1,4 +1,4 @@
-package fr.cesizen.garden.picture.drawing;
+package fr.cesizen.garden.picture.sand;
 
 import fr.cesizen.garden.layout.Point;
 import java.util.ArrayList;

@@ -1,14 +1,18 @@
-package fr.cesizen.garden.picture.drawing;
+package fr.cesizen.garden.picture.sand;
 
 import fr.cesizen.garden.layout.Point;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The line of one tooth of the rake, beside the middle of a stroke. */
-final class StrokeTooth {
+public final class StrokeTooth {
 
-    /** @param distance to the left of the way the rake went, in the garden's units; negative to the right */
-    static List<Point> offset(List<Point> middle, double distance) {
+    /**
+     * The line of the tooth.
+     *
+     * @param distance to the left of the way the rake went, in the garden's units; negative to the right
+     */
+    public static List<Point> offset(List<Point> middle, double distance) {
         var line = new ArrayList<Point>();
         for (int i = 0; i < middle.size(); i++) {
             var before = middle.get(Math.max(0, i - 1));

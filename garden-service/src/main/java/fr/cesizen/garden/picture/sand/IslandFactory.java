@@ -1,4 +1,4 @@
-package fr.cesizen.garden.picture.drawing;
+package fr.cesizen.garden.picture.sand;
 
 import fr.cesizen.garden.layout.PlacedElement;
 import fr.cesizen.garden.layout.Species;
@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Groups what stands on the sand: what stands so close together that no rake fits between is one island. */
-final class IslandFactory {
+public final class IslandFactory {
 
     private static final double GAP = 3 * Island.RING;
     private static final double LARGEST = 190;
@@ -38,7 +38,8 @@ final class IslandFactory {
         }
     }
 
-    static List<Island> islands(List<PlacedElement> elements) {
+    /** The islands of what stands; a bridge stands on two banks and is none. */
+    public static List<Island> islands(List<PlacedElement> elements) {
         var circles = new ArrayList<Circle>();
         elements.stream()
                 .filter(element -> element.species() != Species.BRIDGE)

@@ -2,6 +2,7 @@ package fr.cesizen.garden.picture;
 
 import fr.cesizen.garden.layout.PlacedElement;
 import fr.cesizen.garden.layout.SandStroke;
+import fr.cesizen.garden.layout.Season;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,7 +14,7 @@ import java.util.Locale;
  * @param strokes oldest first
  * @param locale of the description, French or English
  */
-public record GardenScene(
+public record PictureScene(
         long seed,
         List<PlacedElement> elements,
         List<SandStroke> strokes,
@@ -22,7 +23,7 @@ public record GardenScene(
         Theme theme,
         Locale locale) {
 
-    public GardenScene {
+    public PictureScene {
         elements = List.copyOf(elements);
         strokes = List.copyOf(strokes);
     }

@@ -1,12 +1,12 @@
-package fr.cesizen.garden.picture.drawing;
+package fr.cesizen.garden.picture.sand;
 
 import fr.cesizen.garden.layout.PlacedElement;
 
 /** How much ground an element covers in a picture. */
-final class Footprint {
+public final class Footprint {
 
     /** The radius in the garden's units. */
-    static double radius(PlacedElement element) {
+    public static double radius(PlacedElement element) {
         int stage = element.stage();
         return switch (element.species()) {
             case STONE -> 14 + 3.5 * stage;

@@ -1,4 +1,4 @@
-package fr.cesizen.garden.picture.drawing;
+package fr.cesizen.garden.picture.sand;
 
 import fr.cesizen.garden.layout.Point;
 import java.util.ArrayList;
@@ -12,16 +12,17 @@ import java.util.function.Predicate;
  * <p>The sum of a doublet for each island would be that flow for one island, and nearly so for islands far apart; lines
  * would run into islands that stand close. So the stream function is solved for ({@link StreamFunction}).
  */
-final class RakeFlow {
+public final class RakeFlow {
 
     /** The lines begin and end beyond the picture. */
-    static final double LEFT = -216;
+    public static final double LEFT = -216;
 
-    static final double RIGHT = Point.WIDTH - LEFT;
+    /** Where the lines end. */
+    public static final double RIGHT = Point.WIDTH - LEFT;
     /** Distance of two lines where nothing is in the way. */
     static final double SPACING = 10;
     /** The moss at the foot of the wall; no rake goes there. */
-    static final double BANK = 34;
+    public static final double BANK = 34;
 
     private static final int SMOOTHINGS = 4;
     private static final int SHORTEST = 8;
@@ -30,7 +31,8 @@ final class RakeFlow {
 
     private final List<Island> islands;
 
-    RakeFlow(List<Island> islands) {
+    /** The flow around these islands. */
+    public RakeFlow(List<Island> islands) {
         this.islands = islands;
     }
 
@@ -38,7 +40,7 @@ final class RakeFlow {
      * The lines from back to front, in the garden's units. Where the flow is narrow every second line ends, and where it is
      * wide there is one more between two: the teeth of a rake have one distance.
      */
-    List<List<Point>> lines() {
+    public List<List<Point>> lines() {
         var flow = new StreamFunction(islands);
         var lines = new ArrayList<List<Point>>();
         int halves = (int) ((Point.DEPTH - BANK) / SPACING * 2);

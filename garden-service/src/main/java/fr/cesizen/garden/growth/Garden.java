@@ -84,8 +84,7 @@ public record Garden(
         long sum = 0;
         LocalDate before = null;
         for (var day : days.entrySet()) {
-            long capped =
-                    day.getValue().stream().mapToLong(DayTotals::capped).sum();
+            long capped = day.getValue().stream().mapToLong(DayTotals::capped).sum();
             sum += DailyCap.counted(capped);
             sum += day.getValue().stream().mapToLong(DayTotals::whole).sum();
             sum += before != null && day.getKey().isAfter(before.plusDays(AWAY)) ? BLOOM : 0;

@@ -30,15 +30,22 @@ final class DefaultPlaces {
             Species.LANTERN,
             Species.MOSS);
 
+    /** The middles of the groups of stones; the whole garden may be mirrored. */
+    private static final List<Point> GROUPS = List.of(
+            new Point(292, 348), new Point(520, 452), new Point(800, 480), new Point(150, 512), new Point(620, 250));
+
+    private static final int[] GROUP_OF_STONE = {0, 1, 2, 0, 3, 0, 4, 2, 1, 0, 3, 2, 4, 0, 4};
     private static final int TRIES = 400;
     private static final int GRID = 10;
 
     private final Map<GardenElement, Place> places = new HashMap<>();
     private final Map<GardenElement, Point> taken = new LinkedHashMap<>();
     private final Random chance;
+    private final boolean mirrored;
 
     private DefaultPlaces(long seed) {
         this.chance = new Random(seed);
+        this.mirrored = chance.nextBoolean();
     }
 
     /** The seed of a person's garden: a hash of their id, from which the id cannot be told. */
@@ -67,22 +74,32 @@ final class DefaultPlaces {
         if (element.species() == Species.BRIDGE) {
             return taken.values().stream().findFirst(); // over the middle of the pond
         }
-        return Stream.concat(
-                        Stream.generate(() -> somewhere(element.species())).limit(TRIES), grid())
-                .filter(at -> PlacementRules.isInside(element.species(), at)
-                        && PlacementRules.isFree(element, at, taken))
+        return Stream.concat(Stream.generate(() -> somewhere(element)).limit(TRIES), grid())
+                .filter(at ->
+                        PlacementRules.isInside(element.species(), at) && PlacementRules.isFree(element, at, taken))
                 .findFirst();
     }
 
-    /** Trees towards the wall, the pond to one side, stones and what is low before them. */
-    private Point somewhere(Species species) {
-        return switch (species) {
-            case POND -> point(chance.nextBoolean() ? 180 : 640, 180, 240, 140);
-            case PINE, MAPLE, CHERRY -> point(50, 900, 45, 200);
-            case BAMBOO -> point(30, 940, 30, 240);
-            case LANTERN -> point(40, 920, 150, 400);
+    /**
+     * As gardens of sand are composed: bamboo in a grove at one side, trees along the wall, the pond at the other side, stones
+     * in groups of five, two, three, two and three, moss around them; much sand stays empty.
+     */
+    private Point somewhere(GardenElement element) {
+        return switch (element.species()) {
+            case POND -> point(mirrored ? 220 : 660, 120, 190, 70);
+            case BAMBOO -> point(mirrored ? 690 : 30, 280, 28, 130);
+            case PINE, MAPLE, CHERRY -> point(44, 912, 44, element.number() < 3 ? 60 : 120);
+            case LANTERN -> point(element.number() % 2 == 0 ? 30 : 700, 270, 150, 190);
+            case STONE -> near(GROUPS.get(GROUP_OF_STONE[element.number() - 1]), 62);
+            case MOSS -> near(GROUPS.get(chance.nextInt(GROUPS.size())), 74);
             default -> point(40, 920, 120, 440);
         };
+    }
+
+    private Point near(Point middle, int reach) {
+        double x = mirrored ? Point.WIDTH - middle.x() : middle.x();
+        return new Point(
+                x + chance.nextInt(2 * reach + 1) - reach, middle.y() + (chance.nextInt(2 * reach + 1) - reach) * 0.6);
     }
 
     private Point point(int x, int width, int y, int depth) {
@@ -92,7 +109,7 @@ final class DefaultPlaces {
     /** Every tenth place, for the rare garden in which chance finds none. */
     static Stream<Point> grid() {
         return Stream.iterate(0, y -> y <= Point.DEPTH, y -> y + GRID)
-                .flatMap(y -> Stream.iterate(0, x -> x <= Point.WIDTH, x -> x + GRID)
-                        .map(x -> new Point(x, y)));
+                .flatMap(y ->
+                        Stream.iterate(0, x -> x <= Point.WIDTH, x -> x + GRID).map(x -> new Point(x, y)));
     }
 }

@@ -45,8 +45,7 @@ class GardenController {
     @GetMapping
     Mono<ResponseEntity<GardenView>> look(@CurrentUser UUID owner, Locale locale) {
         return layouts.find(owner)
-                .map(garden ->
-                        ok(locale).eTag(IfMatch.etag(garden.revision())).body(GardenView.of(garden, locale)));
+                .map(garden -> ok(locale).eTag(IfMatch.etag(garden.revision())).body(GardenView.of(garden, locale)));
     }
 
     @Operation(
@@ -69,15 +68,11 @@ class GardenController {
     @ReturnsEtag
     @PostMapping("/commands")
     Mono<ResponseEntity<CommandResponse>> arrange(
-            @CurrentUser UUID owner,
-            @Nullable IfMatch read,
-            @Valid @RequestBody CommandBatch batch,
-            Locale locale) {
+            @CurrentUser UUID owner, @Nullable IfMatch read, @Valid @RequestBody CommandBatch batch, Locale locale) {
         var sent = batch.commands().stream().map(rules::check).toList();
         return commands.add(owner, sent, read, locale)
-                .map(response -> ok(locale)
-                        .eTag(IfMatch.etag(response.revision()))
-                        .body(response));
+                .map(response ->
+                        ok(locale).eTag(IfMatch.etag(response.revision())).body(response));
     }
 
     private static BodyBuilder ok(Locale locale) {

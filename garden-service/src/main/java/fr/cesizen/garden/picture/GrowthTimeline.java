@@ -30,8 +30,8 @@ public record GrowthTimeline(Map<UUID, Double> seconds) {
         }
         double span = Math.max(1, ChronoUnit.DAYS.between(first.get(), last.get()));
         var seconds = new HashMap<UUID, Double>();
-        days.forEach((element, day) -> seconds.put(
-                element, BEGIN + (SECONDS - BEGIN) * ChronoUnit.DAYS.between(first.get(), day) / span));
+        days.forEach((element, day) ->
+                seconds.put(element, BEGIN + (SECONDS - BEGIN) * ChronoUnit.DAYS.between(first.get(), day) / span));
         return new GrowthTimeline(seconds);
     }
 

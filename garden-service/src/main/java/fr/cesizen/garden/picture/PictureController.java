@@ -29,7 +29,8 @@ class PictureController {
 
     private static final String THEME = "Of the page that shows it: light or dark";
     private static final String SEASON = "The garden's present one when absent";
-    private static final String HOUR = "Hour of the day whose light it has, 0 to 23; the garden's present one when absent";
+    private static final String HOUR =
+            "Hour of the day whose light it has, 0 to 23; the garden's present one when absent";
 
     private final PictureService pictures;
 
@@ -95,9 +96,7 @@ class PictureController {
                     + " towards +Z. Nodes are named by species and carry the element's id.")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(
-                    mediaType = "model/gltf-binary",
-                    schema = @Schema(type = "string", format = "binary")))
+            content = @Content(mediaType = "model/gltf-binary", schema = @Schema(type = "string", format = "binary")))
     @GetMapping(path = "/scene", produces = "model/gltf-binary")
     Mono<ResponseEntity<byte[]>> scene(
             @CurrentUser UUID owner,

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param part the present one of the garden when null
  * @param locale French or English
  */
-public record PictureLook(Theme theme, @Nullable Season season, @Nullable DayPart part, Locale locale) {
+public record PictureLook(
+        Theme theme, @Nullable Season season, @Nullable DayPart part, Locale locale) {
 
     private static final int HOURS = 24;
 

@@ -73,10 +73,12 @@ public class PictureService implements AutoCloseable {
             case SVG -> once(key, () -> text(GardenRenderer.svg(scene)));
             case PNG -> once(key, () -> PngRenderer.png(GardenRenderer.svg(scene)));
             case MODEL -> once(key, () -> GardenModelRenderer.glb(scene));
-            case TIME_LAPSE -> growth.pointsByDay(person)
-                    .flatMap(points -> once(
-                            key,
-                            () -> text(GardenRenderer.timeLapse(scene, GrowthTimeline.of(ArrivalDays.of(points))))));
+            case TIME_LAPSE ->
+                growth.pointsByDay(person)
+                        .flatMap(points -> once(
+                                key,
+                                () -> text(
+                                        GardenRenderer.timeLapse(scene, GrowthTimeline.of(ArrivalDays.of(points))))));
         };
     }
 
@@ -87,12 +89,10 @@ public class PictureService implements AutoCloseable {
     /** Whoever asks meanwhile waits for the same drawing; who hangs up does not stop it for the others. */
     private Mono<RenderedPicture> once(PictureKey key, Supplier<byte[]> drawing) {
         return Mono.fromFuture(
-                        () -> kept.get(
-                                key,
-                                (any, executor) -> Mono.fromSupplier(drawing)
-                                        .map(content -> RenderedPicture.of(key.format().type(), content))
-                                        .subscribeOn(scheduler)
-                                        .toFuture()),
+                        () -> kept.get(key, (any, executor) -> Mono.fromSupplier(drawing)
+                                .map(content -> RenderedPicture.of(key.format().type(), content))
+                                .subscribeOn(scheduler)
+                                .toFuture()),
                         true)
                 .onErrorMap(
                         RejectedExecutionException.class,

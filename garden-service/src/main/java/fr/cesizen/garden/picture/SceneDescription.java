@@ -4,9 +4,7 @@ import fr.cesizen.garden.layout.Species;
 import fr.cesizen.platform.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** What a picture shows, in words: for people who hear it read, made from its content. */
 public final class SceneDescription {

@@ -40,7 +40,9 @@ class GardenLinkController {
         return links.create(owner, request.days());
     }
 
-    @Operation(summary = "List your private links", description = "Those that work, newest first, without their addresses.")
+    @Operation(
+            summary = "List your private links",
+            description = "Those that work, newest first, without their addresses.")
     @GetMapping
     Mono<List<GardenLink>> list(@CurrentUser UUID owner) {
         return links.list(owner);

@@ -41,8 +41,9 @@ class SharedGardenController {
 
     @Operation(
             summary = "See a garden by its private link",
-            description = "Needs no token. 404 when the link is none, has expired or was revoked: from the outside there"
-                    + " is no difference. As SVG, or as PNG if Accept prefers image/png.")
+            description =
+                    "Needs no token. 404 when the link is none, has expired or was revoked: from the outside there"
+                            + " is no difference. As SVG, or as PNG if Accept prefers image/png.")
     @ApiResponse(
             responseCode = "200",
             content = {

@@ -13,8 +13,9 @@ class SharingConfiguration {
     /** Links that have expired are in it too, as long as they are kept. */
     @Bean
     PersonalData gardenLinkData(GardenLinkRepository links, Transactions tx) {
-        return PersonalData.of("garden-links", person -> links.findCurrent(person, Instant.EPOCH, 2 * GardenLinkService.MOST)
-                .as(tx::transactional)
-                .flatMapIterable(found -> found));
+        return PersonalData.of(
+                "garden-links", person -> links.findCurrent(person, Instant.EPOCH, 2 * GardenLinkService.MOST)
+                        .as(tx::transactional)
+                        .flatMapIterable(found -> found));
     }
 }

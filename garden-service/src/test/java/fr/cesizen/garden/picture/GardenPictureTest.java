@@ -42,8 +42,7 @@ class GardenPictureTest {
                         Arguments.of("new-" + theme, SampleGardens.fresh(part(theme, DayPart.DAWN), theme)),
                         Arguments.of("month-" + theme, SampleGardens.month(part(theme, DayPart.DAY), theme)),
                         Arguments.of(
-                                "year-" + theme,
-                                SampleGardens.year(Season.AUTUMN, part(theme, DayPart.DUSK), theme))));
+                                "year-" + theme, SampleGardens.year(Season.AUTUMN, part(theme, DayPart.DUSK), theme))));
     }
 
     private static DayPart part(Theme theme, DayPart light) {
@@ -74,9 +73,8 @@ class GardenPictureTest {
     @Test
     void everySeasonAndHourLooksDifferent() {
         var all = Stream.of(Season.values())
-                .flatMap(season -> Stream.of(DayPart.values())
-                        .flatMap(part -> Stream.of(Theme.values())
-                                .map(theme -> GardenRenderer.svg(SampleGardens.year(season, part, theme)))))
+                .flatMap(season -> Stream.of(DayPart.values()).flatMap(part -> Stream.of(Theme.values())
+                        .map(theme -> GardenRenderer.svg(SampleGardens.year(season, part, theme)))))
                 .toList();
 
         assertThat(all).doesNotHaveDuplicates().hasSize(32);
@@ -86,12 +84,19 @@ class GardenPictureTest {
     void describesWhatItShowsInBothLanguages() {
         var scene = SampleGardens.month(DayPart.DUSK, Theme.LIGHT);
         var english = new PictureScene(
-                scene.seed(), scene.elements(), scene.strokes(), scene.season(), scene.part(), scene.theme(), Locale.ENGLISH);
+                scene.seed(),
+                scene.elements(),
+                scene.strokes(),
+                scene.season(),
+                scene.part(),
+                scene.theme(),
+                Locale.ENGLISH);
 
         assertThat(new SceneDescription(scene).title()).isEqualTo("Jardin sec, printemps, au crépuscule");
         assertThat(new SceneDescription(scene).text())
-                .isEqualTo("Quatre pierres, une lanterne, deux coussins de mousse, trois bambous, un pin et un érable sur du"
-                        + " sable ratissé, devant un mur de terre.");
+                .isEqualTo(
+                        "Quatre pierres, une lanterne, deux coussins de mousse, trois bambous, un pin et un érable sur du"
+                                + " sable ratissé, devant un mur de terre.");
         assertThat(new SceneDescription(english).text()).startsWith("Four stones, one lantern, two cushions of moss");
     }
 
@@ -100,7 +105,11 @@ class GardenPictureTest {
         var scene = SampleGardens.fresh(DayPart.DAY, Theme.LIGHT);
         var stone = scene.elements().get(0).id();
         var timeline = GrowthTimeline.of(Map.of(
-                stone, LocalDate.parse("2026-03-11"), new UUID(0, 1), LocalDate.parse("2026-03-01"), new UUID(0, 2),
+                stone,
+                LocalDate.parse("2026-03-11"),
+                new UUID(0, 1),
+                LocalDate.parse("2026-03-01"),
+                new UUID(0, 2),
                 LocalDate.parse("2026-03-21")));
 
         var svg = GardenRenderer.timeLapse(scene, timeline);
@@ -124,11 +133,15 @@ class GardenPictureTest {
         var document = JsonMapper.shared().readTree(new String(json, StandardCharsets.UTF_8));
         assertThat(document.path("asset").path("version").asString()).isEqualTo("2.0");
         assertThat(document.path("nodes").findValuesAsString("name"))
-                .contains("ground", "rake", "stone " + scene.elements().stream()
-                        .filter(element -> element.species() == Species.STONE)
-                        .findFirst()
-                        .orElseThrow()
-                        .id());
+                .contains(
+                        "ground",
+                        "rake",
+                        "stone "
+                                + scene.elements().stream()
+                                        .filter(element -> element.species() == Species.STONE)
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .id());
         Files.createDirectories(PICTURES);
         Files.write(PICTURES.resolve(name.toLowerCase(Locale.ROOT) + ".glb"), glb);
     }

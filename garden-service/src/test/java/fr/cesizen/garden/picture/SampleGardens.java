@@ -55,15 +55,25 @@ final class SampleGardens {
                 .put(Species.LANTERN, 4, 606, 178, 0)
                 .put(Species.LANTERN, 4, 886, 316, 0)
                 .put(Species.LANTERN, 3, 212, 148, 0);
-        int[][] bamboo = {{36, 40}, {84, 34}, {132, 44}, {184, 36}, {236, 46}, {56, 92}, {110, 98}, {38, 150}, {92, 156}};
+        int[][] bamboo = {{36, 40}, {84, 34}, {132, 44}, {184, 36}, {236, 46}, {56, 92}, {110, 98}, {38, 150}, {92, 156}
+        };
         for (int i = 0; i < bamboo.length; i++) {
             garden.put(Species.BAMBOO, Math.max(1, 4 - i / 2), bamboo[i][0], bamboo[i][1], 0);
         }
         int[][] stones = {
-            {262, 318, 4}, {322, 340, 4}, {286, 372, 2}, {226, 356, 1}, {356, 384, 0},
-            {474, 436, 4}, {524, 462, 2},
-            {152, 486, 3}, {206, 512, 1},
-            {792, 470, 4}, {848, 492, 3}, {808, 520, 0}, {640, 536, 1}
+            {262, 318, 4},
+            {322, 340, 4},
+            {286, 372, 2},
+            {226, 356, 1},
+            {356, 384, 0},
+            {474, 436, 4},
+            {524, 462, 2},
+            {152, 486, 3},
+            {206, 512, 1},
+            {792, 470, 4},
+            {848, 492, 3},
+            {808, 520, 0},
+            {640, 536, 1}
         };
         for (int[] stone : stones) {
             garden.put(Species.STONE, stone[2], stone[0], stone[1], stone[0] * 7 % 360);
@@ -85,8 +95,7 @@ final class SampleGardens {
     }
 
     private SampleGardens put(Species species, int stage, int x, int y, int rotation) {
-        elements.add(
-                new PlacedElement(new UUID(7, elements.size() + 1L), species, stage, new Point(x, y), rotation));
+        elements.add(new PlacedElement(new UUID(7, elements.size() + 1L), species, stage, new Point(x, y), rotation));
         return this;
     }
 

@@ -59,12 +59,9 @@ class GardenLinkTest {
                 .isOne();
         assertThat(Database.count("select count(*) from garden_link l where l::text like '%' || ? || '%'", token))
                 .isZero();
-        api.as(person)
-                .get()
-                .uri(LINKS)
-                .exchange()
-                .expectBody(String.class)
-                .value(list -> assertThat(list).contains("expiresAt").doesNotContain(token));
+        api.as(person).get().uri(LINKS).exchange().expectBody(String.class).value(list -> assertThat(list)
+                .contains("expiresAt")
+                .doesNotContain(token));
     }
 
     @Test

@@ -25,7 +25,16 @@ final class BackdropRenderer {
     private void disc(SvgBuilder svg) {
         var light = palette.light;
         svg.empty("circle", "cx", light.discX(), "cy", light.discY(), "r", 130, "fill", "url(#halo)");
-        svg.empty("circle", "cx", light.discX(), "cy", light.discY(), "r", light.discSize(), "fill", light.disc().hex());
+        svg.empty(
+                "circle",
+                "cx",
+                light.discX(),
+                "cy",
+                light.discY(),
+                "r",
+                light.discSize(),
+                "fill",
+                light.disc().hex());
     }
 
     private static void hill(SvgBuilder svg, SplittableRandom random, double level, double swing, String tint) {
@@ -61,7 +70,12 @@ final class BackdropRenderer {
                 y = next;
             }
             int rgb = tone(row);
-            svg.empty("path", "d", path.line(x, GroundView.BACK).close(), "fill", palette.far(rgb, 0.5 - 0.2 * row).hex());
+            svg.empty(
+                    "path",
+                    "d",
+                    path.line(x, GroundView.BACK).close(),
+                    "fill",
+                    palette.far(rgb, 0.5 - 0.2 * row).hex());
         }
     }
 

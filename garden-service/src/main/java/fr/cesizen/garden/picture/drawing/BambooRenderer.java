@@ -24,8 +24,7 @@ final class BambooRenderer {
             int leaves = 4 + i % 3;
             for (int leaf = 0; leaf < leaves; leaf++) {
                 double angle = -0.25 + 1.75 * leaf / leaves + random.nextDouble(-0.14, 0.14);
-                path.leaf(
-                        -random.nextDouble(0, 5) + leaf * 0.6, leaf * 0.5, angle, random.nextDouble(16, 25), 2.5);
+                path.leaf(-random.nextDouble(0, 5) + leaf * 0.6, leaf * 0.5, angle, random.nextDouble(16, 25), 2.5);
             }
             svg.empty("path", "id", "spray" + i, "d", path);
         }
@@ -49,7 +48,13 @@ final class BambooRenderer {
     }
 
     private void culm(
-            SvgBuilder svg, double x, double y, double height, double unit, double nearness, LeafTones tones,
+            SvgBuilder svg,
+            double x,
+            double y,
+            double height,
+            double unit,
+            double nearness,
+            LeafTones tones,
             SplittableRandom random) {
         double haze = 0.26 * (1 - nearness);
         var sky = palette.light.skyLow();
@@ -62,24 +67,44 @@ final class BambooRenderer {
         double width = (2.7 + 1.3 * nearness) * unit;
         stroke(svg, path, tones.dark().mix(sky, haze), width, "none");
         stroke(
-                svg, path, tones.middle().mix(tones.light(), 0.2).mix(sky, haze), width * 0.6,
+                svg,
+                path,
+                tones.middle().mix(tones.light(), 0.2).mix(sky, haze),
+                width * 0.6,
                 SvgBuilder.number(17 * unit) + " " + SvgBuilder.number(1.6 * unit));
-        int sprays = 7 + random.nextInt(3);
+        int sprays = 5 + random.nextInt(2);
         for (int i = 0; i < sprays; i++) {
             double t = 0.4 + 0.6 * i / (sprays - 1);
             double at = (1 - t) * (1 - t) * x + 2 * t * (1 - t) * midX + t * t * topX;
             double up = (1 - t) * (1 - t) * y + 2 * t * (1 - t) * midY + t * t * topY;
             int side = random.nextBoolean() ? 1 : -1;
-            double size = unit * random.nextDouble(0.75, 1.1) * (i == sprays - 1 ? 0.9 : 1);
-            var tone = i % 3 == 0 ? tones.middle().mix(tones.light(), 0.35) : tones.dark().mix(tones.middle(), 0.2 + 0.25 * (i % 2));
+            double size = unit * random.nextDouble(0.9, 1.25) * (i == sprays - 1 ? 0.9 : 1);
+            var tone = i % 3 == 0
+                    ? tones.middle().mix(tones.light(), 0.35)
+                    : tones.dark().mix(tones.middle(), 0.2 + 0.25 * (i % 2));
             svg.empty(
-                    "use", "href", "#spray" + random.nextInt(SPRAYS), "fill", tone.mix(sky, haze).hex(), "transform",
+                    "use",
+                    "href",
+                    "#spray" + random.nextInt(SPRAYS),
+                    "fill",
+                    tone.mix(sky, haze).hex(),
+                    "transform",
                     StampSet.transform(at + side * 11 * size, up - 5 * size, side * size, size));
         }
     }
 
     private static void stroke(SvgBuilder svg, PathData path, Tint tint, double width, String dashes) {
         svg.empty(
-                "path", "d", path, "stroke", tint.hex(), "stroke-width", width, "stroke-dasharray", dashes, "fill", "none");
+                "path",
+                "d",
+                path,
+                "stroke",
+                tint.hex(),
+                "stroke-width",
+                width,
+                "stroke-dasharray",
+                dashes,
+                "fill",
+                "none");
     }
 }

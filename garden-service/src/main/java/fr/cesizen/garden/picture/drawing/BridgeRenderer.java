@@ -1,8 +1,8 @@
 package fr.cesizen.garden.picture.drawing;
 
-import fr.cesizen.garden.picture.sand.Footprint;
 import fr.cesizen.garden.layout.PlacedElement;
 import fr.cesizen.garden.picture.drawing.PathData.Spot;
+import fr.cesizen.garden.picture.sand.Footprint;
 import fr.cesizen.platform.svg.SvgBuilder;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +50,22 @@ final class BridgeRenderer {
         double sunny = palette.lightSide() * (from + to) / 2;
         var wood = palette.at(depth, i % 2 == 0 ? 0xA5876A : 0x9B7D61)
                 .mix(palette.at(depth, sunny > 0 ? 0xD9C2A2 : 0x6E5642), 0.4 * Math.abs(sunny));
-        var path = new PathData().polyline(List.of(
-                spot(bridge, from, -1, 0), spot(bridge, to, -1, 0), spot(bridge, to, 1, 0), spot(bridge, from, 1, 0)));
-        svg.empty("path", "d", path.close(), "fill", wood.hex(), "stroke", palette.at(depth, 0x5C4636).hex(), "stroke-width", 0.6);
+        var path = new PathData()
+                .polyline(List.of(
+                        spot(bridge, from, -1, 0),
+                        spot(bridge, to, -1, 0),
+                        spot(bridge, to, 1, 0),
+                        spot(bridge, from, 1, 0)));
+        svg.empty(
+                "path",
+                "d",
+                path.close(),
+                "fill",
+                wood.hex(),
+                "stroke",
+                palette.at(depth, 0x5C4636).hex(),
+                "stroke-width",
+                0.6);
     }
 
     private void beam(SvgBuilder svg, PlacedElement bridge, double side) {
@@ -64,7 +77,10 @@ final class BridgeRenderer {
             spots.add(spot(bridge, i / 10.0, side, -5.5));
         }
         svg.empty(
-                "path", "d", new PathData().polyline(spots).close(), "fill",
+                "path",
+                "d",
+                new PathData().polyline(spots).close(),
+                "fill",
                 palette.at(bridge.at().y(), 0x6B4F3C).hex());
     }
 
@@ -90,7 +106,16 @@ final class BridgeRenderer {
             spots.add(spot(bridge, i * 0.092, side, above));
         }
         svg.empty(
-                "path", "d", new PathData().polyline(spots), "fill", "none", "stroke", tint.hex(), "stroke-width", width,
-                "stroke-linejoin", "round");
+                "path",
+                "d",
+                new PathData().polyline(spots),
+                "fill",
+                "none",
+                "stroke",
+                tint.hex(),
+                "stroke-width",
+                width,
+                "stroke-linejoin",
+                "round");
     }
 }

@@ -28,8 +28,9 @@ final class BroadleafRenderer {
         }
         double flatness = species == Species.CHERRY ? 0.6 : 0.47;
         double leaf = species == Species.CHERRY ? 6.5 : 8;
-        stamps(species).define(svg, (out, depth) -> new Foliage(palette.leaves(species, depth), random, palette.lightSide())
-                .cloud(out, 0, 0, SIZE, SIZE * flatness, leaf));
+        stamps(species)
+                .define(svg, (out, depth) -> new Foliage(palette.leaves(species, depth), random, palette.lightSide())
+                        .cloud(out, 0, 0, SIZE, SIZE * flatness, leaf));
     }
 
     private static StampSet stamps(Species species) {
@@ -51,8 +52,8 @@ final class BroadleafRenderer {
         svg.empty("path", "d", limbs, "fill", bark.hex());
         if (!tones.bare()) {
             tips.sort(Comparator.comparingDouble(Tip::y));
-            tips.forEach(tip -> stamps(tree.species())
-                    .use(svg, tip.x(), tip.y(), y, random.nextDouble(0.62, 0.8) * unit, random));
+            tips.forEach(tip ->
+                    stamps(tree.species()).use(svg, tip.x(), tip.y(), y, random.nextDouble(0.62, 0.8) * unit, random));
         } else if (palette.snows()) {
             snow(svg, tips, y, unit);
         }
@@ -60,7 +61,14 @@ final class BroadleafRenderer {
 
     /** Limbs grow from limbs, each thinner, and bend up to the light. */
     private void grow(
-            PathData limbs, List<Tip> tips, double x, double y, double angle, double length, double width, int depth,
+            PathData limbs,
+            List<Tip> tips,
+            double x,
+            double y,
+            double angle,
+            double length,
+            double width,
+            int depth,
             SplittableRandom random) {
         double bend = random.nextDouble(-0.22, 0.22);
         double endX = x + Math.cos(angle) * length;
@@ -87,7 +95,16 @@ final class BroadleafRenderer {
         for (int i = 0; i < branches; i++) {
             double turn = angle + spread * ((double) i / (branches - 1) - 0.5) + random.nextDouble(-0.14, 0.14);
             double risen = turn + (-Math.PI / 2 - turn) * 0.1;
-            grow(limbs, tips, endX, endY, risen, length * random.nextDouble(0.66, 0.84), width * 0.62, depth - 1, random);
+            grow(
+                    limbs,
+                    tips,
+                    endX,
+                    endY,
+                    risen,
+                    length * random.nextDouble(0.66, 0.84),
+                    width * 0.62,
+                    depth - 1,
+                    random);
         }
     }
 
@@ -95,6 +112,14 @@ final class BroadleafRenderer {
         var path = new PathData();
         tips.forEach(tip -> path.dot(tip.x(), tip.y() - unit));
         svg.empty(
-                "path", "d", path, "stroke", palette.snow(y).hex(), "stroke-width", 3 * unit, "stroke-linecap", "round");
+                "path",
+                "d",
+                path,
+                "stroke",
+                palette.snow(y).hex(),
+                "stroke-width",
+                3 * unit,
+                "stroke-linecap",
+                "round");
     }
 }

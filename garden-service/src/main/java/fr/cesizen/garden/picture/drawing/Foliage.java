@@ -64,7 +64,12 @@ final class Foliage {
             double angle = random.nextDouble(2 * Math.PI);
             double reach = Math.sqrt(random.nextDouble(0.25, 1.15));
             var spot = spot(x, y, width / 2 * reach, height / 2 * reach, angle);
-            path.leaf(spot.x(), spot.y(), random.nextDouble(2 * Math.PI), leaf * random.nextDouble(0.7, 1.2), leaf * 0.42);
+            path.leaf(
+                    spot.x(),
+                    spot.y(),
+                    random.nextDouble(2 * Math.PI),
+                    leaf * random.nextDouble(0.7, 1.2),
+                    leaf * 0.42);
         }
     }
 

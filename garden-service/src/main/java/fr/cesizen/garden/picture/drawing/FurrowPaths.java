@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** Furrows in the sand, gathered by their width: thinner in the distance. */
 final class FurrowPaths {
 
-    private static final double TOLERANCE = 0.42;
+    private static final double TOLERANCE = 0.55;
     private static final int WIDTHS = 20;
 
     private final TreeMap<Long, PathData> paths = new TreeMap<>();
@@ -17,8 +17,7 @@ final class FurrowPaths {
     void add(List<Point> line) {
         double depth = line.get(line.size() / 2).y();
         long width = Math.round(GroundView.unit(depth) * WIDTHS);
-        paths.computeIfAbsent(width, any -> new PathData())
-                .polyline(LineSimplifier.simplify(spots(line), TOLERANCE));
+        paths.computeIfAbsent(width, any -> new PathData()).polyline(LineSimplifier.simplify(spots(line), TOLERANCE));
     }
 
     void draw(SvgBuilder svg) {

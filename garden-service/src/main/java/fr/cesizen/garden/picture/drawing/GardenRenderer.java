@@ -1,12 +1,12 @@
 package fr.cesizen.garden.picture.drawing;
 
-import fr.cesizen.garden.picture.sand.Island;
-import fr.cesizen.garden.picture.sand.IslandFactory;
 import fr.cesizen.garden.layout.PlacedElement;
 import fr.cesizen.garden.layout.Species;
 import fr.cesizen.garden.picture.GrowthTimeline;
 import fr.cesizen.garden.picture.PictureScene;
 import fr.cesizen.garden.picture.SceneDescription;
+import fr.cesizen.garden.picture.sand.Island;
+import fr.cesizen.garden.picture.sand.IslandFactory;
 import fr.cesizen.platform.svg.SvgBuilder;
 import java.util.Comparator;
 import java.util.List;
@@ -47,9 +47,17 @@ public final class GardenRenderer {
         var description = new SceneDescription(scene);
         var svg = new SvgBuilder()
                 .open(
-                        "svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox",
-                        "0 0 " + GroundView.WIDTH + " " + GroundView.HEIGHT, "role", "img", "lang",
-                        description.language(), "aria-labelledby", "title desc")
+                        "svg",
+                        "xmlns",
+                        "http://www.w3.org/2000/svg",
+                        "viewBox",
+                        "0 0 " + GroundView.WIDTH + " " + GroundView.HEIGHT,
+                        "role",
+                        "img",
+                        "lang",
+                        description.language(),
+                        "aria-labelledby",
+                        "title desc")
                 .text("title", description.title(), "id", "title")
                 .text("desc", description.text(), "id", "desc");
         if (timeline != null) {
@@ -94,7 +102,12 @@ public final class GardenRenderer {
             drawing.run();
             return;
         }
-        svg.open("g", "class", "a", "style", "animation-delay:" + SvgBuilder.number(timeline.second(element.id())) + "s");
+        svg.open(
+                "g",
+                "class",
+                "a",
+                "style",
+                "animation-delay:" + SvgBuilder.number(timeline.second(element.id())) + "s");
         drawing.run();
         svg.close("g");
     }

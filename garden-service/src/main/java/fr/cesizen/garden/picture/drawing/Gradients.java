@@ -21,10 +21,17 @@ final class Gradients {
         hill(svg, "close", palette.season == Season.AUTUMN ? 0x8C8A66 : 0x5E8068, 0.26);
         vertical(svg, "wall", palette.far(0xC4AC86, 0.1), palette.far(0xD8C3A0, 0.12), palette.far(0xB79E7B, 0.12));
         var sand = palette.sand();
-        vertical(svg, "sand", sand.mix(light.skyLow(), 0.22), sand, sand.mix(palette.near(0xD9C9AC), palette.dark ? 0.2 : 0.35));
+        vertical(
+                svg,
+                "sand",
+                sand.mix(light.skyLow(), 0.22),
+                sand,
+                sand.mix(palette.near(0xD9C9AC), palette.dark ? 0.2 : 0.35));
         boolean ice = palette.snows();
         vertical(
-                svg, "water", palette.near(ice ? 0xC3D3D8 : 0x55797A).mix(light.skyTop(), 0.3),
+                svg,
+                "water",
+                palette.near(ice ? 0xC3D3D8 : 0x55797A).mix(light.skyTop(), 0.3),
                 palette.near(ice ? 0xD3DFE2 : 0x6F9596).mix(light.skyLow(), 0.35),
                 palette.near(ice ? 0xE3ECEC : 0x8FB0AC).mix(light.skyLow(), 0.5));
         radial(svg, "halo", light.disc(), palette.dark ? 0.26 : 0.6);

@@ -10,7 +10,7 @@ final class GroundView {
     /** Where the ground meets the wall, in pixels from the top. */
     static final double BACK = 318;
 
-    private static final double FRONT = 726;
+    private static final double FRONT = 722;
     private static final double FAR_SCALE = 0.8;
     private static final double NEAR_SCALE = 1.04;
     private static final double PIXELS = 1.1;

@@ -1,7 +1,7 @@
 package fr.cesizen.garden.picture.drawing;
 
-import fr.cesizen.garden.layout.Species;
 import fr.cesizen.garden.layout.Season;
+import fr.cesizen.garden.layout.Species;
 
 /**
  * The colours of a plant's leaves in a season.
@@ -15,10 +15,12 @@ public record LeafTones(Tint dark, Tint middle, Tint light, boolean bare) {
         return switch (species) {
             case MAPLE -> maple(season);
             case CHERRY -> cherry(season);
-            case PINE -> season == Season.WINTER ? tones(0x2C4A41, 0x44685A, 0x6F8E7F) : tones(0x24493A, 0x3D6B50, 0x6C9468);
-            case BAMBOO -> season == Season.AUTUMN || season == Season.WINTER
-                    ? tones(0x53764A, 0x7F9A5C, 0xABBB7C)
-                    : tones(0x42704A, 0x6A9A58, 0x9CBF76);
+            case PINE ->
+                season == Season.WINTER ? tones(0x2C4A41, 0x44685A, 0x6F8E7F) : tones(0x24493A, 0x3D6B50, 0x6C9468);
+            case BAMBOO ->
+                season == Season.AUTUMN || season == Season.WINTER
+                        ? tones(0x53764A, 0x7F9A5C, 0xABBB7C)
+                        : tones(0x42704A, 0x6A9A58, 0x9CBF76);
             default -> moss(season);
         };
     }

@@ -54,7 +54,6 @@ record Light(
 
     private static Light light(
             int top, int low, int disc, int filter, double exposure, double glow, double shadow, double x, double y) {
-        return new Light(
-                Tint.of(top), Tint.of(low), Tint.of(disc), Tint.of(filter), exposure, glow, shadow, x, y);
+        return new Light(Tint.of(top), Tint.of(low), Tint.of(disc), Tint.of(filter), exposure, glow, shadow, x, y);
     }
 }

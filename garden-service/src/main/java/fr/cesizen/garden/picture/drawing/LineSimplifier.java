@@ -42,7 +42,8 @@ final class LineSimplifier {
             var spot = line.get(i);
             double distance = length == 0
                     ? Math.hypot(spot.x() - from.x(), spot.y() - from.y())
-                    : Math.abs((to.x() - from.x()) * (from.y() - spot.y()) - (from.x() - spot.x()) * (to.y() - from.y()))
+                    : Math.abs((to.x() - from.x()) * (from.y() - spot.y())
+                                    - (from.x() - spot.x()) * (to.y() - from.y()))
                             / length;
             if (distance > most) {
                 most = distance;

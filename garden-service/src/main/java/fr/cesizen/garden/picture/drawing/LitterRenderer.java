@@ -1,8 +1,8 @@
 package fr.cesizen.garden.picture.drawing;
 
 import fr.cesizen.garden.layout.PlacedElement;
-import fr.cesizen.garden.layout.Species;
 import fr.cesizen.garden.layout.Season;
+import fr.cesizen.garden.layout.Species;
 import fr.cesizen.platform.svg.SvgBuilder;
 import java.util.SplittableRandom;
 
@@ -30,7 +30,10 @@ final class LitterRenderer {
             double y = Math.min(596, Math.max(6, tree.at().y() + reach * Math.sin(angle)));
             double x = tree.at().x() + reach * Math.cos(angle) * 1.3;
             path.leaf(
-                    GroundView.x(x, y), GroundView.y(y), random.nextDouble(6.3), random.nextDouble(3.4, 5.4) * GroundView.unit(y),
+                    GroundView.x(x, y),
+                    GroundView.y(y),
+                    random.nextDouble(6.3),
+                    random.nextDouble(3.4, 5.4) * GroundView.unit(y),
                     1.7 * GroundView.unit(y));
         }
         svg.empty("path", "d", path, "fill", tones.middle().hex(), "opacity", 0.9);

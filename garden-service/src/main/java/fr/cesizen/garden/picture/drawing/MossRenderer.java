@@ -1,10 +1,10 @@
 package fr.cesizen.garden.picture.drawing;
 
-import fr.cesizen.garden.picture.sand.Footprint;
-import fr.cesizen.garden.picture.sand.Island;
 import fr.cesizen.garden.layout.PlacedElement;
 import fr.cesizen.garden.layout.Species;
 import fr.cesizen.garden.picture.drawing.PathData.Spot;
+import fr.cesizen.garden.picture.sand.Footprint;
+import fr.cesizen.garden.picture.sand.Island;
 import fr.cesizen.platform.svg.SvgBuilder;
 import java.util.ArrayList;
 import java.util.SplittableRandom;
@@ -35,7 +35,12 @@ final class MossRenderer {
         double unit = GroundView.unit(island.y());
         var rim = shore(island, 1, 0, random);
         svg.empty("path", "d", rim, "fill", tones.dark().hex());
-        svg.empty("path", "d", shore(island, 0.975, -1.6 * unit, random), "fill", tones.middle().hex());
+        svg.empty(
+                "path",
+                "d",
+                shore(island, 0.975, -1.6 * unit, random),
+                "fill",
+                tones.middle().hex());
         var dots = new PathData();
         for (int i = 0; i < 40; i++) {
             int direction = random.nextInt(Island.DIRECTIONS);
@@ -44,7 +49,18 @@ final class MossRenderer {
             double gy = island.y() + reach * Math.sin(angle);
             dots.dot(GroundView.x(island.x() + reach * Math.cos(angle), gy), GroundView.y(gy) - unit);
         }
-        svg.empty("path", "d", dots, "stroke", tones.light().hex(), "stroke-width", 2.4 * unit, "stroke-linecap", "round", "opacity", 0.7);
+        svg.empty(
+                "path",
+                "d",
+                dots,
+                "stroke",
+                tones.light().hex(),
+                "stroke-width",
+                2.4 * unit,
+                "stroke-linecap",
+                "round",
+                "opacity",
+                0.7);
     }
 
     private static boolean isPlanted(Island island) {
@@ -60,10 +76,12 @@ final class MossRenderer {
         double phase = random.nextDouble(6);
         for (int i = 0; i < Island.DIRECTIONS; i += 3) {
             double angle = 2 * Math.PI * i / Island.DIRECTIONS;
-            double rough = share * (0.985 + 0.02 * Math.sin(7 * angle + phase) + 0.015 * Math.sin(12 * angle + 2 * phase));
+            double rough =
+                    share * (0.985 + 0.02 * Math.sin(7 * angle + phase) + 0.015 * Math.sin(12 * angle + 2 * phase));
             double gy = island.y() + island.shore()[i] * rough * Math.sin(angle);
             spots.add(new Spot(
-                    GroundView.x(island.x() + island.shore()[i] * rough * Math.cos(angle), gy), GroundView.y(gy) + lift));
+                    GroundView.x(island.x() + island.shore()[i] * rough * Math.cos(angle), gy),
+                    GroundView.y(gy) + lift));
         }
         return new PathData().smooth(spots);
     }
@@ -76,7 +94,8 @@ final class MossRenderer {
         for (int i = 0; i < cushions; i++) {
             double t = cushions == 1 ? 0 : 2.0 * i / (cushions - 1) - 1;
             double depth = y + t * Footprint.radius(moss) * 0.55;
-            double x = GroundView.x(moss.at().x(), y) + random.nextDouble(-0.58, 0.58) * radius * Math.sqrt(1.05 - t * t);
+            double x =
+                    GroundView.x(moss.at().x(), y) + random.nextDouble(-0.58, 0.58) * radius * Math.sqrt(1.05 - t * t);
             CUSHIONS.use(svg, x, GroundView.y(depth), depth, radius * random.nextDouble(0.5, 0.85) / SIZE, random);
         }
     }
@@ -107,14 +126,31 @@ final class MossRenderer {
         double height = width * random.nextDouble(0.3, 0.4);
         svg.empty("path", "d", dome(x, y, width, height), "fill", tones.dark().hex());
         double side = palette.lightSide() * width * 0.05;
-        svg.empty("path", "d", dome(x + side, y - height * 0.16, width * 0.84, height * 0.8), "fill", tones.middle().hex());
+        svg.empty(
+                "path",
+                "d",
+                dome(x + side, y - height * 0.16, width * 0.84, height * 0.8),
+                "fill",
+                tones.middle().hex());
         var dots = new PathData();
         for (int i = 0; i < 12; i++) {
             double across = random.nextDouble(-0.36, 0.36);
-            dots.dot(
-                    x + side + across * width, y - height * random.nextDouble(0.25, 0.9) * (1 - 3 * across * across));
+            dots.dot(x + side + across * width, y - height * random.nextDouble(0.25, 0.9) * (1 - 3 * across * across));
         }
-        svg.empty("path", "d", dots, "stroke-width", width / 20, "stroke-linecap", "round", "stroke", palette.snows() && random.nextInt(3) == 0 ? palette.snow(depth).hex() : tones.light().hex(), "opacity", 0.85);
+        svg.empty(
+                "path",
+                "d",
+                dots,
+                "stroke-width",
+                width / 20,
+                "stroke-linecap",
+                "round",
+                "stroke",
+                palette.snows() && random.nextInt(3) == 0
+                        ? palette.snow(depth).hex()
+                        : tones.light().hex(),
+                "opacity",
+                0.85);
     }
 
     private static PathData dome(double x, double y, double width, double height) {

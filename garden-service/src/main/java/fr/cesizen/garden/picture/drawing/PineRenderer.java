@@ -68,15 +68,32 @@ final class PineRenderer {
             light.move(at, y - height * t).line(at + 1.4 * unit, y - height * (t + 0.06));
         }
         svg.empty(
-                "path", "d", light, "stroke", bark.mix(palette.light.skyLow(), 0.35).hex(), "stroke-width", 1.5 * unit,
-                "fill", "none", "stroke-linecap", "round");
+                "path",
+                "d",
+                light,
+                "stroke",
+                bark.mix(palette.light.skyLow(), 0.35).hex(),
+                "stroke-width",
+                1.5 * unit,
+                "fill",
+                "none",
+                "stroke-linecap",
+                "round");
     }
 
-    private static void branch(
-            SvgBuilder svg, double x, double y, double endX, double endY, double unit, Tint bark) {
+    private static void branch(SvgBuilder svg, double x, double y, double endX, double endY, double unit, Tint bark) {
         svg.empty(
-                "path", "d", new PathData().move(x, y).quad((x + endX) / 2, y + 3 * unit, endX, endY), "stroke",
-                bark.hex(), "stroke-width", 4.2 * unit, "fill", "none", "stroke-linecap", "round");
+                "path",
+                "d",
+                new PathData().move(x, y).quad((x + endX) / 2, y + 3 * unit, endX, endY),
+                "stroke",
+                bark.hex(),
+                "stroke-width",
+                4.2 * unit,
+                "fill",
+                "none",
+                "stroke-linecap",
+                "round");
     }
 
     private void cushion(SvgBuilder svg, double depth, SplittableRandom random) {
@@ -86,10 +103,18 @@ final class PineRenderer {
         double height = SIZE * 0.37;
         double unit = 1;
         var tones = palette.leaves(Species.PINE, depth);
-        svg.empty("path", "d", dome(x, y + height * 0.12, width, height, random), "fill", tones.dark().hex());
         svg.empty(
-                "path", "d", dome(x + palette.lightSide() * width * 0.02, y - height * 0.08, width * 0.93, height * 0.86, random),
-                "fill", tones.middle().hex());
+                "path",
+                "d",
+                dome(x, y + height * 0.12, width, height, random),
+                "fill",
+                tones.dark().hex());
+        svg.empty(
+                "path",
+                "d",
+                dome(x + palette.lightSide() * width * 0.02, y - height * 0.08, width * 0.93, height * 0.86, random),
+                "fill",
+                tones.middle().hex());
         var needles = new PathData();
         int count = (int) (width / (2.6 * unit));
         for (int i = 0; i < count; i++) {
@@ -101,11 +126,23 @@ final class PineRenderer {
             needles.move(nx, ny).line(nx + lean, ny - random.nextDouble(3.5, 6) * unit);
         }
         svg.empty(
-                "path", "d", needles, "stroke", tones.light().hex(), "stroke-width", 1.0 * unit, "fill", "none",
-                "stroke-linecap", "round");
+                "path",
+                "d",
+                needles,
+                "stroke",
+                tones.light().hex(),
+                "stroke-width",
+                1.0 * unit,
+                "fill",
+                "none",
+                "stroke-linecap",
+                "round");
         if (palette.snows()) {
             svg.empty(
-                    "path", "d", dome(x, y - height * 0.42, width * 0.78, height * 0.52, random), "fill",
+                    "path",
+                    "d",
+                    dome(x, y - height * 0.42, width * 0.78, height * 0.52, random),
+                    "fill",
                     palette.snow(depth).hex());
         }
     }

@@ -1,9 +1,9 @@
 package fr.cesizen.garden.picture.drawing;
 
-import fr.cesizen.garden.picture.sand.Footprint;
 import fr.cesizen.garden.layout.PlacedElement;
 import fr.cesizen.garden.layout.Season;
 import fr.cesizen.garden.picture.drawing.PathData.Spot;
+import fr.cesizen.garden.picture.sand.Footprint;
 import fr.cesizen.platform.svg.SvgBuilder;
 import java.util.ArrayList;
 import java.util.SplittableRandom;
@@ -23,9 +23,21 @@ final class PondRenderer {
         double turn = Math.toRadians(pond.rotation()) + random.nextDouble(6);
         double depth = pond.at().y();
         double unit = GroundView.unit(depth);
-        svg.empty("path", "d", shore(pond, 0.99, 0, turn), "fill", palette.at(depth, 0x6C675B).hex());
+        svg.empty(
+                "path",
+                "d",
+                shore(pond, 0.99, 0, turn),
+                "fill",
+                palette.at(depth, 0x6C675B).hex());
         svg.empty("path", "d", shore(pond, 0.93, 2 * unit, turn), "fill", "url(#water)");
-        svg.empty("path", "d", crescent(pond, turn, unit), "fill", palette.at(depth, 0x23383B).hex(), "opacity", 0.4);
+        svg.empty(
+                "path",
+                "d",
+                crescent(pond, turn, unit),
+                "fill",
+                palette.at(depth, 0x23383B).hex(),
+                "opacity",
+                0.4);
         ripples(svg, pond, unit, random);
         if (palette.season == Season.SPRING || palette.season == Season.SUMMER) {
             lilies(svg, pond, unit, random);
@@ -73,8 +85,19 @@ final class PondRenderer {
             path.move(x - half, GroundView.y(y)).quad(x, GroundView.y(y) - 2.2 * unit, x + half, GroundView.y(y));
         }
         svg.empty(
-                "path", "d", path, "fill", "none", "stroke", palette.near(0xFFFFFF).mix(palette.light.disc(), 0.3).hex(),
-                "stroke-width", 1.1 * unit, "stroke-opacity", 0.55, "stroke-linecap", "round");
+                "path",
+                "d",
+                path,
+                "fill",
+                "none",
+                "stroke",
+                palette.near(0xFFFFFF).mix(palette.light.disc(), 0.3).hex(),
+                "stroke-width",
+                1.1 * unit,
+                "stroke-opacity",
+                0.55,
+                "stroke-linecap",
+                "round");
     }
 
     private void lilies(SvgBuilder svg, PlacedElement pond, double unit, SplittableRandom random) {
@@ -87,14 +110,24 @@ final class PondRenderer {
             double x = GroundView.x(pond.at().x() + reach * Math.cos(at), y);
             double size = random.nextDouble(6, 10) * unit;
             svg.empty(
-                    "ellipse", "cx", x, "cy", GroundView.y(y), "rx", size, "ry", size * 0.5, "fill",
+                    "ellipse",
+                    "cx",
+                    x,
+                    "cy",
+                    GroundView.y(y),
+                    "rx",
+                    size,
+                    "ry",
+                    size * 0.5,
+                    "fill",
                     palette.at(depth, i % 2 == 0 ? 0x5E8A55 : 0x7BA265).hex());
             if (i == 1) {
                 var flower = new PathData();
                 for (int petal = 0; petal < 7; petal++) {
                     flower.leaf(x, GroundView.y(y) - unit, -Math.PI * petal / 6, 6.5 * unit, 2 * unit);
                 }
-                svg.empty("path", "d", flower, "fill", palette.at(depth, 0xF6DDE2).hex());
+                svg.empty(
+                        "path", "d", flower, "fill", palette.at(depth, 0xF6DDE2).hex());
             }
         }
     }
@@ -109,10 +142,29 @@ final class PondRenderer {
             int grey = random.nextInt(3);
             int rgb = grey == 0 ? 0x8B8B82 : grey == 1 ? 0x75776F : 0x9C9B90;
             double depth = pond.at().y();
-            svg.empty("ellipse", "cx", spot.x(), "cy", spot.y(), "rx", size, "ry", ry, "fill", palette.at(depth, 0x55574F).hex());
             svg.empty(
-                    "ellipse", "cx", spot.x() + palette.lightSide() * size * 0.08, "cy", spot.y() - ry * 0.24, "rx",
-                    size * 0.9, "ry", ry * 0.78, "fill",
+                    "ellipse",
+                    "cx",
+                    spot.x(),
+                    "cy",
+                    spot.y(),
+                    "rx",
+                    size,
+                    "ry",
+                    ry,
+                    "fill",
+                    palette.at(depth, 0x55574F).hex());
+            svg.empty(
+                    "ellipse",
+                    "cx",
+                    spot.x() + palette.lightSide() * size * 0.08,
+                    "cy",
+                    spot.y() - ry * 0.24,
+                    "rx",
+                    size * 0.9,
+                    "ry",
+                    ry * 0.78,
+                    "fill",
                     (palette.snows() ? palette.snow(depth) : palette.at(depth, rgb)).hex());
             angle += 1.75 * size / unit / Footprint.radius(pond) * random.nextDouble(0.95, 1.35);
         }

@@ -1,13 +1,14 @@
 package fr.cesizen.garden.picture.drawing;
 
+import fr.cesizen.garden.layout.Point;
+import fr.cesizen.garden.layout.SandStroke;
 import fr.cesizen.garden.picture.sand.Island;
 import fr.cesizen.garden.picture.sand.RakeFlow;
 import fr.cesizen.garden.picture.sand.StrokeTooth;
-import fr.cesizen.garden.layout.Point;
-import fr.cesizen.garden.layout.SandStroke;
 import fr.cesizen.platform.svg.SvgBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Draws the sand: lines that flow around the islands, rings around each, and the strokes of the person over them. */
 final class SandRenderer {
@@ -34,7 +35,7 @@ final class SandRenderer {
         svg.open("defs").open("g", "id", "rake", "fill", "none", "stroke-linejoin", "round");
         var furrows = new FurrowPaths();
         new RakeFlow(islands).lines().forEach(furrows::add);
-        islands.forEach(island -> rings(furrows, island));
+        islands.forEach(island -> rings(furrows, island, islands));
         furrows.draw(svg);
         svg.close("g").close("defs");
         relief(svg, "rake");
@@ -45,7 +46,16 @@ final class SandRenderer {
 
     /** Each furrow has a side in the light and one in the shade. */
     private void relief(SvgBuilder svg, String id) {
-        svg.empty("use", "href", "#" + id, "y", 1.3, "stroke", ridge().hex(), "stroke-opacity", palette.dark ? 0.55 : 0.95);
+        svg.empty(
+                "use",
+                "href",
+                "#" + id,
+                "y",
+                1.3,
+                "stroke",
+                ridge().hex(),
+                "stroke-opacity",
+                palette.dark ? 0.55 : 0.95);
         svg.empty("use", "href", "#" + id, "stroke", palette.shade().hex(), "stroke-opacity", palette.dark ? 0.6 : 0.5);
     }
 
@@ -53,7 +63,7 @@ final class SandRenderer {
         return palette.dark ? palette.sand().mix(palette.light.disc(), 0.25) : palette.near(0xFFFCF4);
     }
 
-    private static void rings(FurrowPaths furrows, Island island) {
+    private static void rings(FurrowPaths furrows, Island island, List<Island> islands) {
         for (int ring = 1; ring <= island.rings(); ring++) {
             var round = new ArrayList<Point>();
             for (int i = 0; i <= Island.DIRECTIONS; i++) {
@@ -62,16 +72,23 @@ final class SandRenderer {
                 double reach = island.reach(ring - 0.5, direction);
                 round.add(new Point(island.x() + reach * Math.cos(angle), island.y() + reach * Math.sin(angle)));
             }
-            parts(round).forEach(furrows::add);
+            parts(round, point -> isSand(point, island, islands)).forEach(furrows::add);
         }
     }
 
+    private static boolean isSand(Point point, Island own, List<Island> islands) {
+        return point.y() > RakeFlow.BANK
+                && islands.stream()
+                        .noneMatch(island -> !island.equals(own)
+                                && island.contains(point.x(), point.y(), -Island.RING * island.rings()));
+    }
+
     /** What of a ring lies on the sand. */
-    private static List<List<Point>> parts(List<Point> round) {
+    private static List<List<Point>> parts(List<Point> round, Predicate<Point> isSand) {
         var parts = new ArrayList<List<Point>>();
         var part = new ArrayList<Point>();
         for (var point : round) {
-            if (point.y() > RakeFlow.BANK) {
+            if (isSand.test(point)) {
                 part.add(point);
             } else if (!part.isEmpty()) {
                 parts.add(part);

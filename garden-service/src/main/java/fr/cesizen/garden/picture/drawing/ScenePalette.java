@@ -1,9 +1,9 @@
 package fr.cesizen.garden.picture.drawing;
 
 import fr.cesizen.garden.layout.Point;
+import fr.cesizen.garden.layout.Season;
 import fr.cesizen.garden.layout.Species;
 import fr.cesizen.garden.picture.PictureScene;
-import fr.cesizen.garden.layout.Season;
 import fr.cesizen.garden.picture.Theme;
 
 /** The colours of one picture: every material in the light of the hour, paler in the distance. */

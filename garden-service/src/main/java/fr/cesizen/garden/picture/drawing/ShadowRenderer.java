@@ -1,8 +1,8 @@
 package fr.cesizen.garden.picture.drawing;
 
-import fr.cesizen.garden.picture.sand.Footprint;
 import fr.cesizen.garden.layout.PlacedElement;
 import fr.cesizen.garden.layout.Species;
+import fr.cesizen.garden.picture.sand.Footprint;
 import fr.cesizen.platform.svg.SvgBuilder;
 
 /** Draws the shadows that things throw on the sand, longer when the sun is low. */
@@ -30,11 +30,22 @@ final class ShadowRenderer {
         double side = Math.signum(reach);
         var path = new PathData()
                 .move(x, foot - radius * flat)
-                .quad(x + side * (radius + along * 1.1), foot - radius * flat * 0.7, x + side * (radius * 0.7 + along), foot + radius * flat * 0.3)
+                .quad(
+                        x + side * (radius + along * 1.1),
+                        foot - radius * flat * 0.7,
+                        x + side * (radius * 0.7 + along),
+                        foot + radius * flat * 0.3)
                 .quad(x + side * along * 0.7, foot + radius * flat * 1.15, x, foot + radius * flat)
                 .quad(x - side * radius * 1.25, foot + radius * flat * 0.6, x, foot - radius * flat)
                 .close();
-        svg.empty("path", "d", path, "fill", palette.near(0x4A4438).mix(palette.light.skyTop(), 0.4).hex(), "opacity", palette.dark ? 0.42 : 0.26);
+        svg.empty(
+                "path",
+                "d",
+                path,
+                "fill",
+                palette.near(0x4A4438).mix(palette.light.skyTop(), 0.4).hex(),
+                "opacity",
+                palette.dark ? 0.42 : 0.26);
     }
 
     private static double height(Species species) {

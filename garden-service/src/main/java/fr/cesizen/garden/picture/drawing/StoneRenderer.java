@@ -1,8 +1,8 @@
 package fr.cesizen.garden.picture.drawing;
 
-import fr.cesizen.garden.picture.sand.Footprint;
 import fr.cesizen.garden.layout.PlacedElement;
 import fr.cesizen.garden.picture.drawing.PathData.Spot;
+import fr.cesizen.garden.picture.sand.Footprint;
 import fr.cesizen.platform.svg.SvgBuilder;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,16 +31,41 @@ final class StoneRenderer {
         int side = palette.lightSide();
         var body = palette.at(y, random.nextBoolean() ? 0x7C7D77 : 0x757A7C);
         svg.empty("path", "d", new PathData().smooth(outline), "fill", body.hex());
-        svg.empty("path", "d", face(outline, x, foot, radius, height, lean, -side), "fill", palette.at(y, 0x575A58).hex(), "opacity", 0.72);
-        svg.empty("path", "d", top(outline, side), "fill", palette.at(y, 0xA9AAA0).hex(), "opacity", 0.85);
-        svg.empty("path", "d", new PathData().smooth(band(outline, side)), "fill", palette.at(y, 0xC6C6BA).hex(), "opacity", 0.6);
+        svg.empty(
+                "path",
+                "d",
+                face(outline, x, foot, radius, height, lean, -side),
+                "fill",
+                palette.at(y, 0x575A58).hex(),
+                "opacity",
+                0.72);
+        svg.empty(
+                "path", "d", top(outline, side), "fill", palette.at(y, 0xA9AAA0).hex(), "opacity", 0.85);
+        svg.empty(
+                "path",
+                "d",
+                new PathData().smooth(band(outline, side)),
+                "fill",
+                palette.at(y, 0xC6C6BA).hex(),
+                "opacity",
+                0.6);
         texture(svg, x, foot, radius, height, y, random);
         if (palette.snows()) {
-            svg.empty("path", "d", snow(outline, radius), "fill", palette.snow(y).hex());
+            svg.empty(
+                    "path", "d", snow(outline, radius), "fill", palette.snow(y).hex());
         }
         svg.empty(
-                "path", "d", new PathData().smooth(outline), "fill", "none", "stroke", palette.at(y, 0x3E403F).hex(),
-                "stroke-opacity", 0.5, "stroke-width", 0.9);
+                "path",
+                "d",
+                new PathData().smooth(outline),
+                "fill",
+                "none",
+                "stroke",
+                palette.at(y, 0x3E403F).hex(),
+                "stroke-opacity",
+                0.5,
+                "stroke-width",
+                0.9);
     }
 
     /** From the right over the top to the left, and back along the front of the foot. */
@@ -57,7 +82,9 @@ final class StoneRenderer {
             double up = sin > 0 ? height * Math.pow(sin, 0.72) : radius * 0.4 * sin;
             double wide = Math.signum(cos) * Math.pow(Math.abs(cos), 0.8);
             spots.add(new Spot(
-                    x + radius * wide * (sin > 0 ? rough : 1) * (sin > 0 ? 1 - 0.16 * sin : 1) + (sin > 0 ? lean * sin : 0),
+                    x
+                            + radius * wide * (sin > 0 ? rough : 1) * (sin > 0 ? 1 - 0.16 * sin : 1)
+                            + (sin > 0 ? lean * sin : 0),
                     foot - up * rough));
         }
         return spots;
@@ -121,10 +148,22 @@ final class StoneRenderer {
         for (int i = 0; i < 4; i++) {
             double cx = x + random.nextDouble(-0.55, 0.5) * radius;
             double cy = foot - random.nextDouble(0.05, 0.6) * height;
-            cracks.move(cx, cy).line(cx + random.nextDouble(0.04, 0.12) * radius, cy + random.nextDouble(0.08, 0.2) * radius);
+            cracks.move(cx, cy)
+                    .line(cx + random.nextDouble(0.04, 0.12) * radius, cy + random.nextDouble(0.08, 0.2) * radius);
         }
         svg.empty(
-                "path", "d", cracks, "stroke", palette.at(y, 0x4A4C4A).hex(), "stroke-width", 0.9, "fill", "none",
-                "stroke-opacity", 0.55, "stroke-linecap", "round");
+                "path",
+                "d",
+                cracks,
+                "stroke",
+                palette.at(y, 0x4A4C4A).hex(),
+                "stroke-width",
+                0.9,
+                "fill",
+                "none",
+                "stroke-opacity",
+                0.55,
+                "stroke-linecap",
+                "round");
     }
 }

@@ -1,8 +1,8 @@
 package fr.cesizen.garden.picture.drawing;
 
-import fr.cesizen.garden.picture.sand.RakeFlow;
 import fr.cesizen.garden.layout.Species;
 import fr.cesizen.garden.picture.drawing.PathData.Spot;
+import fr.cesizen.garden.picture.sand.RakeFlow;
 import fr.cesizen.platform.svg.SvgBuilder;
 import java.util.ArrayList;
 import java.util.SplittableRandom;
@@ -26,8 +26,28 @@ final class WallRenderer {
         for (int x = 75; x < width; x += 150) {
             posts.move(x, TOP + 5).line(x, GroundView.BACK);
         }
-        svg.empty("path", "d", posts, "stroke", palette.far(0x6E5A48, 0.15).hex(), "stroke-width", 3.2, "stroke-opacity", 0.6);
-        svg.empty("rect", "y", TOP - 1, "width", width, "height", 7, "fill", palette.far(0x4A3F38, 0.1).hex(), "opacity", 0.45);
+        svg.empty(
+                "path",
+                "d",
+                posts,
+                "stroke",
+                palette.far(0x6E5A48, 0.15).hex(),
+                "stroke-width",
+                3.2,
+                "stroke-opacity",
+                0.6);
+        svg.empty(
+                "rect",
+                "y",
+                TOP - 1,
+                "width",
+                width,
+                "height",
+                7,
+                "fill",
+                palette.far(0x4A3F38, 0.1).hex(),
+                "opacity",
+                0.45);
         var tiles = palette.snows() ? palette.snow(0) : palette.far(0x5E6468, 0.18);
         svg.empty("rect", "y", ROOF, "width", width, "height", TOP - ROOF, "fill", tiles.hex());
         var seams = new PathData();
@@ -35,23 +55,78 @@ final class WallRenderer {
             seams.move(x, ROOF + 5).line(x, TOP - 1);
         }
         svg.empty(
-                "path", "d", seams, "stroke", palette.far(0x3F4549, 0.15).hex(), "stroke-width", 2,
-                "stroke-opacity", palette.snows() ? 0.16 : 0.42);
-        svg.empty("rect", "y", ROOF, "width", width, "height", 4.6, "fill", (palette.snows() ? palette.snow(0) : palette.far(0x4E5458, 0.18)).hex());
-        svg.empty("rect", "y", ROOF, "width", width, "height", 1.4, "fill", palette.far(0xA5ABAC, 0.2).hex());
-        svg.empty("rect", "y", TOP - 2.4, "width", width, "height", 3, "fill", palette.far(0x3F4549, 0.15).hex());
+                "path",
+                "d",
+                seams,
+                "stroke",
+                palette.far(0x3F4549, 0.15).hex(),
+                "stroke-width",
+                2,
+                "stroke-opacity",
+                palette.snows() ? 0.16 : 0.42);
+        svg.empty(
+                "rect",
+                "y",
+                ROOF,
+                "width",
+                width,
+                "height",
+                4.6,
+                "fill",
+                (palette.snows() ? palette.snow(0) : palette.far(0x4E5458, 0.18)).hex());
+        svg.empty(
+                "rect",
+                "y",
+                ROOF,
+                "width",
+                width,
+                "height",
+                1.4,
+                "fill",
+                palette.far(0xA5ABAC, 0.2).hex());
+        svg.empty(
+                "rect",
+                "y",
+                TOP - 2.4,
+                "width",
+                width,
+                "height",
+                3,
+                "fill",
+                palette.far(0x3F4549, 0.15).hex());
     }
 
     void bank(SvgBuilder svg, SplittableRandom random) {
         var tones = palette.leaves(Species.MOSS, 0);
-        svg.empty("path", "d", edge(random, RakeFlow.BANK - 3, 0), "fill", tones.dark().hex());
-        svg.empty("path", "d", edge(random, RakeFlow.BANK - 8, -1), "fill", tones.middle().hex());
+        svg.empty(
+                "path",
+                "d",
+                edge(random, RakeFlow.BANK - 3, 0),
+                "fill",
+                tones.dark().hex());
+        svg.empty(
+                "path",
+                "d",
+                edge(random, RakeFlow.BANK - 8, -1),
+                "fill",
+                tones.middle().hex());
         var dots = new PathData();
         for (int i = 0; i < 130; i++) {
             double y = random.nextDouble(2, RakeFlow.BANK - 9);
             dots.dot(random.nextDouble(GroundView.WIDTH), GroundView.y(y));
         }
-        svg.empty("path", "d", dots, "stroke-width", 2.2, "stroke-linecap", "round", "stroke", tones.light().hex(), "opacity", 0.65);
+        svg.empty(
+                "path",
+                "d",
+                dots,
+                "stroke-width",
+                2.2,
+                "stroke-linecap",
+                "round",
+                "stroke",
+                tones.light().hex(),
+                "opacity",
+                0.65);
     }
 
     private static PathData edge(SplittableRandom random, double depth, double lift) {

@@ -36,8 +36,9 @@ final class ElementModelFactory {
         double size = 0.6 + 0.1 * element.stage();
         var random = new SplittableRandom(element.id().getLeastSignificantBits());
         switch (element.species()) {
-            case STONE -> model.add(
-                    group, Solid.ROCK, STONE, 0, 0, 0, radius, radius * random.nextDouble(0.7, 1.3), radius * 0.9);
+            case STONE ->
+                model.add(
+                        group, Solid.ROCK, STONE, 0, 0, 0, radius, radius * random.nextDouble(0.7, 1.3), radius * 0.9);
             case LANTERN -> lantern(group, size);
             case BRIDGE -> bridge(group, radius);
             case POND -> pond(group, radius);
@@ -76,7 +77,16 @@ final class ElementModelFactory {
                 if (i % 2 == 0) {
                     model.add(group, Solid.POST, BARK, along * radius, height, side * 0.32, 0.03, 0.36, 0.03);
                 }
-                model.add(group, Solid.BLOCK, BARK, along * radius, height + 0.34, side * 0.32, 2.1 * radius / planks, 0.05, 0.05);
+                model.add(
+                        group,
+                        Solid.BLOCK,
+                        BARK,
+                        along * radius,
+                        height + 0.34,
+                        side * 0.32,
+                        2.1 * radius / planks,
+                        0.05,
+                        0.05);
             }
         }
     }
@@ -100,8 +110,15 @@ final class ElementModelFactory {
             double reach = (i == 3 ? 0 : 0.75 - 0.12 * i) * size;
             double width = (0.95 - 0.14 * i) * size;
             model.add(
-                    group, Solid.CUSHION, leaves(Species.PINE), Math.cos(angle) * reach, height, Math.sin(angle) * reach, width,
-                    width * 0.4, width);
+                    group,
+                    Solid.CUSHION,
+                    leaves(Species.PINE),
+                    Math.cos(angle) * reach,
+                    height,
+                    Math.sin(angle) * reach,
+                    width,
+                    width * 0.4,
+                    width);
         }
     }
 
@@ -114,8 +131,15 @@ final class ElementModelFactory {
             double height = (i == 6 ? 2.3 : random.nextDouble(1.6, 2.1)) * size;
             double width = (tones.bare() ? 0.1 : 0.62) * size;
             model.add(
-                    group, Solid.BALL, i % 2 == 0 ? tones.middle() : tones.dark(), Math.cos(angle) * reach, height,
-                    Math.sin(angle) * reach, width, width * 0.62, width);
+                    group,
+                    Solid.BALL,
+                    i % 2 == 0 ? tones.middle() : tones.dark(),
+                    Math.cos(angle) * reach,
+                    height,
+                    Math.sin(angle) * reach,
+                    width,
+                    width * 0.62,
+                    width);
         }
     }
 }

@@ -48,7 +48,16 @@ public final class GardenModelRenderer {
         var ground = model.group("ground", 0, 0, 0);
         model.add(ground, Solid.BLOCK, SAND, 0, -0.1, 0, width, 0.1, depth);
         var moss = LeafTones.of(Species.MOSS, scene.season()).middle();
-        model.add(ground, Solid.BLOCK, moss, 0, 0, (RakeFlow.BANK * METRES - depth) / 2, width, 0.04, RakeFlow.BANK * METRES);
+        model.add(
+                ground,
+                Solid.BLOCK,
+                moss,
+                0,
+                0,
+                (RakeFlow.BANK * METRES - depth) / 2,
+                width,
+                0.04,
+                RakeFlow.BANK * METRES);
         var wall = model.group("wall", 0, -depth / 2 - 0.2, 0);
         model.add(wall, Solid.BLOCK, Tint.of(0xCDB68F), 0, 0, 0, width, WALL, 0.4);
         model.add(wall, Solid.BLOCK, Tint.of(0x5A6064), 0, WALL, 0, width, 0.16, 0.9);

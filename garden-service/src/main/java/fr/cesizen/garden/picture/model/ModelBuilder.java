@@ -51,7 +51,9 @@ final class ModelBuilder {
 
     /** Adds lines on the ground; x and z of their points in turn. */
     void addLines(String name, List<float[]> lines, Tint colour, float height) {
-        int segments = lines.stream().mapToInt(line -> Math.max(0, line.length / 2 - 1)).sum();
+        int segments = lines.stream()
+                .mapToInt(line -> Math.max(0, line.length / 2 - 1))
+                .sum();
         if (segments == 0) {
             return;
         }
@@ -64,7 +66,11 @@ final class ModelBuilder {
         }
         var mesh = new DefaultMeshModel();
         mesh.addMeshPrimitiveModel(painted(
-                MeshPrimitiveBuilder.create().setLines().addPositions3D(positions.flip()).build(), colour));
+                MeshPrimitiveBuilder.create()
+                        .setLines()
+                        .addPositions3D(positions.flip())
+                        .build(),
+                colour));
         var node = new DefaultNodeModel();
         node.setName(name);
         node.addMeshModel(mesh);
@@ -97,12 +103,10 @@ final class ModelBuilder {
     }
 
     private DefaultMeshPrimitiveModel painted(DefaultMeshPrimitiveModel primitive, Tint colour) {
-        primitive.setMaterialModel(materials.computeIfAbsent(
-                colour.hex(),
-                any -> MaterialBuilder.create()
-                        .setBaseColorFactor(linear(colour.red()), linear(colour.green()), linear(colour.blue()), 1)
-                        .setMetallicRoughnessFactors(0, 0.9f)
-                        .build()));
+        primitive.setMaterialModel(materials.computeIfAbsent(colour.hex(), any -> MaterialBuilder.create()
+                .setBaseColorFactor(linear(colour.red()), linear(colour.green()), linear(colour.blue()), 1)
+                .setMetallicRoughnessFactors(0, 0.9f)
+                .build()));
         return primitive;
     }
 

@@ -69,7 +69,8 @@ record SolidMesh(float[] positions, float[] normals) {
         var normals = new float[triangles.size() * 3];
         for (int i = 0; i < triangles.size(); i++) {
             int first = i / 3 * 3;
-            var normal = triangles.get(first)
+            var normal = triangles
+                    .get(first)
                     .to(triangles.get(first + 1))
                     .cross(triangles.get(first).to(triangles.get(first + 2)));
             write(positions, i, triangles.get(i), 1);

@@ -9,8 +9,8 @@ import java.util.List;
 /** Groups what stands on the sand: what stands so close together that no rake fits between is one island. */
 public final class IslandFactory {
 
-    private static final double GAP = 3 * Island.RING;
-    private static final double LARGEST = 190;
+    private static final double GAP = 1.5 * Island.RING;
+    private static final double LARGEST = 105;
     private static final int RINGS = 4;
     private static final int SMALL = 30;
     private static final int RINGS_OF_SMALL = 3;
@@ -44,8 +44,8 @@ public final class IslandFactory {
         elements.stream()
                 .filter(element -> element.species() != Species.BRIDGE)
                 .sorted(Comparator.comparing(PlacedElement::id))
-                .map(element -> new Circle(
-                        element.at().x(), element.at().y(), Footprint.radius(element), List.of(element)))
+                .map(element ->
+                        new Circle(element.at().x(), element.at().y(), Footprint.radius(element), List.of(element)))
                 .forEach(circles::add);
         while (mergeTwo(circles)) {
             // until all are apart

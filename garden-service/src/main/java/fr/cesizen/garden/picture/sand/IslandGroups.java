@@ -1,19 +1,22 @@
 package fr.cesizen.garden.picture.sand;
 
-import fr.cesizen.garden.layout.Point;
 import java.util.List;
 
 /**
  * Which islands leave no way between them, and so lie between the same two lines. A group at the wall or at the viewer's
- * feet belongs to that edge: every line passes on its other side.
+ * feet belongs to that edge: every line passes on its other side. A group that reaches from edge to edge bars every way; it is
+ * raked up to, not around.
  */
 final class IslandGroups {
 
-    private static final double WAY = 8;
+    private static final double WAY = 2;
     /** The group of what belongs to the edge at the wall. */
     static final int BACK = 0;
     /** The group of what belongs to the edge at the viewer's feet. */
     static final int FRONT = 1;
+
+    /** The group of what bars the way. */
+    static final int BAR = -1;
 
     private final List<Island> islands;
     private final int[] groups;
@@ -22,11 +25,35 @@ final class IslandGroups {
         this.islands = islands;
         this.groups = new int[islands.size()];
         for (int i = 0; i < groups.length; i++) {
-            groups[i] = edge(islands.get(i), i + 2);
+            groups[i] = i + 2;
         }
         boolean joined = true;
         while (joined) {
             joined = join();
+        }
+        for (int i = 0; i < groups.length; i++) {
+            if (groups[i] == i + 2) {
+                place(i + 2);
+            }
+        }
+    }
+
+    /** Gives a whole group to the edge that one of it stands at. */
+    private void place(int group) {
+        boolean back = false;
+        boolean front = false;
+        for (int i = 0; i < groups.length; i++) {
+            if (groups[i] == group) {
+                var island = islands.get(i);
+                back |= island.y() - island.radius() < RakeFlow.BANK + WAY;
+                front |= island.y() + island.radius() > RakeFlow.FRONT - WAY;
+            }
+        }
+        if (back || front) {
+            int edge = back && front ? BAR : back ? BACK : FRONT;
+            for (int i = 0; i < groups.length; i++) {
+                groups[i] = groups[i] == group ? edge : groups[i];
+            }
         }
     }
 
@@ -36,13 +63,6 @@ final class IslandGroups {
 
     int count() {
         return islands.size() + 2;
-    }
-
-    private static int edge(Island island, int otherwise) {
-        if (island.y() - island.radius() < RakeFlow.BANK + WAY) {
-            return BACK;
-        }
-        return island.y() + island.radius() > Point.DEPTH - WAY ? FRONT : otherwise;
     }
 
     /** Gives every two islands that touch the smaller of their groups; says whether anything changed. */

@@ -24,8 +24,14 @@ public final class RakeFlow {
     /** The moss at the foot of the wall; no rake goes there. */
     public static final double BANK = 34;
 
+    /** The sand goes on before the picture: lines may pass in front of what stands at its edge. */
+    static final double FRONT = Point.DEPTH + 92;
+
     private static final int SMOOTHINGS = 4;
-    private static final int SHORTEST = 8;
+    private static final int SHORTEST = 16;
+    private static final int QUARTERS = 4;
+    /** How dense the flow may be where there is a quarter line, a half line, any line, every second, every fourth. */
+    private static final double[] DENSEST = {0.26, 0.55, 1.9, 3.6, 7, 14, 28};
     /** No line may be at the level of a row of the grid. */
     private static final double OFF_THE_GRID = 0.123;
 
@@ -43,20 +49,22 @@ public final class RakeFlow {
     public List<List<Point>> lines() {
         var flow = new StreamFunction(islands);
         var lines = new ArrayList<List<Point>>();
-        int halves = (int) ((Point.DEPTH - BANK) / SPACING * 2);
-        for (int half = 2; half <= halves; half++) {
-            var line = flow.line(BANK + half * SPACING / 2 + OFF_THE_GRID);
+        int quarters = (int) ((FRONT - BANK) / SPACING * QUARTERS) - 1;
+        for (int quarter = QUARTERS; quarter <= quarters; quarter++) {
+            var line = flow.line(BANK + quarter * SPACING / QUARTERS + OFF_THE_GRID);
             for (int i = 0; i < SMOOTHINGS; i++) {
                 line = smooth(line);
             }
-            double densest = half % 2 == 1 ? 0.55 : half % 4 != 0 ? 1.9 : half % 8 != 0 ? 3.6 : 7;
+            double densest = DENSEST[Math.min(DENSEST.length - 1, Integer.numberOfTrailingZeros(quarter))];
             lines.addAll(parts(line, point -> isFree(point) && flow.density(point) < densest));
         }
         return lines;
     }
 
     private boolean isFree(Point point) {
-        return islands.stream().noneMatch(island -> island.contains(point.x(), point.y(), 0));
+        return point.y() > BANK
+                && point.y() <= Point.DEPTH
+                && islands.stream().noneMatch(island -> island.contains(point.x(), point.y(), 0));
     }
 
     private static List<Point> smooth(List<Point> line) {

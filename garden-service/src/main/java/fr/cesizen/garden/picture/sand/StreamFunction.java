@@ -16,8 +16,8 @@ final class StreamFunction {
     private static final double MARGIN = 3;
 
     private static final int COLUMNS = (int) ((RakeFlow.RIGHT - RakeFlow.LEFT) / CELL) + 1;
-    private static final int ROWS = (int) ((Point.DEPTH - RakeFlow.BANK) / CELL) + 2;
-    private static final int ROUNDS = 220;
+    private static final int ROWS = (int) ((RakeFlow.FRONT - RakeFlow.BANK) / CELL) + 1;
+    private static final int ROUNDS = 300;
     private static final double RELAXATION = 1.95;
     private static final int SAND = -1;
 
@@ -34,7 +34,9 @@ final class StreamFunction {
         }
         var groups = new IslandGroups(islands);
         for (int i = 0; i < islands.size(); i++) {
-            occupy(islands.get(i), groups.of(i));
+            if (groups.of(i) != IslandGroups.BAR) {
+                occupy(islands.get(i), groups.of(i));
+            }
         }
         for (int round = 0; round < ROUNDS && !islands.isEmpty(); round++) {
             relax();

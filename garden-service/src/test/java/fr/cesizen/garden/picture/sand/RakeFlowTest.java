@@ -37,7 +37,7 @@ class RakeFlowTest {
     void noLineLeavesTheSand(@ForAll("gardens") List<PlacedElement> elements) {
         assertThat(lines(elements)).allSatisfy(line -> assertThat(line).allSatisfy(point -> {
             assertThat(point.x()).isBetween(RakeFlow.LEFT, RakeFlow.RIGHT);
-            assertThat(point.y()).isBetween(RakeFlow.BANK, (double) Point.DEPTH + 4);
+            assertThat(point.y()).isBetween(RakeFlow.BANK, (double) Point.DEPTH);
         }));
     }
 

@@ -32,7 +32,11 @@ class OpenApiTest {
                         GardenClient.SESSIONS,
                         GardenClient.SESSIONS + "/{id}",
                         GardenClient.SESSIONS + "/{id}/completion",
-                        GardenClient.GARDEN);
+                        GardenClient.GARDEN,
+                        GardenClient.GARDEN + "/elements",
+                        GardenClient.GARDEN + "/commands",
+                        GardenClient.GARDEN + "/changes",
+                        GardenClient.GARDEN + "/settings");
         document.path("paths")
                 .forEach(path -> path.forEach(operation -> {
                     assertThat(operation.path("summary").asString()).isNotBlank();

@@ -33,6 +33,15 @@ final class DefaultPlaces {
     private static final int TRIES = 400;
     private static final int GRID = 10;
 
+    /** Steps away from a place, in both directions across the whole garden, the shortest first. */
+    private static final List<Point> STEPS = Stream.iterate(-Point.DEPTH, y -> y <= Point.DEPTH, y -> y + GRID)
+            .flatMap(y ->
+                    Stream.iterate(-Point.WIDTH, x -> x <= Point.WIDTH, x -> x + GRID).map(x -> new Point(x, y)))
+            .sorted(Comparator.<Point>comparingDouble(step -> step.x() * step.x() + step.y() * step.y())
+                    .thenComparingDouble(Point::x)
+                    .thenComparingDouble(Point::y))
+            .toList();
+
     private final Map<GardenElement, Place> places = new HashMap<>();
     private final Map<GardenElement, Point> taken = new LinkedHashMap<>();
     private final Random chance;
@@ -68,7 +77,8 @@ final class DefaultPlaces {
             return taken.values().stream().findFirst(); // over the middle of the pond
         }
         return Stream.concat(
-                        Stream.generate(() -> somewhere(element.species())).limit(TRIES), grid())
+                        Stream.generate(() -> somewhere(element.species())).limit(TRIES),
+                        around(new Point(Point.WIDTH / 2.0, Point.DEPTH / 2.0)))
                 .filter(at -> PlacementRules.isInside(element.species(), at)
                         && PlacementRules.isFree(element, at, taken))
                 .findFirst();
@@ -89,10 +99,8 @@ final class DefaultPlaces {
         return new Point(x + chance.nextInt(width + 1), y + chance.nextInt(depth + 1));
     }
 
-    /** Every tenth place, for the rare garden in which chance finds none. */
-    static Stream<Point> grid() {
-        return Stream.iterate(0, y -> y <= Point.DEPTH, y -> y + GRID)
-                .flatMap(y -> Stream.iterate(0, x -> x <= Point.WIDTH, x -> x + GRID)
-                        .map(x -> new Point(x, y)));
+    /** The places around one, the nearest first, as far as the garden can reach. */
+    static Stream<Point> around(Point middle) {
+        return STEPS.stream().map(step -> new Point(middle.x() + step.x(), middle.y() + step.y()));
     }
 }

@@ -37,7 +37,12 @@ class BadInputTest {
                 new Endpoint(HttpMethod.POST, COMPLETION, "{\"completedCycles\":1}"),
                 new Endpoint(HttpMethod.GET, GardenClient.SESSIONS, null),
                 new Endpoint(HttpMethod.GET, SESSION, null),
-                new Endpoint(HttpMethod.GET, GardenClient.GARDEN, null));
+                new Endpoint(HttpMethod.GET, GardenClient.GARDEN, null),
+                new Endpoint(HttpMethod.GET, GardenClient.GARDEN + "/elements", null),
+                new Endpoint(HttpMethod.GET, GardenClient.GARDEN + "/changes", null),
+                new Endpoint(HttpMethod.GET, GardenClient.GARDEN + "/settings", null),
+                new Endpoint(HttpMethod.PUT, GardenClient.GARDEN + "/settings", "{}"),
+                new Endpoint(HttpMethod.POST, GardenClient.GARDEN + "/commands", "{\"commands\":[]}"));
     }
 
     @ParameterizedTest

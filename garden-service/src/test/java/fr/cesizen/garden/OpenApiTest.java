@@ -32,7 +32,17 @@ class OpenApiTest {
                         GardenClient.SESSIONS,
                         GardenClient.SESSIONS + "/{id}",
                         GardenClient.SESSIONS + "/{id}/completion",
-                        GardenClient.GARDEN);
+                        GardenClient.GARDEN,
+                        GardenClient.GARDEN + "/elements",
+                        GardenClient.GARDEN + "/commands",
+                        GardenClient.GARDEN + "/changes",
+                        GardenClient.GARDEN + "/settings",
+                        GardenClient.GARDEN + "/image",
+                        GardenClient.GARDEN + "/timelapse",
+                        GardenClient.GARDEN + "/scene",
+                        GardenClient.GARDEN + "/links",
+                        GardenClient.GARDEN + "/links/{id}",
+                        GardenClient.GARDEN + "/shared/{token}/image");
         document.path("paths")
                 .forEach(path -> path.forEach(operation -> {
                     assertThat(operation.path("summary").asString()).isNotBlank();

@@ -136,17 +136,14 @@ final class CommandFold {
         return history == null ? Hand.UNTOUCHED : history.hand();
     }
 
-    /** What was placed by hand, and where. */
     Map<GardenElement, Point> standing() {
         return standing;
     }
 
-    /** The strokes of the rake. */
     SandHistory sand() {
         return sand;
     }
 
-    /** The commands without effect. */
     Map<UUID, CommandReason> unapplied() {
         return unapplied;
     }

@@ -91,7 +91,7 @@ class CommandValidator {
         if (required && field.value() == null) {
             throw Problem.invalid("/" + field.name(), ErrorCodes.MISSING);
         }
-        boolean allowed = required || kind == CommandKind.PLACE && field.name().equals("rotation");
+        boolean allowed = required || (kind == CommandKind.PLACE && field.name().equals("rotation"));
         if (!allowed && field.value() != null) {
             throw Problem.invalid("/" + field.name(), "unknown-field");
         }

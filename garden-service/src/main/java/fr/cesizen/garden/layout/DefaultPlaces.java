@@ -38,6 +38,15 @@ final class DefaultPlaces {
     private static final int TRIES = 400;
     private static final int GRID = 10;
 
+    /** Steps away from a place, in both directions across the whole garden, the shortest first. */
+    private static final List<Point> STEPS = Stream.iterate(-Point.DEPTH, y -> y <= Point.DEPTH, y -> y + GRID)
+            .flatMap(y ->
+                    Stream.iterate(-Point.WIDTH, x -> x <= Point.WIDTH, x -> x + GRID).map(x -> new Point(x, y)))
+            .sorted(Comparator.<Point>comparingDouble(step -> step.x() * step.x() + step.y() * step.y())
+                    .thenComparingDouble(Point::x)
+                    .thenComparingDouble(Point::y))
+            .toList();
+
     private final Map<GardenElement, Place> places = new HashMap<>();
     private final Map<GardenElement, Point> taken = new LinkedHashMap<>();
     private final Random chance;
@@ -74,7 +83,7 @@ final class DefaultPlaces {
         if (element.species() == Species.BRIDGE) {
             return taken.values().stream().findFirst(); // over the middle of the pond
         }
-        return Stream.concat(Stream.generate(() -> somewhere(element)).limit(TRIES), grid())
+        return Stream.concat(Stream.generate(() -> somewhere(element)).limit(TRIES), around(somewhere(element)))
                 .filter(at ->
                         PlacementRules.isInside(element.species(), at) && PlacementRules.isFree(element, at, taken))
                 .findFirst();
@@ -99,17 +108,15 @@ final class DefaultPlaces {
     private Point near(Point middle, int reach) {
         double x = mirrored ? Point.WIDTH - middle.x() : middle.x();
         return new Point(
-                x + chance.nextInt(2 * reach + 1) - reach, middle.y() + (chance.nextInt(2 * reach + 1) - reach) * 0.6);
+                x + chance.nextInt(2 * reach + 1) - reach, middle.y() + Math.round((chance.nextInt(2 * reach + 1) - reach) * 0.6));
     }
 
     private Point point(int x, int width, int y, int depth) {
         return new Point(x + chance.nextInt(width + 1), y + chance.nextInt(depth + 1));
     }
 
-    /** Every tenth place, for the rare garden in which chance finds none. */
-    static Stream<Point> grid() {
-        return Stream.iterate(0, y -> y <= Point.DEPTH, y -> y + GRID)
-                .flatMap(y ->
-                        Stream.iterate(0, x -> x <= Point.WIDTH, x -> x + GRID).map(x -> new Point(x, y)));
+    /** The places around one, the nearest first, as far as the garden can reach. */
+    static Stream<Point> around(Point middle) {
+        return STEPS.stream().map(step -> new Point(middle.x() + step.x(), middle.y() + step.y()));
     }
 }

@@ -38,7 +38,11 @@ class GardenFoldService {
         }
     }
 
-    /** Computes the garden anew. @param revision read before, so that what happens meanwhile makes the snapshot stale */
+    /**
+     * Computes the garden anew.
+     *
+     * @param revision read before, so that what happens meanwhile makes the snapshot stale
+     */
     Mono<Rebuilt> rebuild(UUID person, long revision) {
         return growth.garden(person)
                 .zipWith(Mono.defer(() -> commands.findAll(person)))

@@ -89,17 +89,13 @@ public record GardenState(List<PlacedElement> elements, List<UUID> shelf, List<S
             return own;
         }
         var from = own.orElse(new Point(Point.WIDTH / 2.0, Point.DEPTH / 2.0));
-        var found = DefaultPlaces.grid()
+        var found = DefaultPlaces.around(from)
                 .filter(at -> PlacementRules.isInside(element.species(), at)
                         && PlacementRules.isFree(element, at, standing)
                         && PlacementRules.isFree(element, at, reserved)
                         && PlacementRules.isFree(element, at, displaced))
-                .min((one, other) -> Double.compare(distance(one, from), distance(other, from)));
+                .findFirst();
         found.ifPresent(at -> displaced.put(element, at));
         return found;
-    }
-
-    private static double distance(Point one, Point other) {
-        return Math.hypot(one.x() - other.x(), one.y() - other.y());
     }
 }

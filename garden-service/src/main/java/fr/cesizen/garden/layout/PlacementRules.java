@@ -16,15 +16,21 @@ final class PlacementRules {
     }
 
     static boolean overlap(Species one, Point at, Species other, Point there) {
-        double distance = Math.hypot(at.x() - there.x(), at.y() - there.y());
-        return !one.sharesGroundWith(other) && distance < one.radius() + other.radius();
+        double across = at.x() - there.x();
+        double along = at.y() - there.y();
+        double least = one.radius() + other.radius();
+        return across * across + along * along < least * least && !one.sharesGroundWith(other);
     }
 
     /** Whether something fits among others that stand already; itself does not count. */
     static boolean isFree(GardenElement element, Point at, Map<GardenElement, Point> others) {
-        return others.entrySet().stream()
-                .noneMatch(other -> !other.getKey().equals(element)
-                        && overlap(element.species(), at, other.getKey().species(), other.getValue()));
+        for (var other : others.entrySet()) {
+            if (overlap(element.species(), at, other.getKey().species(), other.getValue())
+                    && !other.getKey().equals(element)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private PlacementRules() {}

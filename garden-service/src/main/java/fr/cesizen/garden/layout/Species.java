@@ -14,7 +14,6 @@ import static fr.cesizen.garden.layout.SeasonalLook.SNOW;
 import static fr.cesizen.garden.layout.SeasonalLook.WATER;
 
 import fr.cesizen.platform.text.LocalizedText;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -22,37 +21,54 @@ import java.util.Locale;
  * points after that, up to {@code most}; each grows a stage for every {@code pointsAStage} points since it came.
  */
 public enum Species {
-    STONE("Pierre", "Stone", Layer.STANDING, 28, new Arrival(0, 120, 15, 60), SNOW, CONSTANT, CONSTANT, CONSTANT),
-    LANTERN("Lanterne", "Lantern", Layer.STANDING, 18, new Arrival(50, 500, 4, 100), SNOW, LIT, LIT, LIT),
-    BRIDGE("Pont", "Bridge", Layer.CROSSING, 60, new Arrival(500, 1, 1, 150), SNOW, CONSTANT, CONSTANT, CONSTANT),
-    POND("Bassin", "Pond", Layer.WATER, 90, new Arrival(300, 1, 1, 200), ICE, WATER, WATER, WATER),
-    MOSS("Mousse", "Moss", Layer.GROUND, 34, new Arrival(10, 60, 12, 40), SNOW, EVERGREEN, EVERGREEN, GOLDEN_LEAF),
-    BAMBOO("Bambou", "Bamboo", Layer.STANDING, 26, new Arrival(30, 90, 10, 60), EVERGREEN, FRESH_LEAF, LEAF, LEAF),
-    PINE("Pin", "Pine", Layer.STANDING, 42, new Arrival(200, 600, 4, 200), SNOW, EVERGREEN, EVERGREEN, EVERGREEN),
-    MAPLE("Érable", "Maple", Layer.STANDING, 42, new Arrival(100, 400, 4, 150), BARE, FRESH_LEAF, LEAF, RED_LEAF),
-    CHERRY("Cerisier", "Cherry", Layer.STANDING, 42, new Arrival(400, 800, 3, 200), BARE, BLOSSOM, LEAF, GOLDEN_LEAF);
+    STONE("Pierre", "Stone", new Ground(Layer.STANDING, 28), new Arrival(0, 120, 15, 60), SNOW, CONSTANT, CONSTANT, CONSTANT),
+    LANTERN("Lanterne", "Lantern", new Ground(Layer.STANDING, 18), new Arrival(50, 500, 4, 100), SNOW, LIT, LIT, LIT),
+    BRIDGE("Pont", "Bridge", new Ground(Layer.CROSSING, 60), new Arrival(500, 1, 1, 150), SNOW, CONSTANT, CONSTANT, CONSTANT),
+    POND("Bassin", "Pond", new Ground(Layer.WATER, 90), new Arrival(300, 1, 1, 200), ICE, WATER, WATER, WATER),
+    MOSS("Mousse", "Moss", new Ground(Layer.GROUND, 34), new Arrival(10, 60, 12, 40), SNOW, EVERGREEN, EVERGREEN, GOLDEN_LEAF),
+    BAMBOO("Bambou", "Bamboo", new Ground(Layer.STANDING, 26), new Arrival(30, 90, 10, 60), EVERGREEN, FRESH_LEAF, LEAF, LEAF),
+    PINE("Pin", "Pine", new Ground(Layer.STANDING, 42), new Arrival(200, 600, 4, 200), SNOW, EVERGREEN, EVERGREEN, EVERGREEN),
+    MAPLE("Érable", "Maple", new Ground(Layer.STANDING, 42), new Arrival(100, 400, 4, 150), BARE, FRESH_LEAF, LEAF, RED_LEAF),
+    CHERRY("Cerisier", "Cherry", new Ground(Layer.STANDING, 42), new Arrival(400, 800, 3, 200), BARE, BLOSSOM, LEAF, GOLDEN_LEAF);
+
+    /** Where the things of a species lie, and the radius of the ground that each needs. */
+    private record Ground(Layer layer, int radius) {}
 
     /** When the things of a species come and grow, in points of the garden. */
     private record Arrival(int firstAt, int every, int most, int pointsAStage) {}
 
-    private final LocalizedText name;
+    private final String fr;
+    private final String en;
     private final Layer layer;
     private final int radius;
-    private final Arrival arrival;
-    private final List<SeasonalLook> looks;
+    private final int firstAt;
+    private final int every;
+    private final int most;
+    private final int pointsAStage;
+    private final SeasonalLook winter;
+    private final SeasonalLook spring;
+    private final SeasonalLook summer;
+    private final SeasonalLook autumn;
 
     /** @param looks in winter, spring, summer and autumn */
-    Species(String fr, String en, Layer layer, int radius, Arrival arrival, SeasonalLook... looks) {
-        this.name = new LocalizedText(fr, en);
-        this.layer = layer;
-        this.radius = radius;
-        this.arrival = arrival;
-        this.looks = List.of(looks);
+    Species(String fr, String en, Ground ground, Arrival arrival, SeasonalLook... looks) {
+        this.fr = fr;
+        this.en = en;
+        this.layer = ground.layer;
+        this.radius = ground.radius;
+        this.firstAt = arrival.firstAt;
+        this.every = arrival.every;
+        this.most = arrival.most;
+        this.pointsAStage = arrival.pointsAStage;
+        this.winter = looks[0];
+        this.spring = looks[1];
+        this.summer = looks[2];
+        this.autumn = looks[3];
     }
 
     /** The name in the reader's language. */
     public String text(Locale locale) {
-        return name.in(locale);
+        return new LocalizedText(fr, en).in(locale);
     }
 
     /** Of the circle of ground that one at full size needs, in the garden's units; smaller stages keep it free. */
@@ -62,21 +78,26 @@ public enum Species {
 
     /** How it looks in a season. */
     public SeasonalLook look(Season season) {
-        return looks.get(season.ordinal());
+        return switch (season) {
+            case WINTER -> winter;
+            case SPRING -> spring;
+            case SUMMER -> summer;
+            case AUTUMN -> autumn;
+        };
     }
 
     /** The largest number of its kind in one garden. */
     int most() {
-        return arrival.most;
+        return most;
     }
 
     int pointsAStage() {
-        return arrival.pointsAStage;
+        return pointsAStage;
     }
 
     /** The points at which the {@code number}th comes, counted from 1. */
     int arrivesAt(int number) {
-        return arrival.firstAt + (number - 1) * arrival.every;
+        return firstAt + (number - 1) * every;
     }
 
     /** Whether the two may lie over each other: moss under what stands, a bridge over the pond or moss. */
@@ -85,7 +106,10 @@ public enum Species {
     }
 
     private static boolean lies(Layer below, Layer above) {
-        return below == Layer.GROUND && (above == Layer.STANDING || above == Layer.CROSSING)
-                || below == Layer.WATER && above == Layer.CROSSING;
+        return switch (below) {
+            case GROUND -> above == Layer.STANDING || above == Layer.CROSSING;
+            case WATER -> above == Layer.CROSSING;
+            case STANDING, CROSSING -> false;
+        };
     }
 }

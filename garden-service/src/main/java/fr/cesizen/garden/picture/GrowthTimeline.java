@@ -21,7 +21,11 @@ public record GrowthTimeline(Map<UUID, Double> seconds) {
         seconds = Map.copyOf(seconds);
     }
 
-    /** @param days on which the elements came; an element without a day is there from the beginning */
+    /**
+     * The timeline of a garden.
+     *
+     * @param days on which the elements came; an element without a day is there from the beginning
+     */
     public static GrowthTimeline of(Map<UUID, LocalDate> days) {
         var first = days.values().stream().min(LocalDate::compareTo);
         var last = days.values().stream().max(LocalDate::compareTo);

@@ -43,7 +43,11 @@ public record PictureLook(
         return EnumCodes.find(words, code).orElseThrow(() -> Problem.notOneOf(pointer));
     }
 
-    /** The scene to draw. @param now in the garden's zone */
+    /**
+     * The scene to draw.
+     *
+     * @param now in the garden's zone
+     */
     PictureScene of(GardenScene garden, LocalDateTime now) {
         return new PictureScene(
                 garden.seed(),

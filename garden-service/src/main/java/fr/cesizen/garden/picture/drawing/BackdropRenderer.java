@@ -14,7 +14,7 @@ final class BackdropRenderer {
     }
 
     void draw(SvgBuilder svg, SplittableRandom random) {
-        svg.empty("rect", "width", GroundView.WIDTH, "height", GroundView.BACK, "fill", "url(#sky)");
+        svg.empty("rect", "width", GroundProjection.WIDTH, "height", GroundProjection.BACK, "fill", "url(#sky)");
         disc(svg);
         hill(svg, random, 196, 34, "far");
         hill(svg, random, 222, 27, "mid");
@@ -41,9 +41,9 @@ final class BackdropRenderer {
         double one = random.nextDouble(6);
         double two = random.nextDouble(6);
         double three = random.nextDouble(6);
-        var path = new PathData().move(0, GroundView.BACK);
-        for (int x = 0; x <= GroundView.WIDTH; x += 12) {
-            double t = x / (double) GroundView.WIDTH;
+        var path = new PathData().move(0, GroundProjection.BACK);
+        for (int x = 0; x <= GroundProjection.WIDTH; x += 12) {
+            double t = x / (double) GroundProjection.WIDTH;
             path.line(
                     x,
                     level
@@ -51,19 +51,19 @@ final class BackdropRenderer {
                             - swing * 0.5 * Math.sin(4.3 * Math.PI * t + two)
                             - swing * 0.13 * Math.sin(13 * Math.PI * t + three));
         }
-        svg.empty("path", "d", path.line(GroundView.WIDTH, GroundView.BACK).close(), "fill", "url(#hill-" + tint + ")");
+        svg.empty("path", "d", path.line(GroundProjection.WIDTH, GroundProjection.BACK).close(), "fill", "url(#hill-" + tint + ")");
     }
 
     /** Tree tops over the wall, higher at the sides than in the middle. */
     private void grove(SvgBuilder svg, SplittableRandom random) {
         for (int row = 0; row < 2; row++) {
-            var path = new PathData().move(-20, GroundView.BACK);
+            var path = new PathData().move(-20, GroundProjection.BACK);
             double x = -20;
             double y = 225;
             path.line(x, y);
-            while (x < GroundView.WIDTH + 20) {
+            while (x < GroundProjection.WIDTH + 20) {
                 double width = random.nextDouble(20, 46);
-                double side = Math.abs(x / GroundView.WIDTH - 0.5) * 2;
+                double side = Math.abs(x / GroundProjection.WIDTH - 0.5) * 2;
                 double next = 262 - 46 * Math.pow(side, 1.7) + row * 12 - random.nextDouble(0, 13);
                 path.quad(x + width / 2, Math.min(y, next) - random.nextDouble(14, 22), x + width, next);
                 x += width;
@@ -73,7 +73,7 @@ final class BackdropRenderer {
             svg.empty(
                     "path",
                     "d",
-                    path.line(x, GroundView.BACK).close(),
+                    path.line(x, GroundProjection.BACK).close(),
                     "fill",
                     palette.far(rgb, 0.5 - 0.2 * row).hex());
         }

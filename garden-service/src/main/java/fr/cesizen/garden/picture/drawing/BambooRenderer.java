@@ -2,6 +2,8 @@ package fr.cesizen.garden.picture.drawing;
 
 import fr.cesizen.garden.layout.PlacedElement;
 import fr.cesizen.garden.layout.Species;
+import fr.cesizen.garden.picture.colour.LeafTones;
+import fr.cesizen.garden.picture.colour.Tint;
 import fr.cesizen.platform.svg.SvgBuilder;
 import java.util.SplittableRandom;
 
@@ -33,7 +35,7 @@ final class BambooRenderer {
 
     void draw(SvgBuilder svg, PlacedElement bamboo, SplittableRandom random) {
         double y = bamboo.at().y();
-        double unit = GroundView.unit(y);
+        double unit = GroundProjection.unit(y);
         var tones = palette.leaves(Species.BAMBOO, y);
         int culms = 2 + (int) Math.round(1.25 * bamboo.stage());
         double spread = (9 + 5 * bamboo.stage()) * unit;
@@ -41,8 +43,8 @@ final class BambooRenderer {
         for (int i = 0; i < culms; i++) {
             double nearness = (i + 1.0) / culms;
             double across = ((i * 0.618 + random.nextDouble(0.2)) % 1 * 2 - 1) * spread;
-            double footX = GroundView.x(bamboo.at().x(), y) + across;
-            double footY = GroundView.y(y) + (nearness - 0.6) * 10 * unit;
+            double footX = GroundProjection.x(bamboo.at().x(), y) + across;
+            double footY = GroundProjection.y(y) + (nearness - 0.6) * 10 * unit;
             culm(svg, footX, footY, full * random.nextDouble(0.66, 1.02), unit, nearness, tones, random);
         }
     }

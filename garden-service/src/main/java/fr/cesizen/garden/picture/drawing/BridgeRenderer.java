@@ -1,6 +1,7 @@
 package fr.cesizen.garden.picture.drawing;
 
 import fr.cesizen.garden.layout.PlacedElement;
+import fr.cesizen.garden.picture.colour.Tint;
 import fr.cesizen.garden.picture.drawing.PathData.Spot;
 import fr.cesizen.garden.picture.sand.Footprint;
 import fr.cesizen.platform.svg.SvgBuilder;
@@ -40,7 +41,7 @@ final class BridgeRenderer {
         double dy = half * along * Math.sin(angle) + HALF_WIDTH * across * Math.cos(angle);
         double y = bridge.at().y() + dy;
         double z = 3 + half * 0.3 * (1 - along * along) + above;
-        return new Spot(GroundView.x(bridge.at().x() + dx, y), GroundView.y(y) - z * GroundView.unit(y));
+        return new Spot(GroundProjection.x(bridge.at().x() + dx, y), GroundProjection.y(y) - z * GroundProjection.unit(y));
     }
 
     private void plank(SvgBuilder svg, PlacedElement bridge, int i) {
@@ -86,7 +87,7 @@ final class BridgeRenderer {
 
     private void side(SvgBuilder svg, PlacedElement bridge, double side) {
         double depth = bridge.at().y();
-        double unit = GroundView.unit(depth);
+        double unit = GroundProjection.unit(depth);
         var wood = palette.at(depth, 0x7A5642);
         var posts = new PathData();
         for (int i = -2; i <= 2; i++) {

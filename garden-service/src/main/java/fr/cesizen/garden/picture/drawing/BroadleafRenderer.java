@@ -39,9 +39,9 @@ final class BroadleafRenderer {
 
     void draw(SvgBuilder svg, PlacedElement tree, SplittableRandom random) {
         double y = tree.at().y();
-        double unit = GroundView.unit(y) * (0.62 + 0.095 * tree.stage());
-        double footX = GroundView.x(tree.at().x(), y);
-        double footY = GroundView.y(y);
+        double unit = GroundProjection.unit(y) * (0.62 + 0.095 * tree.stage());
+        double footX = GroundProjection.x(tree.at().x(), y);
+        double footY = GroundProjection.y(y);
         var tones = palette.leaves(tree.species(), y);
         boolean cherry = tree.species() == Species.CHERRY;
         var bark = palette.at(y, cherry ? 0x5B463F : 0x5F5045);

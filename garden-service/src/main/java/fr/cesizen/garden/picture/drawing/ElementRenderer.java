@@ -17,6 +17,7 @@ final class ElementRenderer {
     private final MossRenderer moss;
     private final BambooRenderer bamboo;
     private final PineRenderer pines;
+    private final PineCushionRenderer cushions;
     private final BroadleafRenderer trees;
 
     ElementRenderer(ScenePalette palette) {
@@ -27,6 +28,7 @@ final class ElementRenderer {
         this.moss = new MossRenderer(palette);
         this.bamboo = new BambooRenderer(palette);
         this.pines = new PineRenderer(palette);
+        this.cushions = new PineCushionRenderer(palette);
         this.trees = new BroadleafRenderer(palette);
     }
 
@@ -37,7 +39,7 @@ final class ElementRenderer {
         for (var one : species) {
             switch (one) {
                 case MAPLE, CHERRY -> trees.define(svg, one, random);
-                case PINE -> pines.define(svg, random);
+                case PINE -> cushions.define(svg, random);
                 case BAMBOO -> BambooRenderer.define(svg, random);
                 default -> {
                     // drawn anew each time

@@ -1,5 +1,7 @@
 package fr.cesizen.garden.picture.drawing;
 
+import fr.cesizen.garden.picture.colour.LeafTones;
+import fr.cesizen.garden.picture.colour.Tint;
 import fr.cesizen.garden.picture.drawing.PathData.Spot;
 import fr.cesizen.platform.svg.SvgBuilder;
 import java.util.SplittableRandom;

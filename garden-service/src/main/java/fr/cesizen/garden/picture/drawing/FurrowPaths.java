@@ -16,7 +16,7 @@ final class FurrowPaths {
 
     void add(List<Point> line) {
         double depth = line.get(line.size() / 2).y();
-        long width = Math.round(GroundView.unit(depth) * WIDTHS);
+        long width = Math.round(GroundProjection.unit(depth) * WIDTHS);
         paths.computeIfAbsent(width, any -> new PathData()).polyline(LineSimplifier.simplify(spots(line), TOLERANCE));
     }
 
@@ -26,7 +26,7 @@ final class FurrowPaths {
 
     static List<Spot> spots(List<Point> points) {
         return points.stream()
-                .map(point -> new Spot(GroundView.x(point.x(), point.y()), GroundView.y(point.y())))
+                .map(point -> new Spot(GroundProjection.x(point.x(), point.y()), GroundProjection.y(point.y())))
                 .toList();
     }
 }

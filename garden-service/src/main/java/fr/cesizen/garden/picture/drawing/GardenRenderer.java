@@ -51,7 +51,7 @@ public final class GardenRenderer {
                         "xmlns",
                         "http://www.w3.org/2000/svg",
                         "viewBox",
-                        "0 0 " + GroundView.WIDTH + " " + GroundView.HEIGHT,
+                        "0 0 " + GroundProjection.WIDTH + " " + GroundProjection.HEIGHT,
                         "role",
                         "img",
                         "lang",
@@ -77,10 +77,10 @@ public final class GardenRenderer {
     }
 
     private void ground(SvgBuilder svg, List<Island> islands) {
-        var moss = new MossRenderer(palette);
+        var moss = new MossCoverRenderer(palette);
         for (var island : islands) {
             var first = island.members().get(0);
-            appear(svg, first, () -> moss.cover(svg, island, random(first.id().getLeastSignificantBits())));
+            appear(svg, first, () -> moss.draw(svg, island, random(first.id().getLeastSignificantBits())));
         }
         var shadows = new ShadowRenderer(palette);
         var litter = new LitterRenderer(palette);

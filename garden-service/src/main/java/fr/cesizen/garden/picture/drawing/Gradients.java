@@ -1,6 +1,7 @@
 package fr.cesizen.garden.picture.drawing;
 
 import fr.cesizen.garden.layout.Season;
+import fr.cesizen.garden.picture.colour.Tint;
 import fr.cesizen.platform.svg.SvgBuilder;
 
 /** The gradients of a picture: sky, hills in the mist, wall, sand, water and the glow of lanterns. */

@@ -2,6 +2,7 @@ package fr.cesizen.garden.picture.drawing;
 
 import fr.cesizen.garden.picture.DayPart;
 import fr.cesizen.garden.picture.Theme;
+import fr.cesizen.garden.picture.colour.Tint;
 
 /**
  * The light of an hour: what it does to every colour, and where shadows fall.

@@ -16,8 +16,8 @@ final class LitterRenderer {
     }
 
     void draw(SvgBuilder svg, PlacedElement tree, SplittableRandom random) {
-        boolean falls = tree.species() == Species.CHERRY && palette.season == Season.SPRING
-                || tree.species() == Species.MAPLE && palette.season == Season.AUTUMN;
+        boolean falls = (tree.species() == Species.CHERRY && palette.season == Season.SPRING)
+                || (tree.species() == Species.MAPLE && palette.season == Season.AUTUMN);
         if (!falls) {
             return;
         }
@@ -30,11 +30,11 @@ final class LitterRenderer {
             double y = Math.min(596, Math.max(6, tree.at().y() + reach * Math.sin(angle)));
             double x = tree.at().x() + reach * Math.cos(angle) * 1.3;
             path.leaf(
-                    GroundView.x(x, y),
-                    GroundView.y(y),
+                    GroundProjection.x(x, y),
+                    GroundProjection.y(y),
                     random.nextDouble(6.3),
-                    random.nextDouble(3.4, 5.4) * GroundView.unit(y),
-                    1.7 * GroundView.unit(y));
+                    random.nextDouble(3.4, 5.4) * GroundProjection.unit(y),
+                    1.7 * GroundProjection.unit(y));
         }
         svg.empty("path", "d", path, "fill", tones.middle().hex(), "opacity", 0.9);
     }

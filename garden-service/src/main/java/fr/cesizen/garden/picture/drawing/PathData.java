@@ -89,7 +89,7 @@ final class PathData {
     }
 
     private PathData add(char command, double... places) {
-        boolean repeated = command == last || command == 'l' && last == 'm';
+        boolean repeated = command == last || (command == 'l' && last == 'm');
         if (!repeated || command == 'm') {
             data.append(command);
         }

@@ -1,7 +1,7 @@
 package fr.cesizen.garden.picture.drawing;
 
 import fr.cesizen.garden.layout.PlacedElement;
-import fr.cesizen.garden.layout.Species;
+import fr.cesizen.garden.picture.colour.Tint;
 import fr.cesizen.garden.picture.drawing.PathData.Spot;
 import fr.cesizen.platform.svg.SvgBuilder;
 import java.util.ArrayList;
@@ -10,25 +10,17 @@ import java.util.SplittableRandom;
 /** Draws pines as gardeners shape them: a bent trunk, and cushions of needles that are flat below. */
 final class PineRenderer {
 
-    private static final double SIZE = 100;
-    private static final StampSet CUSHIONS = new StampSet("pine");
-
     private final ScenePalette palette;
 
     PineRenderer(ScenePalette palette) {
         this.palette = palette;
     }
 
-    /** Defines the cushions of needles. */
-    void define(SvgBuilder svg, SplittableRandom random) {
-        CUSHIONS.define(svg, (out, depth) -> cushion(out, depth, random));
-    }
-
     void draw(SvgBuilder svg, PlacedElement pine, SplittableRandom random) {
         double y = pine.at().y();
-        double unit = GroundView.unit(y) * (0.6 + 0.1 * pine.stage());
-        double footX = GroundView.x(pine.at().x(), y);
-        double footY = GroundView.y(y);
+        double unit = GroundProjection.unit(y) * (0.6 + 0.1 * pine.stage());
+        double footX = GroundProjection.x(pine.at().x(), y);
+        double footY = GroundProjection.y(y);
         double height = 168 * unit;
         int side = random.nextBoolean() ? 1 : -1;
         double sway = side * random.nextDouble(16, 30) * unit;
@@ -42,7 +34,7 @@ final class PineRenderer {
             double top = footY - height * t - (i == cushions - 1 ? 0 : 6 * unit);
             branch(svg, trunkX(footX, sway, t - 0.08), footY - height * (t - 0.1), x, top, unit, bark);
             double width = (118 - 58 * t) * unit * random.nextDouble(0.9, 1.1);
-            CUSHIONS.use(svg, x, top, y, (random.nextBoolean() ? 1 : -1) * width / SIZE, width / SIZE, random);
+            PineCushionRenderer.CUSHIONS.use(svg, x, top, y, (random.nextBoolean() ? 1 : -1) * width / PineCushionRenderer.SIZE, width / PineCushionRenderer.SIZE, random);
         }
     }
 
@@ -94,77 +86,5 @@ final class PineRenderer {
                 "none",
                 "stroke-linecap",
                 "round");
-    }
-
-    private void cushion(SvgBuilder svg, double depth, SplittableRandom random) {
-        double x = 0;
-        double y = 0;
-        double width = SIZE;
-        double height = SIZE * 0.37;
-        double unit = 1;
-        var tones = palette.leaves(Species.PINE, depth);
-        svg.empty(
-                "path",
-                "d",
-                dome(x, y + height * 0.12, width, height, random),
-                "fill",
-                tones.dark().hex());
-        svg.empty(
-                "path",
-                "d",
-                dome(x + palette.lightSide() * width * 0.02, y - height * 0.08, width * 0.93, height * 0.86, random),
-                "fill",
-                tones.middle().hex());
-        var needles = new PathData();
-        int count = (int) (width / (2.6 * unit));
-        for (int i = 0; i < count; i++) {
-            double across = random.nextDouble(-0.47, 0.47);
-            double lift = random.nextDouble(0.05, 0.95) * Math.sqrt(Math.max(0, 1 - 4 * across * across));
-            double nx = x + across * width;
-            double ny = y - lift * height * 0.82;
-            double lean = across * 6 * unit + random.nextDouble(-1.5, 1.5) * unit;
-            needles.move(nx, ny).line(nx + lean, ny - random.nextDouble(3.5, 6) * unit);
-        }
-        svg.empty(
-                "path",
-                "d",
-                needles,
-                "stroke",
-                tones.light().hex(),
-                "stroke-width",
-                1.0 * unit,
-                "fill",
-                "none",
-                "stroke-linecap",
-                "round");
-        if (palette.snows()) {
-            svg.empty(
-                    "path",
-                    "d",
-                    dome(x, y - height * 0.42, width * 0.78, height * 0.52, random),
-                    "fill",
-                    palette.snow(depth).hex());
-        }
-    }
-
-    /** Flat below, with rounded lobes above. */
-    private static PathData dome(double x, double y, double width, double height, SplittableRandom random) {
-        int lobes = (int) Math.max(5, Math.min(11, width / 12));
-        var path = new PathData().move(x - width / 2, y);
-        double fromX = x - width / 2;
-        double fromY = y;
-        for (int i = 1; i <= lobes; i++) {
-            double t = (double) i / lobes;
-            double toX = x - width / 2 + width * t;
-            double arch = Math.sin(Math.PI * t);
-            double toY = y - height * Math.pow(arch, 0.7) * random.nextDouble(0.86, 1.0);
-            double midX = (fromX + toX) / 2;
-            double midY = (fromY + toY) / 2;
-            path.quad(midX + (midX - x) * 0.12, midY - height * 0.3, toX, toY);
-            fromX = toX;
-            fromY = toY;
-        }
-        path.quad(x + width * 0.3, y + height * 0.26, x, y + height * 0.12);
-        return path.quad(x - width * 0.32, y + height * 0.24, x - width / 2, y).close();
     }
 }

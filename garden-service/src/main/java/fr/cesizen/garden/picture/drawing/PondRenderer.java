@@ -14,15 +14,17 @@ final class PondRenderer {
     private static final int AROUND = 28;
 
     private final ScenePalette palette;
+    private final WaterRenderer water;
 
     PondRenderer(ScenePalette palette) {
         this.palette = palette;
+        this.water = new WaterRenderer(palette);
     }
 
     void draw(SvgBuilder svg, PlacedElement pond, SplittableRandom random) {
         double turn = Math.toRadians(pond.rotation()) + random.nextDouble(6);
         double depth = pond.at().y();
-        double unit = GroundView.unit(depth);
+        double unit = GroundProjection.unit(depth);
         svg.empty(
                 "path",
                 "d",
@@ -38,9 +40,9 @@ final class PondRenderer {
                 palette.at(depth, 0x23383B).hex(),
                 "opacity",
                 0.4);
-        ripples(svg, pond, unit, random);
+        water.ripples(svg, pond, unit, random);
         if (palette.season == Season.SPRING || palette.season == Season.SUMMER) {
-            lilies(svg, pond, unit, random);
+            water.lilies(svg, pond, unit, random);
         }
         rim(svg, pond, turn, unit, random);
     }
@@ -50,7 +52,7 @@ final class PondRenderer {
                 * share
                 * (0.93 + 0.05 * Math.sin(2 * angle + turn) + 0.04 * Math.sin(3 * angle + 2 * turn));
         double y = pond.at().y() + reach * Math.sin(angle);
-        return new Spot(GroundView.x(pond.at().x() + reach * Math.cos(angle), y), GroundView.y(y) + lift);
+        return new Spot(GroundProjection.x(pond.at().x() + reach * Math.cos(angle), y), GroundProjection.y(y) + lift);
     }
 
     private static PathData shore(PlacedElement pond, double share, double lift, double turn) {
@@ -72,64 +74,6 @@ final class PondRenderer {
             spots.add(new Spot(spot.x(), spot.y() + 9 * unit * Math.sin(Math.PI * i / 12)));
         }
         return new PathData().smooth(spots);
-    }
-
-    private void ripples(SvgBuilder svg, PlacedElement pond, double unit, SplittableRandom random) {
-        var path = new PathData();
-        for (int i = 0; i < 7; i++) {
-            double reach = Footprint.radius(pond) * random.nextDouble(0.2, 0.62);
-            double angle = random.nextDouble(2 * Math.PI);
-            double y = pond.at().y() + reach * Math.sin(angle);
-            double x = GroundView.x(pond.at().x() + reach * Math.cos(angle), y);
-            double half = random.nextDouble(7, 20) * unit;
-            path.move(x - half, GroundView.y(y)).quad(x, GroundView.y(y) - 2.2 * unit, x + half, GroundView.y(y));
-        }
-        svg.empty(
-                "path",
-                "d",
-                path,
-                "fill",
-                "none",
-                "stroke",
-                palette.near(0xFFFFFF).mix(palette.light.disc(), 0.3).hex(),
-                "stroke-width",
-                1.1 * unit,
-                "stroke-opacity",
-                0.55,
-                "stroke-linecap",
-                "round");
-    }
-
-    private void lilies(SvgBuilder svg, PlacedElement pond, double unit, SplittableRandom random) {
-        double depth = pond.at().y();
-        double angle = random.nextDouble(0.4, 2.6);
-        for (int i = 0; i < 4; i++) {
-            double reach = Footprint.radius(pond) * random.nextDouble(0.3, 0.66);
-            double at = angle + random.nextDouble(-0.5, 0.5);
-            double y = depth + reach * Math.sin(at);
-            double x = GroundView.x(pond.at().x() + reach * Math.cos(at), y);
-            double size = random.nextDouble(6, 10) * unit;
-            svg.empty(
-                    "ellipse",
-                    "cx",
-                    x,
-                    "cy",
-                    GroundView.y(y),
-                    "rx",
-                    size,
-                    "ry",
-                    size * 0.5,
-                    "fill",
-                    palette.at(depth, i % 2 == 0 ? 0x5E8A55 : 0x7BA265).hex());
-            if (i == 1) {
-                var flower = new PathData();
-                for (int petal = 0; petal < 7; petal++) {
-                    flower.leaf(x, GroundView.y(y) - unit, -Math.PI * petal / 6, 6.5 * unit, 2 * unit);
-                }
-                svg.empty(
-                        "path", "d", flower, "fill", palette.at(depth, 0xF6DDE2).hex());
-            }
-        }
     }
 
     private void rim(SvgBuilder svg, PlacedElement pond, double turn, double unit, SplittableRandom random) {

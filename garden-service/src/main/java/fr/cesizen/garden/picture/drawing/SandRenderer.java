@@ -2,6 +2,7 @@ package fr.cesizen.garden.picture.drawing;
 
 import fr.cesizen.garden.layout.Point;
 import fr.cesizen.garden.layout.SandStroke;
+import fr.cesizen.garden.picture.colour.Tint;
 import fr.cesizen.garden.picture.sand.Island;
 import fr.cesizen.garden.picture.sand.RakeFlow;
 import fr.cesizen.garden.picture.sand.StrokeTooth;
@@ -25,11 +26,11 @@ final class SandRenderer {
         svg.empty(
                 "rect",
                 "y",
-                GroundView.BACK,
+                GroundProjection.BACK,
                 "width",
-                GroundView.WIDTH,
+                GroundProjection.WIDTH,
                 "height",
-                GroundView.HEIGHT - GroundView.BACK,
+                GroundProjection.HEIGHT - GroundProjection.BACK,
                 "fill",
                 "url(#sand)");
         svg.open("defs").open("g", "id", "rake", "fill", "none", "stroke-linejoin", "round");
@@ -101,7 +102,7 @@ final class SandRenderer {
 
     private void stroke(SvgBuilder svg, SandStroke stroke, String id) {
         var middle = FurrowPaths.spots(stroke.points());
-        double unit = GroundView.unit(stroke.points().get(0).y());
+        double unit = GroundProjection.unit(stroke.points().get(0).y());
         svg.empty(
                 "path",
                 "d",

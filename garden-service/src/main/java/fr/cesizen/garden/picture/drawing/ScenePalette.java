@@ -5,6 +5,8 @@ import fr.cesizen.garden.layout.Season;
 import fr.cesizen.garden.layout.Species;
 import fr.cesizen.garden.picture.PictureScene;
 import fr.cesizen.garden.picture.Theme;
+import fr.cesizen.garden.picture.colour.LeafTones;
+import fr.cesizen.garden.picture.colour.Tint;
 
 /** The colours of one picture: every material in the light of the hour, paler in the distance. */
 final class ScenePalette {

@@ -20,12 +20,12 @@ final class ShadowRenderer {
             return;
         }
         double y = element.at().y();
-        double unit = GroundView.unit(y);
+        double unit = GroundProjection.unit(y);
         double radius = Footprint.radius(element) * unit * (element.species() == Species.LANTERN ? 0.9 : 1);
         double reach = palette.light.shadow() * height * radius;
-        double flat = GroundView.flatness(y) * 0.72;
-        double x = GroundView.x(element.at().x(), y);
-        double foot = GroundView.y(y) + radius * 0.06;
+        double flat = GroundProjection.flatness(y) * 0.72;
+        double x = GroundProjection.x(element.at().x(), y);
+        double foot = GroundProjection.y(y) + radius * 0.06;
         double along = Math.abs(reach);
         double side = Math.signum(reach);
         var path = new PathData()

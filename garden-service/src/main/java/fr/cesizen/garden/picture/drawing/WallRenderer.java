@@ -20,11 +20,11 @@ final class WallRenderer {
     }
 
     void draw(SvgBuilder svg) {
-        int width = GroundView.WIDTH;
-        svg.empty("rect", "y", TOP, "width", width, "height", GroundView.BACK - TOP + 4, "fill", "url(#wall)");
+        int width = GroundProjection.WIDTH;
+        svg.empty("rect", "y", TOP, "width", width, "height", GroundProjection.BACK - TOP + 4, "fill", "url(#wall)");
         var posts = new PathData();
         for (int x = 75; x < width; x += 150) {
-            posts.move(x, TOP + 5).line(x, GroundView.BACK);
+            posts.move(x, TOP + 5).line(x, GroundProjection.BACK);
         }
         svg.empty(
                 "path",
@@ -113,7 +113,7 @@ final class WallRenderer {
         var dots = new PathData();
         for (int i = 0; i < 130; i++) {
             double y = random.nextDouble(2, RakeFlow.BANK - 9);
-            dots.dot(random.nextDouble(GroundView.WIDTH), GroundView.y(y));
+            dots.dot(random.nextDouble(GroundProjection.WIDTH), GroundProjection.y(y));
         }
         svg.empty(
                 "path",
@@ -131,13 +131,13 @@ final class WallRenderer {
 
     private static PathData edge(SplittableRandom random, double depth, double lift) {
         var spots = new ArrayList<Spot>();
-        spots.add(new Spot(-60, GroundView.BACK));
+        spots.add(new Spot(-60, GroundProjection.BACK));
         double one = random.nextDouble(6);
-        for (int x = -60; x <= GroundView.WIDTH + 60; x += 30) {
+        for (int x = -60; x <= GroundProjection.WIDTH + 60; x += 30) {
             double wave = 4 * Math.sin(x / 83.0 + one) + 2.4 * Math.sin(x / 31.0 + 2 * one);
-            spots.add(new Spot(x, GroundView.y(depth + wave) + lift));
+            spots.add(new Spot(x, GroundProjection.y(depth + wave) + lift));
         }
-        spots.add(new Spot(GroundView.WIDTH + 60, GroundView.BACK));
+        spots.add(new Spot(GroundProjection.WIDTH + 60, GroundProjection.BACK));
         return new PathData().smooth(spots);
     }
 }

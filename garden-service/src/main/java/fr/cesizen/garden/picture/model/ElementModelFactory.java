@@ -4,8 +4,8 @@ import de.javagl.jgltf.model.impl.DefaultNodeModel;
 import fr.cesizen.garden.layout.PlacedElement;
 import fr.cesizen.garden.layout.Season;
 import fr.cesizen.garden.layout.Species;
-import fr.cesizen.garden.picture.drawing.LeafTones;
-import fr.cesizen.garden.picture.drawing.Tint;
+import fr.cesizen.garden.picture.colour.LeafTones;
+import fr.cesizen.garden.picture.colour.Tint;
 import fr.cesizen.garden.picture.sand.Footprint;
 import java.util.SplittableRandom;
 

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The stream function of an even flow around islands, on a grid: harmonic on the sand, constant on each island and at the
- * edges. An island's constant is the mean of what surrounds it, so that nothing turns around it and the lines choose their
- * side as water does. Solved by successive over-relaxation.
+ * The stream function of an even flow around islands, on a grid: harmonic on the sand, constant at the edges and on each
+ * island, there the mean of what surrounds it, so that nothing turns around it. Solved by successive over-relaxation.
  */
 final class StreamFunction {
 
@@ -60,9 +59,8 @@ final class StreamFunction {
             for (int column = 1; column < COLUMNS - 1; column++) {
                 if (island.contains(x(column), y(row), MARGIN)) {
                     owners[row][column] = group;
-                    values[row][column] = group == IslandGroups.BACK
-                            ? RakeFlow.BANK
-                            : group == IslandGroups.FRONT ? y(ROWS - 1) : island.y();
+                    double front = group == IslandGroups.FRONT ? y(ROWS - 1) : island.y();
+                    values[row][column] = group == IslandGroups.BACK ? RakeFlow.BANK : front;
                 }
             }
         }

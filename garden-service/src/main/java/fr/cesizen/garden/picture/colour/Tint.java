@@ -1,4 +1,4 @@
-package fr.cesizen.garden.picture.drawing;
+package fr.cesizen.garden.picture.colour;
 
 /** A colour; red, green and blue from 0 to 1. */
 public record Tint(double red, double green, double blue) {
@@ -21,7 +21,7 @@ public record Tint(double red, double green, double blue) {
     }
 
     /** This colour in the light of {@code filter}, and {@code exposure} times as bright. */
-    Tint under(Tint filter, double exposure) {
+    public Tint under(Tint filter, double exposure) {
         return new Tint(red * filter.red * exposure, green * filter.green * exposure, blue * filter.blue * exposure);
     }
 

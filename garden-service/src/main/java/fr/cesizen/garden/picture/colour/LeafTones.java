@@ -1,4 +1,4 @@
-package fr.cesizen.garden.picture.drawing;
+package fr.cesizen.garden.picture.colour;
 
 import fr.cesizen.garden.layout.Season;
 import fr.cesizen.garden.layout.Species;

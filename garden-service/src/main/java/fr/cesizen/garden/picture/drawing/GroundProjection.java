@@ -3,7 +3,7 @@ package fr.cesizen.garden.picture.drawing;
 import fr.cesizen.garden.layout.Point;
 
 /** The ground as seen from slightly above: places on it, in the garden's units, as pixels of the picture. */
-final class GroundView {
+final class GroundProjection {
 
     static final int WIDTH = 1200;
     static final int HEIGHT = 720;
@@ -38,5 +38,5 @@ final class GroundView {
         return 1 / (far - (far - 1 / NEAR_SCALE) * y / Point.DEPTH);
     }
 
-    private GroundView() {}
+    private GroundProjection() {}
 }

@@ -40,8 +40,8 @@ final class DefaultPlaces {
 
     /** Steps away from a place, in both directions across the whole garden, the shortest first. */
     private static final List<Point> STEPS = Stream.iterate(-Point.DEPTH, y -> y <= Point.DEPTH, y -> y + GRID)
-            .flatMap(y ->
-                    Stream.iterate(-Point.WIDTH, x -> x <= Point.WIDTH, x -> x + GRID).map(x -> new Point(x, y)))
+            .flatMap(y -> Stream.iterate(-Point.WIDTH, x -> x <= Point.WIDTH, x -> x + GRID)
+                    .map(x -> new Point(x, y)))
             .sorted(Comparator.<Point>comparingDouble(step -> step.x() * step.x() + step.y() * step.y())
                     .thenComparingDouble(Point::x)
                     .thenComparingDouble(Point::y))
@@ -108,7 +108,8 @@ final class DefaultPlaces {
     private Point near(Point middle, int reach) {
         double x = mirrored ? Point.WIDTH - middle.x() : middle.x();
         return new Point(
-                x + chance.nextInt(2 * reach + 1) - reach, middle.y() + Math.round((chance.nextInt(2 * reach + 1) - reach) * 0.6));
+                x + chance.nextInt(2 * reach + 1) - reach,
+                middle.y() + Math.round((chance.nextInt(2 * reach + 1) - reach) * 0.6));
     }
 
     private Point point(int x, int width, int y, int depth) {

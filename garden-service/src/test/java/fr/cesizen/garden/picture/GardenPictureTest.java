@@ -72,12 +72,14 @@ class GardenPictureTest {
 
     @Test
     void everySeasonAndHourLooksDifferent() {
-        var all = Stream.of(Season.values())
-                .flatMap(season -> Stream.of(DayPart.values()).flatMap(part -> Stream.of(Theme.values())
-                        .map(theme -> GardenRenderer.svg(SampleGardens.year(season, part, theme)))))
-                .toList();
+        var seasons = Stream.of(Season.values())
+                .map(season -> SampleGardens.year(season, DayPart.DAY, Theme.LIGHT));
+        var hours = Stream.of(DayPart.values())
+                .flatMap(part -> Stream.of(Theme.values()).map(theme -> SampleGardens.month(part, theme)));
 
-        assertThat(all).doesNotHaveDuplicates().hasSize(32);
+        assertThat(Stream.concat(seasons, hours).map(GardenRenderer::svg))
+                .doesNotHaveDuplicates()
+                .hasSize(12);
     }
 
     @Test

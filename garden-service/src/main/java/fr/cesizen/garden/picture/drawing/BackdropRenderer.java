@@ -51,7 +51,12 @@ final class BackdropRenderer {
                             - swing * 0.5 * Math.sin(4.3 * Math.PI * t + two)
                             - swing * 0.13 * Math.sin(13 * Math.PI * t + three));
         }
-        svg.empty("path", "d", path.line(GroundProjection.WIDTH, GroundProjection.BACK).close(), "fill", "url(#hill-" + tint + ")");
+        svg.empty(
+                "path",
+                "d",
+                path.line(GroundProjection.WIDTH, GroundProjection.BACK).close(),
+                "fill",
+                "url(#hill-" + tint + ")");
     }
 
     /** Tree tops over the wall, higher at the sides than in the middle. */

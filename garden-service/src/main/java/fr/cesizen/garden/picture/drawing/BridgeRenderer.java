@@ -41,7 +41,8 @@ final class BridgeRenderer {
         double dy = half * along * Math.sin(angle) + HALF_WIDTH * across * Math.cos(angle);
         double y = bridge.at().y() + dy;
         double z = 3 + half * 0.3 * (1 - along * along) + above;
-        return new Spot(GroundProjection.x(bridge.at().x() + dx, y), GroundProjection.y(y) - z * GroundProjection.unit(y));
+        return new Spot(
+                GroundProjection.x(bridge.at().x() + dx, y), GroundProjection.y(y) - z * GroundProjection.unit(y));
     }
 
     private void plank(SvgBuilder svg, PlacedElement bridge, int i) {

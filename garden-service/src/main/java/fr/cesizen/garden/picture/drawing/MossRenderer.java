@@ -31,9 +31,10 @@ final class MossRenderer {
         for (int i = 0; i < cushions; i++) {
             double t = cushions == 1 ? 0 : 2.0 * i / (cushions - 1) - 1;
             double depth = y + t * Footprint.radius(moss) * 0.55;
-            double x =
-                    GroundProjection.x(moss.at().x(), y) + random.nextDouble(-0.58, 0.58) * radius * Math.sqrt(1.05 - t * t);
-            CUSHIONS.use(svg, x, GroundProjection.y(depth), depth, radius * random.nextDouble(0.5, 0.85) / SIZE, random);
+            double x = GroundProjection.x(moss.at().x(), y)
+                    + random.nextDouble(-0.58, 0.58) * radius * Math.sqrt(1.05 - t * t);
+            CUSHIONS.use(
+                    svg, x, GroundProjection.y(depth), depth, radius * random.nextDouble(0.5, 0.85) / SIZE, random);
         }
     }
 

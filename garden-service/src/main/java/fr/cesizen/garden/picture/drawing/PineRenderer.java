@@ -34,7 +34,14 @@ final class PineRenderer {
             double top = footY - height * t - (i == cushions - 1 ? 0 : 6 * unit);
             branch(svg, trunkX(footX, sway, t - 0.08), footY - height * (t - 0.1), x, top, unit, bark);
             double width = (118 - 58 * t) * unit * random.nextDouble(0.9, 1.1);
-            PineCushionRenderer.CUSHIONS.use(svg, x, top, y, (random.nextBoolean() ? 1 : -1) * width / PineCushionRenderer.SIZE, width / PineCushionRenderer.SIZE, random);
+            PineCushionRenderer.CUSHIONS.use(
+                    svg,
+                    x,
+                    top,
+                    y,
+                    (random.nextBoolean() ? 1 : -1) * width / PineCushionRenderer.SIZE,
+                    width / PineCushionRenderer.SIZE,
+                    random);
         }
     }
 

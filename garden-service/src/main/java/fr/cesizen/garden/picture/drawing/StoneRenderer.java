@@ -35,7 +35,13 @@ final class StoneRenderer {
                 "opacity",
                 0.72);
         svg.empty(
-                "path", "d", StoneOutline.top(outline, side), "fill", palette.at(y, 0xA9AAA0).hex(), "opacity", 0.85);
+                "path",
+                "d",
+                StoneOutline.top(outline, side),
+                "fill",
+                palette.at(y, 0xA9AAA0).hex(),
+                "opacity",
+                0.85);
         svg.empty(
                 "path",
                 "d",
@@ -47,7 +53,11 @@ final class StoneRenderer {
         texture(svg, x, foot, radius, height, y, random);
         if (palette.snows()) {
             svg.empty(
-                    "path", "d", StoneOutline.snow(outline, radius), "fill", palette.snow(y).hex());
+                    "path",
+                    "d",
+                    StoneOutline.snow(outline, radius),
+                    "fill",
+                    palette.snow(y).hex());
         }
         svg.empty(
                 "path",

@@ -22,7 +22,8 @@ final class WaterRenderer {
             double y = pond.at().y() + reach * Math.sin(angle);
             double x = GroundProjection.x(pond.at().x() + reach * Math.cos(angle), y);
             double half = random.nextDouble(7, 20) * unit;
-            path.move(x - half, GroundProjection.y(y)).quad(x, GroundProjection.y(y) - 2.2 * unit, x + half, GroundProjection.y(y));
+            path.move(x - half, GroundProjection.y(y))
+                    .quad(x, GroundProjection.y(y) - 2.2 * unit, x + half, GroundProjection.y(y));
         }
         svg.empty(
                 "path",

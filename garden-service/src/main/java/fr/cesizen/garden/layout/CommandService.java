@@ -65,7 +65,7 @@ class CommandService {
                                                 rebuilt.byId(),
                                                 rebuilt.folded().unapplied(),
                                                 locale),
-                                        LayoutView.of(rebuilt.folded().state(), season, locale))))
+                                        LayoutView.of(rebuilt.snapshot(), season, locale))))
                 .as(tx::transactional);
     }
 }

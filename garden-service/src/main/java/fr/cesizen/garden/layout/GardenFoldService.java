@@ -26,11 +26,12 @@ class GardenFoldService {
         this.snapshots = snapshots;
     }
 
-    /** A garden as computed, with the commands that it was computed from. */
+    /** A garden as computed, with the commands that it was computed from, in their order. */
     record Rebuilt(Garden growth, List<GardenCommand> commands, Folded folded) {
 
         GardenSnapshot snapshot() {
-            return new GardenSnapshot(growth, folded.state());
+            var latest = commands.isEmpty() ? null : commands.get(commands.size() - 1).id();
+            return new GardenSnapshot(growth, folded.state(), latest);
         }
 
         Map<UUID, GardenCommand> byId() {

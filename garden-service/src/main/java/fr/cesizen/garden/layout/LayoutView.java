@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** How a garden stands, as shown to its owner. */
 record LayoutView(
@@ -15,7 +16,13 @@ record LayoutView(
         List<UUID> shelf,
 
         @Schema(description = "Strokes of the rake, oldest first")
-        List<SandStroke> strokes) {
+        List<SandStroke> strokes,
+
+        @Nullable
+        @Schema(
+                description = "The last command of the log; the next one needs a later id: a new one or, if the device's"
+                        + " clock lags, this one plus one")
+        UUID latestCommand) {
 
     /** One element that stands. */
     record StandingElement(
@@ -49,12 +56,14 @@ record LayoutView(
         }
     }
 
-    static LayoutView of(GardenState state, Season season, Locale locale) {
+    static LayoutView of(GardenSnapshot snapshot, Season season, Locale locale) {
+        var state = snapshot.state();
         return new LayoutView(
                 state.elements().stream()
                         .map(placed -> StandingElement.of(placed, season, locale))
                         .toList(),
                 state.shelf(),
-                state.strokes());
+                state.strokes(),
+                snapshot.latestCommand());
     }
 }

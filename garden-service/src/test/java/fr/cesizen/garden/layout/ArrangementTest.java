@@ -113,7 +113,7 @@ class ArrangementTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            null                                                                             | malformed-request | ''
+            7                                                                                | malformed-request | ''
             {"id":"no"}                                                                      | malformed-request | /id
             {"kind":"undo"}                                                                  | invalid-request   | /id
             {"id":"%7","kind":"fly"}                                                         | invalid-request   | /kind
@@ -162,6 +162,7 @@ class ArrangementTest {
             {}                  | invalid-request   | /commands
             []                  | malformed-request | ''
             {"commands":{}}     | malformed-request | /commands
+            {"commands":[null]} | invalid-request   | /commands/0
             {"commands":[]}     | ok                | ''
             """)
     void refusesABatchThatIsNone(String body, String slug, String pointer) {

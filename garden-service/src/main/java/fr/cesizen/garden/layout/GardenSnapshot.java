@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how it stands
  * @param latestCommand the last one of the log; absent when it is empty
  */
-record GardenSnapshot(
+public record GardenSnapshot(
         Garden growth, GardenState state, @Nullable UUID latestCommand) {
 
     /** The rules that computed it; count up when {@link GardenState#fold} or {@link Garden} compute something else. */

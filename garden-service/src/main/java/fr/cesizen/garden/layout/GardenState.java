@@ -1,5 +1,6 @@
 package fr.cesizen.garden.layout;
 
+import fr.cesizen.garden.layout.DefaultPlaces.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ public record GardenState(List<PlacedElement> elements, List<UUID> shelf, List<S
     }
 
     /** A garden and, by command, why those without effect have none. */
-    record Folded(GardenState state, Map<UUID, CommandReason> unapplied) {}
+    public record Folded(GardenState state, Map<UUID, CommandReason> unapplied) {}
 
     /**
      * Computes a garden.

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How a garden stands, as shown to its owner. */
-record LayoutView(
+public record LayoutView(
         @Schema(description = "What stands, in the order in which it came")
         List<StandingElement> elements,
 
@@ -25,7 +25,7 @@ record LayoutView(
         UUID latestCommand) {
 
     /** One element that stands. */
-    record StandingElement(
+    public record StandingElement(
             UUID id,
             @Schema(example = "maple") String species,
 
@@ -56,7 +56,8 @@ record LayoutView(
         }
     }
 
-    static LayoutView of(GardenSnapshot snapshot, Season season, Locale locale) {
+    /** The garden in a season, in the reader's language. */
+    public static LayoutView of(GardenSnapshot snapshot, Season season, Locale locale) {
         var state = snapshot.state();
         return new LayoutView(
                 state.elements().stream()

@@ -68,6 +68,8 @@ class ArrangementTest {
         var answer = read(send(move(1, STONE, 500, 300), rotate(2, STONE, 90)).expectStatus().isOk());
         assertThat(answer.path("outcomes").findValuesAsString("status")).containsExactly("applied", "applied");
         assertThat(garden().path("layout")).isEqualTo(answer.path("layout"));
+        assertThat(answer.path("layout").path("latestCommand").asString())
+                .isEqualTo(id(2).toString());
         var stone = garden().path("layout").path("elements").path(0);
         assertThat(stone.path("at").path("x").asInt()).isEqualTo(500);
         assertThat(stone.path("rotation").asInt()).isEqualTo(90);

@@ -11,6 +11,7 @@ import static fr.cesizen.garden.layout.LayoutFixtures.rotate;
 import static fr.cesizen.garden.layout.LayoutFixtures.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cesizen.garden.layout.DefaultPlaces.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -111,7 +112,7 @@ class GardenStatePropertyTest {
                 .isEqualTo(before);
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 2_500)
     void undoesEveryUndoByItsRedo(
             @ForAll("histories") List<GardenCommand> history, @ForAll @IntRange(max = 53) int target) {
         int time = history.size();
@@ -125,7 +126,7 @@ class GardenStatePropertyTest {
         }
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 2_500)
     void overlapsNothingLosesNothingAndSurvivesItsSnapshot(
             @ForAll("histories") List<GardenCommand> history,
             @ForAll @LongRange(max = 300) long seed,

@@ -1,5 +1,6 @@
-package fr.cesizen.garden.layout;
+package fr.cesizen.garden.layout.sync;
 
+import fr.cesizen.garden.layout.GardenCommand;
 import fr.cesizen.platform.problems.Problem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -35,8 +35,8 @@ final class CommandFold {
     }
 
     private @Nullable CommandReason touch(GardenCommand command) {
-        var element = ElementCatalog.find(Objects.requireNonNull(command.element()))
-                .orElse(null);
+        var element =
+                ElementCatalog.find(Objects.requireNonNull(command.element())).orElse(null);
         if (element == null) {
             return CommandReason.UNKNOWN_ELEMENT;
         }

@@ -42,8 +42,8 @@ final class DefaultPlaces {
 
     /** Steps away from a place, in both directions across the whole garden, the shortest first. */
     private static final List<Point> STEPS = Stream.iterate(-Point.DEPTH, y -> y <= Point.DEPTH, y -> y + GRID)
-            .flatMap(y ->
-                    Stream.iterate(-Point.WIDTH, x -> x <= Point.WIDTH, x -> x + GRID).map(x -> new Point(x, y)))
+            .flatMap(y -> Stream.iterate(-Point.WIDTH, x -> x <= Point.WIDTH, x -> x + GRID)
+                    .map(x -> new Point(x, y)))
             .sorted(Comparator.<Point>comparingDouble(step -> step.x() * step.x() + step.y() * step.y())
                     .thenComparingDouble(Point::x)
                     .thenComparingDouble(Point::y))
@@ -86,8 +86,8 @@ final class DefaultPlaces {
         return Stream.concat(
                         Stream.generate(() -> somewhere(element.species())).limit(TRIES),
                         around(new Point(Point.WIDTH / 2.0, Point.DEPTH / 2.0)))
-                .filter(at -> PlacementRules.isInside(element.species(), at)
-                        && PlacementRules.isFree(element, at, taken))
+                .filter(at ->
+                        PlacementRules.isInside(element.species(), at) && PlacementRules.isFree(element, at, taken))
                 .findFirst();
     }
 

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the command that undo takes back or redo does again
  */
 public record GardenCommand(
-        @NotNull
-        @Schema(description = "UUIDv7 made when it was done", example = "0199a5c1-7b1e-7c3a-9f52-3d1c5a7e9b10")
+        @NotNull @Schema(description = "UUIDv7 made when it was done", example = "0199a5c1-7b1e-7c3a-9f52-3d1c5a7e9b10")
         UUID id,
 
         @NotNull @Schema(example = "move") CommandKind kind,
@@ -35,7 +34,10 @@ public record GardenCommand(
         @Nullable @Schema(description = "Of place and move: the middle of its foot")
         Point at,
 
-        @Nullable @Min(0) @Max(359) @Schema(description = "Of rotate, and of place if you like: degrees", example = "90")
+        @Nullable
+        @Min(0)
+        @Max(359)
+        @Schema(description = "Of rotate, and of place if you like: degrees", example = "90")
         Integer rotation,
 
         @Nullable @Min(8) @Max(80) @Schema(description = "Of rake: its width", example = "24")

@@ -37,8 +37,7 @@ class GardenController {
     @GetMapping
     Mono<ResponseEntity<GardenView>> look(@CurrentUser UUID owner, Locale locale) {
         return layouts.find(owner)
-                .map(garden ->
-                        ok(locale).eTag(IfMatch.etag(garden.revision())).body(GardenView.of(garden, locale)));
+                .map(garden -> ok(locale).eTag(IfMatch.etag(garden.revision())).body(GardenView.of(garden, locale)));
     }
 
     @Operation(

@@ -31,7 +31,9 @@ public class GardenFoldService {
 
         /** What is kept of it. */
         public GardenSnapshot snapshot() {
-            var latest = commands.isEmpty() ? null : commands.get(commands.size() - 1).id();
+            var latest = commands.isEmpty()
+                    ? null
+                    : commands.get(commands.size() - 1).id();
             return new GardenSnapshot(growth, folded.state(), latest);
         }
 
@@ -52,12 +54,11 @@ public class GardenFoldService {
                 // Sorting and placing takes milliseconds after years of raking: not on an event loop.
                 .flatMap(ledgers -> Mono.fromCallable(() -> fold(person, ledgers.getT1(), ledgers.getT2()))
                         .subscribeOn(Schedulers.parallel()))
-                .delayUntil(rebuilt ->
-                        revision == 0 ? Mono.empty() : snapshots.keep(person, revision, rebuilt.snapshot()));
+                .delayUntil(
+                        rebuilt -> revision == 0 ? Mono.empty() : snapshots.keep(person, revision, rebuilt.snapshot()));
     }
 
     private static Rebuilt fold(UUID person, Garden growth, List<GardenCommand> commands) {
-        return new Rebuilt(
-                growth, commands, GardenState.fold(DefaultPlaces.seed(person), growth.points(), commands));
+        return new Rebuilt(growth, commands, GardenState.fold(DefaultPlaces.seed(person), growth.points(), commands));
     }
 }

@@ -28,7 +28,9 @@ record GardenView(
         @Schema(description = "Days with a completed session in this month of the garden's zone", example = "3")
         long practiceDaysThisMonth,
 
-        @Schema(description = "How often somebody came back after a week or more, and the garden bloomed", example = "1")
+        @Schema(
+                description = "How often somebody came back after a week or more, and the garden bloomed",
+                example = "1")
         long blooms,
 
         @Schema(description = "Whether it blooms now: the latest day was such a return", example = "false")
@@ -37,7 +39,9 @@ record GardenView(
         @Schema(description = "Whether the garden is at rest", example = "false")
         boolean resting,
 
-        @Schema(description = "Whether to show points, level and days as numbers; not unless asked for", example = "false")
+        @Schema(
+                description = "Whether to show points, level and days as numbers; not unless asked for",
+                example = "false")
         boolean countersShown,
 
         @Schema(example = "autumn") String season,

@@ -63,17 +63,16 @@ public class LayoutService {
     Mono<CurrentGarden> find(UUID person) {
         return snapshots
                 .find(person)
-                .flatMap(known -> open(person, known)
-                        .flatMap(garden -> settings.find(person)
-                                .flatMap(setting -> look(person, known.revision(), garden, setting))))
+                .flatMap(known -> open(person, known).flatMap(garden -> settings.find(person)
+                        .flatMap(setting -> look(person, known.revision(), garden, setting))))
                 .as(tx::transactional);
     }
 
     private Mono<CurrentGarden> look(UUID person, long revision, GardenSnapshot garden, GardenSetting setting) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(setting.zone()));
         return growth.practiceDays(person, YearMonth.from(today))
-                .map(days -> new CurrentGarden(
-                        revision, garden, setting, days, Season.of(today, setting.hemisphere())));
+                .map(days ->
+                        new CurrentGarden(revision, garden, setting, days, Season.of(today, setting.hemisphere())));
     }
 
     /** The season of the person's garden today, inside the caller's transaction. */
@@ -84,8 +83,7 @@ public class LayoutService {
     }
 
     private Mono<GardenSnapshot> open(UUID person, Known known) {
-        return Mono.justOrEmpty(known.current())
-                .switchIfEmpty(Mono.defer(
-                        () -> folds.rebuild(person, known.revision()).map(GardenFoldService.Rebuilt::snapshot)));
+        return Mono.justOrEmpty(known.current()).switchIfEmpty(Mono.defer(() -> folds.rebuild(person, known.revision())
+                .map(GardenFoldService.Rebuilt::snapshot)));
     }
 }

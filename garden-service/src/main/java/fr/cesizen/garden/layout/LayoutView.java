@@ -20,8 +20,9 @@ public record LayoutView(
 
         @Nullable
         @Schema(
-                description = "The last command of the log; the next one needs a later id: a new one or, if the device's"
-                        + " clock lags, this one plus one")
+                description =
+                        "The last command of the log; the next one needs a later id: a new one or, if the device's"
+                                + " clock lags, this one plus one")
         UUID latestCommand) {
 
     /** One element that stands. */

@@ -8,10 +8,7 @@ final class PlacementRules {
     /** Whether the whole circle of ground lies in the garden. */
     static boolean isInside(Species species, Point at) {
         int radius = species.radius();
-        return at.x() >= radius
-                && at.x() <= Point.WIDTH - radius
-                && at.y() >= radius
-                && at.y() <= Point.DEPTH - radius;
+        return at.x() >= radius && at.x() <= Point.WIDTH - radius && at.y() >= radius && at.y() <= Point.DEPTH - radius;
     }
 
     static boolean isInside(Point at) {

@@ -36,8 +36,6 @@ final class SandHistory {
 
     /** The latest strokes that are drawn, at most so many, in the order in which they were drawn. */
     List<SandStroke> latest(int most) {
-        return drawn.values().stream()
-                .skip(Math.max(0, drawn.size() - most))
-                .toList();
+        return drawn.values().stream().skip(Math.max(0, drawn.size() - most)).toList();
     }
 }

@@ -21,15 +21,71 @@ import java.util.Locale;
  * points after that, up to {@code most}; each grows a stage for every {@code pointsAStage} points since it came.
  */
 public enum Species {
-    STONE("Pierre", "Stone", new Ground(Layer.STANDING, 28), new Arrival(0, 120, 15, 60), SNOW, CONSTANT, CONSTANT, CONSTANT),
+    STONE(
+            "Pierre",
+            "Stone",
+            new Ground(Layer.STANDING, 28),
+            new Arrival(0, 120, 15, 60),
+            SNOW,
+            CONSTANT,
+            CONSTANT,
+            CONSTANT),
     LANTERN("Lanterne", "Lantern", new Ground(Layer.STANDING, 18), new Arrival(50, 500, 4, 100), SNOW, LIT, LIT, LIT),
-    BRIDGE("Pont", "Bridge", new Ground(Layer.CROSSING, 60), new Arrival(500, 1, 1, 150), SNOW, CONSTANT, CONSTANT, CONSTANT),
+    BRIDGE(
+            "Pont",
+            "Bridge",
+            new Ground(Layer.CROSSING, 60),
+            new Arrival(500, 1, 1, 150),
+            SNOW,
+            CONSTANT,
+            CONSTANT,
+            CONSTANT),
     POND("Bassin", "Pond", new Ground(Layer.WATER, 90), new Arrival(300, 1, 1, 200), ICE, WATER, WATER, WATER),
-    MOSS("Mousse", "Moss", new Ground(Layer.GROUND, 34), new Arrival(10, 60, 12, 40), SNOW, EVERGREEN, EVERGREEN, GOLDEN_LEAF),
-    BAMBOO("Bambou", "Bamboo", new Ground(Layer.STANDING, 26), new Arrival(30, 90, 10, 60), EVERGREEN, FRESH_LEAF, LEAF, LEAF),
-    PINE("Pin", "Pine", new Ground(Layer.STANDING, 42), new Arrival(200, 600, 4, 200), SNOW, EVERGREEN, EVERGREEN, EVERGREEN),
-    MAPLE("Érable", "Maple", new Ground(Layer.STANDING, 42), new Arrival(100, 400, 4, 150), BARE, FRESH_LEAF, LEAF, RED_LEAF),
-    CHERRY("Cerisier", "Cherry", new Ground(Layer.STANDING, 42), new Arrival(400, 800, 3, 200), BARE, BLOSSOM, LEAF, GOLDEN_LEAF);
+    MOSS(
+            "Mousse",
+            "Moss",
+            new Ground(Layer.GROUND, 34),
+            new Arrival(10, 60, 12, 40),
+            SNOW,
+            EVERGREEN,
+            EVERGREEN,
+            GOLDEN_LEAF),
+    BAMBOO(
+            "Bambou",
+            "Bamboo",
+            new Ground(Layer.STANDING, 26),
+            new Arrival(30, 90, 10, 60),
+            EVERGREEN,
+            FRESH_LEAF,
+            LEAF,
+            LEAF),
+    PINE(
+            "Pin",
+            "Pine",
+            new Ground(Layer.STANDING, 42),
+            new Arrival(200, 600, 4, 200),
+            SNOW,
+            EVERGREEN,
+            EVERGREEN,
+            EVERGREEN),
+    MAPLE(
+            "Érable",
+            "Maple",
+            new Ground(Layer.STANDING, 42),
+            new Arrival(100, 400, 4, 150),
+            BARE,
+            FRESH_LEAF,
+            LEAF,
+            RED_LEAF),
+    CHERRY(
+            "Cerisier",
+            "Cherry",
+            new Ground(Layer.STANDING, 42),
+            new Arrival(400, 800, 3, 200),
+            BARE,
+            BLOSSOM,
+            LEAF,
+            GOLDEN_LEAF);
 
     /** Where the things of a species lie, and the radius of the ground that each needs. */
     private record Ground(Layer layer, int radius) {}

@@ -20,7 +20,9 @@ record SpeciesView(
         @Schema(description = "Points of the garden from one stage to the next", example = "150")
         int pointsAStage,
 
-        @Schema(description = "Radius of the ground that it needs; the garden is 1000 wide and 600 deep", example = "42")
+        @Schema(
+                description = "Radius of the ground that it needs; the garden is 1000 wide and 600 deep",
+                example = "42")
         int radius,
 
         List<ElementArrival> elements,

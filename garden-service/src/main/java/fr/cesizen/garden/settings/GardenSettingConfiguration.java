@@ -11,8 +11,7 @@ class GardenSettingConfiguration {
 
     @Bean
     PersonalData gardenSettingData(GardenSettingRepository settings, Transactions tx) {
-        return PersonalData.of(
-                "garden-settings",
-                person -> tx.transactional(settings.findChosen(person)).flux());
+        return PersonalData.of("garden-settings", person -> tx.transactional(settings.findChosen(person))
+                .flux());
     }
 }

@@ -32,7 +32,10 @@ public class GardenSettingRepository {
     /** What the person has chosen; empty if nothing. */
     Mono<GardenSetting> findChosen(UUID person) {
         return db.sql("""
-                        select hemisphere, zone, resting, counters_shown from garden_setting where person = :person""").bind("person", person).map(GardenSettingRepository::setting).one();
+                        select hemisphere, zone, resting, counters_shown from garden_setting where person = :person""")
+                .bind("person", person)
+                .map(GardenSettingRepository::setting)
+                .one();
     }
 
     /** The local day of each event, in the zone of its person's garden. */

@@ -57,7 +57,8 @@ class GardenTest {
     @ParameterizedTest(name = "{0} entries: level {1}, {2} to the next, {3} maples")
     @CsvSource({"9, 1, 5, 0", "10, 2, 100, 0", "29, 2, 5, 1", "30, 3, 150, 1", "60, 4, 200, 3"})
     void opensALevelAtItsExactPoint(int entries, int level, long toNext, long maples) {
-        var garden = fold(IntStream.range(0, entries).mapToObj(GrowthFixtures::entry).toList());
+        var garden =
+                fold(IntStream.range(0, entries).mapToObj(GrowthFixtures::entry).toList());
 
         assertThat(garden.level()).isEqualTo(level);
         assertThat(garden.toNextLevel()).isEqualTo(toNext);

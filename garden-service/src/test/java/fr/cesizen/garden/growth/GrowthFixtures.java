@@ -55,12 +55,13 @@ final class GrowthFixtures {
     static Garden fold(List<GrowthEntry> ledger) {
         var once = new LinkedHashMap<List<Object>, GrowthEntry>();
         ledger.forEach(line -> once.putIfAbsent(List.of(line.kind(), line.source()), line));
-        return Garden.of(once.values().stream()
-                .collect(groupingBy(line -> Map.entry(line.day(), line.kind())))
-                .entrySet()
-                .stream()
-                .map(day -> sum(day.getKey().getKey(), day.getKey().getValue(), day.getValue()))
-                .toList());
+        return Garden.of(
+                once.values().stream()
+                        .collect(groupingBy(line -> Map.entry(line.day(), line.kind())))
+                        .entrySet()
+                        .stream()
+                        .map(day -> sum(day.getKey().getKey(), day.getKey().getValue(), day.getValue()))
+                        .toList());
     }
 
     private static DayTotals sum(LocalDate day, GrowthSource kind, List<GrowthEntry> growths) {

@@ -73,15 +73,14 @@ class GrowthPropertyTest {
             assertThat(after.points()).isGreaterThan(before.points() - 1);
             assertThat(after.practiceDays()).isGreaterThanOrEqualTo(before.practiceDays());
             var earlier = before.elements();
-            assertThat(after.elements()).allSatisfy((kind, count) -> assertThat(count)
-                    .isGreaterThanOrEqualTo(earlier.get(kind)));
+            assertThat(after.elements())
+                    .allSatisfy((kind, count) -> assertThat(count).isGreaterThanOrEqualTo(earlier.get(kind)));
             before = after;
         }
     }
 
     @Property(tries = 10_000)
-    void isTheSameForEveryOrderAndNumberOfArrivals(
-            @ForAll("ledgers") List<GrowthEntry> ledger, @ForAll Random chance) {
+    void isTheSameForEveryOrderAndNumberOfArrivals(@ForAll("ledgers") List<GrowthEntry> ledger, @ForAll Random chance) {
         var arrived = new ArrayList<>(ledger);
         arrived.addAll(ledger.subList(0, ledger.size() / 2));
         Collections.shuffle(arrived, chance);
@@ -142,6 +141,10 @@ class GrowthPropertyTest {
     private static GrowthEntry practised(String at, ZoneId zone) {
         var instant = Instant.parse(at);
         return GrowthEntry.practice(
-                UUID.randomUUID(), UUID.randomUUID(), LocalDate.ofInstant(instant, zone), Duration.ofMinutes(5), instant);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                LocalDate.ofInstant(instant, zone),
+                Duration.ofMinutes(5),
+                instant);
     }
 }

@@ -51,7 +51,8 @@ class GrowthRepositoryDbTest {
     @Test
     void addsASourceOnce() throws Exception {
         var growth = entry(0);
-        var again = new GrowthEntry(UUID.randomUUID(), growth.kind(), growth.source(), growth.day(), 5, growth.at(), true);
+        var again =
+                new GrowthEntry(UUID.randomUUID(), growth.kind(), growth.source(), growth.day(), 5, growth.at(), true);
         add(List.of(growth, again));
 
         assertThat(count("select count(*) from growth where person = ?", person))

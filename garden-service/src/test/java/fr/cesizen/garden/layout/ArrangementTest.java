@@ -65,11 +65,12 @@ class ArrangementTest {
     void movesAStoneAndShowsItOnEveryDevice() {
         assertThat(garden().path("layout").path("elements")).hasSize(1);
 
-        var answer = read(send(move(1, STONE, 500, 300), rotate(2, STONE, 90)).expectStatus().isOk());
+        var answer = read(send(move(1, STONE, 500, 300), rotate(2, STONE, 90))
+                .expectStatus()
+                .isOk());
         assertThat(answer.path("outcomes").findValuesAsString("status")).containsExactly("applied", "applied");
         assertThat(garden().path("layout")).isEqualTo(answer.path("layout"));
-        assertThat(answer.path("layout").path("latestCommand").asString())
-                .isEqualTo(id(2).toString());
+        assertThat(answer.path("layout").path("latestCommand").asString()).isEqualTo(id(2).toString());
         var stone = garden().path("layout").path("elements").path(0);
         assertThat(stone.path("at").path("x").asInt()).isEqualTo(500);
         assertThat(stone.path("rotation").asInt()).isEqualTo(90);
@@ -78,7 +79,10 @@ class ArrangementTest {
     @Test
     void comesToTheSameWhateverTheOrderAndNumberOfUploads() throws Exception {
         var commands = List.of(
-                move(1, STONE, 500, 300), rake(2, new Point(0, 0), new Point(9, 9)), undo(3, id(1)), rotate(4, STONE, 7));
+                move(1, STONE, 500, 300),
+                rake(2, new Point(0, 0), new Point(9, 9)),
+                undo(3, id(1)),
+                rotate(4, STONE, 7));
         commands.forEach(command -> send(command).expectStatus().isOk());
         var layout = garden().path("layout");
 
@@ -89,7 +93,12 @@ class ArrangementTest {
             other.send(commands.get(i), commands.get(i)).expectStatus().isOk();
         }
         assertThat(other.garden().path("layout").path("strokes")).isEqualTo(layout.path("strokes"));
-        assertThat(other.garden().path("layout").path("elements").path(0).path("rotation").asInt())
+        assertThat(other.garden()
+                        .path("layout")
+                        .path("elements")
+                        .path(0)
+                        .path("rotation")
+                        .asInt())
                 .isEqualTo(7);
         assertThat(count("select count(*) from garden_command where person = ?", other.person))
                 .isEqualTo(4);
@@ -106,11 +115,15 @@ class ArrangementTest {
         Database.run("""
                 insert into growth (id, person, kind, source, day, points, at, capped)
                 values (gen_random_uuid(), ?, 'import', gen_random_uuid(), date '2026-03-01', 150, now(), false)""", person);
-        var maple = garden().path("layout").path("elements").valueStream()
-                .filter(element -> element.path("id").asString().equals(MAPLE.id().toString()))
+        var maple = garden().path("layout")
+                .path("elements")
+                .valueStream()
+                .filter(element ->
+                        element.path("id").asString().equals(MAPLE.id().toString()))
                 .findFirst();
-        assertThat(maple).hasValueSatisfying(
-                element -> assertThat(element.path("at").path("x").asInt()).isEqualTo(500));
+        assertThat(maple)
+                .hasValueSatisfying(element ->
+                        assertThat(element.path("at").path("x").asInt()).isEqualTo(500));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -137,7 +150,9 @@ class ArrangementTest {
                 .replace("%4", UUID.randomUUID().toString())
                 .replace("%9", "0fffffff-ffff-7000-8000-000000000000");
         var good = json.writeValueAsString(move(1, STONE, 500, 300));
-        var outcomes = read(post("{\"commands\":[" + bad + "," + good + "]}").expectStatus().isOk())
+        var outcomes = read(post("{\"commands\":[" + bad + "," + good + "]}")
+                        .expectStatus()
+                        .isOk())
                 .path("outcomes");
 
         assertThat(outcomes.path(0).path("status").asString()).isEqualTo("refused");
@@ -155,7 +170,12 @@ class ArrangementTest {
         send(move(1, STONE, 500, 300)).expectStatus().isOk();
         var outcome = read(send(move(1, STONE, 300, 300))).path("outcomes").path(0);
         assertThat(outcome.path("problem").path("type").asString()).isEqualTo("/problems/command-id-reused");
-        assertThat(garden().path("layout").path("elements").path(0).path("at").path("x").asInt())
+        assertThat(garden().path("layout")
+                        .path("elements")
+                        .path(0)
+                        .path("at")
+                        .path("x")
+                        .asInt())
                 .isEqualTo(500);
     }
 
@@ -187,11 +207,19 @@ class ArrangementTest {
         send(move(1, STONE, 500, 300)).expectHeader().valueEquals("ETag", "\"1\"");
         var body = body(rotate(2, STONE, 9));
         var request = api.as(person).post().uri(COMMANDS).contentType(MediaType.APPLICATION_JSON);
-        request.header("If-Match", "\"0\"").bodyValue(body).exchange().expectStatus().isEqualTo(412);
+        request.header("If-Match", "\"0\"")
+                .bodyValue(body)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(412);
         assertThat(count("select count(*) from garden_command where person = ?", person))
                 .isOne();
         var again = api.as(person).post().uri(COMMANDS).contentType(MediaType.APPLICATION_JSON);
-        again.header("If-Match", "\"1\"").bodyValue(body).exchange().expectHeader().valueEquals("ETag", "\"2\"");
+        again.header("If-Match", "\"1\"")
+                .bodyValue(body)
+                .exchange()
+                .expectHeader()
+                .valueEquals("ETag", "\"2\"");
     }
 
     @Test
@@ -207,7 +235,9 @@ class ArrangementTest {
     @Test
     void keepsASnapshotThatEqualsItsRebuild() throws Exception {
         api.practised(person);
-        send(move(1, STONE, 500, 300), rake(2, new Point(0, 0), new Point(9, 9))).expectStatus().isOk();
+        send(move(1, STONE, 500, 300), rake(2, new Point(0, 0), new Point(9, 9)))
+                .expectStatus()
+                .isOk();
         var before = garden();
         Database.run("delete from garden_snapshot where person = ?", person);
         Database.run("select rebuild_garden(?)", person);
@@ -234,7 +264,9 @@ class ArrangementTest {
                         refusal -> assertThat(refusal).hasMessageEndingWith("garden_command is append-only"));
         StepVerifier.create(tx.as(
                         Actor.person(UUID.randomUUID()),
-                        db.sql("select count(*) from garden_command").mapValue(Long.class).one()))
+                        db.sql("select count(*) from garden_command")
+                                .mapValue(Long.class)
+                                .one()))
                 .expectNext(0L)
                 .verifyComplete();
     }
@@ -247,7 +279,8 @@ class ArrangementTest {
 
         settings("""
                 {"hemisphere":"south","zone":"Pacific/Auckland","resting":true,"countersShown":true}""").expectStatus().isOk();
-        assertThat(garden().path("season")).isNotEqualTo(garden(UUID.randomUUID()).path("season"));
+        assertThat(garden().path("season"))
+                .isNotEqualTo(garden(UUID.randomUUID()).path("season"));
         assertThat(garden().path("countersShown").asBoolean()).isTrue();
         assertThat(garden().path("resting").asBoolean()).isTrue();
         assertThat(garden().has("next")).isFalse();
@@ -314,7 +347,12 @@ class ArrangementTest {
     }
 
     private JsonNode garden(UUID whose) {
-        return read(api.as(whose).get().uri(GardenClient.GARDEN).exchange().expectStatus().isOk());
+        return read(api.as(whose)
+                .get()
+                .uri(GardenClient.GARDEN)
+                .exchange()
+                .expectStatus()
+                .isOk());
     }
 
     private ResponseSpec send(GardenCommand... commands) {

@@ -84,8 +84,7 @@ class GardenPrivacyTest {
     }
 
     private void tell(String type, String data) {
-        TestConsumer.publish(
-                "cesizen.privacy", "fr.cesizen.privacy." + type + ".v1", person, UUID.randomUUID(), data);
+        TestConsumer.publish("cesizen.privacy", "fr.cesizen.privacy." + type + ".v1", person, UUID.randomUUID(), data);
     }
 
     private String commands(int time) {
@@ -96,7 +95,9 @@ class GardenPrivacyTest {
         var request = api.as(person).method(method).uri(path);
         ResponseSpec answer = body.isEmpty()
                 ? request.exchange()
-                : request.contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange();
+                : request.contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue(body)
+                        .exchange();
         return answer.returnResult(Void.class).getStatus().value();
     }
 

@@ -132,12 +132,14 @@ class GardenStatePropertyTest {
             @ForAll @LongRange(max = 300) long seed,
             @ForAll @IntRange(max = 700) int points,
             @ForAll @IntRange(max = 700) int more) {
-        var state = GardenState.fold(SEEDED.computeIfAbsent(seed, DefaultPlaces::of), points, history).state();
+        var state = GardenState.fold(SEEDED.computeIfAbsent(seed, DefaultPlaces::of), points, history)
+                .state();
         assertNothingOverlaps(state.elements());
         assertThat(JSON.readValue(JSON.writeValueAsString(state), GardenState.class))
                 .isEqualTo(state);
 
-        var grown = GardenState.fold(SEEDED.computeIfAbsent(seed, DefaultPlaces::of), points + more, history).state();
+        var grown = GardenState.fold(SEEDED.computeIfAbsent(seed, DefaultPlaces::of), points + more, history)
+                .state();
         assertThat(all(grown)).containsAll(all(state));
         assertThat(grown.elements()).allSatisfy(element -> assertThat(state.elements())
                 .filteredOn(before -> before.id().equals(element.id()))

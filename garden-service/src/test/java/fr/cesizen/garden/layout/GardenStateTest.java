@@ -81,8 +81,7 @@ class GardenStateTest {
         assertThat(reason(undo(2, id(9)), stone)).contains(CommandReason.NOTHING_TO_UNDO);
         assertThat(reason(redo(2, id(1)), stone)).contains(CommandReason.NOTHING_TO_REDO);
         assertThat(reason(undo(3, id(1)), stone, rotate(2, STONE, 5))).contains(CommandReason.CHANGED_SINCE);
-        assertThat(GardenState.fold(SEED, 0, List.of(move(1, MAPLE, 500, 300)))
-                        .unapplied())
+        assertThat(GardenState.fold(SEED, 0, List.of(move(1, MAPLE, 500, 300))).unapplied())
                 .containsEntry(id(1), CommandReason.ELEMENT_LOCKED);
         assertThat(reason(move(2, new GardenElement(id(1), Species.STONE, 99), 500, 300)))
                 .contains(CommandReason.UNKNOWN_ELEMENT);
@@ -145,7 +144,6 @@ class GardenStateTest {
     private static Optional<CommandReason> reason(GardenCommand asked, GardenCommand... others) {
         var all = new ArrayList<>(List.of(others));
         all.add(asked);
-        return Optional.ofNullable(
-                GardenState.fold(SEED, ALL, all).unapplied().get(asked.id()));
+        return Optional.ofNullable(GardenState.fold(SEED, ALL, all).unapplied().get(asked.id()));
     }
 }

@@ -51,7 +51,8 @@ class LargeGardenTest {
                        gen_random_uuid(), date '2010-01-01' + (n % 5000), 5,
                        timestamptz '2010-01-01 12:00Z' + n * interval '1 hour', true
                 from generate_series(1, ?) n""", person, LINES * 9 / 10);
-        Database.runWithoutTriggers("""
+        Database.runWithoutTriggers(
+                """
                 insert into garden_command (person, id, content, received_at)
                 select ?, id::uuid, replace(case n % 3
                         when 0 then '{"id":"%","kind":"move","element":"' || ? || '","at":{"x":' || 100 + n % 800 || ',"y":300}}'
@@ -59,7 +60,10 @@ class LargeGardenTest {
                         else '{"id":"%","kind":"rake","width":24,"points":[{"x":0,"y":' || n % 600 || '},{"x":900,"y":7}]}' end,
                     '%', id), now()
                 from (select n, '01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0') as id from generate_series(1, ?) n) c""",
-                person, LayoutFixtures.STONE.id().toString(), LayoutFixtures.STONE.id().toString(), LINES / 10);
+                person,
+                LayoutFixtures.STONE.id().toString(),
+                LayoutFixtures.STONE.id().toString(),
+                LINES / 10);
         var whole = time("rebuild from all lines", 5, () -> {
             tx.as(Actor.system(), rebuildSums()).block();
             return rebuild();
@@ -74,12 +78,14 @@ class LargeGardenTest {
     }
 
     private GardenSnapshot rebuild() {
-        return Objects.requireNonNull(tx.as(Actor.person(person), folds.rebuild(person, 0)).block())
+        return Objects.requireNonNull(
+                        tx.as(Actor.person(person), folds.rebuild(person, 0)).block())
                 .snapshot();
     }
 
     private GardenSnapshot open() {
-        return Objects.requireNonNull(tx.as(Actor.person(person), layouts.find(person)).block())
+        return Objects.requireNonNull(
+                        tx.as(Actor.person(person), layouts.find(person)).block())
                 .snapshot();
     }
 

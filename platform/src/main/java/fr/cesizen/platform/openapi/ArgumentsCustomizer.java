@@ -46,7 +46,7 @@ final class ArgumentsCustomizer {
             operation.addParametersItem(parameter("query", "limit", "Rows a page", limit()));
         } else if (type == IfMatch.class) {
             operation.addParametersItem(header(
-                    "If-Match",
+                            "If-Match",
                             "The ETag that was read before the edit, a list of those that will do, or * for any version")
                     .required(!parameter.isOptional()));
         } else if (type == IdempotencyKey.class) {

@@ -9,9 +9,7 @@ import java.util.List;
 
 /** What a device sends: commands in any order, new or sent before. */
 record CommandBatch(
-        @NotNull
-        @Size(max = MAX_COMMANDS)
-        @ArraySchema(schema = @Schema(implementation = GardenCommand.class))
+        @NotNull @Size(max = MAX_COMMANDS) @ArraySchema(schema = @Schema(implementation = GardenCommand.class))
         List<ReceivedCommand> commands) {
 
     static final int MAX_COMMANDS = 100;

@@ -41,16 +41,12 @@ class CommandController {
     @ReturnsEtag
     @PostMapping("/api/v1/garden/commands")
     Mono<ResponseEntity<CommandResponse>> arrange(
-            @CurrentUser UUID owner,
-            @Nullable IfMatch read,
-            @Valid @RequestBody CommandBatch batch,
-            Locale locale) {
+            @CurrentUser UUID owner, @Nullable IfMatch read, @Valid @RequestBody CommandBatch batch, Locale locale) {
         var sent = batch.commands().stream().map(rules::check).toList();
-        return commands.add(owner, sent, read, locale)
-                .map(response -> ResponseEntity.ok()
-                        .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                        .eTag(IfMatch.etag(response.revision()))
-                        .body(response));
+        return commands.add(owner, sent, read, locale).map(response -> ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .eTag(IfMatch.etag(response.revision()))
+                .body(response));
     }
 }

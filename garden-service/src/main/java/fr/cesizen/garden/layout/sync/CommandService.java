@@ -57,7 +57,10 @@ class CommandService {
                 .filter(Objects::nonNull)
                 .toList();
         return lock.acquire("garden:" + person)
-                .then(read == null ? Mono.<Long>empty() : snapshots.revision(person).doOnNext(read::check))
+                .then(
+                        read == null
+                                ? Mono.<Long>empty()
+                                : snapshots.revision(person).doOnNext(read::check))
                 .then(Mono.defer(() -> commands.addAll(person, valid)))
                 .then(Mono.defer(() -> snapshots.revision(person)))
                 .flatMap(revision -> folds.rebuild(person, revision)

@@ -43,9 +43,10 @@ class GardenChangeController {
 
     @Operation(
             summary = "Follow the changes of your garden",
-            description = "Server-sent events `garden` with the new revision, which is also the id: read the garden then."
-                    + " The first one comes at once, unless it is the one of Last-Event-ID. Ends when the token expires:"
-                    + " reconnect with a new one. 410: cursor-unknown: read the garden, and follow without Last-Event-ID.")
+            description =
+                    "Server-sent events `garden` with the new revision, which is also the id: read the garden then."
+                            + " The first one comes at once, unless it is the one of Last-Event-ID. Ends when the token expires:"
+                            + " reconnect with a new one. 410: cursor-unknown: read the garden, and follow without Last-Event-ID.")
     @GetMapping(path = "/api/v1/garden/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Flux<ServerSentEvent<GardenChanged>> follow(
             @CurrentUser UUID owner,

@@ -55,13 +55,11 @@ class OutcomeAssembler {
             return outcome(command.id(), CommandStatus.REFUSED, reused, locale);
         }
         return Optional.ofNullable(unapplied.get(command.id()))
-                .map(reason ->
-                        outcome(command.id(), CommandStatus.WITHOUT_EFFECT, explain(command, reason), locale))
+                .map(reason -> outcome(command.id(), CommandStatus.WITHOUT_EFFECT, explain(command, reason), locale))
                 .orElseGet(() -> new CommandOutcome(command.id(), CommandStatus.APPLIED, null));
     }
 
-    private CommandOutcome outcome(
-            @Nullable UUID id, CommandStatus status, @Nullable Problem problem, Locale locale) {
+    private CommandOutcome outcome(@Nullable UUID id, CommandStatus status, @Nullable Problem problem, Locale locale) {
         return new CommandOutcome(id, status, problem == null ? null : problems.of(problem, locale));
     }
 

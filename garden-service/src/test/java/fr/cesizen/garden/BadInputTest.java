@@ -41,7 +41,8 @@ class BadInputTest {
                 new Endpoint(HttpMethod.GET, GardenClient.GARDEN + "/elements", null),
                 new Endpoint(HttpMethod.GET, GardenClient.GARDEN + "/changes", null),
                 new Endpoint(HttpMethod.GET, GardenClient.GARDEN + "/settings", null),
-                new Endpoint(HttpMethod.PUT, GardenClient.GARDEN + "/settings", "{}"),
+                new Endpoint(HttpMethod.PUT, GardenClient.GARDEN + "/settings", """
+                        {"hemisphere":"north","zone":"Europe/Paris","resting":false,"countersShown":false}"""),
                 new Endpoint(HttpMethod.POST, GardenClient.GARDEN + "/commands", "{\"commands\":[]}"));
     }
 

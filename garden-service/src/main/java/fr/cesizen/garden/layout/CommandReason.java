@@ -1,7 +1,7 @@
 package fr.cesizen.garden.layout;
 
 /** Why a command that is kept has no effect at present. The names are the slugs of the problems that explain them. */
-enum CommandReason {
+public enum CommandReason {
     /** No element has this id. */
     UNKNOWN_ELEMENT,
     /** The element has not grown yet; the command takes effect when it has. */

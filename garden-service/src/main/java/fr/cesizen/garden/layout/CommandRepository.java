@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The append-only log of commands. Every query names the person and runs in the caller's transaction. */
 @Repository
-class CommandRepository {
+public class CommandRepository {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     /** All commands of a garden are read at once; by the usual hundred it would be as many round trips. */
@@ -29,7 +29,7 @@ class CommandRepository {
     }
 
     /** Adds what is not in the log yet; a command that is there stays as it is. */
-    Mono<Void> addAll(UUID person, List<GardenCommand> commands) {
+    public Mono<Void> addAll(UUID person, List<GardenCommand> commands) {
         return commands.isEmpty()
                 ? Mono.empty()
                 : db.sql("""

@@ -18,6 +18,13 @@ import java.util.stream.Stream;
  */
 final class DefaultPlaces {
 
+    /**
+     * Where something stands and how it is turned.
+     *
+     * @param rotation clockwise as seen from above, in whole degrees from 0 to 359
+     */
+    record Place(Point at, int rotation) {}
+
     /** Large things first, while there is room; the pond with its bridge before all. */
     private static final List<Species> ORDER = List.of(
             Species.POND,

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Everything that can come into a garden, in the order in which it comes. No chance, no shop: the points alone decide. */
-final class ElementCatalog {
+public final class ElementCatalog {
 
     private static final List<GardenElement> ALL = Stream.of(Species.values())
             .flatMap(species ->
@@ -26,7 +26,8 @@ final class ElementCatalog {
         return ALL;
     }
 
-    static Optional<GardenElement> find(UUID id) {
+    /** The element with this id; empty when there is none. */
+    public static Optional<GardenElement> find(UUID id) {
         return Optional.ofNullable(BY_ID.get(id));
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param points of the rake's way
  * @param target the command that undo takes back or redo does again
  */
-record GardenCommand(
+public record GardenCommand(
         @NotNull @Schema(description = "UUIDv7 made when it was done", example = "0199a5c1-7b1e-7c3a-9f52-3d1c5a7e9b10")
         UUID id,
 
@@ -55,7 +55,7 @@ record GardenCommand(
         return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
     };
 
-    GardenCommand {
+    public GardenCommand {
         points = points == null ? null : List.copyOf(points);
     }
 }

@@ -6,17 +6,13 @@ import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.ReturnsEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -28,13 +24,9 @@ import reactor.core.publisher.Mono;
 class GardenController {
 
     private final LayoutService layouts;
-    private final CommandService commands;
-    private final CommandValidator rules;
 
-    GardenController(LayoutService layouts, CommandService commands, CommandValidator rules) {
+    GardenController(LayoutService layouts) {
         this.layouts = layouts;
-        this.commands = commands;
-        this.rules = rules;
     }
 
     @Operation(
@@ -55,24 +47,6 @@ class GardenController {
     @GetMapping("/elements")
     Mono<ResponseEntity<SpeciesList>> list(@CurrentUser UUID owner, Locale locale) {
         return Mono.just(ok(locale).body(SpeciesList.in(locale)));
-    }
-
-    @Operation(
-            summary = "Arrange your garden",
-            description = "Takes at most 100 commands of a device, new or sent before, in any order: they count in the"
-                    + " order of their ids, whenever they arrive. One that can have no effect is kept all the same,"
-                    + " with the reason: unknown-element, element-locked, on-shelf, out-of-bounds, place-taken,"
-                    + " changed-since, nothing-to-undo, nothing-to-redo. One that cannot be read is refused on its own;"
-                    + " also: not-a-uuidv7, changed-in-the-future, command-id-reused. With If-Match the commands are"
-                    + " taken only at that revision: 412 stale-version, and nothing is kept.")
-    @ReturnsEtag
-    @PostMapping("/commands")
-    Mono<ResponseEntity<CommandResponse>> arrange(
-            @CurrentUser UUID owner, @Nullable IfMatch read, @Valid @RequestBody CommandBatch batch, Locale locale) {
-        var sent = batch.commands().stream().map(rules::check).toList();
-        return commands.add(owner, sent, read, locale)
-                .map(response ->
-                        ok(locale).eTag(IfMatch.etag(response.revision())).body(response));
     }
 
     private static BodyBuilder ok(Locale locale) {

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param number among those of its species, from 1
  */
-record GardenElement(UUID id, Species species, int number) {
+public record GardenElement(UUID id, Species species, int number) {
 
     static GardenElement of(Species species, int number) {
         var name = "cesizen:garden:" + species + ":" + number;
@@ -16,7 +16,7 @@ record GardenElement(UUID id, Species species, int number) {
     }
 
     /** The points of the garden at which it comes. */
-    int arrivesAt() {
+    public int arrivesAt() {
         return species.arrivesAt(number);
     }
 

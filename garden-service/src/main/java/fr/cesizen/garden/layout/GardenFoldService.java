@@ -14,7 +14,7 @@ import reactor.core.scheduler.Schedulers;
 
 /** Computes gardens from their ledgers, inside the caller's transaction, and keeps the result as the snapshot. */
 @Service
-class GardenFoldService {
+public class GardenFoldService {
 
     private final GrowthRepository growth;
     private final CommandRepository commands;
@@ -26,14 +26,19 @@ class GardenFoldService {
         this.snapshots = snapshots;
     }
 
-    /** A garden as computed, with the commands that it was computed from. */
-    record Rebuilt(Garden growth, List<GardenCommand> commands, Folded folded) {
+    /** A garden as computed, with the commands that it was computed from, in their order. */
+    public record Rebuilt(Garden growth, List<GardenCommand> commands, Folded folded) {
 
-        GardenSnapshot snapshot() {
-            return new GardenSnapshot(growth, folded.state());
+        /** What is kept of it. */
+        public GardenSnapshot snapshot() {
+            var latest = commands.isEmpty()
+                    ? null
+                    : commands.get(commands.size() - 1).id();
+            return new GardenSnapshot(growth, folded.state(), latest);
         }
 
-        Map<UUID, GardenCommand> byId() {
+        /** The commands by their ids. */
+        public Map<UUID, GardenCommand> byId() {
             return commands.stream().collect(Collectors.toMap(GardenCommand::id, Function.identity()));
         }
     }
@@ -43,7 +48,7 @@ class GardenFoldService {
      *
      * @param revision read before, so that what happens meanwhile makes the snapshot stale
      */
-    Mono<Rebuilt> rebuild(UUID person, long revision) {
+    public Mono<Rebuilt> rebuild(UUID person, long revision) {
         return growth.garden(person)
                 .zipWith(Mono.defer(() -> commands.findAll(person)))
                 // Sorting and placing takes milliseconds after years of raking: not on an event loop.

@@ -1,5 +1,6 @@
 package fr.cesizen.garden.layout;
 
+import fr.cesizen.garden.layout.DefaultPlaces.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ public record GardenState(List<PlacedElement> elements, List<UUID> shelf, List<S
     }
 
     /** A garden and, by command, why those without effect have none. */
-    record Folded(GardenState state, Map<UUID, CommandReason> unapplied) {}
+    public record Folded(GardenState state, Map<UUID, CommandReason> unapplied) {}
 
     /**
      * Computes a garden.
@@ -42,11 +43,15 @@ public record GardenState(List<PlacedElement> elements, List<UUID> shelf, List<S
      * @param commands in any order, the same one as often as it arrived
      */
     static Folded fold(long seed, long points, Collection<GardenCommand> commands) {
+        return fold(DefaultPlaces.of(seed), points, commands);
+    }
+
+    static Folded fold(Map<GardenElement, Place> first, long points, Collection<GardenCommand> commands) {
         var ordered = new TreeMap<UUID, GardenCommand>(GardenCommand.BY_TIME);
         commands.forEach(command -> ordered.putIfAbsent(command.id(), command));
         var fold = new CommandFold(points);
         ordered.values().forEach(fold::apply);
-        return new Folded(arrange(DefaultPlaces.of(seed), points, fold), Map.copyOf(fold.unapplied()));
+        return new Folded(arrange(first, points, fold), Map.copyOf(fold.unapplied()));
     }
 
     private static GardenState arrange(Map<GardenElement, Place> first, long points, CommandFold fold) {

@@ -97,7 +97,7 @@ record GardenView(
                         : ElementCatalog.next(garden.points())
                                 .map(next -> NextElement.of(next, locale))
                                 .orElse(null),
-                LayoutView.of(current.snapshot().state(), current.season(), locale));
+                LayoutView.of(current.snapshot(), current.season(), locale));
     }
 
     private static List<ElementView> tallies(Garden garden, Locale locale) {

@@ -76,7 +76,7 @@ public class LayoutService {
     }
 
     /** The season of the person's garden today, inside the caller's transaction. */
-    Mono<Season> season(UUID person) {
+    public Mono<Season> season(UUID person) {
         return settings.find(person)
                 .map(setting -> Season.of(
                         LocalDate.ofInstant(clock.instant(), ZoneId.of(setting.zone())), setting.hemisphere()));

@@ -5,9 +5,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** How a garden stands, as shown to its owner. */
-record LayoutView(
+public record LayoutView(
         @Schema(description = "What stands, in the order in which it came")
         List<StandingElement> elements,
 
@@ -15,10 +16,17 @@ record LayoutView(
         List<UUID> shelf,
 
         @Schema(description = "Strokes of the rake, oldest first")
-        List<SandStroke> strokes) {
+        List<SandStroke> strokes,
+
+        @Nullable
+        @Schema(
+                description =
+                        "The last command of the log; the next one needs a later id: a new one or, if the device's"
+                                + " clock lags, this one plus one")
+        UUID latestCommand) {
 
     /** One element that stands. */
-    record StandingElement(
+    public record StandingElement(
             UUID id,
             @Schema(example = "maple") String species,
 
@@ -49,12 +57,15 @@ record LayoutView(
         }
     }
 
-    static LayoutView of(GardenState state, Season season, Locale locale) {
+    /** The garden in a season, in the reader's language. */
+    public static LayoutView of(GardenSnapshot snapshot, Season season, Locale locale) {
+        var state = snapshot.state();
         return new LayoutView(
                 state.elements().stream()
                         .map(placed -> StandingElement.of(placed, season, locale))
                         .toList(),
                 state.shelf(),
-                state.strokes());
+                state.strokes(),
+                snapshot.latestCommand());
     }
 }

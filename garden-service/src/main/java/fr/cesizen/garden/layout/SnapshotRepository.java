@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Computed gardens by revision: a cache, which may be emptied at any time. Runs in the caller's transaction. */
 @Repository
-class SnapshotRepository {
+public class SnapshotRepository {
 
     private final DatabaseClient db;
     private final JsonMapper json;
@@ -45,7 +45,7 @@ class SnapshotRepository {
     }
 
     /** The revision of a garden; 0 for a new one. */
-    Mono<Long> revision(UUID person) {
+    public Mono<Long> revision(UUID person) {
         return db.sql("select revision from garden_clock where person = :person")
                 .bind("person", person)
                 .mapValue(Long.class)

@@ -1,5 +1,8 @@
 package fr.cesizen.garden.layout;
 
+import static fr.cesizen.garden.layout.Layer.CROSSING;
+import static fr.cesizen.garden.layout.Layer.GROUND;
+import static fr.cesizen.garden.layout.Layer.STANDING;
 import static fr.cesizen.garden.layout.SeasonalLook.BARE;
 import static fr.cesizen.garden.layout.SeasonalLook.BLOSSOM;
 import static fr.cesizen.garden.layout.SeasonalLook.CONSTANT;
@@ -21,77 +24,29 @@ import java.util.Locale;
  * points after that, up to {@code most}; each grows a stage for every {@code pointsAStage} points since it came.
  */
 public enum Species {
-    STONE(
-            "Pierre",
-            "Stone",
-            new Ground(Layer.STANDING, 28),
-            new Arrival(0, 120, 15, 60),
-            SNOW,
-            CONSTANT,
-            CONSTANT,
-            CONSTANT),
-    LANTERN("Lanterne", "Lantern", new Ground(Layer.STANDING, 18), new Arrival(50, 500, 4, 100), SNOW, LIT, LIT, LIT),
-    BRIDGE(
-            "Pont",
-            "Bridge",
-            new Ground(Layer.CROSSING, 60),
-            new Arrival(500, 1, 1, 150),
-            SNOW,
-            CONSTANT,
-            CONSTANT,
-            CONSTANT),
-    POND("Bassin", "Pond", new Ground(Layer.WATER, 90), new Arrival(300, 1, 1, 200), ICE, WATER, WATER, WATER),
-    MOSS(
-            "Mousse",
-            "Moss",
-            new Ground(Layer.GROUND, 34),
-            new Arrival(10, 60, 12, 40),
-            SNOW,
-            EVERGREEN,
-            EVERGREEN,
-            GOLDEN_LEAF),
-    BAMBOO(
-            "Bambou",
-            "Bamboo",
-            new Ground(Layer.STANDING, 26),
-            new Arrival(30, 90, 10, 60),
-            EVERGREEN,
-            FRESH_LEAF,
-            LEAF,
-            LEAF),
-    PINE(
-            "Pin",
-            "Pine",
-            new Ground(Layer.STANDING, 42),
-            new Arrival(200, 600, 4, 200),
-            SNOW,
-            EVERGREEN,
-            EVERGREEN,
-            EVERGREEN),
-    MAPLE(
-            "Érable",
-            "Maple",
-            new Ground(Layer.STANDING, 42),
-            new Arrival(100, 400, 4, 150),
-            BARE,
-            FRESH_LEAF,
-            LEAF,
-            RED_LEAF),
-    CHERRY(
-            "Cerisier",
-            "Cherry",
-            new Ground(Layer.STANDING, 42),
-            new Arrival(400, 800, 3, 200),
-            BARE,
-            BLOSSOM,
-            LEAF,
-            GOLDEN_LEAF);
+    STONE("Pierre", "Stone", ground(STANDING, 28), arrival(0, 120, 15, 60), SNOW, CONSTANT, CONSTANT, CONSTANT),
+    LANTERN("Lanterne", "Lantern", ground(STANDING, 18), arrival(50, 500, 4, 100), SNOW, LIT, LIT, LIT),
+    BRIDGE("Pont", "Bridge", ground(CROSSING, 60), arrival(500, 1, 1, 150), SNOW, CONSTANT, CONSTANT, CONSTANT),
+    POND("Bassin", "Pond", ground(Layer.WATER, 90), arrival(300, 1, 1, 200), ICE, WATER, WATER, WATER),
+    MOSS("Mousse", "Moss", ground(GROUND, 34), arrival(10, 60, 12, 40), SNOW, EVERGREEN, EVERGREEN, GOLDEN_LEAF),
+    BAMBOO("Bambou", "Bamboo", ground(STANDING, 26), arrival(30, 90, 10, 60), EVERGREEN, FRESH_LEAF, LEAF, LEAF),
+    PINE("Pin", "Pine", ground(STANDING, 42), arrival(200, 600, 4, 200), SNOW, EVERGREEN, EVERGREEN, EVERGREEN),
+    MAPLE("Érable", "Maple", ground(STANDING, 42), arrival(100, 400, 4, 150), BARE, FRESH_LEAF, LEAF, RED_LEAF),
+    CHERRY("Cerisier", "Cherry", ground(STANDING, 42), arrival(400, 800, 3, 200), BARE, BLOSSOM, LEAF, GOLDEN_LEAF);
 
     /** Where the things of a species lie, and the radius of the ground that each needs. */
     private record Ground(Layer layer, int radius) {}
 
     /** When the things of a species come and grow, in points of the garden. */
     private record Arrival(int firstAt, int every, int most, int pointsAStage) {}
+
+    private static Ground ground(Layer layer, int radius) {
+        return new Ground(layer, radius);
+    }
+
+    private static Arrival arrival(int firstAt, int every, int most, int pointsAStage) {
+        return new Arrival(firstAt, every, most, pointsAStage);
+    }
 
     private final String fr;
     private final String en;
@@ -163,8 +118,8 @@ public enum Species {
 
     private static boolean lies(Layer below, Layer above) {
         return switch (below) {
-            case GROUND -> above == Layer.STANDING || above == Layer.CROSSING;
-            case WATER -> above == Layer.CROSSING;
+            case GROUND -> above == STANDING || above == CROSSING;
+            case WATER -> above == CROSSING;
             case STANDING, CROSSING -> false;
         };
     }

@@ -70,6 +70,7 @@ class ArrangementTest {
                 .isOk());
         assertThat(answer.path("outcomes").findValuesAsString("status")).containsExactly("applied", "applied");
         assertThat(garden().path("layout")).isEqualTo(answer.path("layout"));
+        assertThat(answer.path("layout").path("latestCommand").asString()).isEqualTo(id(2).toString());
         var stone = garden().path("layout").path("elements").path(0);
         assertThat(stone.path("at").path("x").asInt()).isEqualTo(500);
         assertThat(stone.path("rotation").asInt()).isEqualTo(90);
@@ -127,7 +128,7 @@ class ArrangementTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            null                                                                             | malformed-request | ''
+            7                                                                                | malformed-request | ''
             {"id":"no"}                                                                      | malformed-request | /id
             {"kind":"undo"}                                                                  | invalid-request   | /id
             {"id":"%7","kind":"fly"}                                                         | invalid-request   | /kind
@@ -183,6 +184,7 @@ class ArrangementTest {
             {}                  | invalid-request   | /commands
             []                  | malformed-request | ''
             {"commands":{}}     | malformed-request | /commands
+            {"commands":[null]} | invalid-request   | /commands/0
             {"commands":[]}     | ok                | ''
             """)
     void refusesABatchThatIsNone(String body, String slug, String pointer) {

@@ -1,5 +1,6 @@
-package fr.cesizen.garden.layout;
+package fr.cesizen.garden.layout.sync;
 
+import fr.cesizen.garden.layout.SnapshotRepository;
 import fr.cesizen.platform.database.PostgresNotifications;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.SequenceCursor;

@@ -1,5 +1,6 @@
-package fr.cesizen.garden.layout;
+package fr.cesizen.garden.layout.sync;
 
+import fr.cesizen.garden.layout.GardenCommand;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,7 @@
-package fr.cesizen.garden.layout;
+package fr.cesizen.garden.layout.sync;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import fr.cesizen.garden.layout.LayoutView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;

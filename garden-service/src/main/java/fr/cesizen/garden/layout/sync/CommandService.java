@@ -1,5 +1,10 @@
-package fr.cesizen.garden.layout;
+package fr.cesizen.garden.layout.sync;
 
+import fr.cesizen.garden.layout.CommandRepository;
+import fr.cesizen.garden.layout.GardenFoldService;
+import fr.cesizen.garden.layout.LayoutService;
+import fr.cesizen.garden.layout.LayoutView;
+import fr.cesizen.garden.layout.SnapshotRepository;
 import fr.cesizen.platform.transactions.AdvisoryLock;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.IfMatch;
@@ -68,7 +73,7 @@ class CommandService {
                                                 rebuilt.byId(),
                                                 rebuilt.folded().unapplied(),
                                                 locale),
-                                        LayoutView.of(rebuilt.folded().state(), season, locale))))
+                                        LayoutView.of(rebuilt.snapshot(), season, locale))))
                 .as(tx::transactional);
     }
 }

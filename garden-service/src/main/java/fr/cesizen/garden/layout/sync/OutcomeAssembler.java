@@ -1,7 +1,10 @@
-package fr.cesizen.garden.layout;
+package fr.cesizen.garden.layout.sync;
 
-import fr.cesizen.garden.layout.CommandResponse.CommandOutcome;
-import fr.cesizen.garden.layout.CommandResponse.CommandStatus;
+import fr.cesizen.garden.layout.CommandReason;
+import fr.cesizen.garden.layout.ElementCatalog;
+import fr.cesizen.garden.layout.GardenCommand;
+import fr.cesizen.garden.layout.sync.CommandResponse.CommandOutcome;
+import fr.cesizen.garden.layout.sync.CommandResponse.CommandStatus;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.problems.ProblemDetailFactory;
 import fr.cesizen.platform.text.EnumCodes;

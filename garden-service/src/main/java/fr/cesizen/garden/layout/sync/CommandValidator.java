@@ -1,5 +1,9 @@
-package fr.cesizen.garden.layout;
+package fr.cesizen.garden.layout.sync;
 
+import fr.cesizen.garden.layout.CommandKind;
+import fr.cesizen.garden.layout.GardenCommand;
+import fr.cesizen.garden.layout.GardenState;
+import fr.cesizen.garden.layout.Point;
 import fr.cesizen.platform.problems.ErrorCodes;
 import fr.cesizen.platform.problems.Problem;
 import java.time.Clock;

@@ -1,5 +1,6 @@
-package fr.cesizen.garden.layout;
+package fr.cesizen.garden.layout.sync;
 
+import fr.cesizen.garden.layout.GardenCommand;
 import fr.cesizen.platform.problems.Problem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,6 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
  * A command as sent, readable or not: an unreadable one must not hold up the others.
@@ -58,14 +58,6 @@ record ReceivedCommand(
             } catch (JacksonException ex) {
                 return unreadable(tree, ex);
             }
-        }
-
-        /** The outcomes have to match the order of the commands, so nothing among them may be dropped. */
-        @Override
-        public ReceivedCommand getNullValue(DeserializationContext context) {
-            return unreadable(
-                    context.getNodeFactory().nullNode(),
-                    MismatchedInputException.from(context.getParser(), GardenCommand.class, "null"));
         }
     }
 }

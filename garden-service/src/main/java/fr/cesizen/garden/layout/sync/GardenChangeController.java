@@ -1,4 +1,4 @@
-package fr.cesizen.garden.layout;
+package fr.cesizen.garden.layout.sync;
 
 import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.web.SequenceCursor;

@@ -1,9 +1,12 @@
 package fr.cesizen.garden.layout;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,6 +37,19 @@ public final class ElementCatalog {
     /** What comes next in a garden of so many points; empty when all has come. */
     static Optional<GardenElement> next(long points) {
         return ALL.stream().filter(element -> !element.hasArrived(points)).findFirst();
+    }
+
+    /**
+     * The local day on which each element came, by its id; none for one that was there from the beginning.
+     *
+     * @param points of the garden after each day on which it grew
+     */
+    public static Map<UUID, LocalDate> arrivalDays(SortedMap<LocalDate, Long> points) {
+        var days = new HashMap<UUID, LocalDate>();
+        points.forEach((day, sum) -> ALL.stream()
+                .filter(element -> element.arrivesAt() > 0 && element.hasArrived(sum))
+                .forEach(element -> days.putIfAbsent(element.id(), day)));
+        return days;
     }
 
     private ElementCatalog() {}

@@ -3,7 +3,7 @@ package fr.cesizen.garden.picture;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.cesizen.garden.growth.GrowthRepository;
-import fr.cesizen.garden.layout.ArrivalDays;
+import fr.cesizen.garden.layout.ElementCatalog;
 import fr.cesizen.garden.layout.GardenScene;
 import fr.cesizen.garden.layout.LayoutService;
 import fr.cesizen.garden.picture.drawing.GardenRenderer;
@@ -78,7 +78,7 @@ public class PictureService implements AutoCloseable {
                         .flatMap(points -> once(
                                 key,
                                 () -> text(
-                                        GardenRenderer.timeLapse(scene, GrowthTimeline.of(ArrivalDays.of(points))))));
+                                        GardenRenderer.timeLapse(scene, GrowthTimeline.of(ElementCatalog.arrivalDays(points))))));
         };
     }
 

@@ -1,6 +1,7 @@
 package fr.cesizen.garden.picture;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.web.ReturnsEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -49,6 +50,7 @@ class PictureController {
                 @Content(mediaType = "image/svg+xml", schema = @Schema(type = "string")),
                 @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary"))
             })
+    @ReturnsEtag
     @GetMapping("/image")
     Mono<ResponseEntity<byte[]>> image(
             @CurrentUser UUID owner,
@@ -78,6 +80,7 @@ class PictureController {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "image/svg+xml", schema = @Schema(type = "string")))
+    @ReturnsEtag
     @GetMapping(path = "/timelapse", produces = "image/svg+xml")
     Mono<ResponseEntity<byte[]>> timeLapse(
             @CurrentUser UUID owner,
@@ -97,6 +100,7 @@ class PictureController {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "model/gltf-binary", schema = @Schema(type = "string", format = "binary")))
+    @ReturnsEtag
     @GetMapping(path = "/scene", produces = "model/gltf-binary")
     Mono<ResponseEntity<byte[]>> scene(
             @CurrentUser UUID owner,

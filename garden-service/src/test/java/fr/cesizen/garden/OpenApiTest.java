@@ -31,7 +31,13 @@ class OpenApiTest {
                         GardenClient.PROTOCOLS,
                         GardenClient.SESSIONS,
                         GardenClient.SESSIONS + "/{id}",
+                        GardenClient.SESSIONS + "/{id}/pause",
+                        GardenClient.SESSIONS + "/{id}/resumption",
                         GardenClient.SESSIONS + "/{id}/completion",
+                        GardenClient.SESSIONS + "/{id}/abandonment",
+                        GardenClient.PATTERNS,
+                        GardenClient.PATTERNS + "/{id}",
+                        GardenClient.MEDITATIONS,
                         GardenClient.GARDEN);
         document.path("paths")
                 .forEach(path -> path.forEach(operation -> {

@@ -1,11 +1,10 @@
-package fr.cesizen.garden.practice;
+package fr.cesizen.garden.practice.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cesizen.platform.problems.Problem;
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,9 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-class ProtocolCatalogTest {
+public class ProtocolCatalogTest {
 
-    static final ProtocolCatalog PROTOCOLS = load();
+    public static final ProtocolCatalog PROTOCOLS = load();
 
     static Stream<Protocol> all() {
         return PROTOCOLS.list(null).stream();
@@ -34,20 +33,15 @@ class ProtocolCatalogTest {
         "cyclic-sigh,   5000,  720",
     })
     void holdsTheExercisesWithTheirExactLengths(String code, long cycle, int most) {
-        var protocol = PROTOCOLS.get(code);
+        var protocol = PROTOCOLS.get(code, null);
         assertThat(protocol.cycle()).hasMillis(cycle);
         assertThat(protocol.mostCycles()).isEqualTo(most);
-        assertThat(protocol.bounded(most, "/x")).isEqualTo(most);
-        assertThatThrownBy(() -> protocol.bounded(most + 1, "/x")).hasMessage("too-many-cycles");
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void marksEveryHoldOfMoreThanTwoSeconds(Protocol protocol) {
-        var holds = EnumSet.of(PhaseType.HOLD_IN, PhaseType.HOLD_OUT);
-        assertThat(protocol.breathHold())
-                .isEqualTo(protocol.phases().stream()
-                        .anyMatch(phase -> holds.contains(phase.type()) && phase.millis() > 2000));
+        assertThat(protocol.breathHold()).isEqualTo(PhaseRules.isBreathHeld(protocol.phases()));
     }
 
     @ParameterizedTest
@@ -65,12 +59,23 @@ class ProtocolCatalogTest {
                 .map(Phase::type)
                 .collect(Collectors.toSet());
         assertThat(types).containsExactlyInAnyOrder(PhaseType.values());
-        assertThat(PROTOCOLS.get("cyclic-sigh").phases().get(2)).isEqualTo(new Phase(PhaseType.INHALE_TOP_UP, 500));
+        assertThat(PROTOCOLS.get("cyclic-sigh", 1).phases().get(2)).isEqualTo(new Phase(PhaseType.INHALE_TOP_UP, 500));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void holdsOnlyWhatCanBeBreathed(Protocol protocol) {
+        PhaseRules.check(protocol.phases());
+    }
+
+    @Test
+    void refusesAVersionThatItDoesNotKnow() {
+        assertThatThrownBy(() -> PROTOCOLS.get("cesi-55", 2)).hasMessage("unknown-version");
     }
 
     @Test
     void refusesAnExerciseThatItDoesNotKnow() {
-        assertThatThrownBy(() -> PROTOCOLS.get("CESI-55"))
+        assertThatThrownBy(() -> PROTOCOLS.get("CESI-55", null))
                 .isInstanceOf(Problem.class)
                 .hasMessage("unknown-protocol");
     }

@@ -1,4 +1,4 @@
-package fr.cesizen.garden.practice;
+package fr.cesizen.garden.practice.session;
 
 import static fr.cesizen.garden.Database.count;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,7 +86,7 @@ class PracticeServiceTest {
 
     @Test
     void keepsASessionFromItsStartToItsEnd() {
-        var id = api.started(person, MOODY);
+        var id = api.startedAgo(person, 5, MOODY);
         api.as(person)
                 .get()
                 .uri(GardenClient.SESSIONS + "/" + id)
@@ -122,7 +122,7 @@ class PracticeServiceTest {
 
     @Test
     void letsTheGardenGrowOnceHoweverOftenTheSameIsSaid() throws Exception {
-        var id = api.started(person, MOODY);
+        var id = api.startedAgo(person, 5, MOODY);
         api.complete(person, id, BETTER).expectStatus().isOk();
         api.complete(person, id, "{\"moodAfter\":0.35,\"completedCycles\":28}")
                 .expectStatus()
@@ -169,7 +169,7 @@ class PracticeServiceTest {
 
     @Test
     void tellsWhatWasBreathedAndNeverHowItFelt() {
-        var id = api.started(person, MOODY);
+        var id = api.startedAgo(person, 5, MOODY);
         api.complete(person, id, BETTER).expectStatus().isOk();
 
         var practised = TestConsumer.await("cesizen.practice", person, 1).get(0);
@@ -179,7 +179,9 @@ class PracticeServiceTest {
                         "\"session\":\"" + id + "\"",
                         "\"protocol\":\"cesi-55\"",
                         "\"completedCycles\":28",
-                        "\"day\":\"")
+                        "\"day\":\"",
+                        "\"kind\":\"breathing\"",
+                        "\"practisedMillis\":280000")
                 .doesNotContain("mood", "0.35", "person");
     }
 
@@ -187,8 +189,8 @@ class PracticeServiceTest {
     @Test
     void roundsAMoodToTheTwoDecimalsOfTheSchema() {
         for (var mood : List.of("0.30000000000000004", "0.295", "0.3000", "3e-1")) {
-            var id = api.started(
-                    person, "{\"protocol\":\"cesi-55\",\"plannedCycles\":30.0,\"moodBefore\":" + mood + "}");
+            var id = api.startedAgo(
+                    person, 5, "{\"protocol\":\"cesi-55\",\"plannedCycles\":30.0,\"moodBefore\":" + mood + "}");
             api.complete(person, id, "{\"completedCycles\":3e1,\"moodAfter\":-1e-999999999}")
                     .expectStatus()
                     .isOk()
@@ -226,7 +228,7 @@ class PracticeServiceTest {
 
     @Test
     void completesOnceWhenManyCompleteAtOnce() throws Exception {
-        var id = api.started(person, MOODY);
+        var id = api.startedAgo(person, 5, MOODY);
         var answers = IntStream.rangeClosed(1, 12)
                 .mapToObj(cycles -> CompletableFuture.supplyAsync(
                         () -> api.complete(person, id, "{\"completedCycles\":" + cycles + "}")
@@ -261,10 +263,11 @@ class PracticeServiceTest {
     }
 
     @Test
-    void countsCompletedSessionsByExercise() {
+    void countsSessionsByKindAndOutcome() {
         api.practised(person);
         assertThat(operators.metrics())
-                .containsPattern("cesizen_meditation_sessions_total\\{.*protocol=\"coherence-365\".*} [1-9]");
+                .containsPattern(
+                        "cesizen_meditation_sessions_total\\{.*kind=\"breathing\",outcome=\"completed\".*} [1-9]");
     }
 
     private JsonNode page(String query) {

@@ -93,7 +93,7 @@ record OfflineSession(
     /** The session as it was before its end. @throws fr.cesizen.platform.problems.Problem 422 for what cannot be true */
     Session session(UUID id, Practice practice, Instant now) {
         checkTimes(now);
-        return Session.start(id, practice, start(), micros(startedAt)).with(pauses());
+        return Session.start(id, practice, start(), begunAt()).with(pauses());
     }
 
     /** @throws fr.cesizen.platform.problems.Problem 422, see {@link SessionTimeRules#checkTold} */
@@ -118,27 +118,12 @@ record OfflineSession(
                 new Mood(moodAfter, arousalAfter));
     }
 
-    /** Whether it tells of the start of a stored session; what it leaves out may be anything. */
-    boolean startsLike(Session stored) {
-        var cycle = stored.practice().cycle();
-        return choice().names(stored)
-                && micros(startedAt).equals(stored.startedAt())
-                && Session.zone(zone).getId().equals(stored.zone())
-                && start().mood().equals(stored.moodBefore())
-                && (plannedCycles == null || plannedCycles.equals(stored.plannedCycles()))
-                && (cycleMillis == null || (cycle != null && cycle.toMillis() == cycleMillis));
+    Instant begunAt() {
+        return micros(startedAt);
     }
 
-    /** Whether it tells of the end of a stored session what is known already. */
-    boolean endsLike(Session stored) {
-        var outcome = stored.outcome();
-        return outcome != null
-                && endedAt().equals(outcome.at())
-                && pauses().equals(stored.pauses())
-                && outcome.says(end());
-    }
-
-    private NewSession start() {
+    /** What was chosen and felt at the start. */
+    NewSession start() {
         return new NewSession(
                 protocol, pattern, meditation, minutes, version, plannedCycles, moodBefore, arousalBefore, zone);
     }

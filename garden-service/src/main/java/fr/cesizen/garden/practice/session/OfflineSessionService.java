@@ -58,7 +58,7 @@ class OfflineSessionService {
 
     /** Ends a stored session that waits for it; otherwise the same must have been told before. */
     private Mono<EndedSession> settle(UUID person, Session stored, OfflineSession told) {
-        if (!told.startsLike(stored)) {
+        if (!startsLike(told, stored)) {
             return Mono.error(() -> Problem.conflict("session-differs"));
         }
         if (stored.isToBeTold()) {
@@ -66,8 +66,28 @@ class OfflineSessionService {
             var paused = stored.with(told.pauses());
             return ends.end(person, paused, paused.end(told.end(), told.endedAt()));
         }
-        return told.endsLike(stored)
+        return endsLike(told, stored)
                 ? Mono.just(new EndedSession(stored, false))
                 : Mono.error(() -> Problem.conflict("session-differs"));
+    }
+
+    /** Whether it tells of the start of a stored session; what it leaves out may be anything. */
+    private static boolean startsLike(OfflineSession told, Session stored) {
+        var cycle = stored.practice().cycle();
+        return told.choice().names(stored)
+                && told.begunAt().equals(stored.startedAt())
+                && Session.zone(told.zone()).getId().equals(stored.zone())
+                && told.start().mood().equals(stored.moodBefore())
+                && (told.plannedCycles() == null || told.plannedCycles().equals(stored.plannedCycles()))
+                && (told.cycleMillis() == null || (cycle != null && cycle.toMillis() == told.cycleMillis()));
+    }
+
+    /** Whether it tells of the end of a stored session what is known already. */
+    private static boolean endsLike(OfflineSession told, Session stored) {
+        var outcome = stored.outcome();
+        return outcome != null
+                && told.endedAt().equals(outcome.at())
+                && told.pauses().equals(stored.pauses())
+                && outcome.says(told.end());
     }
 }

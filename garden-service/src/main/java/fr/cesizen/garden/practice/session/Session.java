@@ -1,5 +1,6 @@
 package fr.cesizen.garden.practice.session;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.time.TimeZones;
 import fr.cesizen.platform.web.Cursor;
@@ -26,6 +27,18 @@ record Session(
         PauseTime pauses,
         Mood moodBefore,
         @Nullable Outcome outcome) {
+
+    /** Where a session is between its start and its end. */
+    enum State {
+        @JsonProperty("running")
+        RUNNING,
+        @JsonProperty("paused")
+        PAUSED,
+        @JsonProperty("completed")
+        COMPLETED,
+        @JsonProperty("abandoned")
+        ABANDONED
+    }
 
     private static final String HOME = "Europe/Paris";
 
@@ -74,11 +87,11 @@ record Session(
         return outcome == null ? PracticeDayRules.day(startedAt, ZoneId.of(zone)) : outcome.day();
     }
 
-    SessionState state() {
+    State state() {
         if (outcome == null) {
-            return pauses.since() == null ? SessionState.RUNNING : SessionState.PAUSED;
+            return pauses.since() == null ? State.RUNNING : State.PAUSED;
         }
-        return outcome.isCompleted() ? SessionState.COMPLETED : SessionState.ABANDONED;
+        return outcome.isCompleted() ? State.COMPLETED : State.ABANDONED;
     }
 
     /** Whether it waits for an end from its person: nobody ended it, or the service alone did. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record SessionView(
         UUID id,
         PracticeKind kind,
-        SessionState state,
+        Session.State state,
 
         @Nullable @Schema(description = "Code of the exercise, for breathing", example = "coherence-365")
         String protocol,

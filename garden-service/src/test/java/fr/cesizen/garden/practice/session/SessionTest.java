@@ -25,7 +25,7 @@ class SessionTest {
         assertThat(session.planned()).hasSeconds(76);
         assertThat(session.zone()).isEqualTo("Europe/Paris");
         assertThat(session.startedAt()).isEqualTo(NIGHT);
-        assertThat(session.state()).isEqualTo(SessionState.RUNNING);
+        assertThat(session.state()).isEqualTo(Session.State.RUNNING);
     }
 
     @Test

@@ -31,8 +31,11 @@ class PrivacyTest {
                 .uri("/internal/personal-data")
                 .exchange()
                 .expectBody(String.class)
-                .value(sections -> assertThat(sections).contains("practice-sessions", "practice-patterns", "garden-growth"));
-        assertThat(section("practice-sessions")).hasSize(2).anyMatch(line -> line.contains("-0.25") && line.contains("0.75"));
+                .value(sections ->
+                        assertThat(sections).contains("practice-sessions", "practice-patterns", "garden-growth"));
+        assertThat(section("practice-sessions"))
+                .hasSize(2)
+                .anyMatch(line -> line.contains("-0.25") && line.contains("0.75"));
         assertThat(section("practice-patterns")).hasSize(1).allMatch(line -> line.contains("Le soir, lentement"));
         assertThat(section("garden-growth")).hasSize(1).allMatch(line -> line.contains(session.toString()));
     }

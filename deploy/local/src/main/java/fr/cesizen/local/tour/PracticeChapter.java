@@ -38,11 +38,16 @@ record PracticeChapter(TourReport report, TourUser lea) {
     private void tellAnEvening() {
         var start = Instant.now().minusSeconds(3_600);
         var evening = Map.of(
-                "protocol", "cesi-55",
-                "startedAt", start.toString(),
-                "completedAt", start.plusSeconds(300).toString(),
-                "completedCycles", 30,
-                "arousalAfter", -0.4);
+                "protocol",
+                "cesi-55",
+                "startedAt",
+                start.toString(),
+                "completedAt",
+                start.plusSeconds(300).toString(),
+                "completedCycles",
+                30,
+                "arousalAfter",
+                -0.4);
         var path = SESSIONS + "/" + clientId(start);
         lea.send("PUT", path, evening, Map.of()).must(200);
         lea.send("PUT", path, evening, Map.of()).must(200);

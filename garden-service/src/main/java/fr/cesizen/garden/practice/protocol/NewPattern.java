@@ -17,6 +17,7 @@ record NewPattern(
         @NotEmpty
         @Size(max = 12)
         @Schema(
-                description = "In order, at most 60 s together, with an INHALE and an EXHALE; a hold follows what it holds",
+                description =
+                        "In order, at most 60 s together, with an INHALE and an EXHALE; a hold follows what it holds",
                 example = "[{\"type\":\"INHALE\",\"millis\":4500},{\"type\":\"EXHALE\",\"millis\":6500}]")
         List<@NotNull @Valid Phase> phases) {}

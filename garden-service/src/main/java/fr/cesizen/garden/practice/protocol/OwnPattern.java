@@ -10,8 +10,7 @@ import java.util.UUID;
  *
  * @param version 1 when new, raised by every edit; a session keeps the version that was breathed
  */
-public record OwnPattern(
-        UUID id, String name, List<Phase> phases, int version, Instant createdAt, Instant updatedAt) {
+public record OwnPattern(UUID id, String name, List<Phase> phases, int version, Instant createdAt, Instant updatedAt) {
 
     /** How many one person may have. */
     static final int MAX_PATTERNS = 50;

@@ -83,8 +83,9 @@ class OwnPatternController {
 
     @Operation(
             summary = "Edit one of your patterns",
-            description = "Replaces name and phases and raises the version; If-Match carries the ETag that was read. Past"
-                    + " sessions keep the version that was breathed. 422 as for a creation.")
+            description =
+                    "Replaces name and phases and raises the version; If-Match carries the ETag that was read. Past"
+                            + " sessions keep the version that was breathed. 422 as for a creation.")
     @ReturnsEtag
     @PutMapping("/{id}")
     Mono<ResponseEntity<PatternView>> edit(

@@ -5,7 +5,6 @@ import fr.cesizen.platform.encryption.FieldEncryption;
 import fr.cesizen.platform.text.EnumCodes;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -102,9 +101,7 @@ public class OwnPatternRepository {
     private static GenericExecuteSpec bind(GenericExecuteSpec sql, UUID person, OwnPattern pattern) {
         return sql.bind("id", pattern.id())
                 .bind("person", person)
-                .bind(
-                        "types",
-                        RowReader.column(pattern.phases(), phase -> EnumCodes.code(phase.type()), String[]::new))
+                .bind("types", RowReader.column(pattern.phases(), phase -> EnumCodes.code(phase.type()), String[]::new))
                 .bind("millis", RowReader.column(pattern.phases(), Phase::millis, Integer[]::new))
                 .bind("version", pattern.version())
                 .bind("updated", pattern.updatedAt());
@@ -115,14 +112,20 @@ public class OwnPatternRepository {
         return encryption
                 .decrypt(person, pattern.id(), row.name())
                 .map(name -> new OwnPattern(
-                        pattern.id(), name, pattern.phases(), pattern.version(), pattern.createdAt(), pattern.updatedAt()));
+                        pattern.id(),
+                        name,
+                        pattern.phases(),
+                        pattern.version(),
+                        pattern.createdAt(),
+                        pattern.updatedAt()));
     }
 
     private static SealedPattern sealed(Readable row) {
         var types = RowReader.required(row, "phase_types", String[].class);
         var millis = RowReader.required(row, "phase_millis", Integer[].class);
         var phases = IntStream.range(0, types.length)
-                .mapToObj(i -> new Phase(EnumCodes.find(PhaseType.class, types[i]).orElseThrow(), millis[i]))
+                .mapToObj(
+                        i -> new Phase(EnumCodes.find(PhaseType.class, types[i]).orElseThrow(), millis[i]))
                 .toList();
         var pattern = new OwnPattern(
                 RowReader.required(row, "id", UUID.class),

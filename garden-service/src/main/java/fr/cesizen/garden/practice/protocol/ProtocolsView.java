@@ -12,7 +12,9 @@ record ProtocolsView(String notice, List<String> noticeSources, List<ProtocolVie
     record ProtocolView(
             @Schema(example = "coherence-365") String code,
 
-            @Schema(description = "Of the phases and bounds; a session names the version that was breathed", example = "1")
+            @Schema(
+                    description = "Of the phases and bounds; a session names the version that was breathed",
+                    example = "1")
             int version,
 
             @Schema(example = "Cohérence cardiaque 365") String name,

@@ -56,10 +56,7 @@ record Abandonment(
     SessionEnd end() {
         var practised = Optional.ofNullable(practisedMillis).map(Duration::ofMillis);
         return new SessionEnd(
-                told(reason, "/reason"),
-                completedCycles,
-                practised.orElse(null),
-                new Mood(moodAfter, arousalAfter));
+                told(reason, "/reason"), completedCycles, practised.orElse(null), new Mood(moodAfter, arousalAfter));
     }
 
     /** A reason that a person can give. @throws Problem 400 for the one that only the service gives */

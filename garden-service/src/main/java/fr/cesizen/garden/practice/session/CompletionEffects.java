@@ -31,9 +31,8 @@ class CompletionEffects {
      * the transaction that ends the session.
      */
     Mono<Void> give(UUID person, Session session, Outcome outcome) {
-        var published = outcome.isCompleted()
-                ? outbox.add(SessionCompleted.of(person, session, outcome))
-                : Mono.<Void>empty();
+        var published =
+                outcome.isCompleted() ? outbox.add(SessionCompleted.of(person, session, outcome)) : Mono.<Void>empty();
         return published.then(Mono.defer(() -> outcome.practised().isZero()
                 ? Mono.empty()
                 : ledger.add(

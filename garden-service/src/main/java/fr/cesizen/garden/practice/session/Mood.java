@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param valence −1 (very unpleasant) to 1 (very pleasant)
  * @param arousal −1 (very calm) to 1 (very excited)
  */
-record Mood(
-        @Nullable BigDecimal valence, @Nullable BigDecimal arousal) {
+record Mood(@Nullable BigDecimal valence, @Nullable BigDecimal arousal) {
 
     /** How many decimals a mood has; more are rounded. */
     static final int DECIMALS = 2;

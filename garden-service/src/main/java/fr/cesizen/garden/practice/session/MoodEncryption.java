@@ -20,8 +20,7 @@ class MoodEncryption {
     }
 
     /** The ciphertexts of a mood; absent where nothing was said. */
-    record SealedMood(
-            byte @Nullable [] valence, byte @Nullable [] arousal) {}
+    record SealedMood(byte @Nullable [] valence, byte @Nullable [] arousal) {}
 
     /** Emits the ciphertexts to store. */
     Mono<SealedMood> seal(UUID person, UUID session, Mood mood) {

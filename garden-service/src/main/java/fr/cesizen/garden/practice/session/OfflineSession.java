@@ -50,9 +50,7 @@ record OfflineSession(
         @Nullable @Min(0) @Schema(description = "All pauses together; none when absent")
         Long pausedMillis,
 
-        @Nullable
-        @Min(0)
-        @Schema(description = "Number of whole cycles completed, for breathing", example = "30")
+        @Nullable @Min(0) @Schema(description = "Number of whole cycles completed, for breathing", example = "30")
         Integer completedCycles,
 
         @Nullable @Min(0) @Schema(description = "Time practised, for sitting and guided meditation")
@@ -64,16 +62,28 @@ record OfflineSession(
                 allowableValues = {"interrupted", "uncomfortable", "restless", "too-long", "enough", "other"})
         AbandonReason abandonReason,
 
-        @Nullable @DecimalMin("-1") @DecimalMax("1") @Schema(multipleOf = 0.01, description = "Valence", example = "-0.4")
+        @Nullable
+        @DecimalMin("-1")
+        @DecimalMax("1")
+        @Schema(multipleOf = 0.01, description = "Valence", example = "-0.4")
         BigDecimal moodBefore,
 
-        @Nullable @DecimalMin("-1") @DecimalMax("1") @Schema(multipleOf = 0.01, description = "Arousal", example = "0.6")
+        @Nullable
+        @DecimalMin("-1")
+        @DecimalMax("1")
+        @Schema(multipleOf = 0.01, description = "Arousal", example = "0.6")
         BigDecimal arousalBefore,
 
-        @Nullable @DecimalMin("-1") @DecimalMax("1") @Schema(multipleOf = 0.01, description = "Valence", example = "0.3")
+        @Nullable
+        @DecimalMin("-1")
+        @DecimalMax("1")
+        @Schema(multipleOf = 0.01, description = "Valence", example = "0.3")
         BigDecimal moodAfter,
 
-        @Nullable @DecimalMin("-1") @DecimalMax("1") @Schema(multipleOf = 0.01, description = "Arousal", example = "-0.2")
+        @Nullable
+        @DecimalMin("-1")
+        @DecimalMax("1")
+        @Schema(multipleOf = 0.01, description = "Arousal", example = "-0.2")
         BigDecimal arousalAfter,
 
         @Nullable @Size(max = 50) @Schema(description = "Europe/Paris when absent", example = "Europe/Paris")

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the person's local day on which it was begun, see {@link PracticeDayRules}
  */
 record Outcome(
-        @Nullable AbandonReason reason,
-        int cycles,
-        Duration practised,
-        LocalDate day,
-        Instant at,
-        Mood moodAfter) {
+        @Nullable AbandonReason reason, int cycles, Duration practised, LocalDate day, Instant at, Mood moodAfter) {
 
     boolean isCompleted() {
         return reason == null;

@@ -16,7 +16,9 @@ final class PracticeDayRules {
      * the evening before. The clock on the wall decides, also in nights in which it is changed; so one instant has one day.
      */
     static LocalDate day(Instant startedAt, ZoneId zone) {
-        return LocalDateTime.ofInstant(startedAt, zone).minusHours(NIGHT_ENDS_AT).toLocalDate();
+        return LocalDateTime.ofInstant(startedAt, zone)
+                .minusHours(NIGHT_ENDS_AT)
+                .toLocalDate();
     }
 
     private PracticeDayRules() {}

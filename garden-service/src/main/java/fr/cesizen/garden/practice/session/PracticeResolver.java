@@ -32,12 +32,11 @@ class PracticeResolver {
      */
     Mono<Practice> resolve(UUID person, PracticeChoice choice) {
         return Mono.defer(() -> switch (checked(choice)) {
-            case BREATHING -> Mono.just(
-                    Practice.of(protocols.get(Objects.requireNonNull(choice.protocol()), choice.version())));
-            case GUIDED -> Mono.just(
-                    Practice.of(meditations.get(Objects.requireNonNull(choice.meditation()), choice.version())));
-            case SITTING -> Mono.just(
-                    Practice.ofSitting(Duration.ofMinutes(Objects.requireNonNull(choice.minutes()))));
+            case BREATHING ->
+                Mono.just(Practice.of(protocols.get(Objects.requireNonNull(choice.protocol()), choice.version())));
+            case GUIDED ->
+                Mono.just(Practice.of(meditations.get(Objects.requireNonNull(choice.meditation()), choice.version())));
+            case SITTING -> Mono.just(Practice.ofSitting(Duration.ofMinutes(Objects.requireNonNull(choice.minutes()))));
             case OWN_PATTERN -> pattern(person, Objects.requireNonNull(choice.pattern()), choice);
         });
     }
@@ -57,11 +56,12 @@ class PracticeResolver {
     Practice stored(SessionRow row) {
         return switch (row.kind()) {
             case BREATHING -> Practice.of(protocols.get(Objects.requireNonNull(row.protocol()), row.version()));
-            case GUIDED -> Practice.ofMeditation(
-                    Objects.requireNonNull(row.protocol()), row.version(), millis(row.plannedMillis()));
+            case GUIDED ->
+                Practice.ofMeditation(
+                        Objects.requireNonNull(row.protocol()), row.version(), millis(row.plannedMillis()));
             case SITTING -> Practice.ofSitting(millis(row.plannedMillis()));
-            case OWN_PATTERN -> Practice.ofPattern(
-                    Objects.requireNonNull(row.pattern()), row.version(), millis(row.cycleMillis()));
+            case OWN_PATTERN ->
+                Practice.ofPattern(Objects.requireNonNull(row.pattern()), row.version(), millis(row.cycleMillis()));
         };
     }
 
@@ -73,11 +73,9 @@ class PracticeResolver {
             return Mono.just(Practice.ofPattern(id, version, Duration.ofMillis(cycle)));
         }
         return patterns.find(person, id)
-                .switchIfEmpty(
-                        Mono.error(() -> Problem.rule("unknown-pattern").at("/pattern")))
+                .switchIfEmpty(Mono.error(() -> Problem.rule("unknown-pattern").at("/pattern")))
                 .filter(pattern -> version == null || version == pattern.version())
-                .switchIfEmpty(
-                        Mono.error(() -> Problem.rule("unknown-version").at("/version")))
+                .switchIfEmpty(Mono.error(() -> Problem.rule("unknown-version").at("/version")))
                 .map(PracticeResolver::practice);
     }
 

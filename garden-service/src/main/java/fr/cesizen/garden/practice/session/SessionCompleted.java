@@ -28,8 +28,7 @@ record SessionCompleted(
         return new SessionCompleted(
                 person,
                 session.id(),
-                Optional.ofNullable(practice.code())
-                        .orElseGet(() -> EnumCodes.code(practice.kind())),
+                Optional.ofNullable(practice.code()).orElseGet(() -> EnumCodes.code(practice.kind())),
                 outcome.day(),
                 outcome.cycles(),
                 practice.kind(),

@@ -38,9 +38,10 @@ class SessionController {
 
     @Operation(
             summary = "Start a session",
-            description = "Of exactly one of an exercise, a pattern of your own, a guided meditation and minutes of sitting."
-                    + " 422: one-practice-only, unknown-protocol, unknown-pattern, unknown-meditation, unknown-version,"
-                    + " too-many-cycles, not-of-this-practice, unknown-zone. Moods are stored encrypted.")
+            description =
+                    "Of exactly one of an exercise, a pattern of your own, a guided meditation and minutes of sitting."
+                            + " 422: one-practice-only, unknown-protocol, unknown-pattern, unknown-meditation, unknown-version,"
+                            + " too-many-cycles, not-of-this-practice, unknown-zone. Moods are stored encrypted.")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     Mono<ResponseEntity<SessionView>> start(
@@ -52,14 +53,14 @@ class SessionController {
 
     @Operation(
             summary = "Tell a whole session afterwards",
-            description = "Under a UUIDv7 made by the client, for what was practised offline, or under the id of a session"
-                    + " that was started here and whose end did not arrive. The same request again is a success; 409"
-                    + " session-differs when the id tells of another session. Besides the 422 of a start and of a"
-                    + " completion: not-a-uuidv7, practised-in-the-future, practised-too-long-ago, ends-before-it-starts,"
-                    + " session-too-long.")
+            description =
+                    "Under a UUIDv7 made by the client, for what was practised offline, or under the id of a session"
+                            + " that was started here and whose end did not arrive. The same request again is a success; 409"
+                            + " session-differs when the id tells of another session. Besides the 422 of a start and of a"
+                            + " completion: not-a-uuidv7, practised-in-the-future, practised-too-long-ago, ends-before-it-starts,"
+                            + " session-too-long.")
     @PutMapping("/{id}")
-    Mono<SessionView> tell(
-            @CurrentUser UUID owner, @PathVariable UUID id, @Valid @RequestBody OfflineSession session) {
+    Mono<SessionView> tell(@CurrentUser UUID owner, @PathVariable UUID id, @Valid @RequestBody OfflineSession session) {
         return offline.tell(owner, id, session).map(SessionView::of);
     }
 

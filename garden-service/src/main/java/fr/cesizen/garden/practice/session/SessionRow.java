@@ -31,9 +31,10 @@ record SessionRow(
         @Nullable AbandonReason reason,
         SealedMood after) {
 
-    static final String COLUMNS = "id, kind, protocol, pattern, version, cycle_millis, planned_cycles, planned_millis, zone,"
-            + " started_at, paused_millis, paused_at, mood_before, arousal_before, completed_cycles, practised_millis,"
-            + " completed_at, day, abandon_reason, mood_after, arousal_after";
+    static final String COLUMNS =
+            "id, kind, protocol, pattern, version, cycle_millis, planned_cycles, planned_millis, zone,"
+                    + " started_at, paused_millis, paused_at, mood_before, arousal_before, completed_cycles, practised_millis,"
+                    + " completed_at, day, abandon_reason, mood_after, arousal_after";
 
     static SessionRow of(Readable row) {
         var reason = row.get("abandon_reason", String.class);
@@ -66,9 +67,7 @@ record SessionRow(
     /** The session of a practice, with its decrypted moods. */
     Session session(Practice practice, Mood before, Mood after) {
         var cycle = practice.cycle();
-        var planned = cycle == null || plannedCycles == null
-                ? practice.usual()
-                : cycle.multipliedBy(plannedCycles);
+        var planned = cycle == null || plannedCycles == null ? practice.usual() : cycle.multipliedBy(plannedCycles);
         return new Session(id, practice, planned, zone, startedAt, pauses, before, outcome(cycle, after));
     }
 

@@ -17,21 +17,29 @@ record SessionView(
         @Nullable @Schema(description = "Code of the exercise, for breathing", example = "coherence-365")
         String protocol,
 
-        @Nullable @Schema(description = "Id of the own pattern") UUID pattern,
-        @Nullable @Schema(description = "Code of the guided meditation") String meditation,
+        @Nullable @Schema(description = "Id of the own pattern")
+        UUID pattern,
+
+        @Nullable @Schema(description = "Code of the guided meditation")
+        String meditation,
 
         @Schema(description = "Of the exercise, pattern or meditation", example = "1")
         int version,
 
-        @Nullable @Schema(description = "For breathing", example = "30") Integer plannedCycles,
-        @Schema(example = "300000") long plannedMillis,
-        @Nullable @Schema(description = "For breathing", example = "28") Integer completedCycles,
+        @Nullable @Schema(description = "For breathing", example = "30")
+        Integer plannedCycles,
 
-        @Nullable
-        @Schema(description = "The time that counts: of whole cycles, without pauses", example = "280000")
+        @Schema(example = "300000") long plannedMillis,
+
+        @Nullable @Schema(description = "For breathing", example = "28")
+        Integer completedCycles,
+
+        @Nullable @Schema(description = "The time that counts: of whole cycles, without pauses", example = "280000")
         Long practisedMillis,
 
-        @Schema(description = "All pauses that have ended", example = "0") long pausedMillis,
+        @Schema(description = "All pauses that have ended", example = "0")
+        long pausedMillis,
+
         @Nullable AbandonReason abandonReason,
         @Nullable @Schema(example = "-0.4") BigDecimal moodBefore,
         @Nullable @Schema(example = "0.6") BigDecimal arousalBefore,
@@ -43,9 +51,15 @@ record SessionView(
         LocalDate day,
 
         Instant startedAt,
-        @Nullable @Schema(description = "Since when it is paused") Instant pausedAt,
-        @Nullable @Schema(description = "When it was completed") Instant completedAt,
-        @Nullable @Schema(description = "When it ended, completed or abandoned") Instant endedAt) {
+
+        @Nullable @Schema(description = "Since when it is paused")
+        Instant pausedAt,
+
+        @Nullable @Schema(description = "When it was completed")
+        Instant completedAt,
+
+        @Nullable @Schema(description = "When it ended, completed or abandoned")
+        Instant endedAt) {
 
     static SessionView of(Session session) {
         var practice = session.practice();
@@ -61,9 +75,7 @@ record SessionView(
                 practice.version(),
                 session.plannedCycles(),
                 session.planned().toMillis(),
-                practice.cycle() == null
-                        ? null
-                        : outcome.map(Outcome::cycles).orElse(null),
+                practice.cycle() == null ? null : outcome.map(Outcome::cycles).orElse(null),
                 outcome.map(ended -> ended.practised().toMillis()).orElse(null),
                 session.pauses().ended().toMillis(),
                 outcome.map(Outcome::reason).orElse(null),

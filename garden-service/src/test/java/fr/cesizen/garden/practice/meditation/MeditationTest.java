@@ -55,7 +55,8 @@ class MeditationTest {
                     .getResponseBody();
             assertThat(list).isNotNull();
             var scan = list.path("items").path(1);
-            assertThat(scan.path("name").asString()).isEqualTo(language.equals("fr") ? "Balayage du corps" : "Body scan");
+            assertThat(scan.path("name").asString())
+                    .isEqualTo(language.equals("fr") ? "Balayage du corps" : "Body scan");
             long at = 0;
             for (var step : scan.path("steps")) {
                 assertThat(step.path("atMillis").asLong()).isEqualTo(at);

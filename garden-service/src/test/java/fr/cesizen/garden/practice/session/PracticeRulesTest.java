@@ -78,8 +78,7 @@ class PracticeRulesTest {
             @ForAll @LongRange(min = 0, max = 3 * 365 * 86_400L) long second,
             @ForAll @IntRange(max = 86_400) int later) {
         var at = NOON.plusSeconds(second % YEARS);
-        assertThat(PracticeDayRules.day(at.plusSeconds(later), zone))
-                .isAfterOrEqualTo(PracticeDayRules.day(at, zone));
+        assertThat(PracticeDayRules.day(at.plusSeconds(later), zone)).isAfterOrEqualTo(PracticeDayRules.day(at, zone));
     }
 
     @Property(tries = 10_000)

@@ -21,5 +21,5 @@ class HouseRulesTest {
             .resideInAPackage("..growth")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("..practice");
+            .resideInAPackage("..practice..");
 }

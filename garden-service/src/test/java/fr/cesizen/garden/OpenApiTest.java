@@ -31,6 +31,8 @@ class OpenApiTest {
                         GardenClient.PROTOCOLS,
                         GardenClient.SESSIONS,
                         GardenClient.SESSIONS + "/{id}",
+                        GardenClient.SESSIONS + "/{id}/pause",
+                        GardenClient.SESSIONS + "/{id}/resumption",
                         GardenClient.SESSIONS + "/{id}/completion",
                         GardenClient.GARDEN,
                         GardenClient.GARDEN + "/elements",
@@ -43,6 +45,11 @@ class OpenApiTest {
                         GardenClient.GARDEN + "/links",
                         GardenClient.GARDEN + "/links/{id}",
                         GardenClient.GARDEN + "/shared/{token}/image");
+                        GardenClient.SESSIONS + "/{id}/abandonment",
+                        GardenClient.PATTERNS,
+                        GardenClient.PATTERNS + "/{id}",
+                        GardenClient.MEDITATIONS,
+                        GardenClient.GARDEN);
         document.path("paths")
                 .forEach(path -> path.forEach(operation -> {
                     assertThat(operation.path("summary").asString()).isNotBlank();

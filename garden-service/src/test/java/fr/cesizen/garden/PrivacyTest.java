@@ -12,8 +12,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServiceTest
 class PrivacyTest {
 
-    private static final List<String> TABLES =
-            List.of("practice_session", "own_pattern", "growth", "garden_day", "data_key", "idempotency_key", "outbox");
+    private static final List<String> TABLES = List.of(
+            "practice_session",
+            "own_pattern",
+            "growth",
+            "garden_day",
+            "personalisation",
+            "practised_exercise",
+            "suggestion_made",
+            "suggestion_refusal",
+            "content_mark",
+            "data_key",
+            "idempotency_key",
+            "outbox");
 
     @Autowired
     GardenClient api;
@@ -31,8 +42,11 @@ class PrivacyTest {
                 .uri("/internal/personal-data")
                 .exchange()
                 .expectBody(String.class)
-                .value(sections -> assertThat(sections).contains("practice-sessions", "practice-patterns", "garden-growth"));
-        assertThat(section("practice-sessions")).hasSize(2).anyMatch(line -> line.contains("-0.25") && line.contains("0.75"));
+                .value(sections ->
+                        assertThat(sections).contains("practice-sessions", "practice-patterns", "garden-growth"));
+        assertThat(section("practice-sessions"))
+                .hasSize(2)
+                .anyMatch(line -> line.contains("-0.25") && line.contains("0.75"));
         assertThat(section("practice-patterns")).hasSize(1).allMatch(line -> line.contains("Le soir, lentement"));
         assertThat(section("garden-growth")).hasSize(1).allMatch(line -> line.contains(session.toString()));
     }

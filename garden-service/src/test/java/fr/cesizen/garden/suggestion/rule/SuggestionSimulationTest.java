@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
  */
 class SuggestionSimulationTest {
 
-    private static final int PEOPLE = Integer.getInteger("cesizen.simulation.people", 20);
+    private static final int PEOPLE = Integer.getInteger("cesizen.simulation.people", 25);
     private static final @Nullable String FOLDER = System.getProperty("cesizen.simulation.folder");
-    private static final int WORLDS = Integer.getInteger("cesizen.simulation.worlds", 5);
+    private static final int WORLDS = Integer.getInteger("cesizen.simulation.worlds", 6);
 
     @Test
     void losesAtMostHalfOfWhatTheFixedOrderDoesWherePeopleRespondDifferently() throws IOException {
@@ -61,7 +61,8 @@ class SuggestionSimulationTest {
     }
 
     private static void report(String name, Map<Policy, Result> results) throws IOException {
-        if (FOLDER == null) {
+        var folder = FOLDER;
+        if (folder == null) {
             return;
         }
         var sorted = new LinkedHashMap<Policy, Result>();
@@ -71,10 +72,10 @@ class SuggestionSimulationTest {
         var lines = new StringBuilder("%-14s%12s%22s%n".formatted("policy", "regret", "change a session"));
         sorted.forEach((policy, result) -> lines.append(String.format(
                 Locale.ROOT, "%-14s%12.2f%12.3f ± %.3f%n", policy, result.last(), result.change(), result.error())));
-        Files.createDirectories(Path.of(FOLDER));
-        Files.writeString(Path.of(FOLDER, name + ".txt"), lines);
+        Files.createDirectories(Path.of(folder));
+        Files.writeString(Path.of(folder, name + ".txt"), lines);
         if (of(results, Policy.FIXED_ORDER).last() > 0) {
-            Files.writeString(Path.of(FOLDER, "suggestion-regret.svg"), RegretChart.draw(sorted));
+            Files.writeString(Path.of(folder, "suggestion-regret.svg"), RegretChart.draw(sorted));
         }
     }
 }

@@ -32,6 +32,7 @@ class ApiContractTest {
                 .body("PUT /api/v1/practice/patterns/{id}", GardenClient.PATTERN)
                 .unknownId("PUT /api/v1/practice/sessions/{id}", 200)
                 .somebodyElses("/api/v1/practice/patterns/{id}", pattern.toString())
+                .body("PUT /api/v1/content/drafts/{id}", "{\"kind\":\"faq\"}")
                 .somebodyElses("/api/v1/practice/sessions/{id}", session.toString())
                 .tests();
     }

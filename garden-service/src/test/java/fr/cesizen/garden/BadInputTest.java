@@ -214,6 +214,7 @@ class BadInputTest {
         "/api/v1/practice/sessions?limit=201, invalid-request, ?limit",
         "/api/v1/practice/sessions?limit=many, malformed-request, ?limit",
         "/api/v1/practice/sessions?after=zzz, invalid-cursor, ?after",
+        "/api/v1/content/items?kind=poem, invalid-request, ?kind",
     })
     void refusesAddressesThatItCannotRead(String address, String slug, String pointer) {
         api.as(person)

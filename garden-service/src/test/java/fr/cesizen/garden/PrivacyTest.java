@@ -12,8 +12,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServiceTest
 class PrivacyTest {
 
-    private static final List<String> TABLES =
-            List.of("practice_session", "own_pattern", "growth", "garden_day", "data_key", "idempotency_key", "outbox");
+    private static final List<String> TABLES = List.of(
+            "practice_session",
+            "own_pattern",
+            "growth",
+            "garden_day",
+            "personalisation",
+            "practised_exercise",
+            "suggestion_made",
+            "suggestion_refusal",
+            "content_mark",
+            "data_key",
+            "idempotency_key",
+            "outbox");
 
     @Autowired
     GardenClient api;

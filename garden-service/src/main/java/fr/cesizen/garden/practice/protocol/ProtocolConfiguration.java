@@ -1,5 +1,7 @@
 package fr.cesizen.garden.practice.protocol;
 
+import fr.cesizen.garden.suggestion.rule.Exercise;
+import fr.cesizen.garden.suggestion.rule.ExerciseCatalog;
 import fr.cesizen.platform.privacy.PersonalData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,5 +15,20 @@ class ProtocolConfiguration {
         return PersonalData.of(
                 "practice-patterns",
                 person -> patterns.all(person).flatMapIterable(all -> all).map(PatternView::of));
+    }
+
+    /** What suggestions may choose from: every exercise, with the bounds of its author. */
+    @Bean
+    ExerciseCatalog suggestibleExercises(ProtocolCatalog protocols) {
+        return new ExerciseCatalog(protocols.list(null).stream()
+                .map(protocol -> new Exercise(
+                        protocol.code(),
+                        protocol.name(),
+                        protocol.cycle(),
+                        protocol.breathHold(),
+                        protocol.defaultCycles(),
+                        protocol.mostCycles(),
+                        protocol.beginnerMaxCycles() == null ? protocol.mostCycles() : protocol.beginnerMaxCycles()))
+                .toList());
     }
 }

@@ -54,7 +54,7 @@ class ContentMarkController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PutMapping("/favourites/{slug}")
     Mono<Void> keep(@CurrentUser UUID person, @Parameter(example = "five-senses") @PathVariable String slug) {
-        return marks.mark(person, ContentMark.Kind.FAVOURITE, slug);
+        return marks.keep(person, slug);
     }
 
     @Operation(summary = "Take a favourite back", description = "One that is none is no error.")
@@ -66,11 +66,11 @@ class ContentMarkController {
 
     @Operation(
             summary = "Tell that you have read something",
-            description = "Counts once for each content. 404 when it is not published.")
+            description = "Counts once for each content, and 2 points in the garden. 404 when it is not published.")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PutMapping("/readings/{slug}")
     Mono<Void> read(
             @CurrentUser UUID person, @Parameter(example = "why-slow-breathing-calms") @PathVariable String slug) {
-        return marks.mark(person, ContentMark.Kind.READ, slug);
+        return marks.read(person, slug);
     }
 }

@@ -2,6 +2,8 @@ package fr.cesizen.local.tour;
 
 import static fr.cesizen.local.tour.TourReport.eventually;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -9,11 +11,11 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Breathing, and the garden that grows from it. */
-record PracticeChapter(TourReport report, TourUser lea) {
+record PracticeChapter(TourReport report, TourUser lea, Path drawings) {
 
     private static final String SESSIONS = "/api/v1/practice/sessions";
 
-    void live() {
+    void live() throws IOException {
         report.chapter("Breathing, and the garden");
         var session = SESSIONS + "/"
                 + lea.create(SESSIONS, Map.of("protocol", "cyclic-sigh", "moodBefore", -0.2))
@@ -32,6 +34,11 @@ record PracticeChapter(TourReport report, TourUser lea) {
                         + element.path("name").asString())
                 .collect(Collectors.joining(", "));
         report.tell("The garden has grown from all of it: %s", words);
+        report.tell(
+                "It hangs by day and by night: %s and %s",
+                DownloadedChart.of(lea, "/api/v1/garden/image?hour=17", drawings.resolve("garden-light.svg")),
+                DownloadedChart.of(
+                        lea, "/api/v1/garden/image?theme=dark&hour=23", drawings.resolve("garden-dark.svg")));
     }
 
     /** Five minutes without a network, told twice, because the first answer could have been lost. */

@@ -12,6 +12,9 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @ServiceTest
 class ApiContractTest {
 
+    private static final String OFFLINE = """
+            {"minutes": 10, "startedAt": "2020-01-05T21:00:00Z", "completedAt": "2020-01-05T21:10:00Z"}""";
+
     @Autowired
     WebTestClient http;
 
@@ -21,8 +24,15 @@ class ApiContractTest {
     @TestFactory
     Stream<DynamicTest> keepsThePromisesOfEveryEndpoint() {
         var session = api.practised(UUID.randomUUID());
+        var pattern = api.pattern(UUID.randomUUID());
         return new ApiContract(http)
                 .body("POST /api/v1/practice/sessions/{id}/completion", "{\"completedCycles\":3}")
+                .body("POST /api/v1/practice/sessions/{id}/abandonment", "{\"reason\":\"enough\"}")
+                .body("PUT /api/v1/practice/sessions/{id}", OFFLINE)
+                .body("PUT /api/v1/practice/patterns/{id}", GardenClient.PATTERN)
+                .unknownId("PUT /api/v1/practice/sessions/{id}", 200)
+                .somebodyElses("/api/v1/practice/patterns/{id}", pattern.toString())
+                .body("PUT /api/v1/content/drafts/{id}", "{\"kind\":\"faq\"}")
                 .somebodyElses("/api/v1/practice/sessions/{id}", session.toString())
                 .tests();
     }

@@ -2,6 +2,7 @@ package fr.cesizen.garden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cesizen.platform.ids.UuidGenerator;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,20 @@ class BadInputTest {
         return Stream.of(
                 new Endpoint(HttpMethod.POST, GardenClient.SESSIONS, "{\"protocol\":\"cesi-55\"}"),
                 new Endpoint(HttpMethod.POST, COMPLETION, "{\"completedCycles\":1}"),
+                new Endpoint(HttpMethod.POST, SESSION + "/abandonment", "{\"reason\":\"other\"}"),
+                new Endpoint(HttpMethod.POST, SESSION + "/pause", null),
+                new Endpoint(HttpMethod.POST, SESSION + "/resumption", null),
+                new Endpoint(HttpMethod.GET, GardenClient.PATTERNS, null),
+                new Endpoint(HttpMethod.POST, GardenClient.PATTERNS, GardenClient.PATTERN),
                 new Endpoint(HttpMethod.GET, GardenClient.SESSIONS, null),
                 new Endpoint(HttpMethod.GET, SESSION, null),
-                new Endpoint(HttpMethod.GET, GardenClient.GARDEN, null));
+                new Endpoint(HttpMethod.GET, GardenClient.GARDEN, null),
+                new Endpoint(HttpMethod.GET, GardenClient.GARDEN + "/elements", null),
+                new Endpoint(HttpMethod.GET, GardenClient.GARDEN + "/changes", null),
+                new Endpoint(HttpMethod.GET, GardenClient.GARDEN + "/settings", null),
+                new Endpoint(HttpMethod.PUT, GardenClient.GARDEN + "/settings", """
+                        {"hemisphere":"north","zone":"Europe/Paris","resting":false,"countersShown":false}"""),
+                new Endpoint(HttpMethod.POST, GardenClient.GARDEN + "/commands", "{\"commands\":[]}"));
     }
 
     @ParameterizedTest
@@ -93,6 +105,15 @@ class BadInputTest {
             {"protocol":"cesi-55","zone":"Europe/Atlantis"}             | 422 | unknown-zone      | /zone          | unknown-zone
             {"protocol":"cesi-55","zone":"Z"}                           | 422 | unknown-zone      | /zone          | unknown-zone
             {"protocol":"cesi-55","zone":"SystemV/PST8PDT"}             | 422 | unknown-zone      | /zone          | unknown-zone
+            {"protocol":"cesi-55","version":2}                          | 422 | unknown-version   | /version       | unknown-version
+            {"protocol":"cesi-55","minutes":5}                          | 422 | one-practice-only | ''             | one-practice-only
+            {"protocol":"cesi-55","arousalBefore":2}                    | 400 | invalid-request   | /arousalBefore | decimal-max
+            {"minutes":0}                                               | 400 | invalid-request   | /minutes       | min
+            {"minutes":121}                                             | 400 | invalid-request   | /minutes       | max
+            {"minutes":5,"plannedCycles":3}                             | 422 | not-of-this-practice | /plannedCycles | not-of-this-practice
+            {"meditation":"levitation"}                                 | 422 | unknown-meditation | /meditation   | unknown-meditation
+            {"pattern":"mine"}                                          | 400 | malformed-request | /pattern       | wrong-type
+            {"pattern":"019ac000-0000-7000-8000-000000000000"}          | 422 | unknown-pattern   | /pattern       | unknown-pattern
             {"protocol":"cesi-55","zone":"\\u0007"}                     | 422 | unknown-zone      | /zone          | unknown-zone
             """)
     void refusesAStartAndSaysWhere(String body, int status, String slug, String pointer, String code) {
@@ -111,21 +132,89 @@ class BadInputTest {
             {"completedCycles":3,"moodAfter":2}       | 400 | invalid-request   | /moodAfter       | decimal-max
             {"completedCycles":3,"moodAfter":"0.1"}   | 400 | malformed-request | /moodAfter       | wrong-type
             {"completedCycles":361}                   | 422 | too-many-cycles   | /completedCycles | too-many-cycles
+            {"completedCycles":31}                    | 422 | more-than-elapsed | /completedCycles | more-than-elapsed
+            {"completedCycles":3,"practisedMillis":9} | 422 | not-of-this-practice | /practisedMillis | not-of-this-practice
+            {"completedCycles":3,"arousalAfter":-2}   | 400 | invalid-request   | /arousalAfter    | decimal-min
             """)
     void refusesACompletionAndSaysWhere(String body, int status, String slug, String pointer, String code) {
-        var session = api.started(person, "{\"protocol\":\"cesi-55\"}");
+        var session = api.startedAgo(person, 5, "{\"protocol\":\"cesi-55\"}");
         refused(api.complete(person, session, body), status, slug, pointer, code);
         api.complete(person, session, "{\"completedCycles\":3}").expectStatus().isOk();
     }
 
     @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"minutes":9,"completedAt":"2020-01-05T21:00:00Z"}        | 400 | invalid-request         | /startedAt
+            "startedAt":"2020-01-05T21:00:00Z"                        | 400 | invalid-request         | /completedAt
+            "startedAt":"2999-01-01T00:00:00Z","completedAt":"2999-01-01T00:09:00Z" | 422 | practised-in-the-future | /startedAt
+            "startedAt":"1899-01-01T00:00:00Z","completedAt":"1899-01-01T00:09:00Z" | 422 | practised-too-long-ago  | /startedAt
+            "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T20:59:59Z" | 422 | ends-before-it-starts   | /completedAt
+            "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-06T21:00:01Z" | 422 | session-too-long        | /completedAt
+            "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","pausedMillis":600000 | 422 | more-than-elapsed | /pausedMillis
+            "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","pausedMillis":-1 | 400 | invalid-request | /pausedMillis
+            "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","practisedMillis":546000 | 422 | more-than-elapsed | /practisedMillis
+            "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","completedCycles":5 | 422 | not-of-this-practice | /completedCycles
+            "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","cycleMillis":5000 | 422 | not-of-this-practice | /cycleMillis
+            "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","abandonReason":"expired" | 400 | invalid-request | /abandonReason
+            "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","abandonReason":"lazy" | 400 | invalid-request | /abandonReason
+            "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","zone":"Mars" | 422 | unknown-zone | /zone
+            """)
+    void refusesASessionToldAfterwardsAndSaysWhere(String told, int status, String slug, String pointer)
+            throws Exception {
+        var body = told.startsWith("{") ? told : "{\"minutes\":9," + told + "}";
+        refused(api.tell(person, new UuidGenerator().next(), body), status, slug, pointer, "*");
+        assertThat(Database.count("select count(*) from practice_session where person = ?", person))
+                .isZero();
+    }
+
+    @Test
+    void wantsAUuidOfVersion7ForASessionToldAfterwards() {
+        var body = "{\"minutes\":9,\"startedAt\":\"2020-01-05T21:00:00Z\",\"completedAt\":\"2020-01-05T21:09:00Z\"}";
+        refused(api.tell(person, UUID.randomUUID(), body), 422, "not-a-uuidv7", "{id}", "not-a-uuidv7");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {}                            | 400 | invalid-request      | /reason
+            {"reason":"lazy"}             | 400 | invalid-request      | /reason
+            {"reason":"expired"}          | 400 | invalid-request      | /reason
+            {"reason":"other","completedCycles":-1} | 400 | invalid-request   | /completedCycles
+            {"reason":"other","completedCycles":31} | 422 | more-than-elapsed | /completedCycles
+            """)
+    void refusesAnAbandonmentAndSaysWhere(String body, int status, String slug, String pointer) {
+        var session = api.startedAgo(person, 5, "{\"protocol\":\"cesi-55\"}");
+        refused(api.abandon(person, session, body), status, slug, pointer, "*");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Lent      | []                                                                         | 400 | /phases
+            Lent      | [null]                                                                     | 400 | /phases/0
+            Lent      | [{"type":"INHALE","millis":499},{"type":"EXHALE","millis":6500}]           | 400 | /phases/0/millis
+            Lent      | [{"type":"INHALE","millis":4500},{"type":"EXHALE","millis":30001}]         | 400 | /phases/1/millis
+            Lent      | [{"type":"BLOW","millis":4500},{"type":"EXHALE","millis":6500}]            | 400 | /phases/0/type
+            Lent      | [{"type":"INHALE","millis":30000},{"type":"HOLD_IN","millis":1000},{"type":"EXHALE","millis":30000}] | 422 | /phases
+            Lent      | [{"type":"INHALE","millis":4500}]                                          | 422 | /phases
+            Lent      | [{"type":"INHALE","millis":4500},{"type":"HOLD_OUT","millis":500},{"type":"EXHALE","millis":500}] | 422 | /phases/1/type
+            ` `       | [{"type":"INHALE","millis":4500},{"type":"EXHALE","millis":6500}]          | 400 | /name
+            a\\nb     | [{"type":"INHALE","millis":4500},{"type":"EXHALE","millis":6500}]          | 400 | /name
+            """)
+    void refusesAPatternThatNobodyCanBreathe(String name, String phases, int status, String pointer) {
+        var body = "{\"name\":\"" + name + "\",\"phases\":" + phases + "}";
+        refused(api.createPattern(person, UUID.randomUUID().toString(), body), status, "*", pointer, "*");
+    }
+
+    @ParameterizedTest(name = "{0}")
     @CsvSource({
+        "/api/v1/practice/patterns?breathHold=maybe, malformed-request, ?breathHold",
+        "/api/v1/practice/patterns/not-a-uuid, malformed-request, {id}",
         "/api/v1/practice/protocols?breathHold=maybe, malformed-request, ?breathHold",
         "/api/v1/practice/sessions/not-a-uuid, malformed-request, {id}",
         "/api/v1/practice/sessions?limit=0, invalid-request, ?limit",
         "/api/v1/practice/sessions?limit=201, invalid-request, ?limit",
         "/api/v1/practice/sessions?limit=many, malformed-request, ?limit",
         "/api/v1/practice/sessions?after=zzz, invalid-cursor, ?after",
+        "/api/v1/content/items?kind=poem, invalid-request, ?kind",
     })
     void refusesAddressesThatItCannotRead(String address, String slug, String pointer) {
         api.as(person)

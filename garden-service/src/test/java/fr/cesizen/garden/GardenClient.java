@@ -1,6 +1,7 @@
 package fr.cesizen.garden;
 
 import fr.cesizen.platform.test.TestTokens;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -17,7 +18,14 @@ public class GardenClient {
 
     public static final String PROTOCOLS = "/api/v1/practice/protocols";
     public static final String SESSIONS = "/api/v1/practice/sessions";
+    public static final String PATTERNS = "/api/v1/practice/patterns";
+    public static final String MEDITATIONS = "/api/v1/practice/meditations";
     public static final String GARDEN = "/api/v1/garden";
+
+    /** Slow breathing without a hold: a cycle of 11 s. */
+    public static final String PATTERN = """
+            {"name": "Le soir, lentement",
+             "phases": [{"type": "INHALE", "millis": 4500}, {"type": "EXHALE", "millis": 6500}]}""";
 
     private final WebTestClient http;
 
@@ -66,9 +74,67 @@ public class GardenClient {
                 .exchange();
     }
 
+    /** Starts a session as if some minutes ago, and tells its id. */
+    public UUID startedAgo(UUID person, int minutes, String body) {
+        var session = started(person, body);
+        try {
+            Database.run(
+                    "update practice_session set started_at = started_at - ? * interval '1 minute' where id = ?",
+                    minutes,
+                    session);
+        } catch (SQLException ex) {
+            throw new IllegalStateException(ex);
+        }
+        return session;
+    }
+
+    public ResponseSpec act(UUID person, UUID session, String action) {
+        return as(person).post().uri(SESSIONS + "/{id}/" + action, session).exchange();
+    }
+
+    public ResponseSpec abandon(UUID person, UUID session, String body) {
+        return as(person)
+                .post()
+                .uri(SESSIONS + "/{id}/abandonment", session)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    /** Tells a whole session afterwards. */
+    public ResponseSpec tell(UUID person, UUID session, String body) {
+        return as(person)
+                .put()
+                .uri(SESSIONS + "/{id}", session)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    public ResponseSpec createPattern(UUID person, String key, String body) {
+        return as(person)
+                .post()
+                .uri(PATTERNS)
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    /** Creates a pattern and tells its id. */
+    public UUID pattern(UUID person) {
+        var pattern = createPattern(person, UUID.randomUUID().toString(), PATTERN)
+                .expectStatus()
+                .isCreated()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody();
+        return UUID.fromString(String.valueOf(pattern == null ? null : pattern.get("id")));
+    }
+
     /** Five minutes of cardiac coherence, from start to end. */
     public UUID practised(UUID person) {
-        var session = started(person, "{\"protocol\":\"coherence-365\"}");
+        var session = startedAgo(person, 5, "{\"protocol\":\"coherence-365\"}");
         complete(person, session, "{\"completedCycles\":30}").expectStatus().isOk();
         return session;
     }

@@ -12,8 +12,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServiceTest
 class PrivacyTest {
 
-    private static final List<String> TABLES =
-            List.of("practice_session", "growth", "garden_day", "data_key", "idempotency_key", "outbox");
+    private static final List<String> TABLES = List.of(
+            "practice_session",
+            "own_pattern",
+            "growth",
+            "garden_day",
+            "personalisation",
+            "practised_exercise",
+            "suggestion_made",
+            "suggestion_refusal",
+            "content_mark",
+            "data_key",
+            "idempotency_key",
+            "outbox");
 
     @Autowired
     GardenClient api;
@@ -22,7 +33,8 @@ class PrivacyTest {
 
     @Test
     void exportsSessionsWithTheirMoodsAndAllThatGrew() {
-        api.started(person, "{\"protocol\":\"cesi-46\",\"moodBefore\":-0.25}");
+        api.started(person, "{\"protocol\":\"cesi-46\",\"moodBefore\":-0.25,\"arousalBefore\":0.75}");
+        api.pattern(person);
         var session = api.practised(person);
 
         api.as(person)
@@ -30,8 +42,12 @@ class PrivacyTest {
                 .uri("/internal/personal-data")
                 .exchange()
                 .expectBody(String.class)
-                .value(sections -> assertThat(sections).contains("practice-sessions", "garden-growth"));
-        assertThat(section("practice-sessions")).hasSize(2).anyMatch(line -> line.contains("-0.25"));
+                .value(sections ->
+                        assertThat(sections).contains("practice-sessions", "practice-patterns", "garden-growth"));
+        assertThat(section("practice-sessions"))
+                .hasSize(2)
+                .anyMatch(line -> line.contains("-0.25") && line.contains("0.75"));
+        assertThat(section("practice-patterns")).hasSize(1).allMatch(line -> line.contains("Le soir, lentement"));
         assertThat(section("garden-growth")).hasSize(1).allMatch(line -> line.contains(session.toString()));
     }
 
@@ -49,6 +65,7 @@ class PrivacyTest {
     void erasesEverythingProvesItAndLetsNothingComeBack() throws Exception {
         api.started(person, "{\"protocol\":\"cesi-46\",\"moodBefore\":-0.25}");
         api.practised(person);
+        api.pattern(person);
         var entry = UUID.randomUUID();
         TestConsumer.entryRecorded(person, UUID.randomUUID(), entry, "2026-11-22");
         await().until(() -> count("select count(*) from growth where person = ?", person) == 2);
@@ -93,7 +110,7 @@ class PrivacyTest {
 
     @Test
     void refusesWritesButNotReadsWhileProcessingIsRestricted() throws Exception {
-        var session = api.started(person, "{\"protocol\":\"cesi-55\"}");
+        var session = api.startedAgo(person, 5, "{\"protocol\":\"cesi-55\"}");
         TestConsumer.publish(
                 "cesizen.privacy",
                 "fr.cesizen.privacy.restriction-changed.v1",
@@ -106,6 +123,10 @@ class PrivacyTest {
                 .expectStatus()
                 .isEqualTo(423);
         api.complete(person, session, "{\"completedCycles\":3}").expectStatus().isEqualTo(423);
+        api.act(person, session, "pause").expectStatus().isEqualTo(423);
+        api.createPattern(person, "restricted-2", GardenClient.PATTERN)
+                .expectStatus()
+                .isEqualTo(423);
         api.as(person)
                 .get()
                 .uri(GardenClient.SESSIONS + "/" + session)

@@ -3,8 +3,8 @@ package fr.cesizen.garden.growth;
 import fr.cesizen.platform.text.LocalizedText;
 import java.util.Locale;
 
-/** The elements of a garden; {@link Garden} defines what each one grows from. */
-enum Element {
+/** What a garden counts: {@link Garden} counts what each one grows from. */
+public enum Element {
     BAMBOO("Bambou", "Bamboo"),
     MOSS("Mousse", "Moss"),
     STONE("Pierre", "Stone"),
@@ -19,7 +19,8 @@ enum Element {
         this.en = en;
     }
 
-    String text(Locale locale) {
+    /** The name in the reader's language. */
+    public String text(Locale locale) {
         return new LocalizedText(fr, en).in(locale);
     }
 }

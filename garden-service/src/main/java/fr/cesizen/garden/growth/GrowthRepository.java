@@ -7,7 +7,9 @@ import fr.cesizen.platform.web.Cursor;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -16,6 +18,9 @@ import reactor.core.publisher.Mono;
 /** The append-only ledger of all growth, and the gardens computed from it. Every query names the person. */
 @Repository
 public class GrowthRepository {
+
+    /** A life's sums are thousands of rows, and each round trip costs more than a hundred of them. */
+    private static final int ROWS_A_ROUND_TRIP = 2_000;
 
     private final DatabaseClient db;
     private final Transactions tx;
@@ -36,8 +41,8 @@ public class GrowthRepository {
     /** Adds what grew for several people, by one statement. */
     Mono<Void> addAll(List<PersonGrowth> growths) {
         return db.sql("""
-                        insert into growth (id, person, kind, source, day, points, at)
-                        select * from unnest(:ids, :people, :kinds, :sources, :days, :points, :at)
+                        insert into growth (id, person, kind, source, day, points, at, capped)
+                        select * from unnest(:ids, :people, :kinds, :sources, :days, :points, :at, :capped)
                         on conflict (person, kind, source) do nothing""")
                 .bind("ids", RowReader.column(growths, grown -> grown.growth().id(), UUID[]::new))
                 .bind("people", RowReader.column(growths, PersonGrowth::person, UUID[]::new))
@@ -53,30 +58,53 @@ public class GrowthRepository {
                         "points",
                         RowReader.column(growths, grown -> grown.growth().points(), Integer[]::new))
                 .bind("at", RowReader.column(growths, grown -> grown.growth().at(), Instant[]::new))
+                .bind(
+                        "capped",
+                        RowReader.column(growths, grown -> grown.growth().capped(), Boolean[]::new))
                 .then();
     }
 
     /**
-     * Computes the garden from daily sums kept in the database: at most two rows for each day on which the person was
+     * Computes the garden from daily sums kept in the database: at most five rows for each day on which the person was
      * active.
      */
-    Mono<Garden> garden(UUID person) {
+    public Mono<Garden> garden(UUID person) {
+        return tallies(person).map(Garden::of).as(tx::transactional);
+    }
+
+    /** The points of the garden after each local day on which it grew. */
+    public Mono<SortedMap<LocalDate, Long>> pointsByDay(UUID person) {
+        return tallies(person).map(Garden::pointsByDay).as(tx::transactional);
+    }
+
+    private Mono<List<DayTotals>> tallies(UUID person) {
         return db.sql("""
-                        select kind, sum(growths)::bigint as growths, sum(points)::bigint as points, count(*) as days,
-                               max(last_at) as last
-                        from garden_day where person = :person group by kind""")
+                        select day, kind, growths::bigint as growths, points::bigint as points, whole::bigint as whole, last_at
+                        from garden_day where person = :person""")
+                .filter(statement -> statement.fetchSize(ROWS_A_ROUND_TRIP))
                 .bind("person", person)
                 .map(GrowthRepository::tally)
                 .all()
-                .collectList()
-                .map(Garden::of)
+                .collectList();
+    }
+
+    /** On how many days of {@code month} the person practised. */
+    public Mono<Long> practiceDays(UUID person, YearMonth month) {
+        return db.sql("""
+                        select count(*) from garden_day
+                        where person = :person and kind = 'practice' and day between :first and :last""")
+                .bind("person", person)
+                .bind("first", month.atDay(1))
+                .bind("last", month.atEndOfMonth())
+                .mapValue(Long.class)
+                .one()
                 .as(tx::transactional);
     }
 
     /** The {@code limit} entries before {@code after}, newest first. */
     Mono<List<GrowthEntry>> page(UUID person, Cursor after, int limit) {
         return db.sql("""
-                        select id, kind, source, day, points, at from growth
+                        select id, kind, source, day, points, at, capped from growth
                         where person = :person and (at, id) < (:at, :id) order by at desc, id desc limit :limit""")
                 .bind("person", person)
                 .bind("at", after.at())
@@ -88,13 +116,14 @@ public class GrowthRepository {
                 .as(tx::transactional);
     }
 
-    private static GrowthTotals tally(Readable row) {
-        return new GrowthTotals(
+    private static DayTotals tally(Readable row) {
+        return new DayTotals(
+                RowReader.required(row, "day", LocalDate.class),
                 kind(row),
                 RowReader.required(row, "growths", Long.class),
                 RowReader.required(row, "points", Long.class),
-                RowReader.required(row, "days", Long.class),
-                RowReader.required(row, "last", Instant.class));
+                RowReader.required(row, "whole", Long.class),
+                RowReader.required(row, "last_at", Instant.class));
     }
 
     private static GrowthEntry growth(Readable row) {
@@ -104,7 +133,8 @@ public class GrowthRepository {
                 RowReader.required(row, "source", UUID.class),
                 RowReader.required(row, "day", LocalDate.class),
                 RowReader.required(row, "points", Integer.class),
-                RowReader.required(row, "at", Instant.class));
+                RowReader.required(row, "at", Instant.class),
+                RowReader.required(row, "capped", Boolean.class));
     }
 
     private static GrowthSource kind(Readable row) {

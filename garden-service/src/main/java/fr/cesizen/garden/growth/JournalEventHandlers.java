@@ -1,6 +1,7 @@
 package fr.cesizen.garden.growth;
 
 import fr.cesizen.garden.growth.GrowthRepository.PersonGrowth;
+import fr.cesizen.garden.settings.GardenSettingRepository;
 import fr.cesizen.platform.events.Event;
 import fr.cesizen.platform.events.EventHandler;
 import fr.cesizen.platform.ids.UuidGenerator;
@@ -11,7 +12,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Lets the garden grow when a journal entry is written.
+ * Lets the garden grow when a journal entry is written, and once when a journal is brought along.
+ *
+ * <p>An import counts by itself and its entries do not: the first one grows {@link GrowthEntry#IMPORT} points, whatever its
+ * size, so that ten years of another diary are no head start, and an import that is undone and repeated grows nothing more.
  *
  * <p>{@code entry-deleted} is ignored on purpose: what has grown stays, so that nobody keeps an entry they regret for
  * the sake of the garden. The ledger then still contains the entry's id, which refers to nothing, until the person is
@@ -29,6 +33,14 @@ class JournalEventHandlers {
         }
     }
 
+    /** Of an import, how many entries it wrote. */
+    record BatchImported(Integer entries) {
+
+        BatchImported {
+            Objects.requireNonNull(entries, "entries");
+        }
+    }
+
     @Bean
     EventHandler<EntryRecorded> entriesRecorded(GrowthRepository ledger, UuidGenerator ids) {
         return EventHandler.toBatch(
@@ -37,6 +49,24 @@ class JournalEventHandlers {
                 EntryRecorded.class,
                 events -> ledger.addAll(
                         events.stream().map(event -> growth(ids.next(), event)).toList()));
+    }
+
+    @Bean
+    EventHandler<BatchImported> batchesImported(
+            GrowthRepository ledger, GardenSettingRepository settings, UuidGenerator ids) {
+        return EventHandler.toBatch(
+                "cesizen.journal",
+                "fr.cesizen.journal.batch-imported.v1",
+                BatchImported.class,
+                events -> settings.localDays(events)
+                        .map(days -> events.stream()
+                                .filter(event -> event.data().entries() > 0)
+                                .map(event -> new PersonGrowth(
+                                        event.person(),
+                                        GrowthEntry.firstImport(
+                                                ids.next(), event.person(), days.apply(event), event.time())))
+                                .toList())
+                        .flatMap(ledger::addAll));
     }
 
     private static PersonGrowth growth(UUID id, Event<EntryRecorded> event) {

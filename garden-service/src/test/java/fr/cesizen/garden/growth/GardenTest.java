@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,7 @@ class GardenTest {
         var garden = fold(List.of(practice(0), entry(2), practice(0)));
 
         assertThat(garden.points()).isEqualTo(25);
+        assertThat(garden.blooms()).isZero();
         assertThat(garden.elements()).containsEntry(Element.BAMBOO, 2L).containsEntry(Element.MOSS, 1L);
         assertThat(garden.practiceDays()).isOne();
         assertThat(garden.lastGrowth()).isEqualTo(NOON.plus(Duration.ofDays(2)));
@@ -55,7 +57,8 @@ class GardenTest {
     @ParameterizedTest(name = "{0} entries: level {1}, {2} to the next, {3} maples")
     @CsvSource({"9, 1, 5, 0", "10, 2, 100, 0", "29, 2, 5, 1", "30, 3, 150, 1", "60, 4, 200, 3"})
     void opensALevelAtItsExactPoint(int entries, int level, long toNext, long maples) {
-        var garden = fold(Collections.nCopies(entries, entry(0)));
+        var garden =
+                fold(IntStream.range(0, entries).mapToObj(GrowthFixtures::entry).toList());
 
         assertThat(garden.level()).isEqualTo(level);
         assertThat(garden.toNextLevel()).isEqualTo(toNext);

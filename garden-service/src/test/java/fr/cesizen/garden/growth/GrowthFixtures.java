@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
@@ -49,19 +51,29 @@ final class GrowthFixtures {
         return ledger;
     }
 
-    /** The garden that a ledger adds up to: what the sums kept by the database must come to. */
+    /** The garden that a ledger adds up to: what the sums kept by the database must come to. A source counts once. */
     static Garden fold(List<GrowthEntry> ledger) {
-        return Garden.of(ledger.stream().collect(groupingBy(GrowthEntry::kind)).entrySet().stream()
-                .map(kind -> sum(kind.getKey(), kind.getValue()))
-                .toList());
+        var once = new LinkedHashMap<List<Object>, GrowthEntry>();
+        ledger.forEach(line -> once.putIfAbsent(List.of(line.kind(), line.source()), line));
+        return Garden.of(
+                once.values().stream()
+                        .collect(groupingBy(line -> Map.entry(line.day(), line.kind())))
+                        .entrySet()
+                        .stream()
+                        .map(day -> sum(day.getKey().getKey(), day.getKey().getValue(), day.getValue()))
+                        .toList());
     }
 
-    private static GrowthTotals sum(GrowthSource kind, List<GrowthEntry> growths) {
-        return new GrowthTotals(
+    private static DayTotals sum(LocalDate day, GrowthSource kind, List<GrowthEntry> growths) {
+        return new DayTotals(
+                day,
                 kind,
                 growths.size(),
                 growths.stream().mapToLong(GrowthEntry::points).sum(),
-                growths.stream().map(GrowthEntry::day).distinct().count(),
+                growths.stream()
+                        .filter(line -> !line.capped())
+                        .mapToLong(GrowthEntry::points)
+                        .sum(),
                 growths.stream()
                         .map(GrowthEntry::at)
                         .max(Comparator.naturalOrder())

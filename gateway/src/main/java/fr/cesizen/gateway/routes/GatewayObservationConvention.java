@@ -1,5 +1,6 @@
 package fr.cesizen.gateway.routes;
 
+import fr.cesizen.platform.tracing.PathRedaction;
 import io.micrometer.common.KeyValue;
 import io.micrometer.common.KeyValues;
 import org.springframework.cloud.gateway.filter.headers.observation.DefaultGatewayObservationConvention;
@@ -13,6 +14,6 @@ final class GatewayObservationConvention extends DefaultGatewayObservationConven
     @Override
     public KeyValues getHighCardinalityKeyValues(GatewayContext context) {
         return KeyValues.of(
-                KeyValue.of("http.uri", context.getRequest().getURI().getRawPath()));
+                KeyValue.of("http.uri", PathRedaction.redact(context.getRequest().getURI().getRawPath())));
     }
 }

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.method.HandlerMethod;
@@ -22,7 +23,7 @@ final class ArgumentsCustomizer {
 
     static Operation describe(Operation operation, HandlerMethod method) {
         for (var parameter : method.getMethodParameters()) {
-            describe(operation, parameter.getParameterType());
+            describe(operation, parameter);
         }
         boolean owned = Stream.of(method.getMethodParameters())
                 .anyMatch(parameter -> parameter.hasParameterAnnotation(CurrentUser.class));
@@ -37,15 +38,17 @@ final class ArgumentsCustomizer {
                 || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), PreAuthorize.class);
     }
 
-    private static void describe(Operation operation, Class<?> type) {
+    private static void describe(Operation operation, MethodParameter parameter) {
+        var type = parameter.getParameterType();
         if (type == PageQuery.class) {
             operation.addParametersItem(
                     parameter("query", "after", "Where the page before ended: its `next`", new StringSchema()));
             operation.addParametersItem(parameter("query", "limit", "Rows a page", limit()));
         } else if (type == IfMatch.class) {
             operation.addParametersItem(header(
-                    "If-Match",
-                    "The ETag that was read before the edit, a list of those that will do, or * for any version"));
+                            "If-Match",
+                            "The ETag that was read before the edit, a list of those that will do, or * for any version")
+                    .required(!parameter.isOptional()));
         } else if (type == IdempotencyKey.class) {
             operation.addParametersItem(
                     header("Idempotency-Key", "8 to 100 visible characters, new for each creation"));

@@ -1,9 +1,12 @@
 package fr.cesizen.platform.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.MediaType;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.reactive.accept.HeaderContentTypeResolver;
 import org.springframework.web.reactive.accept.RequestedContentTypeResolver;
+import org.springframework.web.server.NotAcceptableStatusException;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
@@ -22,5 +25,32 @@ public final class AcceptHeaderResolver implements RequestedContentTypeResolver 
                 .filter(type -> !type.equalsTypeAndSubtype(MediaType.APPLICATION_PROBLEM_JSON))
                 .toList();
         return types.isEmpty() ? MEDIA_TYPE_ALL_LIST : types;
+    }
+
+    /**
+     * Which of the offered types a client prefers; the first one when it has no preference.
+     *
+     * @throws NotAcceptableStatusException 406 when {@code Accept} allows none of them
+     */
+    public MediaType preferred(ServerWebExchange exchange, List<MediaType> offered) {
+        for (var wanted : byPreference(exchange, offered)) {
+            for (var type : offered) {
+                if (wanted.getQualityValue() > 0 && wanted.includes(type)) {
+                    return type;
+                }
+            }
+        }
+        throw new NotAcceptableStatusException(offered);
+    }
+
+    /** By quality, and among equals the most specific first. */
+    private List<MediaType> byPreference(ServerWebExchange exchange, List<MediaType> offered) {
+        try {
+            var types = new ArrayList<>(resolveMediaTypes(exchange));
+            types.sort((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()));
+            return types;
+        } catch (InvalidMimeTypeException ex) { // more than 50
+            throw new NotAcceptableStatusException(offered);
+        }
     }
 }

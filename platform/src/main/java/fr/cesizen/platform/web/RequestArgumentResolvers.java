@@ -23,6 +23,13 @@ final class RequestArgumentResolvers implements HandlerMethodArgumentResolver {
             IdempotencyKey.class,
             request -> IdempotencyKey.parse(request.getHeaders().getFirst("Idempotency-Key")));
 
+    /** An edit that may, but need not be based on a version: its argument is {@code @Nullable}. */
+    private static boolean isLeftOut(MethodParameter parameter, ServerHttpRequest request) {
+        return parameter.getParameterType() == IfMatch.class
+                && parameter.isOptional()
+                && !request.getHeaders().containsHeader(HttpHeaders.IF_MATCH);
+    }
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return PARSERS.containsKey(parameter.getParameterType());
@@ -31,6 +38,8 @@ final class RequestArgumentResolvers implements HandlerMethodArgumentResolver {
     @Override
     public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
         var parser = PARSERS.getOrDefault(parameter.getParameterType(), request -> request);
-        return Mono.fromCallable(() -> parser.apply(exchange.getRequest()));
+        return isLeftOut(parameter, exchange.getRequest())
+                ? Mono.empty()
+                : Mono.fromCallable(() -> parser.apply(exchange.getRequest()));
     }
 }

@@ -2,25 +2,29 @@ package fr.cesizen.local.tour;
 
 import static fr.cesizen.local.tour.TourReport.eventually;
 
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Breathing, and the garden that grows from it. */
-record PracticeChapter(TourReport report, TourUser lea) {
+record PracticeChapter(TourReport report, TourUser lea, Path drawings) {
 
     private static final String SESSIONS = "/api/v1/practice/sessions";
 
-    void live() {
+    void live() throws IOException {
         report.chapter("Breathing, and the garden");
-        for (var protocol : List.of("cesi-55", "cyclic-sigh")) {
-            var session = lea.create(SESSIONS, Map.of("protocol", protocol, "moodBefore", -0.2));
-            var completion = SESSIONS + "/" + session.text("id") + "/completion";
-            lea.post(completion, Map.of("completedCycles", 30, "moodAfter", 0.5))
-                    .must(200);
-            report.tell("Léa completes a session of %s", protocol);
-        }
+        var session = SESSIONS + "/"
+                + lea.create(SESSIONS, Map.of("protocol", "cyclic-sigh", "moodBefore", -0.2))
+                        .text("id");
+        lea.post(session + "/completion", Map.of("completedCycles", 300)).must(422);
+        lea.post(session + "/completion", Map.of("completedCycles", 1, "moodAfter", 0.5))
+                .must(200);
+        report.tell("Léa breathes a sigh; 300 of them in so short a time are not believed");
+        tellAnEvening();
         var garden = eventually(
                 "the garden has grown from 14 entries and 2 sessions",
                 () -> lea.read("/api/v1/garden").path("elements"),
@@ -30,6 +34,39 @@ record PracticeChapter(TourReport report, TourUser lea) {
                         + element.path("name").asString())
                 .collect(Collectors.joining(", "));
         report.tell("The garden has grown from all of it: %s", words);
+        report.tell(
+                "It hangs by day and by night: %s and %s",
+                DownloadedChart.of(lea, "/api/v1/garden/image?hour=17", drawings.resolve("garden-light.svg")),
+                DownloadedChart.of(
+                        lea, "/api/v1/garden/image?theme=dark&hour=23", drawings.resolve("garden-dark.svg")));
+    }
+
+    /** Five minutes without a network, told twice, because the first answer could have been lost. */
+    private void tellAnEvening() {
+        var start = Instant.now().minusSeconds(3_600);
+        var evening = Map.of(
+                "protocol",
+                "cesi-55",
+                "startedAt",
+                start.toString(),
+                "completedAt",
+                start.plusSeconds(300).toString(),
+                "completedCycles",
+                30,
+                "arousalAfter",
+                -0.4);
+        var path = SESSIONS + "/" + clientId(start);
+        lea.send("PUT", path, evening, Map.of()).must(200);
+        lea.send("PUT", path, evening, Map.of()).must(200);
+        lea.created().add(path);
+        report.tell("What Léa breathed offline counts once");
+    }
+
+    /** A UUIDv7 (RFC 9562) as a phone makes it when a session begins. */
+    private static UUID clientId(Instant at) {
+        var random = UUID.randomUUID();
+        long time = at.toEpochMilli() << 16 | 0x7000 | (random.getMostSignificantBits() & 0xfff);
+        return new UUID(time, random.getLeastSignificantBits());
     }
 
     private static int count(JsonNode elements, String kind) {

@@ -1,0 +1,106 @@
+package fr.cesizen.garden.content;
+
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.text.LocalizedText;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.ReturnsEtag;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@Tag(name = "Content", description = "Articles, activities and frequent questions")
+@RestController
+@RequestMapping("/api/v1/content/items")
+class ContentController {
+
+    /** Short, so that a publication or withdrawal shows within minutes, wherever it is cached. */
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    private final ContentRepository contents;
+    private final Transactions tx;
+
+    ContentController(ContentRepository contents, Transactions tx) {
+        this.contents = contents;
+        this.tx = tx;
+    }
+
+    @Operation(
+            summary = "List what is published",
+            description = "Public, by slug, without bodies; always on one page. Texts follow Accept-Language (fr, en)."
+                    + " 304 when If-None-Match matches.")
+    @ReturnsEtag
+    @GetMapping
+    Mono<ResponseEntity<Page<ContentView>>> list(
+            @Parameter(
+                            description = "Only of this kind",
+                            example = "article",
+                            schema = @Schema(allowableValues = {"article", "activity", "faq"}))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String kind,
+            Locale locale) {
+        return Mono.justOrEmpty(kind)
+                .map(ContentKind::of)
+                .map(List::of)
+                .defaultIfEmpty(List.of(ContentKind.values()))
+                .flatMap(kinds -> tx.transactional(contents.all()).map(items -> items.stream()
+                        .filter(item -> kinds.contains(item.document().kind()))
+                        .toList()))
+                .map(items -> cacheable(
+                        digest(items),
+                        locale,
+                        new Page<>(
+                                items.stream()
+                                        .map(item -> ContentView.summary(item, locale))
+                                        .toList(),
+                                null)));
+    }
+
+    @Operation(
+            summary = "Read a content",
+            description = "Public. Texts follow Accept-Language (fr, en). 304 when If-None-Match matches.")
+    @ReturnsEtag
+    @GetMapping("/{slug}")
+    Mono<ResponseEntity<ContentView>> find(
+            @Parameter(example = "why-slow-breathing-calms") @PathVariable String slug, Locale locale) {
+        return tx.transactional(contents.find(slug))
+                .filter(item -> !item.withdrawn())
+                .switchIfEmpty(Mono.error(Problem::notFound))
+                .map(item -> cacheable(String.valueOf(item.revision()), locale, ContentView.whole(item, locale)));
+    }
+
+    private static String digest(List<ContentItem> items) {
+        var names = new StringBuilder();
+        items.forEach(item ->
+                names.append(item.slug()).append(':').append(item.revision()).append(' '));
+        return DigestUtils.md5DigestAsHex(names.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Weak, because a proxy that compresses the response changes its bytes; one for each language. */
+    private static <T> ResponseEntity<T> cacheable(String tag, Locale locale, T body) {
+        var language = LocalizedText.language(locale).toLanguageTag();
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                .eTag("W/\"" + tag + "-" + language + "\"")
+                .header(HttpHeaders.CONTENT_LANGUAGE, language)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .body(body);
+    }
+}

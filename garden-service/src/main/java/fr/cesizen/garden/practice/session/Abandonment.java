@@ -1,0 +1,69 @@
+package fr.cesizen.garden.practice.session;
+
+import fr.cesizen.platform.numbers.DecimalRounding;
+import fr.cesizen.platform.problems.Problem;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a person reports when they end a session early; what they practised counts. */
+record Abandonment(
+        @NotNull
+        @Schema(
+                description = "Why; none of them is a failure",
+                allowableValues = {"interrupted", "uncomfortable", "restless", "too-long", "enough", "other"},
+                example = "interrupted")
+        AbandonReason reason,
+
+        @Nullable
+        @Min(0)
+        @Schema(
+                description = "Whole cycles, for breathing; when absent, those for which there was time, at most the"
+                        + " planned ones",
+                example = "7")
+        Integer completedCycles,
+
+        @Nullable
+        @Min(0)
+        @Schema(
+                description = "Time practised, without pauses, for sitting and guided meditation; when absent, the"
+                        + " elapsed time, at most the planned one")
+        Long practisedMillis,
+
+        @Nullable
+        @DecimalMin("-1")
+        @DecimalMax("1")
+        @Schema(multipleOf = 0.01, description = "Valence, -1 (very unpleasant) to 1 (very pleasant)", example = "0.3")
+        BigDecimal moodAfter,
+
+        @Nullable
+        @DecimalMin("-1")
+        @DecimalMax("1")
+        @Schema(multipleOf = 0.01, description = "Arousal, -1 (very calm) to 1 (very excited)", example = "-0.2")
+        BigDecimal arousalAfter) {
+
+    Abandonment {
+        moodAfter = DecimalRounding.round(moodAfter, Mood.DECIMALS);
+        arousalAfter = DecimalRounding.round(arousalAfter, Mood.DECIMALS);
+    }
+
+    SessionEnd end() {
+        var practised = Optional.ofNullable(practisedMillis).map(Duration::ofMillis);
+        return new SessionEnd(
+                told(reason, "/reason"), completedCycles, practised.orElse(null), new Mood(moodAfter, arousalAfter));
+    }
+
+    /** A reason that a person can give. @throws Problem 400 for the one that only the service gives */
+    static AbandonReason told(AbandonReason reason, String pointer) {
+        if (reason == AbandonReason.EXPIRED) {
+            throw Problem.notOneOf(pointer);
+        }
+        return reason;
+    }
+}

@@ -1,0 +1,67 @@
+package fr.cesizen.garden.practice.session;
+
+import fr.cesizen.platform.numbers.DecimalRounding;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A request to start a session of exactly one of an exercise, an own pattern, a meditation and minutes of sitting. */
+record NewSession(
+        @Nullable @Size(max = 50) @Schema(description = "Code of an exercise", example = "coherence-365")
+        String protocol,
+
+        @Nullable @Schema(description = "Id of a pattern of your own")
+        UUID pattern,
+
+        @Nullable @Size(max = 50) @Schema(description = "Code of a guided meditation")
+        String meditation,
+
+        @Nullable @Min(1) @Max(120) @Schema(description = "Minutes of sitting in silence")
+        Integer minutes,
+
+        @Nullable
+        @Min(1)
+        @Schema(description = "Of the exercise, pattern or meditation; the latest when absent", example = "1")
+        Integer version,
+
+        @Nullable @Min(1) @Schema(description = "The exercise's default when absent", example = "30")
+        Integer plannedCycles,
+
+        @Nullable
+        @DecimalMin("-1")
+        @DecimalMax("1")
+        @Schema(multipleOf = 0.01, description = "Valence, -1 (very unpleasant) to 1 (very pleasant)", example = "-0.4")
+        BigDecimal moodBefore,
+
+        @Nullable
+        @DecimalMin("-1")
+        @DecimalMax("1")
+        @Schema(multipleOf = 0.01, description = "Arousal, -1 (very calm) to 1 (very excited)", example = "0.6")
+        BigDecimal arousalBefore,
+
+        @Nullable
+        @Size(max = 50)
+        @Schema(
+                description = "IANA time zone that determines the session's local day; Europe/Paris when absent",
+                example = "Europe/Paris")
+        String zone) {
+
+    NewSession {
+        moodBefore = DecimalRounding.round(moodBefore, Mood.DECIMALS);
+        arousalBefore = DecimalRounding.round(arousalBefore, Mood.DECIMALS);
+    }
+
+    PracticeChoice choice() {
+        return new PracticeChoice(protocol, pattern, meditation, minutes, version, null);
+    }
+
+    Mood mood() {
+        return new Mood(moodBefore, arousalBefore);
+    }
+}

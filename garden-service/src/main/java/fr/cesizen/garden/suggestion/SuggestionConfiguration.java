@@ -1,0 +1,47 @@
+package fr.cesizen.garden.suggestion;
+
+import fr.cesizen.garden.suggestion.PractisedExerciseRepository.StoredChange;
+import fr.cesizen.garden.suggestion.SuggestionRepository.MadeSuggestion;
+import fr.cesizen.platform.privacy.PersonalData;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.Cursor;
+import fr.cesizen.platform.web.PageQuery;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Flux;
+
+@Configuration(proxyBeanMethods = false)
+class SuggestionConfiguration {
+
+    /** What is kept of sessions to learn from, in clear text. */
+    @Bean
+    PersonalData practisedExercisePersonalData(PractisedExerciseRepository sessions, Transactions tx) {
+        return PersonalData.of(
+                "suggestion-learning",
+                person -> PageQuery.<StoredChange>readAllRows(last -> tx.transactional(sessions.page(
+                        person, last.map(StoredChange::cursor).orElse(Cursor.NEWEST), PageQuery.MAX_SIZE))));
+    }
+
+    /** Every suggestion made, with its propensity. */
+    @Bean
+    PersonalData suggestionPersonalData(SuggestionRepository suggestions, Transactions tx) {
+        return PersonalData.of(
+                "suggestions-made",
+                person -> PageQuery.<MadeSuggestion>readAllRows(last -> tx.transactional(suggestions.page(
+                        person, last.map(MadeSuggestion::cursor).orElse(Cursor.NEWEST), PageQuery.MAX_SIZE))));
+    }
+
+    /** Every "less like this". */
+    @Bean
+    PersonalData refusalPersonalData(RefusalRepository refusals, Transactions tx) {
+        return PersonalData.of("suggestion-refusals", person -> tx.transactional(refusals.find(person))
+                .flatMapMany(Flux::fromIterable));
+    }
+
+    /** The consent as it is known here, and the person's own switch. */
+    @Bean
+    PersonalData personalisationPersonalData(PersonalisationRepository personalisations, Transactions tx) {
+        return PersonalData.of("suggestion-settings", person -> tx.transactional(personalisations.find(person))
+                .flux());
+    }
+}

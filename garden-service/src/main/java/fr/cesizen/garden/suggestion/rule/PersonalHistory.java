@@ -1,0 +1,26 @@
+package fr.cesizen.garden.suggestion.rule;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * All that is known of one person for suggestions.
+ *
+ * @param sessions with a mood before and after
+ * @param refusals every "less like this"
+ */
+public record PersonalHistory(List<MoodChange> sessions, List<Refusal> refusals) {
+
+    /** Nothing is known yet. */
+    public static final PersonalHistory EMPTY = new PersonalHistory(List.of(), List.of());
+
+    /** A person asked for less of an exercise. */
+    public record Refusal(String protocol, Instant at) {}
+
+    /** The sessions of one exercise. */
+    public List<MoodChange> of(String protocol) {
+        return sessions.stream()
+                .filter(session -> session.protocol().equals(protocol))
+                .toList();
+    }
+}

@@ -24,9 +24,9 @@ ROLES = """
     Codec Command Configuration Configurer ConnectionFactory Controller Convention Converter Customizer Customizers Decoder
     Deserializer Detector Effects Encryption Endpoint Eraser Evaluator Exception Executor Extractor Factory Failures File Filter Form
     Generator
-    Handler Handlers Handling Headers Initializer Initdb Interval Job Json Listener Loader Locator Lock Lookup Mapper Merger
+    Handler Handlers Handling Headers Initializer Initdb Interval Job Json Listener Loader Locator Lock Lookup Manager Mapper Merger
     Messages Metrics Normalizer Option Parser PersonalData Predicate Probe Process Processor Properties Provider Publisher Queue Reader
-    Receiver Registry Relay Report Repository Resolver Resolvers Rules Runner Scorer Search Selector Sequence Serializer
+    Receiver Registry Relay Renderer Report Repository Resolver Resolvers Rules Runner Scorer Search Selector Sequence Serializer
     Server Service Shield Spec Specs Splitter Step Store Stream Streamer Table Validator Validators Waiter Worker Writer
     """.split()
 ROLE = re.compile("(" + "|".join(ROLES) + ")$")

@@ -29,8 +29,9 @@ public final class ApiAnswer {
         this.response = response;
     }
 
+    /** The status; like {@link #headers}, it waits for the body, which events never end. */
     public int status() {
-        return response.returnResult(Void.class).getStatus().value();
+        return body().returnResult().getStatus().value();
     }
 
     public ApiAnswer status(int expected) {
@@ -102,8 +103,9 @@ public final class ApiAnswer {
         return this;
     }
 
+    /** All headers; the body is read before, since asking for them alone would let it go. */
     public HttpHeaders headers() {
-        return response.returnResult(Void.class).getResponseHeaders();
+        return body().returnResult().getResponseHeaders();
     }
 
     public String etag() {

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.util.InvalidMimeTypeException;
+import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.reactive.accept.HeaderContentTypeResolver;
 import org.springframework.web.reactive.accept.RequestedContentTypeResolver;
 import org.springframework.web.server.NotAcceptableStatusException;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * Reads what a client accepts of a success: not the type of problems, which says what it accepts of an error.
+ * Reads what a client accepts of a success: not the type of problems, which says what it accepts of an error, and event
+ * streams only from an endpoint that says it sends them, as Spring would make a stream of any value.
  *
- * <p>Somebody who accepts problems alone gets the usual answer under its true name. 406 would be a problem, too, and tell
+ * <p>Somebody who accepts nothing else gets the usual answer under its true name. 406 would be a problem, too, and tell
  * nobody anything (RFC 9110, 12.4.1, allows either).
  */
 public final class AcceptHeaderResolver implements RequestedContentTypeResolver {
@@ -23,6 +25,7 @@ public final class AcceptHeaderResolver implements RequestedContentTypeResolver 
     public List<MediaType> resolveMediaTypes(ServerWebExchange exchange) {
         var types = header.resolveMediaTypes(exchange).stream()
                 .filter(type -> !type.equalsTypeAndSubtype(MediaType.APPLICATION_PROBLEM_JSON))
+                .filter(type -> !type.equalsTypeAndSubtype(MediaType.TEXT_EVENT_STREAM) || mayStream(exchange))
                 .toList();
         return types.isEmpty() ? MEDIA_TYPE_ALL_LIST : types;
     }
@@ -52,5 +55,11 @@ public final class AcceptHeaderResolver implements RequestedContentTypeResolver 
         } catch (InvalidMimeTypeException ex) { // more than 50
             throw new NotAcceptableStatusException(offered);
         }
+    }
+
+    /** Until an endpoint is found, any may; then those alone whose mapping names its types. */
+    private static boolean mayStream(ServerWebExchange exchange) {
+        return exchange.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) == null
+                || exchange.getAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE) != null;
     }
 }

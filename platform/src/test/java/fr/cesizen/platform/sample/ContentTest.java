@@ -47,6 +47,8 @@ class ContentTest {
     @ValueSource(
             strings = {
                 "application/problem+json",
+                "text/event-stream",
+                "text/event-stream, application/problem+json",
                 "application/problem+json;q=0.5, application/json;q=0.4",
                 "application/hal+json, */*;q=0.1",
                 "application/*"

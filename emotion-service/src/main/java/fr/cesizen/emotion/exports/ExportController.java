@@ -85,6 +85,9 @@ class ExportController {
     }
 
     @Operation(summary = "Read the JSON Schema of the JSON export")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/schema+json", schema = @Schema(type = "object")))
     @GetMapping(path = "/schema", produces = "application/schema+json")
     Mono<Resource> schema() {
         return Mono.just(new ClassPathResource("transfer/journal-export-1.schema.json"));

@@ -11,7 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -48,7 +49,18 @@ final class Running implements BeforeAllCallback {
                         // Load comes from one address and one person here.
                         .with(
                                 Component.GATEWAY,
-                                Map.of("CESIZEN_LIMITS_PERSON", "1000000", "CESIZEN_LIMITS_ADDRESS", "1000000"));
+                                Stream.of(
+                                                "PERSON",
+                                                "ADDRESS",
+                                                "SIGN_UP",
+                                                "SIGN_IN",
+                                                "TOKEN",
+                                                "ANONYMOUS_SCORING",
+                                                "EXPORT",
+                                                "ERASURE",
+                                                "ERASURE_RECEIPT")
+                                        .collect(Collectors.toMap(
+                                                limit -> "CESIZEN_LIMITS_" + limit, limit -> "1000000")));
             } catch (IOException ex) {
                 throw new UncheckedIOException(ex);
             }

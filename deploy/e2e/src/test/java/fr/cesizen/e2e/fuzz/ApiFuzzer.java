@@ -1,0 +1,105 @@
+package fr.cesizen.e2e.fuzz;
+
+import fr.cesizen.local.Stack;
+import fr.cesizen.local.layout.Component;
+import fr.cesizen.local.tour.GatewayClient;
+import java.io.IOException;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends odd requests to every operation through the gateway, several at a time. */
+public final class ApiFuzzer {
+
+    private static final int CLIENTS = 4;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final long seed;
+    private final ApiDocuments documents;
+    private final FuzzActors actors;
+    private final KnownResources known = new KnownResources();
+    private final RawHttpClient http;
+    private final RequestGenerator requests;
+    private final ResponseRules rules;
+    private final FuzzReport report = new FuzzReport();
+    private final LogSearch logs;
+
+    /** Signs everybody in, and creates what the requests will be about. */
+    public ApiFuzzer(Stack stack, long seed) throws IOException {
+        var url = stack.url(Component.GATEWAY);
+        this.seed = seed;
+        this.documents = ApiDocuments.read(new GatewayClient(url));
+        this.actors = new FuzzActors(stack);
+        this.http = new RawHttpClient(url);
+        this.rules = new ResponseRules(documents, actors);
+        this.logs = new LogSearch(stack);
+        var seeder = new ResourceSeeder(documents, actors, known, http);
+        this.requests = new RequestGenerator(documents, actors, known, seeder.erase(), url.getAuthority());
+        seeder.seed(requests, new SplittableRandom(seed));
+    }
+
+    /**
+     * Sends {@code count} requests and waits for their answers.
+     *
+     * @param first index of the first request: with a count of 1, that of a finding sends it again
+     */
+    public FuzzReport run(int first, int count) throws InterruptedException, ExecutionException, IOException {
+        var clients = Executors.newFixedThreadPool(CLIENTS);
+        try {
+            var sent = IntStream.range(first, first + count)
+                    .mapToObj(index -> clients.submit(() -> send(index)))
+                    .toList();
+            for (var one : sent) {
+                one.get();
+            }
+        } finally {
+            clients.shutdownNow();
+        }
+        logs.findings(actors.secrets()).forEach(line -> report.add("secret in a log", line));
+        return report;
+    }
+
+    private void send(int index) {
+        var random = new SplittableRandom(seed * 1_000_003 + index);
+        var operations = documents.operations();
+        var operation = operations.get(index % operations.size());
+        var actor = FuzzActors.choose(operation, random);
+        var valid = requests.valid(operation, actor, random, random.nextBoolean());
+        var odd = requests.odd(valid, random);
+        var authorization = actors.authorization(actor);
+        var request = odd.changes().contains("Authorization") || authorization.isEmpty()
+                ? odd
+                : odd.signed(authorization.get());
+        var response = answer(request);
+        report.add(index, actor, request, response, rules.broken(request, response));
+        if (response.status() / 100 == 2) {
+            actors.succeeded(request);
+            remember(request, actor, response);
+        }
+    }
+
+    private FuzzResponse answer(FuzzRequest request) {
+        try {
+            return http.send(request);
+        } catch (IOException unanswered) {
+            return FuzzResponse.NONE;
+        }
+    }
+
+    private void remember(FuzzRequest request, String actor, FuzzResponse response) {
+        var operation = request.operation();
+        if (request.method().equals("POST") && operation.path().equals(operation.collection())) {
+            try {
+                var id = JSON.readTree(response.body()).path("id");
+                if (id.isString()) {
+                    known.add(operation.collection(), "id", actor, id.asString());
+                }
+            } catch (JacksonException ex) {
+                // No JSON: a finding of the rules, where it should be.
+            }
+        }
+    }
+}

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.List;
 
 /** Documents the error response of every operation. */
 final class ProblemResponsesCustomizer {
@@ -28,7 +29,7 @@ final class ProblemResponsesCustomizer {
     }
 
     private static Schema<?> schema() {
-        return new ObjectSchema()
+        Schema<?> problem = new ObjectSchema()
                 .description("May have more members, which the operation names")
                 .addProperty("type", new StringSchema().example("/problems/not-found"))
                 .addProperty("title", new StringSchema())
@@ -36,10 +37,12 @@ final class ProblemResponsesCustomizer {
                 .addProperty("detail", new StringSchema())
                 .addProperty("instance", new StringSchema())
                 .addProperty("errors", new ArraySchema().items(fault()));
+        problem.setRequired(List.of("type", "title", "status"));
+        return problem;
     }
 
     private static Schema<?> fault() {
-        return new ObjectSchema()
+        Schema<?> fault = new ObjectSchema()
                 .addProperty(
                         "pointer",
                         new StringSchema()
@@ -55,6 +58,8 @@ final class ProblemResponsesCustomizer {
                 .addProperty(
                         "text",
                         new StringSchema().description("In words, where the faults of one problem are of many kinds"));
+        fault.setRequired(List.of("pointer", "code"));
+        return fault;
     }
 
     private ProblemResponsesCustomizer() {}

@@ -13,6 +13,7 @@ import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -25,8 +26,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.server.ServerErrorException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
+import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
 
@@ -72,6 +75,20 @@ final class ProblemAdvice {
         return answer(Problem.unreadable(List.of()), exchange);
     }
 
+    /** A blank id in a path is no id for Spring, and so a mistake of ours. */
+    @ExceptionHandler
+    Mono<ResponseEntity<ProblemDetail>> blank(ServerErrorException ex, ServerWebExchange exchange) {
+        return RequestParts.blank(ex, exchange)
+                .map(fault -> Mono.just(answer(Problem.unreadable(List.of(fault)), exchange)))
+                .orElseGet(() -> unexpected(ex, exchange));
+    }
+
+    /** Thrown where a body is read by other means than an argument: Spring says 415 of arguments alone. */
+    @ExceptionHandler
+    Mono<ResponseEntity<ProblemDetail>> unsupported(InvalidMediaTypeException ex, ServerWebExchange exchange) {
+        return unexpected(new UnsupportedMediaTypeStatusException(ex.getMessage()), exchange);
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(DataBufferLimitException ex, ServerWebExchange exchange) {
         return answer(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "payload-too-large"), exchange);
@@ -109,7 +126,7 @@ final class ProblemAdvice {
     }
 
     private Mono<ResponseEntity<ProblemDetail>> unexpected(Throwable ex, ServerWebExchange exchange) {
-        if (ex instanceof ErrorResponse known) {
+        if (ex instanceof ErrorResponse known && !known.getStatusCode().equals(HttpStatus.INTERNAL_SERVER_ERROR)) {
             exchange.getResponse().getHeaders().putAll(ProblemWriter.alternatives(known));
             return Mono.just(answer(bodies.of(known.getStatusCode(), ProblemDetailFactory.locale(exchange)), exchange));
         }

@@ -1,6 +1,8 @@
 package fr.cesizen.platform.problems;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
@@ -9,7 +11,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.MissingRequestValueException;
+import org.springframework.web.server.ServerErrorException;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
 
 /** Finds the part of a request that an argument of a controller is read from, by the name that callers know. */
@@ -30,6 +35,16 @@ final class RequestParts {
         return ex instanceof MissingRequestValueException
                 || (ex.getCause() instanceof TypeMismatchException found && "".equals(found.getValue()))
                 || (ex.getCause() instanceof DecodingException absent && absent.getCause() == null);
+    }
+
+    /** The part of the path that holds no value, unless it is the path that lacks the part: that is a mistake of ours. */
+    static Optional<Problem.FieldError> blank(ServerErrorException ex, ServerWebExchange exchange) {
+        Map<String, String> parts =
+                exchange.getAttributeOrDefault(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of());
+        return Optional.ofNullable(ex.getMethodParameter())
+                .map(RequestParts::pointer)
+                .filter(pointer -> parts.keySet().stream().anyMatch(part -> pointer.equals("{" + part + "}")))
+                .map(pointer -> new Problem.FieldError(pointer, ErrorCodes.WRONG_TYPE));
     }
 
     /** {@code ?name} for a parameter, {@code {name}} for a part of the path, a header's name; empty for the body. */

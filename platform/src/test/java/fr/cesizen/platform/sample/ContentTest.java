@@ -89,6 +89,14 @@ class ContentTest {
         malformed(send(path, "application/json;charset=ISO-8859-1", "[\"é\"]".getBytes(StandardCharsets.ISO_8859_1)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/files/whole", "/api/v1/files/stream", "/api/v1/files/by-hand"})
+    void takesNoBodyOfATypeThatIsNone(String path) {
+        for (var type : new String[] {"application/json;q=2", "application/json;charset=nowhere", "json", "/"}) {
+            send(path, type, new byte[0]).problem(415, "unsupported-media-type");
+        }
+    }
+
     static void malformed(ApiAnswer answer) {
         answer.problem(400, "malformed-request");
     }

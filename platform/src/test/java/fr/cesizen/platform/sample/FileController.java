@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +23,12 @@ import tools.jackson.databind.JsonNode;
 class FileController {
 
     static final AtomicInteger MADE = new AtomicInteger();
+
+    private final ServerCodecConfigurer codecs;
+
+    FileController(ServerCodecConfigurer codecs) {
+        this.codecs = codecs;
+    }
 
     @GetMapping
     Mono<ResponseEntity<Flux<byte[]>>> download() {
@@ -37,6 +46,15 @@ class FileController {
     @PostMapping("/whole")
     Mono<Map<String, Object>> whole(@RequestBody JsonNode body) {
         return Mono.just(Map.of("items", body.size()));
+    }
+
+    /** Without an argument of the framework, as what counts or measures a body while it arrives. */
+    @PostMapping("/by-hand")
+    Mono<Map<String, Object>> readByHand(ServerWebExchange exchange) {
+        return ServerRequest.create(exchange, codecs.getReaders())
+                .bodyToFlux(JsonNode.class)
+                .count()
+                .map(items -> Map.of("items", items));
     }
 
     @PostMapping("/stream")

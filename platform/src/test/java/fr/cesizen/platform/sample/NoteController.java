@@ -95,6 +95,12 @@ class NoteController {
         return Mono.error(new IllegalStateException("select secret from note"));
     }
 
+    /** With a mistake of ours: its path has no such part. */
+    @GetMapping("/unnamed")
+    Mono<String> unnamed(@PathVariable String secret) {
+        return Mono.just(secret);
+    }
+
     @GetMapping(path = "/open", produces = MediaType.TEXT_PLAIN_VALUE)
     Mono<String> open() {
         return Mono.just("open");

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Odd requests to every operation. A finding is sent again with {@code -Dcesizen.e2e.first=<its index>
- * -Dcesizen.e2e.requests=1}.
+ * Odd requests to every operation. A finding names its seed and its index, and is sent again alone with
+ * {@code -Dcesizen.e2e.seed=SEED -Dcesizen.e2e.first=INDEX -Dcesizen.e2e.requests=1}.
  */
 @ExtendWith(Running.class)
 class ApiFuzzTest {
@@ -24,12 +24,11 @@ class ApiFuzzTest {
         var report = new ApiFuzzer(Running.system(), SEED).run(FIRST, REQUESTS);
         System.out.println("Seed " + SEED + ": " + report);
         assertThat(report.findings())
-                .as("findings of seed %d, by rule and by what was odd", SEED)
+                .as("findings, by rule and by what was odd")
                 .isEmpty();
-        if (REQUESTS >= 1_000) {
-            assertThat(report.neverSuccessful())
-                    .as("operations that a fuzz never got into")
-                    .hasSizeLessThan(15);
+        if (FIRST == 0 && REQUESTS >= 1_000) {
+            assertThat(report.neverSuccessful()).as("without a success").isEmpty();
+            assertThat(report.neverRefused()).as("without a refusal").isEmpty();
         }
     }
 }

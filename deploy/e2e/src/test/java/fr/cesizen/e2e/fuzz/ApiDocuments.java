@@ -65,19 +65,18 @@ public final class ApiDocuments {
         return reference.isEmpty() ? schema : document(service).at(reference.substring(1));
     }
 
-    /** What a problem lacks by its schema, and by RFC 9457 with a status. */
-    List<String> faultsOfProblem(String service, JsonNode problem) {
-        return faults(service, "/components/schemas/Problem", problem);
-    }
-
-    /** What the body of a described answer has against its schema. */
-    List<String> faultsOfAnswer(ApiOperation operation, int status, String type, JsonNode body) {
-        var pointer = "/paths/" + operation.path().replace("~", "~0").replace("/", "~1") + "/"
-                + operation.method().toLowerCase(Locale.ROOT) + "/responses/" + status + "/content/"
-                + type.replace("/", "~1") + "/schema";
+    /** What the body of an answer has against its schema, if one is described for {@code status} or {@code default}. */
+    List<String> faults(ApiOperation operation, String status, String type, JsonNode body) {
+        var pointer =
+                "/paths/" + escaped(operation.path()) + "/" + operation.method().toLowerCase(Locale.ROOT)
+                        + "/responses/" + status + "/content/" + escaped(type) + "/schema";
         return document(operation.service()).at(pointer).isMissingNode()
                 ? List.of()
                 : faults(operation.service(), pointer, body);
+    }
+
+    private static String escaped(String part) {
+        return part.replace("~", "~0").replace("/", "~1");
     }
 
     private List<String> faults(String service, String pointer, JsonNode body) {

@@ -61,7 +61,11 @@ final class ExampleGenerator {
         schema.path("properties").forEachEntry((name, property) -> {
             boolean wanted = withOptional && depth < DEEPEST && random.nextBoolean();
             if (required.contains(name) || wanted) {
-                object.set(name, value(service, property, depth + 1));
+                object.set(
+                        name,
+                        name.equals("password")
+                                ? NODES.stringNode(OddValues.SECRET + uuid(random))
+                                : value(service, property, depth + 1));
             }
         });
         return object;

@@ -55,6 +55,12 @@ final class FuzzActors {
         return GUARDED.contains(operation.toString());
     }
 
+    /** Who may do it. */
+    static String entitled(ApiOperation operation) {
+        var staff = staffOf(operation.path());
+        return !staff.isEmpty() ? staff : isGuarded(operation) ? THROWAWAY : "lea";
+    }
+
     static String choose(ApiOperation operation, SplittableRandom random) {
         var drawn = OTHERS.get(random.nextInt(OTHERS.size()));
         var staff = random.nextBoolean() ? staffOf(operation.path()) : "";

@@ -34,12 +34,12 @@ final class KnownResources {
         }
     }
 
-    /** Mostly one's own, at times somebody else's or nobody's. */
-    String pick(ApiOperation operation, JsonNode parameter, String actor, SplittableRandom random) {
+    /** Always one's own, if there is one; or mostly, and at times somebody else's or nobody's. */
+    String pick(ApiOperation operation, JsonNode parameter, String actor, SplittableRandom random, boolean isOwn) {
         var variable = parameter.path("name").asString();
         var own = of(operation.collection(), variable, actor);
         var others = of(operation.collection(), variable, actor.equals("lea") ? "admin" : "lea");
-        int drawn = random.nextInt(10);
+        int drawn = isOwn ? 0 : random.nextInt(10);
         var from = drawn < 7 && !own.isEmpty() ? own : drawn < 9 ? others : List.<String>of();
         int at = random.nextInt(1 << 20);
         return from.isEmpty() ? ExampleGenerator.uuid(random).toString() : from.get(at % from.size());

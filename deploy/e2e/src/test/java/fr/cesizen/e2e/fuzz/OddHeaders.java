@@ -10,9 +10,9 @@ final class OddHeaders {
     /** Headers that something on the way reads. */
     static final List<String> NAMES =
             List.of(("Accept Accept-Language Accept-Encoding Authorization Content-Type Content-Encoding Cookie"
-                + " Erasure-Receipt Expect Forwarded Host Idempotency-Key If-Match If-Modified-Since If-None-Match"
-                + " Last-Event-ID Origin Range Referer Sec-WebSocket-Key X-Forwarded-For X-Forwarded-Host"
-                + " X-Forwarded-Port X-Forwarded-Proto X-HTTP-Method-Override traceparent baggage")
+                            + " Erasure-Receipt Expect Forwarded Host Idempotency-Key If-Match If-Modified-Since If-None-Match"
+                            + " Last-Event-ID Origin Range Referer Sec-WebSocket-Key X-Forwarded-For X-Forwarded-Host"
+                            + " X-Forwarded-Port X-Forwarded-Proto X-HTTP-Method-Override traceparent baggage")
                     .split(" "));
 
     /** Values of Accept and Content-Type. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** What people, programs and attackers send where a service expects something else. Octets are ISO 8859-1 characters. */
 final class OddValues {
 
-    /** Begins every odd value of a header that is a secret, so that it is found in answers and logs. */
+    /** Begins every password, and every odd value of a header that is a secret, so that it is found in answers and logs. */
     static final String SECRET = "s3cr3t-0f-the-fuzz-";
 
     /** Values as they stand in a JSON text. */
@@ -61,11 +61,11 @@ final class OddValues {
     /** Values of a path's variable or a query, encoded or not as a URL should be. */
     static final List<String> ADDRESS = List.of(
             ("|%|%0|%zz|%00|a%00b|%0d%0aSet-Cookie:a|%20|+|%2e%2e|..|.|%2F|%2f..%2f|%5c|%25|%2525|;a=b|%3B|null|undefined|NaN|-1|0|1|"
-                + "01|1.0|1e3|2147483648|9223372036854775808|99999999999999999999|true|%F0%9F%8C%BF|%C3%28|%C0%AF|%ED%A0%80|"
-                + "%E2%80%AE|%E2%80%8B|%EF%BB%BF|e%CC%81|%D9%A3|*|'|%27%20or%201=1--|%3Cscript%3E|${jndi:x}|%24%7Bx%7D|{id}|%7Bid%7D|"
-                + "[]|2026-02-30|2026-01-09T23:00:00.000Z|+002026-01-10|-0001-01-01|+999999999-12-31|%2B999999999-12-31|9999-12-31|"
-                + "0001-01-01|00000000-0000-0000-0000-000000000000|0-0-0-0-0|019ca9c0-0000-7000-8000-00000000000|Etc/Nowhere|"
-                + "SystemV/PST8|Z|UTC+25|europe/paris|csv,json|CSV|json%00|" + "a".repeat(300) + "|"
+                            + "01|1.0|1e3|2147483648|9223372036854775808|99999999999999999999|true|%F0%9F%8C%BF|%C3%28|%C0%AF|%ED%A0%80|"
+                            + "%E2%80%AE|%E2%80%8B|%EF%BB%BF|e%CC%81|%D9%A3|*|'|%27%20or%201=1--|%3Cscript%3E|${jndi:x}|%24%7Bx%7D|{id}|%7Bid%7D|"
+                            + "[]|2026-02-30|2026-01-09T23:00:00.000Z|+002026-01-10|-0001-01-01|+999999999-12-31|%2B999999999-12-31|9999-12-31|"
+                            + "0001-01-01|00000000-0000-0000-0000-000000000000|0-0-0-0-0|019ca9c0-0000-7000-8000-00000000000|Etc/Nowhere|"
+                            + "SystemV/PST8|Z|UTC+25|europe/paris|csv,json|CSV|json%00|" + "a".repeat(300) + "|"
                             + "9".repeat(5_000))
                     .split("\\|"));
 

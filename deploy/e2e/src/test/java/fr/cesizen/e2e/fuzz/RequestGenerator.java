@@ -37,16 +37,21 @@ final class RequestGenerator {
         this.host = host;
     }
 
-    /** A request that nothing is odd about, without a token. */
-    FuzzRequest valid(ApiOperation operation, String actor, SplittableRandom random, boolean withOptional) {
+    /**
+     * A request that nothing is odd about, without a token.
+     *
+     * @param isPlain whether it is about the actor's own things, and without anything optional
+     */
+    FuzzRequest valid(ApiOperation operation, String actor, SplittableRandom random, boolean isPlain) {
+        boolean withOptional = !isPlain && random.nextBoolean();
         var examples = new ExampleGenerator(documents, random, withOptional);
         var path = operation.path();
         for (var parameter : operation.parameters("path")) {
             // Split, so that what is drawn later does not depend on what exists.
-            var existing = known.pick(operation, parameter, actor, random.split());
+            var existing = known.pick(operation, parameter, actor, random.split(), isPlain);
             path = path.replace("{" + parameter.path("name").asString() + "}", existing);
         }
-        if (operation.collection().endsWith("/erasures") && random.nextBoolean()) {
+        if (operation.collection().endsWith("/erasures") && (isPlain || random.nextBoolean())) {
             path = path.replaceFirst("[^/]+$", erasure.id());
         }
         var query = operation.parameters("query").stream()
@@ -55,7 +60,7 @@ final class RequestGenerator {
                 .map(parameter -> parameter.path("name").asString() + "=" + examples.parameter(operation, parameter))
                 .collect(Collectors.joining("&"));
         var body = body(operation, examples);
-        boolean isKept = random.nextBoolean();
+        boolean isKept = isPlain || random.nextBoolean();
         var state = CurrentState.read(operation, path, actor, actors);
         if (operation.takesJson() && isKept) {
             var example = body;
@@ -102,6 +107,11 @@ final class RequestGenerator {
             case "Erasure-Receipt" -> erasure.receipt();
             default -> ExampleGenerator.uuid(random).toString();
         };
+    }
+
+    /** What no operation takes: a name without a letter. */
+    static FuzzRequest refused(FuzzRequest valid) {
+        return valid.withQuery("?%00=x");
     }
 
     FuzzRequest odd(FuzzRequest valid, SplittableRandom random) {

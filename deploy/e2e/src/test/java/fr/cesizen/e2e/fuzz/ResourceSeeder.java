@@ -28,7 +28,7 @@ record ResourceSeeder(ApiDocuments documents, FuzzActors actors, KnownResources 
         for (var actor : List.of("lea", "admin", "tom")) {
             for (var operation : documents.operations()) {
                 for (int i = 0; isCreation(operation) && i < (actor.equals("lea") ? EACH : 1); i++) {
-                    send(requests.valid(operation, actor, random, false), actor);
+                    send(requests.valid(operation, actor, random, true), actor);
                 }
             }
         }

@@ -16,8 +16,8 @@ final class ResponseRules {
     /** Stack traces, classes and packages, statements. */
     private static final Pattern INSIDES = Pattern.compile(
             "\\b(?:java|javax|jakarta|kotlin|reactor|fr\\.cesizen|org\\.springframework|org\\.postgresql|org\\.keycloak|io\\.netty|io\\.r2dbc|tools\\.jackson|com\\.fasterxml)\\.[a-z]+\\.[A-Za-z]|\\bat"
-                + " [\\w.$/]+\\([\\w.]+:\\d+\\)|\\b[A-Z]\\w+(?:Exception|Error)\\b|SQLSTATE|\\bviolates"
-                + " \\w+|(?i:\\bselect\\b.{1,80}\\bfrom\\b|\\binsert into\\b)");
+                    + " [\\w.$/]+\\([\\w.]+:\\d+\\)|\\b[A-Z]\\w+(?:Exception|Error)\\b|SQLSTATE|\\bviolates"
+                    + " \\w+|(?i:\\bselect\\b.{1,80}\\bfrom\\b|\\binsert into\\b)");
 
     private final ApiDocuments documents;
     private final FuzzActors actors;
@@ -40,6 +40,10 @@ final class ResponseRules {
         } else {
             success(request, response, wrong);
         }
+        var insides = INSIDES.matcher(response.text());
+        if (insides.find()) {
+            wrong.add("insides: " + insides.group());
+        }
         secrets(request, response, wrong);
         if (!response.header("X-Content-Type-Options").equals("nosniff")) {
             wrong.add("security headers: are missing");
@@ -56,26 +60,22 @@ final class ResponseRules {
         needs(response, status == 503 || status == 429, "Retry-After", wrong);
         needs(response, status == 405, "Allow", wrong);
         needs(response, status == 401, "WWW-Authenticate", wrong);
-        var insides = INSIDES.matcher(response.text());
-        if (insides.find()) {
-            wrong.add("insides: " + insides.group());
-        }
-        if (!response.type().equals("application/problem+json")) {
+        if (response.type().equals("application/problem+json")
+                && !request.method().equals("HEAD")) {
+            problem(request, response, wrong);
+        } else if (!response.type().equals("application/problem+json")) {
             wrong.add("no problem: but " + (response.type().isEmpty() ? "no body" : response.type()));
-        } else if (!request.method().equals("HEAD")) {
-            problem(request.operation().service(), response, wrong);
         }
     }
 
     private static void needs(FuzzResponse response, boolean isNeeded, String header, List<String> wrong) {
-        if (isNeeded && response.headers().get(header.toLowerCase(java.util.Locale.ROOT)) == null) {
+        if (isNeeded && response.header(header).isEmpty()) {
             wrong.add("header: no " + header);
         }
     }
 
-    private void problem(String service, FuzzResponse response, List<String> wrong) {
-        var problem = parsed(response, wrong);
-        documents.faultsOfProblem(service, problem).forEach(fault -> wrong.add("problem schema: " + fault));
+    private void problem(FuzzRequest request, FuzzResponse response, List<String> wrong) {
+        var problem = described(request.operation(), response, "default", wrong);
         if (problem.path("status").asInt(0) != response.status()
                 || problem.path("title").asString("").isBlank()
                 || !problem.path("type").asString("").startsWith("/problems/")) {
@@ -94,18 +94,30 @@ final class ResponseRules {
         if (request.changes().contains("path")) {
             return; // perhaps another operation
         }
-        var described = operation.node().path("responses").path(Integer.toString(response.status()));
-        if (described.isMissingNode()) {
-            wrong.add("undescribed: status " + response.status());
-        } else if (described.path("content").size() > 0
-                && described.path("content").propertyNames().stream()
-                        .noneMatch(type -> type.equals("*/*") || type.equals(response.type()))) {
+        described(operation, response, "none", wrong);
+    }
+
+    /**
+     * Reads an answer, of which the document must name status, type and schema.
+     *
+     * @param otherwise what describes a status that is not named
+     */
+    private JsonNode described(ApiOperation operation, FuzzResponse response, String otherwise, List<String> wrong) {
+        var responses = operation.node().path("responses");
+        var status = Integer.toString(response.status());
+        var name = responses.has(status) ? status : otherwise;
+        var content = responses.path(name).path("content");
+        if (!responses.has(name)) {
+            wrong.add("undescribed: status " + status);
+        } else if (content.size() > 0 ? !content.has(response.type()) : response.body().length > 0) {
             wrong.add("undescribed: type " + response.type());
-        } else if (response.type().endsWith("json")) {
-            documents
-                    .faultsOfAnswer(operation, response.status(), response.type(), parsed(response, wrong))
-                    .forEach(fault -> wrong.add("answer schema: " + fault));
         }
+        if (!response.type().endsWith("json")) {
+            return JSON.missingNode();
+        }
+        var body = parsed(response, wrong);
+        documents.faults(operation, name, response.type(), body).forEach(fault -> wrong.add("answer schema: " + fault));
+        return body;
     }
 
     private static JsonNode parsed(FuzzResponse response, List<String> wrong) {

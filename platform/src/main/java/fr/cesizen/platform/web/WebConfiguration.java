@@ -75,11 +75,11 @@ public class WebConfiguration {
     }
 
     @Bean
-    WebFluxRegistrations downloadsWithoutHead() {
+    WebFluxRegistrations answerableRequests() {
         return new WebFluxRegistrations() {
             @Override
             public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
-                return new DownloadHandlerMapping();
+                return new ResponseTypeHandlerMapping();
             }
         };
     }

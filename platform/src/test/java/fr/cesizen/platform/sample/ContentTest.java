@@ -63,6 +63,32 @@ class ContentTest {
         read(accept).problem(406, "not-acceptable");
     }
 
+    @Test
+    void changesNothingThatItCouldNotAnswer() {
+        write("image/png")
+                .expectStatus()
+                .isEqualTo(406)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/not-acceptable");
+        read("*/*").expectBody().jsonPath("$.items").isEmpty();
+        for (var accept : new String[] {"image/png, application/json;q=0.1", "*/*", "application/problem+json"}) {
+            write(accept).expectStatus().isCreated();
+        }
+        read("*/*").expectBody().jsonPath("$.items.length()").isEqualTo(3);
+    }
+
+    ResponseSpec write(String accept) {
+        return http.post()
+                .uri("/api/v1/notes")
+                .header("Authorization", lea)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .header("Accept", accept)
+                .bodyValue("{\"text\":\"Une note\",\"day\":1}")
+                .exchange();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/files/whole", "/api/v1/files/stream"})
     void takesJsonWithAByteOrderMark(String path) {

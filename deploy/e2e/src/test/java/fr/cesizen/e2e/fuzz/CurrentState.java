@@ -3,6 +3,7 @@ package fr.cesizen.e2e.fuzz;
 import fr.cesizen.local.tour.Response;
 import fr.cesizen.local.tour.TourFailure;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a resource is now, read before it is changed: a change of what is there, with its version, gets far. */
@@ -15,11 +16,17 @@ record CurrentState(String etag, ObjectNode body) {
         if (!isVersioned || actor.equals(FuzzActors.NOBODY) || actor.equals(FuzzActors.BROKEN)) {
             return Optional.empty();
         }
-        // An action is a word behind what it acts on, as in /api/v1/tickets/{id}/closure.
-        boolean isAction = operation.method().equals("POST");
-        return answer(isAction ? path.replaceFirst("/[^/]+$", "") : path, actor, actors)
+        // An action or a part is a word behind what has the version, as in /api/v1/tickets/{id}/closure.
+        return answer(isPart(operation) ? path.replaceFirst("/[^/]+$", "") : path, actor, actors)
                 .filter(answer -> answer.json() instanceof ObjectNode)
                 .map(answer -> new CurrentState(answer.header("ETag"), (ObjectNode) answer.json()));
+    }
+
+    private static boolean isPart(ApiOperation operation) {
+        return !operation.path().endsWith("}")
+                && operation.documents().operations().stream()
+                        .noneMatch(other ->
+                                other.method().equals("GET") && other.path().equals(operation.path()));
     }
 
     private static Optional<Response> answer(String path, String actor, FuzzActors actors) {
@@ -36,11 +43,16 @@ record CurrentState(String etag, ObjectNode body) {
         var change = body.objectNode();
         for (var name : schema.path("properties").propertyNames()) {
             var value = body.hasNonNull(name) ? body.get(name) : body.findValue(name);
-            if (value != null && !value.isNull()) {
+            if (value != null && !value.isNull() && value.isArray() == isList(schema, name)) {
                 change.set(name, value);
             }
         }
         boolean isWhole = schema.path("required").valueStream().allMatch(name -> change.has(name.asString()));
         return isWhole && !change.isEmpty() ? Optional.of(change) : Optional.empty();
+    }
+
+    /** What is read may have a list where a change has an object of the same name. */
+    private static boolean isList(JsonNode schema, String property) {
+        return schema.path("properties").path(property).path("type").toString().contains("array");
     }
 }

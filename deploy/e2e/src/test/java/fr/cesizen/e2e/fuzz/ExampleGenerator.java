@@ -1,15 +1,24 @@
 package fr.cesizen.e2e.fuzz;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Makes a value that a schema describes, from its examples, so that the one odd thing about a request is what counts. */
 final class ExampleGenerator {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final JsonMapper JSON = new JsonMapper();
     private static final int DEEPEST = 6;
+
+    /** With the words whose meanings the example of a mapping gives. */
+    static final String CSV = """
+        full_date,date,weekday,time,mood,activities,note_title,note
+        2026-03-01,1 March,Sunday,12:00 PM,rad,football | lessive | chorale,,"une note"
+        """;
 
     private final ApiDocuments documents;
     private final SplittableRandom random;
@@ -22,8 +31,27 @@ final class ExampleGenerator {
         this.withOptional = withOptional;
     }
 
-    JsonNode body(ApiOperation operation) {
-        return value(operation.service(), operation.bodySchema(), 0);
+    /** The body as it is sent; empty for an operation without one. */
+    String text(ApiOperation operation) {
+        if (!operation.takesJson()) {
+            return operation.bodyType().isPresent() ? CSV : "";
+        }
+        return switch (operation.toString()) {
+            // Either a document or what it is based on: no schema says so.
+            case "POST /api/v1/stress/drafts" -> StateSeeder.questionnaire();
+            // To the questions of that document.
+            case "POST /api/v1/stress/drafts/{id}/preview" ->
+                "{\"answers\":{\"help\":4,\"blame\":2,\"voice\":4,\"union\":4}}";
+            default -> JSON.writeValueAsString(value(operation.service(), operation.bodySchema(), 0));
+        };
+    }
+
+    /** Whether a parameter of the query must be there. */
+    static boolean isNeeded(ApiOperation operation, JsonNode parameter) {
+        // Either these two or a range: no schema says so.
+        boolean isOfPeriod = operation.toString().equals("GET /api/v1/journal/reports")
+                && List.of("period", "on").contains(parameter.path("name").asString());
+        return isOfPeriod || parameter.path("required").asBoolean(false);
     }
 
     String parameter(ApiOperation operation, JsonNode parameter) {

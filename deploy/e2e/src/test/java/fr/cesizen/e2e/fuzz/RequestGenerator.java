@@ -18,14 +18,10 @@ final class RequestGenerator {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static final String CSV = """
-        full_date,date,weekday,time,mood,activities,note_title,note
-        2026-03-01,1 March,Sunday,12:00 PM,good,family | chorale,,"une note"
-        """;
-
     private final ApiDocuments documents;
     private final FuzzActors actors;
     private final KnownResources known;
+    private final StateSeeder states;
     private final Erasure erasure;
     private final String host;
 
@@ -33,6 +29,7 @@ final class RequestGenerator {
         this.documents = documents;
         this.actors = actors;
         this.known = known;
+        this.states = new StateSeeder(actors);
         this.erasure = erasure;
         this.host = host;
     }
@@ -40,26 +37,18 @@ final class RequestGenerator {
     /**
      * A request that nothing is odd about, without a token.
      *
-     * @param isPlain whether it is about the actor's own things, and without anything optional
+     * @param isPlain whether it is about the actor's own things, in a state that allows it, and without anything optional
      */
     FuzzRequest valid(ApiOperation operation, String actor, SplittableRandom random, boolean isPlain) {
         boolean withOptional = !isPlain && random.nextBoolean();
         var examples = new ExampleGenerator(documents, random, withOptional);
-        var path = operation.path();
-        for (var parameter : operation.parameters("path")) {
-            // Split, so that what is drawn later does not depend on what exists.
-            var existing = known.pick(operation, parameter, actor, random.split(), isPlain);
-            path = path.replace("{" + parameter.path("name").asString() + "}", existing);
-        }
-        if (operation.collection().endsWith("/erasures") && (isPlain || random.nextBoolean())) {
-            path = path.replaceFirst("[^/]+$", erasure.id());
-        }
+        var path = path(operation, actor, random, isPlain);
         var query = operation.parameters("query").stream()
-                .filter(parameter -> parameter.path("required").asBoolean(false)
+                .filter(parameter -> ExampleGenerator.isNeeded(operation, parameter)
                         || (withOptional && parameter.has("example") && random.nextInt(3) == 0))
                 .map(parameter -> parameter.path("name").asString() + "=" + examples.parameter(operation, parameter))
                 .collect(Collectors.joining("&"));
-        var body = body(operation, examples);
+        var body = examples.text(operation);
         boolean isKept = isPlain || random.nextBoolean();
         var state = CurrentState.read(operation, path, actor, actors);
         if (operation.takesJson() && isKept) {
@@ -78,15 +67,17 @@ final class RequestGenerator {
                 List.of());
     }
 
-    private static String body(ApiOperation operation, ExampleGenerator examples) {
-        if (operation.toString().equals("POST /api/v1/stress/drafts")) {
-            // Either a document or what it is based on: no schema says so.
-            return "{\"document\":{\"code\":\"custom_fuzz\"}}";
+    private String path(ApiOperation operation, String actor, SplittableRandom random, boolean isPlain) {
+        var path = operation.path();
+        for (var parameter : operation.parameters("path")) {
+            // Split, so that what is drawn later does not depend on what exists.
+            var existing = known.pick(operation, parameter, actor, random.split(), isPlain);
+            var value = isPlain ? states.seed(operation).orElse(existing) : existing;
+            path = path.replace("{" + parameter.path("name").asString() + "}", value);
         }
-        if (operation.takesJson()) {
-            return JSON.writeValueAsString(examples.body(operation));
-        }
-        return operation.bodyType().isPresent() ? CSV : "";
+        return operation.path().endsWith("/erasures/{id}") && (isPlain || random.nextBoolean())
+                ? path.replaceFirst("[^/]+$", erasure.id())
+                : path;
     }
 
     private List<Map.Entry<String, String>> headers(ApiOperation operation, String version, SplittableRandom random) {

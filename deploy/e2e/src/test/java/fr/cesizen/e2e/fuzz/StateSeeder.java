@@ -1,0 +1,71 @@
+package fr.cesizen.e2e.fuzz;
+
+import fr.cesizen.local.layout.SourceTree;
+import fr.cesizen.local.tour.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Creates what an operation succeeds on in one state alone, which other requests would have ended. */
+record StateSeeder(FuzzActors actors) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String DRAFTS = "/api/v1/stress/drafts";
+
+    /** The id or the code of something new, for an operation that needs it. */
+    Optional<String> seed(ApiOperation operation) {
+        return switch (operation.toString()) {
+            case "POST /api/v1/stress/drafts/{id}/preview", "POST /api/v1/stress/drafts/{id}/publication" ->
+                Optional.of(draft().text("id"));
+            case "POST /api/v1/stress/questionnaires/{code}/retirement" -> Optional.of(publish());
+            case "PUT /api/v1/journal/imports/{id}/mapping" -> Optional.of(stage());
+            default -> Optional.empty();
+        };
+    }
+
+    /** A draft that may be published, under a code that no other has. */
+    static String questionnaire() {
+        var file = SourceTree.find().root().resolve("stress-service/src/test/resources/custom.json");
+        try {
+            var document = (ObjectNode) JSON.readTree(Files.readString(file));
+            document.put("code", "custom_fuzz_" + UUID.randomUUID().toString().substring(24));
+            return JSON.writeValueAsString(Map.of("document", document));
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private Response draft() {
+        return actors.user("admin")
+                .post(DRAFTS, questionnaire().getBytes(StandardCharsets.UTF_8))
+                .must(201);
+    }
+
+    private String publish() {
+        var draft = draft();
+        var version = Map.of("If-Match", draft.header("ETag"));
+        return actors.user("admin")
+                .send("POST", DRAFTS + "/" + draft.text("id") + "/publication", null, version)
+                .must(201)
+                .text("code");
+    }
+
+    private String stage() {
+        var headers = Map.of(
+                "Content-Type", "text/csv", "Idempotency-Key", UUID.randomUUID().toString());
+        return actors.user("lea")
+                .send(
+                        "POST",
+                        "/api/v1/journal/imports?format=daylio",
+                        ExampleGenerator.CSV.getBytes(StandardCharsets.UTF_8),
+                        headers)
+                .must(201)
+                .text("id");
+    }
+}

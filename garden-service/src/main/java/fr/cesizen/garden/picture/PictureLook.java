@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param locale French or English
  */
 public record PictureLook(
-        Theme theme, @Nullable Season season, @Nullable DayPart part, Locale locale) {
+        Theme theme, @Nullable Season season, @Nullable Daylight part, Locale locale) {
 
     private static final int HOURS = 24;
 
@@ -35,7 +35,7 @@ public record PictureLook(
         return new PictureLook(
                 theme == null ? Theme.LIGHT : word(Theme.class, theme, "?theme"),
                 season == null ? null : word(Season.class, season, "?season"),
-                hour == null ? null : DayPart.of(hour),
+                hour == null ? null : Daylight.of(hour),
                 LocalizedText.language(locale));
     }
 
@@ -54,7 +54,7 @@ public record PictureLook(
                 garden.elements(),
                 garden.strokes(),
                 season == null ? Season.of(now.toLocalDate(), garden.hemisphere()) : season,
-                part == null ? DayPart.of(now.getHour()) : part,
+                part == null ? Daylight.of(now.getHour()) : part,
                 theme,
                 locale);
     }

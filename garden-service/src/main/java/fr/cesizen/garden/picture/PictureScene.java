@@ -19,7 +19,7 @@ public record PictureScene(
         List<PlacedElement> elements,
         List<SandStroke> strokes,
         Season season,
-        DayPart part,
+        Daylight part,
         Theme theme,
         Locale locale) {
 

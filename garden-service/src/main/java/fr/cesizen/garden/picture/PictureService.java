@@ -77,8 +77,8 @@ public class PictureService implements AutoCloseable {
                 growth.pointsByDay(person)
                         .flatMap(points -> once(
                                 key,
-                                () -> text(
-                                        GardenRenderer.timeLapse(scene, GrowthTimeline.of(ElementCatalog.arrivalDays(points))))));
+                                () -> text(GardenRenderer.timeLapse(
+                                        scene, GrowthTimeline.of(ElementCatalog.arrivalDays(points))))));
         };
     }
 

@@ -39,14 +39,15 @@ class GardenPictureTest {
     static Stream<Arguments> gardens() {
         return Stream.of(Theme.values())
                 .flatMap(theme -> Stream.of(
-                        Arguments.of("new-" + theme, SampleGardens.fresh(part(theme, DayPart.DAWN), theme)),
-                        Arguments.of("month-" + theme, SampleGardens.month(part(theme, DayPart.DAY), theme)),
+                        Arguments.of("new-" + theme, SampleGardens.fresh(part(theme, Daylight.DAWN), theme)),
+                        Arguments.of("month-" + theme, SampleGardens.month(part(theme, Daylight.DAY), theme)),
                         Arguments.of(
-                                "year-" + theme, SampleGardens.year(Season.AUTUMN, part(theme, DayPart.DUSK), theme))));
+                                "year-" + theme,
+                                SampleGardens.year(Season.AUTUMN, part(theme, Daylight.DUSK), theme))));
     }
 
-    private static DayPart part(Theme theme, DayPart light) {
-        return theme == Theme.DARK ? DayPart.NIGHT : light;
+    private static Daylight part(Theme theme, Daylight light) {
+        return theme == Theme.DARK ? Daylight.NIGHT : light;
     }
 
     @ParameterizedTest(name = "{0}")
@@ -72,9 +73,8 @@ class GardenPictureTest {
 
     @Test
     void everySeasonAndHourLooksDifferent() {
-        var seasons = Stream.of(Season.values())
-                .map(season -> SampleGardens.year(season, DayPart.DAY, Theme.LIGHT));
-        var hours = Stream.of(DayPart.values())
+        var seasons = Stream.of(Season.values()).map(season -> SampleGardens.year(season, Daylight.DAY, Theme.LIGHT));
+        var hours = Stream.of(Daylight.values())
                 .flatMap(part -> Stream.of(Theme.values()).map(theme -> SampleGardens.month(part, theme)));
 
         assertThat(Stream.concat(seasons, hours).map(GardenRenderer::svg))
@@ -84,7 +84,7 @@ class GardenPictureTest {
 
     @Test
     void describesWhatItShowsInBothLanguages() {
-        var scene = SampleGardens.month(DayPart.DUSK, Theme.LIGHT);
+        var scene = SampleGardens.month(Daylight.DUSK, Theme.LIGHT);
         var english = new PictureScene(
                 scene.seed(),
                 scene.elements(),
@@ -104,7 +104,7 @@ class GardenPictureTest {
 
     @Test
     void timeLapseShowsEverythingInTheOrderOfItsDays() throws Exception {
-        var scene = SampleGardens.fresh(DayPart.DAY, Theme.LIGHT);
+        var scene = SampleGardens.fresh(Daylight.DAY, Theme.LIGHT);
         var stone = scene.elements().get(0).id();
         var timeline = GrowthTimeline.of(Map.of(
                 stone,

@@ -17,12 +17,12 @@ final class SampleGardens {
 
     private final List<PlacedElement> elements = new ArrayList<>();
 
-    static PictureScene fresh(DayPart part, Theme theme) {
+    static PictureScene fresh(Daylight part, Theme theme) {
         var garden = new SampleGardens().put(Species.STONE, 0, 396, 352, 40);
         return garden.scene(List.of(), Season.SPRING, part, theme);
     }
 
-    static PictureScene month(DayPart part, Theme theme) {
+    static PictureScene month(Daylight part, Theme theme) {
         var garden = new SampleGardens()
                 .put(Species.STONE, 4, 300, 352, 40)
                 .put(Species.STONE, 3, 352, 384, 160)
@@ -39,7 +39,7 @@ final class SampleGardens {
         return garden.scene(List.of(), Season.SPRING, part, theme);
     }
 
-    static PictureScene year(Season season, DayPart part, Theme theme) {
+    static PictureScene year(Season season, Daylight part, Theme theme) {
         var garden = new SampleGardens()
                 .put(Species.POND, 4, 742, 236, 20)
                 .put(Species.BRIDGE, 4, 742, 236, 158)
@@ -99,7 +99,7 @@ final class SampleGardens {
         return this;
     }
 
-    private PictureScene scene(List<SandStroke> strokes, Season season, DayPart part, Theme theme) {
+    private PictureScene scene(List<SandStroke> strokes, Season season, Daylight part, Theme theme) {
         return new PictureScene(SEED, elements, strokes, season, part, theme, Locale.FRENCH);
     }
 }

@@ -13,7 +13,7 @@ final class GatewayObservationConvention extends DefaultGatewayObservationConven
 
     @Override
     public KeyValues getHighCardinalityKeyValues(GatewayContext context) {
-        return KeyValues.of(
-                KeyValue.of("http.uri", PathRedaction.redact(context.getRequest().getURI().getRawPath())));
+        return KeyValues.of(KeyValue.of(
+                "http.uri", PathRedaction.redact(context.getRequest().getURI().getRawPath())));
     }
 }

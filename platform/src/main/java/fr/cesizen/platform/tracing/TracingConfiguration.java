@@ -23,7 +23,9 @@ public class TracingConfiguration {
             @Override
             public KeyValues getHighCardinalityKeyValues(ServerRequestObservationContext context) {
                 var request = context.getCarrier();
-                var path = request == null ? "" : request.getPath().pathWithinApplication().value();
+                var path = request == null
+                        ? ""
+                        : request.getPath().pathWithinApplication().value();
                 return KeyValues.of(KeyValue.of("http.url", PathRedaction.redact(path)));
             }
         };

@@ -146,7 +146,11 @@ class RequestsTest {
                 .send()
                 .status(415);
         for (var id : new String[] {"not-a-uuid", "%20", "%20%20%20"}) {
-            api.as(lea).exact(HttpMethod.GET, "/api/v1/notes/" + id).send().status(400).error("{id}", "wrong-type");
+            api.as(lea)
+                    .exact(HttpMethod.GET, "/api/v1/notes/" + id)
+                    .send()
+                    .status(400)
+                    .error("{id}", "wrong-type");
         }
     }
 

@@ -1,6 +1,6 @@
 package fr.cesizen.garden.picture.drawing;
 
-import fr.cesizen.garden.picture.DayPart;
+import fr.cesizen.garden.picture.Daylight;
 import fr.cesizen.garden.picture.Theme;
 import fr.cesizen.garden.picture.colour.Tint;
 
@@ -26,11 +26,11 @@ record Light(
         double discX,
         double discY) {
 
-    static Light of(DayPart part, Theme theme) {
+    static Light of(Daylight part, Theme theme) {
         return theme == Theme.LIGHT ? bright(part) : dim(part);
     }
 
-    private static Light bright(DayPart part) {
+    private static Light bright(Daylight part) {
         return switch (part) {
             case DAWN -> light(0xBFCFD6, 0xF8DCC8, 0xF6B99A, 0xFFF3EA, 0.99, 0.35, 0.85, 262, 178);
             case DAY -> light(0xC3DBE2, 0xF7F1E3, 0xFFFBEF, 0xFFFDF8, 1.0, 0, 0.4, 905, 92);
@@ -39,7 +39,7 @@ record Light(
         };
     }
 
-    private static Light dim(DayPart part) {
+    private static Light dim(Daylight part) {
         return switch (part) {
             case DAWN -> light(0x1D2536, 0x7A5B5C, 0xC98A78, 0xC3B8C2, 0.56, 0.6, 0.85, 262, 178);
             case DAY -> light(0x18242B, 0x43545A, 0x93A3A3, 0xB4C6C6, 0.56, 0.4, 0.4, 905, 92);

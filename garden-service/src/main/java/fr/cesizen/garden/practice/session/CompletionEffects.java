@@ -43,12 +43,13 @@ class CompletionEffects {
     Mono<Void> give(UUID person, Session session, Outcome outcome) {
         var published =
                 outcome.isCompleted() ? outbox.add(SessionCompleted.of(person, session, outcome)) : Mono.<Void>empty();
-        return published.then(Mono.defer(() -> outcome.practised().isZero()
-                ? Mono.empty()
-                : ledger.add(
-                        person,
-                        GrowthEntry.practice(
-                                ids.next(), session.id(), outcome.day(), outcome.practised(), outcome.at()))))
+        return published
+                .then(Mono.defer(() -> outcome.practised().isZero()
+                        ? Mono.empty()
+                        : ledger.add(
+                                person,
+                                GrowthEntry.practice(
+                                        ids.next(), session.id(), outcome.day(), outcome.practised(), outcome.at()))))
                 .then(Mono.defer(() -> learn(person, session, outcome)));
     }
 

@@ -26,7 +26,8 @@ class RakeFlowTest {
         for (var element : elements) {
             var nearest = points.stream()
                     .mapToDouble(point -> Math.hypot(
-                            point.x() - element.at().x(), point.y() - element.at().y()))
+                            point.x() - element.at().x(),
+                            point.y() - element.at().y()))
                     .min();
             assertThat(nearest.orElse(Point.WIDTH)).isGreaterThan(Footprint.radius(element) - NEARLY);
         }

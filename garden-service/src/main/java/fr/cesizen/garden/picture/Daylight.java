@@ -1,7 +1,7 @@
 package fr.cesizen.garden.picture;
 
 /** A part of the day, as it lights a garden. */
-public enum DayPart {
+public enum Daylight {
     DAWN,
     DAY,
     DUSK,
@@ -12,7 +12,7 @@ public enum DayPart {
      *
      * @param hour 0 to 23, in the garden's zone
      */
-    public static DayPart of(int hour) {
+    public static Daylight of(int hour) {
         if (hour < 5 || hour >= 21) {
             return NIGHT;
         }

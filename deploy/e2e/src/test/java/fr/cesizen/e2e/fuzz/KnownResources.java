@@ -34,7 +34,7 @@ final class KnownResources {
         }
     }
 
-    /** Always one's own, if there is one; or mostly, and at times somebody else's or nobody's. */
+    /** Always one's own, if there is one, or the example; or mostly, and at times somebody else's or nobody's. */
     String pick(ApiOperation operation, JsonNode parameter, String actor, SplittableRandom random, boolean isOwn) {
         var variable = parameter.path("name").asString();
         var own = of(operation.collection(), variable, actor);
@@ -42,7 +42,9 @@ final class KnownResources {
         int drawn = isOwn ? 0 : random.nextInt(10);
         var from = drawn < 7 && !own.isEmpty() ? own : drawn < 9 ? others : List.<String>of();
         int at = random.nextInt(1 << 20);
-        return from.isEmpty() ? ExampleGenerator.uuid(random).toString() : from.get(at % from.size());
+        var unknown =
+                parameter.path("example").asString(ExampleGenerator.uuid(random).toString());
+        return from.isEmpty() ? unknown : from.get(at % from.size());
     }
 
     private List<String> of(String collection, String variable, String actor) {

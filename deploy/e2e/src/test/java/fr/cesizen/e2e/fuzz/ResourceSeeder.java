@@ -25,9 +25,13 @@ record ResourceSeeder(ApiDocuments documents, FuzzActors actors, KnownResources 
 
     /** Sends the example of everything that can be created, and reads all lists. */
     void seed(RequestGenerator requests, SplittableRandom random) throws IOException {
+        consent();
+        share();
         for (var actor : List.of("lea", "admin", "tom")) {
             for (var operation : documents.operations()) {
-                for (int i = 0; isCreation(operation) && i < (actor.equals("lea") ? EACH : 1); i++) {
+                for (int i = 0;
+                        isCreation(operation) && i < (actor.equals(FuzzActors.entitled(operation)) ? EACH : 1);
+                        i++) {
                     send(requests.valid(operation, actor, random, true), actor);
                 }
             }
@@ -40,6 +44,24 @@ record ResourceSeeder(ApiDocuments documents, FuzzActors actors, KnownResources 
                                 learn(operation, actor, parameter.path("name").asString()));
             }
         }
+    }
+
+    /** To what only happens with consent, and takes a moment to be known everywhere. */
+    private void consent() {
+        var decision = Map.of("granted", true);
+        actors.user("lea")
+                .send("PUT", "/api/v1/consents/personalisation", decision, Map.of())
+                .must(200);
+    }
+
+    /** Makes a private link, whose address is told once: no list has it. */
+    private void share() {
+        var link = actors.user("tom")
+                .post("/api/v1/garden/links", Map.of("days", 1))
+                .must(201);
+        var token = link.text("url").replaceFirst(".*/shared/", "").replaceFirst("/.*", "");
+        known.add("/api/v1/garden/shared", "token", "lea", token);
+        actors.secrets().add(token);
     }
 
     /** A POST to a list, or a PUT that needs no version of what is there. */

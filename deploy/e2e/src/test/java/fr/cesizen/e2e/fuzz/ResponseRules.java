@@ -135,6 +135,9 @@ final class ResponseRules {
         var sent = new ArrayList<>(actors.secrets());
         sent.add(OddValues.SECRET);
         sent.addAll(request.values("Idempotency-Key"));
+        // Of a private link the secret is in the address, which problems repeat to whoever has it.
+        boolean isOfLink = request.operation().path().contains("{token}");
+        sent.removeIf(secret -> isOfLink && request.target().contains(secret));
         for (var secret : sent) {
             if (secret.length() >= 12 && everything.contains(secret)) {
                 wrong.add("secret: in the answer");

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,6 +21,7 @@ record StateSeeder(FuzzActors actors) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String DRAFTS = "/api/v1/stress/drafts";
+    private static final String CONTENT = "/api/v1/content";
 
     /** The id or the code of something new, for an operation that needs it. */
     Optional<String> seed(ApiOperation operation) {
@@ -25,6 +30,16 @@ record StateSeeder(FuzzActors actors) {
                 Optional.of(draft().text("id"));
             case "POST /api/v1/stress/questionnaires/{code}/retirement" -> Optional.of(publish());
             case "PUT /api/v1/journal/imports/{id}/mapping" -> Optional.of(stage());
+            case "POST /api/v1/practice/sessions/{id}/pause",
+                    "POST /api/v1/practice/sessions/{id}/resumption",
+                    "POST /api/v1/practice/sessions/{id}/completion",
+                    "POST /api/v1/practice/sessions/{id}/abandonment" -> Optional.of(start());
+            // A session told afterwards has an id that its client made.
+            case "PUT /api/v1/practice/sessions/{id}" ->
+                Optional.of(ExampleGenerator.uuid(new SplittableRandom()).toString());
+            case "POST /api/v1/content/drafts/{id}/publication", "DELETE /api/v1/content/drafts/{id}" ->
+                Optional.of(write("fuzz-" + UUID.randomUUID()));
+            case "DELETE /api/v1/content/items/{slug}" -> Optional.of(publishArticle());
             default -> Optional.empty();
         };
     }
@@ -54,6 +69,51 @@ record StateSeeder(FuzzActors actors) {
                 .send("POST", DRAFTS + "/" + draft.text("id") + "/publication", null, version)
                 .must(201)
                 .text("code");
+    }
+
+    /** Sitting, which may be completed as soon as it has begun. */
+    private String start() {
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        return actors.user("lea")
+                .send("POST", "/api/v1/practice/sessions", Map.of("minutes", 5), key)
+                .must(201)
+                .text("id");
+    }
+
+    /** A draft with all that a publication needs. */
+    private String write(String slug) {
+        var admin = actors.user("admin");
+        var id = admin.post(CONTENT + "/drafts", Map.of("slug", slug)).must(201).text("id");
+        var text = Map.of("fr", "Un texte", "en", "A text");
+        var document = Map.of(
+                "kind",
+                "article",
+                "title",
+                text,
+                "summary",
+                text,
+                "body",
+                text,
+                "minutes",
+                3,
+                "sources",
+                List.of("A source"),
+                "authorRole",
+                "editor",
+                "reviewBy",
+                LocalDate.now(ZoneOffset.UTC).plusYears(1).toString());
+        admin.send("PUT", CONTENT + "/drafts/" + id, document, Map.of("If-Match", "\"0\""))
+                .must(200);
+        return id;
+    }
+
+    private String publishArticle() {
+        var slug = "fuzz-" + UUID.randomUUID();
+        var path = CONTENT + "/drafts/" + write(slug) + "/publication";
+        actors.user("admin")
+                .send("POST", path, null, Map.of("If-Match", "\"1\""))
+                .must(201);
+        return slug;
     }
 
     private String stage() {

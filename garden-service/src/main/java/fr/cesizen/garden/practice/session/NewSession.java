@@ -12,6 +12,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A request to start a session of exactly one of an exercise, an own pattern, a meditation and minutes of sitting. */
+@Schema(
+        example = "{\"protocol\":\"coherence-365\",\"plannedCycles\":30,\"moodBefore\":-0.4,\"arousalBefore\":0.6,"
+                + "\"zone\":\"Europe/Paris\"}")
 record NewSession(
         @Nullable @Size(max = 50) @Schema(description = "Code of an exercise", example = "coherence-365")
         String protocol,

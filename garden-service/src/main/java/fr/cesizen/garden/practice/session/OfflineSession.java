@@ -16,6 +16,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A whole session told afterwards, from its start to its end; the fields mean what they mean in the other requests. */
+@Schema(
+        example = "{\"protocol\":\"coherence-365\",\"startedAt\":\"2026-03-01T12:00:00Z\","
+                + "\"completedAt\":\"2026-03-01T12:05:00Z\",\"completedCycles\":30,\"zone\":\"Europe/Paris\"}")
 record OfflineSession(
         @Nullable @Size(max = 50) @Schema(description = "Code of an exercise", example = "coherence-365")
         String protocol,

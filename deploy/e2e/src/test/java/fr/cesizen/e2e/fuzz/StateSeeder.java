@@ -23,17 +23,32 @@ record StateSeeder(FuzzActors actors) {
     private static final String DRAFTS = "/api/v1/stress/drafts";
     private static final String CONTENT = "/api/v1/content";
 
+    /** Which may be completed as soon as it has begun. */
+    private static final Map<String, Object> SITTING = Map.of("minutes", 5);
+
+    private static final Map<String, Object> PATTERN = Map.of(
+            "name",
+            "Calme",
+            "phases",
+            List.of(Map.of("type", "INHALE", "millis", 4_000), Map.of("type", "EXHALE", "millis", 6_000)));
+
     /** The id or the code of something new, for an operation that needs it. */
     Optional<String> seed(ApiOperation operation) {
         return switch (operation.toString()) {
             case "POST /api/v1/stress/drafts/{id}/preview", "POST /api/v1/stress/drafts/{id}/publication" ->
                 Optional.of(draft().text("id"));
             case "POST /api/v1/stress/questionnaires/{code}/retirement" -> Optional.of(publish());
-            case "PUT /api/v1/journal/imports/{id}/mapping" -> Optional.of(stage());
+            // The example answers the questions of this one.
+            case "POST /api/v1/stress/questionnaires/{code}/scores" -> Optional.of("srrs");
+            case "PUT /api/v1/journal/imports/{id}/mapping",
+                    "GET /api/v1/journal/imports/{id}/lines",
+                    "GET /api/v1/journal/imports/{id}/totals" ->
+                Optional.of(stage());
+            case "DELETE /api/v1/practice/patterns/{id}" -> Optional.of(create("/api/v1/practice/patterns", PATTERN));
             case "POST /api/v1/practice/sessions/{id}/pause",
                     "POST /api/v1/practice/sessions/{id}/resumption",
                     "POST /api/v1/practice/sessions/{id}/completion",
-                    "POST /api/v1/practice/sessions/{id}/abandonment" -> Optional.of(start());
+                    "POST /api/v1/practice/sessions/{id}/abandonment" -> Optional.of(create("/api/v1/practice/sessions", SITTING));
             // A session told afterwards has an id that its client made.
             case "PUT /api/v1/practice/sessions/{id}" ->
                 Optional.of(ExampleGenerator.uuid(new SplittableRandom()).toString());
@@ -71,13 +86,9 @@ record StateSeeder(FuzzActors actors) {
                 .text("code");
     }
 
-    /** Sitting, which may be completed as soon as it has begun. */
-    private String start() {
+    private String create(String path, Object body) {
         var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
-        return actors.user("lea")
-                .send("POST", "/api/v1/practice/sessions", Map.of("minutes", 5), key)
-                .must(201)
-                .text("id");
+        return actors.user("lea").send("POST", path, body, key).must(201).text("id");
     }
 
     /** A draft with all that a publication needs. */

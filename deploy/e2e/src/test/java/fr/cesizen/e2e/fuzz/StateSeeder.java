@@ -42,13 +42,13 @@ record StateSeeder(FuzzActors actors) {
             case "POST /api/v1/stress/questionnaires/{code}/scores" -> Optional.of("srrs");
             case "PUT /api/v1/journal/imports/{id}/mapping",
                     "GET /api/v1/journal/imports/{id}/lines",
-                    "GET /api/v1/journal/imports/{id}/totals" ->
-                Optional.of(stage());
+                    "GET /api/v1/journal/imports/{id}/totals" -> Optional.of(stage());
             case "DELETE /api/v1/practice/patterns/{id}" -> Optional.of(create("/api/v1/practice/patterns", PATTERN));
             case "POST /api/v1/practice/sessions/{id}/pause",
                     "POST /api/v1/practice/sessions/{id}/resumption",
                     "POST /api/v1/practice/sessions/{id}/completion",
-                    "POST /api/v1/practice/sessions/{id}/abandonment" -> Optional.of(create("/api/v1/practice/sessions", SITTING));
+                    "POST /api/v1/practice/sessions/{id}/abandonment" ->
+                Optional.of(create("/api/v1/practice/sessions", SITTING));
             // A session told afterwards has an id that its client made.
             case "PUT /api/v1/practice/sessions/{id}" ->
                 Optional.of(ExampleGenerator.uuid(new SplittableRandom()).toString());

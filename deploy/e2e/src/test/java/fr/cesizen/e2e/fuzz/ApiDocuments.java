@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 /** The OpenAPI documents of all services, as the documentation page lists them, and their schemas. */
 public final class ApiDocuments {
 
+    private static final int ATTEMPTS = 5;
+
     private final Map<String, JsonNode> documents = new HashMap<>();
     private final List<ApiOperation> operations = new ArrayList<>();
     private final SchemaRegistry schemas;
@@ -33,11 +35,19 @@ public final class ApiDocuments {
         var read = new HashMap<String, JsonNode>();
         var page = gateway.get(null, "/docs/openapi/swagger-config").must(200).json();
         for (var document : page.path("urls")) {
-            var text =
-                    gateway.get(null, document.path("url").asString()).must(200).json();
+            var text = document(gateway, document.path("url").asString());
             read.put(document.path("name").asString(), text);
         }
         return new ApiDocuments(read);
+    }
+
+    /** A service that has just started makes its document at the first request, which may take too long. */
+    private static JsonNode document(GatewayClient gateway, String path) {
+        var answer = gateway.get(null, path);
+        for (int i = 1; i < ATTEMPTS && answer.status() == 504; i++) {
+            answer = gateway.get(null, path);
+        }
+        return answer.must(200).json();
     }
 
     /** Every operation, in an order that depends on nothing but the documents. */

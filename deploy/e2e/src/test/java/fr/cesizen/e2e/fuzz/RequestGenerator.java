@@ -29,7 +29,7 @@ final class RequestGenerator {
         this.documents = documents;
         this.actors = actors;
         this.known = known;
-        this.states = new StateSeeder(actors);
+        this.states = new StateSeeder(actors, new ResourceCreator(documents, actors), new ArticleCreator(actors));
         this.erasure = erasure;
         this.host = host;
     }

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Creates what an operation succeeds on in one state alone, which other requests would have ended. */
-record StateSeeder(FuzzActors actors) {
+record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator articles) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String DRAFTS = "/api/v1/stress/drafts";
-    private static final String CONTENT = "/api/v1/content";
+    private static final String ENTRIES = "/api/v1/journal/entries";
 
     /** Which may be completed as soon as it has begun. */
     private static final Map<String, Object> SITTING = Map.of("minutes", 5);
@@ -53,10 +51,25 @@ record StateSeeder(FuzzActors actors) {
             case "PUT /api/v1/practice/sessions/{id}" ->
                 Optional.of(ExampleGenerator.uuid(new SplittableRandom()).toString());
             case "POST /api/v1/content/drafts/{id}/publication", "DELETE /api/v1/content/drafts/{id}" ->
-                Optional.of(write("fuzz-" + UUID.randomUUID()));
-            case "DELETE /api/v1/content/items/{slug}" -> Optional.of(publishArticle());
-            default -> Optional.empty();
+                Optional.of(articles.write());
+            case "DELETE /api/v1/content/items/{slug}" -> Optional.of(articles.publish());
+            case "DELETE /api/v1/journal/imports/{id}" -> Optional.of(stage());
+            case "POST /api/v1/journal/entries/{id}/restoration" -> Optional.of(deleteEntry());
+            default -> isEnding(operation) ? Optional.of(creator.create(operation.collection())) : Optional.empty();
         };
+    }
+
+    /** Whether it ends what it is about, so that nothing else may be about the same. */
+    private boolean isEnding(ApiOperation operation) {
+        boolean isEnding =
+                operation.method().equals("DELETE") || operation.path().matches(".*/(closure|publication)");
+        return isEnding && operation.path().contains("{") && creator.isCreatable(operation.collection());
+    }
+
+    private String deleteEntry() {
+        var entry = creator.create(ENTRIES);
+        actors.user("lea").send("DELETE", ENTRIES + "/" + entry, null, Map.of()).must(204);
+        return entry;
     }
 
     /** A draft that may be published, under a code that no other has. */
@@ -89,42 +102,6 @@ record StateSeeder(FuzzActors actors) {
     private String create(String path, Object body) {
         var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
         return actors.user("lea").send("POST", path, body, key).must(201).text("id");
-    }
-
-    /** A draft with all that a publication needs. */
-    private String write(String slug) {
-        var admin = actors.user("admin");
-        var id = admin.post(CONTENT + "/drafts", Map.of("slug", slug)).must(201).text("id");
-        var text = Map.of("fr", "Un texte", "en", "A text");
-        var document = Map.of(
-                "kind",
-                "article",
-                "title",
-                text,
-                "summary",
-                text,
-                "body",
-                text,
-                "minutes",
-                3,
-                "sources",
-                List.of("A source"),
-                "authorRole",
-                "editor",
-                "reviewBy",
-                LocalDate.now(ZoneOffset.UTC).plusYears(1).toString());
-        admin.send("PUT", CONTENT + "/drafts/" + id, document, Map.of("If-Match", "\"0\""))
-                .must(200);
-        return id;
-    }
-
-    private String publishArticle() {
-        var slug = "fuzz-" + UUID.randomUUID();
-        var path = CONTENT + "/drafts/" + write(slug) + "/publication";
-        actors.user("admin")
-                .send("POST", path, null, Map.of("If-Match", "\"1\""))
-                .must(201);
-        return slug;
     }
 
     private String stage() {

@@ -48,8 +48,15 @@ class RealmTest {
             })
     void knowsNoGrantThatNoClientOfOursUses(String grant) throws Exception {
         for (var client : List.of("cesizen-app", "admin-cli", "nobody")) {
-            var answer = browser.token(
-                    Map.of("grant_type", grant, "client_id", client, "username", "support@cesizen.local"));
+            var answer = browser.token(Map.of(
+                    "grant_type",
+                    grant,
+                    "client_id",
+                    client,
+                    "username",
+                    "support@cesizen.local",
+                    "password",
+                    TestKeycloak.staffPassword("support")));
             assertThat(answer.statusCode()).as(client).isEqualTo(400);
             assertThat(JSON.readTree(answer.body()).path("error").asString()).isEqualTo("unsupported_grant_type");
         }

@@ -59,6 +59,11 @@ public final class TestKeycloak {
         return INSTANCE.stack.secrets().authClient();
     }
 
+    /** Of the account {@code <role>@cesizen.local} that every local system has. */
+    public static String staffPassword(String role) {
+        return INSTANCE.stack.secrets().staff(role);
+    }
+
     /** The realm, as an administrator of the server sees it. */
     public static RealmResource realm() {
         return INSTANCE.admin.realm("cesizen");

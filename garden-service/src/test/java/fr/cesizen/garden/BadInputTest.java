@@ -3,6 +3,7 @@ package fr.cesizen.garden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.platform.ids.UuidGenerator;
+import fr.cesizen.platform.test.StoredRows;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,8 @@ class BadInputTest {
                 new Endpoint(HttpMethod.GET, GardenClient.GARDEN + "/changes", null),
                 new Endpoint(HttpMethod.GET, GardenClient.GARDEN + "/settings", null),
                 new Endpoint(HttpMethod.PUT, GardenClient.GARDEN + "/settings", """
-                        {"hemisphere":"north","zone":"Europe/Paris","resting":false,"countersShown":false}"""),
+                    {"hemisphere":"north","zone":"Europe/Paris","resting":false,"countersShown":false}\
+                    """),
                 new Endpoint(HttpMethod.POST, GardenClient.GARDEN + "/commands", "{\"commands\":[]}"));
     }
 
@@ -76,66 +78,66 @@ class BadInputTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {                                                           | 400 | malformed-request | ''             | malformed-json
-            []                                                          | 400 | malformed-request | ''             | wrong-type
-            {"protocol":"cesi-55"} x                                    | 400 | malformed-request | ''             | *
-            {"protocol":55}                                             | 400 | malformed-request | /protocol      | wrong-type
-            {"protocol":"cesi-55","mood":1}                             | 400 | malformed-request | /mood          | unknown-field
-            {"protocol":"cesi-55","person":"x"}                         | 400 | malformed-request | /person        | unknown-field
-            {"protocol":"cesi-55","plannedCycles":"3"}                  | 400 | malformed-request | /plannedCycles | wrong-type
-            {"protocol":"cesi-55","plannedCycles":2.5}                  | 400 | malformed-request | /plannedCycles | wrong-type
-            {"protocol":"cesi-55","plannedCycles":99999999999}          | 400 | malformed-request | /plannedCycles | wrong-type
-            {"protocol":"cesi-55","moodBefore":"good"}                  | 400 | malformed-request | /moodBefore    | wrong-type
-            {"protocol":"cesi-55","moodBefore":NaN}                     | 400 | malformed-request | *              | *
-            {"protocol":"cesi-55","zone":["Europe/Paris"]}              | 400 | malformed-request | /zone          | wrong-type
-            {}                                                          | 400 | invalid-request   | /protocol      | not-null
-            {"protocol":null}                                           | 400 | invalid-request   | /protocol      | not-null
-            {"protocol":"cesi-55","plannedCycles":0}                    | 400 | invalid-request   | /plannedCycles | min
-            {"protocol":"cesi-55","moodBefore":1.01}                    | 400 | invalid-request   | /moodBefore    | decimal-max
-            {"protocol":"cesi-55","moodBefore":-1.01}                   | 400 | invalid-request   | /moodBefore    | decimal-min
-            {"protocol":"cesi-55","moodBefore":1.005}                   | 400 | invalid-request   | /moodBefore    | decimal-max
-            {"protocol":"cesi-55","moodBefore":1e999999999}             | 400 | *                 | /moodBefore    | *
-            {"protocol":"cesi-55","plannedCycles":1e99}                 | 400 | malformed-request | /plannedCycles | wrong-type
-            {"protocol":"cesi-55","plannedCycles":361}                  | 422 | too-many-cycles   | /plannedCycles | too-many-cycles
-            {"protocol":"weil-478","plannedCycles":9}                   | 422 | too-many-cycles   | /plannedCycles | too-many-cycles
-            {"protocol":"<script>alert(1)</script>"}                    | 422 | unknown-protocol  | /protocol      | unknown-protocol
-            {"protocol":"cesi-55\\u0007"}                               | 422 | unknown-protocol  | /protocol      | unknown-protocol
-            {"protocol":"cesi-55\\u0000"}                               | 400 | malformed-request | /protocol      | ill-formed-text
-            {"protocol":""}                                             | 422 | unknown-protocol  | /protocol      | unknown-protocol
-            {"protocol":"cesi-55","zone":"Europe/Atlantis"}             | 422 | unknown-zone      | /zone          | unknown-zone
-            {"protocol":"cesi-55","zone":"Z"}                           | 422 | unknown-zone      | /zone          | unknown-zone
-            {"protocol":"cesi-55","zone":"SystemV/PST8PDT"}             | 422 | unknown-zone      | /zone          | unknown-zone
-            {"protocol":"cesi-55","version":2}                          | 422 | unknown-version   | /version       | unknown-version
-            {"protocol":"cesi-55","minutes":5}                          | 422 | one-practice-only | ''             | one-practice-only
-            {"protocol":"cesi-55","arousalBefore":2}                    | 400 | invalid-request   | /arousalBefore | decimal-max
-            {"minutes":0}                                               | 400 | invalid-request   | /minutes       | min
-            {"minutes":121}                                             | 400 | invalid-request   | /minutes       | max
-            {"minutes":5,"plannedCycles":3}                             | 422 | not-of-this-practice | /plannedCycles | not-of-this-practice
-            {"meditation":"levitation"}                                 | 422 | unknown-meditation | /meditation   | unknown-meditation
-            {"pattern":"mine"}                                          | 400 | malformed-request | /pattern       | wrong-type
-            {"pattern":"019ac000-0000-7000-8000-000000000000"}          | 422 | unknown-pattern   | /pattern       | unknown-pattern
-            {"protocol":"cesi-55","zone":"\\u0007"}                     | 422 | unknown-zone      | /zone          | unknown-zone
-            """)
+        {                                                           | 400 | malformed-request | ''             | malformed-json
+        []                                                          | 400 | malformed-request | ''             | wrong-type
+        {"protocol":"cesi-55"} x                                    | 400 | malformed-request | ''             | *
+        {"protocol":55}                                             | 400 | malformed-request | /protocol      | wrong-type
+        {"protocol":"cesi-55","mood":1}                             | 400 | malformed-request | /mood          | unknown-field
+        {"protocol":"cesi-55","person":"x"}                         | 400 | malformed-request | /person        | unknown-field
+        {"protocol":"cesi-55","plannedCycles":"3"}                  | 400 | malformed-request | /plannedCycles | wrong-type
+        {"protocol":"cesi-55","plannedCycles":2.5}                  | 400 | malformed-request | /plannedCycles | wrong-type
+        {"protocol":"cesi-55","plannedCycles":99999999999}          | 400 | malformed-request | /plannedCycles | wrong-type
+        {"protocol":"cesi-55","moodBefore":"good"}                  | 400 | malformed-request | /moodBefore    | wrong-type
+        {"protocol":"cesi-55","moodBefore":NaN}                     | 400 | malformed-request | *              | *
+        {"protocol":"cesi-55","zone":["Europe/Paris"]}              | 400 | malformed-request | /zone          | wrong-type
+        {}                                                          | 400 | invalid-request   | /protocol      | not-null
+        {"protocol":null}                                           | 400 | invalid-request   | /protocol      | not-null
+        {"protocol":"cesi-55","plannedCycles":0}                    | 400 | invalid-request   | /plannedCycles | min
+        {"protocol":"cesi-55","moodBefore":1.01}                    | 400 | invalid-request   | /moodBefore    | decimal-max
+        {"protocol":"cesi-55","moodBefore":-1.01}                   | 400 | invalid-request   | /moodBefore    | decimal-min
+        {"protocol":"cesi-55","moodBefore":1.005}                   | 400 | invalid-request   | /moodBefore    | decimal-max
+        {"protocol":"cesi-55","moodBefore":1e999999999}             | 400 | *                 | /moodBefore    | *
+        {"protocol":"cesi-55","plannedCycles":1e99}                 | 400 | malformed-request | /plannedCycles | wrong-type
+        {"protocol":"cesi-55","plannedCycles":361}                  | 422 | too-many-cycles   | /plannedCycles | too-many-cycles
+        {"protocol":"weil-478","plannedCycles":9}                   | 422 | too-many-cycles   | /plannedCycles | too-many-cycles
+        {"protocol":"<script>alert(1)</script>"}                    | 422 | unknown-protocol  | /protocol      | unknown-protocol
+        {"protocol":"cesi-55\\u0007"}                               | 422 | unknown-protocol  | /protocol      | unknown-protocol
+        {"protocol":"cesi-55\\u0000"}                               | 400 | malformed-request | /protocol      | ill-formed-text
+        {"protocol":""}                                             | 422 | unknown-protocol  | /protocol      | unknown-protocol
+        {"protocol":"cesi-55","zone":"Europe/Atlantis"}             | 422 | unknown-zone      | /zone          | unknown-zone
+        {"protocol":"cesi-55","zone":"Z"}                           | 422 | unknown-zone      | /zone          | unknown-zone
+        {"protocol":"cesi-55","zone":"SystemV/PST8PDT"}             | 422 | unknown-zone      | /zone          | unknown-zone
+        {"protocol":"cesi-55","version":2}                          | 422 | unknown-version   | /version       | unknown-version
+        {"protocol":"cesi-55","minutes":5}                          | 422 | one-practice-only | ''             | one-practice-only
+        {"protocol":"cesi-55","arousalBefore":2}                    | 400 | invalid-request   | /arousalBefore | decimal-max
+        {"minutes":0}                                               | 400 | invalid-request   | /minutes       | min
+        {"minutes":121}                                             | 400 | invalid-request   | /minutes       | max
+        {"minutes":5,"plannedCycles":3}                             | 422 | not-of-this-practice | /plannedCycles | not-of-this-practice
+        {"meditation":"levitation"}                                 | 422 | unknown-meditation | /meditation   | unknown-meditation
+        {"pattern":"mine"}                                          | 400 | malformed-request | /pattern       | wrong-type
+        {"pattern":"019ac000-0000-7000-8000-000000000000"}          | 422 | unknown-pattern   | /pattern       | unknown-pattern
+        {"protocol":"cesi-55","zone":"\\u0007"}                     | 422 | unknown-zone      | /zone          | unknown-zone
+        """)
     void refusesAStartAndSaysWhere(String body, int status, String slug, String pointer, String code) {
         refused(api.start(person, UUID.randomUUID().toString(), body), status, slug, pointer, code);
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {                                         | 400 | malformed-request | ''               | malformed-json
-            {}                                        | 400 | invalid-request   | /completedCycles | not-null
-            {"completedCycles":null}                  | 400 | invalid-request   | /completedCycles | not-null
-            {"completedCycles":"3"}                   | 400 | malformed-request | /completedCycles | wrong-type
-            {"completedCycles":3,"day":"2999-01-01"}  | 400 | malformed-request | /day             | unknown-field
-            {"completedCycles":0}                     | 400 | invalid-request   | /completedCycles | min
-            {"completedCycles":-3}                    | 400 | invalid-request   | /completedCycles | min
-            {"completedCycles":3,"moodAfter":2}       | 400 | invalid-request   | /moodAfter       | decimal-max
-            {"completedCycles":3,"moodAfter":"0.1"}   | 400 | malformed-request | /moodAfter       | wrong-type
-            {"completedCycles":361}                   | 422 | too-many-cycles   | /completedCycles | too-many-cycles
-            {"completedCycles":31}                    | 422 | more-than-elapsed | /completedCycles | more-than-elapsed
-            {"completedCycles":3,"practisedMillis":9} | 422 | not-of-this-practice | /practisedMillis | not-of-this-practice
-            {"completedCycles":3,"arousalAfter":-2}   | 400 | invalid-request   | /arousalAfter    | decimal-min
-            """)
+        {                                         | 400 | malformed-request | ''               | malformed-json
+        {}                                        | 400 | invalid-request   | /completedCycles | not-null
+        {"completedCycles":null}                  | 400 | invalid-request   | /completedCycles | not-null
+        {"completedCycles":"3"}                   | 400 | malformed-request | /completedCycles | wrong-type
+        {"completedCycles":3,"day":"2999-01-01"}  | 400 | malformed-request | /day             | unknown-field
+        {"completedCycles":0}                     | 400 | invalid-request   | /completedCycles | min
+        {"completedCycles":-3}                    | 400 | invalid-request   | /completedCycles | min
+        {"completedCycles":3,"moodAfter":2}       | 400 | invalid-request   | /moodAfter       | decimal-max
+        {"completedCycles":3,"moodAfter":"0.1"}   | 400 | malformed-request | /moodAfter       | wrong-type
+        {"completedCycles":361}                   | 422 | too-many-cycles   | /completedCycles | too-many-cycles
+        {"completedCycles":31}                    | 422 | more-than-elapsed | /completedCycles | more-than-elapsed
+        {"completedCycles":3,"practisedMillis":9} | 422 | not-of-this-practice | /practisedMillis | not-of-this-practice
+        {"completedCycles":3,"arousalAfter":-2}   | 400 | invalid-request   | /arousalAfter    | decimal-min
+        """)
     void refusesACompletionAndSaysWhere(String body, int status, String slug, String pointer, String code) {
         var session = api.startedAgo(person, 5, "{\"protocol\":\"cesi-55\"}");
         refused(api.complete(person, session, body), status, slug, pointer, code);
@@ -144,27 +146,26 @@ class BadInputTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"minutes":9,"completedAt":"2020-01-05T21:00:00Z"}        | 400 | invalid-request         | /startedAt
-            "startedAt":"2020-01-05T21:00:00Z"                        | 400 | invalid-request         | /completedAt
-            "startedAt":"2999-01-01T00:00:00Z","completedAt":"2999-01-01T00:09:00Z" | 422 | practised-in-the-future | /startedAt
-            "startedAt":"1899-01-01T00:00:00Z","completedAt":"1899-01-01T00:09:00Z" | 422 | practised-too-long-ago  | /startedAt
-            "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T20:59:59Z" | 422 | ends-before-it-starts   | /completedAt
-            "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-06T21:00:01Z" | 422 | session-too-long        | /completedAt
-            "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","pausedMillis":600000 | 422 | more-than-elapsed | /pausedMillis
-            "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","pausedMillis":-1 | 400 | invalid-request | /pausedMillis
-            "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","practisedMillis":546000 | 422 | more-than-elapsed | /practisedMillis
-            "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","completedCycles":5 | 422 | not-of-this-practice | /completedCycles
-            "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","cycleMillis":5000 | 422 | not-of-this-practice | /cycleMillis
-            "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","abandonReason":"expired" | 400 | invalid-request | /abandonReason
-            "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","abandonReason":"lazy" | 400 | invalid-request | /abandonReason
-            "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","zone":"Mars" | 422 | unknown-zone | /zone
-            """)
+        {"minutes":9,"completedAt":"2020-01-05T21:00:00Z"}        | 400 | invalid-request         | /startedAt
+        "startedAt":"2020-01-05T21:00:00Z"                        | 400 | invalid-request         | /completedAt
+        "startedAt":"2999-01-01T00:00:00Z","completedAt":"2999-01-01T00:09:00Z" | 422 | practised-in-the-future | /startedAt
+        "startedAt":"1899-01-01T00:00:00Z","completedAt":"1899-01-01T00:09:00Z" | 422 | practised-too-long-ago  | /startedAt
+        "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T20:59:59Z" | 422 | ends-before-it-starts   | /completedAt
+        "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-06T21:00:01Z" | 422 | session-too-long        | /completedAt
+        "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","pausedMillis":600000 | 422 | more-than-elapsed | /pausedMillis
+        "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","pausedMillis":-1 | 400 | invalid-request | /pausedMillis
+        "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","practisedMillis":546000 | 422 | more-than-elapsed | /practisedMillis
+        "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","completedCycles":5 | 422 | not-of-this-practice | /completedCycles
+        "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","cycleMillis":5000 | 422 | not-of-this-practice | /cycleMillis
+        "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","abandonReason":"expired" | 400 | invalid-request | /abandonReason
+        "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","abandonReason":"lazy" | 400 | invalid-request | /abandonReason
+        "startedAt":"2020-01-05T21:00:00Z","completedAt":"2020-01-05T21:09:00Z","zone":"Mars" | 422 | unknown-zone | /zone
+        """)
     void refusesASessionToldAfterwardsAndSaysWhere(String told, int status, String slug, String pointer)
             throws Exception {
         var body = told.startsWith("{") ? told : "{\"minutes\":9," + told + "}";
         refused(api.tell(person, new UuidGenerator().next(), body), status, slug, pointer, "*");
-        assertThat(Database.count("select count(*) from practice_session where person = ?", person))
-                .isZero();
+        assertThat(StoredRows.of(person, "garden.practice_session")).isZero();
     }
 
     @Test
@@ -175,12 +176,12 @@ class BadInputTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {}                            | 400 | invalid-request      | /reason
-            {"reason":"lazy"}             | 400 | invalid-request      | /reason
-            {"reason":"expired"}          | 400 | invalid-request      | /reason
-            {"reason":"other","completedCycles":-1} | 400 | invalid-request   | /completedCycles
-            {"reason":"other","completedCycles":31} | 422 | more-than-elapsed | /completedCycles
-            """)
+        {}                            | 400 | invalid-request      | /reason
+        {"reason":"lazy"}             | 400 | invalid-request      | /reason
+        {"reason":"expired"}          | 400 | invalid-request      | /reason
+        {"reason":"other","completedCycles":-1} | 400 | invalid-request   | /completedCycles
+        {"reason":"other","completedCycles":31} | 422 | more-than-elapsed | /completedCycles
+        """)
     void refusesAnAbandonmentAndSaysWhere(String body, int status, String slug, String pointer) {
         var session = api.startedAgo(person, 5, "{\"protocol\":\"cesi-55\"}");
         refused(api.abandon(person, session, body), status, slug, pointer, "*");
@@ -188,17 +189,17 @@ class BadInputTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Lent      | []                                                                         | 400 | /phases
-            Lent      | [null]                                                                     | 400 | /phases/0
-            Lent      | [{"type":"INHALE","millis":499},{"type":"EXHALE","millis":6500}]           | 400 | /phases/0/millis
-            Lent      | [{"type":"INHALE","millis":4500},{"type":"EXHALE","millis":30001}]         | 400 | /phases/1/millis
-            Lent      | [{"type":"BLOW","millis":4500},{"type":"EXHALE","millis":6500}]            | 400 | /phases/0/type
-            Lent      | [{"type":"INHALE","millis":30000},{"type":"HOLD_IN","millis":1000},{"type":"EXHALE","millis":30000}] | 422 | /phases
-            Lent      | [{"type":"INHALE","millis":4500}]                                          | 422 | /phases
-            Lent      | [{"type":"INHALE","millis":4500},{"type":"HOLD_OUT","millis":500},{"type":"EXHALE","millis":500}] | 422 | /phases/1/type
-            ` `       | [{"type":"INHALE","millis":4500},{"type":"EXHALE","millis":6500}]          | 400 | /name
-            a\\nb     | [{"type":"INHALE","millis":4500},{"type":"EXHALE","millis":6500}]          | 400 | /name
-            """)
+        Lent      | []                                                                         | 400 | /phases
+        Lent      | [null]                                                                     | 400 | /phases/0
+        Lent      | [{"type":"INHALE","millis":499},{"type":"EXHALE","millis":6500}]           | 400 | /phases/0/millis
+        Lent      | [{"type":"INHALE","millis":4500},{"type":"EXHALE","millis":30001}]         | 400 | /phases/1/millis
+        Lent      | [{"type":"BLOW","millis":4500},{"type":"EXHALE","millis":6500}]            | 400 | /phases/0/type
+        Lent      | [{"type":"INHALE","millis":30000},{"type":"HOLD_IN","millis":1000},{"type":"EXHALE","millis":30000}] | 422 | /phases
+        Lent      | [{"type":"INHALE","millis":4500}]                                          | 422 | /phases
+        Lent      | [{"type":"INHALE","millis":4500},{"type":"HOLD_OUT","millis":500},{"type":"EXHALE","millis":500}] | 422 | /phases/1/type
+        ` `       | [{"type":"INHALE","millis":4500},{"type":"EXHALE","millis":6500}]          | 400 | /name
+        a\\nb     | [{"type":"INHALE","millis":4500},{"type":"EXHALE","millis":6500}]          | 400 | /name
+        """)
     void refusesAPatternThatNobodyCanBreathe(String name, String phases, int status, String pointer) {
         var body = "{\"name\":\"" + name + "\",\"phases\":" + phases + "}";
         refused(api.createPattern(person, UUID.randomUUID().toString(), body), status, "*", pointer, "*");

@@ -1,7 +1,6 @@
 package fr.cesizen.garden;
 
 import fr.cesizen.platform.test.TestTokens;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -24,8 +23,9 @@ public class GardenClient {
 
     /** Slow breathing without a hold: a cycle of 11 s. */
     public static final String PATTERN = """
-            {"name": "Le soir, lentement",
-             "phases": [{"type": "INHALE", "millis": 4500}, {"type": "EXHALE", "millis": 6500}]}""";
+        {"name": "Le soir, lentement",
+         "phases": [{"type": "INHALE", "millis": 4500}, {"type": "EXHALE", "millis": 6500}]}\
+        """;
 
     private final WebTestClient http;
 
@@ -77,14 +77,7 @@ public class GardenClient {
     /** Starts a session as if some minutes ago, and tells its id. */
     public UUID startedAgo(UUID person, int minutes, String body) {
         var session = started(person, body);
-        try {
-            Database.run(
-                    "update practice_session set started_at = started_at - ? * interval '1 minute' where id = ?",
-                    minutes,
-                    session);
-        } catch (SQLException ex) {
-            throw new IllegalStateException(ex);
-        }
+        PracticeDatabaseFixture.startEarlier(session, minutes);
         return session;
     }
 

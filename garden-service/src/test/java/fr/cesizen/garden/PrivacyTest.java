@@ -1,9 +1,9 @@
 package fr.cesizen.garden;
 
-import static fr.cesizen.garden.Database.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.cesizen.platform.test.StoredRows;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -53,10 +53,7 @@ class PrivacyTest {
 
     @Test
     void exportsALongHistoryPageByPage() throws Exception {
-        Database.run("""
-                insert into practice_session (id, person, protocol, planned_cycles, zone, started_at)
-                select gen_random_uuid(), ?, 'cesi-55', 30, 'Europe/Paris', timestamptz '2026-01-01Z' + (n / 7) * interval '1 hour'
-                from generate_series(1, 1001) n""", person);
+        PracticeDatabaseFixture.writeSessions(person, 1001);
 
         assertThat(section("practice-sessions")).hasSize(1001).doesNotHaveDuplicates();
     }
@@ -68,7 +65,7 @@ class PrivacyTest {
         api.pattern(person);
         var entry = UUID.randomUUID();
         TestConsumer.entryRecorded(person, UUID.randomUUID(), entry, "2026-11-22");
-        await().until(() -> count("select count(*) from growth where person = ?", person) == 2);
+        await().until(() -> StoredRows.of(person, "garden.growth") == 2);
 
         var request = UUID.randomUUID();
         TestConsumer.publish(
@@ -88,7 +85,7 @@ class PrivacyTest {
                         "{\"table\":\"practice_session\",\"rows\":2}");
         // The evidence leaves the outbox once Kafka has acknowledged what was just read.
         for (var table : TABLES) {
-            await().untilAsserted(() -> assertThat(count("select count(*) from " + table + " where person = ?", person))
+            await().untilAsserted(() -> assertThat(StoredRows.of(person, "garden." + table))
                     .as(table)
                     .isZero());
         }
@@ -103,9 +100,8 @@ class PrivacyTest {
         var somebody = UUID.randomUUID();
         TestConsumer.entryRecorded(
                 somebody, UUID.randomUUID(), UUID.randomUUID(), "2026-11-22"); // behind it, on the one partition
-        await().until(() -> count("select count(*) from growth where person = ?", somebody) == 1);
-        assertThat(count("select count(*) from growth where person = ?", person))
-                .isZero();
+        await().until(() -> StoredRows.of(somebody, "garden.growth") == 1);
+        assertThat(StoredRows.of(person, "garden.growth")).isZero();
     }
 
     @Test
@@ -117,7 +113,7 @@ class PrivacyTest {
                 person,
                 UUID.randomUUID(),
                 "{\"restricted\":true}");
-        await().until(() -> count("select count(*) from restriction where person = ?", person) == 1);
+        await().until(() -> StoredRows.of(person, "garden.restriction") == 1);
 
         api.start(person, "restricted-1", "{\"protocol\":\"cesi-55\"}")
                 .expectStatus()

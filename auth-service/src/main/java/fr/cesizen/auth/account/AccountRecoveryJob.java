@@ -2,8 +2,6 @@ package fr.cesizen.auth.account;
 
 import fr.cesizen.auth.account.SignUpRepository.Unfinished;
 import fr.cesizen.auth.identity.KeycloakUserClient;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -12,8 +10,6 @@ import reactor.core.publisher.Mono;
 /** Makes Keycloak and this service consistent again after an interrupted sign-up, deactivation or change of language. */
 @Component
 class AccountRecoveryJob {
-
-    private static final Logger log = LoggerFactory.getLogger(AccountRecoveryJob.class);
 
     private final SignUpRepository signUps;
     private final AccountService accounts;
@@ -45,15 +41,15 @@ class AccountRecoveryJob {
     Mono<Void> recover() {
         return signUps.take(settings.after(), settings.giveUp())
                 .flatMapIterable(due -> due)
-                .concatMap(due -> quietly("Sign-up " + due.id(), settle(due)))
+                .concatMap(due -> RecoverableStep.of("Sign-up " + due.id(), settle(due)))
                 .then(accounts.takeDeactivating(settings.after()))
                 .flatMapIterable(due -> due)
-                .concatMap(person -> quietly("Deactivation of " + person, deactivation.tellKeycloak(person)))
+                .concatMap(person -> RecoverableStep.of("Deactivation of " + person, deactivation.tellKeycloak(person)))
                 .then(languages.take(settings.after(), settings.giveUp()))
                 .flatMapIterable(due -> due)
-                .concatMap(due -> quietly("Language change " + due.id(), changes.tellKeycloak(due)))
+                .concatMap(due -> RecoverableStep.of("Language change " + due.id(), changes.tellKeycloak(due)))
                 .then()
-                .as(work -> quietly("Recovery", work));
+                .as(work -> RecoverableStep.of("Recovery", work));
     }
 
     private Mono<Void> settle(Unfinished signUp) {
@@ -69,10 +65,5 @@ class AccountRecoveryJob {
         return users.createdBy(signUp.id()).flatMap(found -> Flux.fromIterable(found)
                 .concatMap(users::delete)
                 .then(found.isEmpty() && !signUp.late() ? Mono.empty() : signUps.drop(signUp.id())));
-    }
-
-    private static Mono<Void> quietly(String what, Mono<Void> work) {
-        return work.doOnError(failure -> log.warn("{} failed and will be retried: {}", what, failure.toString()))
-                .onErrorComplete();
     }
 }

@@ -3,13 +3,10 @@ package fr.cesizen.auth.account;
 import fr.cesizen.auth.account.LanguageChangeRepository.PendingLanguage;
 import fr.cesizen.auth.identity.KeycloakUserClient;
 import fr.cesizen.platform.ids.UuidGenerator;
-import fr.cesizen.platform.tracing.TraceScope;
 import fr.cesizen.platform.transactions.CancellationShield;
 import fr.cesizen.platform.web.IfMatch;
 import java.time.Duration;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -19,8 +16,6 @@ import reactor.core.publisher.Mono;
  */
 @Service
 class ProfileChangeService {
-
-    private static final Logger log = LoggerFactory.getLogger(ProfileChangeService.class);
 
     /** How long a person waits for Keycloak, which is asked for nothing that they need now. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -42,7 +37,11 @@ class ProfileChangeService {
         return CancellationShield.of(Mono.defer(() -> {
             var pending = new PendingLanguage(ids.next(), person, true);
             return accounts.change(person, change, read, pending.id())
-                    .delayUntil(changed -> changed.isOfLanguage() ? quietly(tellKeycloak(pending)) : Mono.empty())
+                    .delayUntil(changed -> changed.isOfLanguage()
+                            ? RecoverableStep.of(
+                                    "A change of language",
+                                    tellKeycloak(pending).timeout(PATIENCE))
+                            : Mono.empty())
                     .map(AccountService.Changed::after);
         }));
     }
@@ -51,11 +50,5 @@ class ProfileChangeService {
     Mono<Void> tellKeycloak(PendingLanguage pending) {
         return languages.language(pending.person()).flatMap(language -> users.changeLanguage(pending.person(), language)
                 .then(pending.settled() ? languages.drop(pending.id(), language) : Mono.empty()));
-    }
-
-    private static Mono<Void> quietly(Mono<Void> work) {
-        return work.timeout(PATIENCE)
-                .onErrorResume(failure -> TraceScope.log(
-                        () -> log.warn("A change of language is left to recovery: {}", failure.toString())));
     }
 }

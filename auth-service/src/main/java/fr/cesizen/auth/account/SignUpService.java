@@ -3,13 +3,10 @@ package fr.cesizen.auth.account;
 import fr.cesizen.auth.identity.KeycloakUserClient;
 import fr.cesizen.platform.ids.UuidGenerator;
 import fr.cesizen.platform.problems.Problem;
-import fr.cesizen.platform.tracing.TraceScope;
 import fr.cesizen.platform.transactions.CancellationShield;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -21,8 +18,6 @@ import reactor.core.publisher.Mono;
  */
 @Service
 class SignUpService {
-
-    private static final Logger log = LoggerFactory.getLogger(SignUpService.class);
 
     private final KeycloakUserClient users;
     private final SignUpRepository signUps;
@@ -57,11 +52,11 @@ class SignUpService {
         return users.create(account.identity(id))
                 // Any other failure leaves open whether the user exists: recovery looks for it.
                 .onErrorResume(
-                        Problem.class, refused -> quietly(signUps.drop(id)).then(Mono.error(refused)))
+                        Problem.class, refused -> recoverable(signUps.drop(id)).then(Mono.error(refused)))
                 .delayUntil(person -> accounts.store(id, person, account)
-                        .onErrorResume(failure -> quietly(undo(id, person)).then(Mono.error(failure))))
+                        .onErrorResume(failure -> recoverable(undo(id, person)).then(Mono.error(failure))))
                 .doOnNext(person -> counter.increment())
-                .delayUntil(person -> quietly(users.enable(person).then(signUps.drop(id))));
+                .delayUntil(person -> recoverable(users.enable(person).then(signUps.drop(id))));
     }
 
     /**
@@ -73,8 +68,7 @@ class SignUpService {
                 .then(signUps.drop(id)));
     }
 
-    private static Mono<Void> quietly(Mono<Void> work) {
-        return work.onErrorResume(failure ->
-                TraceScope.log(() -> log.warn("A sign-up is unfinished and left to recovery: {}", failure.toString())));
+    private static Mono<Void> recoverable(Mono<Void> work) {
+        return RecoverableStep.of("A sign-up", work);
     }
 }

@@ -86,8 +86,7 @@ class FaultsTest {
             assertThat(services).containsEntry("emotion-service", "DONE").containsEntry("garden-service", "PENDING");
         });
         system.kill(Component.GDPR);
-        system.start(Component.GARDEN);
-        system.start(Component.GDPR);
+        system.up(line -> {}); // both at the same time
         await().atMost(Duration.ofMinutes(2)).ignoreExceptions().untilAsserted(() -> assertThat(
                         gateway.send(null, "GET", path, null, receipt).must(200).text("status"))
                 .isEqualTo("COMPLETED"));

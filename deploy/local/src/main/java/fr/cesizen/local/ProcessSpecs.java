@@ -15,9 +15,14 @@ import fr.cesizen.local.service.ServiceEnvironment;
 import fr.cesizen.local.service.ServiceJar;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How each part of one system is started. */
-record ProcessSpecs(StateFolder state, Ports ports, SecretsFile secrets) {
+record ProcessSpecs(StateFolder state, Ports ports, SecretsFile secrets, Map<Component, ServiceJar> jars) {
+
+    ProcessSpecs(StateFolder state, Ports ports, SecretsFile secrets) {
+        this(state, ports, secrets, new ConcurrentHashMap<>());
+    }
 
     /** @param extras environment variables in addition to the usual ones; used only by parts built here */
     ProcessSpec of(Component part, Map<String, String> extras) {
@@ -46,6 +51,7 @@ record ProcessSpecs(StateFolder state, Ports ports, SecretsFile secrets) {
     private ProcessSpec service(Component part, Map<String, String> extras) {
         var environment = new HashMap<>(new ServiceEnvironment(ports, secrets).of(part));
         environment.putAll(extras);
-        return new JavaService(part, ports.management(part), environment, new ServiceJar(part, state.services()));
+        var jar = jars.computeIfAbsent(part, built -> new ServiceJar(built, state.services()));
+        return new JavaService(part, ports.management(part), environment, jar);
     }
 }

@@ -42,7 +42,7 @@ public final class FakeService {
     private static void linger(HttpServer server) {
         server.stop(0);
         try {
-            Thread.sleep(5_000);
+            Thread.sleep(3_000);
         } catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
         }

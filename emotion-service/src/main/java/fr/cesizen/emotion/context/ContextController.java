@@ -2,6 +2,7 @@ package fr.cesizen.emotion.context;
 
 import fr.cesizen.emotion.context.BuiltInContexts.Group;
 import fr.cesizen.emotion.context.CustomContextRepository.OwnContext;
+import fr.cesizen.platform.ids.ClientIdValidator;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.text.OneLine;
@@ -82,9 +83,7 @@ class ContextController {
                     + " unknown-context-group, too-many-contexts.")
     @PutMapping("/{id}")
     Mono<ContextView> keep(@CurrentUser UUID person, @PathVariable UUID id, @Valid @RequestBody NewContext context) {
-        if (id.version() != 7) {
-            throw Problem.rule("not-a-uuidv7").at("{id}");
-        }
+        ClientIdValidator.check(id, "{id}");
         if (!contexts.isGroup(context.group())) {
             throw Problem.rule("unknown-context-group").at("/group");
         }

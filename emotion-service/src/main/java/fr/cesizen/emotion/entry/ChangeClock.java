@@ -1,7 +1,6 @@
 package fr.cesizen.emotion.entry;
 
 import fr.cesizen.platform.ids.UuidGenerator;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,11 +33,6 @@ public class ChangeClock {
 
     static Optional<UUID> latest(@Nullable UUID... changes) {
         return Stream.of(changes).filter(Objects::nonNull).max(ChangeClock::compare);
-    }
-
-    /** The time of a change, by the clock of the device that made it, to the millisecond. */
-    static Instant time(UUID change) {
-        return Instant.ofEpochMilli(change.getMostSignificantBits() >>> 16);
     }
 
     static int compare(UUID one, UUID other) {

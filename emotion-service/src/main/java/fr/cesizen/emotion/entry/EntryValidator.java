@@ -3,11 +3,11 @@ package fr.cesizen.emotion.entry;
 import fr.cesizen.emotion.context.ContextService;
 import fr.cesizen.emotion.settings.JournalSettingsRepository;
 import fr.cesizen.emotion.taxonomy.TaxonomyRegistry;
+import fr.cesizen.platform.ids.ClientIdValidator;
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.time.ClientClock;
 import fr.cesizen.platform.time.TimeZones;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -22,7 +22,6 @@ import reactor.core.publisher.Mono;
 @Component
 public class EntryValidator {
 
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
     public static final int FIRST_YEAR = 1900;
     public static final int LAST_YEAR = 2200;
 
@@ -64,29 +63,17 @@ public class EntryValidator {
         return feltOn(entry, day);
     }
 
-    /** Rejects an id made by a client that is not a UUIDv7, with 422. */
-    public void checkId(UUID id, String pointer) {
-        if (id.version() != 7) {
-            throw Problem.rule("not-a-uuidv7").at(pointer);
-        }
-    }
-
-    /**
-     * Rejects the id of a change that is not a UUIDv7 or whose time is more than two minutes ahead of our clock, with 422.
-     * Sending it again is refused as well, so the client must generate a new id.
-     */
-    public void checkChange(UUID change) {
-        checkId(change, "/change");
-        if (ChangeClock.time(change).isAfter(latest())) {
-            throw Problem.rule("changed-in-the-future").at("/change");
-        }
+    /** Rejects the ids of a device's change, see {@link ClientIdValidator}. */
+    public void checkIds(UUID change, UUID entry) {
+        ClientIdValidator.checkPast(change, "/change", clock.instant());
+        ClientIdValidator.check(entry, "/id");
     }
 
     private ZonedDateTime checked(NewEntry entry) {
         if (entry.id() != null) {
-            checkId(entry.id(), "/id");
+            ClientIdValidator.check(entry.id(), "/id");
         }
-        if (entry.feltAt().isAfter(latest())) {
+        if (ClientClock.isFuture(entry.feltAt(), clock.instant())) {
             throw Problem.rule("felt-in-the-future").at("/feltAt");
         }
         var seen = new HashSet<String>();
@@ -109,10 +96,6 @@ public class EntryValidator {
     private static boolean belongs(ZonedDateTime local, LocalDate day) {
         var today = local.toLocalDate();
         return day.equals(today) || (local.getHour() < LATEST_NIGHT_END && day.equals(today.minusDays(1)));
-    }
-
-    private Instant latest() {
-        return clock.instant().plus(CLOCKS_DIFFER);
     }
 
     private Mono<LocalDate> day(UUID person, NewEntry entry, ZonedDateTime local) {

@@ -70,8 +70,7 @@ class ChangeMerger {
         if (change.deleted() == (change.entry() != null)) {
             throw Problem.rule("entry-or-deletion").at("/deleted");
         }
-        rules.checkChange(change.change());
-        rules.checkId(change.id(), "/id");
+        rules.checkIds(change.change(), change.id());
     }
 
     /** The entry that a change writes; fails with the problem that refuses it. */

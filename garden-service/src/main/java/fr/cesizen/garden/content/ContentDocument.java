@@ -1,6 +1,7 @@
 package fr.cesizen.garden.content;
 
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.problems.ProblemBuilder;
 import fr.cesizen.platform.text.LocalizedText;
 import fr.cesizen.platform.text.UnicodeRules;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -55,7 +56,7 @@ record ContentDocument(
 
     /** @throws Problem 422 {@code content-unfit} with a pointer to each part that no content may have */
     ContentDocument bounded() {
-        var faults = new ContentFaults("content-unfit");
+        var faults = new ProblemBuilder("content-unfit");
         faults.unless(isLine(title), "/title");
         faults.unless(isLine(summary), "/summary");
         faults.unless(isStorable(body, MAX_BODY), "/body");
@@ -68,7 +69,7 @@ record ContentDocument(
 
     /** @throws Problem 422 {@code content-incomplete} with a pointer to each part that a publication needs */
     ContentDocument complete(LocalDate today) {
-        var faults = new ContentFaults("content-incomplete");
+        var faults = new ProblemBuilder("content-incomplete");
         faults.unless(kind != null, "/kind");
         faults.unless(!title.isIncomplete(), "/title");
         faults.unless(!summary.isIncomplete(), "/summary");

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What is kept of sessions to learn from. Every query names the person and runs in the caller's transaction. */
@@ -18,10 +17,12 @@ import reactor.core.publisher.Mono;
 class PractisedExerciseRepository {
 
     private final DatabaseClient db;
+    private final LearningLogReader log;
     private final ResponseEncryption encryption;
 
-    PractisedExerciseRepository(DatabaseClient db, ResponseEncryption encryption) {
+    PractisedExerciseRepository(DatabaseClient db, LearningLogReader log, ResponseEncryption encryption) {
         this.db = db;
+        this.log = log;
         this.encryption = encryption;
     }
 
@@ -56,14 +57,15 @@ class PractisedExerciseRepository {
      */
     Mono<Void> add(UUID person, UUID session, MoodChange change) {
         return encryption.seal(person, session, change).flatMap(secret -> db.sql("""
-                        insert into practised_exercise (id, person, protocol, at, suggestion, response)
-                        select :id, :person, :protocol, :at,
-                               (select id from suggestion_made
-                                where person = :person and protocol = :protocol
-                                  and at between cast(:at as timestamptz) - interval '2 hours' and :at
-                                order by at desc limit 1),
-                               :response
-                        on conflict (id) do nothing""")
+            insert into practised_exercise (id, person, protocol, at, suggestion, response)
+            select :id, :person, :protocol, :at,
+                   (select id from suggestion_made
+                    where person = :person and protocol = :protocol
+                      and at between cast(:at as timestamptz) - interval '2 hours' and :at
+                    order by at desc limit 1),
+                   :response
+            on conflict (id) do nothing\
+            """)
                 .bind("id", session)
                 .bind("person", person)
                 .bind("protocol", change.protocol())
@@ -74,31 +76,26 @@ class PractisedExerciseRepository {
 
     /** The {@code limit} sessions before {@code after}, newest first. */
     Mono<List<StoredChange>> page(UUID person, Cursor after, int limit) {
-        return db.sql("""
-                        select id, protocol, at, suggestion, response from practised_exercise
-                        where person = :person and (at, id) < (:at, :id) order by at desc, id desc limit :limit""")
-                .bind("person", person)
-                .bind("at", after.at())
-                .bind("id", after.id())
-                .bind("limit", limit)
-                .map(Row::of)
-                .all()
-                .collectList() // all rows first: decrypting may need the connection for the person's key
-                .flatMapMany(Flux::fromIterable)
-                .concatMap(row -> encryption
+        return log.page(
+                "select id, protocol, at, suggestion, response from practised_exercise",
+                person,
+                after,
+                limit,
+                Row::of,
+                row -> encryption
                         .openChange(person, row.id(), row.response(), row.protocol(), row.at())
-                        .map(change -> new StoredChange(row.id(), row.suggestion(), change)))
-                .collectList();
+                        .map(change -> new StoredChange(row.id(), row.suggestion(), change)));
     }
 
     /** People who may be learned from, by id: with consent, not switched off, not restricted. */
     Mono<List<UUID>> people(UUID after, int limit) {
         return db.sql("""
-                        select p.person from personalisation p
-                        where p.person > :after and p.granted and not p.off
-                          and exists (select from practised_exercise e where e.person = p.person)
-                          and not exists (select from restriction r where r.person = p.person)
-                        order by p.person limit :limit""")
+            select p.person from personalisation p
+            where p.person > :after and p.granted and not p.off
+              and exists (select from practised_exercise e where e.person = p.person)
+              and not exists (select from restriction r where r.person = p.person)
+            order by p.person limit :limit\
+            """)
                 .bind("after", after)
                 .bind("limit", limit)
                 .mapValue(UUID.class)

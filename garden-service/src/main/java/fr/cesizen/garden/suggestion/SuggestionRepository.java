@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The log of suggestions made. Every query names the person and runs in the caller's transaction. */
@@ -17,10 +16,12 @@ import reactor.core.publisher.Mono;
 class SuggestionRepository {
 
     private final DatabaseClient db;
+    private final LearningLogReader log;
     private final ResponseEncryption encryption;
 
-    SuggestionRepository(DatabaseClient db, ResponseEncryption encryption) {
+    SuggestionRepository(DatabaseClient db, LearningLogReader log, ResponseEncryption encryption) {
         this.db = db;
+        this.log = log;
         this.encryption = encryption;
     }
 
@@ -53,8 +54,9 @@ class SuggestionRepository {
 
     Mono<Void> add(UUID person, MadeSuggestion made) {
         return encryption.seal(person, made.id(), made.situation()).flatMap(secret -> db.sql("""
-                        insert into suggestion_made (id, person, protocol, propensity, candidates, at, situation)
-                        values (:id, :person, :protocol, :propensity, :candidates, :at, :situation)""")
+            insert into suggestion_made (id, person, protocol, propensity, candidates, at, situation)
+            values (:id, :person, :protocol, :propensity, :candidates, :at, :situation)\
+            """)
                 .bind("id", made.id())
                 .bind("person", person)
                 .bind("protocol", made.protocol())
@@ -67,22 +69,16 @@ class SuggestionRepository {
 
     /** The {@code limit} suggestions before {@code after}, newest first. */
     Mono<List<MadeSuggestion>> page(UUID person, Cursor after, int limit) {
-        return db.sql("""
-                        select id, protocol, propensity, candidates, at, situation from suggestion_made
-                        where person = :person and (at, id) < (:at, :id) order by at desc, id desc limit :limit""")
-                .bind("person", person)
-                .bind("at", after.at())
-                .bind("id", after.id())
-                .bind("limit", limit)
-                .map(Row::of)
-                .all()
-                .collectList() // all rows first: decrypting may need the connection for the person's key
-                .flatMapMany(Flux::fromIterable)
-                .concatMap(row -> encryption
+        return log.page(
+                "select id, protocol, propensity, candidates, at, situation from suggestion_made",
+                person,
+                after,
+                limit,
+                Row::of,
+                row -> encryption
                         .openContext(person, row.id(), row.situation())
                         .map(context -> new MadeSuggestion(
-                                row.id(), row.protocol(), row.propensity(), row.candidates(), row.at(), context)))
-                .collectList();
+                                row.id(), row.protocol(), row.propensity(), row.candidates(), row.at(), context)));
     }
 
     /** Deletes what is too old to be of use, of everybody. @return how many rows */

@@ -2,10 +2,10 @@ package fr.cesizen.garden.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cesizen.garden.Database;
 import fr.cesizen.garden.GardenClient;
 import fr.cesizen.garden.ServiceTest;
 import fr.cesizen.garden.TestConsumer;
+import fr.cesizen.platform.test.StoredRows;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,9 +28,10 @@ class ContentTest {
     private static final String FAVOURITES = "/api/v1/content/favourites";
     private static final String SHIPPED = "why-slow-breathing-calms";
     private static final String WHOLE = """
-            {"kind":"article","title":{"fr":"Titre","en":"Title"},"summary":{"fr":"Résumé","en":"Summary"},
-             "body":{"fr":"Un.\\n\\nDeux.","en":"One.\\n\\nTwo."},"minutes":2,"sources":["A book, 2020"],
-             "authorRole":"editor","reviewBy":"2999-01-01"}""";
+        {"kind":"article","title":{"fr":"Titre","en":"Title"},"summary":{"fr":"Résumé","en":"Summary"},
+         "body":{"fr":"Un.\\n\\nDeux.","en":"One.\\n\\nTwo."},"minutes":2,"sources":["A book, 2020"],
+         "authorRole":"editor","reviewBy":"2999-01-01"}\
+        """;
 
     @Autowired
     GardenClient api;
@@ -132,15 +133,15 @@ class ContentTest {
 
     @ParameterizedTest(name = "without {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "en":"Title"                | "en":" "                 | /title
-            "fr":"Résumé"               | "fr":null                | /summary
-            "en":"One.\\n\\nTwo."       | "en":""                  | /body
-            "minutes":2                 | "minutes":null           | /minutes
-            "sources":["A book, 2020"]  | "sources":[]             | /sources
-            "authorRole":"editor"       | "authorRole":""          | /authorRole
-            "reviewBy":"2999-01-01"     | "reviewBy":"2020-01-01"  | /reviewBy
-            "kind":"article"            | "kind":null              | /kind
-            """)
+        "en":"Title"                | "en":" "                 | /title
+        "fr":"Résumé"               | "fr":null                | /summary
+        "en":"One.\\n\\nTwo."       | "en":""                  | /body
+        "minutes":2                 | "minutes":null           | /minutes
+        "sources":["A book, 2020"]  | "sources":[]             | /sources
+        "authorRole":"editor"       | "authorRole":""          | /authorRole
+        "reviewBy":"2999-01-01"     | "reviewBy":"2020-01-01"  | /reviewBy
+        "kind":"article"            | "kind":null              | /kind
+        """)
     void keepsAnIncompleteDraftAndDoesNotPublishIt(String part, String instead, String pointer) {
         assertThat(WHOLE).contains(part);
         var draft = begin(slug);
@@ -157,15 +158,15 @@ class ContentTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"kind":"poem"}                          | 400 | invalid-request   | /kind
-            {"titel":{}}                             | 400 | malformed-request | /titel
-            {"minutes":"two"}                        | 400 | malformed-request | /minutes
-            {"minutes":0}                            | 422 | content-unfit     | /minutes
-            {"minutes":61}                           | 422 | content-unfit     | /minutes
-            {"title":{"fr":"a\\nb","en":"x"}}        | 422 | content-unfit     | /title
-            {"sources":["a\\u0007"]}                 | 422 | content-unfit     | /sources
-            {"reviewBy":"tomorrow"}                  | 400 | malformed-request | /reviewBy
-            """)
+        {"kind":"poem"}                          | 400 | invalid-request   | /kind
+        {"titel":{}}                             | 400 | malformed-request | /titel
+        {"minutes":"two"}                        | 400 | malformed-request | /minutes
+        {"minutes":0}                            | 422 | content-unfit     | /minutes
+        {"minutes":61}                           | 422 | content-unfit     | /minutes
+        {"title":{"fr":"a\\nb","en":"x"}}        | 422 | content-unfit     | /title
+        {"sources":["a\\u0007"]}                 | 422 | content-unfit     | /sources
+        {"reviewBy":"tomorrow"}                  | 400 | malformed-request | /reviewBy
+        """)
     void refusesADraftThatNoContentCanBe(String body, int status, String type, String pointer) {
         edit(begin(slug), "*", body)
                 .expectStatus()
@@ -248,8 +249,7 @@ class ContentTest {
                 person,
                 UUID.randomUUID(),
                 "{\"restricted\":true}");
-        Awaitility.await()
-                .until(() -> Database.count("select count(*) from restriction where person = ?", person) == 1);
+        Awaitility.await().until(() -> StoredRows.of(person, "garden.restriction") == 1);
         problem(favourite(SHIPPED), 423, "restricted");
         favourites(0);
     }

@@ -1,13 +1,13 @@
 package fr.cesizen.garden.growth;
 
-import static fr.cesizen.garden.Database.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.cesizen.garden.Database;
 import fr.cesizen.garden.GardenClient;
+import fr.cesizen.garden.GardenDatabaseFixture;
 import fr.cesizen.garden.ServiceTest;
 import fr.cesizen.garden.TestConsumer;
+import fr.cesizen.platform.test.StoredRows;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,15 +24,14 @@ class EventGrowthTest {
     @Test
     void growsOnceFromAnAssessmentOnItsDayInTheZoneOfTheGarden() throws Exception {
         // 08:00 UTC is still the day before in Pago Pago, eleven hours behind.
-        Database.run("insert into garden_setting values (?, 'south', 'Pacific/Pago_Pago', false, false)", person);
+        GardenDatabaseFixture.moveSouth(person, "Pacific/Pago_Pago");
         var assessment = UUID.randomUUID();
         saved(assessment);
         saved(assessment);
         saved(UUID.randomUUID());
-        await().until(() -> count("select count(*) from growth where person = ?", person) == 2);
+        await().until(() -> StoredRows.of(person, "garden.growth") == 2);
 
-        assertThat(count("select count(*) from growth where person = ? and day = date '2026-11-21'", person))
-                .isEqualTo(2);
+        assertThat(GardenDatabaseFixture.growthsOn("2026-11-21", person)).isEqualTo(2);
         points(10);
     }
 
@@ -49,10 +48,9 @@ class EventGrowthTest {
         imported(364);
         var last = UUID.randomUUID();
         TestConsumer.entryRecorded(person, UUID.randomUUID(), last, "2026-11-23");
-        await().until(() -> count("select count(*) from growth where source = ?", last) == 1);
+        await().until(() -> GardenDatabaseFixture.growthsFrom(last) == 1);
 
-        assertThat(count("select count(*) from growth where person = ? and kind = 'import'", person))
-                .isOne();
+        assertThat(GardenDatabaseFixture.growthsFromImports(person)).isOne();
         points(25);
     }
 

@@ -1,13 +1,13 @@
 package fr.cesizen.garden.growth;
 
-import static fr.cesizen.garden.Database.count;
 import static fr.cesizen.garden.growth.GrowthFixtures.entry;
 import static fr.cesizen.garden.growth.GrowthFixtures.fold;
 import static fr.cesizen.garden.growth.GrowthFixtures.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cesizen.garden.Database;
 import fr.cesizen.garden.ServiceTest;
+import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.StoredRows;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
 import java.util.List;
@@ -43,7 +43,7 @@ class GrowthRepositoryDbTest {
         add(growths);
         assertThat(garden()).isEqualTo(fold(growths));
 
-        Database.run("update garden_day set points = 1, whole = 9, growths = 7 where person = ?", person);
+        Database.run("update garden.garden_day set points = 1, whole = 9, growths = 7 where person = '" + person + "'");
         rebuild();
         assertThat(garden()).isEqualTo(fold(growths));
     }
@@ -55,8 +55,7 @@ class GrowthRepositoryDbTest {
                 new GrowthEntry(UUID.randomUUID(), growth.kind(), growth.source(), growth.day(), 5, growth.at(), true);
         add(List.of(growth, again));
 
-        assertThat(count("select count(*) from growth where person = ?", person))
-                .isOne();
+        assertThat(StoredRows.of(person, "garden.growth")).isOne();
         assertThat(garden()).isEqualTo(fold(List.of(growth)));
     }
 
@@ -93,7 +92,7 @@ class GrowthRepositoryDbTest {
 
         StepVerifier.create(run(Actor.person(person), change))
                 .verifyErrorSatisfies(refusal -> assertThat(refusal).hasMessageEndingWith("growth is append-only"));
-        assertThat(count("select sum(points) from growth where person = ?", person))
+        assertThat(Database.count("select sum(points) from garden.growth where person = '" + person + "'"))
                 .isEqualTo(5);
     }
 

@@ -1,12 +1,13 @@
 package fr.cesizen.garden.growth;
 
-import static fr.cesizen.garden.Database.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.garden.GardenClient;
+import fr.cesizen.garden.GardenDatabaseFixture;
 import fr.cesizen.garden.ServiceTest;
 import fr.cesizen.garden.TestConsumer;
+import fr.cesizen.platform.test.StoredRows;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,8 +30,7 @@ class JournalEventHandlersTest {
                 person, UUID.randomUUID(), entry, "2026-11-22"); // another event: the ledger knows it
         awaitTheEndOfTheTopic();
 
-        assertThat(count("select count(*) from growth where person = ?", person))
-                .isEqualTo(2);
+        assertThat(StoredRows.of(person, "garden.growth")).isEqualTo(2);
     }
 
     @Test
@@ -66,6 +66,6 @@ class JournalEventHandlersTest {
     private void awaitTheEndOfTheTopic() throws Exception {
         var last = UUID.randomUUID();
         TestConsumer.entryRecorded(person, UUID.randomUUID(), last, "2026-11-23");
-        await().until(() -> count("select count(*) from growth where source = ?", last) == 1);
+        await().until(() -> GardenDatabaseFixture.growthsFrom(last) == 1);
     }
 }

@@ -1,16 +1,16 @@
 package fr.cesizen.garden.layout;
 
-import static fr.cesizen.garden.Database.count;
 import static fr.cesizen.garden.layout.LayoutFixtures.STONE;
 import static fr.cesizen.garden.layout.LayoutFixtures.id;
 import static fr.cesizen.garden.layout.LayoutFixtures.move;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.cesizen.garden.Database;
 import fr.cesizen.garden.GardenClient;
+import fr.cesizen.garden.GardenDatabaseFixture;
 import fr.cesizen.garden.ServiceTest;
 import fr.cesizen.garden.TestConsumer;
+import fr.cesizen.platform.test.StoredRows;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +27,8 @@ class GardenPrivacyTest {
     private static final String SETTINGS = GardenClient.GARDEN + "/settings";
     private static final String COMMANDS = GardenClient.GARDEN + "/commands";
     private static final String USUAL = """
-            {"hemisphere":"north","zone":"Europe/Paris","resting":false,"countersShown":false}""";
+        {"hemisphere":"north","zone":"Europe/Paris","resting":false,"countersShown":false}\
+        """;
 
     @Autowired
     GardenClient api;
@@ -47,10 +48,7 @@ class GardenPrivacyTest {
     void exportsTheLogAndTheSettings() throws Exception {
         assertThat(section("garden-commands")).singleElement().asString().contains(id(1).toString());
         assertThat(section("garden-settings")).singleElement().asString().contains("Europe/Paris");
-        Database.run("""
-                insert into garden_command (person, id, content, received_at)
-                select ?, id::uuid, '{"kind":"undo","target":"' || id || '","id":"' || id || '"}', now()
-                from (select '01800000-0000-7000-8000-' || lpad(to_hex(n), 12, '0') as id from generate_series(1, 450) n) c""", person);
+        GardenDatabaseFixture.writeCommands(person, 450);
         assertThat(section("garden-commands")).hasSize(451).doesNotHaveDuplicates();
     }
 
@@ -58,29 +56,27 @@ class GardenPrivacyTest {
     void erasesTheGardenAndLetsNothingComeBack() throws Exception {
         tell("erasure-requested", "{\"request\":\"" + UUID.randomUUID() + "\"}");
         for (var table : List.of("garden_command", "garden_setting", "garden_clock", "garden_snapshot", "garden_day")) {
-            await().untilAsserted(() -> assertThat(count("select count(*) from " + table + " where person = ?", person))
+            await().untilAsserted(() -> assertThat(StoredRows.of(person, "garden." + table))
                     .as(table)
                     .isZero());
         }
         assertThat(status(HttpMethod.POST, COMMANDS, commands(2))).isEqualTo(410);
         assertThat(status(HttpMethod.PUT, SETTINGS, USUAL)).isEqualTo(410);
         assertThat(status(HttpMethod.GET, GardenClient.GARDEN, "")).isEqualTo(200);
-        assertThat(count("select count(*) from garden_snapshot where person = ?", person))
-                .isZero();
+        assertThat(StoredRows.of(person, "garden.garden_snapshot")).isZero();
     }
 
     @Test
     void refusesWritesButNotReadsWhileProcessingIsRestricted() throws Exception {
         tell("restriction-changed", "{\"restricted\":true}");
-        await().until(() -> count("select count(*) from restriction where person = ?", person) == 1);
-        Database.runWithoutTriggers("delete from garden_snapshot where person = ?", person);
+        await().until(() -> StoredRows.of(person, "garden.restriction") == 1);
+        GardenDatabaseFixture.dropSnapshot(person);
 
         assertThat(status(HttpMethod.POST, COMMANDS, commands(2))).isEqualTo(423);
         assertThat(status(HttpMethod.PUT, SETTINGS, USUAL)).isEqualTo(423);
         assertThat(status(HttpMethod.GET, SETTINGS, "")).isEqualTo(200);
         assertThat(status(HttpMethod.GET, GardenClient.GARDEN, "")).isEqualTo(200);
-        assertThat(count("select count(*) from garden_snapshot where person = ?", person))
-                .isZero();
+        assertThat(StoredRows.of(person, "garden.garden_snapshot")).isZero();
     }
 
     private void tell(String type, String data) {

@@ -2,9 +2,10 @@ package fr.cesizen.garden.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cesizen.garden.Database;
 import fr.cesizen.garden.GardenClient;
+import fr.cesizen.garden.GardenDatabaseFixture;
 import fr.cesizen.garden.ServiceTest;
+import fr.cesizen.platform.test.StoredRows;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -52,13 +53,8 @@ class GardenLinkTest {
     void keepsOnlyAHashOfTheSecret() throws Exception {
         var token = made().replaceAll(".*/shared/|/image", "");
 
-        assertThat(Database.count(
-                        "select count(*) from garden_link where person = ? and token_hash = sha256(convert_to(?, 'UTF8'))",
-                        person,
-                        token))
-                .isOne();
-        assertThat(Database.count("select count(*) from garden_link l where l::text like '%' || ? || '%'", token))
-                .isZero();
+        assertThat(GardenDatabaseFixture.linksOf(person, token)).isOne();
+        assertThat(StoredRows.holding(token)).isEmpty();
         api.as(person).get().uri(LINKS).exchange().expectBody(String.class).value(list -> assertThat(list)
                 .contains("expiresAt")
                 .doesNotContain(token));
@@ -80,15 +76,12 @@ class GardenLinkTest {
     @Test
     void answers404AfterExpiryAndWhileProcessingIsRestricted() throws Exception {
         var link = made();
-        Database.run("insert into restriction (person, since) values (?, now())", person);
+        GardenDatabaseFixture.restrict(person);
         follow(link).expectStatus().isNotFound();
-        Database.run("delete from restriction where person = ?", person);
+        GardenDatabaseFixture.liftRestriction(person);
         follow(link).expectStatus().isOk();
 
-        Database.run(
-                "update garden_link set created_at = now() - interval '2 days', expires_at = now() - interval '1 minute'"
-                        + " where person = ?",
-                person);
+        GardenDatabaseFixture.expireLinks(person);
 
         follow(link).expectStatus().isNotFound();
         api.as(person).get().uri(LINKS).exchange().expectBody().jsonPath("$").isEmpty();

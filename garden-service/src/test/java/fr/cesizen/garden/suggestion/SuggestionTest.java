@@ -1,14 +1,15 @@
 package fr.cesizen.garden.suggestion;
 
-import static fr.cesizen.garden.Database.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.cesizen.garden.Database;
 import fr.cesizen.garden.GardenClient;
+import fr.cesizen.garden.PracticeDatabaseFixture;
 import fr.cesizen.garden.ServiceTest;
 import fr.cesizen.garden.TestConsumer;
 import fr.cesizen.garden.suggestion.rule.PoolCell;
+import fr.cesizen.platform.test.ScheduledJobs;
+import fr.cesizen.platform.test.StoredRows;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
 import java.math.BigDecimal;
@@ -38,7 +39,7 @@ class SuggestionTest {
     GardenClient api;
 
     @Autowired
-    ResponsePoolJob job;
+    ScheduledJobs jobs;
 
     @Autowired
     SuggestionLearningService learning;
@@ -64,7 +65,7 @@ class SuggestionTest {
                 .hasSize(7);
         assertThat(answer.path("items").path(0).path("reason").asString()).contains("Ordre fixe");
         for (var table : MEMORY) {
-            assertThat(rows(table, person)).as(table).isZero();
+            assertThat(StoredRows.of(person, "garden." + table)).as(table).isZero();
         }
         problem(refuse(person, "{\"protocol\":\"cesi-55\"}"), 409, "personalisation-off");
     }
@@ -97,11 +98,11 @@ class SuggestionTest {
         assertThat(item(answer, "cesi-46").path("propensity").asDouble())
                 .isGreaterThan(item(answer, "cesi-55").path("propensity").asDouble());
 
-        assertThat(count(
-                        "select count(*) from suggestion_made where person = ? and id = ? and protocol = ? and candidates = 4",
+        assertThat(PracticeDatabaseFixture.suggestionsMade(
                         person,
-                        UUID.fromString(answer.path("id").asString()),
-                        items.get(0).path("protocol").asString()))
+                        answer.path("id").asString(),
+                        items.get(0).path("protocol").asString(),
+                        4))
                 .isEqualTo(1);
     }
 
@@ -115,8 +116,7 @@ class SuggestionTest {
         api.complete(person, session, "{\"completedCycles\":3,\"moodAfter\":0.1}")
                 .expectStatus()
                 .isOk();
-        assertThat(count("select count(*) from practised_exercise where person = ? and id = ?", person, session))
-                .isEqualTo(1);
+        assertThat(PracticeDatabaseFixture.learnedFrom(person, session)).isEqualTo(1);
     }
 
     @Test
@@ -124,11 +124,7 @@ class SuggestionTest {
         consent(person, true);
         var first = suggest(person, "{}").path("items").path(0).path("protocol").asString();
         practise(person, first, "0", "0.2");
-        assertThat(count(
-                        "select count(*) from practised_exercise e join suggestion_made s on s.id = e.suggestion"
-                                + " where e.person = ?",
-                        person))
-                .isEqualTo(1);
+        assertThat(PracticeDatabaseFixture.learnedFromSuggestions(person)).isEqualTo(1);
     }
 
     @Test
@@ -139,13 +135,13 @@ class SuggestionTest {
         for (int i = 0; i < 5; i++) {
             refuse(person, "{\"protocol\":\"cyclic-sigh\"}").expectStatus().isNoContent();
         }
-        assertThat(rows("suggestion_refusal", person)).isEqualTo(3);
+        assertThat(StoredRows.of(person, "garden.suggestion_refusal")).isEqualTo(3);
         assertThat(item(suggest(person, "{}"), "cyclic-sigh").path("propensity").asDouble())
                 .isLessThan(before / 10);
 
         api.as(person).delete().uri(SUGGESTIONS).exchange().expectStatus().isNoContent();
         for (var table : MEMORY) {
-            assertThat(rows(table, person)).as(table).isZero();
+            assertThat(StoredRows.of(person, "garden." + table)).as(table).isZero();
         }
         assertThat(item(suggest(person, "{}"), "cyclic-sigh").path("propensity").asDouble())
                 .isBetween(before - 1e-6, before + 1e-6);
@@ -157,7 +153,7 @@ class SuggestionTest {
         turn("{\"enabled\":false}").expectStatus().isOk();
         practise(person, "cesi-46", "0", "0.3");
         assertThat(suggest(person, "{}").path("basis").asString()).isEqualTo("off");
-        assertThat(rows("practised_exercise", person)).isZero();
+        assertThat(StoredRows.of(person, "garden.practised_exercise")).isZero();
         api.as(person)
                 .get()
                 .uri(SUGGESTIONS + "/settings")
@@ -177,7 +173,7 @@ class SuggestionTest {
         refuse(person, "{\"protocol\":\"cesi-55\"}").expectStatus().isNoContent();
         consent(person, false);
         for (var table : MEMORY) {
-            assertThat(rows(table, person)).as(table).isZero();
+            assertThat(StoredRows.of(person, "garden." + table)).as(table).isZero();
         }
         assertThat(suggest(person, "{}").path("basis").asString()).isEqualTo("no-consent");
     }
@@ -205,20 +201,19 @@ class SuggestionTest {
 
     @Test
     void poolsTenPeopleAndForgetsThoseWhoLeave() throws Exception {
-        Database.runWithoutTriggers("delete from personalisation");
+        PracticeDatabaseFixture.forgetAllConsents();
         for (int i = 0; i < PoolCell.FEWEST_PEOPLE; i++) {
             var one = i == 0 ? person : UUID.randomUUID();
-            allow(one);
+            PracticeDatabaseFixture.consent(one);
             practise(one, "box-4444", "-0.5", "0.5");
         }
-        StepVerifier.create(job.compute()).verifyComplete();
-        assertThat(count("select people from response_pool where kind = 'exercise' and protocol = 'box-4444'"))
-                .isEqualTo(10);
-        assertThat(count("select count(*) from response_pool")).isEqualTo(3);
+        jobs.run("response-pool");
+        assertThat(PracticeDatabaseFixture.pooledPeople("box-4444")).isEqualTo(10);
+        assertThat(PracticeDatabaseFixture.pools()).isEqualTo(3);
 
         consent(person, false);
-        StepVerifier.create(job.compute()).verifyComplete();
-        assertThat(count("select count(*) from response_pool")).isZero();
+        jobs.run("response-pool");
+        assertThat(PracticeDatabaseFixture.pools()).isZero();
     }
 
     @Test
@@ -238,7 +233,7 @@ class SuggestionTest {
                 person,
                 UUID.randomUUID(),
                 "{\"restricted\":true}");
-        await().until(() -> count("select count(*) from restriction where person = ?", person) == 1);
+        await().until(() -> StoredRows.of(person, "garden.restriction") == 1);
         assertThat(suggest(person, "{}").path("basis").asString()).isEqualTo("restricted");
         problem(refuse(person, "{\"protocol\":\"cesi-55\"}"), 423, "restricted");
         problem(turn("{\"enabled\":false}"), 423, "restricted");
@@ -246,28 +241,28 @@ class SuggestionTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {}                                  | 400 | invalid-request
-            {"protocol":null}                   | 400 | invalid-request
-            {"protocol":5}                      | 400 | malformed-request
-            {"protocol":"cesi-55","why":"x"}    | 400 | malformed-request
-            {"protocol":"none"}                 | 422 | unknown-protocol
-            """)
+        {}                                  | 400 | invalid-request
+        {"protocol":null}                   | 400 | invalid-request
+        {"protocol":5}                      | 400 | malformed-request
+        {"protocol":"cesi-55","why":"x"}    | 400 | malformed-request
+        {"protocol":"none"}                 | 422 | unknown-protocol
+        """)
     void refusesFeedbackThatItCannotUse(String body, int status, String slug) {
         problem(refuse(person, body), status, slug);
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"valence":1.01}             | 400 | invalid-request   | /valence
-            {"valence":"good"}           | 400 | malformed-request | /valence
-            {"arousal":-1.01}            | 400 | invalid-request   | /arousal
-            {"minutes":0}                | 400 | invalid-request   | /minutes
-            {"minutes":61}               | 400 | invalid-request   | /minutes
-            {"minutes":2.5}              | 400 | malformed-request | /minutes
-            {"breathHold":"maybe"}       | 400 | malformed-request | /breathHold
-            {"zone":"Europe/Atlantis"}   | 422 | unknown-zone      | /zone
-            {"person":"x"}               | 400 | malformed-request | /person
-            """)
+        {"valence":1.01}             | 400 | invalid-request   | /valence
+        {"valence":"good"}           | 400 | malformed-request | /valence
+        {"arousal":-1.01}            | 400 | invalid-request   | /arousal
+        {"minutes":0}                | 400 | invalid-request   | /minutes
+        {"minutes":61}               | 400 | invalid-request   | /minutes
+        {"minutes":2.5}              | 400 | malformed-request | /minutes
+        {"breathHold":"maybe"}       | 400 | malformed-request | /breathHold
+        {"zone":"Europe/Atlantis"}   | 422 | unknown-zone      | /zone
+        {"person":"x"}               | 400 | malformed-request | /person
+        """)
     void refusesAQuestionThatItCannotAnswer(String body, int status, String slug, String pointer) {
         ask(person, body)
                 .expectStatus()
@@ -290,10 +285,6 @@ class SuggestionTest {
                 .filter(item -> item.path("protocol").asString().equals(protocol))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static long rows(String table, UUID whose) throws Exception {
-        return count("select count(*) from " + table + " where person = ?", whose);
     }
 
     /** Five minutes, as the end of a session tells of them. */
@@ -355,15 +346,7 @@ class SuggestionTest {
                 whose,
                 UUID.randomUUID(),
                 "{\"purpose\":\"personalisation\",\"granted\":" + granted + ",\"version\":\"2026-11\"}");
-        await().until(() ->
-                count("select count(*) from personalisation where person = ? and granted = ?", whose, granted) == 1);
-    }
-
-    /** As {@link #consent}, without the way through Kafka. */
-    private static void allow(UUID whose) throws Exception {
-        Database.run(
-                "insert into personalisation (person, granted, made_in, decided_at) values (?, true, 'settings', now())",
-                whose);
+        await().until(() -> PracticeDatabaseFixture.consents(whose, granted) == 1);
     }
 
     private String section(String name) {

@@ -1,5 +1,6 @@
 package fr.cesizen.platform.netty;
 
+import fr.cesizen.platform.problems.AcceptLanguageResolver;
 import fr.cesizen.platform.problems.ProblemDetailFactory;
 import fr.cesizen.platform.security.SecurityHeaders;
 import io.netty.buffer.Unpooled;
@@ -12,7 +13,6 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.util.ReferenceCountUtil;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,7 @@ final class BareErrorHandler extends ChannelDuplexHandler {
     /** The codec leaves the body out again where the request was HEAD. */
     private FullHttpResponse filled(FullHttpResponse bare) {
         var body = json.writeValueAsBytes(
-                problem(HttpStatusCode.valueOf(bare.status().code()), locale(languages)));
+                problem(HttpStatusCode.valueOf(bare.status().code()), AcceptLanguageResolver.language(languages)));
         var response = new DefaultFullHttpResponse(
                 bare.protocolVersion(),
                 bare.status(),
@@ -91,17 +91,5 @@ final class BareErrorHandler extends ChannelDuplexHandler {
             case 500 -> bodies.of(status, "internal", locale, "");
             default -> bodies.of(status, locale);
         };
-    }
-
-    private static Locale locale(@Nullable String languages) {
-        if (languages == null) {
-            return Locale.FRENCH;
-        }
-        try {
-            var known = Locale.lookup(Locale.LanguageRange.parse(languages), List.of(Locale.FRENCH, Locale.ENGLISH));
-            return known == null ? Locale.FRENCH : known;
-        } catch (IllegalArgumentException unreadable) {
-            return Locale.FRENCH;
-        }
     }
 }

@@ -1,8 +1,6 @@
 package fr.cesizen.platform.problems;
 
 import fr.cesizen.platform.tracing.TraceScope;
-import java.util.List;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -20,7 +18,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
-import org.springframework.web.server.i18n.AcceptHeaderLocaleContextResolver;
 import org.springframework.web.server.i18n.LocaleContextResolver;
 import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
@@ -42,10 +39,7 @@ public class ProblemsConfiguration {
 
     @Bean(WebHttpHandlerBuilder.LOCALE_CONTEXT_RESOLVER_BEAN_NAME)
     LocaleContextResolver localeContextResolver() {
-        var resolver = new AcceptHeaderLocaleContextResolver();
-        resolver.setSupportedLocales(List.of(Locale.FRENCH, Locale.ENGLISH));
-        resolver.setDefaultLocale(Locale.FRENCH);
-        return resolver;
+        return new AcceptLanguageResolver();
     }
 
     /** Failures outside controllers: unknown paths, rejected requests, filters that throw. */

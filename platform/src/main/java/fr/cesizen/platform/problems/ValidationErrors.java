@@ -1,13 +1,16 @@
 package fr.cesizen.platform.problems;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.cesizen.platform.text.KebabCase;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ReflectionUtils;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterErrors;
@@ -55,8 +58,10 @@ final class ValidationErrors {
     }
 
     static List<Problem.FieldError> ofBody(Errors errors) {
+        var body = body(errors);
         return errors.getFieldErrors().stream()
-                .map(error -> new Problem.FieldError(pointer(error), code(error.getCode(), error.getRejectedValue())))
+                .map(error ->
+                        new Problem.FieldError(pointer(error, body), code(error.getCode(), error.getRejectedValue())))
                 .toList();
     }
 
@@ -78,14 +83,21 @@ final class ValidationErrors {
         });
     }
 
-    private static String pointer(FieldError error) {
+    private static @Nullable Object body(Errors errors) {
+        if (errors instanceof ParameterErrors argument) {
+            return argument.getArgument();
+        }
+        return errors instanceof BindingResult result ? result.getTarget() : null;
+    }
+
+    private static String pointer(FieldError error, @Nullable Object body) {
         return error.contains(ConstraintViolation.class)
-                ? pointer(error.unwrap(ConstraintViolation.class).getPropertyPath())
+                ? pointer(error.unwrap(ConstraintViolation.class).getPropertyPath(), body)
                 : "/" + error.getField().replace('.', '/');
     }
 
     /** {@code emotions[0].intensity} as {@code /emotions/0/intensity}; keys of a map may hold any character. */
-    private static String pointer(Path path) {
+    private static String pointer(Path path, @Nullable Object body) {
         var pointer = new StringBuilder();
         for (var node : path) {
             if (node.getIndex() != null) {
@@ -93,11 +105,18 @@ final class ValidationErrors {
             } else if (node.getKey() != null) {
                 pointer.append('/').append(escaped(node.getKey().toString()));
             }
-            if (node.getKind() == ElementKind.PROPERTY) {
+            // What is unwrapped in JSON has no name there.
+            boolean unwrapped = pointer.isEmpty() && isUnwrapped(body, node.getName());
+            if (node.getKind() == ElementKind.PROPERTY && !unwrapped) {
                 pointer.append('/').append(escaped(node.getName()));
             }
         }
         return pointer.toString();
+    }
+
+    private static boolean isUnwrapped(@Nullable Object body, @Nullable String property) {
+        var field = body == null || property == null ? null : ReflectionUtils.findField(body.getClass(), property);
+        return field != null && field.isAnnotationPresent(JsonUnwrapped.class);
     }
 
     private static String pointer(JacksonException ex) {
@@ -118,9 +137,7 @@ final class ValidationErrors {
         if (value == null && OF_PRESENCE.contains(String.valueOf(constraint))) {
             return ErrorCodes.MISSING;
         }
-        return constraint == null
-                ? "invalid"
-                : constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return constraint == null ? "invalid" : KebabCase.of(constraint);
     }
 
     private ValidationErrors() {}

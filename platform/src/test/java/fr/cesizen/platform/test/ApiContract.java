@@ -123,7 +123,8 @@ public final class ApiContract {
                 }
             });
         }
-        var all = Stream.concat(tests.build(), new BadRequestContract(http, bearer(ALL_ROLES)).tests(operation));
+        var all = Stream.concat(
+                tests.build(), new BadRequestContract(ApiClient.anyone(http).with(bearer(ALL_ROLES))).tests(operation));
         return HttpMethod.GET.equals(operation.method)
                 ? Stream.concat(all, new HeadContract(http, bearer(ALL_ROLES)).tests(uri(operation)))
                 : all;

@@ -2,8 +2,8 @@ package fr.cesizen.platform.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cesizen.platform.text.KebabCase;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -44,10 +44,6 @@ public final class ScheduledJobs {
 
     private static String jobName(@Nullable Class<?> type) {
         var name = type == null ? "" : type.getSimpleName();
-        return name.endsWith("Job")
-                ? name.substring(0, name.length() - "Job".length())
-                        .replaceAll("(?<=.)([A-Z])", "-$1")
-                        .toLowerCase(Locale.ROOT)
-                : "";
+        return name.endsWith("Job") ? KebabCase.of(name.substring(0, name.length() - "Job".length())) : "";
     }
 }

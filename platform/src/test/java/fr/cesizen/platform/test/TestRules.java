@@ -8,23 +8,15 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.OnlyIncludeTests;
 import com.tngtech.archunit.junit.ArchTest;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Tests of behaviour survive a change of tables and of jobs: they speak HTTP and events. */
 final class TestRules {
 
-    private static final Set<String> NOT_YET = Set.of(
-            "emotion", //
-            "garden");
-
     /** What a test may do to the database stands in a {@code …Fixture}, what the database itself does in a {@code …DbTest}. */
     @ArchTest
     static void testsOfBehaviourKnowNeitherSqlNorJobs(JavaClasses main) {
         var module = main.iterator().next().getPackageName().split("\\.", -1)[2];
-        if (NOT_YET.contains(module)) {
-            return;
-        }
         var tests =
                 new ClassFileImporter().withImportOption(new OnlyIncludeTests()).importPackages("fr.cesizen." + module);
         noClasses()

@@ -1,6 +1,7 @@
 package fr.cesizen.stress.suggestion;
 
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.problems.ProblemBuilder;
 import fr.cesizen.platform.text.LocalizedText;
 import fr.cesizen.platform.text.UnicodeRules;
 import fr.cesizen.stress.questionnaire.validation.CodeFormat;
@@ -32,7 +33,7 @@ record SuggestionTable(List<Suggestion> suggestions) {
 
     /** @throws Problem 422 {@code suggestion-unsound} with a pointer to each faulty member */
     void check() {
-        var faults = new Faults("suggestion-unsound");
+        var faults = new ProblemBuilder("suggestion-unsound");
         faults.unless(suggestions.size() <= MAX_SUGGESTIONS, "/suggestions");
         var ids = new HashSet<String>();
         for (int i = 0; i < suggestions.size(); i++) {
@@ -67,7 +68,7 @@ record SuggestionTable(List<Suggestion> suggestions) {
      * @throws Problem 422 {@code suggestion-for-nothing} with a pointer to each unknown questionnaire or bands
      */
     void checkNames(Map<String, Set<String>> bands) {
-        var faults = new Faults("suggestion-for-nothing");
+        var faults = new ProblemBuilder("suggestion-for-nothing");
         for (int i = 0; i < suggestions.size(); i++) {
             var when = suggestions.get(i).when();
             for (int j = 0; j < when.size(); j++) {
@@ -101,7 +102,7 @@ record SuggestionTable(List<Suggestion> suggestions) {
                 .collect(Collectors.toSet());
     }
 
-    private static void checkParts(String place, Suggestion suggestion, Faults faults) {
+    private static void checkParts(String place, Suggestion suggestion, ProblemBuilder faults) {
         for (int i = 0; i < suggestion.when().size(); i++) {
             var when = suggestion.when().get(i);
             faults.unless(CodeFormat.isCode(when.questionnaire()), place + "/when/" + i + "/questionnaire");
@@ -126,25 +127,5 @@ record SuggestionTable(List<Suggestion> suggestions) {
 
     private static boolean isShowable(String text) {
         return UnicodeRules.length(text) <= MAX_TEXT_LENGTH && TextRules.isPlain(text) && TextRules.isAllowed(text);
-    }
-
-    /** Collects pointers, so that one response reports all faults. */
-    private static final class Faults {
-
-        private Problem problem;
-
-        Faults(String slug) {
-            problem = Problem.rule(slug);
-        }
-
-        void unless(boolean sound, String pointer) {
-            problem = sound ? problem : problem.at(pointer);
-        }
-
-        void refuse() {
-            if (!problem.faults().isEmpty()) {
-                throw problem;
-            }
-        }
     }
 }

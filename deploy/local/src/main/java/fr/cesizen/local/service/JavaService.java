@@ -17,7 +17,7 @@ public record JavaService(Component part, int management, Map<String, String> en
 
     @Override
     public Command command() throws IOException {
-        var extracted = jar.install();
+        var extracted = jar.extracted();
         var words = JvmFlags.java(160);
         words.addAll(JvmFlags.sharedArchive(Path.of(extracted + ".jsa")));
         words.addAll(List.of("-jar", extracted.toString()));

@@ -14,15 +14,30 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A service's jar, extracted once for each build: it starts faster that way, and a later build may replace Maven's jar.
- *
- * @param services folder of this system only: another system may run another build
- */
-public record ServiceJar(Component part, Path services) {
+/** A service's jar, extracted once for each build: it starts faster that way, and a later build may replace Maven's jar. */
+public final class ServiceJar {
 
-    /** The extracted jar; deletes those of earlier builds. */
+    private final Component part;
+    private final Path services;
+
+    /** What was extracted last: to read the whole jar again, only to tell its build, takes time at every start. */
+    private volatile @Nullable Path extracted;
+
+    /** @param services folder of this system only: another system may run another build */
+    public ServiceJar(Component part, Path services) {
+        this.part = part;
+        this.services = services;
+    }
+
+    /** The jar that was extracted last; extracts it when none was, or when another process has replaced it since. */
+    Path extracted() throws IOException {
+        var known = extracted;
+        return known != null && Files.exists(known) ? known : install();
+    }
+
+    /** The extracted jar of the build that there is now; deletes those of earlier builds. */
     Path install() throws IOException {
         var built = SourceTree.find().jar(part);
         var name = part.label() + "-" + ChecksumReader.of(List.of(built));
@@ -34,7 +49,9 @@ public record ServiceJar(Component part, Path services) {
                 }
             }
         }
-        return folder.resolve(built.getFileName());
+        var jar = folder.resolve(built.getFileName());
+        extracted = jar;
+        return jar;
     }
 
     private void extract(Path built, Path target) throws IOException {

@@ -10,6 +10,7 @@ import fr.cesizen.emotion.imports.line.LineValidator;
 import fr.cesizen.emotion.imports.mapping.ContextLookup;
 import fr.cesizen.emotion.search.TextNormalizer;
 import fr.cesizen.platform.text.EnumCodes;
+import fr.cesizen.platform.text.KebabCase;
 import fr.cesizen.platform.time.Rfc3339;
 import java.time.DateTimeException;
 import java.util.List;
@@ -96,7 +97,7 @@ public record CesizenReader(ContextLookup vocabulary, LineValidator validator, S
         try {
             return parser.apply(fields.apply(column));
         } catch (IllegalArgumentException | DateTimeException ex) {
-            throw new InvalidRecordException("unreadable-" + LineValidator.kebab(column));
+            throw new InvalidRecordException("unreadable-" + KebabCase.of(column));
         }
     }
 

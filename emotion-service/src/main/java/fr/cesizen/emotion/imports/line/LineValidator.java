@@ -4,12 +4,12 @@ import fr.cesizen.emotion.entry.EntryValidator;
 import fr.cesizen.emotion.entry.NewEntry;
 import fr.cesizen.emotion.imports.csv.InvalidRecordException;
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.text.KebabCase;
 import fr.cesizen.platform.text.UnicodeRules;
+import fr.cesizen.platform.time.ClientClock;
 import jakarta.validation.Validator;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,6 @@ public final class LineValidator {
     static final int LONGEST_WORD = 100;
 
     private static final int LONGEST_NOTE = 10_000;
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
     private final EntryValidator rules;
@@ -47,7 +46,7 @@ public final class LineValidator {
 
     /** Checks an entry whose emotions are not known yet. */
     public void timesAndNote(NewEntry entry) {
-        if (entry.feltAt().isAfter(clock.instant().plus(CLOCKS_DIFFER))) {
+        if (ClientClock.isFuture(entry.feltAt(), clock.instant())) {
             throw new InvalidRecordException(LineError.FELT_IN_THE_FUTURE);
         }
         if (entry.feltAt().isBefore(EARLIEST)) {
@@ -66,7 +65,7 @@ public final class LineValidator {
         if (!violations.isEmpty()) {
             var field =
                     violations.iterator().next().getPropertyPath().iterator().next();
-            throw new InvalidRecordException("invalid-" + kebab(field.getName()));
+            throw new InvalidRecordException("invalid-" + KebabCase.of(field.getName()));
         }
         var day = entry.localDate();
         if (day == null) {
@@ -83,9 +82,5 @@ public final class LineValidator {
         if (note != null && !UnicodeRules.isStorable(note)) {
             throw new InvalidRecordException(LineError.INVALID_NOTE);
         }
-    }
-
-    public static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

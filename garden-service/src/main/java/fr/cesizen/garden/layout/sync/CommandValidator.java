@@ -4,16 +4,14 @@ import fr.cesizen.garden.layout.CommandKind;
 import fr.cesizen.garden.layout.GardenCommand;
 import fr.cesizen.garden.layout.GardenState;
 import fr.cesizen.garden.layout.Point;
+import fr.cesizen.platform.ids.ClientIdValidator;
 import fr.cesizen.platform.problems.ErrorCodes;
 import fr.cesizen.platform.problems.Problem;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,7 +25,6 @@ import org.springframework.validation.Validator;
 @Component
 class CommandValidator {
 
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
     /** Far outside of every garden, and exact as a number. */
     private static final double FAR = 100_000;
 
@@ -71,23 +68,13 @@ class CommandValidator {
         if (faults.hasErrors()) {
             throw Problem.invalid(faults);
         }
-        checkId(command.id());
+        ClientIdValidator.checkPast(command.id(), "/id", clock.instant());
         fields(command).forEach(field -> check(command.kind(), field));
         points(command).forEach((pointer, at) -> {
             if (Math.abs(at.x()) > FAR || Math.abs(at.y()) > FAR) {
                 throw Problem.invalid(pointer, "max");
             }
         });
-    }
-
-    private void checkId(UUID id) {
-        if (id.version() != 7) {
-            throw Problem.rule("not-a-uuidv7").at("/id");
-        }
-        var done = Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
-        if (done.isAfter(clock.instant().plus(CLOCKS_DIFFER))) {
-            throw Problem.rule("changed-in-the-future").at("/id");
-        }
     }
 
     private static void check(CommandKind kind, Field field) {

@@ -1,13 +1,11 @@
 package fr.cesizen.garden.practice.session;
 
-import fr.cesizen.platform.numbers.DecimalRounding;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.cesizen.platform.problems.Problem;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,27 +34,11 @@ record Abandonment(
                         + " elapsed time, at most the planned one")
         Long practisedMillis,
 
-        @Nullable
-        @DecimalMin("-1")
-        @DecimalMax("1")
-        @Schema(multipleOf = 0.01, description = "Valence, -1 (very unpleasant) to 1 (very pleasant)", example = "0.3")
-        BigDecimal moodAfter,
-
-        @Nullable
-        @DecimalMin("-1")
-        @DecimalMax("1")
-        @Schema(multipleOf = 0.01, description = "Arousal, -1 (very calm) to 1 (very excited)", example = "-0.2")
-        BigDecimal arousalAfter) {
-
-    Abandonment {
-        moodAfter = DecimalRounding.round(moodAfter, Mood.DECIMALS);
-        arousalAfter = DecimalRounding.round(arousalAfter, Mood.DECIMALS);
-    }
+        @Valid @JsonUnwrapped Mood.MoodAfter after) {
 
     SessionEnd end() {
         var practised = Optional.ofNullable(practisedMillis).map(Duration::ofMillis);
-        return new SessionEnd(
-                told(reason, "/reason"), completedCycles, practised.orElse(null), new Mood(moodAfter, arousalAfter));
+        return new SessionEnd(told(reason, "/reason"), completedCycles, practised.orElse(null), after.felt());
     }
 
     /** A reason that a person can give. @throws Problem 400 for the one that only the service gives */

@@ -1,13 +1,11 @@
 package fr.cesizen.garden.practice.session;
 
-import fr.cesizen.platform.numbers.DecimalRounding;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,17 +34,7 @@ record NewSession(
         @Nullable @Min(1) @Schema(description = "The exercise's default when absent", example = "30")
         Integer plannedCycles,
 
-        @Nullable
-        @DecimalMin("-1")
-        @DecimalMax("1")
-        @Schema(multipleOf = 0.01, description = "Valence, -1 (very unpleasant) to 1 (very pleasant)", example = "-0.4")
-        BigDecimal moodBefore,
-
-        @Nullable
-        @DecimalMin("-1")
-        @DecimalMax("1")
-        @Schema(multipleOf = 0.01, description = "Arousal, -1 (very calm) to 1 (very excited)", example = "0.6")
-        BigDecimal arousalBefore,
+        @Valid @JsonUnwrapped Mood.MoodBefore before,
 
         @Nullable
         @Size(max = 50)
@@ -55,16 +43,11 @@ record NewSession(
                 example = "Europe/Paris")
         String zone) {
 
-    NewSession {
-        moodBefore = DecimalRounding.round(moodBefore, Mood.DECIMALS);
-        arousalBefore = DecimalRounding.round(arousalBefore, Mood.DECIMALS);
-    }
-
     PracticeChoice choice() {
         return new PracticeChoice(protocol, pattern, meditation, minutes, version, null);
     }
 
     Mood mood() {
-        return new Mood(moodBefore, arousalBefore);
+        return before.felt();
     }
 }

@@ -1,14 +1,12 @@
 package fr.cesizen.garden.practice.session;
 
-import fr.cesizen.platform.numbers.DecimalRounding;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -65,39 +63,12 @@ record OfflineSession(
                 allowableValues = {"interrupted", "uncomfortable", "restless", "too-long", "enough", "other"})
         AbandonReason abandonReason,
 
-        @Nullable
-        @DecimalMin("-1")
-        @DecimalMax("1")
-        @Schema(multipleOf = 0.01, description = "Valence", example = "-0.4")
-        BigDecimal moodBefore,
+        @Valid @JsonUnwrapped Mood.MoodBefore before,
 
-        @Nullable
-        @DecimalMin("-1")
-        @DecimalMax("1")
-        @Schema(multipleOf = 0.01, description = "Arousal", example = "0.6")
-        BigDecimal arousalBefore,
-
-        @Nullable
-        @DecimalMin("-1")
-        @DecimalMax("1")
-        @Schema(multipleOf = 0.01, description = "Valence", example = "0.3")
-        BigDecimal moodAfter,
-
-        @Nullable
-        @DecimalMin("-1")
-        @DecimalMax("1")
-        @Schema(multipleOf = 0.01, description = "Arousal", example = "-0.2")
-        BigDecimal arousalAfter,
+        @Valid @JsonUnwrapped Mood.MoodAfter after,
 
         @Nullable @Size(max = 50) @Schema(description = "Europe/Paris when absent", example = "Europe/Paris")
         String zone) {
-
-    OfflineSession {
-        moodBefore = DecimalRounding.round(moodBefore, Mood.DECIMALS);
-        arousalBefore = DecimalRounding.round(arousalBefore, Mood.DECIMALS);
-        moodAfter = DecimalRounding.round(moodAfter, Mood.DECIMALS);
-        arousalAfter = DecimalRounding.round(arousalAfter, Mood.DECIMALS);
-    }
 
     PracticeChoice choice() {
         return new PracticeChoice(protocol, pattern, meditation, minutes, version, cycleMillis);
@@ -128,7 +99,7 @@ record OfflineSession(
                 abandonReason == null ? null : Abandonment.told(abandonReason, "/abandonReason"),
                 completedCycles,
                 practisedMillis == null ? null : Duration.ofMillis(practisedMillis),
-                new Mood(moodAfter, arousalAfter));
+                after.felt());
     }
 
     Instant begunAt() {
@@ -137,8 +108,7 @@ record OfflineSession(
 
     /** What was chosen and felt at the start. */
     NewSession start() {
-        return new NewSession(
-                protocol, pattern, meditation, minutes, version, plannedCycles, moodBefore, arousalBefore, zone);
+        return new NewSession(protocol, pattern, meditation, minutes, version, plannedCycles, before, zone);
     }
 
     /** To microseconds, as PostgreSQL does, so that a repeated request equals what is stored. */

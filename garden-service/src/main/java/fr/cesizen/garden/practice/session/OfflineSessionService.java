@@ -1,6 +1,7 @@
 package fr.cesizen.garden.practice.session;
 
 import fr.cesizen.garden.practice.session.SessionEndService.EndedSession;
+import fr.cesizen.platform.ids.ClientIdValidator;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Transactions;
 import java.time.Clock;
@@ -36,9 +37,7 @@ class OfflineSessionService {
      * session-differs} when the id already tells of another one, 422 for what cannot be true.
      */
     Mono<Session> tell(UUID person, UUID id, OfflineSession told) {
-        if (id.version() != 7) {
-            throw Problem.rule("not-a-uuidv7").at("{id}");
-        }
+        ClientIdValidator.check(id, "{id}");
         return ends.counted(sessions.lock(person, id)
                 .flatMap(stored -> settle(person, stored, told))
                 .switchIfEmpty(Mono.defer(() -> add(person, id, told)))

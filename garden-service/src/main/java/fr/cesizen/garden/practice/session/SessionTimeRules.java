@@ -1,6 +1,7 @@
 package fr.cesizen.garden.practice.session;
 
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.time.ClientClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,9 +15,6 @@ final class SessionTimeRules {
 
     /** A session that nobody has ended after this long is closed; what is reported later cannot have been longer. */
     static final Duration LONGEST = Duration.ofDays(1);
-
-    /** Clocks of phones differ; the same bound as for entries of the journal. */
-    static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
 
     /** The same bound as for entries of the journal. */
     static final LocalDate EARLIEST = LocalDate.of(1900, 1, 2);
@@ -50,14 +48,13 @@ final class SessionTimeRules {
      *     {@code session-too-long} or, for pauses, {@code more-than-elapsed}
      */
     static void checkTold(Instant startedAt, Instant endedAt, Duration paused, ZoneId zone, Instant now) {
-        var latest = now.plus(CLOCKS_DIFFER);
-        if (startedAt.isAfter(latest)) {
+        if (ClientClock.isFuture(startedAt, now)) {
             throw Problem.rule("practised-in-the-future").at("/startedAt");
         }
         if (startedAt.atZone(zone).toLocalDate().isBefore(EARLIEST)) {
             throw Problem.rule("practised-too-long-ago").at("/startedAt");
         }
-        if (endedAt.isAfter(latest)) {
+        if (ClientClock.isFuture(endedAt, now)) {
             throw Problem.rule("practised-in-the-future").at("/completedAt");
         }
         var elapsed = Duration.between(startedAt, endedAt);

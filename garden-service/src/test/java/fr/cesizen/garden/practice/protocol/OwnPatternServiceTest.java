@@ -1,11 +1,11 @@
 package fr.cesizen.garden.practice.protocol;
 
-import static fr.cesizen.garden.Database.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cesizen.garden.Database;
 import fr.cesizen.garden.GardenClient;
+import fr.cesizen.garden.PracticeDatabaseFixture;
 import fr.cesizen.garden.ServiceTest;
+import fr.cesizen.platform.test.StoredRows;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -19,8 +19,9 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 class OwnPatternServiceTest {
 
     private static final String HELD = """
-            {"name": "Carré", "phases": [{"type": "INHALE", "millis": 3000}, {"type": "HOLD_IN", "millis": 2001},
-             {"type": "EXHALE", "millis": 3000}]}""";
+        {"name": "Carré", "phases": [{"type": "INHALE", "millis": 3000}, {"type": "HOLD_IN", "millis": 2001},
+         {"type": "EXHALE", "millis": 3000}]}\
+        """;
 
     @Autowired
     GardenClient api;
@@ -76,19 +77,13 @@ class OwnPatternServiceTest {
     @Test
     void storesNoNameInTheClear() throws Exception {
         api.pattern(person);
-        assertThat(count(
-                        "select count(*) from own_pattern where person = ? and position('lentement'::bytea in name) > 0",
-                        person))
-                .isZero();
+        assertThat(PracticeDatabaseFixture.patternsShowing("lentement", person)).isZero();
     }
 
     @Test
     void hasRoomForFiftyEvenWhenManyAreCreatedAtOnce() throws Exception {
         var first = api.pattern(person);
-        Database.run("""
-                insert into own_pattern (id, person, name, phase_types, phase_millis, version, created_at, updated_at)
-                select gen_random_uuid(), person, name, phase_types, phase_millis, 1, created_at, updated_at
-                from own_pattern, generate_series(1, 45) where id = ?""", first);
+        PracticeDatabaseFixture.copyPattern(first, 45);
         var answers = IntStream.range(0, 8)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
                         () -> api.createPattern(person, "at-once-" + i + person, GardenClient.PATTERN)
@@ -101,8 +96,7 @@ class OwnPatternServiceTest {
                 .toList();
         assertThat(answers).filteredOn(status -> status == 201).hasSize(4);
         assertThat(answers).filteredOn(status -> status == 422).hasSize(4);
-        assertThat(count("select count(*) from own_pattern where person = ?", person))
-                .isEqualTo(50);
+        assertThat(StoredRows.of(person, "garden.own_pattern")).isEqualTo(50);
     }
 
     private ResponseSpec read(UUID id) {

@@ -25,7 +25,7 @@ final class PracticeFixtures {
     }
 
     static Session started(Practice practice, @Nullable Integer planned, @Nullable String zone, Instant at) {
-        var request = new NewSession(null, null, null, null, null, planned, null, null, zone);
+        var request = new NewSession(null, null, null, null, null, planned, new Mood.MoodBefore(null, null), zone);
         return Session.start(UUID.randomUUID(), practice, request, at);
     }
 

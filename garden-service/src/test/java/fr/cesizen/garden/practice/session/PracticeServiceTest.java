@@ -1,12 +1,13 @@
 package fr.cesizen.garden.practice.session;
 
-import static fr.cesizen.garden.Database.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.garden.GardenClient;
+import fr.cesizen.garden.PracticeDatabaseFixture;
 import fr.cesizen.garden.ServiceTest;
 import fr.cesizen.garden.TestConsumer;
 import fr.cesizen.platform.test.ManagementClient;
+import fr.cesizen.platform.test.StoredRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -163,8 +164,7 @@ class PracticeServiceTest {
                 .isEqualTo("Bambou")
                 .jsonPath("$.elements[0].count")
                 .isEqualTo(1);
-        assertThat(count("select count(*) from growth where person = ?", person))
-                .isOne();
+        assertThat(StoredRows.of(person, "garden.growth")).isOne();
     }
 
     @Test
@@ -209,14 +209,9 @@ class PracticeServiceTest {
         for (var mood : List.of("-1", "0", "0.07", "1", "-0.4")) {
             api.started(person, "{\"protocol\":\"cesi-55\",\"moodBefore\":" + mood + "}");
         }
-        assertThat(count("select count(distinct mood_before) from practice_session where person = ?", person))
-                .isEqualTo(5);
-        assertThat(count("select count(distinct length(mood_before)) from practice_session where person = ?", person))
-                .isOne();
-        assertThat(count(
-                        "select count(*) from practice_session where person = ? and position('0.07'::bytea in mood_before) > 0",
-                        person))
-                .isZero();
+        assertThat(PracticeDatabaseFixture.storedMoods(person)).isEqualTo(5);
+        assertThat(PracticeDatabaseFixture.lengthsOfMoods(person)).isOne();
+        assertThat(PracticeDatabaseFixture.moodsShowing("0.07", person)).isZero();
         api.as(person)
                 .get()
                 .uri(GardenClient.SESSIONS)
@@ -241,8 +236,7 @@ class PracticeServiceTest {
                 .toList();
 
         assertThat(answers).containsOnlyOnce(200).containsOnly(200, 409);
-        assertThat(count("select count(*) from growth where person = ?", person))
-                .isOne();
+        assertThat(StoredRows.of(person, "garden.growth")).isOne();
     }
 
     @Test

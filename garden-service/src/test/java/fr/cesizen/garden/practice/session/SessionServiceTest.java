@@ -1,14 +1,15 @@
 package fr.cesizen.garden.practice.session;
 
-import static fr.cesizen.garden.Database.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cesizen.garden.Database;
 import fr.cesizen.garden.GardenClient;
+import fr.cesizen.garden.PracticeDatabaseFixture;
 import fr.cesizen.garden.ServiceTest;
 import fr.cesizen.garden.TestConsumer;
 import fr.cesizen.platform.ids.UuidGenerator;
 import fr.cesizen.platform.test.ManagementClient;
+import fr.cesizen.platform.test.ScheduledJobs;
+import fr.cesizen.platform.test.StoredRows;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -22,9 +23,10 @@ class SessionServiceTest {
 
     /** 23:50 to 00:05 in Paris. */
     private static final String EVENING = """
-            {"protocol": "cesi-55", "plannedCycles": 90, "startedAt": "2024-11-22T22:50:00.1234567Z", "zone": "Europe/Paris",
-             "completedAt": "2024-11-22T23:05:00Z", "completedCycles": 84, "pausedMillis": 60000, "moodBefore": -0.4,
-             "arousalBefore": 0.6, "moodAfter": 0.30, "arousalAfter": -0.2}""";
+        {"protocol": "cesi-55", "plannedCycles": 90, "startedAt": "2024-11-22T22:50:00.1234567Z", "zone": "Europe/Paris",
+         "completedAt": "2024-11-22T23:05:00Z", "completedCycles": 84, "pausedMillis": 60000, "moodBefore": -0.4,
+         "arousalBefore": 0.6, "moodAfter": 0.30, "arousalAfter": -0.2}\
+        """;
 
     @Autowired
     GardenClient api;
@@ -33,7 +35,7 @@ class SessionServiceTest {
     ManagementClient operators;
 
     @Autowired
-    SessionExpiryJob expiry;
+    ScheduledJobs jobs;
 
     private final UUID person = UUID.randomUUID();
     private final UUID id = new UuidGenerator().next();
@@ -208,7 +210,7 @@ class SessionServiceTest {
     @Test
     void takesThePatternThatWasBreathedAlthoughItIsNoLongerThere() {
         var told = "{\"pattern\":\"" + new UuidGenerator().next() + "\",\"version\":3,\"cycleMillis\":12000,"
-                + "\"startedAt\":\"2024-11-22T20:00:00Z\",\"completedAt\":\"2024-11-22T20:05:00Z\",\"completedCycles\":25}";
+                                                                  + "\"startedAt\":\"2024-11-22T20:00:00Z\",\"completedAt\":\"2024-11-22T20:05:00Z\",\"completedCycles\":25}";
         api.tell(person, id, told)
                 .expectStatus()
                 .isOk()
@@ -223,7 +225,7 @@ class SessionServiceTest {
     void closesForgottenSessionsAndStillTakesTheirEnd() throws Exception {
         var session = api.startedAgo(person, 1_445, "{\"protocol\":\"cesi-55\",\"moodBefore\":0.1}");
         var fresh = api.startedAgo(person, 1_430, "{\"protocol\":\"cesi-55\"}");
-        expiry.expire().block();
+        jobs.run("session-expiry");
         state(session)
                 .jsonPath("$.state")
                 .isEqualTo("abandoned")
@@ -261,10 +263,7 @@ class SessionServiceTest {
     /** Rows of the release before, which knew breathing alone. */
     @Test
     void readsAndEndsSessionsOfTheReleaseBefore() throws Exception {
-        Database.run("""
-                insert into practice_session (id, person, protocol, planned_cycles, zone, started_at, completed_cycles,
-                                              completed_at, day)
-                values (?, ?, 'cesi-55', 30, 'Europe/Paris', '2026-01-01T22:00Z', 30, '2026-01-01T23:30Z', '2026-01-02')""", id, person);
+        PracticeDatabaseFixture.writeFirstSession(person, id);
         state(id)
                 .jsonPath("$.kind")
                 .isEqualTo("breathing")
@@ -287,6 +286,6 @@ class SessionServiceTest {
     }
 
     private long growths() throws Exception {
-        return count("select count(*) from growth where person = ?", person);
+        return StoredRows.of(person, "garden.growth");
     }
 }

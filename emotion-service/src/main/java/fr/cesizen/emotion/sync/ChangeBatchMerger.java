@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -88,7 +87,7 @@ class ChangeBatchMerger {
     }
 
     private Mono<List<BatchItem>> write(UUID person, List<BatchItem> items) {
-        var checked = each(items, BatchItem::checked);
+        var checked = items.stream().map(BatchItem::checked).filter(Objects::nonNull).toList();
         return checked.isEmpty()
                 ? Mono.just(items)
                 : assembler
@@ -112,7 +111,11 @@ class ChangeBatchMerger {
     }
 
     private Mono<List<ChangeOutcome>> store(UUID person, List<BatchItem> items, Locale locale) {
-        var ids = each(items, BatchItem::change).stream().map(EntryChange::id).collect(Collectors.toSet());
+        var ids = items.stream()
+                .map(BatchItem::change)
+                .filter(Objects::nonNull)
+                .map(EntryChange::id)
+                .collect(Collectors.toSet());
         return known(person, ids).flatMap(known -> {
             var merge = new BatchMerge(person, known);
             var outcomes = items.stream().map(item -> outcome(item, merge, locale)).toList();
@@ -137,9 +140,5 @@ class ChangeBatchMerger {
                 .then(entries.deleteAll(person, merge.deletions()))
                 .then(entries.noteDeletions(person, merge.loneDeletions()))
                 .then(merge.events().isEmpty() ? Mono.empty() : outbox.addAll(merge.events()));
-    }
-
-    private static <T> List<T> each(List<BatchItem> items, Function<BatchItem, @Nullable T> part) {
-        return items.stream().map(part).filter(Objects::nonNull).toList();
     }
 }

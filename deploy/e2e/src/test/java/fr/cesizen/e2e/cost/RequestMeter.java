@@ -41,22 +41,20 @@ final class RequestMeter {
         this.clock = clock;
     }
 
-    /** Sends requests one by one and learns how long they take. */
+    /** Makes and sends requests one by one, and learns how long that takes. */
     void warmUp(ApiOperation operation) throws IOException {
-        long sending = 0;
+        long start = System.nanoTime();
         int sent = 0;
         int successes = 0;
-        for (; sent < WARM_UP && (sent < FEWEST || sending < LONGEST); sent++) {
-            var request = requests.next(operation, random);
-            long start = System.nanoTime();
-            int status = requests.send(request).status();
-            sending += System.nanoTime() - start;
-            successes += status / 100 == 2 ? 1 : 0;
-            if (status / 100 != 2) {
+        for (; sent < WARM_UP && (sent < FEWEST || System.nanoTime() - start < LONGEST); sent++) {
+            int status = requests.send(requests.next(operation, random)).status();
+            if (status / 100 == 2) {
+                successes++;
+            } else {
                 refusals.put(operation, status);
             }
         }
-        long fitting = LONGEST * sent / Math.max(1, sending);
+        long fitting = LONGEST * sent / Math.max(1, System.nanoTime() - start);
         counts.put(operation, successes == 0 ? 0 : (int) Math.max(FEWEST, Math.min(REQUESTS, fitting)));
     }
 

@@ -51,7 +51,7 @@ final class YardstickServer {
             text.append(value >>> 40).append(',');
         }
         var sorted = new TreeMap<String, Integer>();
-        for (var number : text.toString().split(",")) {
+        for (var number : text.toString().split(",", -1)) {
             sorted.merge(number, number.length(), Integer::sum);
         }
         try {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,24 +35,31 @@ public class ContextService {
     }
 
     /**
-     * Fails with 422 at the first context that is neither built-in nor this person's, and keeps the others from being
-     * removed until the end of the caller's transaction.
+     * The custom contexts among these that are this person's; none of them can be removed before the caller's transaction
+     * ends.
      */
-    public Mono<Void> check(UUID person, List<String> contexts) {
+    public Mono<Set<UUID>> hold(UUID person, List<String> contexts) {
         var named = contexts.stream()
                 .filter(context -> OWN.matcher(context).matches())
                 .map(UUID::fromString)
                 .collect(Collectors.toSet());
-        return (named.isEmpty() ? Mono.just(named) : own.held(person, named)).flatMap(held -> {
-            for (int i = 0; i < contexts.size(); i++) {
-                var context = contexts.get(i);
-                if (!byCode.containsKey(context)
-                        && !(OWN.matcher(context).matches() && held.contains(UUID.fromString(context)))) {
-                    return Mono.error(Problem.rule("unknown-context").at("/contexts/" + i));
-                }
+        return named.isEmpty() ? Mono.just(named) : own.held(person, named);
+    }
+
+    /**
+     * Rejects contexts that are neither built-in nor among a person's own.
+     *
+     * @param held see {@link #hold}
+     * @throws Problem 422 at the first of them
+     */
+    public void check(List<String> contexts, Set<UUID> held) {
+        for (int i = 0; i < contexts.size(); i++) {
+            var context = contexts.get(i);
+            if (!byCode.containsKey(context)
+                    && !(OWN.matcher(context).matches() && held.contains(UUID.fromString(context)))) {
+                throw Problem.rule("unknown-context").at("/contexts/" + i);
             }
-            return Mono.empty();
-        });
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import fr.cesizen.emotion.taxonomy.TaxonomyRegistry;
 import fr.cesizen.platform.encryption.FieldEncryption;
 import fr.cesizen.platform.problems.Problem;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,14 +31,41 @@ public class EntryAssembler {
     }
 
     /** Validates an entry and encrypts its note, inside the caller's transaction. */
-    public Mono<EntryToStore> written(UUID person, UUID id, NewEntry entry, UUID change) {
+    Mono<EntryToStore> written(UUID person, UUID id, NewEntry entry, UUID change) {
+        return Mono.fromCallable(() -> check(id, entry)).flatMap(checked -> rules(person, List.of(checked))
+                .flatMap(rules -> written(person, id, validator.felt(checked, rules), entry.note(), change)));
+    }
+
+    /**
+     * Checks what needs no database.
+     *
+     * @param id of the entry, which may not name another
+     * @throws Problem 422 naming the first field that breaks a rule
+     */
+    public CheckedEntry check(UUID id, NewEntry entry) {
         if (entry.id() != null && !entry.id().equals(id)) {
-            return Mono.error(Problem.rule("other-id").at("/id"));
+            throw Problem.rule("other-id").at("/id");
         }
-        return validator.felt(person, entry).flatMap(felt -> Mono.justOrEmpty(entry.note())
-                .flatMap(note -> encryption.encrypt(person, id, note))
+        return validator.check(entry);
+    }
+
+    /** Reads what completes the validation of entries, by two statements at most, inside the caller's transaction. */
+    public Mono<PersonalRules> rules(UUID person, List<CheckedEntry> entries) {
+        return validator.rules(person, entries);
+    }
+
+    /** Completes the validation of an entry and encrypts its note, inside the caller's transaction. */
+    public Mono<EntryToStore> written(UUID person, UUID id, CheckedEntry checked, PersonalRules rules, UUID change) {
+        return Mono.defer(() ->
+                written(person, id, validator.felt(checked, rules), checked.entry().note(), change));
+    }
+
+    private Mono<EntryToStore> written(
+            UUID person, UUID id, EntryContent felt, @Nullable String note, UUID change) {
+        return Mono.justOrEmpty(note)
+                .flatMap(text -> encryption.encrypt(person, id, text))
                 .singleOptional()
-                .map(note -> new EntryToStore(person, id, felt, note.orElse(null), clock.instant(), change)));
+                .map(sealed -> new EntryToStore(person, id, felt, sealed.orElse(null), clock.instant(), change));
     }
 
     public Mono<EntryView> open(EntryRow entry) {

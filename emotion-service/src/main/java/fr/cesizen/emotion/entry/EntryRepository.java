@@ -63,14 +63,8 @@ public class EntryRepository {
                 .one();
     }
 
-    /** Stores a device's version of an entry; empty when a later edit is already stored. */
-    public Mono<EntryRow> merge(EntryToStore entry) {
-        return create(
-                INSERT + "on conflict (person, id) do update set " + CONTENT + " where entry.change < :change", entry);
-    }
-
     /** Moves an entry to the trash, or records a later deletion of one already there; empty when nothing changes. */
-    public Mono<EntryRow> delete(UUID person, UUID id, UUID deletion) {
+    Mono<EntryRow> delete(UUID person, UUID id, UUID deletion) {
         return mark(person, id, "deletion", deletion, "(deletion is null or deletion < :by)");
     }
 

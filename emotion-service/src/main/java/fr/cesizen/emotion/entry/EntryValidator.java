@@ -2,6 +2,7 @@ package fr.cesizen.emotion.entry;
 
 import fr.cesizen.emotion.context.ContextService;
 import fr.cesizen.emotion.settings.JournalSettingsRepository;
+import fr.cesizen.emotion.settings.JournalSettingsRepository.Setting;
 import fr.cesizen.emotion.taxonomy.TaxonomyRegistry;
 import fr.cesizen.platform.ids.ClientIdValidator;
 import fr.cesizen.platform.problems.Problem;
@@ -28,8 +29,6 @@ public class EntryValidator {
     /** Keeps entries that count for the previous day within the years that reports cover. */
     private static final LocalDate EARLIEST = LocalDate.of(FIRST_YEAR, 1, 2);
 
-    private static final int LATEST_NIGHT_END = 3;
-
     private final TaxonomyRegistry taxonomies;
     private final ContextService contexts;
     private final JournalSettingsRepository settings;
@@ -43,11 +42,34 @@ public class EntryValidator {
         this.clock = clock;
     }
 
-    /** Validates an entry; fails with 422 naming the first field that breaks a rule. */
-    Mono<EntryContent> felt(UUID person, NewEntry entry) {
-        return Mono.fromCallable(() -> checked(entry)).flatMap(local -> contexts.check(person, entry.contextsOrNone())
-                .then(day(person, entry, local))
-                .map(day -> feltOn(entry, day)));
+    /**
+     * Checks what needs no database.
+     *
+     * @throws Problem 422 naming the first field that breaks a rule
+     */
+    CheckedEntry check(NewEntry entry) {
+        return new CheckedEntry(entry, checked(entry));
+    }
+
+    /** Reads what {@link #felt(CheckedEntry, PersonalRules)} needs, by two statements at most, however many the entries are. */
+    Mono<PersonalRules> rules(UUID person, List<CheckedEntry> entries) {
+        var named = entries.stream()
+                .flatMap(checked -> checked.entry().contextsOrNone().stream())
+                .toList();
+        var nightEnd = entries.stream().anyMatch(CheckedEntry::needsNightEnd)
+                ? settings.find(person).map(Setting::nightEndsAt)
+                : Mono.just(0);
+        return contexts.hold(person, named).zipWhen(held -> nightEnd, PersonalRules::new);
+    }
+
+    /**
+     * Completes the validation.
+     *
+     * @throws Problem 422 naming the first field that breaks a rule
+     */
+    EntryContent felt(CheckedEntry checked, PersonalRules rules) {
+        contexts.check(checked.entry().contextsOrNone(), rules.contexts());
+        return feltOn(checked.entry(), checked.day(rules.nightEndsAt()));
     }
 
     /**
@@ -56,11 +78,7 @@ public class EntryValidator {
      * @throws Problem 422 naming the first field that breaks a rule
      */
     public EntryContent felt(NewEntry entry, LocalDate day) {
-        var local = checked(entry);
-        if (!belongs(local, day)) {
-            throw Problem.rule("not-its-day").at("/localDate");
-        }
-        return feltOn(entry, day);
+        return feltOn(entry, check(entry).belongingTo(day));
     }
 
     /** Rejects the ids of a device's change, see {@link ClientIdValidator}. */
@@ -91,26 +109,6 @@ public class EntryValidator {
             throw Problem.rule("felt-too-long-ago").at("/feltAt");
         }
         return local;
-    }
-
-    private static boolean belongs(ZonedDateTime local, LocalDate day) {
-        var today = local.toLocalDate();
-        return day.equals(today) || (local.getHour() < LATEST_NIGHT_END && day.equals(today.minusDays(1)));
-    }
-
-    private Mono<LocalDate> day(UUID person, NewEntry entry, ZonedDateTime local) {
-        var today = local.toLocalDate();
-        boolean night = local.getHour() < LATEST_NIGHT_END;
-        var said = entry.localDate();
-        if (said != null) {
-            return belongs(local, said)
-                    ? Mono.just(said)
-                    : Mono.error(() -> Problem.rule("not-its-day").at("/localDate"));
-        }
-        return night
-                ? settings.find(person)
-                        .map(setting -> local.getHour() < setting.nightEndsAt() ? today.minusDays(1) : today)
-                : Mono.just(today);
     }
 
     /** Truncates to microseconds, as PostgreSQL does, so that the response equals what is stored. */

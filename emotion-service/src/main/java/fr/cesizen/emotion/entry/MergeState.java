@@ -21,7 +21,8 @@ public record MergeState(
         @Nullable UUID restoration,
         boolean expired) {
 
-    static final MergeState UNKNOWN = new MergeState(null, null, null, false);
+    /** Nothing is known. */
+    public static final MergeState UNKNOWN = new MergeState(null, null, null, false);
 
     /** Adds a change; returns an equal state when that adds nothing new. */
     public MergeState apply(EntryChange sent) {

@@ -1,8 +1,8 @@
 package fr.cesizen.emotion.entry;
 
 import fr.cesizen.platform.database.RowReader;
-import java.util.Collection;
-import java.util.HashSet;
+import io.r2dbc.spi.Readable;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -21,52 +21,35 @@ public class MergeStateRepository {
         this.db = db;
     }
 
-    /**
-     * Never empty. Decide on it only while holding {@link JournalLock}, as an entry never exists beside its lone deletion
-     * then.
-     */
-    public Mono<MergeState> find(UUID person, UUID id) {
-        return db.sql("""
-                        select change, deletion, restoration, false as expired
-                        from entry where person = :person and id = :id
-                        union all
-                        select null, deletion, null, known_at < now() - %s
-                        from gone_entry where person = :person and id = :id""".formatted(TrashPurgeJob.RETENTION))
-                .bind("person", person)
-                .bind("id", id)
-                .map(row -> new MergeState(
-                        row.get("change", UUID.class),
-                        row.get("deletion", UUID.class),
-                        row.get("restoration", UUID.class),
-                        RowReader.required(row, "expired", Boolean.class)))
-                .one()
-                .defaultIfEmpty(MergeState.UNKNOWN);
+    /** Never empty. Decide on it only while holding {@link JournalLock}. */
+    Mono<MergeState> find(UUID person, UUID id) {
+        return findAll(person, Set.of(id)).map(known -> known.getOrDefault(id, MergeState.UNKNOWN));
     }
 
-    /** Those of {@code ids} of which something is known. */
-    public Mono<Set<UUID>> findKnown(UUID person, Collection<UUID> ids) {
+    /**
+     * Those of {@code ids} of which something is known, by one statement.
+     *
+     * <p>Decide on it only while holding {@link JournalLock}, as an entry never exists beside its lone deletion then.
+     */
+    public Mono<Map<UUID, MergeState>> findAll(UUID person, Set<UUID> ids) {
         return db.sql("""
-                        select id from entry where person = :person and id = any(:ids)
+                        select id, change, deletion, restoration, false as expired
+                        from entry where person = :person and id = any(:ids)
                         union all
-                        select id from gone_entry where person = :person and id = any(:ids)""")
+                        select id, null, deletion, null, known_at < now() - %s
+                        from gone_entry where person = :person and id = any(:ids)""".formatted(TrashPurgeJob.RETENTION))
                 .bind("person", person)
                 .bind("ids", ids.toArray(UUID[]::new))
-                .mapValue(UUID.class)
+                .map(row -> Map.entry(RowReader.required(row, "id", UUID.class), state(row)))
                 .all()
-                .collect(HashSet::new, Set::add);
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    /** Records the deletion of an entry that has not arrived yet or was permanently deleted. */
-    public Mono<Void> noteDeletion(UUID person, UUID id, UUID deletion) {
-        return db.sql(EntryRepository.TAKE_NEXT_SEQ + """
-                        insert into gone_entry (person, id, deletion, seq)
-                        values (:person, :id, :deletion, (select seq from clock))
-                        on conflict (person, id) do update
-                        set deletion = excluded.deletion, seq = excluded.seq
-                        where gone_entry.deletion < excluded.deletion""")
-                .bind("person", person)
-                .bind("id", id)
-                .bind("deletion", deletion)
-                .then();
+    private static MergeState state(Readable row) {
+        return new MergeState(
+                row.get("change", UUID.class),
+                row.get("deletion", UUID.class),
+                row.get("restoration", UUID.class),
+                RowReader.required(row, "expired", Boolean.class));
     }
 }

@@ -1,6 +1,5 @@
 package fr.cesizen.emotion.sync;
 
-import fr.cesizen.emotion.entry.JournalLock;
 import fr.cesizen.emotion.sync.SyncResponse.ChangeOutcome;
 import fr.cesizen.emotion.sync.SyncResponse.ChangedEntry;
 import fr.cesizen.platform.transactions.Transactions;
@@ -17,20 +16,17 @@ class SyncService {
 
     private final ChangeBatchMerger merger;
     private final ChangeFeedService feed;
-    private final JournalLock journalLock;
     private final Transactions tx;
 
-    SyncService(ChangeBatchMerger merger, ChangeFeedService feed, JournalLock journalLock, Transactions tx) {
+    SyncService(ChangeBatchMerger merger, ChangeFeedService feed, Transactions tx) {
         this.merger = merger;
         this.feed = feed;
-        this.journalLock = journalLock;
         this.tx = tx;
     }
 
     /** @param since fails with 410 when it was never given out; then no change is merged */
     Mono<SyncResponse> exchange(UUID person, SequenceCursor since, List<ReceivedChange> changes, Locale locale) {
         return tx.transactional(feed.check(person, since, "?since")
-                .then(changes.isEmpty() ? Mono.<Void>empty() : journalLock.acquire(person))
                 .then(merger.merge(person, changes, locale))
                 .flatMap(outcomes -> feed.after(person, since.position()).map(news -> answer(outcomes, news, since))));
     }

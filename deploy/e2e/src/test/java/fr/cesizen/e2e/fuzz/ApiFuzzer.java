@@ -1,15 +1,11 @@
 package fr.cesizen.e2e.fuzz;
 
 import fr.cesizen.local.Stack;
-import fr.cesizen.local.layout.Component;
-import fr.cesizen.local.tour.GatewayClient;
 import java.io.IOException;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Sends odd requests to every operation through the gateway, several at a time. */
 public final class ApiFuzzer {
@@ -19,13 +15,10 @@ public final class ApiFuzzer {
     /** In which every operation is asked for what it should do, so that the rest is about operations that work. */
     private static final int PLAIN_ROUNDS = 2;
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final long seed;
     private final ApiDocuments documents;
     private final FuzzActors actors;
-    private final KnownResources known = new KnownResources();
-    private final RawHttpClient http;
+    private final ValidRequests valid;
     private final RequestGenerator requests;
     private final ResponseRules rules;
     private final FuzzReport report;
@@ -33,17 +26,14 @@ public final class ApiFuzzer {
 
     /** Signs everybody in, and creates what the requests will be about. */
     public ApiFuzzer(Stack stack, long seed) throws IOException {
-        var url = stack.url(Component.GATEWAY);
         this.seed = seed;
         this.report = new FuzzReport(seed);
-        this.documents = ApiDocuments.read(new GatewayClient(url));
-        this.actors = new FuzzActors(stack);
-        this.http = new RawHttpClient(url);
+        this.valid = new ValidRequests(stack, seed);
+        this.documents = valid.documents();
+        this.actors = valid.actors();
+        this.requests = valid.generator();
         this.rules = new ResponseRules(documents, actors);
         this.logs = new LogSearch(stack);
-        var seeder = new ResourceSeeder(documents, actors, known, http);
-        this.requests = new RequestGenerator(documents, actors, known, seeder.erase(), url.getAuthority());
-        seeder.seed(requests, new SplittableRandom(seed));
     }
 
     /**
@@ -74,9 +64,9 @@ public final class ApiFuzzer {
         int round = index / operations.size();
         boolean isPlain = round < PLAIN_ROUNDS;
         var actor = isPlain ? FuzzActors.entitled(operation) : FuzzActors.choose(operation, random);
-        var valid = requests.valid(operation, actor, random, isPlain);
+        var plain = requests.valid(operation, actor, random, isPlain);
         var odd =
-                isPlain ? valid : round == PLAIN_ROUNDS ? RequestGenerator.refused(valid) : requests.odd(valid, random);
+                isPlain ? plain : round == PLAIN_ROUNDS ? RequestGenerator.refused(plain) : requests.odd(plain, random);
         var authorization = actors.authorization(actor);
         var request = odd.changes().contains("Authorization") || authorization.isEmpty()
                 ? odd
@@ -85,29 +75,15 @@ public final class ApiFuzzer {
         report.add(index, actor, request, response, rules.broken(request, response));
         if (response.status() / 100 == 2) {
             actors.succeeded(request);
-            remember(request, actor, response);
+            valid.remember(request, actor, response);
         }
     }
 
     private FuzzResponse answer(FuzzRequest request) {
         try {
-            return http.send(request);
+            return valid.http().send(request);
         } catch (IOException unanswered) {
             return FuzzResponse.NONE;
-        }
-    }
-
-    private void remember(FuzzRequest request, String actor, FuzzResponse response) {
-        var operation = request.operation();
-        if (request.method().equals("POST") && operation.path().equals(operation.collection())) {
-            try {
-                var id = JSON.readTree(response.body()).path("id");
-                if (id.isString()) {
-                    known.add(operation.collection(), "id", actor, id.asString());
-                }
-            } catch (JacksonException ex) {
-                // No JSON: a finding of the rules, where it should be.
-            }
         }
     }
 }

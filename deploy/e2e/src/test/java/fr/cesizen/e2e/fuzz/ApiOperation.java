@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param path with its variables in braces
  */
-record ApiOperation(ApiDocuments documents, String service, String method, String path, JsonNode node) {
+public record ApiOperation(ApiDocuments documents, String service, String method, String path, JsonNode node) {
 
     /** The parameters of one place: {@code path}, {@code query} or {@code header}. */
     List<JsonNode> parameters(String place) {

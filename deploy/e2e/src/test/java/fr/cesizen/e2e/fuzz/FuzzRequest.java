@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param target of the request line, as it is written there
  * @param changes what was made odd about it; nothing for a valid request
  */
-record FuzzRequest(
+public record FuzzRequest(
         ApiOperation operation,
         String method,
         String target,
@@ -40,7 +40,7 @@ record FuzzRequest(
         return new FuzzRequest(operation, method, path() + other, headers, body, changed("query"));
     }
 
-    String path() {
+    public String path() {
         return target.split("\\?", 2)[0];
     }
 
@@ -53,7 +53,7 @@ record FuzzRequest(
         return new FuzzRequest(operation, method, target, headers, other, changed("body"));
     }
 
-    FuzzRequest withHeader(String name, String value) {
+    public FuzzRequest withHeader(String name, String value) {
         return without(name).plusHeader(name, value);
     }
 
@@ -92,7 +92,7 @@ record FuzzRequest(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    List<String> values(String name) {
+    public List<String> values(String name) {
         return headers.stream()
                 .filter(header -> header.getKey().equalsIgnoreCase(name))
                 .map(Map.Entry::getValue)

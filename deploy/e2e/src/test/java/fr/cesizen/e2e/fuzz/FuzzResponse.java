@@ -11,11 +11,11 @@ import java.util.Map;
  * @param status 0 when the connection was closed without an answer
  * @param headers by their names in lower case
  */
-record FuzzResponse(int status, Map<String, List<String>> headers, byte[] body) {
+public record FuzzResponse(int status, Map<String, List<String>> headers, byte[] body) {
 
-    static final FuzzResponse NONE = new FuzzResponse(0, Map.of(), new byte[0]);
+    public static final FuzzResponse NONE = new FuzzResponse(0, Map.of(), new byte[0]);
 
-    String header(String name) {
+    public String header(String name) {
         var values = headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
         return values.isEmpty() ? "" : values.get(0);
     }
@@ -25,7 +25,7 @@ record FuzzResponse(int status, Map<String, List<String>> headers, byte[] body) 
         return header("content-type").split(";", 2)[0].trim();
     }
 
-    String text() {
+    public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }
 

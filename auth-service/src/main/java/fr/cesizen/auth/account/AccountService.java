@@ -55,7 +55,7 @@ class AccountService {
     }
 
     Mono<Profile> find(UUID person) {
-        return tx.transactional(profiles.find(person)).switchIfEmpty(Mono.error(Problem::notFound));
+        return tx.query(profiles.find(person)).switchIfEmpty(Mono.error(Problem::notFound));
     }
 
     /** A profile before and after a change. */

@@ -60,7 +60,7 @@ class ContentController {
                 .map(ContentKind::of)
                 .map(List::of)
                 .defaultIfEmpty(List.of(ContentKind.values()))
-                .flatMap(kinds -> tx.transactional(contents.all()).map(items -> items.stream()
+                .flatMap(kinds -> tx.query(contents.all()).map(items -> items.stream()
                         .filter(item -> kinds.contains(item.document().kind()))
                         .toList()))
                 .map(items -> cacheable(
@@ -80,7 +80,7 @@ class ContentController {
     @GetMapping("/{slug}")
     Mono<ResponseEntity<ContentView>> find(
             @Parameter(example = "why-slow-breathing-calms") @PathVariable String slug, Locale locale) {
-        return tx.transactional(contents.find(slug))
+        return tx.query(contents.find(slug))
                 .filter(item -> !item.withdrawn())
                 .switchIfEmpty(Mono.error(Problem::notFound))
                 .map(item -> cacheable(String.valueOf(item.revision()), locale, ContentView.whole(item, locale)));

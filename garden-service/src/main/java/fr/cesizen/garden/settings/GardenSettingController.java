@@ -34,7 +34,7 @@ class GardenSettingController {
             description = "Until you choose: northern seasons, Europe/Paris, not at rest, counters hidden.")
     @GetMapping
     Mono<GardenSetting> read(@CurrentUser UUID owner) {
-        return tx.transactional(settings.find(owner));
+        return tx.query(settings.find(owner));
     }
 
     @Operation(

@@ -56,7 +56,7 @@ class GardenLinkService {
     }
 
     Mono<List<GardenLink>> list(UUID person) {
-        return tx.transactional(links.findCurrent(person, clock.instant(), MOST));
+        return tx.query(links.findCurrent(person, clock.instant(), MOST));
     }
 
     /** @throws Problem 404 when there is no such link of the person */

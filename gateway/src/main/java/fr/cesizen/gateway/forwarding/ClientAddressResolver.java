@@ -22,8 +22,11 @@ public final class ClientAddressResolver {
     /** The nearest address that is not one of our proxies, as text without a port. */
     public String address(ServerHttpRequest request) {
         var nearest = peer(request);
-        var hops =
-                List.of(String.join(",", request.getHeaders().getOrEmpty(FOR)).split(",", -1));
+        var forwarded = request.getHeaders().getOrEmpty(FOR);
+        if (forwarded.isEmpty()) {
+            return nearest;
+        }
+        var hops = List.of(String.join(",", forwarded).split(",", -1));
         for (int i = hops.size() - 1; i >= 0 && isTrusted(nearest); i--) {
             var hop = hops.get(i).trim();
             if (!NetUtil.isValidIpV4Address(hop) && !NetUtil.isValidIpV6Address(hop)) {
@@ -57,8 +60,11 @@ public final class ClientAddressResolver {
 
     private static String peer(ServerHttpRequest request) {
         var peer = request.getRemoteAddress();
-        return peer == null || peer.getAddress() == null
-                ? NOWHERE
-                : peer.getAddress().getHostAddress().replaceFirst("%.*", "");
+        if (peer == null || peer.getAddress() == null) {
+            return NOWHERE;
+        }
+        var address = peer.getAddress().getHostAddress();
+        int zone = address.indexOf('%');
+        return zone < 0 ? address : address.substring(0, zone);
     }
 }

@@ -1,5 +1,6 @@
 package fr.cesizen.gateway.requestsize;
 
+import io.netty.channel.ChannelOption;
 import java.time.Duration;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -14,6 +15,9 @@ class IdleConnectionCustomizers {
     /** For what the filter has not answered in time: the connection ends without an answer. */
     private static final Duration LATER = Duration.ofSeconds(5);
 
+    /** Until a service accepts a connection. */
+    private static final Duration TO_CONNECT = Duration.ofSeconds(1);
+
     @Bean
     WebServerFactoryCustomizer<NettyReactiveWebServerFactory> slowClients(RequestSizeProperties settings) {
         return factory -> factory.addServerCustomizers(
@@ -22,6 +26,7 @@ class IdleConnectionCustomizers {
 
     @Bean
     HttpClientCustomizer slowServices(RequestSizeProperties settings) {
-        return client -> client.responseTimeout(settings.silence());
+        return client -> client.responseTimeout(settings.silence())
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) TO_CONNECT.toMillis());
     }
 }

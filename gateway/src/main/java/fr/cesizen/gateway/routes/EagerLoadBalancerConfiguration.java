@@ -1,6 +1,9 @@
 package fr.cesizen.gateway.routes;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.cloud.client.loadbalancer.LoadBalancerClientsProperties;
+import org.springframework.cloud.loadbalancer.annotation.LoadBalancerClientSpecification;
 import org.springframework.cloud.loadbalancer.support.LoadBalancerClientFactory;
 import org.springframework.cloud.loadbalancer.support.LoadBalancerEagerContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +14,15 @@ import org.springframework.context.annotation.Configuration;
 class EagerLoadBalancerConfiguration {
 
     @Bean
-    LoadBalancerEagerContextInitializer balancers(LoadBalancerClientFactory factory, RoutesProperties settings) {
+    LoadBalancerClientFactory balancers(
+            LoadBalancerClientsProperties properties, ObjectProvider<LoadBalancerClientSpecification> specifications) {
+        var factory = new CachingLoadBalancerFactory(properties);
+        factory.setConfigurations(specifications.stream().toList());
+        return factory;
+    }
+
+    @Bean
+    LoadBalancerEagerContextInitializer eagerBalancers(LoadBalancerClientFactory factory, RoutesProperties settings) {
         return new LoadBalancerEagerContextInitializer(
                 factory, List.copyOf(settings.services().keySet()));
     }

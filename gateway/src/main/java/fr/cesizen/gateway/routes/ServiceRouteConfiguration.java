@@ -27,6 +27,8 @@ final class ServiceRouteConfiguration implements RouteDefinitionLocator {
     private static final String PAUSE_MILLIS = "60000";
     /** None, since it would begin before the upload: from its end on, the pause in a response is limited like any other. */
     private static final String UPLOAD_MILLIS = "-1";
+    /** None: the breaker's own time limit covers the same wait, and second attempts with it. */
+    private static final Map<String, Object> LIMITED_BY_BREAKER = Map.of(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, "-1");
 
     private static final int BEFORE_ALL = -2;
     private static final int BEFORE_WRITES = -1;
@@ -49,8 +51,10 @@ final class ServiceRouteConfiguration implements RouteDefinitionLocator {
                 .map(prefix -> "/api/v1/" + prefix + "/**")
                 .collect(Collectors.joining(","));
         var reads = route(name, "reads", BEFORE_WRITES, paths, "Method=GET,HEAD");
+        reads.setMetadata(LIMITED_BY_BREAKER);
         reads.setFilters(List.of(breaker(name), retry()));
         var rest = route(name, "rest", 0, paths);
+        rest.setMetadata(LIMITED_BY_BREAKER);
         rest.setFilters(List.of(breaker(name)));
         var docs = route(name, "docs", 0, "/docs/openapi/" + name, "Method=GET,HEAD");
         docs.setFilters(List.of(breaker(name), new FilterDefinition("SetPath=/v3/api-docs")));

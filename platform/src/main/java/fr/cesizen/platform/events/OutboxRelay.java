@@ -42,7 +42,7 @@ final class OutboxRelay implements SmartLifecycle {
     private final PostgresNotifications notifications;
     private final OutboxProperties settings;
     private volatile Disposable loop = Disposables.disposed();
-    /** Events of the last batch: the notification of an event often arrives after the event was sent. */
+    /** Events of the last batch that had any: the notification of an event often arrives after the event was sent. */
     private volatile Set<String> justSent = Set.of();
 
     OutboxRelay(
@@ -63,7 +63,7 @@ final class OutboxRelay implements SmartLifecycle {
     @Override
     public void start() {
         // A notification, which names an event, or the poll triggers a drain; triggers that arrive during a drain are
-        // conflated.
+        // conflated, and looked at only when it has ended (prefetch 0), as it may have sent what they name.
         loop = Flux.merge(
                         notifications.on("outbox"),
                         Flux.interval(Duration.ZERO, settings.poll())
@@ -71,7 +71,7 @@ final class OutboxRelay implements SmartLifecycle {
                                 .onBackpressureDrop())
                 .onBackpressureLatest()
                 .filter(event -> !justSent.contains(event))
-                .concatMap(event -> drainWithRetry(), 1)
+                .concatMap(event -> drainWithRetry(), 0)
                 .subscribe();
     }
 
@@ -109,7 +109,7 @@ final class OutboxRelay implements SmartLifecycle {
                                 .delayUntil(this::send)
                                 .delayUntil(this::remove)
                                 .defaultIfEmpty(List.of()))
-                .doOnNext(sent -> justSent = seqs(sent))
+                .doOnNext(sent -> justSent = sent.isEmpty() ? justSent : seqs(sent))
                 .map(List::size);
     }
 

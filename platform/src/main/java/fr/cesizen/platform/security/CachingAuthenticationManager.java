@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -34,8 +35,12 @@ public final class CachingAuthenticationManager implements ReactiveAuthenticatio
                 .build();
     }
 
+    /** @param request a bearer token, or the bearer that {@link TokenConverter} knows already */
     @Override
     public Mono<Authentication> authenticate(Authentication request) {
+        if (request.isAuthenticated()) {
+            return Mono.just(request);
+        }
         return request instanceof BearerTokenAuthenticationToken bearer
                 ? authenticate(bearer.getToken())
                 : manager.authenticate(request);
@@ -50,8 +55,9 @@ public final class CachingAuthenticationManager implements ReactiveAuthenticatio
                         .doOnNext(bearer -> bearers.put(token, bearer));
     }
 
-    /** Whether the token has been checked and is still valid. */
-    boolean knows(String token) {
-        return bearers.getIfPresent(token) != null;
+    /** The bearer of a token that has been checked and is still valid; null for any other. */
+    @Nullable
+    Authentication known(String token) {
+        return bearers.getIfPresent(token);
     }
 }

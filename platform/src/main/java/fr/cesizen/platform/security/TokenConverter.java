@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.web.server.authentication.ServerBearerTokenAuthenticationConverter;
 import org.springframework.security.web.server.authentication.ServerAuthenticationConverter;
 import org.springframework.web.server.ServerWebExchange;
@@ -35,9 +34,8 @@ final class TokenConverter implements ServerAuthenticationConverter {
             return Mono.empty();
         }
         var token = onlyToken(exchange.getRequest());
-        return token != null && bearers.knows(token)
-                ? Mono.just(new BearerTokenAuthenticationToken(token))
-                : bearer.convert(exchange);
+        var known = token == null ? null : bearers.known(token);
+        return known == null ? bearer.convert(exchange) : Mono.just(known);
     }
 
     /** What stands where a token is expected; its form has been checked if its bearer is known. */

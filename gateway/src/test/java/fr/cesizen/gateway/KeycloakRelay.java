@@ -58,7 +58,9 @@ public final class KeycloakRelay {
 
     /** How often a token was asked for with this grant. */
     public long asked(String grant) {
-        return forms.stream().filter(form -> form.contains("grant_type=" + grant)).count();
+        return forms.stream()
+                .filter(form -> form.contains("grant_type=" + grant))
+                .count();
     }
 
     private Publisher<Void> answer(HttpServerRequest request, HttpServerResponse response) {
@@ -66,22 +68,25 @@ public final class KeycloakRelay {
             return response.header("Content-Type", "application/json").sendString(keys());
         }
         if (away) {
-            return Mono.fromRunnable(() -> request.withConnection(connection -> connection.channel().close()));
+            return Mono.fromRunnable(() ->
+                    request.withConnection(connection -> connection.channel().close()));
         }
         return request.receive()
                 .aggregate()
                 .asString()
                 .defaultIfEmpty("")
                 .doOnNext(forms::add)
-                .flatMap(form -> keycloak.headers(headers -> headers.add(request.requestHeaders())
-                                .remove("Host"))
+                .flatMap(form -> keycloak.headers(
+                                headers -> headers.add(request.requestHeaders()).remove("Host"))
                         .request(request.method())
                         .uri(request.uri())
                         .send(ByteBufMono.fromString(Mono.just(form)))
                         .responseSingle((answer, body) -> body.asString()
                                 .defaultIfEmpty("")
                                 .flatMap(text -> response.status(answer.status())
-                                        .header("Content-Type", answer.responseHeaders().get("Content-Type", "text/plain"))
+                                        .header(
+                                                "Content-Type",
+                                                answer.responseHeaders().get("Content-Type", "text/plain"))
                                         .sendString(Mono.just(text))
                                         .then())));
     }

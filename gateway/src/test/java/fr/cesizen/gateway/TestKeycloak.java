@@ -94,5 +94,4 @@ public final class TestKeycloak {
         stack.kill(Component.KEYCLOAK);
         stack.kill(Component.POSTGRES);
     }
-
 }

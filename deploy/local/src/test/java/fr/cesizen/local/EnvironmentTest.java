@@ -69,7 +69,9 @@ class EnvironmentTest {
         for (var part : BUILT_HERE) {
             var isGateway = part == Component.GATEWAY;
             for (var name : List.of("CESIZEN_SESSION_CLIENT_SECRET", "CESIZEN_SESSION_KEYSET")) {
-                assertThat(environment.of(part).containsKey(name)).as(part + " " + name).isEqualTo(isGateway);
+                assertThat(environment.of(part).containsKey(name))
+                        .as(part + " " + name)
+                        .isEqualTo(isGateway);
             }
         }
     }

@@ -27,7 +27,8 @@ class RefreshService {
 
     private static final Logger log = LoggerFactory.getLogger(RefreshService.class);
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
-    private static final int MOST = 2_000; // some 8 MB; one that is forgotten is asked for again, which Keycloak tolerates
+    private static final int MOST =
+            2_000; // some 8 MB; one that is forgotten is asked for again, which Keycloak tolerates
 
     private final SessionTokenClient keycloak;
     private final MeterRegistry metrics;

@@ -46,15 +46,19 @@ final class SessionController {
     Mono<ResponseEntity<Void>> signIn(
             @Parameter(description = "A path of ours; anything else leads home", example = "/journal")
                     @RequestParam(required = false)
-                    @Nullable String then,
+                    @Nullable
+                    String then,
             @Parameter(description = "`fr` or `en`; the browser's language without it", example = "fr")
                     @RequestParam(required = false)
-                    @Nullable String locale,
+                    @Nullable
+                    String locale,
             @Parameter(
-                            description = "`UPDATE_PASSWORD`, `CONFIGURE_TOTP` or `webauthn-register-passwordless`, once"
-                                    + " signed in")
+                            description =
+                                    "`UPDATE_PASSWORD`, `CONFIGURE_TOTP` or `webauthn-register-passwordless`, once"
+                                            + " signed in")
                     @RequestParam(required = false)
-                    @Nullable String action,
+                    @Nullable
+                    String action,
             @Parameter(hidden = true) ServerWebExchange exchange) {
         return signIns.begin(exchange, SignInWish.of(then, locale, action)).map(start -> {
             exchange.getResponse().addCookie(cookies.of(start.attempt()));
@@ -94,14 +98,16 @@ final class SessionController {
     @PostMapping("/sign-out")
     @Operation(
             summary = "Sign out",
-            description = "Ends the session here and at Keycloak. 204, also when there is none; 503 when Keycloak does not"
-                    + " answer, and then nothing has ended: try again.")
+            description =
+                    "Ends the session here and at Keycloak. 204, also when there is none; 503 when Keycloak does not"
+                            + " answer, and then nothing has ended: try again.")
     Mono<ResponseEntity<Void>> signOut(@Parameter(hidden = true) ServerWebExchange exchange) {
-        return sessions.end(exchange)
-                .thenReturn(ResponseEntity.noContent().build());
+        return sessions.end(exchange).thenReturn(ResponseEntity.noContent().build());
     }
 
     private static ResponseEntity<Void> redirect(String page) {
-        return ResponseEntity.status(HttpStatus.FOUND).location(URI.create(page)).build();
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create(page))
+                .build();
     }
 }

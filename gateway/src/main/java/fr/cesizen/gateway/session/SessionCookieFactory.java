@@ -38,7 +38,9 @@ final class SessionCookieFactory {
     Optional<ResponseCookie> of(SessionTokens tokens) {
         var cookie = cookie(SESSION, encryption.encrypt(SESSION, tokens), "Strict", lifetime(tokens.refreshEnds()));
         if (cookie.toString().length() > LARGEST) {
-            log.error("A session's cookie has {} octets, more than browsers keep", cookie.toString().length());
+            log.error(
+                    "A session's cookie has {} octets, more than browsers keep",
+                    cookie.toString().length());
             return Optional.empty();
         }
         return Optional.of(cookie);

@@ -27,6 +27,7 @@ import reactor.core.publisher.Mono;
 @Order(-250) // after foreign origins were refused, before limits, which count the person, and security
 final class SessionFilter implements WebFilter {
 
+    private static final String API = "/api/";
     private static final String SECONDS = "5";
 
     private final SessionCookieFactory cookies;
@@ -62,14 +63,12 @@ final class SessionFilter implements WebFilter {
                 .orElseGet(() -> chain.filter(bare(exchange)));
     }
 
-    /** The session by which this request would be made; none for a caller with a token, and none for Keycloak. */
+    /** The session by which this request would be made; only the API needs one, and a caller with a token has none. */
     private Optional<SessionTokens> session(ServerHttpRequest request) {
-        var path = request.getPath().value();
-        return request.getHeaders().containsHeader(HttpHeaders.AUTHORIZATION)
-                        || path.startsWith("/realms/")
-                        || path.startsWith("/resources/")
-                ? Optional.empty()
-                : cookies.session(request);
+        return request.getPath().value().startsWith(API)
+                        && !request.getHeaders().containsHeader(HttpHeaders.AUTHORIZATION)
+                ? cookies.session(request)
+                : Optional.empty();
     }
 
     private Mono<Void> pass(ServerWebExchange exchange, WebFilterChain chain, SessionTokens tokens) {

@@ -40,9 +40,8 @@ class SessionService {
     Mono<SessionTokens> current(ServerWebExchange exchange) {
         return Mono.justOrEmpty(cookies.session(exchange.getRequest()))
                 .filter(tokens -> !CrossSiteFilter.isForeign(exchange.getRequest()))
-                .flatMap(tokens -> tokens.lastsUntil(clock.instant().plus(early))
-                        ? Mono.just(tokens)
-                        : renew(exchange, tokens));
+                .flatMap(tokens ->
+                        tokens.lastsUntil(clock.instant().plus(early)) ? Mono.just(tokens) : renew(exchange, tokens));
     }
 
     /** New tokens, whether or not the old ones are still good; empty when the session is over. */

@@ -38,7 +38,8 @@ final class SessionTokenClient {
         this.keycloak = sessionKeycloak;
         var codes = new WebClientReactiveAuthorizationCodeTokenResponseClient();
         codes.setWebClient(keycloak);
-        this.signIns = new OidcAuthorizationCodeReactiveAuthenticationManager(codes, new OidcReactiveOAuth2UserService());
+        this.signIns =
+                new OidcAuthorizationCodeReactiveAuthenticationManager(codes, new OidcReactiveOAuth2UserService());
         var identities = identityDecoder();
         signIns.setJwtDecoderFactory(registration -> identities);
         this.refreshes = new WebClientReactiveRefreshTokenTokenResponseClient();
@@ -55,8 +56,8 @@ final class SessionTokenClient {
     /** The next tokens; fails with {@code invalid_grant} when the session is over. */
     Mono<SessionTokens> refresh(SessionTokens tokens) {
         var began = Instant.ofEpochSecond(tokens.accessEnds() - 1);
-        var access = new OAuth2AccessToken(
-                OAuth2AccessToken.TokenType.BEARER, tokens.access(), began, began.plusSeconds(1));
+        var access =
+                new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, tokens.access(), began, began.plusSeconds(1));
         var request =
                 new OAuth2RefreshTokenGrantRequest(client, access, new OAuth2RefreshToken(tokens.refresh(), began));
         return refreshes.getTokenResponse(request).map(next -> tokens(next.getAccessToken(), next.getRefreshToken()));
@@ -68,27 +69,26 @@ final class SessionTokenClient {
                 .uri("/logout")
                 .headers(headers -> headers.setBasicAuth(client.getClientId(), client.getClientSecret()))
                 .body(BodyInserters.fromFormData("refresh_token", tokens.refresh()))
-                .exchangeToMono(answer -> answer.statusCode().is2xxSuccessful() || answer.statusCode().value() == 400
+                .exchangeToMono(answer -> answer.statusCode().is2xxSuccessful()
+                                || answer.statusCode().value() == 400
                         ? answer.releaseBody()
                         : answer.createError());
     }
 
     /** Spring's factory would give the decoder a client without time-outs. */
     private ReactiveJwtDecoder identityDecoder() {
-        var decoder = NimbusReactiveJwtDecoder.withJwkSetUri(
-                        client.getProviderDetails().getJwkSetUri())
+        var keys = Objects.requireNonNull(client.getProviderDetails().getJwkSetUri());
+        var decoder = NimbusReactiveJwtDecoder.withJwkSetUri(keys)
                 .webClient(keycloak)
                 .build();
         decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(List.of(new OidcIdTokenValidator(client))));
         return decoder;
     }
 
-    private static SessionTokens tokens(OAuth2AccessToken access, @Nullable OAuth2RefreshToken refresh) {
-        var both = Objects.requireNonNull(refresh, "Keycloak gave no refresh token");
-        return new SessionTokens(
-                access.getTokenValue(),
-                both.getTokenValue(),
-                TokenClaimsReader.end(access.getTokenValue()),
-                TokenClaimsReader.end(both.getTokenValue()));
+    private static SessionTokens tokens(@Nullable OAuth2AccessToken access, @Nullable OAuth2RefreshToken refresh) {
+        var first = Objects.requireNonNull(access, "Keycloak gave no access token").getTokenValue();
+        var second =
+                Objects.requireNonNull(refresh, "Keycloak gave no refresh token").getTokenValue();
+        return new SessionTokens(first, second, TokenClaimsReader.end(first), TokenClaimsReader.end(second));
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome a word that the home page understands: {@code failed}, {@code cancelled}, {@code unavailable}; null when
  *     the person is signed in
  */
-record SignInResult(@Nullable SessionTokens signedIn, @Nullable String outcome) {
+record SignInResult(
+        @Nullable SessionTokens signedIn, @Nullable String outcome) {
 
     static SignInResult signedIn(SessionTokens tokens) {
         return new SignInResult(tokens, null);

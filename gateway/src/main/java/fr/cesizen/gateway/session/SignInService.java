@@ -9,9 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.InMemoryReactiveClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.server.DefaultServerOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
@@ -72,7 +72,7 @@ class SignInService {
         if (error != null || code == null || code.isBlank()) {
             return Mono.just("access_denied".equals(error) ? SignInResult.cancelled() : SignInResult.failed());
         }
-        return keycloak.exchange(exchange(attempt, state, code))
+        return keycloak.exchange(exchange(attempt, code))
                 .timeout(LONGEST)
                 .map(SignInResult::signedIn)
                 .onErrorResume(ex -> TraceScope.log(() -> log.warn("A sign-in failed: {}", SessionFailure.of(ex)))
@@ -80,11 +80,12 @@ class SignInService {
                                 SessionFailure.isOfKeycloak(ex) ? SignInResult.unavailable() : SignInResult.failed()));
     }
 
-    private OAuth2AuthorizationExchange exchange(SignInAttempt attempt, String state, String code) {
+    private OAuth2AuthorizationExchange exchange(SignInAttempt attempt, String code) {
+        var redirect = Objects.requireNonNull(client.getRedirectUri());
         var request = OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(client.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(Objects.requireNonNull(client.getProviderDetails().getAuthorizationUri()))
                 .clientId(client.getClientId())
-                .redirectUri(client.getRedirectUri())
+                .redirectUri(redirect)
                 .scopes(client.getScopes())
                 .state(attempt.state())
                 .attributes(all -> all.putAll(Map.of(
@@ -92,8 +93,8 @@ class SignInService {
                         PkceParameterNames.CODE_VERIFIER, attempt.verifier())))
                 .build();
         var response = OAuth2AuthorizationResponse.success(code)
-                .redirectUri(client.getRedirectUri())
-                .state(state)
+                .redirectUri(redirect)
+                .state(attempt.state())
                 .build();
         return new OAuth2AuthorizationExchange(request, response);
     }

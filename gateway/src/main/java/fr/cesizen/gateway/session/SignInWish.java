@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param locale language of Keycloak's pages; null for the browser's
  * @param action what to do at Keycloak once signed in; null for nothing
  */
-record SignInWish(String then, @Nullable String locale, @Nullable String action) {
+record SignInWish(
+        String then, @Nullable String locale, @Nullable String action) {
 
     private static final Set<String> LOCALES = Set.of("fr", "en");
     private static final Set<String> ACTIONS =

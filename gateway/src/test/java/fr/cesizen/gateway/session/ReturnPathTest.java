@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReturnPathTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/journal", "/journal?day=2026-11-27#top", "/calendrier/2026", "/sessions", "/api-guide"})
+    @ValueSource(
+            strings = {"/", "/journal", "/journal?day=2026-11-27#top", "/calendrier/2026", "/sessions", "/api-guide"})
     void keepsPagesOfOurs(String page) {
         assertThat(ReturnPath.of(page)).isEqualTo(page);
     }
@@ -59,17 +60,43 @@ class ReturnPathTest {
     @Property(tries = 10_000)
     void neverLeavesTheSite(@ForAll("links") String asked) {
         var page = ReturnPath.of(asked);
-        assertThat(page).doesNotContainAnyWhitespaces().doesNotContain("\\").startsWith("/").doesNotStartWith("//");
+        assertThat(page)
+                .doesNotContainAnyWhitespaces()
+                .doesNotContain("\\")
+                .startsWith("/")
+                .doesNotStartWith("//");
         assertThat(page.chars()).allMatch(c -> c > ' ' && c < 127);
-        var host = URI.create("https://cesizen.example").resolve(page.replaceAll("[^/A-Za-z.]", "x")).getHost();
+        var host = URI.create("https://cesizen.example")
+                .resolve(page.replaceAll("[^/A-Za-z.]", "x"))
+                .getHost();
         assertThat(host).isEqualTo("cesizen.example");
     }
 
     @Provide
     Arbitrary<String> links() {
         var piece = Arbitraries.of(
-                "/", "//", "\\", "\t", "\n", "\r", "@", ":", "https:", "evil.example", "%2f", "%5c", "..", ".", "?", "#", "a", "é",
-                "session", "\u0000", ";", "\u2028");
+                "/",
+                "//",
+                "\\",
+                "\t",
+                "\n",
+                "\r",
+                "@",
+                ":",
+                "https:",
+                "evil.example",
+                "%2f",
+                "%5c",
+                "..",
+                ".",
+                "?",
+                "#",
+                "a",
+                "é",
+                "session",
+                "\u0000",
+                ";",
+                "\u2028");
         return piece.list().ofMaxSize(8).map(pieces -> String.join("", pieces));
     }
 }

@@ -42,7 +42,9 @@ class SignInTest {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(WebBrowser.location(answer)).hasToString("/journal?day=1");
         var cookie = WebBrowser.setCookie(answer, WebBrowser.SESSION);
-        assertThat(cookie).contains("; Secure", "; HttpOnly", "; SameSite=Strict", "; Path=/").doesNotContain("Domain");
+        assertThat(cookie)
+                .contains("; Secure", "; HttpOnly", "; SameSite=Strict", "; Path=/")
+                .doesNotContain("Domain");
         assertThat(cookie).matches(".*Max-Age=1209[0-9]{3}.*");
         assertThat(browser.cookies).containsOnlyKeys(WebBrowser.SESSION);
         var session = browser.session();
@@ -55,7 +57,8 @@ class SignInTest {
     /** A third of the room stays free for what a role or a scope more may add. */
     @Test
     void keepsTheCookieFarBelowWhatBrowsersKeep() throws Exception {
-        int size = WebBrowser.setCookie(browser.signIn("admin"), WebBrowser.SESSION).length();
+        int size = WebBrowser.setCookie(browser.signIn("admin"), WebBrowser.SESSION)
+                .length();
         System.out.println("Session cookie: " + size + " octets");
         assertThat(size).isBetween(1_000, 3_000);
     }
@@ -79,11 +82,14 @@ class SignInTest {
                 browser.get("/session/sign-in?then=//evil.example&locale=en&action=UPDATE_PASSWORD"));
         assertThat(page.toString())
                 .startsWith("http://localhost:8080/realms/cesizen/protocol/openid-connect/auth?")
-                .contains("client_id=cesizen-web", "code_challenge_method=S256", "state=", "nonce=", "response_type=code")
-                .contains("ui_locales=en", "kc_action=UPDATE_PASSWORD", "redirect_uri=http://localhost:8080/session/callback")
+                .contains(
+                        "client_id=cesizen-web", "code_challenge_method=S256", "state=", "nonce=", "response_type=code")
+                .contains(
+                        "ui_locales=en",
+                        "kc_action=UPDATE_PASSWORD",
+                        "redirect_uri=http://localhost:8080/session/callback")
                 .doesNotContain("evil", "secret", "verifier");
-        assertThat(encryption.decrypt(
-                        "cesizen-sign-in", browser.cookies.get(WebBrowser.SIGN_IN), SignInAttempt.class))
+        assertThat(encryption.decrypt("cesizen-sign-in", browser.cookies.get(WebBrowser.SIGN_IN), SignInAttempt.class))
                 .hasValueSatisfying(attempt -> assertThat(attempt.then()).isEqualTo("/"));
     }
 
@@ -148,19 +154,26 @@ class SignInTest {
     void saysThatKeycloakIsAway() throws Exception {
         var back = browser.atKeycloak(browser.get("/session/sign-in"), "support");
         var answers = new java.util.ArrayList<HttpResponse<String>>();
-        TestKeycloak.relay().whileAway(() -> answers.add(browser.later(
-                        "GET", back.getRawPath() + "?" + back.getRawQuery())
-                .join()));
+        TestKeycloak.relay()
+                .whileAway(() -> answers.add(browser.later("GET", back.getRawPath() + "?" + back.getRawQuery())
+                        .join()));
         assertThat(WebBrowser.location(answers.get(0))).hasToString("/?session=unavailable");
     }
 
     @Test
     void countsSignInsOfAnAddress() {
-        var answers = IntStream.range(0, 241)
+        var answers = IntStream.range(0, 300)
                 .mapToObj(each -> browser.later("GET", "/session/callback", "X-Forwarded-For", "203.0.113.77"))
                 .toList();
-        assertThat(answers.stream().map(answer -> answer.join().statusCode())).contains(429).containsOnly(302, 429);
-        assertThat(List.of(answers.get(0).join().headers().firstValue("RateLimit-Policy").orElseThrow()).toString())
+        assertThat(answers.stream().map(answer -> answer.join().statusCode()))
+                .contains(429)
+                .containsOnly(302, 429);
+        assertThat(List.of(answers.get(0)
+                                .join()
+                                .headers()
+                                .firstValue("RateLimit-Policy")
+                                .orElseThrow())
+                        .toString())
                 .contains("web-sign-in");
     }
 

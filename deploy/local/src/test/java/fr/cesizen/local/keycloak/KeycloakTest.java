@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cesizen.local.Stack;
 import fr.cesizen.local.layout.Component;
 import fr.cesizen.local.layout.Ports;
+import fr.cesizen.local.layout.SourceTree;
 import fr.cesizen.local.layout.StateFolder;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,7 +106,7 @@ class KeycloakTest {
 
     @Test
     void showsTheLoginPageInFrenchToAnAppOnAnyLoopbackPort() throws Exception {
-        for (var redirect : List.of("http://localhost:3000/", RealmClient.CALLBACK)) {
+        for (var redirect : List.of("http://127.0.0.1:3000/", RealmClient.CALLBACK)) {
             var page = realm.authorize(RealmClient.PKCE, redirect);
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body()).contains("lang=\"fr\"", "Mot de passe");
@@ -111,6 +114,59 @@ class KeycloakTest {
         assertThat(realm.authorize(RealmClient.PKCE, "http://elsewhere.example/")
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    /** Else a script in a page of ours could run a sign-in of its own, for a client that needs no secret. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/session/callback", "/silent.html"})
+    void givesTheOriginOfTheWebClientToNoPublicClient(String path) throws Exception {
+        var redirect = stack.url(Component.GATEWAY).resolve(path).toString();
+        for (var client : List.of("cesizen-app", "account", "account-console", "security-admin-console", "admin-cli")) {
+            assertThat(realm.authorize(client, RealmClient.PKCE, redirect).statusCode())
+                    .as(client)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void leadsTheWebClientBackToOnePageAlone() throws Exception {
+        var home = stack.url(Component.GATEWAY);
+        var callback = home.resolve("/session/callback").toString();
+        assertThat(realm.authorize("cesizen-web", RealmClient.PKCE, callback).statusCode())
+                .isEqualTo(200);
+        for (var other : List.of(home + "/", callback + "/more", "http://127.0.0.1:3000/session/callback")) {
+            assertThat(realm.authorize("cesizen-web", RealmClient.PKCE, other).statusCode())
+                    .as(other)
+                    .isEqualTo(400);
+        }
+        var answer = realm.token("grant_type=authorization_code&client_id=cesizen-web&client_secret=guessed&code=x"
+                + "&redirect_uri=" + callback);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(401);
+    }
+
+    @Test
+    void wearsOurThemeInBothLanguagesAndRunsNoScriptOfOurs() throws Exception {
+        var french = realm.authorize(RealmClient.PKCE, RealmClient.CALLBACK).body();
+        assertThat(french).contains("Bienvenue", "Adresse e-mail", "Se connecter", "Rester connecté");
+        var english = realm.authorize(RealmClient.PKCE + "&ui_locales=en", RealmClient.CALLBACK)
+                .body();
+        assertThat(english).contains("lang=\"en\"", "Welcome", "E-mail address", "Sign in", "Stay signed in");
+        var style = Pattern.compile("/resources/[^\"]+/login/cesizen/css/cesizen\\.css")
+                .matcher(french);
+        assertThat(style.find()).as(french).isTrue();
+        var sheet = realm.file(style.group());
+        assertThat(sheet.statusCode()).isEqualTo(200);
+        assertThat(sheet.body()).contains("light-dark(", "#faf8f3", "#121815", "prefers-reduced-motion");
+        for (var image : List.of("img/mark.svg", "img/favicon.ico")) {
+            assertThat(realm.file(style.group().replace("css/cesizen.css", image))
+                            .statusCode())
+                    .as(image)
+                    .isEqualTo(200);
+        }
+        var theme = SourceTree.find().deploy("keycloak/themes");
+        try (var files = Files.walk(theme)) {
+            assertThat(files.map(Path::toString)).noneMatch(file -> file.endsWith(".js") || file.endsWith(".ftl"));
+        }
     }
 
     /** Before anything is looked at: neither whose password it is nor whether there is such a client. */

@@ -27,7 +27,12 @@ record RealmClient(URI keycloak, HttpClient http) {
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]*login-actions/authenticate[^\"]*)\"");
 
     HttpResponse<String> authorize(String more, String redirect) throws Exception {
-        var query = "?response_type=code&client_id=cesizen-app&scope=openid&redirect_uri=" + encoded(redirect) + more;
+        return authorize("cesizen-app", more, redirect);
+    }
+
+    HttpResponse<String> authorize(String client, String more, String redirect) throws Exception {
+        var query =
+                "?response_type=code&client_id=" + client + "&scope=openid&redirect_uri=" + encoded(redirect) + more;
         return http.send(HttpRequest.newBuilder(openid("auth" + query)).build(), BodyHandlers.ofString());
     }
 
@@ -71,6 +76,11 @@ record RealmClient(URI keycloak, HttpClient http) {
 
     HttpResponse<String> refresh(String token) throws Exception {
         return token("grant_type=refresh_token&client_id=cesizen-app&refresh_token=" + token);
+    }
+
+    /** A file that a page names, at Keycloak's own address. */
+    HttpResponse<String> file(String path) throws Exception {
+        return http.send(HttpRequest.newBuilder(keycloak.resolve(path)).build(), BodyHandlers.ofString());
     }
 
     HttpResponse<String> discover(String query, String header) throws Exception {

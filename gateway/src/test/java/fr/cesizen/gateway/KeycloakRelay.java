@@ -12,6 +12,7 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.ByteBufMono;
+import reactor.netty.DisposableChannel;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
@@ -68,8 +69,7 @@ public final class KeycloakRelay {
             return response.header("Content-Type", "application/json").sendString(keys());
         }
         if (away) {
-            return Mono.fromRunnable(() ->
-                    request.withConnection(connection -> connection.channel().close()));
+            return Mono.fromRunnable(() -> request.withConnection(DisposableChannel::dispose));
         }
         return request.receive()
                 .aggregate()

@@ -43,7 +43,7 @@ class SessionTest {
 
     SessionTokens tokens() {
         return encryption
-                .decrypt("cesizen", browser.cookies.get(WebBrowser.SESSION), SessionTokens.class)
+                .decrypt("cesizen", browser.cookie(WebBrowser.SESSION), SessionTokens.class)
                 .orElseThrow();
     }
 
@@ -84,7 +84,7 @@ class SessionTest {
     @ParameterizedTest
     @CsvSource({"changed", "cut", "moved", "foreign", "text"})
     void takesACookieThatIsNotOursForNone(String what) throws Exception {
-        var cookie = browser.cookies.get(WebBrowser.SESSION);
+        var cookie = browser.cookie(WebBrowser.SESSION);
         var foreign =
                 switch (what) {
                     case "changed" ->
@@ -147,7 +147,7 @@ class SessionTest {
 
     @Test
     void signsOutHereAndAtKeycloakAndAgain() throws Exception {
-        var cookie = browser.cookies.get(WebBrowser.SESSION);
+        var cookie = browser.cookie(WebBrowser.SESSION);
         var old = tokens();
         assertThat(keycloak.refresh(old).block()).as("another tab goes on").isNotNull();
         var answer = browser.post("/session/sign-out");
@@ -175,7 +175,7 @@ class SessionTest {
     void saysThatNobodyIsSignedInOnceKeycloakHasEndedTheSession() throws Exception {
         keycloak.end(tokens()).block();
         letTheAccessTokenEnd();
-        var cookie = browser.cookies.get(WebBrowser.SESSION);
+        var cookie = browser.cookie(WebBrowser.SESSION);
         assertThat(browser.get("/api/v1/journal/entries").statusCode()).isEqualTo(401);
         assertThat(browser.cookies).as("another answer may have renewed it").containsEntry(WebBrowser.SESSION, cookie);
         assertThat(browser.session().path("signedIn").asBoolean()).isFalse();

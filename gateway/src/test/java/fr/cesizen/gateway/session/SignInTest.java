@@ -67,7 +67,7 @@ class SignInTest {
     void showsNoTokenToAnyPage() throws Exception {
         browser.signIn("dpo");
         var tokens = encryption
-                .decrypt("cesizen", browser.cookies.get(WebBrowser.SESSION), SessionTokens.class)
+                .decrypt("cesizen", browser.cookie(WebBrowser.SESSION), SessionTokens.class)
                 .orElseThrow();
         assertThat(browser.post("/session/refresh").statusCode()).isEqualTo(200);
         browser.session();
@@ -89,7 +89,7 @@ class SignInTest {
                         "kc_action=UPDATE_PASSWORD",
                         "redirect_uri=http://localhost:8080/session/callback")
                 .doesNotContain("evil", "secret", "verifier");
-        assertThat(encryption.decrypt("cesizen-sign-in", browser.cookies.get(WebBrowser.SIGN_IN), SignInAttempt.class))
+        assertThat(encryption.decrypt("cesizen-sign-in", browser.cookie(WebBrowser.SIGN_IN), SignInAttempt.class))
                 .hasValueSatisfying(attempt -> assertThat(attempt.then()).isEqualTo("/"));
     }
 
@@ -119,7 +119,7 @@ class SignInTest {
     void leadsHomeWhoBringsTheAnswerToAnotherQuestion() throws Exception {
         var back = browser.atKeycloak(browser.get("/session/sign-in"), "support");
         var attempt = encryption
-                .decrypt("cesizen-sign-in", browser.cookies.get(WebBrowser.SIGN_IN), SignInAttempt.class)
+                .decrypt("cesizen-sign-in", browser.cookie(WebBrowser.SIGN_IN), SignInAttempt.class)
                 .orElseThrow();
         var other = new SignInAttempt(attempt.state(), "another", attempt.verifier(), "/", attempt.ends());
         browser.cookies.put(WebBrowser.SIGN_IN, encryption.encrypt("cesizen-sign-in", other));
@@ -129,7 +129,7 @@ class SignInTest {
     @Test
     void takesACodeOnce() throws Exception {
         var start = browser.get("/session/sign-in");
-        var attempt = browser.cookies.get(WebBrowser.SIGN_IN);
+        var attempt = browser.cookie(WebBrowser.SIGN_IN);
         var back = browser.atKeycloak(start, "support");
         assertThat(WebBrowser.location(browser.callback(back))).hasToString("/");
         browser.cookies.put(WebBrowser.SIGN_IN, attempt);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -85,6 +86,10 @@ final class WebBrowser {
 
     CompletableFuture<HttpResponse<String>> later(String method, String path, String... headers) {
         return http.sendAsync(request(method, path, headers), BodyHandlers.ofString());
+    }
+
+    String cookie(String name) {
+        return Objects.requireNonNull(cookies.get(name), name);
     }
 
     JsonNode session() throws Exception {

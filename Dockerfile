@@ -32,7 +32,8 @@ COPY --from=build /extracted/application/ ./
 # where a bean refuses to start without one, the cache holds what was loaded until then. It must exist.
 RUN timeout 180 java -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar app.jar \
         --spring.flyway.enabled=false --eureka.client.register-with-eureka=false --eureka.client.fetch-registry=false \
-        --cesizen.registry.password=training --spring.security.user.password=training >/tmp/train.log 2>&1 \
+        --cesizen.registry.password=training --cesizen.session.client-secret=training --cesizen.session.keyset=training \
+        --spring.security.user.password=training >/tmp/train.log 2>&1 \
     || tail -n 20 /tmp/train.log; \
     rm -f /tmp/train.log; test -s app.aot
 # Health and metrics are on the second port: publish it to nobody but probes and Prometheus.

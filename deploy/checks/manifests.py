@@ -10,7 +10,7 @@ COMMON = {"SERVER_PORT", "SERVER_ADDRESS", "CESIZEN_MANAGEMENT_PORT", "CESIZEN_E
 STORED = {"CESIZEN_DB_HOST", "CESIZEN_DB_PORT", "CESIZEN_DB_NAME", "CESIZEN_DB_PASSWORD", "CESIZEN_DB_OWNER_PASSWORD",
           "CESIZEN_KAFKA_SERVERS", "CESIZEN_ISSUER", "CESIZEN_JWKS"}
 VOLUMES = {"configMap", "csi", "downwardAPI", "emptyDir", "ephemeral", "persistentVolumeClaim", "projected", "secret"}
-SECRETS = {"postgres", "keycloak", "registry", *SERVICES}
+SECRETS = {"postgres", "keycloak", "registry", "gateway", *SERVICES}
 
 
 def contract(part):
@@ -18,7 +18,7 @@ def contract(part):
     wanted = COMMON | (STORED if part in SERVICES else set())
     if part == "gateway":
         wanted |= {"CESIZEN_ISSUER", "CESIZEN_JWKS", "CESIZEN_KEYCLOAK_URL", "CESIZEN_PUBLIC_URL", "CESIZEN_CORS_ORIGINS",
-                   "CESIZEN_TRUSTED_PROXIES"}
+                   "CESIZEN_TRUSTED_PROXIES", "CESIZEN_SESSION_CLIENT_SECRET", "CESIZEN_SESSION_KEYSET"}
     if part == "auth-service":
         wanted |= {"CESIZEN_KEYCLOAK_URL", "CESIZEN_KEYCLOAK_CLIENT_SECRET"}
     return wanted | ({"CESIZEN_ENCRYPTION_KEYSET"} if part in ENCRYPTED else set())

@@ -113,7 +113,7 @@ class DeployedRealmTest {
 
     @Test
     void showsTheLoginPageInFrenchToAnAppOnAnyLoopbackPort() {
-        for (var redirect : List.of("http://localhost:3000/", CALLBACK)) {
+        for (var redirect : List.of("http://127.0.0.1:3000/", CALLBACK)) {
             assertThat(authorize(PKCE, redirect).status(200).text()).contains("lang=\"fr\"", "Mot de passe");
         }
         authorize(PKCE, "http://elsewhere.example/").status(400);

@@ -33,8 +33,11 @@ public class UpstreamServers {
     DynamicPropertyRegistrar street() {
         return settings -> {
             settings.add("CESIZEN_ISSUER", () -> TestTokens.ISSUER);
-            settings.add("CESIZEN_JWKS", TestTokens::jwks);
+            settings.add("CESIZEN_JWKS", TestKeycloak::jwks);
             settings.add("CESIZEN_KEYCLOAK_URL", KEYCLOAK::uri);
+            settings.add("cesizen.session.keycloak", TestKeycloak::openid);
+            settings.add("CESIZEN_SESSION_CLIENT_SECRET", TestKeycloak::clientSecret);
+            settings.add("CESIZEN_SESSION_KEYSET", TestKeycloak::keyset);
             var instances = "spring.cloud.discovery.client.simple.instances.";
             settings.add(instances + "auth-service[0].uri", EMOTION::uri);
             settings.add(instances + "emotion-service[0].uri", EMOTION::uri);

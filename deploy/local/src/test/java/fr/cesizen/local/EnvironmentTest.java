@@ -63,4 +63,16 @@ class EnvironmentTest {
         assertThat(environment.of(Component.AUTH))
                 .containsKeys("CESIZEN_KEYCLOAK_URL", "CESIZEN_KEYCLOAK_CLIENT_SECRET");
     }
+
+    @Test
+    void theGatewayAloneSignsPeopleInByCookies() {
+        for (var part : BUILT_HERE) {
+            var isGateway = part == Component.GATEWAY;
+            for (var name : List.of("CESIZEN_SESSION_CLIENT_SECRET", "CESIZEN_SESSION_KEYSET")) {
+                assertThat(environment.of(part).containsKey(name))
+                        .as(part + " " + name)
+                        .isEqualTo(isGateway);
+            }
+        }
+    }
 }

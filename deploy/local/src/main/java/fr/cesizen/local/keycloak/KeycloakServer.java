@@ -92,7 +92,8 @@ public final class KeycloakServer implements ProcessSpec {
                 "KC_DB_USERNAME", database.user(),
                 "KC_DB_PASSWORD", database.password(),
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin(),
-                "AUTH_SERVICE_CLIENT_SECRET", secrets.authClient()));
+                "AUTH_SERVICE_CLIENT_SECRET", secrets.authClient(),
+                "GATEWAY_CLIENT_SECRET", secrets.webClient()));
         all.putAll(StaffAccountWriter.passwords(secrets));
         all.putAll(addresses());
         return all;

@@ -8,7 +8,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 
-/** Generates the key that wraps people's data keys in one service, in the form of its environment variable. */
+/** Generates a key of one service or of the gateway, in the form of its environment variable. */
 public final class KeysetGenerator {
 
     private KeysetGenerator() {}

@@ -16,6 +16,9 @@ public final class SecretsFile {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final List<String> PASSWORDS =
+            List.of("database.admin", "keycloak.database", "keycloak.admin", "auth.client", "web.client", "registry");
+
     private final Properties values;
 
     private SecretsFile(Properties values) {
@@ -67,6 +70,16 @@ public final class SecretsFile {
         return get("auth.client");
     }
 
+    /** Of Keycloak's client {@code cesizen-web}, by which the gateway signs people in. */
+    public String webClient() {
+        return get("web.client");
+    }
+
+    /** The key of the cookies in which browsers hold their sessions. */
+    public String sessionKeyset() {
+        return get("session.keyset");
+    }
+
     /** What every process shows to the registry. */
     public String registry() {
         return get("registry");
@@ -86,9 +99,10 @@ public final class SecretsFile {
     }
 
     private static void complete(Properties values) {
-        for (var name : List.of("database.admin", "keycloak.database", "keycloak.admin", "auth.client", "registry")) {
+        for (var name : PASSWORDS) {
             values.computeIfAbsent(name, absent -> password());
         }
+        values.computeIfAbsent("session.keyset", absent -> KeysetGenerator.fresh());
         for (var role : StaffAccountWriter.ROLES) {
             values.computeIfAbsent("staff." + role, absent -> password());
         }

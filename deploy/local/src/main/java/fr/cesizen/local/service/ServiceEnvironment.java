@@ -52,7 +52,11 @@ public final class ServiceEnvironment {
                     "CESIZEN_KEYCLOAK_URL",
                     url(Component.KEYCLOAK),
                     "CESIZEN_PUBLIC_URL",
-                    "http://localhost:" + ports.of(Component.GATEWAY));
+                    "http://localhost:" + ports.of(Component.GATEWAY),
+                    "CESIZEN_SESSION_CLIENT_SECRET",
+                    secrets.webClient(),
+                    "CESIZEN_SESSION_KEYSET",
+                    secrets.sessionKeyset());
         }
         if (part == Component.AUTH) {
             return Map.of(

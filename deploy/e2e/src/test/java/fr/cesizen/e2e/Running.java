@@ -58,6 +58,7 @@ final class Running implements BeforeAllCallback {
                                                 "ANONYMOUS_SCORING",
                                                 "EXPORT",
                                                 "ERASURE",
+                                                "ROOM_CODE",
                                                 "ERASURE_RECEIPT")
                                         .collect(Collectors.toMap(
                                                 limit -> "CESIZEN_LIMITS_" + limit, limit -> "1000000")));

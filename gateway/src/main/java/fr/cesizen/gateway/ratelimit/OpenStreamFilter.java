@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Bounds how many long answers of one kind a person has open at once: each holds a connection to its service, of which
- * there are 500 for everybody. Counts in this instance only, because it guards the connections of this instance.
+ * there are 1,000 for everybody. Counts in this instance only, because it guards the connections of this instance.
  */
 @Component
 public final class OpenStreamFilter implements GlobalFilter, Ordered {

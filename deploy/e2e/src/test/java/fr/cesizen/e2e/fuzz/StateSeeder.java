@@ -24,6 +24,8 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
     /** Which may be completed as soon as it has begun. */
     private static final Map<String, Object> SITTING = Map.of("minutes", 5);
 
+    private static final Map<String, Object> ROOM = Map.of("protocol", "box-4444", "cycles", 3);
+
     private static final Map<String, Object> PATTERN = Map.of(
             "name",
             "Calme",
@@ -41,12 +43,14 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
             case "PUT /api/v1/journal/imports/{id}/mapping",
                     "GET /api/v1/journal/imports/{id}/lines",
                     "GET /api/v1/journal/imports/{id}/totals" -> Optional.of(stage());
-            case "DELETE /api/v1/practice/patterns/{id}" -> Optional.of(create("/api/v1/practice/patterns", PATTERN));
+            case "DELETE /api/v1/practice/patterns/{id}" -> Optional.of(create("/api/v1/practice/patterns", PATTERN).text("id"));
             case "POST /api/v1/practice/sessions/{id}/pause",
                     "POST /api/v1/practice/sessions/{id}/resumption",
                     "POST /api/v1/practice/sessions/{id}/completion",
                     "POST /api/v1/practice/sessions/{id}/abandonment" ->
-                Optional.of(create("/api/v1/practice/sessions", SITTING));
+                Optional.of(create("/api/v1/practice/sessions", SITTING).text("id"));
+            case "POST /api/v1/practice/rooms/{code}/start", "DELETE /api/v1/practice/rooms/{code}" ->
+                Optional.of(create("/api/v1/practice/rooms", ROOM).text("code"));
             // A session told afterwards has an id that its client made.
             case "PUT /api/v1/practice/sessions/{id}" ->
                 Optional.of(ExampleGenerator.uuid(new SplittableRandom()).toString());
@@ -99,9 +103,9 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
                 .text("code");
     }
 
-    private String create(String path, Object body) {
+    private Response create(String path, Object body) {
         var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
-        return actors.user("lea").send("POST", path, body, key).must(201).text("id");
+        return actors.user("lea").send("POST", path, body, key).must(201);
     }
 
     private String stage() {

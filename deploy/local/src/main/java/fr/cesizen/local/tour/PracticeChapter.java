@@ -1,19 +1,22 @@
 package fr.cesizen.local.tour;
 
 import static fr.cesizen.local.tour.TourReport.eventually;
+import static fr.cesizen.local.tour.TourReport.must;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Breathing, and the garden that grows from it. */
-record PracticeChapter(TourReport report, TourUser lea, Path drawings) {
+record PracticeChapter(TourReport report, TourUser lea, TourUser tom, Path drawings) {
 
     private static final String SESSIONS = "/api/v1/practice/sessions";
+    private static final String ROOMS = "/api/v1/practice/rooms";
 
     void live() throws IOException {
         report.chapter("Breathing, and the garden");
@@ -25,6 +28,7 @@ record PracticeChapter(TourReport report, TourUser lea, Path drawings) {
                 .must(200);
         report.tell("Léa breathes a sigh; 300 of them in so short a time are not believed");
         tellAnEvening();
+        breatheTogether();
         var garden = eventually(
                 "the garden has grown from 14 entries and 2 sessions",
                 () -> lea.read("/api/v1/garden").path("elements"),
@@ -60,6 +64,24 @@ record PracticeChapter(TourReport report, TourUser lea, Path drawings) {
         lea.send("PUT", path, evening, Map.of()).must(200);
         lea.created().add(path);
         report.tell("What Léa breathed offline counts once");
+    }
+
+    /** The room is ended before its events are read, so that they end, too. */
+    private void breatheTogether() {
+        var code = lea.post(ROOMS, Map.of("protocol", "coherence-365", "minutes", 5))
+                .must(201)
+                .text("code");
+        var room = ROOMS + "/" + code;
+        tom.post(room + "/start", Map.of()).must(404);
+        var start = lea.post(room + "/start", Map.of()).must(200).text("startsAt");
+        must(tom.read(room).path("startsAt").asString().equals(start), "Tom sees the start that Léa sees");
+        lea.send("DELETE", room, null, Map.of()).must(204);
+        for (var member : List.of(lea, tom)) {
+            var events = member.get(room + "/events").must(200).body();
+            must(events.contains("event:schedule") && events.contains(start), "a member is told when it starts");
+            must(events.contains("event:ended"), "a member is told the end");
+        }
+        report.tell("Léa opens a room, Tom joins by its code; both are told one start, which only Léa can give");
     }
 
     /** A UUIDv7 (RFC 9562) as a phone makes it when a session begins. */

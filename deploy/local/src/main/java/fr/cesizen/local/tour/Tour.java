@@ -27,7 +27,7 @@ public final class Tour {
         new JournalChapter(report, lea, tom).live();
         new AssessmentChapter(report, gateway, lea, stack.drawings()).live();
         new ImportChapter(report, tom, stack.drawings()).live();
-        new PracticeChapter(report, lea, stack.drawings()).live();
+        new PracticeChapter(report, lea, tom, stack.drawings()).live();
         new TicketChapter(report, stack, lea).live();
         keepOut(lea, tom);
         new ExportChapter(report, lea).live();

@@ -1,0 +1,20 @@
+package fr.cesizen.garden.practice.room;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Where a room is between its opening and its end; it never goes back. */
+enum RoomState {
+    /** Open, not started. */
+    @JsonProperty("waiting")
+    WAITING,
+    /** The start instant is known, and may be some seconds ahead. */
+    @JsonProperty("started")
+    STARTED,
+    @JsonProperty("ended")
+    ENDED;
+
+    /** Counts the states, from 1: the id of the events of a stream. */
+    long revision() {
+        return ordinal() + 1L;
+    }
+}

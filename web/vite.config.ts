@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { addressOf, manifest } from './scripts/installation.mjs';
+import { pageLinks } from './scripts/page-links.mjs';
 
 const gateway = process.env.CESIZEN_URL ?? 'http://localhost:8080';
 
@@ -11,6 +14,28 @@ export default defineConfig({
         enabled: true,
         renderTarget: '#app',
         prerenderScript: fileURLToPath(new URL('src/main.tsx', import.meta.url)),
+      },
+    }),
+    pageLinks(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      filename: 'sw.ts',
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest,
+      includeManifestIcons: false,
+      injectManifest: {
+        globPatterns: ['**/*.{html,js,css,woff2,svg,webmanifest}'],
+        globIgnores: ['**/404/**'],
+        sourcemap: false,
+        dontCacheBustURLsMatching: /^assets\//,
+        manifestTransforms: [
+          entries => ({
+            manifest: entries.map(entry => ({ ...entry, url: addressOf(entry.url) })),
+            warnings: [],
+          }),
+        ],
       },
     }),
   ],

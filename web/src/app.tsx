@@ -1,16 +1,19 @@
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
 import { frenchForm, localeOf, to } from './i18n/locale';
-import { routeOf, routes } from './routes';
-import { arriveAt } from './shell/arrival';
+import { routes } from './routes';
+import { arriveAt, tellReady } from './shell/arrival';
 import { Shell } from './shell/Shell';
 
 const Missing = lazy(() => import('./features/missing/Missing'));
 const pages = routes.map(route => ({ path: route.path, Page: lazy(route.load) }));
 
+/** Links that the client follows by itself; the others lead to the gateway's services and to Keycloak. */
+const ours = /^\/(?!(api|session|realms|resources|docs)(\/|$))/;
+
 /** The whole client: the frame that stays, and the page of the address inside it. */
 export function App() {
   return (
-    <LocationProvider>
+    <LocationProvider scope={ours}>
       <Pages />
     </LocationProvider>
   );
@@ -21,10 +24,9 @@ function Pages() {
   const language = localeOf(path);
   const french = frenchForm(path);
   return (
-    // Another language is another page: everything is written anew.
-    <Shell key={language} path={french}>
+    <Shell path={french}>
       <ErrorBoundary>
-        <Router onRouteChange={() => arriveAt(routeOf(french))}>
+        <Router onRouteChange={arriveAt} onLoadEnd={tellReady}>
           {pages.map(({ path: pattern, Page }) => (
             <Route key={pattern} path={to(pattern, language)} component={Page} />
           ))}

@@ -3,6 +3,7 @@ import { App } from './app';
 import { frenchForm, localeOf, to } from './i18n/locale';
 import { m } from './i18n/texts';
 import { type AppRoute, routeOf, routes } from './routes';
+import { titleOf } from './shell/arrival';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -19,7 +20,11 @@ export async function prerender({ url }: { url: string }) {
   return {
     html,
     links: new Set(addresses()),
-    head: { lang: localeOf(url), title: titleOf(route), elements: elements(route, url) },
+    head: {
+      lang: localeOf(url),
+      title: route === undefined ? 'CESIZen' : titleOf(route.path, route.title()),
+      elements: elements(route, url),
+    },
   };
 }
 
@@ -27,11 +32,6 @@ export async function prerender({ url }: { url: string }) {
 function addresses(): string[] {
   const paths = [...routes.filter(route => route.prerender).map(route => route.path), '/app', '/404'];
   return paths.flatMap(path => [to(path, 'fr'), to(path, 'en')]);
-}
-
-function titleOf(route: AppRoute | undefined): string {
-  if (route === undefined) return 'CESIZen';
-  return route.path === '/' ? `CESIZen – ${route.title()}` : `${route.title()} – CESIZen`;
 }
 
 function elements(route: AppRoute | undefined, url: string) {

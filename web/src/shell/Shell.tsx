@@ -6,6 +6,7 @@ import { leaf, lifebuoy } from '../ui/icons';
 import { Footer } from './Footer';
 import { Navigation } from './Navigation';
 import styles from './Shell.module.css';
+import { UpdateNotice } from './UpdateNotice';
 
 /** What stands around every page, always in the same place: the way to help first. */
 export function Shell({ path, children }: { path: string; children: ComponentChildren }) {
@@ -33,6 +34,7 @@ export function Shell({ path, children }: { path: string; children: ComponentChi
         {children}
       </main>
       <Footer path={path} />
+      <UpdateNotice />
     </div>
   );
 }

@@ -36,7 +36,8 @@ for (const language of ['fr', 'en']) {
 }
 
 test('a page that does not exist is kind, in both languages', async () => {
-  const visit = await newVisit();
+  // Before the client is kept on the device; then it answers unknown addresses itself.
+  const visit = await newVisit({ serviceWorkers: 'block' });
   for (const [path, words] of [
     ['/nulle-part', 'n’existe pas'],
     ['/en/nowhere', 'no such page'],

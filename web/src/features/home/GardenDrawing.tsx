@@ -3,11 +3,11 @@ import { line, type Stone } from './rake';
 
 const WIDTH = 1200;
 const stones: Stone[] = [
-  { x: 800, y: 250, r: 62 },
-  { x: 905, y: 300, r: 34 },
-  { x: 330, y: 318, r: 44 },
+  { x: 800, y: 272, r: 52 },
+  { x: 930, y: 330, r: 30 },
+  { x: 330, y: 330, r: 40 },
 ];
-const levels = Array.from({ length: 15 }, (_, i) => 166 + i * 17);
+const levels = Array.from({ length: 14 }, (_, i) => 192 + i * 17);
 const bamboos = [
   [1052, -8, 0.9],
   [1076, -3, 1],
@@ -40,7 +40,7 @@ export function GardenDrawing() {
         ))}
       </g>
       {stones.map(({ x, y, r }) => (
-        <g key={x} transform={`translate(${x} ${y}) scale(${r / 50})`}>
+        <g key={x} transform={`translate(${x} ${y}) scale(${r / 46})`}>
           <path class={styles.shade} d="M-60 26c10 16 106 18 122 0-14-8-110-8-122 0z" />
           <path class={styles.stone} d="M-54 24c-4-24 10-58 44-62 36-4 60 24 62 60-16 12-90 14-106 2z" />
           <path class={styles.light} d="M-34-2c2-14 14-26 30-26 8 0 8 6 0 8-14 2-20 10-24 20-2 4-6 2-6-2z" />
@@ -50,7 +50,7 @@ export function GardenDrawing() {
           />
         </g>
       ))}
-      <g transform="translate(690 132)">
+      <g transform="translate(640 140)">
         <circle class={styles.glow} cx="0" cy="2" r="46" />
         <path
           class={styles.lantern}

@@ -5,32 +5,26 @@ export interface Stone {
   r: number;
 }
 
-/** The height of a raked line at x: it leaves its level to pass a stone, as water flows around one. */
+/** The height of a raked line at x: it leaves its level to pass the stones, as water flows around them, and comes back. */
 export function raked(level: number, x: number, stones: readonly Stone[]): number {
   return stones.reduce((y, stone) => {
     const across = level - stone.y;
-    const along = (x - stone.x) / 1.5;
-    const far = Math.max(across * across + along * along, stone.r * stone.r);
-    return (
-      y + ((across === 0 ? 1 : Math.sign(across)) * Math.abs(across) ** 0.5 * stone.r ** 2.5) / (far * 1.1)
-    );
+    const along = (x - stone.x) / 1.4;
+    const far = Math.max(across ** 2 + along ** 2, stone.r ** 2);
+    return y + (Math.sign(across || 1) * stone.r ** 2 * Math.max(Math.abs(across), stone.r / 3)) / far;
   }, level);
 }
 
-/** A raked line as a path, from the left edge to the right one. */
+/** A raked line as a smooth path from the left edge to the right one. */
 export function line(level: number, width: number, stones: readonly Stone[]): string {
-  const step = 30;
-  const points = Array.from(
-    { length: width / step + 1 },
-    (_, i) => [i * step, raked(level, i * step, stones)] as const,
-  );
-  return points
-    .map(([x, y], i) => {
-      const next = points[i + 1];
-      if (next === undefined) return `T${x} ${y.toFixed(1)}`;
-      return i === 0
-        ? `M${x} ${y.toFixed(1)}`
-        : `${i === 1 ? 'Q' : 'T'}${i === 1 ? `${x / 2} ${y.toFixed(1)} ` : ''}${x} ${y.toFixed(1)}`;
-    })
-    .join('');
+  const step = 40;
+  const points = Array.from({ length: width / step + 1 }, (_, i) => ({
+    x: i * step,
+    y: raked(level, i * step, stones),
+  }));
+  const curves = points.slice(1, -1).map(({ x, y }, i) => {
+    const next = points[i + 2]?.y ?? y;
+    return `Q${x} ${Math.round(y)} ${x + step / 2} ${Math.round((y + next) / 2)}`;
+  });
+  return `M0 ${Math.round(points[0]?.y ?? level)}${curves.join('')}H${width}`;
 }

@@ -83,7 +83,7 @@ class TokensTest {
         "POST,   /api/v1/privacy/erasures",
         "GET,    /api/v1/privacy/export",
         "GET,    /actuator/env",
-        "GET,    /nowhere"
+        "POST,   /nowhere"
     })
     void asksForATokenEverywhereElse(String method, String path) {
         http.method(HttpMethod.valueOf(method))

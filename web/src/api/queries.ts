@@ -1,0 +1,21 @@
+import { QueryClient } from '@tanstack/preact-query';
+import { Problem } from './problems';
+
+/**
+ * What was read from the services, for as long as the page lives: `useQuery({ queryKey, queryFn }, queries)`. Only pages that
+ * read from services import this, so that the others stay light. What must work offline is not kept here.
+ */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      retry: (failures, error) => failures < 2 && error instanceof Problem && error.isPassing,
+    },
+    mutations: { retry: false },
+  },
+});
+
+/** Forgets everything: on signing out, and when somebody else signs in. */
+export function forgetQueries(): void {
+  queries.clear();
+}

@@ -1,0 +1,309 @@
+// Written by contract/generate.mjs from the OpenAPI document of the service. Do not edit.
+export interface paths {
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign up
+         * @description Creates an account; needs no token. No consent is required; a purpose without an answer counts as no consent. Problems: email-taken (409), parental-consent-required below 15 years, birth-date-in-the-future, birth-date-implausible, duplicate-purpose, email-not-plain, email-refused and password-… (422), identity-refused (502).
+         */
+        post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read your account
+         * @description Send the ETag as If-Match when you change the account.
+         */
+        get: operations["find"];
+        /**
+         * Change your account
+         * @description Replaces name, date of birth and language; pages and e-mails of the sign-in follow the language, within minutes when the identity server is away. Problems: if-match-required (428), stale-version (412), account-deactivated (409), and the problems of a sign-up about date of birth and language (422).
+         */
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/me/deactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close your account
+         * @description Ends every session and refuses further sign-ins. Nothing is erased: support can restore the account on request; to erase it, use /api/v1/privacy. Safe to repeat. Problems: identity-refused (502); the account is closed nevertheless, and its sessions end later.
+         */
+        post: operations["deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccountChange: {
+            /**
+             * Format: date
+             * @example 1998-04-12
+             */
+            birthDate: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "en";
+            /** @example Léa */
+            name: string;
+        };
+        AccountView: {
+            /**
+             * Format: date
+             * @example 1998-04-12
+             */
+            birthDate?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T17:00:00Z
+             */
+            createdAt?: string;
+            /** @example lea@example.org */
+            email?: string;
+            /**
+             * Format: uuid
+             * @example 5e1f8d1c-8d0f-4a53-9d0e-0b8a2f7f5c11
+             */
+            id?: string;
+            /** @example fr */
+            language?: string;
+            /** @example Léa */
+            name?: string;
+        };
+        ConsentAnswer: {
+            /** @example true */
+            granted: boolean;
+            /**
+             * @example journal
+             * @enum {string}
+             */
+            purpose: "journal" | "assessments" | "personalisation" | "statistics";
+            /** @example 2026-11 */
+            version: string;
+        };
+        Created: {
+            /** Format: uuid */
+            id?: string;
+        };
+        NewAccount: {
+            /**
+             * Format: date
+             * @example 1998-04-12
+             */
+            birthDate: string;
+            consents?: components["schemas"]["ConsentAnswer"][];
+            /**
+             * Format: email
+             * @example lea@example.org
+             */
+            email: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "en";
+            /** @example Léa */
+            name: string;
+            /** @example une phrase que je retiens */
+            password: string;
+        };
+        /** @description May have more members, which the operation names */
+        Problem: {
+            detail?: string;
+            errors?: {
+                /**
+                 * @description Stable. Everywhere: not-null (missing), not-one-of, wrong-type; else the constraint, or the type's own
+                 * @example max
+                 */
+                code: string;
+                /**
+                 * @description JSON pointer into the body (empty: the body), ?name for a parameter, {name} for a part of the path, or the name of a header
+                 * @example /emotions/0/intensity
+                 */
+                pointer: string;
+                /** @description In words, where the faults of one problem are of many kinds */
+                text?: string;
+            }[];
+            instance?: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            /** @example /problems/not-found */
+            type: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where to read what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,12 @@
+import { m } from '../../i18n/texts';
+import type { AppRoute } from '../../routes';
+
+export const routes: AppRoute[] = [
+  {
+    path: '/aide-maintenant',
+    title: m.help_now_title,
+    description: m.help_now_description,
+    load: () => import('./HelpNow'),
+    prerender: true,
+  },
+];

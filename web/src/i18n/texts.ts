@@ -1,0 +1,3 @@
+import './locale';
+
+export * as m from '../paraglide/messages.js';

@@ -1,0 +1,53 @@
+import { hydrate, prerender as render } from 'preact-iso';
+import { App } from './app';
+import { frenchForm, localeOf, to } from './i18n/locale';
+import { m } from './i18n/texts';
+import { type AppRoute, routeOf, routes } from './routes';
+import { titleOf } from './shell/arrival';
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
+
+if (typeof window !== 'undefined') {
+  const root = document.getElementById('app');
+  if (root !== null) hydrate(<App />, root);
+}
+
+/** Called by the build for each address that it knows; the links are those that it renders next. */
+export async function prerender({ url }: { url: string }) {
+  const { html } = await render(<App />);
+  const route = routeOf(frenchForm(url));
+  return {
+    html,
+    links: new Set(addresses()),
+    head: {
+      lang: localeOf(url),
+      title: route === undefined ? 'CESIZen' : titleOf(route.path, route.title()),
+      elements: elements(route, url),
+    },
+  };
+}
+
+/** The pages with words of their own, an empty one for all others, and the one for what is not there. */
+function addresses(): string[] {
+  const paths = [...routes.filter(route => route.prerender).map(route => route.path), '/app', '/404'];
+  return paths.flatMap(path => [to(path, 'fr'), to(path, 'en')]);
+}
+
+function elements(route: AppRoute | undefined, url: string) {
+  const description = route?.description?.();
+  const path = frenchForm(url);
+  if (description === undefined) return new Set([meta('robots', 'noindex')]);
+  return new Set([
+    meta('description', description),
+    meta('application-name', m.shell_name()),
+    ...(['fr', 'en'] as const).map(language => ({
+      type: 'link',
+      props: { rel: 'alternate', hreflang: language, href: to(path, language) },
+    })),
+  ]);
+}
+
+function meta(name: string, content: string) {
+  return { type: 'meta', props: { name, content } };
+}

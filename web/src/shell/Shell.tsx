@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { to } from '../i18n/locale';
+import { m } from '../i18n/texts';
+import { Icon } from '../ui/Icon';
+import { leaf, lifebuoy } from '../ui/icons';
+import { Footer } from './Footer';
+import { Navigation } from './Navigation';
+import styles from './Shell.module.css';
+import { UpdateNotice } from './UpdateNotice';
+
+/** What stands around every page, always in the same place: the way to help first. */
+export function Shell({ path, children }: { path: string; children: ComponentChildren }) {
+  return (
+    <div class={styles.shell}>
+      <a class={styles.skip} href="#contenu">
+        {m.shell_skip()}
+      </a>
+      <header class={styles.header}>
+        <a class={styles.name} href={to('/')}>
+          <Icon path={leaf} size={28} />
+          {m.shell_name()}
+        </a>
+        <a
+          class={styles.help}
+          href={to('/aide-maintenant')}
+          aria-current={path === '/aide-maintenant' ? 'page' : undefined}
+        >
+          <Icon path={lifebuoy} size={20} />
+          {m.shell_help_now()}
+        </a>
+      </header>
+      <Navigation path={path} />
+      <main id="contenu" class={styles.main}>
+        {children}
+      </main>
+      <Footer path={path} />
+      <UpdateNotice />
+    </div>
+  );
+}

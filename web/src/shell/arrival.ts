@@ -1,0 +1,21 @@
+import { frenchForm, localeOf } from '../i18n/locale';
+import { routeOf } from '../routes';
+
+/** After navigation: says language and title, and moves the focus to the heading, as a new document would. */
+export function arriveAt(url: string): void {
+  const path = url.replace(/[?#].*/, '');
+  const route = routeOf(frenchForm(path));
+  document.documentElement.lang = localeOf(path);
+  document.title = route === undefined ? 'CESIZen' : titleOf(route.path, route.title());
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+}
+
+/** What the browser's tab says. */
+export function titleOf(path: string, title: string): string {
+  return path === '/' ? `CESIZen – ${title}` : `${title} – CESIZen`;
+}
+
+/** Marks the document when its page has taken over from what the build rendered: for tests. */
+export function tellReady(): void {
+  document.documentElement.dataset.ready = '';
+}

@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { addressOf, manifest } from './scripts/installation.mjs';
+import { pageLinks } from './scripts/page-links.mjs';
+
+const gateway = process.env.CESIZEN_URL ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [
+    preact({
+      prerender: {
+        enabled: true,
+        renderTarget: '#app',
+        prerenderScript: fileURLToPath(new URL('src/main.tsx', import.meta.url)),
+      },
+    }),
+    pageLinks(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      filename: 'sw.ts',
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest,
+      includeManifestIcons: false,
+      injectManifest: {
+        globPatterns: ['**/*.{html,js,css,woff2,svg,webmanifest}'],
+        globIgnores: ['**/404/**'],
+        sourcemap: false,
+        dontCacheBustURLsMatching: /^assets\//,
+        manifestTransforms: [
+          entries => ({
+            manifest: entries.map(entry => ({ ...entry, url: addressOf(entry.url) })),
+            warnings: [],
+          }),
+        ],
+      },
+    }),
+  ],
+  resolve: {
+    alias: {
+      // The one list of numbers that help: emotion-service answers it, the client carries it for when there is no network.
+      '@safety': fileURLToPath(
+        new URL('../emotion-service/src/main/resources/safety/fr.json', import.meta.url),
+      ),
+    },
+  },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    sourcemap: false,
+  },
+  server: {
+    proxy: Object.fromEntries(
+      ['/api', '/session', '/realms', '/resources', '/docs'].map(path => [path, gateway]),
+    ),
+  },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], restoreMocks: true },
+});

@@ -47,7 +47,8 @@ class WebClientRealmTest {
     void leadsTheWebClientBackToOnePageAlone() throws Exception {
         var callback = TestKeycloak.url() + "/session/callback";
         authorize("cesizen-web", "", callback).status(200);
-        for (var other : List.of(TestKeycloak.url() + "/", callback + "/more", "http://127.0.0.1:3000/session/callback")) {
+        for (var other :
+                List.of(TestKeycloak.url() + "/", callback + "/more", "http://127.0.0.1:3000/session/callback")) {
             authorize("cesizen-web", "", other).status(400);
         }
         var answer = new Browser()

@@ -65,7 +65,7 @@ public class EntryAssembler {
         return Mono.justOrEmpty(note)
                 .flatMap(text -> encryption.encrypt(person, id, text))
                 .singleOptional()
-                .map(sealed -> new EntryToStore(person, id, felt, sealed.orElse(null), clock.instant(), change));
+                .map(ciphertext -> new EntryToStore(person, id, felt, ciphertext.orElse(null), clock.instant(), change));
     }
 
     public Mono<EntryView> open(EntryRow entry) {

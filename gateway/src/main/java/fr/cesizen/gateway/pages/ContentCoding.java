@@ -18,8 +18,7 @@ enum ContentCoding {
         this.extension = extension;
         // In a list, with a weight above zero or without one.
         this.accepted = Pattern.compile(
-                "(^|,)\\s*" + token + "\\s*(;\\s*q=(1(\\.0*)?|0\\.\\d*[1-9]\\d*)\\s*)?(,|$)",
-                Pattern.CASE_INSENSITIVE);
+                "(^|,)\\s*" + token + "\\s*(;\\s*q=(1(\\.0*)?|0\\.\\d*[1-9]\\d*)\\s*)?(,|$)", Pattern.CASE_INSENSITIVE);
     }
 
     String token() {

@@ -26,5 +26,4 @@ record Page(MediaType type, String digest, boolean immutable, Map<ContentCoding,
     String tag(ContentCoding form) {
         return '"' + digest + (form == ContentCoding.IDENTITY ? "" : '-' + form.token()) + '"';
     }
-
 }

@@ -14,10 +14,11 @@ import reactor.core.publisher.Mono;
 final class PageWriter {
 
     /** No script or style but our own files, and no script from a text: a page that shows a diary must not be tricked. */
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:;"
-            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; media-src 'self' blob:;"
-            + " form-action 'self'; base-uri 'none'; frame-src 'none'; frame-ancestors 'none';"
-            + " require-trusted-types-for 'script'; trusted-types cesizen";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:;"
+                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; media-src 'self' blob:;"
+                    + " form-action 'self'; base-uri 'none'; frame-src 'none'; frame-ancestors 'none';"
+                    + " require-trusted-types-for 'script'; trusted-types cesizen";
 
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
@@ -38,7 +39,8 @@ final class PageWriter {
         }
         return HttpMethod.HEAD.equals(exchange.getRequest().getMethod())
                 ? response.setComplete()
-                : response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+                : response.writeWith(
+                        Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
     }
 
     private static void describe(HttpHeaders headers, Page page, ContentCoding form) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ final class OperationBenchmark {
 
     private static final int ROUNDS = Integer.getInteger("cesizen.cost.rounds", 3);
     private static final int GROUP = 10;
+
+    /** To measure some alone: a pattern of method and path. */
+    private static final Pattern ONLY = Pattern.compile(System.getProperty("cesizen.cost.only", ""));
 
     private final ValidRequests requests;
     private final RequestMeter meter;
@@ -35,8 +39,10 @@ final class OperationBenchmark {
     List<OperationCost> run(Map<String, Double> kept) throws IOException, InterruptedException {
         var costs = new LinkedHashMap<ApiOperation, OperationCost>();
         for (var operation : requests.operations()) {
-            costs.put(operation, new OperationCost(operation.toString(), new ArrayList<>(), new ArrayList<>()));
-            meter.warmUp(operation);
+            if (ONLY.matcher(operation.toString()).find()) {
+                costs.put(operation, new OperationCost(operation.toString(), new ArrayList<>(), new ArrayList<>()));
+                meter.warmUp(operation);
+            }
         }
         meter.measureIdle();
         for (int round = 1; round <= ROUNDS; round++) {

@@ -47,12 +47,11 @@ final class RequestMeter {
         int sent = 0;
         int successes = 0;
         for (; sent < WARM_UP && (sent < FEWEST || System.nanoTime() - start < LONGEST); sent++) {
-            int status = requests.send(requests.next(operation, random)).status();
-            if (status / 100 == 2) {
-                successes++;
-            } else {
-                refusals.put(operation, status);
+            var request = requests.next(operation, random);
+            if (request.isEmpty()) {
+                break;
             }
+            successes += send(List.of(request.get()));
         }
         long fitting = LONGEST * sent / Math.max(1, System.nanoTime() - start);
         counts.put(operation, successes == 0 ? 0 : (int) Math.max(FEWEST, Math.min(REQUESTS, fitting)));
@@ -75,9 +74,9 @@ final class RequestMeter {
         }
         var together = new ArrayList<FuzzRequest>();
         for (int i = 0; i < count; i++) {
-            together.add(requests.next(operation, random));
+            requests.next(operation, random).ifPresent(together::add);
         }
-        var cost = measure(together);
+        var cost = together.size() < count ? OptionalDouble.empty() : measure(together);
         return cost.isPresent() ? cost : measureAlone(operation);
     }
 
@@ -86,7 +85,8 @@ final class RequestMeter {
         double sum = 0;
         int successes = 0;
         for (int i = 0; i < FEWEST; i++) {
-            var cost = measure(List.of(requests.next(operation, random)));
+            var request = requests.next(operation, random);
+            var cost = request.isPresent() ? measure(List.of(request.get())) : OptionalDouble.empty();
             sum += cost.orElse(0);
             successes += cost.isPresent() ? 1 : 0;
         }

@@ -3,8 +3,11 @@ package fr.cesizen.e2e.fuzz;
 import fr.cesizen.local.Stack;
 import fr.cesizen.local.layout.Component;
 import fr.cesizen.local.tour.GatewayClient;
+import fr.cesizen.local.tour.TourFailure;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ValidRequests {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String IMPORTS = "/api/v1/journal/imports";
+    private static final int MOST_STAGED = 9;
 
     private final ApiDocuments documents;
     private final FuzzActors actors;
@@ -36,11 +41,34 @@ public final class ValidRequests {
         return documents.operations();
     }
 
-    /** A signed request of whoever is entitled to it, about something in a state that allows it, without anything optional. */
-    public FuzzRequest next(ApiOperation operation, SplittableRandom random) {
+    /**
+     * A signed request of whoever is entitled to it, about something in a state that allows it, without anything optional.
+     *
+     * @return nothing when that state cannot be reached any more, as where a person has as much as they may have
+     */
+    public Optional<FuzzRequest> next(ApiOperation operation, SplittableRandom random) {
         var actor = FuzzActors.entitled(operation);
-        var request = generator.valid(operation, actor, random, true);
-        return actors.authorization(actor).map(request::signed).orElse(request);
+        try {
+            if (operation.path().startsWith(IMPORTS)) {
+                makeRoom();
+            }
+            var request = generator.valid(operation, actor, random, true);
+            return Optional.of(actors.authorization(actor).map(request::signed).orElse(request));
+        } catch (TourFailure unreachable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Deletes uploads that nobody has applied, of which one may have ten. */
+    private void makeRoom() {
+        var lea = actors.user("lea");
+        var staged = lea.read(IMPORTS + "?limit=50").path("items").valueStream()
+                .filter(run -> run.path("state").asString("").equals("staged"))
+                .map(run -> run.path("id").asString())
+                .toList();
+        if (staged.size() >= MOST_STAGED) {
+            staged.forEach(id -> lea.send("DELETE", IMPORTS + "/" + id, null, Map.of()));
+        }
     }
 
     /** Sends a request; what a success has created or ended is known to those that follow. */

@@ -51,7 +51,8 @@ class RoomTest {
 
     @Test
     void opensARoomThatWhoeverHasItsCodeReads() {
-        var made = host.post(ROOMS, "{\"protocol\":\"coherence-365\",\"minutes\":5}").status(201);
+        var made = host.post(ROOMS, "{\"protocol\":\"coherence-365\",\"minutes\":5}")
+                .status(201);
         var code = made.json().path("code").asString();
         assertThat(made.path()).isEqualTo(ROOMS + "/" + code);
         made.has("$.state", "waiting")
@@ -101,7 +102,8 @@ class RoomTest {
         RoomFixture.tellFromAnotherReplica(code, 249, 0);
         RoomFixture.tellFromAnotherReplica(code, 250, 11);
 
-        StepVerifier.create(presence(member, code).filter(members -> members == 250).take(1))
+        StepVerifier.create(
+                        presence(member, code).filter(members -> members == 250).take(1))
                 .expectNext(250)
                 .expectComplete()
                 .verify(PATIENCE);
@@ -156,6 +158,7 @@ class RoomTest {
                 .expectNext("schedule", "presence", "ended")
                 .expectComplete()
                 .verify(PATIENCE);
+        request(member, code, "3").send().status(204);
     }
 
     @Test
@@ -254,7 +257,9 @@ class RoomTest {
 
     @Test
     void letsAMemberKeepWhatWasBreathedByAPatternOfTheHosts() {
-        var pattern = host.post(GardenClient.PATTERNS, GardenClient.PATTERN).status(201).id();
+        var pattern = host.post(GardenClient.PATTERNS, GardenClient.PATTERN)
+                .status(201)
+                .id();
         var made = host.post(ROOMS, Map.of("pattern", pattern, "cycles", 3)).status(201);
         assertThat(made.text()).doesNotContain(pattern, "Le soir");
 

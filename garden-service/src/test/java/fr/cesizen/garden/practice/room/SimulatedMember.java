@@ -60,7 +60,8 @@ final class SimulatedMember {
                 .doOnNext(this::hear)
                 .then(Mono.defer(() -> ended ? Mono.empty() : Mono.error(new IllegalStateException("cut off"))))
                 .retryWhen(Retry.from(failures -> failures.concatMap(failure -> reconnect())));
-        var clock = probe().repeat(PROBES_AT_FIRST - 1).thenMany(Flux.interval(PROBES_EVERY).concatMap(tick -> probe()));
+        var clock = probe().repeat(PROBES_AT_FIRST - 1)
+                .thenMany(Flux.interval(PROBES_EVERY).concatMap(tick -> probe()));
         return Mono.firstWithSignal(events.then(), clock.then());
     }
 

@@ -90,8 +90,7 @@ class RoomReplicaTest {
         replica.kill();
         await("all are back")
                 .atMost(PATIENCE)
-                .until(() -> members.stream().allMatch(member -> member.members() == MEMBERS)
-                        && members.stream().filter(SimulatedMember::wasCutOff).count() == MEMBERS / 2);
+                .until(() -> members.stream().allMatch(member -> member.isAt(0) && member.members() == MEMBERS));
         samples.dispose();
 
         assertThat(members.stream().map(SimulatedMember::startsAt).distinct()).hasSize(1);

@@ -92,7 +92,7 @@ final class SimulatedMember {
 
     /** At another replica, as a gateway would choose. */
     private Mono<Long> reconnect() {
-        if (lost == 0) {
+        if (lost == 0 && members > 0) {
             lost = System.nanoTime();
             cutOff = true;
         }
@@ -167,6 +167,11 @@ final class SimulatedMember {
         return ended;
     }
 
+    boolean isAt(int which) {
+        return replica == which;
+    }
+
+    /** Whether a connection broke on which events had come; a replica may refuse one when 500 ask at once. */
     boolean wasCutOff() {
         return cutOff;
     }

@@ -20,6 +20,7 @@ async function follow() { // reconnects until the room is over; the schedule tha
   for (; !over; await wait(500 + Math.random() * 1500)) try {
     const answer = await api(`rooms/${code}/events`, { headers: { 'Last-Event-ID': last } });
     if (answer.status === 404) return console.log('no such room') ?? process.exit(1);
+    over ||= answer.status === 204;
     let text = '';
     if (answer.ok) for await (const part of answer.body.pipeThrough(new TextDecoderStream())) {
       const blocks = (text + part).split('\n\n');

@@ -16,9 +16,7 @@ record NewRoom(
         @Nullable @Schema(description = "Id of a pattern of your own; the others see its phases, not its name")
         UUID pattern,
 
-        @Nullable
-        @Min(1)
-        @Schema(description = "Of the exercise or pattern; the latest when absent", example = "1")
+        @Nullable @Min(1) @Schema(description = "Of the exercise or pattern; the latest when absent", example = "1")
         Integer version,
 
         @Nullable
@@ -26,10 +24,7 @@ record NewRoom(
         @Schema(description = "The exercise's default, or five minutes of a pattern, when minutes are absent too")
         Integer cycles,
 
-        @Nullable
-        @Min(1)
-        @Max(60)
-        @Schema(description = "Instead of cycles: as many whole ones as fit", example = "5")
+        @Nullable @Min(1) @Max(60) @Schema(description = "Instead of cycles: as many whole ones as fit", example = "5")
         Integer minutes,
 
         @Nullable

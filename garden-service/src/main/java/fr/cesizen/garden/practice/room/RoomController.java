@@ -42,18 +42,18 @@ class RoomController {
 
     @Operation(
             summary = "Open a room",
-            description = "Of exactly one of an exercise and a pattern of your own, in cycles or in minutes. Give its code to"
-                    + " whoever is to breathe with you; start it within an hour. 409: too-many-rooms. 422:"
-                    + " protocol-or-pattern, unknown-protocol, unknown-pattern, unknown-version, cycles-or-minutes,"
-                    + " too-many-cycles.")
+            description =
+                    "Of exactly one of an exercise and a pattern of your own, in cycles or in minutes. Give its code to"
+                            + " whoever is to breathe with you; start it within an hour. 409: too-many-rooms. 422:"
+                            + " protocol-or-pattern, unknown-protocol, unknown-pattern, unknown-version, cycles-or-minutes,"
+                            + " too-many-cycles.")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     Mono<ResponseEntity<RoomView>> open(
             @CurrentUser UUID owner, IdempotencyKey key, @Valid @RequestBody NewRoom request) {
-        return rooms.open(owner, key, request)
-                .map(this::view)
-                .map(view -> ResponseEntity.created(URI.create(ROOMS + "/" + view.code()))
-                        .body(view));
+        return rooms.open(owner, key, request).map(this::view).map(view -> ResponseEntity.created(
+                        URI.create(ROOMS + "/" + view.code()))
+                .body(view));
     }
 
     @Operation(summary = "List the rooms that you host", description = "Those that are not over, newest first.")
@@ -65,7 +65,8 @@ class RoomController {
 
     @Operation(
             summary = "Read a room by its code",
-            description = "Whoever has the code may. 404 when nobody has this code, and from ten minutes after the end.")
+            description =
+                    "Whoever has the code may. 404 when nobody has this code, and from ten minutes after the end.")
     @GetMapping("/{code}")
     Mono<RoomView> find(@Parameter(example = CODE) @PathVariable String code) {
         return Mono.fromCallable(() -> RoomCode.parse(code))
@@ -75,8 +76,9 @@ class RoomController {
 
     @Operation(
             summary = "Start a room that you host",
-            description = "The first breath is delayMillis later, so that every member knows of it before. Starting a started"
-                    + " room changes nothing. 404 also for somebody else's room. 409: room-ended.")
+            description =
+                    "The first breath is delayMillis later, so that every member knows of it before. Starting a started"
+                            + " room changes nothing. 404 also for somebody else's room. 409: room-ended.")
     @PostMapping("/{code}/start")
     Mono<RoomView> start(@CurrentUser UUID owner, @Parameter(example = CODE) @PathVariable String code) {
         return Mono.fromCallable(() -> RoomCode.parse(code))

@@ -3,7 +3,9 @@ package fr.cesizen.garden.practice.room;
 import fr.cesizen.platform.web.SequenceCursor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -47,9 +50,10 @@ class RoomEventController {
 
     @Operation(
             summary = "Read the clock of all rooms",
-            description = "Note when you asked and when the answer came, by your own clock: serverTime minus the middle of"
-                    + " the two is what to add to it, wrong by half of the round trip at most. Ask some times, and take the answer with"
-                    + " the shortest round trip.")
+            description =
+                    "Note when you asked and when the answer came, by your own clock: serverTime minus the middle of"
+                            + " the two is what to add to it, wrong by half of the round trip at most. Ask some times, and take the answer with"
+                            + " the shortest round trip.")
     @GetMapping("/api/v1/practice/clock")
     Mono<RoomTime> time() {
         return Mono.fromCallable(() -> new RoomTime(rooms.now()));
@@ -57,34 +61,39 @@ class RoomEventController {
 
     @Operation(
             summary = "Be a member of a room",
-            description = "Server-sent events: `schedule` (as the room is read) at once, unless you have it by Last-Event-ID, and"
-                    + " when the host starts; `presence`, how many are here, when that changes; `ended`, and then the stream"
-                    + " ends. It also ends when the token expires: reconnect with a new one. Phases are not sent one by one:"
-                    + " count them from startsAt by the clock of /api/v1/practice/clock. 404 as for the room. 410:"
-                    + " cursor-unknown: follow without Last-Event-ID.")
+            description =
+                    "Server-sent events: `schedule` (as the room is read) at once, unless you have it by Last-Event-ID, and"
+                            + " when the host starts; `presence`, how many are here, when that changes; `ended`, and then the stream"
+                            + " ends. It also ends when the token expires: reconnect with a new one. Phases are not sent one by one:"
+                            + " count them from startsAt by the clock of /api/v1/practice/clock. 404 as for the room. 410:"
+                            + " cursor-unknown: follow without Last-Event-ID.")
+    @ApiResponse(responseCode = "200", description = "What happens in it", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "204", description = "`Last-Event-ID` was the last event", content = @Content)
     @GetMapping(path = RoomController.ROOMS + "/{code}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<RoomEvent>> follow(
+    Mono<ResponseEntity<Flux<ServerSentEvent<RoomEvent>>>> follow(
             @Parameter(example = RoomController.CODE) @PathVariable String code,
             @AuthenticationPrincipal Jwt token,
             @RequestHeader(name = LAST_EVENT, required = false) @Nullable String last) {
         return Mono.fromCallable(() -> last == null ? SequenceCursor.START : SequenceCursor.parse(last, LAST_EVENT))
-                .flatMapMany(known -> rooms.find(RoomCode.parse(code)).flatMapMany(first -> {
-                    known.check(first.room().state(rooms.now()).revision(), LAST_EVENT);
-                    return events(first, known.position());
-                }))
-                .takeUntilOther(Mono.delay(left(token)));
+                .flatMap(known -> rooms.find(RoomCode.parse(code)).map(first -> answer(first, known, token)));
     }
 
-    private Flux<ServerSentEvent<RoomEvent>> events(RoomNews first, long known) {
+    private ResponseEntity<Flux<ServerSentEvent<RoomEvent>>> answer(RoomNews first, SequenceCursor known, Jwt token) {
+        known.check(first.room().state(rooms.now()).revision(), LAST_EVENT);
+        return known.position() == RoomState.ENDED.revision()
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.ok(events(first, known.position(), left(token)));
+    }
+
+    private Flux<ServerSentEvent<RoomEvent>> events(RoomNews first, long known, Duration left) {
         var assembler = new RoomEventAssembler(known);
         var news = Flux.concat(Mono.just(first), stream.follow(first.room().id()))
                 .concatMapIterable(each -> assembler.assemble(each, rooms.now()));
         // Keeps the connection alive, also in proxies.
-        var heartbeat = Flux.interval(HEARTBEAT)
-                .onBackpressureDrop()
-                .map(tick -> RoomEventAssembler.heartbeat());
+        var heartbeat = Flux.interval(HEARTBEAT).onBackpressureDrop().map(tick -> RoomEventAssembler.heartbeat());
         return Flux.merge(news, heartbeat)
-                .takeUntil(event -> Objects.equals(event.event(), RoomEventAssembler.ENDED));
+                .takeUntil(event -> Objects.equals(event.event(), RoomEventAssembler.ENDED))
+                .takeUntilOther(Mono.delay(left));
     }
 
     private Duration left(Jwt token) {

@@ -42,7 +42,10 @@ class RoomFactory {
             check(request);
             return request.pattern() == null
                     ? Mono.just(ofProtocol(
-                            id, code, request, protocols.get(Objects.requireNonNull(request.protocol()), request.version())))
+                            id,
+                            code,
+                            request,
+                            protocols.get(Objects.requireNonNull(request.protocol()), request.version())))
                     : pattern(host, request.pattern(), request.version())
                             .map(pattern -> ofPattern(id, code, request, pattern));
         });
@@ -91,12 +94,7 @@ class RoomFactory {
     }
 
     private Room room(
-            UUID id,
-            RoomCode code,
-            NewRoom request,
-            @Nullable String protocol,
-            int version,
-            RoomSchedule schedule) {
+            UUID id, RoomCode code, NewRoom request, @Nullable String protocol, int version, RoomSchedule schedule) {
         var delay = Duration.ofSeconds(request.delaySeconds() == null ? USUAL_DELAY : request.delaySeconds());
         var endsAt = clock.now().plus(Room.LONGEST_WAIT);
         return new Room(id, code, protocol, version, schedule, delay, null, endsAt);

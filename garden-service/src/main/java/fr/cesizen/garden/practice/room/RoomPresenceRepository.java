@@ -34,10 +34,13 @@ class RoomPresenceRepository {
                              told as (insert into room_presence (room, replica, members, seen_at)
                                       select room, :replica, members, :now from here order by room
                                       on conflict (room, replica) do update
-                                      set members = excluded.members, seen_at = excluded.seen_at)
-                        select here.members + coalesce((select sum(p.members) from room_presence p
-                                                        where p.room = r.id and p.replica <> :replica and p.seen_at > :since), 0)
-                               as members, """ + RoomRow.COLUMNS + " from breathing_room r join here on here.room = r.id")
+                                      set members = excluded.members, seen_at = excluded.seen_at),
+                             there as (select p.room, sum(p.members) as members
+                                       from room_presence p join here on here.room = p.room
+                                       where p.replica <> :replica and p.seen_at > :since group by p.room)
+                        select here.members + coalesce(there.members, 0) as members, %s
+                        from here join breathing_room r on r.id = here.room left join there on there.room = here.room
+                        """.formatted(RoomRow.COLUMNS))
                 .bind("rooms", RowReader.column(rooms, Map.Entry::getKey, UUID[]::new))
                 .bind("counts", RowReader.column(rooms, Map.Entry::getValue, Integer[]::new))
                 .bind("replica", replica)
@@ -66,7 +69,6 @@ class RoomPresenceRepository {
     }
 
     private static RoomNews news(Readable row) {
-        return new RoomNews(
-                RoomRow.room(row), Math.toIntExact(RowReader.required(row, "members", Long.class)));
+        return new RoomNews(RoomRow.room(row), Math.toIntExact(RowReader.required(row, "members", Long.class)));
     }
 }

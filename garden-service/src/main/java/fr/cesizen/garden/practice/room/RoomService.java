@@ -65,8 +65,7 @@ class RoomService {
 
     private Mono<Room> add(UUID host, Room room) {
         return rooms.add(host, room, clock.now(), MOST)
-                .flatMap(added ->
-                        added ? Mono.just(room) : Mono.error(() -> Problem.conflict("too-many-rooms", MOST)));
+                .flatMap(added -> added ? Mono.just(room) : Mono.error(() -> Problem.conflict("too-many-rooms", MOST)));
     }
 
     Mono<List<Room>> hosted(UUID host) {
@@ -75,11 +74,8 @@ class RoomService {
 
     /** Fails with {@link Problem} 404 when nobody has this code. */
     Mono<RoomNews> find(RoomCode code) {
-        return tx.as(
-                        Actor.system(),
-                        rooms.find(code)
-                                .flatMap(room -> presence.count(room.id(), clock.now())
-                                        .map(members -> new RoomNews(room, members))))
+        return tx.as(Actor.system(), rooms.find(code).flatMap(room -> presence.count(room.id(), clock.now())
+                        .map(members -> new RoomNews(room, members))))
                 .switchIfEmpty(Mono.error(Problem::notFound));
     }
 

@@ -6,15 +6,21 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 enum RoomState {
     /** Open, not started. */
     @JsonProperty("waiting")
-    WAITING,
+    WAITING(1),
     /** The start instant is known, and may be some seconds ahead. */
     @JsonProperty("started")
-    STARTED,
+    STARTED(2),
     @JsonProperty("ended")
-    ENDED;
+    ENDED(3);
+
+    private final long revision;
+
+    RoomState(long revision) {
+        this.revision = revision;
+    }
 
     /** Counts the states, from 1: the id of the events of a stream. */
     long revision() {
-        return ordinal() + 1L;
+        return revision;
     }
 }

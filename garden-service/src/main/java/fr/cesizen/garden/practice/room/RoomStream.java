@@ -48,7 +48,8 @@ class RoomStream {
         this.clock = clock;
         this.replica = ids.next();
         this.pulses = Flux.merge(
-                        notifications.on("room"), Flux.interval(Duration.ZERO, PULSE).map(Object::toString))
+                        notifications.on("room"),
+                        Flux.interval(Duration.ZERO, PULSE).map(Object::toString))
                 .onBackpressureLatest()
                 .concatMap(trigger -> look(), 1)
                 .share();
@@ -72,7 +73,9 @@ class RoomStream {
                 ? Mono.empty()
                 : tx.as(Actor.system(), presence.exchange(replica, here, clock.now()))
                         .onErrorResume(failure -> {
-                            log.warn("Rooms cannot be read now, members go on by what they know: {}", failure.toString());
+                            log.warn(
+                                    "Rooms cannot be read now, members go on by what they know: {}",
+                                    failure.toString());
                             return Mono.empty();
                         });
     }

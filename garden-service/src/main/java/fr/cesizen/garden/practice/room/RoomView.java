@@ -17,13 +17,16 @@ record RoomView(
         List<Phase> phases,
         @Schema(example = "30") int cycles,
 
-        @Schema(description = "Whether a hold lasts more than 2 s: warn whoever must not hold their breath", example = "false")
+        @Schema(
+                description = "Whether a hold lasts more than 2 s: warn whoever must not hold their breath",
+                example = "false")
         boolean breathHold,
 
         @Schema(description = "Between the host's start and the first breath", example = "10000")
         long delayMillis,
 
-        @Nullable @Schema(description = "The first breath, by the clock of /api/v1/practice/clock; absent until started")
+        @Nullable
+        @Schema(description = "The first breath, by the clock of /api/v1/practice/clock; absent until started")
         Instant startsAt,
 
         @Schema(description = "The last breath; until started, how long the room waits")
@@ -32,11 +35,13 @@ record RoomView(
         @Schema(description = "When this was written, by the same clock")
         Instant serverTime,
 
-        @Nullable @Schema(description = "Where the room was at serverTime; absent before the first breath and after the last")
+        @Nullable
+        @Schema(description = "Where the room was at serverTime; absent before the first breath and after the last")
         RoomPosition position,
 
         @Schema(description = "What to tell of it afterwards, as a session of one's own")
-        RoomSession session) implements RoomEvent {
+        RoomSession session)
+        implements RoomEvent {
 
     static RoomView of(Room room, Instant now) {
         var schedule = room.schedule();

@@ -52,7 +52,11 @@ class RoomRulesTest {
     @Provide
     Arbitrary<List<Delay>> delays() {
         var millis = Arbitraries.longs().between(0, 3_000);
-        return Combinators.combine(millis, millis).as(Delay::new).list().ofMinSize(1).ofMaxSize(9);
+        return Combinators.combine(millis, millis)
+                .as(Delay::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(9);
     }
 
     @Property(tries = 10_000)
@@ -84,7 +88,8 @@ class RoomRulesTest {
     /** Whatever the two clocks say and the network does: never wrong by more than half of the shortest round trip. */
     @Property(tries = 10_000)
     void estimatesAnotherClockWithinHalfOfTheShortestRoundTrip(
-            @ForAll @LongRange(min = -100_000_000, max = 100_000_000) long offset, @ForAll("delays") List<Delay> delays) {
+            @ForAll @LongRange(min = -100_000_000, max = 100_000_000) long offset,
+            @ForAll("delays") List<Delay> delays) {
         var probes = new ArrayList<ClockProbe>();
         long here = 1_795_771_445_000L;
         for (var delay : delays) {
@@ -102,10 +107,12 @@ class RoomRulesTest {
     }
 
     @Property(tries = 10_000)
-    void readsACodeHoweverItIsTyped(@ForAll @Size(8) List<@IntRange(max = 31) Integer> digits, @ForAll boolean isLower) {
+    void readsACodeHoweverItIsTyped(
+            @ForAll @Size(8) List<@IntRange(max = 31) Integer> digits, @ForAll boolean isLower) {
         var code = new StringBuilder();
         digits.forEach(digit -> code.append(RoomCode.ALPHABET.charAt(digit)));
-        var typed = code.substring(0, 4) + "-" + code.substring(4).replace('0', 'O').replace('1', 'l');
+        var typed =
+                code.substring(0, 4) + "-" + code.substring(4).replace('0', 'O').replace('1', 'l');
         assertThat(RoomCode.parse(isLower ? typed.toLowerCase(Locale.ROOT) : typed)
                         .value())
                 .isEqualTo(code.toString());
@@ -175,7 +182,9 @@ class RoomRulesTest {
                         assembler.assemble(new RoomNews(waiting, 2), now),
                         assembler.assemble(new RoomNews(waiting.start(now), 2), now),
                         assembler.assemble(new RoomNews(waiting.end(now), 2), now))
-                .map(events -> events.stream().map(event -> String.valueOf(event.event())).toList())
+                .map(events -> events.stream()
+                        .map(event -> String.valueOf(event.event()))
+                        .toList())
                 .toList();
         assertThat(told)
                 .containsExactly(

@@ -60,7 +60,8 @@ final class SimulatedMember {
                 .doOnNext(this::hear)
                 .then(Mono.defer(() -> ended ? Mono.empty() : Mono.error(new IllegalStateException("cut off"))))
                 .retryWhen(Retry.from(failures -> failures.concatMap(failure -> reconnect())));
-        var clock = probe().repeat(PROBES_AT_FIRST - 1).thenMany(Flux.interval(PROBES_EVERY).concatMap(tick -> probe()));
+        var clock = probe().repeat(PROBES_AT_FIRST - 1)
+                .thenMany(Flux.interval(PROBES_EVERY).concatMap(tick -> probe()));
         return Mono.firstWithSignal(events.then(), clock.then());
     }
 
@@ -91,7 +92,7 @@ final class SimulatedMember {
 
     /** At another replica, as a gateway would choose. */
     private Mono<Long> reconnect() {
-        if (lost == 0) {
+        if (lost == 0 && members > 0) {
             lost = System.nanoTime();
             cutOff = true;
         }
@@ -166,6 +167,11 @@ final class SimulatedMember {
         return ended;
     }
 
+    boolean isAt(int which) {
+        return replica == which;
+    }
+
+    /** Whether a connection broke on which events had come; a replica may refuse one when 500 ask at once. */
     boolean wasCutOff() {
         return cutOff;
     }

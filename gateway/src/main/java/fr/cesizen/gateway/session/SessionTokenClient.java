@@ -78,17 +78,17 @@ final class SessionTokenClient {
     /** Spring's factory would give the decoder a client without time-outs. */
     private ReactiveJwtDecoder identityDecoder() {
         var keys = Objects.requireNonNull(client.getProviderDetails().getJwkSetUri());
-        var decoder = NimbusReactiveJwtDecoder.withJwkSetUri(keys)
-                .webClient(keycloak)
-                .build();
+        var decoder =
+                NimbusReactiveJwtDecoder.withJwkSetUri(keys).webClient(keycloak).build();
         decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(List.of(new OidcIdTokenValidator(client))));
         return decoder;
     }
 
     private static SessionTokens tokens(@Nullable OAuth2AccessToken access, @Nullable OAuth2RefreshToken refresh) {
-        var first = Objects.requireNonNull(access, "Keycloak gave no access token").getTokenValue();
-        var second =
-                Objects.requireNonNull(refresh, "Keycloak gave no refresh token").getTokenValue();
+        var first =
+                Objects.requireNonNull(access, "Keycloak gave no access token").getTokenValue();
+        var second = Objects.requireNonNull(refresh, "Keycloak gave no refresh token")
+                .getTokenValue();
         return new SessionTokens(first, second, TokenClaimsReader.end(first), TokenClaimsReader.end(second));
     }
 }

@@ -83,7 +83,8 @@ class SignInService {
     private OAuth2AuthorizationExchange exchange(SignInAttempt attempt, String code) {
         var redirect = Objects.requireNonNull(client.getRedirectUri());
         var request = OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(Objects.requireNonNull(client.getProviderDetails().getAuthorizationUri()))
+                .authorizationUri(
+                        Objects.requireNonNull(client.getProviderDetails().getAuthorizationUri()))
                 .clientId(client.getClientId())
                 .redirectUri(redirect)
                 .scopes(client.getScopes())

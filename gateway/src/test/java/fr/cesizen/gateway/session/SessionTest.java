@@ -97,8 +97,7 @@ class SessionTest {
         browser.cookies.put(WebBrowser.SESSION, foreign);
         assertThat(browser.get("/api/v1/journal/entries").statusCode()).isEqualTo(401);
         assertThat(browser.get("/api/v1/emotions").statusCode()).isEqualTo(200);
-        assertThat(browser.session())
-                .hasToString("{\"signedIn\":false,\"roles\":[]}");
+        assertThat(browser.session()).hasToString("{\"signedIn\":false,\"roles\":[]}");
     }
 
     @Test

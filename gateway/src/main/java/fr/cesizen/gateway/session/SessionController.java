@@ -3,6 +3,8 @@ package fr.cesizen.gateway.session;
 import fr.cesizen.platform.problems.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -43,6 +46,7 @@ final class SessionController {
     @Operation(
             summary = "Go to the sign-in page",
             description = "For a navigation, not for a script: 302 to Keycloak's pages, which lead back to `then`.")
+    @ApiResponse(responseCode = "302", description = "Keycloak's page", content = @Content)
     Mono<ResponseEntity<Void>> signIn(
             @Parameter(description = "A path of ours; anything else leads home", example = "/journal")
                     @RequestParam(required = false)
@@ -70,6 +74,7 @@ final class SessionController {
     @Operation(
             summary = "Come back from the sign-in page",
             description = "302 to the page asked for, or to `/?session=failed`, `cancelled` or `unavailable`.")
+    @ApiResponse(responseCode = "302", description = "A page of ours", content = @Content)
     Mono<ResponseEntity<Void>> callback(@Parameter(hidden = true) ServerWebExchange exchange) {
         var attempt = cookies.signIn(exchange.getRequest());
         if (attempt.isEmpty()) {
@@ -101,8 +106,9 @@ final class SessionController {
             description =
                     "Ends the session here and at Keycloak. 204, also when there is none; 503 when Keycloak does not"
                             + " answer, and then nothing has ended: try again.")
-    Mono<ResponseEntity<Void>> signOut(@Parameter(hidden = true) ServerWebExchange exchange) {
-        return sessions.end(exchange).thenReturn(ResponseEntity.noContent().build());
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> signOut(@Parameter(hidden = true) ServerWebExchange exchange) {
+        return sessions.end(exchange);
     }
 
     private static ResponseEntity<Void> redirect(String page) {

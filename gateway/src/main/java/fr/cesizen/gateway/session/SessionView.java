@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is signed in, as a page may know it.
  *
- * @param person the account's id, a UUID; null when nobody is signed in
+ * @param person the account's id, a UUID; left out when nobody is signed in
  * @param roles of {@code user}, {@code support}, {@code admin}, {@code dpo}
- * @param expiresAt when the access token ends (UTC): a page renews it a minute before; null when nobody is signed in
+ * @param expiresAt when the access token ends (UTC): a page renews it a minute before; left out when nobody is signed in
  */
 @Schema(name = "Session")
 record SessionView(

@@ -43,7 +43,7 @@ class SignInTest {
         assertThat(WebBrowser.location(answer)).hasToString("/journal?day=1");
         var cookie = WebBrowser.setCookie(answer, WebBrowser.SESSION);
         assertThat(cookie)
-                .contains("; Secure", "; HttpOnly", "; SameSite=Strict", "; Path=/")
+                .contains("; Secure", "; HTTPOnly", "; SameSite=Strict", "; Path=/")
                 .doesNotContain("Domain");
         assertThat(cookie).matches(".*Max-Age=1209[0-9]{3}.*");
         assertThat(browser.cookies).containsOnlyKeys(WebBrowser.SESSION);

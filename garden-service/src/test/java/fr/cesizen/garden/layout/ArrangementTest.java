@@ -19,6 +19,7 @@ import fr.cesizen.platform.transactions.Transactions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,6 +201,51 @@ class ArrangementTest {
                 .isEqualTo("/problems/" + slug)
                 .jsonPath("$.errors[0].pointer")
                 .isEqualTo(pointer.equals("''") ? "" : pointer);
+    }
+
+    @Test
+    void givesEachFormOfAGardenATagOfItsOwnThatCommandsTake() {
+        send(move(1, STONE, 500, 300)).expectStatus().isOk();
+        var north = tag("north", "fr");
+        var south = tag("south", "fr");
+
+        assertThat(north).startsWith("\"1.");
+        assertThat(Set.of(north, south, tag("south", "en"), tag("north", "en"))).hasSize(4);
+        assertThat(tag("north", "fr")).isEqualTo(north);
+        send(move(2, STONE, 500, 300), north)
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("ETag", "\"2\"");
+        send(move(3, STONE, 500, 300), south).expectStatus().isEqualTo(412);
+    }
+
+    /** The tag of a garden in either hemisphere, where it is never the same season. */
+    private String tag(String hemisphere, String language) {
+        settings("""
+                {"hemisphere":"%s","zone":"Europe/Paris","resting":false,"countersShown":false}""".formatted(hemisphere))
+                .expectStatus()
+                .isOk();
+        return String.valueOf(api.as(person)
+                .get()
+                .uri(GardenClient.GARDEN)
+                .header("Accept-Language", language)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getETag());
+    }
+
+    private ResponseSpec send(GardenCommand command, String read) {
+        return api.as(person)
+                .post()
+                .uri(COMMANDS)
+                .header("If-Match", read)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body(command))
+                .exchange();
     }
 
     @Test

@@ -2,8 +2,6 @@ package fr.cesizen.local.tour;
 
 import static fr.cesizen.local.tour.TourReport.eventually;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -11,11 +9,11 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Breathing, and the garden that grows from it. */
-record PracticeChapter(TourReport report, TourUser lea, Path drawings) {
+record PracticeChapter(TourReport report, TourUser lea) {
 
-    private static final String SESSIONS = "/api/v1/practice/sessions";
+    static final String SESSIONS = "/api/v1/practice/sessions";
 
-    void live() throws IOException {
+    void live() {
         report.chapter("Breathing, and the garden");
         var session = SESSIONS + "/"
                 + lea.create(SESSIONS, Map.of("protocol", "cyclic-sigh", "moodBefore", -0.2))
@@ -34,11 +32,6 @@ record PracticeChapter(TourReport report, TourUser lea, Path drawings) {
                         + element.path("name").asString())
                 .collect(Collectors.joining(", "));
         report.tell("The garden has grown from all of it: %s", words);
-        report.tell(
-                "It hangs by day and by night: %s and %s",
-                DownloadedChart.of(lea, "/api/v1/garden/image?hour=17", drawings.resolve("garden-light.svg")),
-                DownloadedChart.of(
-                        lea, "/api/v1/garden/image?theme=dark&hour=23", drawings.resolve("garden-dark.svg")));
     }
 
     /** Five minutes without a network, told twice, because the first answer could have been lost. */
@@ -63,7 +56,7 @@ record PracticeChapter(TourReport report, TourUser lea, Path drawings) {
     }
 
     /** A UUIDv7 (RFC 9562) as a phone makes it when a session begins. */
-    private static UUID clientId(Instant at) {
+    static UUID clientId(Instant at) {
         var random = UUID.randomUUID();
         long time = at.toEpochMilli() << 16 | 0x7000 | (random.getMostSignificantBits() & 0xfff);
         return new UUID(time, random.getLeastSignificantBits());

@@ -40,8 +40,9 @@ class GardenController {
     @ReturnsEtag
     @GetMapping
     Mono<ResponseEntity<GardenView>> look(@CurrentUser UUID owner, Locale locale) {
-        return layouts.find(owner)
-                .map(garden -> ok(locale).eTag(IfMatch.etag(garden.revision(), form(garden, locale))).body(GardenView.of(garden, locale)));
+        return layouts.find(owner).map(garden -> ok(locale)
+                .eTag(IfMatch.etag(garden.revision(), form(garden, locale)))
+                .body(GardenView.of(garden, locale)));
     }
 
     @Operation(

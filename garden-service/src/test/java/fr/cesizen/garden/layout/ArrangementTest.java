@@ -223,9 +223,7 @@ class ArrangementTest {
     /** The tag of a garden in either hemisphere, where it is never the same season. */
     private String tag(String hemisphere, String language) {
         settings("""
-                {"hemisphere":"%s","zone":"Europe/Paris","resting":false,"countersShown":false}""".formatted(hemisphere))
-                .expectStatus()
-                .isOk();
+                {"hemisphere":"%s","zone":"Europe/Paris","resting":false,"countersShown":false}""".formatted(hemisphere)).expectStatus().isOk();
         return String.valueOf(api.as(person)
                 .get()
                 .uri(GardenClient.GARDEN)

@@ -47,8 +47,7 @@ public final class ProblemDetailFactory {
 
     /** Where the problem arose: the path without what may be a secret, as people send problems on. */
     static URI instance(ServerWebExchange exchange) {
-        return URI.create(
-                PathRedaction.redact(exchange.getRequest().getPath().value()));
+        return URI.create(PathRedaction.redact(exchange.getRequest().getPath().value()));
     }
 
     static Locale locale(ServerWebExchange exchange) {

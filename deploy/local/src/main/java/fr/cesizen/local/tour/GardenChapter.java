@@ -38,10 +38,14 @@ record GardenChapter(TourReport report, TourUser nour, Path drawings) {
         int sessions = 0;
         for (var at = from; at.isBefore(until); at = at.plus(EVERY)) {
             var session = Map.of(
-                    "protocol", "cesi-55",
-                    "startedAt", at.toString(),
-                    "completedAt", at.plusSeconds(600).toString(),
-                    "completedCycles", CYCLES);
+                    "protocol",
+                    "cesi-55",
+                    "startedAt",
+                    at.toString(),
+                    "completedAt",
+                    at.plusSeconds(600).toString(),
+                    "completedCycles",
+                    CYCLES);
             nour.send("PUT", PracticeChapter.SESSIONS + "/" + PracticeChapter.clientId(at), session, Map.of())
                     .must(200);
             sessions++;

@@ -83,15 +83,7 @@ final class BroadleafRenderer {
         for (int i = 0; i < branches; i++) {
             double turn = angle + spread * ((double) i / (branches - 1) - 0.5) + random.nextDouble(-0.14, 0.14);
             double risen = turn + (-Math.PI / 2 - turn) * 0.1;
-            grow(
-                    skeleton,
-                    endX,
-                    endY,
-                    risen,
-                    length * random.nextDouble(0.66, 0.84),
-                    width * 0.62,
-                    depth - 1,
-                    random);
+            grow(skeleton, endX, endY, risen, length * random.nextDouble(0.66, 0.84), width * 0.62, depth - 1, random);
         }
     }
 

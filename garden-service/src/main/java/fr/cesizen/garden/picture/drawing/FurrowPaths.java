@@ -12,6 +12,7 @@ final class FurrowPaths {
 
     /** Of the corners, in pixels; the curve that bends towards them stays nearer to the line, but for a few tight bends. */
     private static final double TOLERANCE = 0.8;
+
     private static final int WIDTHS = 20;
 
     private final TreeMap<Long, PathData> paths = new TreeMap<>();
@@ -19,7 +20,8 @@ final class FurrowPaths {
     void add(List<Point> line) {
         double depth = line.get(line.size() / 2).y();
         long width = Math.round(GroundProjection.unit(depth) * WIDTHS);
-        paths.computeIfAbsent(width, any -> new PathData(1)).spline(corners(LineSimplifier.simplify(spots(line), TOLERANCE)));
+        paths.computeIfAbsent(width, any -> new PathData(1))
+                .spline(corners(LineSimplifier.simplify(spots(line), TOLERANCE)));
     }
 
     /** The corners of a curve that passes the given spots: a little beyond each. */
@@ -34,7 +36,8 @@ final class FurrowPaths {
 
     private static Spot beyond(Spot before, Spot at, Spot after) {
         return new Spot(
-                at.x() + (at.x() - (before.x() + after.x()) / 2) / 4, at.y() + (at.y() - (before.y() + after.y()) / 2) / 4);
+                at.x() + (at.x() - (before.x() + after.x()) / 2) / 4,
+                at.y() + (at.y() - (before.y() + after.y()) / 2) / 4);
     }
 
     void draw(SvgBuilder svg) {

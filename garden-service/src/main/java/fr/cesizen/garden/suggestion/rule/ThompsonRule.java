@@ -34,14 +34,14 @@ public record ThompsonRule(PosteriorCalculator beliefs) {
             ranked.add(new RankedExercise(draws.get(i).exercise(), propensities[i]));
         }
         safe.stream()
-                .filter(exercise -> draws.stream().noneMatch(draw -> draw.exercise().equals(exercise)))
+                .filter(exercise ->
+                        draws.stream().noneMatch(draw -> draw.exercise().equals(exercise)))
                 .forEach(exercise -> ranked.add(new RankedExercise(exercise, 0)));
         return List.copyOf(ranked);
     }
 
     /** What would stand first, without how likely that is. */
-    Exercise first(
-            List<Exercise> safe, PersonalHistory person, PracticeContext context, UniformRandomProvider random) {
+    Exercise first(List<Exercise> safe, PersonalHistory person, PracticeContext context, UniformRandomProvider random) {
         return draws(safe, person, context, random).get(0).exercise();
     }
 

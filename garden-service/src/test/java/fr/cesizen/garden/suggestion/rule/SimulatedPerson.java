@@ -80,7 +80,8 @@ final class SimulatedPerson {
         double byItself = usual + (1 - REGRESSION) * (asked.before() - usual);
         double after = clip(byItself + effect + shape.ofSession(chance));
         double change = Math.round((after - asked.before()) * 100) / 100.0;
-        sessions.add(new MoodChange(exercise.breathing(), asked.context(), MoodBin.of(asked.before()), change, asked.at()));
+        sessions.add(
+                new MoodChange(exercise.breathing(), asked.context(), MoodBin.of(asked.before()), change, asked.at()));
         return new Practised(best - effect, change);
     }
 

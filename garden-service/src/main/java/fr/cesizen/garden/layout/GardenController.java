@@ -36,7 +36,7 @@ class GardenController {
             summary = "Read your garden",
             description = "Grows with completed sessions, journal entries, assessments and articles read, and never"
                     + " shrinks. Show numbers only if `countersShown`. The ETag names the revision and the form of"
-                    + " the day: it changes with the season, the month's days, your settings and the language, too.")
+                    + " the day: it changes with the season, the days of the month and the language, too.")
     @ReturnsEtag
     @GetMapping
     Mono<ResponseEntity<GardenView>> look(@CurrentUser UUID owner, Locale locale) {
@@ -54,14 +54,12 @@ class GardenController {
         return Mono.just(ok(locale).body(SpeciesList.in(locale)));
     }
 
-    /** What a garden shows besides what the revision counts. */
+    /** What a garden shows besides what the revision counts: time passes, and languages differ. */
     private static String form(CurrentGarden garden, Locale locale) {
         return String.join(
                 "-",
                 EnumCodes.code(garden.season()),
                 String.valueOf(garden.practiceDaysThisMonth()),
-                garden.setting().resting() ? "resting" : "awake",
-                garden.setting().countersShown() ? "counters" : "plain",
                 LocalizedText.language(locale).toLanguageTag());
     }
 

@@ -4,6 +4,7 @@ import fr.cesizen.garden.picture.colour.Tint;
 import fr.cesizen.platform.svg.SvgBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -13,7 +14,7 @@ import java.util.TreeMap;
  * @param unit pixels of one unit at the size of the tree
  * @param tips where leaves grow
  */
-record TreeSkeleton(double unit, PathData outlines, TreeMap<Double, PathData> strokes, List<Tip> tips) {
+record TreeSkeleton(double unit, PathData outlines, SortedMap<Double, PathData> strokes, List<Tip> tips) {
 
     /** Limbs thinner than this, in units, are strokes. */
     private static final double THIN = 3.5;

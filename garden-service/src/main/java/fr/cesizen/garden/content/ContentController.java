@@ -3,6 +3,7 @@ package fr.cesizen.garden.content;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.text.LocalizedText;
 import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.ReturnsEtag;
 import io.swagger.v3.oas.annotations.Operation;
@@ -64,7 +65,8 @@ class ContentController {
                         .filter(item -> kinds.contains(item.document().kind()))
                         .toList()))
                 .map(items -> cacheable(
-                        digest(items),
+                        // Weak, because a proxy that compresses the response changes its bytes.
+                        "W/\"" + digest(items) + "-" + language(locale) + "\"",
                         locale,
                         new Page<>(
                                 items.stream()
@@ -75,7 +77,8 @@ class ContentController {
 
     @Operation(
             summary = "Read a content",
-            description = "Public. Texts follow Accept-Language (fr, en). 304 when If-None-Match matches.")
+            description = "Public. Texts follow Accept-Language (fr, en). 304 when If-None-Match matches. Whoever may"
+                    + " withdraw it sends the ETag as If-Match.")
     @ReturnsEtag
     @GetMapping("/{slug}")
     Mono<ResponseEntity<ContentView>> find(
@@ -83,7 +86,8 @@ class ContentController {
         return tx.query(contents.find(slug))
                 .filter(item -> !item.withdrawn())
                 .switchIfEmpty(Mono.error(Problem::notFound))
-                .map(item -> cacheable(String.valueOf(item.revision()), locale, ContentView.whole(item, locale)));
+                .map(item -> cacheable(
+                        IfMatch.etag(item.revision(), language(locale)), locale, ContentView.whole(item, locale)));
     }
 
     private static String digest(List<ContentItem> items) {
@@ -93,13 +97,15 @@ class ContentController {
         return DigestUtils.md5DigestAsHex(names.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Weak, because a proxy that compresses the response changes its bytes; one for each language. */
-    private static <T> ResponseEntity<T> cacheable(String tag, Locale locale, T body) {
-        var language = LocalizedText.language(locale).toLanguageTag();
+    private static String language(Locale locale) {
+        return LocalizedText.language(locale).toLanguageTag();
+    }
+
+    private static <T> ResponseEntity<T> cacheable(String etag, Locale locale, T body) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .eTag("W/\"" + tag + "-" + language + "\"")
-                .header(HttpHeaders.CONTENT_LANGUAGE, language)
+                .eTag(etag)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language(locale))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .body(body);
     }

@@ -94,7 +94,8 @@ class ContentDraftController {
 
     @Operation(
             summary = "Withdraw a published content",
-            description = "`If-Match` carries its `revision` in quotes. Nobody reads it until it is published again.")
+            description =
+                    "`If-Match` carries the ETag that was read, in whichever language. Nobody reads it until it is published again.")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @DeleteMapping("/items/{slug}")
     Mono<Void> withdraw(@Parameter(example = "why-slow-breathing-calms") @PathVariable String slug, IfMatch read) {

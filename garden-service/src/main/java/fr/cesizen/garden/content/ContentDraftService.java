@@ -80,7 +80,7 @@ class ContentDraftService {
                 .as(tx::transactional);
     }
 
-    /** Withdraws a published content; its favourites stay and show it again when it is published again. */
+    /** Withdraws a published content; its favourites stay for a month and show it again when it is published again. */
     Mono<Void> withdraw(String slug, IfMatch read) {
         return contents.find(slug)
                 .filter(item -> !item.withdrawn())

@@ -3,6 +3,7 @@ package fr.cesizen.garden.content;
 import fr.cesizen.platform.database.RowReader;
 import fr.cesizen.platform.text.EnumCodes;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -39,6 +40,25 @@ class ContentMarkRepository {
                 .bind("kind", kind.code())
                 .bind("slug", slug)
                 .then();
+    }
+
+    /**
+     * Deletes everybody's marks of contents that were withdrawn before {@code oldest}, or that exist no more.
+     *
+     * @param shipped slugs that exist without a row
+     * @return how many rows
+     */
+    Mono<Long> deleteOrphans(Instant oldest, Collection<String> shipped) {
+        return db.sql("""
+                        delete from content_mark mark
+                        where exists (select from content_item item
+                                      where item.slug = mark.slug and item.withdrawn and item.published_at < :oldest)
+                           or (not exists (select from content_item item where item.slug = mark.slug)
+                               and mark.slug <> all(:shipped))""")
+                .bind("oldest", oldest)
+                .bind("shipped", shipped.toArray(String[]::new))
+                .fetch()
+                .rowsUpdated();
     }
 
     /** All marks, newest first. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +40,11 @@ class ContentRepository {
                             new ContentItem(item.getKey(), 1, item.getValue().bounded(), read.publishedAt(), false))
                     .collect(Collectors.toUnmodifiableMap(ContentItem::slug, Function.identity()));
         }
+    }
+
+    /** The slugs of what ships with the service, whatever was published over it. */
+    Set<String> shipped() {
+        return shipped.keySet();
     }
 
     /** The newest revision, withdrawn or not; emits nothing when there never was one. */

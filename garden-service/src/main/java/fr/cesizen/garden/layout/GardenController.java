@@ -1,7 +1,10 @@
 package fr.cesizen.garden.layout;
 
+import fr.cesizen.garden.layout.LayoutService.CurrentGarden;
 import fr.cesizen.garden.layout.SpeciesView.SpeciesList;
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.text.EnumCodes;
+import fr.cesizen.platform.text.LocalizedText;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.ReturnsEtag;
 import io.swagger.v3.oas.annotations.Operation;
@@ -32,12 +35,14 @@ class GardenController {
     @Operation(
             summary = "Read your garden",
             description = "Grows with completed sessions, journal entries, assessments and articles read, and never"
-                    + " shrinks. Show numbers only if `countersShown`. The ETag is the revision.")
+                    + " shrinks. Show numbers only if `countersShown`. The ETag names the revision and the form of"
+                    + " the day: it changes with the season, the days of the month and the language, too.")
     @ReturnsEtag
     @GetMapping
     Mono<ResponseEntity<GardenView>> look(@CurrentUser UUID owner, Locale locale) {
-        return layouts.find(owner)
-                .map(garden -> ok(locale).eTag(IfMatch.etag(garden.revision())).body(GardenView.of(garden, locale)));
+        return layouts.find(owner).map(garden -> ok(locale)
+                .eTag(IfMatch.etag(garden.revision(), form(garden, locale)))
+                .body(GardenView.of(garden, locale)));
     }
 
     @Operation(
@@ -47,6 +52,15 @@ class GardenController {
     @GetMapping("/elements")
     Mono<ResponseEntity<SpeciesList>> list(@CurrentUser UUID owner, Locale locale) {
         return Mono.just(ok(locale).body(SpeciesList.in(locale)));
+    }
+
+    /** What a garden shows besides what the revision counts: time passes, and languages differ. */
+    private static String form(CurrentGarden garden, Locale locale) {
+        return String.join(
+                "-",
+                EnumCodes.code(garden.season()),
+                String.valueOf(garden.practiceDaysThisMonth()),
+                LocalizedText.language(locale).toLanguageTag());
     }
 
     private static BodyBuilder ok(Locale locale) {

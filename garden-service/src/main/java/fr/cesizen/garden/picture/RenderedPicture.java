@@ -8,7 +8,7 @@ import org.springframework.http.MediaType;
 /**
  * A picture as it is sent.
  *
- * @param etag strong: the same octets, the same tag
+ * @param etag the same octets, the same tag; weak for text, which a proxy may compress
  */
 @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
 public record RenderedPicture(MediaType type, byte[] content, String etag) {
@@ -18,8 +18,9 @@ public record RenderedPicture(MediaType type, byte[] content, String etag) {
     static RenderedPicture of(MediaType type, byte[] content) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return new RenderedPicture(
-                    type, content, "\"" + HexFormat.of().formatHex(digest).substring(0, TAG_DIGITS) + "\"");
+            var tag = "\"" + HexFormat.of().formatHex(digest).substring(0, TAG_DIGITS) + "\"";
+            boolean isText = type.isCompatibleWith(PictureFormat.SVG.type());
+            return new RenderedPicture(type, content, isText ? "W/" + tag : tag);
         } catch (NoSuchAlgorithmException ex) {
             throw new IllegalStateException(ex);
         }

@@ -1,6 +1,7 @@
 package fr.cesizen.garden.suggestion;
 
 import fr.cesizen.garden.suggestion.PractisedExerciseRepository.StoredChange;
+import fr.cesizen.garden.suggestion.rule.ExerciseCatalog;
 import fr.cesizen.garden.suggestion.rule.PersonalHistory;
 import fr.cesizen.garden.suggestion.rule.ResponsePool;
 import fr.cesizen.platform.web.Cursor;
@@ -16,9 +17,14 @@ class PersonalHistoryReader {
     private final PractisedExerciseRepository sessions;
     private final RefusalRepository refusals;
     private final ResponsePoolRepository pools;
+    private final ExerciseCatalog catalog;
 
     PersonalHistoryReader(
-            PractisedExerciseRepository sessions, RefusalRepository refusals, ResponsePoolRepository pools) {
+            PractisedExerciseRepository sessions,
+            RefusalRepository refusals,
+            ResponsePoolRepository pools,
+            ExerciseCatalog catalog) {
+        this.catalog = catalog;
         this.sessions = sessions;
         this.refusals = refusals;
         this.pools = pools;
@@ -28,7 +34,8 @@ class PersonalHistoryReader {
     Mono<PersonalHistory> find(UUID person) {
         return sessions.page(person, Cursor.NEWEST, PageQuery.MAX_SIZE)
                 .map(stored -> stored.stream().map(StoredChange::change).toList())
-                .zipWhen(changes -> refusals.find(person), PersonalHistory::new);
+                .zipWhen(changes -> refusals.find(person), PersonalHistory::new)
+                .map(known -> known.by(catalog));
     }
 
     Mono<ResponsePool> pool() {

@@ -1,6 +1,7 @@
 package fr.cesizen.garden.suggestion;
 
 import fr.cesizen.garden.suggestion.PractisedExerciseRepository.StoredChange;
+import fr.cesizen.garden.suggestion.rule.ExerciseCatalog;
 import fr.cesizen.garden.suggestion.rule.MoodChange;
 import fr.cesizen.garden.suggestion.rule.ResponsePool;
 import fr.cesizen.garden.suggestion.rule.ResponsePoolBuilder;
@@ -32,6 +33,7 @@ public class ResponsePoolJob {
     private final SuggestionRepository suggestions;
     private final ResponsePoolRepository pools;
     private final Transactions tx;
+    private final ExerciseCatalog catalog;
     private final Clock clock;
 
     ResponsePoolJob(
@@ -39,11 +41,13 @@ public class ResponsePoolJob {
             SuggestionRepository suggestions,
             ResponsePoolRepository pools,
             Transactions tx,
+            ExerciseCatalog catalog,
             Clock clock) {
         this.sessions = sessions;
         this.suggestions = suggestions;
         this.pools = pools;
         this.tx = tx;
+        this.catalog = catalog;
         this.clock = clock;
     }
 
@@ -71,7 +75,10 @@ public class ResponsePoolJob {
 
     private Mono<List<MoodChange>> sessions(UUID person) {
         return tx.as(Actor.system(), sessions.page(person, Cursor.NEWEST, PageQuery.MAX_SIZE))
-                .map(stored -> stored.stream().map(StoredChange::change).toList());
+                .map(stored -> stored.stream()
+                        .map(StoredChange::change)
+                        .map(change -> change.as(catalog.breathing(change.protocol())))
+                        .toList());
     }
 
     private Mono<Void> store(ResponsePool pool) {

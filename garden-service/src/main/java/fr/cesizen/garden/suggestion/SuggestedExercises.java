@@ -61,8 +61,8 @@ record SuggestedExercises(
             ResponsePool pool) {
         var own = new HashMap<String, OwnResponse>();
         for (var each : ranked) {
-            var code = each.exercise().code();
-            own.put(code, OwnResponse.of(history.of(code), pool));
+            var exercise = each.exercise();
+            own.put(exercise.code(), OwnResponse.of(history.of(exercise.breathing()), pool));
         }
         return new SuggestedExercises(id, Basis.PERSONAL, minutes, ranked, Map.copyOf(own), history);
     }
@@ -72,6 +72,6 @@ record SuggestedExercises(
     }
 
     int sessionsOf(Exercise exercise) {
-        return history.of(exercise.code()).size();
+        return history.of(exercise.breathing()).size();
     }
 }

@@ -6,6 +6,7 @@ import fr.cesizen.garden.GardenClient;
 import fr.cesizen.garden.ServiceTest;
 import fr.cesizen.garden.TestConsumer;
 import fr.cesizen.platform.test.StoredRows;
+import fr.cesizen.platform.test.ScheduledJobs;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -36,6 +37,9 @@ class ContentTest {
     @Autowired
     GardenClient api;
 
+    @Autowired
+    ScheduledJobs jobs;
+
     private final UUID person = UUID.randomUUID();
     private final UUID admin = UUID.randomUUID();
     private final String slug = "text-" + UUID.randomUUID().toString().substring(0, 8);
@@ -58,7 +62,7 @@ class ContentTest {
                     .expectHeader()
                     .valueEquals(HttpHeaders.CONTENT_LANGUAGE, language)
                     .expectHeader()
-                    .valueEquals(HttpHeaders.ETAG, "W/\"1-" + language + "\"")
+                    .valueEquals(HttpHeaders.ETAG, "\"1." + language + "\"")
                     .expectHeader()
                     .valueEquals(HttpHeaders.CACHE_CONTROL, "max-age=300, public")
                     .expectBody()
@@ -70,8 +74,8 @@ class ContentTest {
 
     @Test
     void answers304ToWhoKnowsTheRevisionInTheirLanguage() {
-        read(SHIPPED, "fr", "W/\"1-fr\"").expectStatus().isNotModified();
-        read(SHIPPED, "en", "W/\"1-fr\"").expectStatus().isOk();
+        read(SHIPPED, "fr", "\"1.fr\"").expectStatus().isNotModified();
+        read(SHIPPED, "en", "\"1.fr\"").expectStatus().isOk();
         var tag = list("\"none\"")
                 .expectStatus()
                 .isOk()
@@ -103,8 +107,10 @@ class ContentTest {
                 .isEqualTo("One.\n\nTwo.");
 
         favourite(slug).expectStatus().isNoContent();
-        problem(withdraw("\"7\""), 412, "stale-version");
-        withdraw("\"1\"").expectStatus().isNoContent();
+        for (var stale : new String[] {"\"7\"", "\"7.fr\"", "\"11.fr\"", "W/\"1.fr\""}) {
+            problem(withdraw(stale), 412, "stale-version");
+        }
+        withdraw(tagOf(slug)).expectStatus().isNoContent();
         problem(withdraw("\"2\""), 404, "not-found");
         problem(read(slug, "fr", null), 404, "not-found");
         favourites(0);
@@ -117,6 +123,37 @@ class ContentTest {
                 .jsonPath("$.revision")
                 .isEqualTo(3);
         favourites(1);
+    }
+
+    @Test
+    void forgetsTheMarksOfWhatHasBeenWithdrawnForAMonth() throws Exception {
+        var draft = begin(slug);
+        edit(draft, "\"0\"", WHOLE).expectStatus().isOk();
+        publish(draft, "\"1\"").expectStatus().isCreated();
+        for (var name : new String[] {slug, SHIPPED}) {
+            favourite(name).expectStatus().isNoContent();
+        }
+        Database.run("insert into content_mark values (?, 'read', 'gone-for-good', now())", person);
+
+        withdraw(tagOf(slug)).expectStatus().isNoContent();
+        jobs.run("content-mark-cleanup");
+        assertThat(marks()).isEqualTo(2);
+
+        Database.run("update content_item set published_at = now() - interval '31 days' where slug = ?", slug);
+        jobs.run("content-mark-cleanup");
+        assertThat(marks()).isOne();
+        favourites(1);
+    }
+
+    private long marks() throws Exception {
+        return Database.count("select count(*) from content_mark where person = ?", person);
+    }
+
+    private String tagOf(String name) {
+        return String.valueOf(read(name, "en", null)
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getETag());
     }
 
     @Test

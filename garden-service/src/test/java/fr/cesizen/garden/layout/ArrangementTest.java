@@ -194,6 +194,51 @@ class ArrangementTest {
     }
 
     @Test
+    void givesEachFormOfAGardenATagOfItsOwnThatCommandsTake() throws Exception {
+        send(move(1, STONE, 500, 300)).expectStatus().isOk();
+        var north = tag("fr");
+        // Half a year later, as it were: another season at the same revision.
+        Database.runWithoutTriggers(
+                "insert into garden_setting values (?, 'south', 'Europe/Paris', false, false)", person);
+
+        assertThat(List.of(north, tag("fr"), tag("en")))
+                .doesNotHaveDuplicates()
+                .allMatch(tag -> tag.startsWith("\"1."));
+        look("fr", tag("fr")).expectStatus().isNotModified();
+        look("fr", north).expectStatus().isOk();
+        send(move(2, STONE, 500, 320), north).expectHeader().valueEquals("ETag", "\"2\"");
+        send(move(3, STONE, 500, 340), north).expectStatus().isEqualTo(412);
+    }
+
+    private String tag(String language) {
+        return String.valueOf(look(language, "\"none\"")
+                .expectStatus()
+                .isOk()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getETag());
+    }
+
+    private ResponseSpec look(String language, String known) {
+        return api.as(person)
+                .get()
+                .uri(GardenClient.GARDEN)
+                .header("Accept-Language", language)
+                .header("If-None-Match", known)
+                .exchange();
+    }
+
+    private ResponseSpec send(GardenCommand command, String read) {
+        return api.as(person)
+                .post()
+                .uri(COMMANDS)
+                .header("If-Match", read)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body(command))
+                .exchange();
+    }
+
+    @Test
     void takesCommandsAtOneRevisionAloneWhenTheDeviceWantsThat() throws Exception {
         send(move(1, STONE, 500, 300)).expectHeader().valueEquals("ETag", "\"1\"");
         var body = body(rotate(2, STONE, 9));

@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 class GardenPictureTest {
 
     private static final Path PICTURES = Path.of("target/pictures");
-    private static final int LARGEST_GZIPPED = 70 * 1024;
+    private static final int LARGEST_GZIPPED = 60 * 1024;
 
     static Stream<Arguments> gardens() {
         return Stream.of(Theme.values())
@@ -69,6 +69,18 @@ class GardenPictureTest {
         Files.createDirectories(PICTURES);
         Files.write(PICTURES.resolve(name.toLowerCase(Locale.ROOT) + ".png"), png);
         Files.writeString(PICTURES.resolve(name.toLowerCase(Locale.ROOT) + ".svg"), svg);
+    }
+
+    @Test
+    void aYearStaysUnderSixtyKilobytesInEveryLight() throws Exception {
+        for (var season : Season.values()) {
+            for (var part : Daylight.values()) {
+                for (var theme : Theme.values()) {
+                    var svg = GardenRenderer.svg(SampleGardens.year(season, part, theme));
+                    assertThat(gzipped(svg)).as("%s %s %s", season, part, theme).isLessThan(LARGEST_GZIPPED);
+                }
+            }
+        }
     }
 
     @Test

@@ -69,7 +69,12 @@ class GardenLinkTest {
         follow(String.valueOf(made.get("url"))).expectStatus().isOk();
         revoke(person, String.valueOf(made.get("id"))).expectStatus().isNoContent();
 
-        follow(String.valueOf(made.get("url"))).expectStatus().isNotFound();
+        follow(String.valueOf(made.get("url")))
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.instance")
+                .isEqualTo(GardenClient.GARDEN + "/shared/***/image");
         revoke(person, String.valueOf(made.get("id"))).expectStatus().isNotFound();
     }
 

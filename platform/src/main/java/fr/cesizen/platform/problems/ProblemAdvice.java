@@ -3,7 +3,6 @@ package fr.cesizen.platform.problems;
 import fr.cesizen.platform.database.DatabaseFailures;
 import fr.cesizen.platform.tracing.TraceScope;
 import io.r2dbc.spi.R2dbcException;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -136,7 +135,7 @@ final class ProblemAdvice {
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail body, ServerWebExchange exchange) {
-        body.setInstance(URI.create(exchange.getRequest().getPath().value()));
+        body.setInstance(ProblemDetailFactory.instance(exchange));
         var answer = ResponseEntity.status(body.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (body.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             answer.header(HttpHeaders.RETRY_AFTER, "5");

@@ -1,6 +1,7 @@
 package fr.cesizen.platform.problems;
 
 import fr.cesizen.platform.text.EnumCodes;
+import fr.cesizen.platform.tracing.PathRedaction;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
@@ -42,6 +43,11 @@ public final class ProblemDetailFactory {
     public ProblemDetail of(HttpStatusCode status, Locale locale) {
         var known = HttpStatus.resolve(status.value());
         return of(status, known == null ? "error" : slug(known), locale);
+    }
+
+    /** Where the problem arose: the path without what may be a secret, as people send problems on. */
+    static URI instance(ServerWebExchange exchange) {
+        return URI.create(PathRedaction.redact(exchange.getRequest().getPath().value()));
     }
 
     static Locale locale(ServerWebExchange exchange) {

@@ -1,6 +1,5 @@
 package fr.cesizen.platform.problems;
 
-import java.net.URI;
 import java.util.LinkedHashSet;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -79,7 +78,7 @@ public final class ProblemWriter implements ServerAuthenticationEntryPoint, Serv
 
     private Mono<Void> write(ServerWebExchange exchange, ProblemDetail body) {
         return Mono.defer(() -> {
-            body.setInstance(URI.create(exchange.getRequest().getPath().value()));
+            body.setInstance(ProblemDetailFactory.instance(exchange));
             var response = exchange.getResponse();
             response.setRawStatusCode(body.getStatus());
             var octets = json.writeValueAsBytes(body);

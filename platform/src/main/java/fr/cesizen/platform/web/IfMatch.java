@@ -38,12 +38,23 @@ public record IfMatch(Set<String> tags, boolean any) {
     }
 
     /**
+     * The ETag of one form of a version: of a language, say, or as of a day. What the forms of a version have in common can be
+     * written by any of their tags.
+     *
+     * @param form letters, digits and hyphens
+     */
+    public static String etag(long version, String form) {
+        return "\"" + version + "." + form + "\"";
+    }
+
+    /**
      * Rejects a write unless it is based on the current version.
      *
      * @throws Problem 412 {@code stale-version} unless {@code current} is one of those that the caller names
      */
     public void check(long current) {
-        if (!any && !tags.contains(etag(current))) {
+        var form = "\"" + current + ".";
+        if (!any && !tags.contains(etag(current)) && tags.stream().noneMatch(tag -> tag.startsWith(form))) {
             throw stale();
         }
     }

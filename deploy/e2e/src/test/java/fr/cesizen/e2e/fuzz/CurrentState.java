@@ -19,13 +19,7 @@ record CurrentState(String etag, ObjectNode body) {
         // An action or a part is a word behind what has the version, as in /api/v1/tickets/{id}/closure.
         return answer(isPart(operation) ? path.replaceFirst("/[^/]+$", "") : path, actor, actors)
                 .filter(answer -> answer.json() instanceof ObjectNode)
-                .map(answer -> new CurrentState(version(answer), (ObjectNode) answer.json()));
-    }
-
-    /** Where the ETag is weak, being of one language, the version is the revision. */
-    private static String version(Response answer) {
-        var etag = answer.header("ETag");
-        return etag.startsWith("W/") ? "\"" + answer.json().path("revision").asString("") + "\"" : etag;
+                .map(answer -> new CurrentState(answer.header("ETag"), (ObjectNode) answer.json()));
     }
 
     private static boolean isPart(ApiOperation operation) {

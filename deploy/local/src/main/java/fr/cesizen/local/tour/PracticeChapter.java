@@ -3,8 +3,6 @@ package fr.cesizen.local.tour;
 import static fr.cesizen.local.tour.TourReport.eventually;
 import static fr.cesizen.local.tour.TourReport.must;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +11,12 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Breathing, and the garden that grows from it. */
-record PracticeChapter(TourReport report, TourUser lea, TourUser tom, Path drawings) {
+record PracticeChapter(TourReport report, TourUser lea, TourUser tom) {
 
-    private static final String SESSIONS = "/api/v1/practice/sessions";
+    static final String SESSIONS = "/api/v1/practice/sessions";
     private static final String ROOMS = "/api/v1/practice/rooms";
 
-    void live() throws IOException {
+    void live() {
         report.chapter("Breathing, and the garden");
         var session = SESSIONS + "/"
                 + lea.create(SESSIONS, Map.of("protocol", "cyclic-sigh", "moodBefore", -0.2))
@@ -38,11 +36,6 @@ record PracticeChapter(TourReport report, TourUser lea, TourUser tom, Path drawi
                         + element.path("name").asString())
                 .collect(Collectors.joining(", "));
         report.tell("The garden has grown from all of it: %s", words);
-        report.tell(
-                "It hangs by day and by night: %s and %s",
-                DownloadedChart.of(lea, "/api/v1/garden/image?hour=17", drawings.resolve("garden-light.svg")),
-                DownloadedChart.of(
-                        lea, "/api/v1/garden/image?theme=dark&hour=23", drawings.resolve("garden-dark.svg")));
     }
 
     /** Five minutes without a network, told twice, because the first answer could have been lost. */
@@ -85,7 +78,7 @@ record PracticeChapter(TourReport report, TourUser lea, TourUser tom, Path drawi
     }
 
     /** A UUIDv7 (RFC 9562) as a phone makes it when a session begins. */
-    private static UUID clientId(Instant at) {
+    static UUID clientId(Instant at) {
         var random = UUID.randomUUID();
         long time = at.toEpochMilli() << 16 | 0x7000 | (random.getMostSignificantBits() & 0xfff);
         return new UUID(time, random.getLeastSignificantBits());

@@ -7,7 +7,7 @@ import fr.cesizen.local.layout.Component;
 import java.io.IOException;
 import java.util.Map;
 
-/** Two people use CESIZen for a fortnight, only through the gateway. */
+/** Two people use CESIZen for a fortnight and one for a year, only through the gateway. */
 public final class Tour {
 
     private final Stack stack;
@@ -27,7 +27,8 @@ public final class Tour {
         new JournalChapter(report, lea, tom).live();
         new AssessmentChapter(report, gateway, lea, stack.drawings()).live();
         new ImportChapter(report, tom, stack.drawings()).live();
-        new PracticeChapter(report, lea, tom, stack.drawings()).live();
+        new PracticeChapter(report, lea, tom).live();
+        new GardenChapter(report, join("Nour"), stack.drawings()).live();
         new TicketChapter(report, stack, lea).live();
         keepOut(lea, tom);
         new ExportChapter(report, lea).live();

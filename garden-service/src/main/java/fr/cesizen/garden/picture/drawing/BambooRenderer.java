@@ -58,7 +58,8 @@ final class BambooRenderer {
             double nearness,
             LeafTones tones,
             SplittableRandom random) {
-        double haze = 0.26 * (1 - nearness);
+        // In steps, so that the same tints come again and again.
+        double haze = 0.065 * Math.round(4 * (1 - nearness));
         var sky = palette.light.skyLow();
         double lean = random.nextDouble(-0.08, 0.08) * height;
         double topX = x + lean * 1.6;

@@ -2,8 +2,9 @@ package fr.cesizen.garden.picture.drawing;
 
 import fr.cesizen.garden.layout.PlacedElement;
 import fr.cesizen.garden.layout.Species;
+import fr.cesizen.garden.picture.drawing.TreeSkeleton.Limb;
+import fr.cesizen.garden.picture.drawing.TreeSkeleton.Tip;
 import fr.cesizen.platform.svg.SvgBuilder;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -12,8 +13,6 @@ import java.util.SplittableRandom;
 final class BroadleafRenderer {
 
     private static final double SIZE = 100;
-
-    private record Tip(double x, double y, double size) {}
 
     private final ScenePalette palette;
 
@@ -45,11 +44,11 @@ final class BroadleafRenderer {
         var tones = palette.leaves(tree.species(), y);
         boolean cherry = tree.species() == Species.CHERRY;
         var bark = palette.at(y, cherry ? 0x5B463F : 0x5F5045);
-        var limbs = new PathData();
-        var tips = new ArrayList<Tip>();
+        var skeleton = new TreeSkeleton(unit);
+        var tips = skeleton.tips();
         double lean = random.nextDouble(-0.16, 0.16);
-        grow(limbs, tips, footX, footY, -Math.PI / 2 + lean, 62 * unit, 13 * unit, tones.bare() ? 5 : 3, random);
-        svg.empty("path", "d", limbs, "fill", bark.hex());
+        grow(skeleton, footX, footY, -Math.PI / 2 + lean, 62 * unit, 13 * unit, tones.bare() ? 5 : 3, random);
+        skeleton.draw(svg, bark);
         if (!tones.bare()) {
             tips.sort(Comparator.comparingDouble(Tip::y));
             tips.forEach(tip ->
@@ -61,8 +60,7 @@ final class BroadleafRenderer {
 
     /** Limbs grow from limbs, each thinner, and bend up to the light. */
     private void grow(
-            PathData limbs,
-            List<Tip> tips,
+            TreeSkeleton skeleton,
             double x,
             double y,
             double angle,
@@ -70,41 +68,22 @@ final class BroadleafRenderer {
             double width,
             int depth,
             SplittableRandom random) {
-        double bend = random.nextDouble(-0.22, 0.22);
         double endX = x + Math.cos(angle) * length;
         double endY = y + Math.sin(angle) * length;
-        double midX = x + Math.cos(angle + bend) * length * 0.55;
-        double midY = y + Math.sin(angle + bend) * length * 0.55;
-        double nx = -Math.sin(angle) * width / 2;
-        double ny = Math.cos(angle) * width / 2;
-        double thin = depth == 0 ? 0.15 : 0.62;
-        limbs.move(x - nx, y - ny)
-                .quad(midX - nx * 0.75, midY - ny * 0.75, endX - nx * thin, endY - ny * thin)
-                .line(endX + nx * thin, endY + ny * thin)
-                .quad(midX + nx * 0.75, midY + ny * 0.75, x + nx, y + ny)
-                .close();
+        skeleton.limb(new Limb(x, y, angle, length, width), depth == 0, random.nextDouble(-0.22, 0.22));
         if (depth == 0) {
-            tips.add(new Tip(endX, endY, length));
+            skeleton.tips().add(new Tip(endX, endY, length));
             return;
         }
         if (depth <= 1) {
-            tips.add(new Tip(endX, endY, length * 0.9));
+            skeleton.tips().add(new Tip(endX, endY, length * 0.9));
         }
         int branches = random.nextInt(10) < 3 && depth > 1 ? 3 : 2;
         double spread = random.nextDouble(0.95, 1.3);
         for (int i = 0; i < branches; i++) {
             double turn = angle + spread * ((double) i / (branches - 1) - 0.5) + random.nextDouble(-0.14, 0.14);
             double risen = turn + (-Math.PI / 2 - turn) * 0.1;
-            grow(
-                    limbs,
-                    tips,
-                    endX,
-                    endY,
-                    risen,
-                    length * random.nextDouble(0.66, 0.84),
-                    width * 0.62,
-                    depth - 1,
-                    random);
+            grow(skeleton, endX, endY, risen, length * random.nextDouble(0.66, 0.84), width * 0.62, depth - 1, random);
         }
     }
 

@@ -44,9 +44,9 @@ record StampSet(String name) {
                 transform(x, y, scaleX, scaleY));
     }
 
-    /** To a tenth of a pixel, and a twentieth of the size: shorter, and nobody sees the difference. */
+    /** To half a pixel, and a twentieth of the size: shorter, and nobody sees the difference. */
     static String transform(double x, double y, double scaleX, double scaleY) {
-        return "translate(" + rounded(x, 10) + " " + rounded(y, 10) + ")scale(" + rounded(scaleX, 20)
+        return "translate(" + rounded(x, 2) + " " + rounded(y, 2) + ")scale(" + rounded(scaleX, 20)
                 + (scaleX == scaleY ? "" : " " + rounded(scaleY, 20)) + ")";
     }
 

@@ -3,6 +3,7 @@ package fr.cesizen.garden.practice.protocol;
 import fr.cesizen.garden.suggestion.rule.Exercise;
 import fr.cesizen.garden.suggestion.rule.ExerciseCatalog;
 import fr.cesizen.platform.privacy.PersonalData;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,9 +21,11 @@ class ProtocolConfiguration {
     /** What suggestions may choose from: every exercise, with the bounds of its author. */
     @Bean
     ExerciseCatalog suggestibleExercises(ProtocolCatalog protocols) {
-        return new ExerciseCatalog(protocols.list(null).stream()
+        var all = protocols.list(null);
+        return new ExerciseCatalog(all.stream()
                 .map(protocol -> new Exercise(
                         protocol.code(),
+                        breathing(protocol, all),
                         protocol.name(),
                         protocol.cycle(),
                         protocol.breathHold(),
@@ -30,5 +33,14 @@ class ProtocolConfiguration {
                         protocol.mostCycles(),
                         protocol.beginnerMaxCycles() == null ? protocol.mostCycles() : protocol.beginnerMaxCycles()))
                 .toList());
+    }
+
+    /** The first code by name of those that breathe alike. */
+    private static String breathing(Protocol protocol, List<Protocol> all) {
+        return all.stream()
+                .filter(other -> other.phases().equals(protocol.phases()))
+                .map(Protocol::code)
+                .min(String::compareTo)
+                .orElseThrow();
     }
 }

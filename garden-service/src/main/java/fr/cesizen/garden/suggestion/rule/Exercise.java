@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a suggestion needs to know of an exercise.
  *
+ * @param breathing code under which it is learned: the same for exercises that differ by their names alone
  * @param cycle length of one breathing cycle
  * @param breathHold whether a hold lasts more than 2 s
  * @param beginnerCycles most cycles for somebody new to it; as {@code mostCycles} where its author says nothing
  */
 public record Exercise(
         String code,
+        String breathing,
         LocalizedText name,
         Duration cycle,
         boolean breathHold,

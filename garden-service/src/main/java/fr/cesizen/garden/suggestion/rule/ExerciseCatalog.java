@@ -35,6 +35,15 @@ public record ExerciseCatalog(List<Exercise> exercises) {
         return exercises.stream().anyMatch(exercise -> exercise.code().equals(code));
     }
 
+    /** The code under which a session or a refusal of an exercise is learned; itself when it is no longer in the catalogue. */
+    public String breathing(String code) {
+        return exercises.stream()
+                .filter(exercise -> exercise.code().equals(code))
+                .map(Exercise::breathing)
+                .findFirst()
+                .orElse(code);
+    }
+
     private static int rank(String code) {
         int rank = FIXED_ORDER.indexOf(code);
         return rank < 0 ? FIXED_ORDER.size() : rank;

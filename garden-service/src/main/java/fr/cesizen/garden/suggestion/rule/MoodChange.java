@@ -14,6 +14,11 @@ public record MoodChange(String protocol, PracticeContext context, MoodBin befor
     /** The time in which a session comes to count half as much: people change. */
     public static final Duration HALF_LIFE = Duration.ofDays(60);
 
+    /** The same session, as one of another exercise. */
+    public MoodChange as(String other) {
+        return new MoodChange(other, context, before, change, at);
+    }
+
     /** How much this session still counts at {@code now}, from 1 down; never more with age. */
     public double weight(Instant now) {
         return discount(at, now);

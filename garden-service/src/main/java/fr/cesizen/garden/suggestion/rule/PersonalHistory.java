@@ -17,6 +17,17 @@ public record PersonalHistory(List<MoodChange> sessions, List<Refusal> refusals)
     /** A person asked for less of an exercise. */
     public record Refusal(String protocol, Instant at) {}
 
+    /** The same, each session and refusal under the code by which the exercise is learned. */
+    public PersonalHistory by(ExerciseCatalog catalog) {
+        return new PersonalHistory(
+                sessions.stream()
+                        .map(session -> session.as(catalog.breathing(session.protocol())))
+                        .toList(),
+                refusals.stream()
+                        .map(refusal -> new Refusal(catalog.breathing(refusal.protocol()), refusal.at()))
+                        .toList());
+    }
+
     /** The sessions of one exercise. */
     public List<MoodChange> of(String protocol) {
         return sessions.stream()

@@ -3,12 +3,14 @@ package fr.cesizen.garden.suggestion.rule;
 import fr.cesizen.garden.suggestion.rule.PersonalHistory.Refusal;
 import fr.cesizen.garden.suggestion.rule.ResponsePool.Situation;
 import java.time.Instant;
+import java.util.EnumMap;
 
 /**
  * Computes what is believed of an exercise for a person: the prior, moved by the pool, moved by the person's own sessions.
  *
- * <p>Effects are normal around the mean of everybody with a known spread; own sessions count less with age and in other
- * situations (a power prior), so that a thousand of them never make the rule certain for good.
+ * <p>Effects are normal with known spreads: of exercises, of people around an exercise, of moods around a person, of sessions.
+ * Own sessions count less with age, at another part of the day and with other time at hand (a power prior), so that a thousand of
+ * them never make the rule certain for good.
  */
 public record PosteriorCalculator(ResponsePool pool, Instant now) {
 
@@ -18,7 +20,10 @@ public record PosteriorCalculator(ResponsePool pool, Instant now) {
     /** Spread of people around the mean effect of an exercise. */
     static final double SPREAD_OF_PEOPLE = 0.15;
 
-    /** Spread of one person's sessions around their own mean. */
+    /** Spread of moods around a person's mean: what helps in one of them may not in another. */
+    static final double SPREAD_OF_MOODS = 0.1;
+
+    /** Spread of one person's sessions around their own mean in a mood. */
     static final double SPREAD_OF_SESSIONS = 0.2;
 
     /** Sessions that the mean of an exercise counts for against the mean of a situation. */
@@ -29,20 +34,42 @@ public record PosteriorCalculator(ResponsePool pool, Instant now) {
 
     static final double MOST_REFUSAL = 0.9;
 
+    /** What a person's sessions in one mood tell. */
+    private record Told(double weight, double total) {
+
+        Told plus(Told other) {
+            return new Told(weight + other.weight, total + other.total);
+        }
+
+        double mean() {
+            return total / weight;
+        }
+
+        double variance() {
+            return square(SPREAD_OF_SESSIONS) / weight;
+        }
+    }
+
     /** What is believed of {@code protocol} in a situation. */
     public Posterior posterior(String protocol, PersonalHistory person, PracticeContext context) {
-        double weight = 0;
-        double total = 0;
-        for (var session : person.of(protocol)) {
-            double counts = session.weight(now) * context.similarity(session.context());
-            weight += counts;
-            total += counts * pool.reward(session);
+        var moods = new EnumMap<MoodQuadrant, Told>(MoodQuadrant.class);
+        person.of(protocol)
+                .forEach(session -> moods.merge(session.context().mood(), told(session, context), Told::plus));
+        var here = moods.remove(context.mood());
+        var belief = everybody(protocol, context);
+        for (var elsewhere : moods.values()) {
+            belief = belief.after(elsewhere.mean(), elsewhere.variance() + square(SPREAD_OF_MOODS));
         }
-        var everybody = everybody(protocol, context);
-        double prior = 1 / square(everybody.deviation());
-        double own = weight / square(SPREAD_OF_SESSIONS);
-        double mean = (everybody.mean() * prior + total / square(SPREAD_OF_SESSIONS)) / (prior + own);
-        return new Posterior(mean - refusal(protocol, person), Math.sqrt(1 / (prior + own)));
+        belief = belief.widened(SPREAD_OF_MOODS);
+        if (here != null) {
+            belief = belief.after(here.mean(), here.variance());
+        }
+        return new Posterior(belief.mean() - refusal(protocol, person), belief.deviation());
+    }
+
+    private Told told(MoodChange session, PracticeContext context) {
+        double counts = session.weight(now) * context.similarity(session.context());
+        return new Told(counts, counts * pool.reward(session));
     }
 
     /** What is believed of somebody of whom nothing is known. */

@@ -6,22 +6,14 @@ package fr.cesizen.garden.suggestion.rule;
  */
 public record PracticeContext(MoodQuadrant mood, DayPart dayPart, TimeAtHand time) {
 
-    private static final double OTHER_MOOD = 0.6;
-    private static final double UNKNOWN_MOOD = 0.8;
     private static final double OTHER_DAY_PART = 0.85;
     private static final double OTHER_TIME = 0.9;
 
-    /** How much a session in {@code other} tells about this situation: 1 in the same, less in others, never nothing. */
+    /**
+     * How much a session in {@code other} counts here, whatever the moods: 1 at the same part of the day with the same time at
+     * hand, less otherwise, never nothing.
+     */
     double similarity(PracticeContext other) {
-        return moodSimilarity(other.mood)
-                * (dayPart == other.dayPart ? 1 : OTHER_DAY_PART)
-                * (time == other.time ? 1 : OTHER_TIME);
-    }
-
-    private double moodSimilarity(MoodQuadrant other) {
-        if (mood == other) {
-            return 1;
-        }
-        return mood == MoodQuadrant.UNKNOWN || other == MoodQuadrant.UNKNOWN ? UNKNOWN_MOOD : OTHER_MOOD;
+        return (dayPart == other.dayPart ? 1 : OTHER_DAY_PART) * (time == other.time ? 1 : OTHER_TIME);
     }
 }

@@ -2,6 +2,7 @@ package fr.cesizen.garden.suggestion.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 
@@ -15,27 +16,47 @@ public record ThompsonRule(PosteriorCalculator beliefs) {
      * How wide the draws spread, of what is believed: 1 would be the plain rule, which tries for longer than people come
      * back. Narrower draws lose less within thirty sessions (Chapelle and Li 2011; {@code deploy/bench/suggestions}).
      */
-    static final double EXPLORATION = 0.3;
+    static final double EXPLORATION = 0.25;
 
-    private record Draw(RankedExercise ranked, double value) {}
+    private record Draw(Exercise exercise, Posterior belief, double value) {}
 
-    /** Ranks {@code safe}, and nothing else; empty when nothing is safe. */
+    /**
+     * Ranks {@code safe}, and nothing else; empty when nothing is safe. What is the same breathing as one before it stands last:
+     * nobody is helped by the choice between two names.
+     */
     public List<RankedExercise> rank(
             List<Exercise> safe, PersonalHistory person, PracticeContext context, UniformRandomProvider random) {
-        var believed = safe.stream()
-                .map(exercise ->
-                        beliefs.posterior(exercise.code(), person, context).narrowed(EXPLORATION))
-                .toList();
-        var propensities = PropensityCalculator.propensities(believed);
-        var draws = new ArrayList<Draw>();
-        for (int i = 0; i < safe.size(); i++) {
-            draws.add(new Draw(
-                    new RankedExercise(safe.get(i), propensities[i]),
-                    believed.get(i).sample(random)));
+        var draws = draws(safe, person, context, random);
+        var propensities = PropensityCalculator.propensities(
+                draws.stream().map(Draw::belief).toList());
+        var ranked = new ArrayList<RankedExercise>();
+        for (int i = 0; i < draws.size(); i++) {
+            ranked.add(new RankedExercise(draws.get(i).exercise(), propensities[i]));
         }
-        return draws.stream()
+        safe.stream()
+                .filter(exercise ->
+                        draws.stream().noneMatch(draw -> draw.exercise().equals(exercise)))
+                .forEach(exercise -> ranked.add(new RankedExercise(exercise, 0)));
+        return List.copyOf(ranked);
+    }
+
+    /** What would stand first, without how likely that is. */
+    Exercise first(List<Exercise> safe, PersonalHistory person, PracticeContext context, UniformRandomProvider random) {
+        return draws(safe, person, context, random).get(0).exercise();
+    }
+
+    /** One draw for each breathing, the greatest first. */
+    private List<Draw> draws(
+            List<Exercise> safe, PersonalHistory person, PracticeContext context, UniformRandomProvider random) {
+        var breathings = new LinkedHashMap<String, Exercise>();
+        safe.forEach(exercise -> breathings.putIfAbsent(exercise.breathing(), exercise));
+        return breathings.values().stream()
+                .map(exercise -> {
+                    var belief = beliefs.posterior(exercise.breathing(), person, context)
+                            .narrowed(EXPLORATION);
+                    return new Draw(exercise, belief, belief.sample(random));
+                })
                 .sorted(Comparator.comparingDouble(Draw::value).reversed())
-                .map(Draw::ranked)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,28 +18,30 @@ final class SimulatedPerson {
 
     private static final double REGRESSION = 0.4;
     private static final double STRAY = 0.35;
-    private static final double NOISE = 0.15;
-    private static final double OWN = 0.15;
-    private static final double OF_MOOD = 0.05;
 
     private final Random chance;
+    private final WorldShape shape;
+    private final Map<String, Double> common;
     private final double usual;
     private final boolean mayHold;
-    private final Map<String, Map<MoodQuadrant, Double>> effects = new HashMap<>();
+    private final Map<String, Double> own = new LinkedHashMap<>();
+    private final Map<String, Map<MoodQuadrant, Double>> ofMoods = new HashMap<>();
     private final List<MoodChange> sessions = new ArrayList<>();
 
-    /** @param common the mean effect of each exercise; empty for people who respond to nothing */
-    SimulatedPerson(long seed, Map<String, Double> common) {
-        this.chance = new Random(seed);
+    /** @param common the mean effect of each exercise */
+    SimulatedPerson(Random chance, WorldShape shape, Map<String, Double> common) {
+        this.chance = chance;
+        this.shape = shape;
+        this.common = common;
         this.usual = 0.1 + 0.2 * chance.nextGaussian();
         this.mayHold = chance.nextBoolean();
-        common.forEach((code, mean) -> {
-            double own = mean + OWN * chance.nextGaussian();
+        common.keySet().forEach(code -> {
+            own.put(code, shape.ofPerson(chance));
             var byMood = new EnumMap<MoodQuadrant, Double>(MoodQuadrant.class);
             for (var mood : MoodQuadrant.values()) {
-                byMood.put(mood, own + OF_MOOD * chance.nextGaussian());
+                byMood.put(mood, shape.ofMood(chance));
             }
-            effects.put(code, byMood);
+            ofMoods.put(code, byMood);
         });
     }
 
@@ -57,6 +60,7 @@ final class SimulatedPerson {
     }
 
     Asked ask(Instant day) {
+        own.replaceAll((code, effect) -> shape.later(effect, chance));
         double before = clip(usual + STRAY * chance.nextGaussian());
         var at = day.plus(Duration.ofMinutes(chance.nextInt(24 * 60)));
         var context = new PracticeContext(
@@ -74,14 +78,18 @@ final class SimulatedPerson {
                 .max()
                 .orElseThrow();
         double byItself = usual + (1 - REGRESSION) * (asked.before() - usual);
-        double after = clip(byItself + effect + NOISE * chance.nextGaussian());
+        double after = clip(byItself + effect + shape.ofSession(chance));
         double change = Math.round((after - asked.before()) * 100) / 100.0;
-        sessions.add(new MoodChange(exercise.code(), asked.context(), MoodBin.of(asked.before()), change, asked.at()));
+        sessions.add(
+                new MoodChange(exercise.breathing(), asked.context(), MoodBin.of(asked.before()), change, asked.at()));
         return new Practised(best - effect, change);
     }
 
     private double effect(Exercise exercise, PracticeContext context) {
-        return effects.getOrDefault(exercise.code(), Map.of()).getOrDefault(context.mood(), 0.0);
+        var code = exercise.breathing();
+        return common.getOrDefault(code, 0.0)
+                + own.getOrDefault(code, 0.0)
+                + ofMoods.getOrDefault(code, Map.of()).getOrDefault(context.mood(), 0.0);
     }
 
     private static double clip(double valence) {

@@ -5,10 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
 
@@ -19,9 +20,6 @@ import org.apache.commons.rng.UniformRandomProvider;
 final class SuggestionSimulation {
 
     static final int SESSIONS = 30;
-
-    /** Spread of the mean effects of the exercises. */
-    private static final double COMMON = 0.1;
 
     /** Who chooses the exercise. */
     enum Policy {
@@ -70,20 +68,24 @@ final class SuggestionSimulation {
 
     private final int people;
     private final long seed;
-    private final boolean responds;
+    private final WorldShape shape;
     private final UniformRandomProvider random;
 
-    private SuggestionSimulation(int people, long seed, boolean responds) {
+    private SuggestionSimulation(int people, long seed, WorldShape shape) {
         this.people = people;
         this.seed = seed;
-        this.responds = responds;
+        this.shape = shape;
         this.random = RuleFixtures.random(seed);
     }
 
-    /** Runs a policy in {@code worlds} worlds of {@code people} people each. */
-    static Result run(Policy policy, int worlds, int people, boolean responds) {
-        return Result.mean(IntStream.rangeClosed(1, worlds)
-                .mapToObj(seed -> new SuggestionSimulation(people, seed, responds).run(policy))
+    /**
+     * Runs a policy in {@code worlds} worlds of {@code people} people each.
+     *
+     * @param first seed of the first world; each next one has the next seed
+     */
+    static Result run(Policy policy, WorldShape shape, long first, int worlds, int people) {
+        return Result.mean(LongStream.range(first, first + worlds)
+                .mapToObj(seed -> new SuggestionSimulation(people, seed, shape).run(policy))
                 .toList());
     }
 
@@ -99,15 +101,12 @@ final class SuggestionSimulation {
 
     /** The same people for each policy. */
     private List<SimulatedPerson> cohort(int number) {
-        var chance = new Random(seed);
-        var common = new HashMap<String, Double>();
-        if (responds) {
-            RuleFixtures.CATALOG
-                    .exercises()
-                    .forEach(exercise -> common.put(exercise.code(), COMMON * chance.nextGaussian()));
-        }
-        return IntStream.range(0, people)
-                .mapToObj(i -> new SimulatedPerson(seed * 31 + number * 1_000_003L + i * 7_919L, common))
+        // A Random begins much the same with the next seed; what this splits off does not.
+        var seeds = new SplittableRandom(seed);
+        var common = shape.common(new Random(seeds.nextLong()));
+        return IntStream.range(0, number * people)
+                .mapToObj(i -> new SimulatedPerson(new Random(seeds.nextLong()), shape, common))
+                .skip((number - 1L) * people)
                 .toList();
     }
 
@@ -139,9 +138,7 @@ final class SuggestionSimulation {
             case CHANCE -> safe.get(random.nextInt(safe.size()));
             default ->
                 new ThompsonRule(new PosteriorCalculator(pool, asked.at()))
-                        .rank(safe, person.history(), asked.context(), random)
-                        .get(0)
-                        .exercise();
+                        .first(safe, person.history(), asked.context(), random);
         };
     }
 

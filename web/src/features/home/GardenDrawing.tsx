@@ -50,7 +50,7 @@ export function GardenDrawing() {
           />
         </g>
       ))}
-      <g transform="translate(640 140)">
+      <g transform="translate(708 140)">
         <circle class={styles.glow} cx="0" cy="2" r="46" />
         <path
           class={styles.lantern}

@@ -61,6 +61,19 @@ test('pages are whole without scripts', async () => {
   await visit.context.close();
 });
 
+test('controls stay visible in the colours that somebody forces', async () => {
+  const visit = await newVisit({ forcedColors: 'active' });
+  for (const path of pages()) {
+    await visit.open(path);
+    assert.deepEqual(await visit.findBarriers(), [], path);
+    const border = await visit.page
+      .locator('header a[href$="aide-maintenant"]')
+      .evaluate(link => Number.parseFloat(getComputedStyle(link).borderTopWidth));
+    assert.ok(border >= 1, path);
+  }
+  await visit.expectNoFaults();
+});
+
 test('nothing moves for those who do not want it', async () => {
   const visit = await newVisit({ reducedMotion: 'reduce' });
   for (const path of pages()) {

@@ -1,14 +1,24 @@
 # One image for every module: docker build --build-arg MODULE=emotion-service -t cesizen/emotion-service:0.1.0 .
 ARG JAVA=25
 
+# The web client is the same for every module and architecture; the gateway alone carries it.
+FROM --platform=$BUILDPLATFORM node:24-slim AS web
+WORKDIR /source/web
+COPY web/package.json web/package-lock.json web/.npmrc ./
+RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts
+COPY web ./
+COPY emotion-service/src/main/resources/safety /source/emotion-service/src/main/resources/safety
+RUN npm run build
+
 FROM maven:3.9-eclipse-temurin-${JAVA} AS build
 ARG MODULE
 WORKDIR /source
 COPY . .
+COPY --from=web /source/web/dist web/dist
 # Tests compile (the services use platform's test-jar) but run in `mvn verify`, where PostgreSQL and Kafka are.
 RUN --mount=type=cache,target=/root/.m2,sharing=locked \
     test -n "${MODULE}" \
-    && mvn --batch-mode --no-transfer-progress -pl "${MODULE}" -am package -DskipTests \
+    && mvn --batch-mode --no-transfer-progress -pl "${MODULE}" -am package -DskipTests -Dweb.skip \
     && cp "${MODULE}"/target/*-exec.jar /app.jar
 WORKDIR /extracted
 RUN java -Djarmode=tools -jar /app.jar extract --layers --destination .

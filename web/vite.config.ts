@@ -52,6 +52,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    rolldownOptions: {
+      output: {
+        // One file for what every page needs and hardly ever changes.
+        codeSplitting: {
+          groups: [{ name: 'preact', test: /node_modules\/(preact|@preact\/signals[^/]*)\// }],
+        },
+      },
+    },
     sourcemap: false,
   },
   server: {

@@ -23,7 +23,7 @@ export async function prerender({ url }: { url: string }) {
     head: {
       lang: localeOf(url),
       title: route === undefined ? 'CESIZen' : titleOf(route.path, route.title()),
-      elements: elements(route, url),
+      elements: elements(route),
     },
   };
 }
@@ -34,18 +34,10 @@ function addresses(): string[] {
   return paths.flatMap(path => [to(path, 'fr'), to(path, 'en')]);
 }
 
-function elements(route: AppRoute | undefined, url: string) {
+function elements(route: AppRoute | undefined) {
   const description = route?.description?.();
-  const path = frenchForm(url);
   if (description === undefined) return new Set([meta('robots', 'noindex')]);
-  return new Set([
-    meta('description', description),
-    meta('application-name', m.shell_name()),
-    ...(['fr', 'en'] as const).map(language => ({
-      type: 'link',
-      props: { rel: 'alternate', hreflang: language, href: to(path, language) },
-    })),
-  ]);
+  return new Set([meta('description', description), meta('application-name', m.shell_name())]);
 }
 
 function meta(name: string, content: string) {

@@ -3,7 +3,7 @@ import { line, type Stone } from './rake';
 
 const WIDTH = 1200;
 const stones: Stone[] = [
-  { x: 800, y: 272, r: 52 },
+  { x: 800, y: 284, r: 52 },
   { x: 930, y: 330, r: 30 },
   { x: 330, y: 330, r: 40 },
 ];
@@ -50,8 +50,12 @@ export function GardenDrawing() {
           />
         </g>
       ))}
-      <g transform="translate(640 140)">
-        <circle class={styles.glow} cx="0" cy="2" r="46" />
+      <g transform="translate(708 140)">
+        <radialGradient id="lueur">
+          <stop class={styles.glow} offset="0.2" stop-opacity="0.45" />
+          <stop class={styles.glow} offset="1" stop-opacity="0" />
+        </radialGradient>
+        <circle cx="0" cy="2" r="80" fill="url(#lueur)" />
         <path
           class={styles.lantern}
           d="M-30-18Q0-52 30-18zM-18 18h36v6h-36zM-9 24h18l5 30h-28zM-4-44h8v8h-8z"

@@ -17,8 +17,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Serves the web client at every address that is no service's, and a page with status 404 where there is nothing; programs,
- * which do not ask for HTML, get a problem there. Costs a look into memory, so it counts for no limit.
+ * Serves the web client at every address that is no service's, and a page with status 404 where there is nothing;
+ * programs, which do not ask for HTML, get a problem there. Costs a look into memory, so it counts for no limit.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 25) // after security headers and compression, before origins, limits and tokens

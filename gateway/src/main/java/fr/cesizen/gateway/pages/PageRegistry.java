@@ -17,7 +17,7 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Holds all pages and files of the web client in memory, read once at start; none when it was left out of the build. */
+/** Holds all files of the web client in memory, read once at start; none when it was left out of the build. */
 @Component
 final class PageRegistry {
 
@@ -25,7 +25,7 @@ final class PageRegistry {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageRegistry.class);
 
-    private final Map<String, Page> files = new HashMap<>();
+    private final Map<String, ClientFile> files = new HashMap<>();
     private final List<Route> routes;
     private final Map<String, String> missing;
 
@@ -44,7 +44,7 @@ final class PageRegistry {
     }
 
     /** What is served under a path: a file, or the page of an address of the client. */
-    Optional<Page> find(PathContainer path) {
+    Optional<ClientFile> find(PathContainer path) {
         var file = files.get(path.value());
         return file != null
                 ? Optional.of(file)
@@ -55,7 +55,7 @@ final class PageRegistry {
     }
 
     /** The page that says that there is nothing, in the language of the address. */
-    Optional<Page> missing(PathContainer path) {
+    Optional<ClientFile> missing(PathContainer path) {
         boolean english = path.value().equals("/en") || path.value().startsWith("/en/");
         return Optional.ofNullable(missing.get(english ? "en" : "fr")).map(files::get);
     }
@@ -70,7 +70,7 @@ final class PageRegistry {
         }
     }
 
-    private static Page read(IndexedFile file) throws IOException {
+    private static ClientFile read(IndexedFile file) throws IOException {
         var forms = new EnumMap<ContentCoding, byte[]>(ContentCoding.class);
         for (var coding : ContentCoding.values()) {
             if (coding == ContentCoding.IDENTITY || file.codings().contains(coding.token())) {
@@ -78,6 +78,6 @@ final class PageRegistry {
                 forms.put(coding, resource.getContentAsByteArray());
             }
         }
-        return new Page(MediaType.parseMediaType(file.type()), file.digest(), file.immutable(), forms);
+        return new ClientFile(MediaType.parseMediaType(file.type()), file.digest(), file.immutable(), forms);
     }
 }

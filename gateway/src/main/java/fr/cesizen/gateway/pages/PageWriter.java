@@ -13,39 +13,38 @@ import reactor.core.publisher.Mono;
 @Component
 final class PageWriter {
 
-    /** No script or style but our own files, and no script from a text: a page that shows a diary must not be tricked. */
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:;"
-                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; media-src 'self' blob:;"
-                    + " form-action 'self'; base-uri 'none'; frame-src 'none'; frame-ancestors 'none';"
-                    + " require-trusted-types-for 'script'; trusted-types cesizen";
+    /** No script or style but our own files, no script made from a text: a page that shows a diary is not tricked. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' blob: data:;"
+            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; media-src 'self' blob:;"
+            + " form-action 'self'; base-uri 'none'; frame-src 'none'; frame-ancestors 'none';"
+            + " require-trusted-types-for 'script'; trusted-types cesizen";
 
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
-    Mono<Void> write(ServerWebExchange exchange, Page page, HttpStatus status) {
+    Mono<Void> write(ServerWebExchange exchange, ClientFile file, HttpStatus status) {
         var response = exchange.getResponse();
-        var form = page.form(exchange.getRequest().getHeaders());
-        describe(response.getHeaders(), page, form);
-        if (status.is2xxSuccessful() && exchange.checkNotModified(page.tag(form))) {
+        var form = file.form(exchange.getRequest().getHeaders());
+        describe(response.getHeaders(), file, form);
+        if (status.is2xxSuccessful() && exchange.checkNotModified(file.tag(form))) {
             return response.setComplete();
         }
         response.setStatusCode(status);
-        var body = page.forms().getOrDefault(form, new byte[0]);
-        response.getHeaders().setContentType(page.type());
+        var body = file.forms().getOrDefault(form, new byte[0]);
+        response.getHeaders().setContentType(file.type());
         response.getHeaders().setContentLength(body.length);
         if (form != ContentCoding.IDENTITY) {
             response.getHeaders().set(HttpHeaders.CONTENT_ENCODING, form.token());
         }
         return HttpMethod.HEAD.equals(exchange.getRequest().getMethod())
                 ? response.setComplete()
-                : response.writeWith(
-                        Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+                : response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
     }
 
-    private static void describe(HttpHeaders headers, Page page, ContentCoding form) {
-        headers.setCacheControl(page.immutable() ? FOR_EVER : CacheControl.noCache());
-        headers.setETag(page.tag(form));
+    private static void describe(HttpHeaders headers, ClientFile file, ContentCoding form) {
+        headers.setCacheControl(file.immutable() ? FOR_EVER : CacheControl.noCache());
+        headers.setETag(file.tag(form));
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         headers.set("Content-Security-Policy", POLICY);
         headers.set("Cross-Origin-Opener-Policy", "same-origin");

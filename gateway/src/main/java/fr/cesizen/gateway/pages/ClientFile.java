@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
  * @param immutable whether a browser may keep it for ever: its name changes with its content
  * @param forms at least the uncompressed one
  */
-record Page(MediaType type, String digest, boolean immutable, Map<ContentCoding, byte[]> forms) {
+record ClientFile(MediaType type, String digest, boolean immutable, Map<ContentCoding, byte[]> forms) {
 
     /** The smallest form that the client accepts. */
     ContentCoding form(HttpHeaders request) {

@@ -26,16 +26,16 @@ public class EntryQueryService {
 
     /** Finds an entry; fails with 404 when it is not in this person's journal. */
     Mono<EntryView> find(UUID person, UUID id) {
-        return tx.transactional(entries.existing(person, id).flatMap(assembler::open));
+        return tx.query(entries.existing(person, id)).flatMap(assembler::open);
     }
 
     /** A page of the entries that match the filter, newest first. */
     public Mono<Page<EntryView>> page(UUID person, EntryFilter filter, PageQuery query) {
-        return tx.transactional(entries.page(person, filter, query)
+        return tx.query(entries.page(person, filter, query))
                 .flatMapMany(Flux::fromIterable)
                 .concatMap(assembler::open)
                 .collectList()
                 .map((List<EntryView> views) ->
-                        Page.of(views, query, view -> new Cursor(view.feltAt(), view.id()), view -> view)));
+                        Page.of(views, query, view -> new Cursor(view.feltAt(), view.id()), view -> view));
     }
 }

@@ -10,9 +10,6 @@ import reactor.core.publisher.Mono;
 @Repository
 class ReportRepository {
 
-    /** A report has about 100 rows; fetching them at once takes one round trip. */
-    private static final int FETCH_SIZE = 400;
-
     private static final String FIGURES = """
             select current, count(*) as entries, count(mood) as n, count(*) filter (where own) as own,
                    avg(mood) as mean, stddev_samp(mood) as spread, 0::bigint as words, 0::bigint as intensity,
@@ -60,7 +57,6 @@ class ReportRepository {
                 .bind("before", span.before().from())
                 .bind("from", span.range().from())
                 .bind("to", span.range().to())
-                .filter(each -> each.fetchSize(FETCH_SIZE))
                 .mapProperties(StatRow.class)
                 .all()
                 .collectList();

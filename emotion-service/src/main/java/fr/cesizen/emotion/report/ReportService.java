@@ -24,7 +24,7 @@ class ReportService {
     }
 
     Mono<ReportView> of(UUID person, ReportPeriod span, Locale locale) {
-        return tx.transactional(rows.of(person, span, FamilyMembership.of(taxonomies.withRetired())))
+        return tx.query(rows.of(person, span, FamilyMembership.of(taxonomies.withRetired())))
                 .map(all -> new ReportAssembler(taxonomies, texts.in(locale)).report(span, all));
     }
 }

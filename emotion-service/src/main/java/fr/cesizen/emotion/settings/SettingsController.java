@@ -30,7 +30,7 @@ class SettingsController {
     @Operation(summary = "Read your journal settings")
     @GetMapping
     Mono<Setting> read(@CurrentUser UUID person) {
-        return tx.transactional(settings.find(person));
+        return tx.query(settings.find(person));
     }
 
     @Operation(

@@ -5,6 +5,7 @@ import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
+import fr.cesizen.platform.transactions.Transactions;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -22,13 +23,13 @@ import org.springframework.r2dbc.core.DatabaseClient;
 public class EncryptionConfiguration {
 
     @Bean
-    FieldEncryption fieldEncryption(DatabaseClient db, EncryptionProperties settings) throws GeneralSecurityException {
+    FieldEncryption fieldEncryption(DatabaseClient db, Transactions tx, EncryptionProperties settings) throws GeneralSecurityException {
         if (settings.keyset().isBlank()) {
             throw new IllegalStateException("CESIZEN_ENCRYPTION_KEYSET is empty: `./cesizen keyset` makes one");
         }
         AeadConfig.register();
         var keyset = TinkProtoKeysetFormat.parseKeyset(
                 Base64.getDecoder().decode(settings.keyset()), InsecureSecretKeyAccess.get());
-        return new FieldEncryption(db, keyset.getPrimitive(RegistryConfiguration.get(), Aead.class));
+        return new FieldEncryption(db, tx, keyset.getPrimitive(RegistryConfiguration.get(), Aead.class));
     }
 }

@@ -8,6 +8,7 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import fr.cesizen.platform.database.RowReader;
+import fr.cesizen.platform.transactions.Transactions;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -26,14 +27,16 @@ import reactor.core.publisher.Mono;
 public final class FieldEncryption {
 
     private final DatabaseClient db;
+    private final Transactions tx;
     private final Aead serviceKey;
     private final Cache<UUID, Aead> dataKeys = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMinutes(5))
             .build();
 
-    FieldEncryption(DatabaseClient db, Aead serviceKey) {
+    FieldEncryption(DatabaseClient db, Transactions tx, Aead serviceKey) {
         this.db = db;
+        this.tx = tx;
         this.serviceKey = serviceKey;
     }
 
@@ -58,9 +61,9 @@ public final class FieldEncryption {
         var known = dataKeys.getIfPresent(person);
         return known != null
                 ? Mono.just(known)
-                : TransactionSynchronizationManager.forCurrentTransaction()
+                : tx.transactional(TransactionSynchronizationManager.forCurrentTransaction()
                         .flatMap(transaction -> Mono.justOrEmpty((Aead) transaction.getResource(person))
-                                .switchIfEmpty(storedKey(person, transaction)));
+                                .switchIfEmpty(storedKey(person, transaction))));
     }
 
     // A key made in this very transaction is remembered no longer than the transaction, which may still roll back.

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import reactor.core.publisher.Mono;
 
 /**
@@ -19,7 +20,14 @@ import reactor.core.publisher.Mono;
  */
 public final class Transactions {
 
+    private static final DefaultTransactionDefinition READ_ONLY = new DefaultTransactionDefinition();
+
+    static {
+        READ_ONLY.setReadOnly(true);
+    }
+
     private final TransactionalOperator operator;
+    private final TransactionalOperator reading;
     private final FairConnectionQueue queue;
     private final Timer duration;
 
@@ -30,6 +38,7 @@ public final class Transactions {
     public Transactions(
             ReactiveTransactionManager manager, int connections, Duration acquireTimeout, MeterRegistry metrics) {
         this.operator = TransactionalOperator.create(manager);
+        this.reading = TransactionalOperator.create(manager, READ_ONLY);
         this.queue = new FairConnectionQueue(connections, acquireTimeout);
         this.duration = Timer.builder("cesizen.db.query.duration")
                 .description("Time of a database transaction, from begin to commit or rollback")
@@ -42,9 +51,23 @@ public final class Transactions {
 
     /** Runs {@code work} in a transaction of the current actor, joining a running one. */
     public <T> Mono<T> transactional(Mono<T> work) {
+        return run(operator, work);
+    }
+
+    /**
+     * Runs one statement that only reads, as the current actor: BEGIN, statement and COMMIT in one round trip. Joins a
+     * running transaction.
+     *
+     * @return fails with {@link IllegalStateException} at a second statement
+     */
+    public <T> Mono<T> query(Mono<T> statement) {
+        return run(reading, statement);
+    }
+
+    private <T> Mono<T> run(TransactionalOperator own, Mono<T> work) {
         return Mono.deferContextual(context -> context.hasKey(FairConnectionQueue.class)
                 ? operator.transactional(work)
-                : Actor.current().flatMap(actor -> queue.run(actor.person(), timed(actor, work))));
+                : Actor.current().flatMap(actor -> queue.run(actor.person(), timed(own, actor, work))));
     }
 
     /**
@@ -60,10 +83,10 @@ public final class Transactions {
         });
     }
 
-    private <T> Mono<T> timed(Actor actor, Mono<T> work) {
+    private <T> Mono<T> timed(TransactionalOperator own, Actor actor, Mono<T> work) {
         return Mono.defer(() -> {
                     long start = System.nanoTime();
-                    return operator.transactional(work)
+                    return own.transactional(work)
                             .doFinally(end -> duration.record(System.nanoTime() - start, TimeUnit.NANOSECONDS));
                 })
                 .contextWrite(context -> context.put(FairConnectionQueue.class, actor));

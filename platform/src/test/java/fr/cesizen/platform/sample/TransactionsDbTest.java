@@ -30,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
@@ -99,6 +100,66 @@ class TransactionsDbTest {
                 .expectNext(1L)
                 .verifyComplete();
         StepVerifier.create(tx.as(lea, tx.as(Actor.system(), visible()))).verifyError(IllegalStateException.class);
+    }
+
+    @Test
+    void readsAsThePersonThatAsksInAQuery() {
+        StepVerifier.create(tx.as(Actor.person(lea), insert(lea)))
+                .expectNext(1L)
+                .verifyComplete();
+
+        for (int round = 0; round < 30; round++) {
+            StepVerifier.create(as(lea, tx.query(visible()))).expectNext(1L).verifyComplete();
+            StepVerifier.create(as(tom, tx.query(visible()))).expectNext(0L).verifyComplete();
+            StepVerifier.create(tx.query(visible())).expectNext(0L).verifyComplete();
+            StepVerifier.create(visible()).expectNext(0L).verifyComplete();
+        }
+        assertThat(StoredRows.idleTransactions("sample_app")).isZero();
+    }
+
+    @Test
+    void joinsARunningTransactionWithAQuery() {
+        StepVerifier.create(tx.as(Actor.person(lea), insert(lea).then(tx.query(visible())).then(tx.query(visible()))))
+                .expectNext(1L)
+                .verifyComplete();
+    }
+
+    @Test
+    void refusesASecondStatementAndAWriteInAQuery() {
+        StepVerifier.create(as(lea, tx.query(visible().then(visible())))).verifyError(IllegalStateException.class);
+        StepVerifier.create(as(lea, tx.query(Mono.zip(visible(), visible()))))
+                .verifyError(IllegalStateException.class);
+        StepVerifier.create(as(lea, tx.query(insert(lea)))).verifyError(DataAccessException.class);
+
+        assertThat(StoredRows.of(lea, "sample.heard")).isZero();
+        StepVerifier.create(as(lea, tx.query(Mono.just(1)))).expectNext(1).verifyComplete();
+        assertThat(StoredRows.idleTransactions("sample_app")).isZero();
+    }
+
+    private static <T> Mono<T> as(UUID person, Mono<T> work) {
+        return work.contextWrite(context -> context.put(Actor.class, Actor.person(person)));
+    }
+
+    /** The driver loses a connection whose long result is cancelled by a caller (r2dbc-postgresql gh-661). */
+    @Test
+    void survivesLongResultsThatEndEarly() {
+        for (int round = 0; round < 50; round++) {
+            StepVerifier.create(tx.as(Actor.system(), numbers().take(300).collectList()))
+                    .expectNextCount(1)
+                    .verifyComplete();
+            StepVerifier.create(tx.query(numbers()
+                            .map(number -> 1 / (number - 300))
+                            .then()))
+                    .verifyError(ArithmeticException.class);
+        }
+        list().status(200);
+    }
+
+    private Flux<Integer> numbers() {
+        return db.sql("select n from generate_series(1, :last) as n")
+                .bind("last", 5000)
+                .map(row -> row.get(0, Integer.class))
+                .all();
     }
 
     @Test

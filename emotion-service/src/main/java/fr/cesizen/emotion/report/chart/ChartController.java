@@ -59,7 +59,7 @@ class ChartController {
             ServerWebExchange exchange) {
         var format = ResponseFormat.asked(exchange);
         var spoken = texts.in(locale);
-        return tx.transactional(days.in(person, DateRange.ofYear(year)))
+        return tx.query(days.in(person, DateRange.ofYear(year)))
                 .map(found -> format.answer(
                         format == ResponseFormat.SVG
                                 ? new CalendarChart(year, found, spoken).svg()
@@ -86,7 +86,7 @@ class ChartController {
             ServerWebExchange exchange) {
         var format = ResponseFormat.asked(exchange);
         var range = DateRange.asked(from, to);
-        return tx.transactional(days.in(person, range))
+        return tx.query(days.in(person, range))
                 .map(found -> format.answer(
                         format == ResponseFormat.SVG
                                 ? new ValenceChart(range, found, texts.in(locale)).svg()

@@ -26,8 +26,6 @@ import reactor.core.publisher.Mono;
 @Repository
 class ContextComparisonRepository {
 
-    private static final int FETCH_SIZE = 400;
-
     private static final String SQL = """
             with written as materialized (
                 select local_date, mood, contexts from entry
@@ -78,7 +76,6 @@ class ContextComparisonRepository {
                 .bind("person", person)
                 .bind("from", range.from())
                 .bind("to", range.to())
-                .filter(each -> each.fetchSize(FETCH_SIZE))
                 .map(row -> new Compared(
                         RowReader.required(row, "context", String.class),
                         side(row, "with"),

@@ -110,13 +110,17 @@ final class RowSecurityConnection implements InvocationHandler {
         return Mono.defer(() -> {
             if (begin != null) {
                 begin = null;
+                isQuery = false;
                 return Mono.empty();
             }
+            boolean closed = isClosed;
+            isClosed = false;
+            isQuery = false;
             var failed = failure;
             if (failed != null) {
                 return Mono.error(failed);
             }
-            return isClosed ? Mono.empty() : Mono.from(ending.get());
+            return closed ? Mono.empty() : Mono.from(ending.get());
         });
     }
 

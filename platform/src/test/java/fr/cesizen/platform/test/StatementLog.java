@@ -16,8 +16,8 @@ public final class StatementLog {
     private static final String SENT = "Executing SQL statement [";
 
     /** Jobs and the relay, which send theirs meanwhile; and the settings of the tests' own fixtures. */
-    private static final Pattern BACKGROUND =
-            Pattern.compile("next_in_outbox|delete from outbox|from outbox|inbox|import_run r where|^select distinct person");
+    private static final Pattern BACKGROUND = Pattern.compile(
+            "next_in_outbox|delete from outbox|from outbox|inbox|import_run r where|^select distinct person");
 
     private StatementLog() {}
 

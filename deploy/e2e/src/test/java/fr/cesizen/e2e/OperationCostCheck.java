@@ -24,6 +24,8 @@ class OperationCostCheck {
         var report = OperationCosts.measure(Running.system(), kept, new CostFile(MEASURED));
         System.out.println("without a figure kept: " + report.unknown());
         System.out.println("kept, but not measured: " + report.unmeasured());
-        assertThat(report.dearer()).as("dearer by a quarter, the median of all rounds").isEmpty();
+        assertThat(report.dearer())
+                .as("dearer by a quarter, the median of all rounds")
+                .isEmpty();
     }
 }

@@ -56,16 +56,16 @@ public class EntryAssembler {
 
     /** Completes the validation of an entry and encrypts its note, inside the caller's transaction. */
     public Mono<EntryToStore> written(UUID person, UUID id, CheckedEntry checked, PersonalRules rules, UUID change) {
-        return Mono.defer(() ->
-                written(person, id, validator.felt(checked, rules), checked.entry().note(), change));
+        return Mono.defer(() -> written(
+                person, id, validator.felt(checked, rules), checked.entry().note(), change));
     }
 
-    private Mono<EntryToStore> written(
-            UUID person, UUID id, EntryContent felt, @Nullable String note, UUID change) {
+    private Mono<EntryToStore> written(UUID person, UUID id, EntryContent felt, @Nullable String note, UUID change) {
         return Mono.justOrEmpty(note)
                 .flatMap(text -> encryption.encrypt(person, id, text))
                 .singleOptional()
-                .map(ciphertext -> new EntryToStore(person, id, felt, ciphertext.orElse(null), clock.instant(), change));
+                .map(ciphertext ->
+                        new EntryToStore(person, id, felt, ciphertext.orElse(null), clock.instant(), change));
     }
 
     public Mono<EntryView> open(EntryRow entry) {

@@ -87,13 +87,13 @@ class ChangeBatchMerger {
     }
 
     private Mono<List<BatchItem>> write(UUID person, List<BatchItem> items) {
-        var checked = items.stream().map(BatchItem::checked).filter(Objects::nonNull).toList();
+        var checked =
+                items.stream().map(BatchItem::checked).filter(Objects::nonNull).toList();
         return checked.isEmpty()
                 ? Mono.just(items)
                 : assembler
                         .rules(person, checked)
-                        .flatMapMany(
-                                rules -> Flux.fromIterable(items).concatMap(item -> write(person, item, rules)))
+                        .flatMapMany(rules -> Flux.fromIterable(items).concatMap(item -> write(person, item, rules)))
                         .collectList();
     }
 
@@ -118,7 +118,8 @@ class ChangeBatchMerger {
                 .collect(Collectors.toSet());
         return known(person, ids).flatMap(known -> {
             var merge = new BatchMerge(person, known);
-            var outcomes = items.stream().map(item -> outcome(item, merge, locale)).toList();
+            var outcomes =
+                    items.stream().map(item -> outcome(item, merge, locale)).toList();
             return store(person, merge).thenReturn(outcomes);
         });
     }

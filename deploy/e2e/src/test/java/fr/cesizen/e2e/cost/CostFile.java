@@ -35,7 +35,11 @@ public record CostFile(Path path) {
     /** Writes the medians, in the order of the operations. */
     void write(List<OperationCost> costs) throws IOException {
         var lines = new ArrayList<>(List.of(HEADER));
-        costs.stream().filter(OperationCost::isMeasured).map(CostFile::line).sorted().forEach(lines::add);
+        costs.stream()
+                .filter(OperationCost::isMeasured)
+                .map(CostFile::line)
+                .sorted()
+                .forEach(lines::add);
         Files.createDirectories(path.toAbsolutePath().getParent());
         Files.write(path, lines);
     }

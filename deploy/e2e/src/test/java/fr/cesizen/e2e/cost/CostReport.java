@@ -41,7 +41,12 @@ public record CostReport(List<String> dearer, List<String> unknown, List<String>
                 .map(each -> String.format(Locale.ROOT, "%.2f", each))
                 .toList();
         return String.format(
-                Locale.ROOT, "%s: %.2f instead of %.2f yardsticks (%+.0f %%), rounds %s",
-                cost.operation(), now, before, 100 * (now / before - 1), rounds);
+                Locale.ROOT,
+                "%s: %.2f instead of %.2f yardsticks (%+.0f %%), rounds %s",
+                cost.operation(),
+                now,
+                before,
+                100 * (now / before - 1),
+                rounds);
     }
 }

@@ -39,6 +39,7 @@ class CostRuleTest {
     void measuresASuspiciousOperationAgainBeforeItIsBlamed() {
         assertThat(CostRule.needsAnotherRound(4, List.of(6.0, 6.0, 6.0))).isTrue();
         assertThat(CostRule.needsAnotherRound(4, List.of(6.0, 4.0, 4.0))).isFalse();
-        assertThat(CostRule.needsAnotherRound(4, Collections.nCopies(CostRule.MOST_ROUNDS, 6.0))).isFalse();
+        assertThat(CostRule.needsAnotherRound(4, Collections.nCopies(CostRule.MOST_ROUNDS, 6.0)))
+                .isFalse();
     }
 }

@@ -61,9 +61,7 @@ final class OperationBenchmark {
     private void repeat(Map.Entry<ApiOperation, OperationCost> cost, @Nullable Double known)
             throws IOException, InterruptedException {
         var measured = cost.getValue();
-        while (known != null
-                && measured.isMeasured()
-                && CostRule.needsAnotherRound(known, measured.yardsticks())) {
+        while (known != null && measured.isMeasured() && CostRule.needsAnotherRound(known, measured.yardsticks())) {
             progress.accept("again, as it seems dearer: " + measured.operation());
             int before = measured.yardsticks().size();
             measure(List.of(cost));

@@ -27,14 +27,17 @@ final class Yardstick implements AutoCloseable {
     private Yardstick(Process process, int port) {
         this.process = process;
         this.clock = new CpuClock(List.of(process.toHandle()));
-        this.request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/")).build();
+        this.request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
+                .build();
     }
 
     /** Starts it and warms it up. */
     static Yardstick start() throws IOException, InterruptedException {
         var words = JvmFlags.java(64);
         words.addAll(List.of("-cp", classes().toString(), YardstickServer.class.getName()));
-        var process = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        var process = new ProcessBuilder(words)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
         var yardstick = new Yardstick(process, Integer.parseInt(out.readLine()));
         yardstick.send(WARM_UP);
@@ -43,7 +46,11 @@ final class Yardstick implements AutoCloseable {
 
     private static Path classes() {
         try {
-            return Path.of(YardstickServer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(YardstickServer.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException ex) {
             throw new IllegalStateException(ex);
         }

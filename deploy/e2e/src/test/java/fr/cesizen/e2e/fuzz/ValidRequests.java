@@ -62,7 +62,9 @@ public final class ValidRequests {
     /** Deletes uploads that nobody has applied, of which one may have ten. */
     private void makeRoom() {
         var lea = actors.user("lea");
-        var staged = lea.read(IMPORTS + "?limit=50").path("items").valueStream()
+        var staged = lea.read(IMPORTS + "?limit=50")
+                .path("items")
+                .valueStream()
                 .filter(run -> run.path("state").asString("").equals("staged"))
                 .map(run -> run.path("id").asString())
                 .toList();

@@ -28,7 +28,8 @@ final class ServiceRouteConfiguration implements RouteDefinitionLocator {
     /** None, since it would begin before the upload: from its end on, the pause in a response is limited like any other. */
     private static final String UPLOAD_MILLIS = "-1";
     /** None: the breaker's own time limit covers the same wait, and second attempts with it. */
-    private static final Map<String, Object> LIMITED_BY_BREAKER = Map.of(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, "-1");
+    private static final Map<String, Object> LIMITED_BY_BREAKER =
+            Map.of(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, "-1");
 
     private static final int BEFORE_ALL = -2;
     private static final int BEFORE_WRITES = -1;

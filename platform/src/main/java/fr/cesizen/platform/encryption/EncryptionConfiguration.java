@@ -23,7 +23,8 @@ import org.springframework.r2dbc.core.DatabaseClient;
 public class EncryptionConfiguration {
 
     @Bean
-    FieldEncryption fieldEncryption(DatabaseClient db, Transactions tx, EncryptionProperties settings) throws GeneralSecurityException {
+    FieldEncryption fieldEncryption(DatabaseClient db, Transactions tx, EncryptionProperties settings)
+            throws GeneralSecurityException {
         if (settings.keyset().isBlank()) {
             throw new IllegalStateException("CESIZEN_ENCRYPTION_KEYSET is empty: `./cesizen keyset` makes one");
         }

@@ -11,8 +11,8 @@ record RowSecurityStatement(Statement statement, RowSecurityConnection connectio
 
     @Override
     public Publisher<? extends Result> execute() {
-        // The driver emits the result of a statement with parameters at once, and sends the statement when the result is
-        // read, which is in the same call: what is concatenated comes right behind it.
+        // The driver emits the result of a statement with parameters at once, and sends the statement as its result is
+        // read, in the same call: what is concatenated comes right behind it.
         return Flux.defer(() -> {
             connection.open();
             return Flux.<Result>from(statement.execute()).concatWith(Mono.fromRunnable(connection::close));

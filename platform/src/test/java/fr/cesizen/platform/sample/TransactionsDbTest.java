@@ -119,7 +119,8 @@ class TransactionsDbTest {
 
     @Test
     void joinsARunningTransactionWithAQuery() {
-        StepVerifier.create(tx.as(Actor.person(lea), insert(lea).then(tx.query(visible())).then(tx.query(visible()))))
+        StepVerifier.create(tx.as(
+                        Actor.person(lea), insert(lea).then(tx.query(visible())).then(tx.query(visible()))))
                 .expectNext(1L)
                 .verifyComplete();
     }
@@ -127,8 +128,7 @@ class TransactionsDbTest {
     @Test
     void refusesASecondStatementAndAWriteInAQuery() {
         StepVerifier.create(as(lea, tx.query(visible().then(visible())))).verifyError(IllegalStateException.class);
-        StepVerifier.create(as(lea, tx.query(Mono.zip(visible(), visible()))))
-                .verifyError(IllegalStateException.class);
+        StepVerifier.create(as(lea, tx.query(Mono.zip(visible(), visible())))).verifyError(IllegalStateException.class);
         StepVerifier.create(as(lea, tx.query(insert(lea)))).verifyError(DataAccessException.class);
 
         assertThat(StoredRows.of(lea, "sample.heard")).isZero();
@@ -147,9 +147,8 @@ class TransactionsDbTest {
             StepVerifier.create(tx.as(Actor.system(), numbers().take(300).collectList()))
                     .expectNextCount(1)
                     .verifyComplete();
-            StepVerifier.create(tx.query(numbers()
-                            .map(number -> 1 / (number - 300))
-                            .then()))
+            StepVerifier.create(
+                            tx.query(numbers().map(number -> 1 / (number - 300)).then()))
                     .verifyError(ArithmeticException.class);
         }
         list().status(200);

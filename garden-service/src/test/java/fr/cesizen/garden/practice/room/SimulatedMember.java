@@ -60,7 +60,13 @@ final class SimulatedMember {
                 .doOnNext(this::hear)
                 .then(Mono.defer(() -> ended ? Mono.empty() : Mono.error(new IllegalStateException("cut off"))))
                 .retryWhen(Retry.from(failures -> failures.concatMap(failure -> reconnect())));
+        // Once more when the start is known: who joins with all the others at once has only slow answers.
+        var again = Mono.fromSupplier(() -> startsAt != null)
+                .filter(known -> known)
+                .repeatWhenEmpty(looks -> looks.delayElements(Duration.ofMillis(250)))
+                .thenMany(probe().repeat(PROBES_AT_FIRST - 1));
         var clock = probe().repeat(PROBES_AT_FIRST - 1)
+                .thenMany(again)
                 .thenMany(Flux.interval(PROBES_EVERY).concatMap(tick -> probe()));
         return Mono.firstWithSignal(events.then(), clock.then());
     }

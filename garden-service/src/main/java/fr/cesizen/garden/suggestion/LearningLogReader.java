@@ -28,9 +28,8 @@ class LearningLogReader {
      */
     <R, T> Mono<List<T>> page(
             String select, UUID person, Cursor after, int limit, Function<Readable, R> row, Function<R, Mono<T>> open) {
-        return db.sql(select + """
-            where person = :person and (at, id) < (:at, :id) order by at desc, id desc limit :limit\
-            """)
+        return db.sql(select + " where person = :person and (at, id) < (:at, :id)"
+                        + " order by at desc, id desc limit :limit")
                 .bind("person", person)
                 .bind("at", after.at())
                 .bind("id", after.id())

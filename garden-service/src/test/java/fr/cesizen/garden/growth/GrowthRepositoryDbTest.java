@@ -43,7 +43,9 @@ class GrowthRepositoryDbTest {
         add(growths);
         assertThat(garden()).isEqualTo(fold(growths));
 
-        Database.run("update garden.garden_day set points = 1, whole = 9, growths = 7 where person = '" + person + "'");
+        Database.run(
+                "set search_path to garden; update garden_day set points = 1, whole = 9, growths = 7 where person = '"
+                        + person + "'");
         rebuild();
         assertThat(garden()).isEqualTo(fold(growths));
     }

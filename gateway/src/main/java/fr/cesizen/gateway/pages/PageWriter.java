@@ -39,7 +39,8 @@ final class PageWriter {
         }
         return HttpMethod.HEAD.equals(exchange.getRequest().getMethod())
                 ? response.setComplete()
-                : response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+                : response.writeWith(
+                        Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
     }
 
     private static void describe(HttpHeaders headers, ClientFile file, ContentCoding form) {

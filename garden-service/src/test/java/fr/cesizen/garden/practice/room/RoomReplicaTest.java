@@ -88,9 +88,8 @@ class RoomReplicaTest {
                 .subscribe();
         await().until(() -> skews.size() >= 2);
         replica.kill();
-        await("all are back")
-                .atMost(PATIENCE)
-                .until(() -> members.stream().allMatch(member -> member.isAt(0) && member.members() == MEMBERS));
+        await("all are back").atMost(PATIENCE).until(() -> members.stream()
+                .allMatch(member -> member.isAt(0) && member.members() == MEMBERS));
         samples.dispose();
 
         assertThat(members.stream().map(SimulatedMember::startsAt).distinct()).hasSize(1);

@@ -210,7 +210,7 @@ class SessionServiceTest {
     @Test
     void takesThePatternThatWasBreathedAlthoughItIsNoLongerThere() {
         var told = "{\"pattern\":\"" + new UuidGenerator().next() + "\",\"version\":3,\"cycleMillis\":12000,"
-                                                                  + "\"startedAt\":\"2024-11-22T20:00:00Z\",\"completedAt\":\"2024-11-22T20:05:00Z\",\"completedCycles\":25}";
+                + "\"startedAt\":\"2024-11-22T20:00:00Z\",\"completedAt\":\"2024-11-22T20:05:00Z\",\"completedCycles\":25}";
         api.tell(person, id, told)
                 .expectStatus()
                 .isOk()

@@ -79,6 +79,21 @@ public final class GardenDatabaseFixture {
                 + " where person = '" + person + "'");
     }
 
+    /** What a person marked: read, or favourite. */
+    public static long marksOf(UUID person) {
+        return count("content_mark where person = '" + person + "'");
+    }
+
+    /** Marks an article that was never there. */
+    public static void markUnknownArticle(UUID person) {
+        run("insert into content_mark values ('" + person + "', 'read', 'gone-for-good', now())");
+    }
+
+    /** Lets more than a month pass since the last change of an article. */
+    public static void ageArticle(String slug) {
+        run("update content_item set published_at = now() - interval '31 days' where slug = '" + slug + "'");
+    }
+
     /** Restricts the processing of the person's data, without the way through Kafka. */
     public static void restrict(UUID person) {
         run("insert into restriction (person, since) values ('" + person + "', now())");

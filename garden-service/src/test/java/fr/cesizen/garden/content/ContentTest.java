@@ -3,6 +3,7 @@ package fr.cesizen.garden.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.garden.GardenClient;
+import fr.cesizen.garden.GardenDatabaseFixture;
 import fr.cesizen.garden.ServiceTest;
 import fr.cesizen.garden.TestConsumer;
 import fr.cesizen.platform.test.ScheduledJobs;
@@ -133,20 +134,16 @@ class ContentTest {
         for (var name : new String[] {slug, SHIPPED}) {
             favourite(name).expectStatus().isNoContent();
         }
-        Database.run("insert into content_mark values (?, 'read', 'gone-for-good', now())", person);
+        GardenDatabaseFixture.markUnknownArticle(person);
 
         withdraw(tagOf(slug)).expectStatus().isNoContent();
         jobs.run("content-mark-cleanup");
-        assertThat(marks()).isEqualTo(2);
+        assertThat(GardenDatabaseFixture.marksOf(person)).isEqualTo(2);
 
-        Database.run("update content_item set published_at = now() - interval '31 days' where slug = ?", slug);
+        GardenDatabaseFixture.ageArticle(slug);
         jobs.run("content-mark-cleanup");
-        assertThat(marks()).isOne();
+        assertThat(GardenDatabaseFixture.marksOf(person)).isOne();
         favourites(1);
-    }
-
-    private long marks() throws Exception {
-        return Database.count("select count(*) from content_mark where person = ?", person);
     }
 
     private String tagOf(String name) {

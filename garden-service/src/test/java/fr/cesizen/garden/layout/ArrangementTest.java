@@ -198,8 +198,7 @@ class ArrangementTest {
         send(move(1, STONE, 500, 300)).expectStatus().isOk();
         var north = tag("fr");
         // Half a year later, as it were: another season at the same revision.
-        Database.runWithoutTriggers(
-                "insert into garden_setting values (?, 'south', 'Europe/Paris', false, false)", person);
+        GardenDatabaseFixture.moveSouth(person, "Europe/Paris");
 
         assertThat(List.of(north, tag("fr"), tag("en")))
                 .doesNotHaveDuplicates()

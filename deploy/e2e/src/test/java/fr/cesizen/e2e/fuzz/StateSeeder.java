@@ -43,7 +43,8 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
             case "PUT /api/v1/journal/imports/{id}/mapping",
                     "GET /api/v1/journal/imports/{id}/lines",
                     "GET /api/v1/journal/imports/{id}/totals" -> Optional.of(stage());
-            case "DELETE /api/v1/practice/patterns/{id}" -> Optional.of(create("/api/v1/practice/patterns", PATTERN).text("id"));
+            case "DELETE /api/v1/practice/patterns/{id}" ->
+                Optional.of(create("/api/v1/practice/patterns", PATTERN).text("id"));
             case "POST /api/v1/practice/sessions/{id}/pause",
                     "POST /api/v1/practice/sessions/{id}/resumption",
                     "POST /api/v1/practice/sessions/{id}/completion",

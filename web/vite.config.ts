@@ -45,6 +45,10 @@ export default defineConfig({
       '@safety': fileURLToPath(
         new URL('../emotion-service/src/main/resources/safety/fr.json', import.meta.url),
       ),
+      // The same for breathing exercises, of garden-service.
+      '@protocols': fileURLToPath(
+        new URL('../garden-service/src/main/resources/breathing-protocols.json', import.meta.url),
+      ),
     },
   },
   build: {

@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { m } from '../../i18n/texts';
+import { Page } from '../../ui/Page';
+import { type Choices, keepChoices, readChoices } from './choices';
+import { canVibrate, feelEnd } from './device';
+import { Ending } from './Ending';
+import type { Exercise } from './exercises';
+import { type Guide, type Outcome, startGuide } from './guide';
+import type { Mood } from './keep';
+import { SafetyDialog } from './Safety';
+import { Setup } from './Setup';
+import { Stage } from './Stage';
+import { useSignedIn } from './visitor';
+import { openVoice, type Voice } from './voice';
+import { sayRhythm } from './words';
+
+/** A session under way: the exercise as it was when it began, though the list may be read anew meanwhile. */
+export interface Sitting {
+  exercise: Exercise;
+  guide: Guide;
+  voice: Voice | undefined;
+  vibrating: boolean;
+}
+
+/** Choosing, breathing, and what comes after, in one place. */
+export function Practice({ exercise, notice }: { exercise: Exercise; notice: string }) {
+  const [choices, setChoices] = useState(readChoices);
+  const [cycles, setCycles] = useState(exercise.defaultCycles);
+  const [before, setBefore] = useState<Mood>({});
+  const [asking, setAsking] = useState(false);
+  const [sitting, setSitting] = useState<Sitting>();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const latest = useRef<Sitting>();
+  const signedIn = useSignedIn();
+
+  useEffect(() => () => leave(latest.current), []);
+
+  function choose(next: Choices) {
+    setChoices(next);
+    keepChoices(next);
+  }
+
+  function start() {
+    const vibrating = choices.vibration && canVibrate();
+    const voice = openVoice(choices.sound);
+    latest.current = { exercise, voice, vibrating, guide: startGuide(exercise, cycles) };
+    setSitting(latest.current);
+    setAsking(false);
+    setOutcome(undefined);
+  }
+
+  function finish(sat: Sitting) {
+    const done = sat.guide.outcome();
+    sat.voice?.hush();
+    if (done.cycles > 0) {
+      sat.voice?.bell();
+      if (sat.vibrating) feelEnd();
+    }
+    leave(sat);
+    setOutcome(done);
+  }
+
+  if (sitting !== undefined && outcome === undefined) {
+    return (
+      <Page title={sitting.exercise.name}>
+        <Stage sitting={sitting} shape={choices.shape} onOver={() => finish(sitting)} />
+      </Page>
+    );
+  }
+  if (sitting !== undefined && outcome !== undefined) {
+    return (
+      <Page title={sitting.exercise.name}>
+        <Ending
+          exercise={sitting.exercise}
+          outcome={outcome}
+          before={before}
+          signedIn={signedIn}
+          onAgain={() => {
+            setBefore({});
+            start();
+          }}
+        />
+      </Page>
+    );
+  }
+  return (
+    <Page title={exercise.name} lead={sayRhythm(exercise)}>
+      <Setup
+        {...{ exercise, notice, choices, cycles, signedIn, before }}
+        onChoices={choose}
+        onCycles={setCycles}
+        onMood={setBefore}
+        onStart={() => (choices.noticeRead ? start() : setAsking(true))}
+      />
+      {asking && (
+        <SafetyDialog
+          notice={notice}
+          onLater={() => setAsking(false)}
+          onRead={() => {
+            choose({ ...choices, noticeRead: true });
+            start();
+          }}
+        />
+      )}
+      <p class="visually-hidden">{m.breathing_keys()}</p>
+    </Page>
+  );
+}
+
+function leave(sitting: Sitting | undefined) {
+  sitting?.guide.dispose();
+  sitting?.voice?.hush();
+  sitting?.voice?.close();
+}

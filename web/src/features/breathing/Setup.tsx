@@ -1,0 +1,80 @@
+import { locale, to } from '../../i18n/locale';
+import { m } from '../../i18n/texts';
+import { Button } from '../../ui/Button';
+import type { Choices } from './choices';
+import type { Exercise } from './exercises';
+import type { Mood } from './keep';
+import { lengthsOf, writeLength } from './lengths';
+import { MoodFields } from './MoodFields';
+import { cycleOf } from './rhythm';
+import { SafetyText } from './Safety';
+import { SenseFields } from './SenseFields';
+import styles from './Setup.module.css';
+import { Wave } from './Wave';
+
+interface Content {
+  exercise: Exercise;
+  notice: string;
+  choices: Choices;
+  cycles: number;
+  signedIn: boolean;
+  before: Mood;
+  onChoices: (choices: Choices) => void;
+  onCycles: (cycles: number) => void;
+  onMood: (mood: Mood) => void;
+  onStart: () => void;
+}
+
+/** How long, with which sound and picture; the way to begin. */
+export function Setup(content: Content) {
+  const { exercise, notice, choices, cycles, signedIn, before } = content;
+  const usual = exercise.defaultCycles;
+  return (
+    <>
+      <Wave phases={exercise.phases} />
+      {exercise.breathHold && (
+        <p class={styles.hold}>
+          {m.breathing_hold_note()} <a href={to('/respirer')}>{m.breathing_hold_others()}</a>
+        </p>
+      )}
+      <fieldset class={styles.lengths}>
+        <legend>{m.breathing_length()}</legend>
+        {lengthsOf(exercise).map(count => (
+          <label key={count} class={styles.length}>
+            <input
+              type="radio"
+              name="length"
+              checked={count === cycles}
+              onChange={() => content.onCycles(count)}
+            />
+            <span>
+              <strong>{writeLength(count * cycleOf(exercise.phases), locale())}</strong>
+              <small>
+                {count === usual ? m.breathing_length_usual({ count }) : m.breathing_length_cycles({ count })}
+              </small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {exercise.beginnerMaxCycles !== undefined && (
+        <p>{m.breathing_beginner({ count: exercise.beginnerMaxCycles })}</p>
+      )}
+      <SenseFields choices={choices} onChoices={content.onChoices} />
+      {signedIn && (
+        <details class={styles.more}>
+          <summary>{m.breathing_mood_before()}</summary>
+          <MoodFields mood={before} onMood={content.onMood} />
+        </details>
+      )}
+      <p class={styles.start}>
+        <Button kind="primary" onClick={content.onStart}>
+          {m.breathing_start()}
+        </Button>
+      </p>
+      <details class={styles.more}>
+        <summary>{m.breathing_safety()}</summary>
+        <SafetyText notice={notice} />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { components } from '../../api/schema/garden';
+import type { Exercise } from './exercises';
+import type { Outcome } from './guide';
+
+/** How somebody says that they feel: each from −1 to 1, or unsaid. */
+export interface Mood {
+  valence?: number;
+  arousal?: number;
+}
+
+export type Told = components['schemas']['OfflineSession'];
+
+/** A session as the service is told of it. */
+export function tell(exercise: Exercise, outcome: Outcome, before: Mood, after: Mood): Told {
+  return {
+    protocol: exercise.code,
+    version: exercise.version,
+    plannedCycles: outcome.planned,
+    completedCycles: outcome.cycles,
+    startedAt: new Date(outcome.startedAt).toISOString(),
+    completedAt: new Date(outcome.endedAt).toISOString(),
+    pausedMillis: outcome.paused,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ...(before.valence !== undefined && { moodBefore: before.valence }),
+    ...(before.arousal !== undefined && { arousalBefore: before.arousal }),
+    ...(after.valence !== undefined && { moodAfter: after.valence }),
+    ...(after.arousal !== undefined && { arousalAfter: after.arousal }),
+  };
+}
+
+/**
+ * Keeps a session with the person's account; never without one. The same id may be told again and counts once. Throws a
+ * `Problem` where the service says no or cannot be reached.
+ */
+export async function keepSession(signedIn: boolean, id: string, told: Told): Promise<boolean> {
+  if (!signedIn) return false;
+  const { api } = await import('../../api/client');
+  await api.PUT('/api/v1/practice/sessions/{id}', { params: { path: { id } }, body: told });
+  return true;
+}
+
+/** A UUID that carries its time (RFC 9562, version 7). */
+export function newId(now = Date.now()): string {
+  const octets = crypto.getRandomValues(new Uint8Array(16));
+  for (let i = 0; i < 6; i++) octets[i] = Math.floor(now / 2 ** (8 * (5 - i))) % 256;
+  octets[6] = 0x70 | ((octets[6] ?? 0) & 0x0f);
+  octets[8] = 0x80 | ((octets[8] ?? 0) & 0x3f);
+  const hex = Array.from(octets, octet => octet.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}

@@ -31,7 +31,7 @@ class RealmTest {
                 .filteredOn(ClientRepresentation::isEnabled)
                 .extracting(ClientRepresentation::getClientId)
                 // realm-management holds the rights of auth-service; it only bears tokens.
-                .containsExactlyInAnyOrder("auth-service", "cesizen-app", "realm-management");
+                .containsExactlyInAnyOrder("auth-service", "cesizen-app", "cesizen-web", "realm-management");
     }
 
     @ParameterizedTest

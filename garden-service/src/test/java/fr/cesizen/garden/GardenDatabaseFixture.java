@@ -31,6 +31,11 @@ public final class GardenDatabaseFixture {
         run("insert into garden_setting values ('" + person + "', 'south', '" + zone + "', false, false)");
     }
 
+    /** As if half a year had passed: another season, at the same revision. */
+    public static void changeSeason(UUID person) {
+        runWithoutTriggers("insert into garden_setting values ('" + person + "', 'south', 'Europe/Paris', false, false)");
+    }
+
     /** Deletes the snapshot, also of somebody whose rows nobody may change. */
     public static void dropSnapshot(UUID person) {
         runWithoutTriggers("delete from garden_snapshot where person = '" + person + "'");

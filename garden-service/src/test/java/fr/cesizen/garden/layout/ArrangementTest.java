@@ -197,8 +197,7 @@ class ArrangementTest {
     void givesEachFormOfAGardenATagOfItsOwnThatCommandsTake() throws Exception {
         send(move(1, STONE, 500, 300)).expectStatus().isOk();
         var north = tag("fr");
-        // Half a year later, as it were: another season at the same revision.
-        GardenDatabaseFixture.moveSouth(person, "Europe/Paris");
+        GardenDatabaseFixture.changeSeason(person);
 
         assertThat(List.of(north, tag("fr"), tag("en")))
                 .doesNotHaveDuplicates()

@@ -28,12 +28,12 @@ final class PageFilter implements WebFilter {
     private static final Set<String> OTHERS = Set.of("api", "docs", "realms", "resources", "session", "actuator");
 
     private final PageRegistry pages;
-    private final PageWriter writer;
+    private final PageHandler handler;
     private final ProblemWriter problems;
 
-    PageFilter(PageRegistry pages, PageWriter writer, ProblemWriter problems) {
+    PageFilter(PageRegistry pages, PageHandler handler, ProblemWriter problems) {
         this.pages = pages;
-        this.writer = writer;
+        this.handler = handler;
         this.problems = problems;
     }
 
@@ -44,20 +44,22 @@ final class PageFilter implements WebFilter {
         }
         var path = exchange.getRequest().getPath();
         return pages.find(path)
-                .map(page -> writer.write(exchange, page, HttpStatus.OK))
+                .map(page -> handler.write(exchange, page, HttpStatus.OK))
                 .orElseGet(() -> writeMissing(exchange, path));
     }
 
     private Mono<Void> writeMissing(ServerWebExchange exchange, RequestPath path) {
         return pages.missing(path)
                 .filter(page -> wantsHtml(exchange))
-                .map(page -> writer.write(exchange, page, HttpStatus.NOT_FOUND))
+                .map(page -> handler.write(exchange, page, HttpStatus.NOT_FOUND))
                 .orElseGet(() -> problems.write(exchange, HttpStatus.NOT_FOUND));
     }
 
+    /** An address with an empty segment is left to the firewall, which refuses it. */
     private static boolean isOurs(ServerWebExchange exchange) {
         var method = exchange.getRequest().getMethod();
-        return (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD))
+        return !exchange.getRequest().getPath().value().startsWith("//")
+                && (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD))
                 && !OTHERS.contains(firstSegment(exchange.getRequest().getPath()))
                 && !isForOperators(exchange);
     }

@@ -128,7 +128,9 @@ final class WebBrowser {
 
     /** Nobody is at the public address: Keycloak's pages are asked for where it is. */
     private static URI there(URI page) {
-        return URI.create(page.toString().replace(PUBLIC, TestKeycloak.address()));
+        var address = page.toString(); // which also names the public address as the place to come back to
+        return URI.create(
+                address.startsWith(PUBLIC) ? TestKeycloak.address() + address.substring(PUBLIC.length()) : address);
     }
 
     private static void keep(HttpResponse<String> answer, Map<String, String> jar) {

@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 
 /** Writes a page with what browsers must know of it: its form, how long it may be kept, and what it may do. */
 @Component
-final class PageWriter {
+final class PageHandler {
 
     /** No script or style but our own files, no script made from a text: a page that shows a diary is not tricked. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"

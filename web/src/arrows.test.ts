@@ -15,8 +15,8 @@ function partOf(path: string): string {
 
 const allowed: Record<string, RegExp> = {
   features: /^(ui|api|store|i18n|charts|root)$/,
-  shell: /^(ui|i18n|root|session)$/,
-  ui: /^i18n$/,
+  shell: /^(ui|i18n|root|api)$/,
+  ui: /^(i18n|api)$/,
   api: /^i18n$/,
   i18n: /^paraglide$/,
 };

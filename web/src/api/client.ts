@@ -7,6 +7,7 @@ import type { paths as Garden } from './schema/garden';
 import type { paths as Gdpr } from './schema/gdpr';
 import type { paths as Stress } from './schema/stress';
 import type { paths as Ticket } from './schema/ticket';
+import { send } from './send';
 
 /** What every request says, and what becomes of an answer that is a problem: it is thrown. */
 const house: Middleware = {
@@ -27,7 +28,7 @@ const house: Middleware = {
 /** Calls the services through the gateway, typed by their OpenAPI documents; throws a `Problem` where one says no. */
 export const api = createClient<Auth & Emotion & Stress & Garden & Ticket & Gdpr>({
   baseUrl: '/',
-  fetch: request => globalThis.fetch(request),
+  fetch: send,
 });
 api.use(house);
 

@@ -1,7 +1,10 @@
 /** One fault of a request, at the place that the pointer names (RFC 6901, into the body that was sent). */
 export interface Fault {
   pointer: string;
-  detail: string;
+  /** Stable, such as `not-null`, `size`, or the type of the problem. */
+  code: string;
+  /** In words; where it is missing, the detail of the problem says it. */
+  text?: string;
 }
 
 interface Body {

@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/preact-query';
+import { onPersonGone } from './device';
 import { Problem } from './problems';
 
 /**
@@ -15,7 +16,5 @@ export const queries = new QueryClient({
   },
 });
 
-/** Forgets everything: on signing out, and when somebody else signs in. */
-export function forgetQueries(): void {
-  queries.clear();
-}
+// On signing out, and when somebody else signs in.
+onPersonGone(() => queries.clear());

@@ -3,9 +3,12 @@ import { to } from '../i18n/locale';
 import { m } from '../i18n/texts';
 import { Icon } from '../ui/Icon';
 import { leaf, lifebuoy } from '../ui/icons';
+import { AccountMenu } from './AccountMenu';
 import { Footer } from './Footer';
 import { Navigation } from './Navigation';
+import { SessionEnded } from './SessionEnded';
 import styles from './Shell.module.css';
+import { SignInOutcome } from './SignInOutcome';
 import { UpdateNotice } from './UpdateNotice';
 
 /** What stands around every page, always in the same place: the way to help first. */
@@ -18,7 +21,7 @@ export function Shell({ path, children }: { path: string; children: ComponentChi
       <header class={styles.header}>
         <a class={styles.name} href={to('/')}>
           <Icon path={leaf} size={28} />
-          {m.shell_name()}
+          <span class={styles.word}>{m.shell_name()}</span>
         </a>
         <a
           class={styles.help}
@@ -28,13 +31,16 @@ export function Shell({ path, children }: { path: string; children: ComponentChi
           <Icon path={lifebuoy} size={20} />
           {m.shell_help_now()}
         </a>
+        <AccountMenu path={path} />
       </header>
       <Navigation path={path} />
       <main id="contenu" class={styles.main}>
+        <SignInOutcome />
         {children}
       </main>
       <Footer path={path} />
       <UpdateNotice />
+      <SessionEnded />
     </div>
   );
 }

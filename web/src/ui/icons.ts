@@ -12,3 +12,4 @@ export const list = 'M9 6h11M9 12h11M9 18h11M4.500 6h.01M4.500 12h.01M4.500 18h.
 export const arrow = 'M5 12h14m-6-6 6 6-6 6';
 export const lock = 'M6 11h12v9H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3';
 export const cross = 'M6 6l12 12M18 6 6 18';
+export const person = 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.500 20c1-3.500 4-5 7.500-5s6.500 1.500 7.500 5';

@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { session } from '../../api/session';
 import { carriedCatalogue, type Exercise } from './exercises';
 import { Practice } from './Practice';
 
@@ -28,6 +29,7 @@ const type = (key: string) =>
 
 beforeEach(() => {
   localStorage.clear();
+  session.value = undefined;
   vi.useFakeTimers();
 });
 afterEach(() => {

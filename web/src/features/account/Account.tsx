@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/preact-query';
+import { queries } from '../../api/queries';
+import { signInAddress } from '../../api/session';
+import { to } from '../../i18n/locale';
+import { m } from '../../i18n/texts';
+import { Button, ButtonLink } from '../../ui/Button';
+import { NeedsAccount } from '../../ui/NeedsAccount';
+import { Notice } from '../../ui/Notice';
+import { Page } from '../../ui/Page';
+import styles from './Account.module.css';
+import { Closing } from './Closing';
+import { ProfileForm } from './ProfileForm';
+import { readAccount } from './profile';
+
+/** What the identity server changes, on its own page. */
+const keys = [
+  { action: 'UPDATE_PASSWORD', text: m.account_password },
+  { action: 'webauthn-register-passwordless', text: m.account_passkey },
+  { action: 'CONFIGURE_TOTP', text: m.account_code },
+];
+
+export default function Account() {
+  return (
+    <NeedsAccount title={m.account_title()}>
+      <Mine />
+    </NeedsAccount>
+  );
+}
+
+function Mine() {
+  // Read once: a form that is being filled in must not change under the hand.
+  const { data, isError, refetch } = useQuery(
+    { queryKey: ['account'], queryFn: readAccount, gcTime: 0, staleTime: Number.POSITIVE_INFINITY },
+    queries,
+  );
+  return (
+    <Page title={m.account_title()} lead={data?.account.email}>
+      {data === undefined && !isError && <p role="status">{m.ui_loading()}</p>}
+      {isError && (
+        <Notice alert>
+          <p>{m.account_unread()}</p>
+          <Button onClick={() => void refetch()}>{m.ui_try_again()}</Button>
+        </Notice>
+      )}
+      {data !== undefined && <ProfileForm read={data} />}
+      <section>
+        <h2>{m.account_keys()}</h2>
+        <p>{m.account_keys_text()}</p>
+        <ul class={styles.keys}>
+          {keys.map(({ action, text }) => (
+            <li key={action}>
+              <ButtonLink href={signInAddress(to('/compte'), action)}>{text()}</ButtonLink>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Closing />
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import type { components } from '../../api/schema/auth';
+
+export type NewAccount = components['schemas']['NewAccount'];
+export type Purpose = components['schemas']['ConsentAnswer']['purpose'];
+
+/** Of the texts of the consents in `texts/`; changes with their meaning. */
+export const CONSENT_VERSION = '2026-11';
+
+/** From this age a person opens an account alone: GDPR art. 8 and French law 78-17 art. 45. */
+export const AGE_ALONE = 15;
+
+/** In characters as people count them. */
+export const SHORTEST_PASSPHRASE = 12;
+
+export const purposes: Purpose[] = ['journal', 'assessments', 'personalisation', 'statistics'];
+
+/** Whole years on a day, both as `YYYY-MM-DD`; who was born on 29 February is a year older on 1 March. */
+export function ageOn(birthDate: string, today: string): number {
+  const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return today.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
+
+/** The day in France, whose law counts, as `YYYY-MM-DD`. */
+export function todayInFrance(now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(now);
+}
+
+/** What a form says. Each purpose is answered: what is not ticked is a no. */
+export function readForm(form: FormData): NewAccount {
+  const text = (name: string) => String(form.get(name) ?? '');
+  return {
+    email: text('email').trim(),
+    password: text('password'),
+    name: text('name').trim(),
+    birthDate: text('birthDate'),
+    language: text('language') === 'en' ? 'en' : 'fr',
+    consents: purposes.map(purpose => ({ purpose, granted: form.has(purpose), version: CONSENT_VERSION })),
+  };
+}
+
+/** The fields that cannot be right, before anything is sent. */
+export function findGaps(account: NewAccount): string[] {
+  const right: Record<string, boolean> = {
+    email: /^\S+@\S+$/.test(account.email),
+    password: [...account.password].length >= SHORTEST_PASSPHRASE,
+    name: account.name !== '',
+    birthDate: account.birthDate !== '',
+  };
+  return Object.keys(right).filter(field => !right[field]);
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import { loadSession, session, signInAddress, signOut } from '../api/session';
+import { to } from '../i18n/locale';
+import { m } from '../i18n/texts';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { person } from '../ui/icons';
+import styles from './AccountMenu.module.css';
+
+/** Signs in; for somebody who is signed in, leads to the account and out. Its room is kept until that is known. */
+export function AccountMenu({ path }: { path: string }) {
+  const [failed, setFailed] = useState(false);
+  useEffect(() => void loadSession(), []);
+
+  const leave = () => {
+    setFailed(false);
+    signOut().catch(() => setFailed(true));
+  };
+
+  if (session.value === undefined) return <div class={styles.place} />;
+  if (!session.value.signedIn)
+    return (
+      <div class={styles.place}>
+        <a class={styles.button} href={signInAddress(whereTo(path))}>
+          <Icon path={person} size={20} />
+          <span class={styles.word}>{m.shell_sign_in()}</span>
+        </a>
+      </div>
+    );
+  return (
+    <div class={styles.place}>
+      <button type="button" class={styles.button} popovertarget="menu-compte">
+        <Icon path={person} size={20} />
+        <span class={styles.word}>{m.shell_account()}</span>
+      </button>
+      <div id="menu-compte" popover="auto" class={styles.menu}>
+        <ul>
+          <li>
+            <a
+              href={to('/compte')}
+              aria-current={path === '/compte' ? 'page' : undefined}
+              onClick={() => document.getElementById('menu-compte')?.hidePopover()}
+            >
+              {m.shell_my_account()}
+            </a>
+          </li>
+          <li>
+            <Button onClick={leave}>{m.shell_sign_out()}</Button>
+          </li>
+        </ul>
+        <p role="status">{failed && m.shell_sign_out_failed()}</p>
+      </div>
+    </div>
+  );
+}
+
+/** Back to the page where somebody was; after the sign-up, home. */
+function whereTo(path: string): string {
+  return to(path === '/inscription' ? '/' : path);
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/preact-query';
+import { queries } from '../../api/queries';
+import { locale, to } from '../../i18n/locale';
+import { m } from '../../i18n/texts';
+import { Card, Cards } from '../../ui/Card';
+import { list } from '../../ui/icons';
+import { Page } from '../../ui/Page';
+import { Failure } from './Failure';
+import { loadCatalogue } from './services';
+import { minutesFor } from './sheet';
+
+/** The questionnaires that can be answered here, and why the others cannot. */
+export default function Catalogue() {
+  const { data, error, refetch } = useQuery(
+    { queryKey: ['questionnaires', locale()], queryFn: loadCatalogue },
+    queries,
+  );
+  const closed = data?.filter(each => !each.available) ?? [];
+  return (
+    <Page title={m.questionnaires_title()} lead={m.questionnaires_lead()}>
+      {error !== null && <Failure error={error} again={() => void refetch()} />}
+      {data === undefined && error === null && <p role="status">{m.questionnaires_loading()}</p>}
+      {data?.length === closed.length && data !== undefined && <p>{m.questionnaires_none()}</p>}
+      {data !== undefined && data.length > closed.length && (
+        <Cards>
+          {data
+            .filter(each => each.available)
+            .map(({ code, title, instructions, items }) => (
+              <Card key={code} href={to(`/tests/${code}`)} title={title ?? ''} icon={list}>
+                {instructions}
+                <br />
+                {m.questionnaires_size({ count: items, minutes: minutesFor(items) })}
+              </Card>
+            ))}
+        </Cards>
+      )}
+      {closed.length > 0 && (
+        <details>
+          <summary>{m.questionnaires_closed()}</summary>
+          <ul>
+            {closed.map(({ code, title, unavailable }) => (
+              <li key={code}>
+                {title}
+                {unavailable?.reason && ` – ${unavailable.reason}`}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Page>
+  );
+}

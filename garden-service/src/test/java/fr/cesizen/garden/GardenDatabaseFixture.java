@@ -33,7 +33,8 @@ public final class GardenDatabaseFixture {
 
     /** As if half a year had passed: another season, at the same revision. */
     public static void changeSeason(UUID person) {
-        runWithoutTriggers("insert into garden_setting values ('" + person + "', 'south', 'Europe/Paris', false, false)");
+        runWithoutTriggers(
+                "insert into garden_setting values ('" + person + "', 'south', 'Europe/Paris', false, false)");
     }
 
     /** Deletes the snapshot, also of somebody whose rows nobody may change. */

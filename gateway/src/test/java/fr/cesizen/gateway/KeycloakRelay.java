@@ -24,6 +24,9 @@ public final class KeycloakRelay {
 
     static final String ALL_KEYS = "/all-keys";
 
+    // Read here, since its first use starts a server, which no event loop may wait for.
+    private static final String OUR_KEYS = TestTokens.jwks();
+
     private static final LoopResources LOOPS = LoopResources.create("keycloak-relay", 2, true);
 
     private final List<String> forms = new CopyOnWriteArrayList<>();
@@ -92,7 +95,7 @@ public final class KeycloakRelay {
     }
 
     private Mono<String> keys() {
-        var ours = HttpClient.create().runOn(LOOPS).get().uri(TestTokens.jwks());
+        var ours = HttpClient.create().runOn(LOOPS).get().uri(OUR_KEYS);
         var theirs = keycloak.get().uri("/realms/cesizen/protocol/openid-connect/certs");
         return Flux.just(ours, theirs)
                 .take(TestKeycloak.isStarted() ? 2 : 1)

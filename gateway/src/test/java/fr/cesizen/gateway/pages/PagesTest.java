@@ -9,15 +9,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.netty.http.client.HttpClient;
 
 /** The pages of the web client, as a small client in the test resources. */
 @GatewayTest
 class PagesTest {
 
-    @Autowired
-    WebTestClient http;
+    private final WebTestClient http;
+
+    /** Its client must not undo the compression that is looked at. */
+    PagesTest(@Autowired WebTestClient http) {
+        this.http = http.mutate()
+                .clientConnector(new ReactorClientHttpConnector(HttpClient.create()))
+                .build();
+    }
 
     EntityExchangeResult<byte[]> answer(HttpMethod method, String path, String... headers) {
         var request = http.method(method).uri(path);

@@ -22,7 +22,10 @@ describe('a sheet', () => {
 
   test('finds its question by the pointer of a fault', () => {
     const sheet = skip(empty, 'detention');
-    const faults = ['/answers/a~1b', '/skipped/0', '/version', ''].map(pointer => ({ pointer, code: 'size' }));
+    const faults = ['/answers/a~1b', '/skipped/0', '/version', ''].map(pointer => ({
+      pointer,
+      code: 'size',
+    }));
     expect([...faultyCodes(faults, sheet)]).toEqual(['a/b', 'detention']);
   });
 

@@ -28,7 +28,6 @@ import reactor.core.publisher.Mono;
 final class SessionFilter implements WebFilter {
 
     private static final String API = "/api/";
-    private static final String SECONDS = "5";
 
     private final SessionCookieFactory cookies;
     private final RefreshService refreshes;
@@ -101,10 +100,7 @@ final class SessionFilter implements WebFilter {
                 yield chain.filter(signed(exchange, next));
             }
             case OVER -> chain.filter(bare(exchange));
-            case UNAVAILABLE -> {
-                exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, SECONDS);
-                yield problems.write(exchange, HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
-            }
+            case UNAVAILABLE -> problems.write(exchange, HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
         };
     }
 

@@ -138,7 +138,7 @@ final class ProblemAdvice {
         body.setInstance(ProblemDetailFactory.instance(exchange));
         var answer = ResponseEntity.status(body.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (body.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-            answer.header(HttpHeaders.RETRY_AFTER, "5");
+            answer.header(HttpHeaders.RETRY_AFTER, ProblemWriter.RETRY_SECONDS);
         }
         return answer.body(body);
     }

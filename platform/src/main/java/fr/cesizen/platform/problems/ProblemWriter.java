@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes problems from filters, whose rejections no controller advice sees. */
 public final class ProblemWriter implements ServerAuthenticationEntryPoint, ServerAccessDeniedHandler {
 
+    /** When to try again what cannot be answered now. */
+    static final String RETRY_SECONDS = "5";
+
     private final ProblemDetailFactory bodies;
     private final JsonMapper json;
 
@@ -82,6 +85,10 @@ public final class ProblemWriter implements ServerAuthenticationEntryPoint, Serv
             var response = exchange.getResponse();
             response.setRawStatusCode(body.getStatus());
             var octets = json.writeValueAsBytes(body);
+            if (body.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()
+                    && !response.getHeaders().containsHeader(HttpHeaders.RETRY_AFTER)) {
+                response.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            }
             response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
             response.getHeaders().setContentLength(octets.length);
             return response.writeWith(Mono.just(response.bufferFactory().wrap(octets)));

@@ -5,7 +5,7 @@ ARG JAVA=25
 FROM --platform=$BUILDPLATFORM node:24-slim AS web
 WORKDIR /source/web
 COPY web/package.json web/package-lock.json web/.npmrc ./
-RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts
+RUN --mount=type=cache,target=/root/.npm npm install --no-save --ignore-scripts
 COPY web ./
 COPY emotion-service/src/main/resources/safety /source/emotion-service/src/main/resources/safety
 RUN npm run build

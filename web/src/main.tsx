@@ -3,13 +3,14 @@ import { App } from './app';
 import { frenchForm, localeOf, to } from './i18n/locale';
 import { m } from './i18n/texts';
 import { type AppRoute, routeOf, routes } from './routes';
-import { titleOf } from './shell/arrival';
+import { nameDocument, titleOf } from './shell/arrival';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
 
 if (typeof window !== 'undefined') {
   const root = document.getElementById('app');
+  nameDocument(location.pathname);
   if (root !== null) hydrate(<App />, root);
 }
 

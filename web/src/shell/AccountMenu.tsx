@@ -10,7 +10,11 @@ import styles from './AccountMenu.module.css';
 /** Signs in; for somebody who is signed in, leads to the account and out. Its room is kept until that is known. */
 export function AccountMenu({ path }: { path: string }) {
   const [failed, setFailed] = useState(false);
-  useEffect(() => void loadSession(), []);
+  useEffect(() => {
+    void loadSession();
+    addEventListener('online', loadSession);
+    return () => removeEventListener('online', loadSession);
+  }, []);
 
   const leave = () => {
     setFailed(false);

@@ -4,10 +4,17 @@ import { routeOf } from '../routes';
 /** After navigation: says language and title, and moves the focus to the heading, as a new document would. */
 export function arriveAt(url: string): void {
   const path = url.replace(/[?#].*/, '');
-  const route = routeOf(frenchForm(path));
   document.documentElement.lang = localeOf(path);
-  document.title = route === undefined ? 'CESIZen' : titleOf(route.path, route.title());
+  if (!nameDocument(path)) document.title = 'CESIZen';
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+}
+
+/** Gives the document the title of its address; the build knows only those of the pages that it renders. */
+export function nameDocument(path: string): boolean {
+  const route = routeOf(frenchForm(path));
+  if (route === undefined) return false;
+  document.title = titleOf(route.path, route.title());
+  return true;
 }
 
 /** What the browser's tab says. */

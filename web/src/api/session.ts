@@ -23,7 +23,7 @@ let requests = new AbortController();
 
 /** Asks the gateway who is signed in, once for all who ask at the same time. Without an answer nothing changes. */
 export function loadSession(): Promise<void> {
-  if (!navigator.onLine) return Promise.resolve();
+  if (navigator.onLine === false) return Promise.resolve();
   loading ??= fetch('/session', { headers: own, cache: 'no-store' })
     .then(answer => (answer.ok ? adopt(answer) : undefined))
     .catch(() => undefined)

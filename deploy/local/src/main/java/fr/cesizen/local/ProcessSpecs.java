@@ -12,13 +12,13 @@ import fr.cesizen.local.postgres.SchemaInitializer;
 import fr.cesizen.local.process.ProcessSpec;
 import fr.cesizen.local.service.JavaService;
 import fr.cesizen.local.service.ServiceEnvironment;
-import fr.cesizen.local.service.ServiceJar;
+import fr.cesizen.local.service.ServiceJarExtractor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How each part of one system is started. */
-record ProcessSpecs(StateFolder state, Ports ports, SecretsFile secrets, Map<Component, ServiceJar> jars) {
+record ProcessSpecs(StateFolder state, Ports ports, SecretsFile secrets, Map<Component, ServiceJarExtractor> jars) {
 
     ProcessSpecs(StateFolder state, Ports ports, SecretsFile secrets) {
         this(state, ports, secrets, new ConcurrentHashMap<>());
@@ -51,7 +51,7 @@ record ProcessSpecs(StateFolder state, Ports ports, SecretsFile secrets, Map<Com
     private ProcessSpec service(Component part, Map<String, String> extras) {
         var environment = new HashMap<>(new ServiceEnvironment(ports, secrets).of(part));
         environment.putAll(extras);
-        var jar = jars.computeIfAbsent(part, built -> new ServiceJar(built, state.services()));
+        var jar = jars.computeIfAbsent(part, built -> new ServiceJarExtractor(built, state.services()));
         return new JavaService(part, ports.management(part), environment, jar);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A part that is built here, run from its extracted jar. */
-public record JavaService(Component part, int management, Map<String, String> environment, ServiceJar jar)
+public record JavaService(Component part, int management, Map<String, String> environment, ServiceJarExtractor jar)
         implements ProcessSpec {
 
     @Override

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A service's jar, extracted once for each build: it starts faster that way, and a later build may replace Maven's jar. */
-public final class ServiceJar {
+public final class ServiceJarExtractor {
 
     private final Component part;
     private final Path services;
@@ -26,7 +26,7 @@ public final class ServiceJar {
     private volatile @Nullable Path extracted;
 
     /** @param services folder of this system only: another system may run another build */
-    public ServiceJar(Component part, Path services) {
+    public ServiceJarExtractor(Component part, Path services) {
         this.part = part;
         this.services = services;
     }

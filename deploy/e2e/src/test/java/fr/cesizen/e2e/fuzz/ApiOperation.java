@@ -39,6 +39,11 @@ public record ApiOperation(ApiDocuments documents, String service, String method
         return bodyType().filter(type -> type.endsWith("json")).isPresent();
     }
 
+    /** Whether that status is described for it by itself. */
+    boolean answers(int status) {
+        return node.path("responses").has(Integer.toString(status));
+    }
+
     /** The path up to its first variable: {@code /api/v1/tickets} of {@code /api/v1/tickets/{id}/notes}. */
     String collection() {
         int brace = path.indexOf("/{");

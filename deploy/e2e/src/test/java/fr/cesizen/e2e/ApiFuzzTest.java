@@ -19,8 +19,8 @@ class ApiFuzzTest {
     private static final int FIRST = Integer.getInteger("cesizen.e2e.first", 0);
     private static final long SEED = Long.getLong("cesizen.e2e.seed", 20_260_301);
 
-    /** Succeeds with the cookie of a browser alone, which has signed in on Keycloak's page: the gateway's tests do. */
-    private static final String OF_A_BROWSER = "POST /session/refresh=";
+    /** Succeed for a page that has signed in at Keycloak alone: the tests of the gateway and of the web client do. */
+    private static final String OF_A_BROWSER = "POST /session/";
 
     @Test
     void everyOperationAnswersOddRequestsAsItPromises() throws Exception {

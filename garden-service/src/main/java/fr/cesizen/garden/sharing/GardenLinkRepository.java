@@ -1,6 +1,7 @@
 package fr.cesizen.garden.sharing;
 
 import fr.cesizen.platform.database.RowReader;
+import fr.cesizen.platform.transactions.AdvisoryLock;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
@@ -14,16 +15,16 @@ import reactor.core.publisher.Mono;
 class GardenLinkRepository {
 
     private final DatabaseClient db;
+    private final AdvisoryLock lock;
 
-    GardenLinkRepository(DatabaseClient db) {
+    GardenLinkRepository(DatabaseClient db, AdvisoryLock lock) {
         this.db = db;
+        this.lock = lock;
     }
 
     /** Adds a link, unless the person has {@code most} that work; says whether it did. Links out of date go. */
     Mono<Boolean> add(UUID person, GardenLink link, byte[] hash, int most) {
-        return db.sql("select take_person(:person)")
-                .bind("person", person)
-                .then()
+        return lock.acquire("links:" + person)
                 .then(db.sql("delete from garden_link where person = :person and expires_at <= :now")
                         .bind("person", person)
                         .bind("now", link.createdAt())

@@ -18,7 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator articles) {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int ATTEMPTS = 5;
     private static final String DRAFTS = "/api/v1/stress/drafts";
     private static final String ENTRIES = "/api/v1/journal/entries";
 
@@ -107,12 +106,7 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
 
     private Response create(String path, Object body) {
         var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
-        var answer = actors.user("lea").send("POST", path, body, key);
-        // As every client does with the same key: two creations at once may stand in each other's way.
-        for (int i = 1; i < ATTEMPTS && answer.status() == 503; i++) {
-            answer = actors.user("lea").send("POST", path, body, key);
-        }
-        return answer.must(201);
+        return actors.user("lea").send("POST", path, body, key).must(201);
     }
 
     private String stage() {

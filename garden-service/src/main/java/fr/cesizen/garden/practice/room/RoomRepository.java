@@ -3,6 +3,7 @@ package fr.cesizen.garden.practice.room;
 import fr.cesizen.garden.practice.protocol.Phase;
 import fr.cesizen.platform.database.RowReader;
 import fr.cesizen.platform.text.EnumCodes;
+import fr.cesizen.platform.transactions.AdvisoryLock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,16 +19,16 @@ class RoomRepository {
             " from breathing_room r join room_host h on h.room = r.id where h.person = :person";
 
     private final DatabaseClient db;
+    private final AdvisoryLock lock;
 
-    RoomRepository(DatabaseClient db) {
+    RoomRepository(DatabaseClient db, AdvisoryLock lock) {
         this.db = db;
+        this.lock = lock;
     }
 
     /** Adds a room, unless its host has {@code most} that are not over; says whether it did. */
     Mono<Boolean> add(UUID host, Room room, Instant now, int most) {
-        return db.sql("select take_person(:person)")
-                .bind("person", host)
-                .then()
+        return lock.acquire("rooms:" + host)
                 .then(db.sql("select count(*)" + HOSTED + " and r.ends_at > :now")
                         .bind("person", host)
                         .bind("now", now)

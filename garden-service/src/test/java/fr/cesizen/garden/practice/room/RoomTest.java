@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -242,6 +244,19 @@ class RoomTest {
         host.delete(first).status(204);
         opened(key, BOX).problem(410, "made-and-deleted");
         open(BOX);
+    }
+
+    @Test
+    void countsRoomsThatAreOpenedAtOnceOneAfterTheOther() {
+        var answers = IntStream.range(0, RoomService.MOST + 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> host.post(ROOMS, BOX)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        var refused = answers.stream().filter(answer -> answer.status() != 201).toList();
+        assertThat(refused).hasSize(4);
+        refused.forEach(answer -> answer.problem(409, "too-many-rooms"));
     }
 
     @Test

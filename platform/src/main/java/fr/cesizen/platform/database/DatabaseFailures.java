@@ -19,6 +19,9 @@ public final class DatabaseFailures {
 
     private static final String RESTRICTED = "CZ423";
 
+    /** Raised by {@code use_idempotency_key}. */
+    private static final String KEY_KNOWN = "CZ409";
+
     /** Whether a retry can succeed: the connection was lost or no answer came, as opposed to a rejected statement. */
     public static boolean isTransient(@Nullable Throwable failure) {
         var state = sqlState(failure);
@@ -33,6 +36,11 @@ public final class DatabaseFailures {
     /** Whether a write was rejected because the processing of the person's data is restricted. */
     public static boolean isRestricted(@Nullable Throwable failure) {
         return RESTRICTED.equals(sqlState(failure));
+    }
+
+    /** Whether a creation was rejected because its idempotency key was used before, or is being used. */
+    public static boolean isKeyKnown(@Nullable Throwable failure) {
+        return KEY_KNOWN.equals(sqlState(failure));
     }
 
     private static @Nullable String sqlState(@Nullable Throwable failure) {

@@ -10,6 +10,7 @@ import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
 
 /**
  * The one way to reach the database: a transaction that carries the {@link Actor} into row-level security. A caller who
@@ -64,8 +65,13 @@ public final class Transactions {
         return run(reading, statement);
     }
 
+    /** Whether a transaction of this class runs around whoever has this context. */
+    public static boolean isUnderWay(ContextView context) {
+        return context.hasKey(FairConnectionQueue.class);
+    }
+
     private <T> Mono<T> run(TransactionalOperator own, Mono<T> work) {
-        return Mono.deferContextual(context -> context.hasKey(FairConnectionQueue.class)
+        return Mono.deferContextual(context -> isUnderWay(context)
                 ? operator.transactional(work)
                 : Actor.current().flatMap(actor -> queue.run(actor.person(), timed(own, actor, work))));
     }

@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param relay off in tests of the outbox itself
  * @param poll longest delay of an event whose notification was lost
  * @param batch maximum of events in one transaction; below 256 rows, beyond which the driver cannot be cancelled
+ * @param pause between two drains: under load, events gather to a batch meanwhile instead of costing a transaction each
  * @param send longest wait for Kafka to acknowledge a batch; then the batch is rolled back
  */
 @Validated
@@ -21,4 +22,5 @@ public record OutboxProperties(
         @DefaultValue("true") boolean relay,
         @DefaultValue("1s") Duration poll,
         @DefaultValue("200") @Min(1) @Max(200) int batch,
+        @DefaultValue("50ms") Duration pause,
         @DefaultValue("10s") Duration send) {}

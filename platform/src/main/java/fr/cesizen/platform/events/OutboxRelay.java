@@ -62,8 +62,9 @@ final class OutboxRelay implements SmartLifecycle {
 
     @Override
     public void start() {
-        // A notification, which names an event, or the poll triggers a drain; triggers that arrive during a drain are
-        // conflated, and looked at only when it has ended (prefetch 0), as it may have sent what they name.
+        // A notification, which names an event, or the poll triggers a drain; triggers that arrive during a drain and
+        // the
+        // pause after it are conflated, and looked at only then (prefetch 0), as it may have sent what they name.
         loop = Flux.merge(
                         notifications.on("outbox"),
                         Flux.interval(Duration.ZERO, settings.poll())
@@ -71,7 +72,7 @@ final class OutboxRelay implements SmartLifecycle {
                                 .onBackpressureDrop())
                 .onBackpressureLatest()
                 .filter(event -> !justSent.contains(event))
-                .concatMap(event -> drainWithRetry(), 0)
+                .concatMap(event -> drainWithRetry().then(Mono.delay(settings.pause())), 0)
                 .subscribe();
     }
 

@@ -17,6 +17,7 @@ const allowed: Record<string, RegExp> = {
   features: /^(ui|api|store|i18n|charts|root)$/,
   shell: /^(ui|i18n|root|api)$/,
   ui: /^(i18n|api)$/,
+  store: /^(i18n|api)$/,
   api: /^i18n$/,
   i18n: /^paraglide$/,
 };

@@ -1,0 +1,40 @@
+import { api } from '../api/client';
+import type { components } from '../api/schema/emotion';
+import { locale } from '../i18n/locale';
+import type { Journal } from './journal';
+
+type Schemas = components['schemas'];
+export type Taxonomy = Schemas['TaxonomyView'];
+export type ContextGroups = Schemas['Groups'];
+
+/** What there is to choose from, with the name under which it is kept. */
+const sources = {
+  emotions: async () => (await api.GET('/api/v1/emotions', {})).data as Taxonomy,
+  contexts: async () => (await api.GET('/api/v1/journal/contexts', {})).data as ContextGroups,
+};
+
+type Sources = typeof sources;
+export type ReferenceName = keyof Sources;
+export type ReferenceOf<N extends ReferenceName> = Awaited<ReturnType<Sources[N]>>;
+
+/** What the service answered last, in the language of this page, or in the other one where nothing else is there. */
+export async function readReference<N extends ReferenceName>(
+  journal: Journal,
+  name: N,
+): Promise<ReferenceOf<N> | undefined> {
+  const other = locale() === 'fr' ? 'en' : 'fr';
+  const kept =
+    (await journal.db.get('reference', `${name} ${locale()}`)) ??
+    (await journal.db.get('reference', `${name} ${other}`));
+  return kept?.data as ReferenceOf<N> | undefined;
+}
+
+/** Asks the service and keeps the answer; throws a `Problem`. */
+export async function refreshReference<N extends ReferenceName>(journal: Journal, name: N): Promise<void> {
+  const key = `${name} ${locale()}`;
+  const data = await sources[name]();
+  const known = await journal.db.get('reference', key);
+  if (JSON.stringify(known?.data) === JSON.stringify(data)) return;
+  await journal.db.put('reference', { key, data });
+  journal.tellRead();
+}

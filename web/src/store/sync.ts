@@ -16,7 +16,6 @@ const LONGEST_PAUSE = 300_000;
  */
 export class Sync {
   readonly state = signal<SyncState>('idle');
-  /** Why the service takes nothing. */
   readonly problem = signal<Problem | undefined>(undefined);
   readonly #stop = new AbortController();
   #running: Promise<void> | undefined;
@@ -34,7 +33,8 @@ export class Sync {
   /** Begins as soon as no other tab leads. */
   start(): void {
     const { signal } = this.#stop;
-    if (navigator.locks === undefined) {
+    const locks = navigator.locks as LockManager | null | undefined;
+    if (!locks) {
       this.#lead();
       return;
     }
@@ -43,10 +43,9 @@ export class Sync {
         signal.addEventListener('abort', () => resolve());
         this.#lead();
       });
-    navigator.locks.request(`cesizen-journal-${this.journal.name}`, { signal }, led).catch(() => undefined);
+    locks.request(`cesizen-journal-${this.journal.name}`, { signal }, led).catch(() => undefined);
   }
 
-  /** Ends for good. */
   stop(): void {
     this.#stop.abort();
     this.#closeBell?.();

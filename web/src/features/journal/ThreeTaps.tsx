@@ -1,0 +1,123 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { m } from '../../i18n/texts';
+import type { Taxonomy } from '../../store/reference';
+import { Button } from '../../ui/Button';
+import { Disc, Drops } from './Signs';
+import styles from './ThreeTaps.module.css';
+import { steps } from './words';
+
+interface Content {
+  taxonomy: Taxonomy;
+  onChosen: (code: string, intensity: number) => void;
+}
+
+/** A family, a word, how strong: three taps, or Tab and Enter. The third says it. */
+export function ThreeTaps({ taxonomy, onChosen }: Content) {
+  const [familyCode, setFamily] = useState<string>();
+  const [wordCode, setWord] = useState<string>();
+  const place = useRef<HTMLElement>(null);
+  const touched = useRef(false);
+  const families = taxonomy.families ?? [];
+  const family = families.find(each => each.code === familyCode);
+  const word = family?.emotions?.find(each => each.code === wordCode);
+
+  // The next choice is under the hand of who uses a keyboard, and is read out by its question.
+  useEffect(() => {
+    if (touched.current) place.current?.querySelector('li')?.querySelector('button')?.focus();
+  }, [familyCode, wordCode]);
+
+  function choose(nextFamily: string | undefined, nextWord?: string) {
+    touched.current = true;
+    setFamily(nextFamily);
+    setWord(nextWord);
+  }
+
+  function finish(intensity: number) {
+    onChosen(wordCode ?? '', intensity);
+    touched.current = false;
+    setFamily(undefined);
+    setWord(undefined);
+  }
+
+  if (family === undefined)
+    return (
+      <Step place={place} question={m.journal_which_family()}>
+        {families.map(({ code = '', label }) => (
+          <Choice key={code} onClick={() => choose(code)}>
+            <Disc family={code} />
+            {label}
+          </Choice>
+        ))}
+      </Step>
+    );
+  if (word === undefined)
+    return (
+      <Step
+        place={place}
+        family={family.code}
+        question={m.journal_which_word({ family: family.label ?? '' })}
+        back={() => choose(undefined)}
+      >
+        {family.emotions?.map(({ code = '', label }) => (
+          <Choice key={code} onClick={() => choose(family.code, code)}>
+            {label}
+          </Choice>
+        ))}
+      </Step>
+    );
+  return (
+    <Step
+      place={place}
+      family={family.code}
+      question={m.journal_how_strong({ word: word.label ?? '' })}
+      back={() => choose(family.code)}
+    >
+      {steps.map(({ intensity, name }) => (
+        <Choice key={intensity} onClick={() => finish(intensity)}>
+          <Drops intensity={intensity} />
+          {name()}
+        </Choice>
+      ))}
+    </Step>
+  );
+}
+
+interface StepContent {
+  place: { current: HTMLElement | null };
+  question: string;
+  family?: string | undefined;
+  back?: () => void;
+  children: ComponentChildren;
+}
+
+function Step({ place, question, family, back, children }: StepContent) {
+  return (
+    <section ref={place} class={styles.step} aria-labelledby="journal-question">
+      <div class={styles.head}>
+        <h2 id="journal-question">
+          {family !== undefined && <Disc family={family} />}
+          {question}
+        </h2>
+        {back !== undefined && (
+          <Button kind="quiet" onClick={back}>
+            {m.journal_step_back()}
+          </Button>
+        )}
+      </div>
+      <ul class={styles.choices} aria-labelledby="journal-question">
+        {children}
+      </ul>
+    </section>
+  );
+}
+
+function Choice({ onClick, children }: { onClick: () => void; children: ComponentChildren }) {
+  return (
+    <li>
+      <button type="button" class={styles.choice} onClick={onClick}>
+        {children}
+      </button>
+    </li>
+  );
+}

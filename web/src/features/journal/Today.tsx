@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { to } from '../../i18n/locale';
+import { m } from '../../i18n/texts';
+import type { Current } from '../../store/current';
+import { dayOf } from '../../store/entries';
+import { useLive } from '../../store/hooks';
+import { Page } from '../../ui/Page';
+import { Entries, EntryCard } from './EntryCard';
+import { HelpSheet } from './HelpSheet';
+import { JournalGate } from './JournalGate';
+import { Messages } from './Messages';
+import { useNames } from './names';
+import { ThreeTaps } from './ThreeTaps';
+import { zoneHere } from './times';
+import { say } from './toast';
+import { offersHelp } from './words';
+
+/** How somebody feels now, in three taps, and what today has been. */
+export default function TodayPage() {
+  return <JournalGate title={m.journal_question()}>{current => <Today current={current} />}</JournalGate>;
+}
+
+export function Today({ current }: { current: Current }) {
+  const { journal } = current;
+  const { taxonomy, names } = useNames(journal);
+  const [help, setHelp] = useState(false);
+  const [kept, setKept] = useState<string>();
+  const more = useRef<HTMLAnchorElement>(null);
+  // What was under the hand is gone: the next thing that one may want is there instead.
+  useEffect(() => more.current?.focus({ preventScroll: true }), [kept]);
+  const today = dayOf(Date.now(), zoneHere());
+  const entries = useLive(journal, () => journal.between(today, today), [today]);
+
+  async function keep(code: string, intensity: number) {
+    const emotions = [{ code, intensity }];
+    const feltAt = new Date(await journal.now()).toISOString();
+    const id = await journal.put({ kind: 'momentary', feltAt, zone: zoneHere(), emotions });
+    say(m.journal_kept(), { label: m.journal_undo(), run: () => void takeBack(id) });
+    setKept(id);
+    setHelp(offersHelp(names.words, emotions));
+  }
+
+  async function takeBack(id: string) {
+    await journal.takeBack(id);
+    setKept(undefined);
+  }
+
+  return (
+    <Page title={m.journal_question()} lead={m.journal_lead()} wide>
+      <Messages current={current} />
+      {taxonomy === undefined ? (
+        <p role="status">{m.journal_no_words()}</p>
+      ) : (
+        <ThreeTaps taxonomy={taxonomy} onChosen={keep} />
+      )}
+      {kept !== undefined && (
+        <p>
+          <a ref={more} href={to(`/journal/${kept}`)}>
+            {m.journal_add_more()}
+          </a>
+        </p>
+      )}
+      <h2>{m.journal_today()}</h2>
+      {entries?.length === 0 && <p>{m.journal_today_empty()}</p>}
+      {entries !== undefined && entries.length > 0 && (
+        <Entries>
+          {[...entries].reverse().map(entry => (
+            <EntryCard key={entry.id} entry={entry} names={names} />
+          ))}
+        </Entries>
+      )}
+      <p>
+        <a href={to('/journal')}>{m.journal_to_list()}</a>
+      </p>
+      {help && <HelpSheet onClose={() => setHelp(false)} />}
+    </Page>
+  );
+}

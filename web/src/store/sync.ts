@@ -55,9 +55,7 @@ export class Sync {
   run = (): Promise<void> => {
     clearTimeout(this.#timer);
     this.#again = true;
-    this.#running ??= this.#exchange().finally(() => {
-      this.#running = undefined;
-    });
+    this.#running ??= this.#exchange();
     return this.#running;
   };
 
@@ -92,6 +90,7 @@ export class Sync {
   }
 
   async #exchange(): Promise<void> {
+    await undefined;
     while (this.#again && !this.#stop.signal.aborted) {
       this.#again = false;
       this.state.value = 'busy';
@@ -106,6 +105,8 @@ export class Sync {
         this.#fail(error);
       }
     }
+    // In the same turn as the last look at what is wanted: nothing falls between the two.
+    this.#running = undefined;
   }
 
   #fail(error: unknown): void {

@@ -1,0 +1,25 @@
+import { m } from '../../i18n/texts';
+import styles from './Calendar.module.css';
+import { classNames } from './words';
+
+/** What the colours and strokes say, in words. */
+export function Legend() {
+  return (
+    <details class={styles.legend}>
+      <summary>{m.calendar_legend()}</summary>
+      <p>{m.calendar_legend_text()}</p>
+      <ul>
+        {classNames.map((name, place) => (
+          <li key={name()}>
+            <span class={styles.day} data-mood={place} data-spread="0" aria-hidden="true" />
+            {name()}
+          </li>
+        ))}
+        <li>
+          <span class={styles.day} data-mood="none" aria-hidden="true" />
+          {m.calendar_unrated()}
+        </li>
+      </ul>
+    </details>
+  );
+}

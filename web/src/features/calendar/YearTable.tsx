@@ -1,0 +1,35 @@
+import { locale } from '../../i18n/locale';
+import { m } from '../../i18n/texts';
+import styles from './Calendar.module.css';
+import type { Day } from './moods';
+import { dateLabel, describe } from './words';
+
+/** The same year as a table, for who reads rather than looks, and for paper. */
+export function YearTable({ days }: { days: Map<string, Day> }) {
+  const number = new Intl.NumberFormat(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return (
+    <details class={styles.twin}>
+      <summary>{m.calendar_table()}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{m.calendar_table_day()}</th>
+            <th scope="col">{m.calendar_table_mood()}</th>
+            <th scope="col">{m.calendar_table_mean()}</th>
+            <th scope="col">{m.calendar_table_entries()}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...days].map(([day, figures]) => (
+            <tr key={day}>
+              <th scope="row">{dateLabel(day)}</th>
+              <td>{describe(figures)}</td>
+              <td>{figures.mean === undefined ? '–' : number.format(figures.mean)}</td>
+              <td>{figures.entries}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

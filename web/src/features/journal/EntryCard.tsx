@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { locale, to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
-import type { FullEntry } from '../../store/entries';
+import { dayOf, type FullEntry } from '../../store/entries';
 import styles from './EntryCard.module.css';
 import { Disc, Drops, moodClass } from './Signs';
-import { timeLabel } from './times';
+import { dayLabel, timeLabel, zoneHere } from './times';
 import { strengthOf, type Word, wordOf } from './words';
 
 /** What cards need to name what entries say. */
@@ -29,7 +29,13 @@ export function EntryCard({ entry, names, children }: Content) {
   return (
     <li class={`${moodClass} ${styles.card}`} data-family={wordOf(names.words, strongest?.code ?? '').family}>
       <span class={styles.time}>
-        {children === undefined ? <a href={to(`/journal/${entry.id}`)}>{time}</a> : time}
+        {children === undefined ? (
+          <a href={to(`/journal/${entry.id}`)}>{time}</a>
+        ) : (
+          <>
+            {dayLabel(entry.day, dayOf(Date.now(), zoneHere()))}, {time}
+          </>
+        )}
       </span>
       <ul class={styles.words}>
         {content.emotions.map(({ code, intensity }) => (

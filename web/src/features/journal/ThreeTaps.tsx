@@ -72,6 +72,7 @@ export function ThreeTaps({ taxonomy, onChosen }: Content) {
       family={family.code}
       question={m.journal_how_strong({ word: word.label ?? '' })}
       back={() => choose(family.code)}
+      column
     >
       {steps.map(({ intensity, name }) => (
         <Choice key={intensity} onClick={() => finish(intensity)}>
@@ -88,26 +89,31 @@ interface StepContent {
   question: string;
   family?: string | undefined;
   back?: () => void;
+  /** One below the other on a phone: these choices are in order. */
+  column?: boolean;
   children: ComponentChildren;
 }
 
-function Step({ place, question, family, back, children }: StepContent) {
+function Step({ place, question, family, back, column, children }: StepContent) {
   return (
     <section ref={place} class={styles.step} aria-labelledby="journal-question">
-      <div class={styles.head}>
-        <h2 id="journal-question">
-          {family !== undefined && <Disc family={family} />}
-          {question}
-        </h2>
-        {back !== undefined && (
+      <h2 id="journal-question" class={styles.question}>
+        {family !== undefined && <Disc family={family} />}
+        {question}
+      </h2>
+      <ul
+        class={column ? `${styles.choices} ${styles.column}` : styles.choices}
+        aria-labelledby="journal-question"
+      >
+        {children}
+      </ul>
+      {back !== undefined && (
+        <p class={styles.back}>
           <Button kind="quiet" onClick={back}>
             {m.journal_step_back()}
           </Button>
-        )}
-      </div>
-      <ul class={styles.choices} aria-labelledby="journal-question">
-        {children}
-      </ul>
+        </p>
+      )}
     </section>
   );
 }

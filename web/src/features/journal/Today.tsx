@@ -48,17 +48,17 @@ export function Today({ current }: { current: Current }) {
   return (
     <Page title={m.journal_question()} lead={m.journal_lead()} wide>
       <Messages current={current} />
-      {taxonomy === undefined ? (
-        <p role="status">{m.journal_no_words()}</p>
-      ) : (
-        <ThreeTaps taxonomy={taxonomy} onChosen={keep} />
-      )}
       {kept !== undefined && (
         <p>
           <a ref={more} href={to(`/journal/${kept}`)}>
             {m.journal_add_more()}
           </a>
         </p>
+      )}
+      {taxonomy === undefined ? (
+        <p role="status">{m.journal_no_words()}</p>
+      ) : (
+        <ThreeTaps taxonomy={taxonomy} onChosen={keep} />
       )}
       <h2>{m.journal_today()}</h2>
       {entries?.length === 0 && <p>{m.journal_today_empty()}</p>}

@@ -13,6 +13,9 @@ export interface Current {
 
 export const current = signal<Current | undefined>(undefined);
 
+/** Whether this browser lets nothing be kept, so that there can be no journal here. */
+export const storageClosed = signal(false);
+
 /** How long the gateway may take to say who is signed in, in milliseconds, before the journal opens without it. */
 const PATIENCE = 3_000;
 
@@ -23,14 +26,18 @@ let opening: Promise<void> | undefined;
  * known not to be signed in sees anything.
  */
 export function openJournal(): Promise<void> {
-  opening ??= open().finally(() => {
-    opening = undefined;
-  });
+  opening ??= open()
+    .catch(() => {
+      storageClosed.value = true;
+    })
+    .finally(() => {
+      opening = undefined;
+    });
   return opening;
 }
 
 async function open(): Promise<void> {
-  if (current.value !== undefined || typeof indexedDB === 'undefined') return;
+  if (current.value !== undefined) return;
   const asked = loadSession();
   await Promise.race([asked, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
   const name = await nameToOpen();
@@ -51,7 +58,8 @@ async function nameToOpen(): Promise<string | undefined> {
 
 /** The person whose journal lies on this device: there is never more than one. */
 async function ownerHere(): Promise<string | undefined> {
-  const databases = await indexedDB.databases().catch(() => []);
+  // Not in every browser.
+  const databases = (await indexedDB.databases?.().catch(() => [])) ?? [];
   const names = databases.map(({ name }) => /^cesizen-([0-9a-f]{32})$/.exec(name ?? '')?.[1]);
   return names.find(name => name !== undefined);
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
+import { storageClosed } from '../../store/current';
 import { dayOf } from '../../store/entries';
 import { useCurrent, useLive, useReference } from '../../store/hooks';
 import type { Journal } from '../../store/journal';
@@ -24,7 +25,7 @@ export default function CalendarPage() {
   return (
     <NeedsAccount title={m.calendar_title()}>
       <Page title={m.calendar_title()}>
-        <p role="status">{m.calendar_opening()}</p>
+        <p role="status">{storageClosed.value ? m.calendar_no_storage() : m.calendar_opening()}</p>
       </Page>
     </NeedsAccount>
   );

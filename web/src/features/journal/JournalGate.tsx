@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { m } from '../../i18n/texts';
-import type { Current } from '../../store/current';
+import { type Current, storageClosed } from '../../store/current';
 import { useCurrent } from '../../store/hooks';
 import { NeedsAccount } from '../../ui/NeedsAccount';
 import { Page } from '../../ui/Page';
@@ -18,7 +18,7 @@ export function JournalGate({ title, children }: Content) {
   return (
     <NeedsAccount title={title}>
       <Page title={title}>
-        <p role="status">{m.journal_opening()}</p>
+        <p role="status">{storageClosed.value ? m.journal_no_storage() : m.journal_opening()}</p>
       </Page>
     </NeedsAccount>
   );

@@ -37,6 +37,8 @@ export function Today({ current }: { current: Current }) {
     const id = await journal.put({ kind: 'momentary', feltAt, zone: zoneHere(), emotions });
     say(m.journal_kept(), { label: m.journal_undo(), run: () => void takeBack(id) });
     setKept(id);
+    // The first time that something waits here is when it matters that the browser does not tidy it away.
+    if (current.sync.state.value === 'waiting') void navigator.storage?.persist?.().catch(() => false);
     setHelp(offersHelp(names.words, emotions));
   }
 

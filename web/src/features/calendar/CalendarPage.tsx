@@ -87,6 +87,9 @@ export function Calendar({ year, journal }: { year: number; journal: Journal }) 
         )}
       </div>
       {days.size > 0 && <YearTable days={days} />}
+      <p>
+        <a href={to('/reperes')}>{m.calendar_to_insights()}</a>
+      </p>
     </Page>
   );
 }

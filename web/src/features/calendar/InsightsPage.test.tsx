@@ -1,0 +1,35 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, test, vi } from 'vitest';
+import { queries } from '../../api/queries';
+import { Insights } from './InsightsPage';
+
+afterEach(() => {
+  cleanup();
+  queries.clear();
+});
+
+test('the line has a table twin, and observations say that nothing is a cause', async () => {
+  const points = [{ from: '2026-11-02', to: '2026-11-02', mean: 0.314, n: 2, joined: false }];
+  const text = 'Famille : pas de différence nette observée.';
+  vi.stubGlobal('fetch', async ({ url }: Request) =>
+    Response.json(
+      url.includes('valence')
+        ? { points, from: '2026-11-01', to: '2026-11-30' }
+        : { observations: [{ context: 'family', text }], note: 'rien n’est dit d’une cause', hidden: 0 },
+    ),
+  );
+  render(<Insights />);
+  await screen.findByRole('img', { name: /points.: 1/ });
+  screen.getByText('0,31');
+  await screen.findByText(text);
+  screen.getByText(/rien n’est dit d’une cause/);
+});
+
+test('without a network it says so, and can be asked again', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 500 });
+  vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('no network')));
+  render(<Insights />);
+  await screen.findAllByText(/reviennent avec le réseau/, {}, { timeout: 20_000 });
+  fireEvent.click(screen.getAllByRole('button', { name: 'Réessayer' })[0] as HTMLElement);
+  vi.useRealTimers();
+});

@@ -69,8 +69,8 @@ export function signIn(then?: string): void {
   location.assign(signInAddress(then));
 }
 
-/** Ends the session in all tabs, and forgets the person here; throws a `Problem` when nothing has ended. */
-export async function signOut(): Promise<void> {
+/** Ends the session in all tabs, and forgets the person here; throws a `Problem` when nothing has ended. With `stay` on this page. */
+export async function signOut(stay = false): Promise<void> {
   requests.abort();
   requests = new AbortController();
   const answer = await fetch('/session/sign-out', { method: 'POST', headers: own }).catch(() => {
@@ -79,7 +79,9 @@ export async function signOut(): Promise<void> {
   if (!answer.ok) throw await Problem.of(answer);
   await wipeDevice();
   tellTabs({ kind: 'gone' });
-  leave();
+  cancelRenewal();
+  if (stay) session.value = { signedIn: false, roles: [] };
+  else leave();
 }
 
 async function adopt(answer: Response): Promise<void> {

@@ -7,6 +7,13 @@ import { Icon } from '../ui/Icon';
 import { person } from '../ui/icons';
 import styles from './AccountMenu.module.css';
 
+const places: [string, () => string][] = [
+  ['/mes-tests', m.shell_my_tests],
+  ['/aide', m.shell_my_requests],
+  ['/mes-donnees', m.shell_my_data],
+  ['/compte', m.shell_my_account],
+];
+
 /** Signs in; for somebody who is signed in, leads to the account and out. Its room is kept until that is known. */
 export function AccountMenu({ path }: { path: string }) {
   const [failed, setFailed] = useState(false);
@@ -39,15 +46,17 @@ export function AccountMenu({ path }: { path: string }) {
       </button>
       <div id="menu-compte" popover="auto" class={styles.menu}>
         <ul>
-          <li>
-            <a
-              href={to('/compte')}
-              aria-current={path === '/compte' ? 'page' : undefined}
-              onClick={() => document.getElementById('menu-compte')?.hidePopover()}
-            >
-              {m.shell_my_account()}
-            </a>
-          </li>
+          {places.map(([place, label]) => (
+            <li key={place}>
+              <a
+                href={to(place)}
+                aria-current={path === place ? 'page' : undefined}
+                onClick={() => document.getElementById('menu-compte')?.hidePopover()}
+              >
+                {label()}
+              </a>
+            </li>
+          ))}
           <li>
             <Button onClick={leave}>{m.shell_sign_out()}</Button>
           </li>
@@ -58,7 +67,8 @@ export function AccountMenu({ path }: { path: string }) {
   );
 }
 
-/** Back to the page where somebody was; after the sign-up, home. */
+/** Back to the page where somebody was; from the sign-up to where they wanted to go. */
 function whereTo(path: string): string {
-  return to(path === '/inscription' ? '/' : path);
+  if (path !== '/inscription') return to(path);
+  return new URLSearchParams(location.search).get('then') ?? to('/');
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { signUpAddress } from '../api/addresses';
 import { loadSession, session, signInAddress } from '../api/session';
-import { to } from '../i18n/locale';
 import { m } from '../i18n/texts';
 import { Button, ButtonLink } from './Button';
 import styles from './NeedsAccount.module.css';
@@ -28,7 +28,7 @@ export function NeedsAccount({ title, children }: Content) {
           <ButtonLink kind="primary" href={signInAddress()}>
             {m.ui_sign_in()}
           </ButtonLink>
-          <ButtonLink href={to('/inscription')}>{m.ui_sign_up()}</ButtonLink>
+          <ButtonLink href={signUpAddress()}>{m.ui_sign_up()}</ButtonLink>
         </p>
       </Page>
     );

@@ -47,7 +47,7 @@ export default function SignUp() {
   if (step === 'done')
     return (
       <Page title={m.sign_up_done_title()} lead={m.sign_up_done_lead()}>
-        <ButtonLink kind="primary" href={signInAddress(to('/'))}>
+        <ButtonLink kind="primary" href={signInAddress(placeAfter())}>
           {m.ui_sign_in()}
         </ButtonLink>
       </Page>
@@ -102,4 +102,9 @@ export default function SignUp() {
       </div>
     </>
   );
+}
+
+/** Where somebody wanted to go when they came here; home otherwise. The gateway leads to pages of ours only. */
+function placeAfter(): string {
+  return new URLSearchParams(location.search).get('then') ?? to('/');
 }

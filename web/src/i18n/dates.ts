@@ -1,0 +1,16 @@
+import { locale } from './locale';
+
+/** A day in words, in the time zone of this device: « 3 mars 2026 ». */
+export function writeDay(instant: string | undefined): string {
+  return write(instant, { dateStyle: 'long' });
+}
+
+/** A moment in words, in the time zone of this device: « 3 mars 2026 à 14:05 ». */
+export function writeMoment(instant: string | undefined): string {
+  return write(instant, { dateStyle: 'long', timeStyle: 'short' });
+}
+
+function write(instant: string | undefined, style: Intl.DateTimeFormatOptions): string {
+  const time = Date.parse(instant ?? '');
+  return Number.isNaN(time) ? '' : new Intl.DateTimeFormat(locale(), style).format(time);
+}

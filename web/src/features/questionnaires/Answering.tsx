@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks';
 import { Problem } from '../../api/problems';
 import { m } from '../../i18n/texts';
+import { type Pending, pendingOf } from './assessments';
 import { forgetDraft, keepDraft, keepLayout, type Layout, readDraft, readLayout } from './drafts';
 import { Failure } from './Failure';
 import { Introduction } from './Introduction';
 import { Questions } from './Questions';
 import { Result } from './Result';
 import { type Questionnaire, type Score, scoreAnswers } from './services';
-import { emptySheet, faultyCodes, optionsOf, questionsOf, type Sheet } from './sheet';
+import { carryOver, emptySheet, faultyCodes, optionsOf, questionsOf, type Sheet, wrongCounts } from './sheet';
 
 interface Content {
   questionnaire: Questionnaire;
-  /** Fetches the questionnaire anew, past what the browser has kept. */
-  reload: () => Promise<unknown>;
+  /** Fetches the questionnaire anew, past what the browser has kept, and shows it after `prepare`. */
+  reload: (prepare: (next: Questionnaire) => void) => Promise<unknown>;
 }
 
 /** Introduction, questions, result. The answers are forgotten as soon as there is a result. */
@@ -26,7 +27,7 @@ export function Answering({ questionnaire, reload }: Content) {
     readLayout(optionsOf(questionnaire).length ? 'one' : 'all'),
   );
   const [open, setOpen] = useState(false);
-  const [score, setScore] = useState<Score>();
+  const [done, setDone] = useState<{ score: Score; pending: Pending }>();
   const [error, setError] = useState<unknown>();
   const [sending, setSending] = useState(false);
 
@@ -38,18 +39,19 @@ export function Answering({ questionnaire, reload }: Content) {
     forgetDraft(code);
     setSheet(emptySheet(questionnaire));
     setError(undefined);
-    setScore(undefined);
+    setDone(undefined);
   };
   const choose = (next: Layout) => {
     setLayout(next);
     keepLayout(next);
   };
   const finish = async () => {
-    if (sending) return;
+    if (sending || wrongCounts(questionnaire, sheet).size > 0) return;
     setSending(true);
     setError(undefined);
     try {
-      setScore(await scoreAnswers(questionnaire, sheet));
+      const score = await scoreAnswers(questionnaire, sheet);
+      setDone({ score, pending: pendingOf(questionnaire, sheet) });
       forgetDraft(code);
       setSheet(emptySheet(questionnaire));
       setOpen(false);
@@ -63,14 +65,16 @@ export function Answering({ questionnaire, reload }: Content) {
     }
   };
 
-  if (score !== undefined) return <Result questionnaire={questionnaire} score={score} again={restart} />;
+  if (done !== undefined) return <Result questionnaire={questionnaire} {...done} again={restart} />;
   if (!open) {
     const begin = () => setOpen(true);
     return <Introduction {...{ questionnaire, sheet, layout, choose, begin, restart }} />;
   }
   const problem = error instanceof Problem ? error : undefined;
-  const superseded = problem?.status === 409;
-  const refresh = () => reload().catch(setError);
+  const superseded = problem?.slug === 'questionnaire-version-superseded';
+  // The answers to questions that stayed the same go over to the new version.
+  const refresh = () =>
+    reload(next => keepDraft(code, carryOver(questionnaire, next, sheet))).catch(setError);
   return (
     <>
       {error !== undefined && (

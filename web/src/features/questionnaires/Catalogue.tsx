@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/preact-query';
 import { queries } from '../../api/queries';
+import { session } from '../../api/session';
 import { locale, to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
+import { ButtonLink } from '../../ui/Button';
 import { Card, Cards } from '../../ui/Card';
 import { list } from '../../ui/icons';
 import { Page } from '../../ui/Page';
@@ -33,6 +35,11 @@ export default function Catalogue() {
               </Card>
             ))}
         </Cards>
+      )}
+      {session.value?.signedIn && (
+        <p>
+          <ButtonLink href={to('/mes-tests')}>{m.questionnaires_mine()}</ButtonLink>
+        </p>
       )}
       {closed.length > 0 && (
         <details>

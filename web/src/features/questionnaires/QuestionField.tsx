@@ -1,4 +1,5 @@
 import { m } from '../../i18n/texts';
+import { CountField } from './CountField';
 import styles from './Questionnaire.module.css';
 import { answer, clear, type Question, type Sheet, skip } from './sheet';
 
@@ -49,20 +50,7 @@ export function QuestionField({ question, options, sheet, change, fault }: Conte
         </label>
       )}
       {counting && value !== undefined && question.most > 1 && (
-        <label class={styles.choice}>
-          {m.questionnaires_times()}
-          <input
-            type="number"
-            min={1}
-            max={question.most}
-            inputMode="numeric"
-            value={value}
-            onInput={({ currentTarget }) => {
-              const times = currentTarget.valueAsNumber;
-              if (Number.isInteger(times)) change(answer(sheet, code, times));
-            }}
-          />
-        </label>
+        <CountField question={question} times={value} count={times => change(answer(sheet, code, times))} />
       )}
       {skipLabel !== undefined && (
         <label class={styles.choice}>

@@ -7,7 +7,7 @@ import { ButtonLink } from '../../ui/Button';
 import { Page } from '../../ui/Page';
 import { Answering } from './Answering';
 import { Failure } from './Failure';
-import { loadQuestionnaire } from './services';
+import { loadQuestionnaire, type Questionnaire } from './services';
 
 /** One questionnaire, from its introduction to its result. */
 export default function QuestionnairePage() {
@@ -18,7 +18,11 @@ export default function QuestionnairePage() {
     { queryKey, queryFn: () => loadQuestionnaire(code), staleTime: Number.POSITIVE_INFINITY },
     queries,
   );
-  const reload = async () => queries.setQueryData(queryKey, await loadQuestionnaire(code, true));
+  const reload = async (prepare: (next: Questionnaire) => void) => {
+    const next = await loadQuestionnaire(code, true);
+    prepare(next);
+    queries.setQueryData(queryKey, next);
+  };
   return (
     <Page
       title={data?.title ?? m.questionnaires_one()}

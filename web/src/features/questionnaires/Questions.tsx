@@ -5,7 +5,7 @@ import type { Layout } from './drafts';
 import { QuestionField } from './QuestionField';
 import styles from './Questionnaire.module.css';
 import type { Questionnaire } from './services';
-import { countDone, optionsOf, questionsOf, type Sheet } from './sheet';
+import { countDone, optionsOf, questionsOf, type Sheet, wrongCounts } from './sheet';
 
 interface Content {
   questionnaire: Questionnaire;
@@ -35,8 +35,18 @@ export function Questions(content: Content) {
 
   const submit = (event: Event) => {
     event.preventDefault();
+    const wrong = wrongCounts(questionnaire, sheet);
+    if (wrong.size > 0 && (last || wrong.has(questions[at]?.code ?? ''))) return leadTo(event, wrong);
     if (last) finish();
     else change({ ...sheet, at: at + 1 });
+  };
+  /** To the first number that cannot be counted, on the screen or on that of its question. */
+  const leadTo = (event: Event, wrong: ReadonlySet<string>) => {
+    const field = (event.currentTarget as HTMLElement).querySelector<HTMLElement>(
+      'input[type=number][aria-invalid=true]',
+    );
+    if (field) field.focus();
+    else change({ ...sheet, at: questions.findIndex(({ code }) => wrong.has(code)) });
   };
   const back = () => (one && at > 0 ? change({ ...sheet, at: at - 1 }) : leave());
   const ticked = Object.keys(sheet.answers).length;

@@ -11,5 +11,9 @@ export const routes: AppRoute[] = [
     prerender: true,
     nav: { order: 20, label: m.questionnaires_nav, icon: list },
   },
+  { path: '/mes-tests', title: m.questionnaires_mine, load: () => import('./History') },
+  { path: '/mes-tests/garder', title: m.questionnaires_keep, load: () => import('./KeepPage') },
+  { path: '/mes-tests/evolution/:code', title: m.questionnaires_trend, load: () => import('./TrendPage') },
+  { path: '/mes-tests/:id', title: m.questionnaires_result, load: () => import('./KeptResult') },
   { path: '/tests/:code', title: m.questionnaires_one, load: () => import('./QuestionnairePage') },
 ];

@@ -66,6 +66,31 @@ export function clear(sheet: Sheet, code: string): Sheet {
   return { ...sheet, answers, skipped: sheet.skipped.filter(each => each !== code) };
 }
 
+/** The questions whose number of times is none that can be counted: nothing, a part, or more than the rule allows. */
+export function wrongCounts(questionnaire: Questionnaire, { answers }: Sheet): Set<string> {
+  if (optionsOf(questionnaire).length > 0) return new Set();
+  const wrong = questionsOf(questionnaire, '').filter(({ code, most }) => {
+    const times = answers[code];
+    return times !== undefined && !(Number.isInteger(times) && times >= 1 && times <= most);
+  });
+  return new Set(wrong.map(({ code }) => code));
+}
+
+/** An empty sheet of the next version with what was said to questions that read and are answered just as before. */
+export function carryOver(before: Questionnaire, next: Questionnaire, sheet: Sheet): Sheet {
+  const read = (from: Questionnaire) =>
+    new Map(
+      questionsOf(from, '').map(question => [question.code, JSON.stringify([question, optionsOf(from)])]),
+    );
+  const [old, now] = [read(before), read(next)];
+  const same = (code: string) => now.has(code) && now.get(code) === old.get(code);
+  return {
+    ...emptySheet(next),
+    answers: Object.fromEntries(Object.entries(sheet.answers).filter(([code]) => same(code))),
+    skipped: sheet.skipped.filter(same),
+  };
+}
+
 /** To how many questions something was said. */
 export function countDone({ answers, skipped }: Sheet): number {
   return Object.keys(answers).length + skipped.length;

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/preact-query';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { queries } from '../../api/queries';
+import { locale } from '../../i18n/locale';
+import { followGarden } from './changes';
+import { loadGarden, loadSpecies, type ReadGarden, type Species } from './garden';
+
+/** The key of the garden among what was read. */
+export function gardenKey(): string[] {
+  return ['garden', locale()];
+}
+
+/** The garden, read again with every change, also of other devices; and the names of what has come since the page is open. */
+export function useGarden() {
+  const [grown, setGrown] = useState<string[]>([]);
+  const known = useRef<Set<string>>();
+  const { data, error, refetch } = useQuery({ queryKey: gardenKey(), queryFn: loadGarden }, queries);
+
+  useEffect(() => followGarden(() => void queries.invalidateQueries({ queryKey: gardenKey() })), []);
+  useEffect(() => {
+    if (data === undefined) return;
+    const { fresh, ids } = compare(known.current, data);
+    known.current = ids;
+    if (fresh.length > 0) setGrown(fresh);
+  }, [data]);
+  return { data, error, refetch, grown };
+}
+
+/** What stands now and did not when the page last looked; at the first look nothing is new. What comes off the shelf is not, either. */
+export function compare(known: ReadonlySet<string> | undefined, { garden: { layout } }: ReadGarden) {
+  const standing = layout?.elements ?? [];
+  const ids = new Set([...standing.map(({ id = '' }) => id), ...(layout?.shelf ?? [])]);
+  const fresh = known === undefined ? [] : standing.filter(({ id = '' }) => !known.has(id));
+  return { fresh: fresh.map(({ name = '' }) => name), ids };
+}
+
+/** What can grow; each element by its id. */
+export function useSpecies(): ReadonlyMap<string, Species> {
+  const { data } = useQuery(
+    { queryKey: ['garden-elements', locale()], queryFn: loadSpecies, staleTime: Number.POSITIVE_INFINITY },
+    queries,
+  );
+  return new Map(
+    (data ?? []).flatMap(species => (species.elements ?? []).map(({ id = '' }) => [id, species])),
+  );
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { closeBrowser, newVisit, openBrowser } from '../harness.mjs';
+import { enter, openAccount } from '../people.mjs';
+
+before(openBrowser);
+after(closeBrowser);
+
+test('somebody asks the team, finds the draft after a reload, writes again, and closes the request', async () => {
+  const visit = await newVisit({ viewport: { width: 390, height: 844 } });
+  const { page } = visit;
+  await enter(visit, await openAccount(), '/aide');
+  await page.getByText('Vous n’avez rien demandé').waitFor();
+  assert.deepEqual(await visit.findBarriers(), []);
+  await page.getByRole('link', { name: 'Nouvelle demande' }).click();
+  await page.getByLabel('En quelques mots').fill('Mon jardin ne pousse plus');
+  await page.getByRole('button', { name: 'Envoyer' }).click();
+  await page.getByRole('alert').getByText('Écrivez votre message.').waitFor();
+  assert.deepEqual(await visit.findBarriers(), []);
+  await page.getByLabel('Votre message').fill('Depuis hier, rien ne bouge.');
+  await page.reload();
+  assert.equal(await page.getByLabel('Votre message').inputValue(), 'Depuis hier, rien ne bouge.');
+  await page.getByLabel('Quelque chose d’important ne marche pas').check();
+  await page.getByRole('button', { name: 'Envoyer' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Mon jardin ne pousse plus' }).waitFor();
+  await page.getByText(/^Réponse avant le /).waitFor();
+  await page.getByLabel('Votre réponse').fill('Encore ceci.');
+  await page.getByRole('button', { name: 'Envoyer' }).click();
+  await page.getByRole('listitem').filter({ hasText: 'Encore ceci.' }).waitFor();
+  assert.equal(await page.getByLabel('Votre réponse').inputValue(), '');
+  assert.deepEqual(await visit.findBarriers(), []);
+  await page.getByRole('button', { name: 'Clore la demande' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Clore la demande' }).click();
+  await page.getByText('Cette demande est close.').waitFor();
+  await visit.expectNoFaults();
+});

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
+import { useRoute } from 'preact-iso';
+import { Problem } from '../../api/problems';
+import { queries } from '../../api/queries';
+import { writeMoment } from '../../i18n/dates';
+import { to } from '../../i18n/locale';
+import { m } from '../../i18n/texts';
+import { Confirm } from '../../ui/Confirm';
+import { Failure } from '../../ui/Failure';
+import { NeedsAccount } from '../../ui/NeedsAccount';
+import { Notice } from '../../ui/Notice';
+import { Page } from '../../ui/Page';
+import { tellState } from './promise';
+import { Reply } from './Reply';
+import styles from './Support.module.css';
+import { closeTicket, loadTicket, type Message } from './tickets';
+
+/** One request with its messages; looked up again every half minute and when the page is seen again. */
+export default function Conversation() {
+  return (
+    <NeedsAccount title={m.support_one()}>
+      <Mine />
+    </NeedsAccount>
+  );
+}
+
+function Mine() {
+  const id = useRoute().params.id ?? '';
+  const [overtaken, setOvertaken] = useState(false);
+  const queryKey = ['ticket', id];
+  const { data, error, refetch } = useQuery(
+    { queryKey, queryFn: () => loadTicket(id), refetchInterval: 30_000, staleTime: 5_000 },
+    queries,
+  );
+  const reload = async () => {
+    await Promise.all([refetch(), queries.invalidateQueries({ queryKey: ['tickets'] })]);
+  };
+  const close = async () => {
+    setOvertaken(false);
+    try {
+      await closeTicket(id, data?.etag ?? '');
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      // Somebody wrote meanwhile: that is read first. Closed elsewhere is closed.
+      if (problem.status === 412) setOvertaken(true);
+      else if (problem.slug !== 'ticket-closed') throw problem;
+    }
+    await reload();
+  };
+  const ticket = data?.ticket;
+  const open = ticket !== undefined && ticket.status !== 'CLOSED';
+  return (
+    <Page title={ticket?.subject ?? m.support_one()} lead={ticket && tellState(ticket)}>
+      {data === undefined && error === null && <p role="status">{m.ui_loading()}</p>}
+      {error !== null && <Failure error={error} again={() => void refetch()} />}
+      {ticket !== undefined && (
+        <>
+          <h2>{m.support_messages()}</h2>
+          <ol class={styles.messages}>
+            {ticket.messages?.map(message => (
+              <OneMessage key={message.id} message={message} />
+            ))}
+          </ol>
+        </>
+      )}
+      {overtaken && <Notice alert>{m.support_overtaken()}</Notice>}
+      {open && (
+        <>
+          <Reply id={id} answered={reload} />
+          <Confirm action={m.support_close()} title={m.support_close_sure()} confirm={close}>
+            <p>{m.support_close_text()}</p>
+          </Confirm>
+        </>
+      )}
+      {ticket?.status === 'CLOSED' && <p>{m.support_closed_text()}</p>}
+      <p>
+        <a href={to('/aide')}>{m.support_back()}</a>
+      </p>
+    </Page>
+  );
+}
+
+function OneMessage({ message: { author, body, writtenAt } }: { message: Message }) {
+  const staff = author === 'STAFF';
+  return (
+    <li class={staff ? `${styles.message} ${styles.staff}` : styles.message}>
+      <p class={styles.soft}>
+        <strong>{staff ? m.support_team() : m.support_you()}</strong> – {writeMoment(writtenAt)}
+      </p>
+      <p class={styles.body}>{body}</p>
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import { useRef, useState } from 'preact/hooks';
+import { Problem } from '../../api/problems';
+import { m } from '../../i18n/texts';
+import { Button } from '../../ui/Button';
+import { Failure } from '../../ui/Failure';
+import { TextArea } from '../../ui/TextArea';
+import { forgetDraft, keepDraft, readDraft } from './draft';
+import { useKeyFor } from './sending';
+import { writeMessage } from './tickets';
+
+/** Writes in a request. The words stay until they have arrived. */
+export function Reply({ id, answered }: { id: string; answered: () => Promise<void> }) {
+  const form = useRef<HTMLFormElement>(null);
+  const [draft] = useState(() => readDraft(id));
+  const [fault, setFault] = useState<string>();
+  const [error, setError] = useState<unknown>();
+  const [state, setState] = useState<'writing' | 'sending' | 'sent'>('writing');
+  const keyFor = useKeyFor();
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (state === 'sending') return;
+    const body = String(new FormData(event.currentTarget as HTMLFormElement).get('reply') ?? '').trim();
+    setError(undefined);
+    setFault(body === '' ? m.support_body_fault() : undefined);
+    if (body === '') return document.getElementById('reply')?.focus();
+    setState('sending');
+    try {
+      await writeMessage(keyFor(body), id, body);
+      forgetDraft(id);
+      form.current?.reset();
+      // What the form began with is not to come back.
+      const field = form.current?.elements.namedItem('reply');
+      if (field instanceof HTMLTextAreaElement) field.value = '';
+      setState('sent');
+      await answered();
+    } catch (problem) {
+      setError(problem);
+      setState('writing');
+      if (problem instanceof Problem && problem.status === 409) await answered();
+    }
+  };
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      onSubmit={submit}
+      onInput={event => {
+        keepDraft(id, event.currentTarget);
+        if (state === 'sent') setState('writing');
+      }}
+    >
+      <TextArea
+        id="reply"
+        label={m.support_reply()}
+        defaultValue={draft.reply ?? ''}
+        fault={fault}
+        maxLength={8000}
+        required
+      />
+      {error !== undefined && <Failure error={error} />}
+      <p>
+        <Button kind="primary" type="submit" aria-disabled={state === 'sending'}>
+          {state === 'sending' ? m.support_sending() : m.support_send()}
+        </Button>
+      </p>
+      <p role="status">{state === 'sent' && m.support_sent()}</p>
+    </form>
+  );
+}

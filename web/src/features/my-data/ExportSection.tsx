@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { locale } from '../../i18n/locale';
+import { m } from '../../i18n/texts';
+import { Button } from '../../ui/Button';
+import { Failure } from '../../ui/Failure';
+import { Notice } from '../../ui/Notice';
+import { saveFile } from '../../ui/saveFile';
+import { fetchArchive, IncompleteArchive, writeSize } from './archive';
+import styles from './MyData.module.css';
+
+type State = 'idle' | { octets: number } | { saved: number } | { error: unknown };
+
+/** Everything in one archive, with how much of it has arrived; it is given only when it is whole. */
+export function ExportSection() {
+  const [state, setState] = useState<State>('idle');
+  const under = useRef<AbortController>();
+  useEffect(() => () => under.current?.abort(), []);
+
+  const fetchAll = async () => {
+    const work = new AbortController();
+    under.current = work;
+    setState({ octets: 0 });
+    try {
+      const archive = await fetchArchive(octets => setState({ octets }), work.signal);
+      saveFile(`cesizen-${new Date().toISOString().slice(0, 10)}.zip`, archive);
+      setState({ saved: archive.size });
+    } catch (error) {
+      if (!work.signal.aborted) setState({ error });
+    }
+  };
+  const stop = () => {
+    under.current?.abort();
+    setState('idle');
+  };
+  const running = typeof state === 'object' && 'octets' in state;
+  return (
+    <section>
+      <h2>{m.my_data_export()}</h2>
+      <p>{m.my_data_export_text()}</p>
+      <p role="status">
+        {running && m.my_data_export_running({ size: writeSize(state.octets, locale()) })}
+        {typeof state === 'object' &&
+          'saved' in state &&
+          m.my_data_export_saved({ size: writeSize(state.saved, locale()) })}
+      </p>
+      {running && <progress class={styles.progress} aria-label={m.my_data_export()} />}
+      {typeof state === 'object' && 'error' in state && <Refusal error={state.error} />}
+      {running ? (
+        <Button onClick={stop}>{m.my_data_export_stop()}</Button>
+      ) : (
+        <Button onClick={fetchAll}>{m.my_data_export_do()}</Button>
+      )}
+    </section>
+  );
+}
+
+function Refusal({ error }: { error: unknown }) {
+  if (!(error instanceof IncompleteArchive)) return <Failure error={error} />;
+  return <Notice alert>{m.my_data_export_incomplete()}</Notice>;
+}

@@ -1,0 +1,104 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { LocationProvider, Route, Router } from 'preact-iso';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { queries } from '../../api/queries';
+import { session } from '../../api/session';
+import { isWhole, writeSize } from './archive';
+import { Consents } from './Consents';
+import { EraseForm } from './EraseForm';
+import ErasurePage from './ErasurePage';
+import { ExportSection } from './ExportSection';
+import { received } from './receipt';
+
+const end = new Uint8Array([0x50, 0x4b, 5, 6, ...new Array(18).fill(0)]);
+let calls: string[] = [];
+let receipts: (string | null)[] = [];
+
+function serve(answers: Record<string, () => Response>) {
+  vi.stubGlobal('fetch', async (input: Request | string, init?: RequestInit) => {
+    const request = typeof input === 'string' ? new Request(new URL(input, location.href), init) : input;
+    const call = `${request.method} ${new URL(request.url).pathname}`;
+    calls.push(call);
+    receipts.push(request.headers.get('Erasure-Receipt'));
+    return answers[call]?.() ?? new Response(null, { status: 204 });
+  });
+}
+
+beforeEach(() => {
+  calls = [];
+  receipts = [];
+  queries.clear();
+  received.value = undefined;
+  session.value = { signedIn: true, person: 'p', roles: ['user'] };
+  vi.stubGlobal('scrollTo', () => undefined);
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  session.value = undefined;
+});
+
+test('a tick shows what counts at the service, also when a change was refused', async () => {
+  serve({
+    'GET /api/v1/consents': () => Response.json({ items: [{ purpose: 'statistics', granted: true }] }),
+    'PUT /api/v1/consents/statistics': () =>
+      Response.json({ title: 'Service indisponible' }, { status: 503 }),
+  });
+  render(<Consents />);
+  const tick = (await screen.findByLabelText('Contribuer aux statistiques')) as HTMLInputElement;
+  fireEvent.click(tick);
+  await screen.findByText('Service indisponible');
+  expect(tick.checked).toBe(true);
+});
+
+test('an archive that ends too early is given to nobody', async () => {
+  const save = vi.fn();
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: save }));
+  serve({ 'GET /api/v1/privacy/export': () => new Response(new Uint8Array([0x50, 0x4b, 3, 4])) });
+  render(<ExportSection />);
+  fireEvent.click(screen.getByRole('button', { name: 'Télécharger mes données' }));
+  await screen.findByText(/s’est arrêtée avant la fin/);
+  expect(save).not.toHaveBeenCalled();
+});
+
+test('an archive is whole when its list has arrived', async () => {
+  expect(await isWhole(new Blob(['some', end]))).toBe(true);
+  expect(await isWhole(new Blob([end.slice(0, 20)]))).toBe(false);
+  expect(await isWhole(new Blob([]))).toBe(false);
+  expect(writeSize(1_234_000, 'en')).toBe('1.2 MB');
+});
+
+test('nothing is erased before the word is written out; then the receipt is shown and nobody is signed in', async () => {
+  const erasure = '/api/v1/privacy/erasures';
+  serve({
+    [`POST ${erasure}`]: () =>
+      Response.json({ id: 'e1', receipt: 'secret', status: 'PENDING' }, { status: 202 }),
+    [`GET ${erasure}/e1`]: () =>
+      Response.json({
+        id: 'e1',
+        status: 'COMPLETED',
+        services: [{ service: 'emotion-service', status: 'DONE', tables: [{ table: 'a', rows: 14 }] }],
+      }),
+  });
+  render(
+    <LocationProvider>
+      <Router>
+        <Route path="/effacement" component={ErasurePage} />
+        <Route default component={EraseForm} />
+      </Router>
+    </LocationProvider>,
+  );
+  const word = await screen.findByLabelText('Pour confirmer, écrivez EFFACER');
+  const form = document.querySelector('form') as HTMLFormElement;
+  fireEvent.input(word, { target: { value: 'oui' } });
+  fireEvent.submit(form);
+  await screen.findByText(/Rien n’a été effacé/);
+  expect(calls).toEqual([]);
+  fireEvent.input(word, { target: { value: ' effacer ' } });
+  fireEvent.submit(form);
+  await screen.findByText('secret');
+  await screen.findByText(/lignes : 14/);
+  expect(receipts).toContain('secret');
+  expect(location.href).not.toContain('secret');
+  await vi.waitFor(() => expect(session.value?.signedIn).toBe(false));
+});

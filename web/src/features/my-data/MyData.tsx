@@ -1,0 +1,27 @@
+import { to } from '../../i18n/locale';
+import { m } from '../../i18n/texts';
+import { NeedsAccount } from '../../ui/NeedsAccount';
+import { Page } from '../../ui/Page';
+import { Consents } from './Consents';
+import { EraseForm } from './EraseForm';
+import { ExportSection } from './ExportSection';
+import { Freeze } from './Freeze';
+import { Readers } from './Readers';
+
+/** What is kept, who can read it, and how to take it along, freeze it, or erase it: all on one screen. */
+export default function MyData() {
+  return (
+    <NeedsAccount title={m.my_data_title()}>
+      <Page title={m.my_data_title()} lead={m.my_data_lead()}>
+        <Readers />
+        <Consents />
+        <ExportSection />
+        <Freeze />
+        <EraseForm />
+        <p>
+          <a href={to('/confidentialite')}>{m.my_data_privacy()}</a>
+        </p>
+      </Page>
+    </NeedsAccount>
+  );
+}

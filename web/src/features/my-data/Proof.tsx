@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/preact-query';
+import { Problem } from '../../api/problems';
+import { queries } from '../../api/queries';
+import { writeMoment } from '../../i18n/dates';
+import { m } from '../../i18n/texts';
+import { Failure } from '../../ui/Failure';
+import { Notice } from '../../ui/Notice';
+import styles from './MyData.module.css';
+import { type Evidence, loadErasure, type Receipt } from './rights';
+
+const services: Record<string, () => string> = {
+  'auth-service': m.my_data_profile,
+  'emotion-service': m.my_data_journal,
+  'stress-service': m.my_data_tests,
+  'garden-service': m.my_data_garden,
+  'ticket-service': m.my_data_requests,
+  'gdpr-service': m.my_data_rights,
+};
+
+/** Service by service, what an erasure has erased; asked again until it is complete. */
+export function Proof({ receipt }: { receipt: Receipt }) {
+  const { data, error, refetch } = useQuery(
+    {
+      // The secret is no part of the key: keys can be seen in tools.
+      queryKey: ['erasure', receipt.id],
+      queryFn: () => loadErasure(receipt),
+      refetchInterval: ({ state }) => (state.data?.status === 'PENDING' ? 2_000 : false),
+      gcTime: 0,
+    },
+    queries,
+  );
+  if (error !== null && data === undefined)
+    return error instanceof Problem && error.status === 404 ? (
+      <Notice alert>{m.my_data_proof_unknown()}</Notice>
+    ) : (
+      <Failure error={error} again={() => void refetch()} />
+    );
+  if (data === undefined) return <p role="status">{m.ui_loading()}</p>;
+  const complete = data.status === 'COMPLETED';
+  return (
+    <section>
+      <h2>{m.my_data_proof_state()}</h2>
+      <p role="status">
+        {complete
+          ? m.my_data_complete({ when: writeMoment(data.completedAt) })
+          : m.my_data_pending({ when: writeMoment(data.requestedAt) })}
+      </p>
+      <table class={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{m.my_data_what()}</th>
+            <th scope="col">{m.my_data_state()}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.services?.map(each => (
+            <tr key={each.service}>
+              <th scope="row">{services[each.service ?? '']?.() ?? each.service}</th>
+              <td>{tell(each)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function tell({ status, at, tables = [] }: Evidence): string {
+  if (status !== 'DONE') return m.my_data_service_pending();
+  const rows = tables.reduce((sum, table) => sum + (table.rows ?? 0), 0);
+  return m.my_data_service_done({ when: writeMoment(at), rows });
+}

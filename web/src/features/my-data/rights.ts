@@ -1,0 +1,53 @@
+import { api } from '../../api/client';
+import type { components } from '../../api/schema/gdpr';
+
+type Schemas = components['schemas'];
+export type Consent = Schemas['ConsentView'];
+export type Restriction = Schemas['RestrictionView'];
+export type Erasure = Schemas['ErasureView'];
+export type Evidence = Schemas['ErasureEvidence'];
+
+export async function loadConsents(): Promise<Consent[]> {
+  const { data } = await api.GET('/api/v1/consents', {});
+  return data?.items ?? [];
+}
+
+/** Gives or withdraws one consent. */
+export async function decide(purpose: string, granted: boolean): Promise<void> {
+  await api.PUT('/api/v1/consents/{purpose}', { params: { path: { purpose } }, body: { granted } });
+}
+
+export async function loadRestriction(): Promise<Restriction> {
+  const { data } = await api.GET('/api/v1/privacy/restriction', {});
+  return data as Restriction;
+}
+
+/** Freezes the data, or ends that. */
+export async function restrict(restricted: boolean): Promise<void> {
+  if (restricted) await api.PUT('/api/v1/privacy/restriction', {});
+  else await api.DELETE('/api/v1/privacy/restriction', {});
+}
+
+/** What proves an erasure: shown once, known to nobody else. */
+export interface Receipt {
+  id: string;
+  receipt: string;
+}
+
+/** Asks for the erasure of everything; asked again under the same key it is still one erasure. */
+export async function erase(key: string): Promise<Receipt> {
+  const { data } = await api.POST('/api/v1/privacy/erasures', {
+    params: { header: { 'Idempotency-Key': key } },
+    body: { confirmation: 'ERASE' },
+  });
+  return { id: data?.id ?? '', receipt: data?.receipt ?? '' };
+}
+
+/** How far an erasure is; needs its receipt, and no account. */
+export async function loadErasure({ id, receipt }: Receipt): Promise<Erasure> {
+  const { data } = await api.GET('/api/v1/privacy/erasures/{id}', {
+    params: { path: { id }, header: { 'Erasure-Receipt': receipt } },
+    cache: 'no-store',
+  });
+  return data as Erasure;
+}

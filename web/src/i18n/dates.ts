@@ -5,6 +5,11 @@ export function writeDay(instant: string | undefined): string {
   return write(instant, { dateStyle: 'long' });
 }
 
+/** A day as short as it can be said, for tables: « 3 mars 2026 », « 10 janv. 2026 ». */
+export function writeShortDay(instant: string | undefined): string {
+  return write(instant, { dateStyle: 'medium' });
+}
+
 /** A moment in words, in the time zone of this device: « 3 mars 2026 à 14:05 ». */
 export function writeMoment(instant: string | undefined): string {
   return write(instant, { dateStyle: 'long', timeStyle: 'short' });

@@ -91,7 +91,7 @@ test('a place that is taken is told, and there is nothing to take back', async (
       })),
     });
   render(<Page />);
-  fireEvent.click(screen.getByRole('button', { name: 'Pierre : vers la gauche' }));
+  fireEvent.click(screen.getByRole('button', { name: /^Pierre\s: vers la gauche/ }));
   await screen.findByText('Place prise. Un pin est là.');
   expect((screen.getByRole('button', { name: 'Annuler' }) as HTMLButtonElement).disabled).toBe(true);
 });
@@ -99,7 +99,7 @@ test('a place that is taken is told, and there is nothing to take back', async (
 test('what could not be told is sent again as it was', async () => {
   answer = () => Response.json({}, { status: 503 });
   render(<Page />);
-  fireEvent.click(screen.getByRole('button', { name: 'Pierre : tourner' }));
+  fireEvent.click(screen.getByRole('button', { name: /^Pierre\s: tourner/ }));
   await screen.findByRole('alert');
   answer = applied(stone.at);
   fireEvent.click(screen.getByRole('button', { name: 'Réessayer' }));

@@ -65,9 +65,11 @@ function Mine() {
         ))}
       </ul>
       {hasNextPage && (
-        <Button onClick={() => void fetchNextPage()} aria-disabled={isFetchingNextPage}>
-          {m.questionnaires_more()}
-        </Button>
+        <p>
+          <Button onClick={() => void fetchNextPage()} aria-disabled={isFetchingNextPage}>
+            {m.questionnaires_more()}
+          </Button>
+        </p>
       )}
       <p>
         <a href={to('/tests')}>{m.questionnaires_back_to_list()}</a>

@@ -90,7 +90,9 @@ function Asking({ state, questionnaire, keep }: Asked) {
     return (
       <>
         <p>{m.questionnaires_keep_consent()}</p>
-        <Button onClick={() => keep(true)}>{m.questionnaires_keep_accept()}</Button>
+        <p>
+          <Button onClick={() => keep(true)}>{m.questionnaires_keep_accept()}</Button>
+        </p>
       </>
     );
   const error = typeof state === 'object' && 'error' in state ? state.error : undefined;
@@ -107,9 +109,11 @@ function Asking({ state, questionnaire, keep }: Asked) {
   return (
     <>
       {error === undefined ? <p>{m.questionnaires_keep_text()}</p> : <Failure error={error} />}
-      <Button onClick={() => keep()} aria-disabled={sending}>
-        {sending ? m.questionnaires_keeping() : m.questionnaires_keep()}
-      </Button>
+      <p>
+        <Button onClick={() => keep()} aria-disabled={sending}>
+          {sending ? m.questionnaires_keeping() : m.questionnaires_keep()}
+        </Button>
+      </p>
     </>
   );
 }

@@ -30,7 +30,11 @@ export function RepeatHint({ code, from, reason }: Content) {
       <p>
         {m.questionnaires_repeat_from({ date: writeDay(from) })} {reason}
       </p>
-      {Date.parse(from) > Date.now() && <Button onClick={remind}>{m.questionnaires_remind()}</Button>}
+      {Date.parse(from) > Date.now() && (
+        <p>
+          <Button onClick={remind}>{m.questionnaires_remind()}</Button>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { writeDay } from '../../i18n/dates';
+import { writeShortDay } from '../../i18n/dates';
 import { locale, to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import type { TrendPoint } from './assessments';
@@ -21,7 +21,7 @@ export function TrendTable({ points }: { points: readonly TrendPoint[] }) {
         {[...points].reverse().map(({ assessment, takenAt, score, unit, bandLabel, change, early }) => (
           <tr key={assessment}>
             <th scope="row">
-              <a href={to(`/mes-tests/${assessment}`)}>{writeDay(takenAt)}</a>
+              <a href={to(`/mes-tests/${assessment}`)}>{writeShortDay(takenAt)}</a>
             </th>
             <td>
               {writeScore(score, unit)}
@@ -30,8 +30,8 @@ export function TrendTable({ points }: { points: readonly TrendPoint[] }) {
             </td>
             <td>
               {writeChange(change)}
-              {change?.since !== undefined &&
-                ` ${m.questionnaires_change_since({ date: writeDay(change.since) })}`}
+              {change?.difference !== undefined &&
+                ` ${m.questionnaires_change_since({ date: writeShortDay(change.since) })}`}
               {early && ` ${m.questionnaires_early()}`}
             </td>
           </tr>

@@ -68,9 +68,11 @@ function Mine() {
       {open && (
         <>
           <Reply id={id} answered={reload} />
-          <Confirm action={m.support_close()} title={m.support_close_sure()} confirm={close}>
-            <p>{m.support_close_text()}</p>
-          </Confirm>
+          <div class={styles.close}>
+            <Confirm action={m.support_close()} title={m.support_close_sure()} confirm={close}>
+              <p>{m.support_close_text()}</p>
+            </Confirm>
+          </div>
         </>
       )}
       {ticket?.status === 'CLOSED' && <p>{m.support_closed_text()}</p>}

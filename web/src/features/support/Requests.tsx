@@ -60,9 +60,11 @@ function Mine() {
         </>
       )}
       {hasNextPage && (
-        <Button onClick={() => void fetchNextPage()} aria-disabled={isFetchingNextPage}>
-          {m.support_more()}
-        </Button>
+        <p>
+          <Button onClick={() => void fetchNextPage()} aria-disabled={isFetchingNextPage}>
+            {m.support_more()}
+          </Button>
+        </p>
       )}
     </Page>
   );

@@ -15,7 +15,7 @@ test('somebody looks at the garden, arranges and rakes it by keyboard alone, and
   const picture = page.getByRole('img', { name: /Jardin sec/ });
   await picture.waitFor();
   assert.deepEqual(await visit.findBarriers(), []);
-  await page.getByLabel('Saison').selectOption('winter');
+  await page.getByRole('combobox', { name: /^Saison/ }).selectOption('winter');
   await page.getByRole('img', { name: /hiver/ }).waitFor();
   const [photo] = await Promise.all([
     page.waitForEvent('download'),

@@ -12,15 +12,17 @@ test('somebody decides, takes everything along, freezes and unfreezes, erases, a
   const { page } = visit;
   await enter(visit, await openAccount(['journal']), '/mes-donnees');
   const statistics = page.getByLabel('Contribuer aux statistiques');
-  await statistics.check();
-  await page.waitForFunction(() => document.querySelectorAll('input:disabled').length === 0);
+  await Promise.all([
+    page.waitForResponse(answer => answer.request().method() === 'PUT'),
+    statistics.click(),
+  ]);
   await page.reload();
   await statistics.waitFor();
   assert.equal(await statistics.isChecked(), true);
   assert.deepEqual(await visit.findBarriers(), []);
 
   const [archive] = await Promise.all([
-    page.waitForEvent('download'),
+    page.waitForEvent('download', { timeout: 60_000 }),
     page.getByRole('button', { name: 'Télécharger mes données' }).click(),
   ]);
   assert.equal(

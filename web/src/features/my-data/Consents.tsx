@@ -34,20 +34,18 @@ export function Consents() {
 
 function OneConsent({ consent: { purpose = '', granted = false, since, version } }: { consent: Consent }) {
   const [error, setError] = useState<unknown>();
-  const [sending, setSending] = useState(false);
-  const change = async (field: HTMLInputElement) => {
-    const wanted = field.checked;
-    setSending(true);
+  // What somebody has just chosen, until the service has said what counts.
+  const [wanted, setWanted] = useState<boolean>();
+  const change = async (next: boolean) => {
+    setWanted(next);
     setError(undefined);
     try {
-      await decide(purpose, wanted);
+      await decide(purpose, next);
       await queries.invalidateQueries({ queryKey: KEY });
     } catch (problem) {
-      // What the tick shows is what counts at the service.
-      field.checked = granted;
       setError(problem);
     } finally {
-      setSending(false);
+      setWanted(undefined);
     }
   };
   return (
@@ -55,10 +53,10 @@ function OneConsent({ consent: { purpose = '', granted = false, since, version }
       <label class={styles.tick}>
         <input
           type="checkbox"
-          checked={granted}
-          disabled={sending}
+          checked={wanted ?? granted}
+          disabled={wanted !== undefined}
           aria-describedby={`consent-${purpose}`}
-          onChange={({ currentTarget }) => change(currentTarget)}
+          onChange={({ currentTarget }) => change(currentTarget.checked)}
         />
         {texts[purpose]?.title() ?? purpose}
       </label>

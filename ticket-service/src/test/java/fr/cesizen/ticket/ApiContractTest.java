@@ -25,6 +25,9 @@ class ApiContractTest {
                 .tooLarge(140_000)
                 .body("POST /api/v1/tickets/{id}/messages", "{\"body\":\"x\"}")
                 .body("POST /api/v1/tickets/{id}/notes", "{\"body\":\"x\"}")
+                .body("PUT /api/v1/tickets/{id}/status", "{\"status\":\"OPEN\"}")
+                .body("PUT /api/v1/tickets/{id}/merge", "{\"into\":\"" + UUID.randomUUID() + "\"}")
+                .body("PUT /api/v1/tickets/{id}/triage", "{\"impact\":\"LOW\",\"urgency\":\"LOW\"}")
                 .somebodyElses("/api/v1/tickets/{id}", TicketClient.id(ticket))
                 .tests();
     }

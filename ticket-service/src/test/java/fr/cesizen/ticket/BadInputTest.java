@@ -54,9 +54,18 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /queue", "GET, /{id}/staff-view", "POST, /{id}/notes", "GET, /{id}/notes"})
+    @CsvSource({
+        "GET, /queue",
+        "GET, /{id}/staff-view",
+        "POST, /{id}/notes",
+        "GET, /{id}/notes",
+        "PUT, /{id}/status",
+        "PUT, /{id}/triage",
+        "PUT, /{id}/merge",
+        "DELETE, /{id}/merge"
+    })
     void answers403WithoutRoleSupport(String method, String path) {
-        var headers = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        var headers = Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"0\"");
         for (var roles : new String[][] {{"user"}, {"user", "admin"}, {"user", "dpo"}, {}}) {
             var who = api.as(lea, roles);
             send(method, path, who, headers, "{\"body\":\"x\"}").problem(403, "forbidden");
@@ -105,6 +114,9 @@ class BadInputTest {
             /{id}/messages | {"body":"b","author":"STAFF"}                   | /author   | unknown-field
             /{id}/messages | {"body"                                         | ''        | malformed-json
             /{id}/messages | ["b"]                                           | ''        | wrong-type
+            ''             | {"subject":"s","body":"b","category":"x"}        | /category | not-one-of
+            /{id}/messages | {"body":"b","status":"CLOSED"}                  | /status   | not-one-of
+            /{id}/messages | {"body":"b","status":1}                         | /status   | wrong-type
             /{id}/notes    | {"body":""}                                     | /body     | not-blank
             /{id}/notes    | {"body":"\\u0000"}                              | /body     | ill-formed-text
             /{id}/notes    | {"body":1}                                      | /body     | wrong-type
@@ -177,6 +189,36 @@ class BadInputTest {
             send("GET", path + "?after=xyz", desk.sam(), Map.of(), "").problem(400, "invalid-cursor");
             send("GET", path + "?limit=0", desk.sam(), Map.of(), "").problem(400, "invalid-request");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /{id}/status | {}                                                            | /status     | not-null
+            /{id}/status | {"status":"CLOSED"}                                           | /status     | not-one-of
+            /{id}/status | {"status":"open"}                                             | /status     | not-one-of
+            /{id}/merge  | {}                                                            | /into       | not-null
+            /{id}/merge  | {"into":"that one"}                                           | /into       | wrong-type
+            /{id}/triage | {"impact":"LOW"}                                              | /urgency    | not-null
+            /{id}/triage | {"impact":"HUGE","urgency":"LOW"}                             | /impact     | not-one-of
+            /{id}/triage | {"impact":"LOW","urgency":"SOON"}                             | /urgency    | not-one-of
+            /{id}/triage | {"impact":"LOW","urgency":"LOW","priority":"P9","reason":"r"} | /priority   | not-one-of
+            /{id}/triage | {"impact":"LOW","urgency":"LOW","category":"x"}               | /category   | not-one-of
+            /{id}/triage | {"impact":"LOW","urgency":"LOW","team":"No team"}             | /team       | pattern
+            /{id}/triage | {"impact":"LOW","urgency":"LOW","tags":["Tag!"]}              | /tags/0     | pattern
+            /{id}/triage | {"impact":"LOW","urgency":"LOW","assignee":"sam"}             | /assignee   | wrong-type
+            """)
+    void answers400ToADecisionThatIsNone(String path, String body, String pointer, String code) {
+        send("PUT", path, desk.sam(), Map.of("If-Match", "\"0\""), body).fault(400, pointer, code);
+    }
+
+    @Test
+    void wantsAReasonForAnotherPriorityAndNoStateFromThePerson() {
+        var unreasoned = "{\"impact\":\"LOW\",\"urgency\":\"LOW\",\"priority\":\"P1\",\"reason\":\" \"}";
+        send("PUT", "/{id}/triage", desk.sam(), Map.of("If-Match", "\"0\""), unreasoned)
+                .problem(422, "reason-required");
+        create("/{id}/messages", asLea(), Map.of("body", "b", "status", "SOLVED")).problem(422, "status-is-of-staff");
+        desk.sam().get(TICKETS + "/queue?team=No%00").problem(400, "invalid-request");
+        assertThat(desk.read(lea, ticket).get("version").asInt()).isZero();
     }
 
     @Test

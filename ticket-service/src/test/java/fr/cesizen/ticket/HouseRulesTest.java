@@ -1,6 +1,8 @@
 package fr.cesizen.ticket;
 
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -17,6 +19,17 @@ class HouseRulesTest {
 
     /** What people read never meets staff's notes, not even by a shared class. */
     @ArchTest
-    static final ArchRule keepsNotesApartFromTickets =
-            slices().matching("fr.cesizen.ticket.(*)..").should().notDependOnEachOther();
+    static final ArchRule keepsNotesApartFromTickets = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.cesizen.ticket.notes..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("fr.cesizen.ticket.notes..");
+
+    @ArchTest
+    static final ArchRule keepsTicketsApartFromNotes = noClasses()
+            .that()
+            .resideInAPackage("fr.cesizen.ticket.notes..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("fr.cesizen.ticket..").and(resideOutsideOfPackage("fr.cesizen.ticket.notes..")));
 }

@@ -1,6 +1,7 @@
 package fr.cesizen.ticket;
 
 import fr.cesizen.platform.test.Infrastructure;
+import fr.cesizen.ticket.escalation.EscalationReceivers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -17,5 +18,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(classes = TicketServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMetrics
 @AutoConfigureWebTestClient
-@Import({Infrastructure.class, TicketClient.class})
+@Import({Infrastructure.class, TicketClient.class, EscalationReceivers.class})
 public @interface ServiceTest {}

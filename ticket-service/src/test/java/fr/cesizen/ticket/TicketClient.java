@@ -42,6 +42,57 @@ public class TicketClient {
         return who.post(ticket + "/messages", Map.of("body", body));
     }
 
+    /** A message of staff that leaves the ticket in a state. */
+    public ApiAnswer answer(String ticket, String body, String status) {
+        return sam().post(ticket + "/messages", Map.of("body", body, "status", status));
+    }
+
+    public ApiAnswer move(String ticket, String status) {
+        return put(ticket, "/status", Map.of("status", status));
+    }
+
+    public ApiAnswer triage(String ticket, Map<String, Object> decided) {
+        return put(ticket, "/triage", decided);
+    }
+
+    private ApiAnswer put(String ticket, String where, Object body) {
+        return sam().request(HttpMethod.PUT, ticket + where)
+                .ifMatch(sam().get(ticket + "/staff-view").etag())
+                .body(body)
+                .send();
+    }
+
+    /** Makes a ticket part of another one. */
+    public ApiAnswer merge(String part, String whole) {
+        return put(part, "/merge", Map.of("into", id(whole)));
+    }
+
+    public ApiAnswer split(String part) {
+        return sam().request(HttpMethod.DELETE, part + "/merge")
+                .ifMatch(sam().get(part + "/staff-view").etag())
+                .send();
+    }
+
+    /** A ticket as staff see it. */
+    public JsonNode staffView(String ticket) {
+        return sam().get(ticket + "/staff-view").status(200).json();
+    }
+
+    /**
+     * What a clock of a ticket shows to staff.
+     *
+     * 
+     * @param kind such as {@code RESOLUTION}
+     */
+    public JsonNode clock(String ticket, String kind) {
+        return staffView(ticket)
+                .get("clocks")
+                .valueStream()
+                .filter(clock -> clock.get("kind").asString().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public ApiAnswer note(String ticket, String body) {
         return sam().post(ticket + "/notes", Map.of("body", body));
     }

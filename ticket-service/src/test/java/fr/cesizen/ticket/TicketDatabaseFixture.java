@@ -5,10 +5,37 @@ import fr.cesizen.platform.test.Database;
 /** What tests do to tickets behind the service's back. */
 public final class TicketDatabaseFixture {
 
-    /** Makes the promise to answer ten years old. */
+    private static final String SCHEMA = "set search_path to ticket; ";
+
+    /** Moves all that has happened to a ticket ten years back, and with it the promise to answer. */
     public static void makeOverdue(String ticket) {
-        Database.run("set search_path to ticket; update ticket set first_response_due = now() - interval '10 years'"
-                + " where id = '" + TicketClient.id(ticket) + "'");
+        setBack(ticket, "10 years");
+    }
+
+    /**
+     * Moves all that has happened to a ticket back, as if the test had waited.
+     *
+     * 
+     * @param time such as {@code 8 days}
+     */
+    public static void setBack(String ticket, String time) {
+        var id = "'" + TicketClient.id(ticket) + "'";
+        var back = " - interval '" + time + "'";
+        Database.run(SCHEMA + "update ticket_history set at = at" + back + " where ticket = " + id
+                + "; update ticket set opened_at = opened_at" + back + ", first_response_due = first_response_due" + back
+                + ", next_due = next_due" + back + ", solved_at = solved_at" + back + " where id = " + id);
+    }
+
+    /** Makes the stored deadlines those of policies that are no longer in force. */
+    public static void makeOutdated(String ticket) {
+        Database.run(SCHEMA + "update ticket set policies = 'old', first_response_due = 'epoch',"
+                + " next_due = 'epoch' where id = '" + TicketClient.id(ticket) + "'");
+    }
+
+    /** How often a member of staff is named beside what happened to a ticket. */
+    public static long staffActions(String ticket) {
+        return Database.count(
+                "select count(*) from ticket.ticket_staff_action where ticket = '" + TicketClient.id(ticket) + "'");
     }
 
     /** The number of messages that the ticket's row counts. */

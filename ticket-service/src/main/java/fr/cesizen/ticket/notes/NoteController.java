@@ -44,6 +44,6 @@ class NoteController {
             description = "Newest first. Problems: forbidden (403), not-found (404).")
     @GetMapping
     Mono<Page<NoteView>> page(@CurrentUser UUID staff, @PathVariable UUID id, PageQuery query) {
-        return notes.page(id, query);
+        return notes.page(staff, id, query);
     }
 }

@@ -40,7 +40,7 @@ class StaffNoteService {
         var made = ids.next();
         return tx.as(
                         Actor.staff(),
-                        subject(ticket)
+                        subject(staff, ticket)
                                 .flatMap(subject -> idempotency.once(
                                         staff,
                                         key,
@@ -52,13 +52,16 @@ class StaffNoteService {
     }
 
     /** The notes on a ticket, newest first. */
-    Mono<Page<NoteView>> page(UUID ticket, PageQuery query) {
-        return tx.as(Actor.staff(), subject(ticket).flatMap(subject -> notes.page(subject, query)))
+    Mono<Page<NoteView>> page(UUID staff, UUID ticket, PageQuery query) {
+        return tx.as(Actor.staff(), subject(staff, ticket).flatMap(subject -> notes.page(subject, query)))
                 .map(found -> Page.of(found, query, StaffNote::cursor, NoteView::of));
     }
 
-    private Mono<Subject> subject(UUID ticket) {
-        return notes.subject(ticket).switchIfEmpty(Mono.error(Problem::notFound));
+    /** Nobody reads what is noted on their own ticket, not even a member of staff. */
+    private Mono<Subject> subject(UUID staff, UUID ticket) {
+        return notes.subject(ticket)
+                .filter(subject -> !subject.person().equals(staff))
+                .switchIfEmpty(Mono.error(Problem::notFound));
     }
 
     private Mono<StaffNote> insert(UUID id, Subject subject, NewNote note) {

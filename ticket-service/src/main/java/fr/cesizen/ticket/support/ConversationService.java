@@ -1,101 +1,83 @@
 package fr.cesizen.ticket.support;
 
-import fr.cesizen.platform.problems.Problem;
-import fr.cesizen.platform.transactions.Actor;
-import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Idempotency;
 import fr.cesizen.platform.web.IdempotencyKey;
-import fr.cesizen.platform.web.IfMatch;
+import fr.cesizen.ticket.level.HistoryKind;
+import fr.cesizen.ticket.level.TicketStatus;
+import fr.cesizen.ticket.message.Author;
+import fr.cesizen.ticket.message.Message;
+import fr.cesizen.ticket.message.MessageRepository;
+import fr.cesizen.ticket.message.MessageView;
+import fr.cesizen.ticket.message.NewMessage;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** Operations that both sides share: writing in a ticket and closing it. */
+/** What both sides write in a ticket. */
 @Service
 class ConversationService {
 
     private final TicketRepository tickets;
     private final MessageRepository messages;
+    private final TicketEventApplier changes;
     private final TicketEventPublisher events;
     private final Idempotency idempotency;
-    private final Transactions tx;
+    private final SpeakerResolver speakers;
     private final Clock clock;
 
     ConversationService(
             TicketRepository tickets,
             MessageRepository messages,
+            TicketEventApplier changes,
             TicketEventPublisher events,
             Idempotency idempotency,
-            Transactions tx,
+            SpeakerResolver speakers,
             Clock clock) {
         this.tickets = tickets;
         this.messages = messages;
+        this.changes = changes;
         this.events = events;
         this.idempotency = idempotency;
-        this.tx = tx;
+        this.speakers = speakers;
         this.clock = clock;
     }
 
     /** The content of which the fingerprint of a message is taken. */
-    private record Said(UUID ticket, String message) {}
+    private record Said(
+            UUID ticket, String message, @Nullable String status) {}
 
-    /** Adds a message: one from the owner reopens an answered ticket, one from staff answers it. */
+    /** Adds a message: one from the owner opens the ticket again, one from staff answers it. */
     Mono<MessageView> say(TicketCaller caller, UUID id, IdempotencyKey key, NewMessage message) {
-        return speaking(caller, id, author -> ticket(caller, author, id)
-                        .flatMap(ticket -> say(
-                                caller,
-                                ticket,
-                                key,
-                                messages.compose(ticket, author, message.body(), clock.instant()))))
+        return speakers.speak(caller, id, (ticket, author) -> say(caller, ticket, author, key, message))
                 .map(MessageView::of);
     }
 
-    private Mono<Message> say(TicketCaller caller, Ticket ticket, IdempotencyKey key, Message message) {
+    private Mono<Message> say(
+            TicketCaller caller, Ticket ticket, Author author, IdempotencyKey key, NewMessage request) {
+        var next = request.next(author);
+        var message = messages.compose(ticket.id(), ticket.person(), author, request.body(), clock.instant());
         return idempotency.once(
                 caller.id(),
                 key,
-                new Said(ticket.id(), message.body()),
+                new Said(ticket.id(), request.body(), request.status()),
                 message.id(),
-                add(ticket, message),
-                made -> messages.find(ticket, made));
+                add(caller, ticket, message, next),
+                made -> messages.find(ticket.id(), ticket.person(), made));
     }
 
-    // Lock order: message, then ticket. Writers queue for the ticket row, and none holds it while the message's guard
-    // waits
+    // Lock order: message, then ticket. Writers queue for the ticket row, and none holds it while the message's guard waits
     // for an erasure that needs the row. The rules are checked against the ticket as it is once locked.
-    private Mono<Message> add(Ticket found, Message message) {
+    private Mono<Message> add(TicketCaller caller, Ticket found, Message message, TicketStatus next) {
+        boolean isOfStaff = message.author() == Author.STAFF;
+        var kind = isOfStaff ? HistoryKind.STAFF_ANSWERED : HistoryKind.PERSON_WROTE;
         return messages.add(message).delayUntil(added -> tickets.findForUpdate(found)
-                .flatMap(before -> tickets.update(before.withMessage(message.author(), message.writtenAt()))
-                        .delayUntil(after ->
-                                message.author() == Author.STAFF ? events.answered(before, after) : Mono.empty())));
-    }
-
-    /** Closes the ticket, unless something was written in it after the caller read it. */
-    Mono<TicketView> close(TicketCaller caller, UUID id, IfMatch ifMatch) {
-        return speaking(caller, id, author -> ticket(caller, author, id)
-                        .doOnNext(ticket -> ifMatch.check(ticket.version()))
-                        .flatMap(ticket -> tickets.update(ticket.closed(clock.instant()))
-                                .switchIfEmpty(Mono.error(IfMatch::stale)))
-                        .delayUntil(events::closed))
-                .map(ticket -> TicketView.of(ticket, clock.instant()));
-    }
-
-    private Mono<Ticket> ticket(TicketCaller caller, Author author, UUID id) {
-        return (author == Author.STAFF ? tickets.findAny(id) : tickets.owned(caller.id(), id))
-                .switchIfEmpty(Mono.error(Problem::notFound));
-    }
-
-    /**
-     * Runs the work as the ticket's owner or as staff. In their own ticket, members of staff act as the owner: nobody
-     * answers themselves.
-     */
-    private <T> Mono<T> speaking(TicketCaller caller, UUID id, Function<Author, Mono<T>> work) {
-        var asPerson = Mono.defer(() -> tx.transactional(work.apply(Author.PERSON)));
-        var asStaff = Mono.defer(() -> tx.as(Actor.staff(), work.apply(Author.STAFF)));
-        return caller.support()
-                ? tx.transactional(tickets.owned(caller.id(), id).hasElement()).flatMap(own -> own ? asPerson : asStaff)
-                : asPerson;
+                .flatMap(before -> changes.apply(
+                                before.withMessage(next, message.writtenAt()),
+                                kind,
+                                message.writtenAt(),
+                                isOfStaff ? caller.id() : null)
+                        .delayUntil(after -> isOfStaff ? events.answered(before, after) : Mono.empty())));
     }
 }

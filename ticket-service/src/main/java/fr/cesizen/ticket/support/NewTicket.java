@@ -1,6 +1,8 @@
 package fr.cesizen.ticket.support;
 
 import fr.cesizen.platform.text.OneLine;
+import fr.cesizen.ticket.level.Priority;
+import fr.cesizen.ticket.triage.Category;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -19,9 +21,20 @@ record NewTicket(
                 allowableValues = {"P1", "P2", "P3", "P4"},
                 description = "From P1 (cannot use the service) to P4 (a wish); P3 when absent")
         @Nullable
-        String priority) {
+        String priority,
+
+        @Schema(
+                example = "bug",
+                allowableValues = {"help", "bug", "suggestion", "data"},
+                description = "What it is about; help when absent")
+        @Nullable
+        String category) {
 
     Priority urgency() {
         return Priority.of(priority);
+    }
+
+    Category about() {
+        return Category.of(category);
     }
 }

@@ -2,6 +2,9 @@ package fr.cesizen.ticket.support;
 
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.web.Cursor;
+import fr.cesizen.ticket.level.Priority;
+import fr.cesizen.ticket.level.TicketStatus;
+import fr.cesizen.ticket.triage.Category;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,64 +14,129 @@ import org.jspecify.annotations.Nullable;
  * A request that a person made to support, with its service level.
  *
  * @param subject in clear text; the repository encrypts it
- * @param firstResponseDue fixed when the ticket was opened
+ * @param solvedAt when staff last called it solved; null unless it is solved or was solved when it was closed
+ * @param mergedInto the ticket of which it is a part
  * @param messages the number of messages, the first one included
  */
 record Ticket(
         UUID id,
         UUID person,
         String subject,
+        Category category,
         Priority priority,
         TicketStatus status,
         Instant openedAt,
-        Instant firstResponseDue,
-        @Nullable Instant firstResponseAt,
+        Promise promise,
+        @Nullable Instant solvedAt,
         @Nullable Instant closedAt,
+        @Nullable UUID mergedInto,
         int messages,
         long version) {
 
     /** Keeps a ticket small enough for one response; a longer conversation should continue in a new ticket. */
     static final int MOST_MESSAGES = 200;
 
-    static Ticket open(UUID id, UUID person, NewTicket request, ServiceLevelProperties levels, Instant now) {
-        var priority = request.urgency();
-        var due = now.plus(levels.firstResponse(priority));
-        return new Ticket(id, person, request.subject(), priority, TicketStatus.OPEN, now, due, null, null, 1, 0);
+    /** A new ticket, before its clocks are read. */
+    static Ticket open(UUID id, UUID person, NewTicket request, Instant now) {
+        var unread = new Promise(now, null, false, now, "");
+        return new Ticket(
+                id,
+                person,
+                request.subject(),
+                request.about(),
+                request.urgency(),
+                TicketStatus.OPEN,
+                now,
+                unread,
+                null,
+                null,
+                null,
+                1,
+                0);
     }
 
-    /** The ticket with one more message: one from staff answers it, one from the person reopens it. */
-    Ticket withMessage(Author author, Instant now) {
-        boolean staff = author == Author.STAFF;
-        var next = status.to(staff ? TicketStatus.ANSWERED : TicketStatus.OPEN);
+    /** The ticket with one more message, which leaves it in another state. */
+    Ticket withMessage(TicketStatus next, Instant now) {
+        status.to(next);
         if (messages >= MOST_MESSAGES) {
             throw Problem.conflict("ticket-full", MOST_MESSAGES);
         }
-        var first = firstResponseAt == null && staff ? now : firstResponseAt;
-        return changed(next, first, null, messages + 1);
+        return moved(next, now, messages + 1);
     }
 
-    Ticket closed(Instant now) {
-        return changed(status.to(TicketStatus.CLOSED), firstResponseAt, now, messages);
+    /** The ticket in another state, without a word. */
+    Ticket moved(TicketStatus next, Instant now) {
+        return moved(status.to(next), now, messages);
     }
 
-    /** Whether the first answer is overdue or came late. Closing a ticket without an answer stops the clock. */
-    boolean breached(Instant now) {
-        var stopped = firstResponseAt == null ? closedAt : firstResponseAt;
-        return Objects.requireNonNullElse(stopped, now).isAfter(firstResponseDue);
+    private Ticket moved(TicketStatus next, Instant now, int count) {
+        var solved = next == TicketStatus.SOLVED && solvedAt == null ? now : solvedAt;
+        var closed = next == TicketStatus.CLOSED ? now : null;
+        return with(category, priority, next, next.isDone() ? solved : null, closed, mergedInto, count);
     }
 
-    private Ticket changed(TicketStatus next, @Nullable Instant first, @Nullable Instant closed, int count) {
+    /** The ticket as a part of another one: closed, until it leaves it. @throws Problem 409 {@code ticket-closed} */
+    Ticket joined(UUID whole, Instant now) {
+        return with(category, priority, status.to(TicketStatus.CLOSED), solvedAt, now, whole, messages);
+    }
+
+    /** The ticket as one of its own again, in the state that it had before. */
+    Ticket left(TicketStatus before) {
+        return with(category, priority, before, before.isDone() ? solvedAt : null, null, null, messages);
+    }
+
+    /** The ticket in its state, after something happened to it. */
+    Ticket touched() {
+        return with(category, priority, status, solvedAt, closedAt, mergedInto, messages);
+    }
+
+    /** The ticket as staff see it now. @throws Problem 409 {@code ticket-closed} */
+    Ticket triaged(Category about, Priority urgency) {
+        return with(about, urgency, status.to(status), solvedAt, closedAt, mergedInto, messages);
+    }
+
+    private Ticket with(
+            Category about,
+            Priority urgency,
+            TicketStatus next,
+            @Nullable Instant solved,
+            @Nullable Instant closed,
+            @Nullable UUID whole,
+            int count) {
+        long after = version + 1;
         return new Ticket(
-                id, person, subject, priority, next, openedAt, firstResponseDue, first, closed, count, version + 1);
+                id, person, subject, about, urgency, next, openedAt, promise, solved, closed, whole, count, after);
     }
 
-    /** Its place in its owner's list. */
+    Ticket promising(Promise kept) {
+        return new Ticket(
+                id,
+                person,
+                subject,
+                category,
+                priority,
+                status,
+                openedAt,
+                kept,
+                solvedAt,
+                closedAt,
+                mergedInto,
+                messages,
+                version);
+    }
+
+    /** Whether the first answer is overdue or came late. Nothing gets late while staff wait, or once the ticket is closed. */
+    boolean breached(Instant now) {
+        boolean isAwaited = promise.firstAt() == null && status.isRunning();
+        return promise.isFirstMissed() || (isAwaited && now.isAfter(promise.firstDue()));
+    }
+
     Cursor cursor() {
         return new Cursor(openedAt, id);
     }
 
     /** Its place in staff's queue. */
     Cursor urgency() {
-        return new Cursor(firstResponseDue, id);
+        return new Cursor(Objects.requireNonNull(promise.nextDue()), id);
     }
 }

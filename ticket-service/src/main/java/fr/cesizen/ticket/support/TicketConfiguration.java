@@ -3,6 +3,8 @@ package fr.cesizen.ticket.support;
 import fr.cesizen.platform.privacy.PersonalData;
 import fr.cesizen.platform.web.Cursor;
 import fr.cesizen.platform.web.PageQuery;
+import fr.cesizen.ticket.message.Author;
+import fr.cesizen.ticket.message.Message;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +16,8 @@ class TicketConfiguration {
 
     /** A person's tickets, for the export; what was said in them is a section of its own, so that no row is long. */
     @Bean
-    PersonalData ticketPersonalData(TicketQueryService tickets) {
-        return PersonalData.of("tickets", person -> all(tickets, person).map(tickets::view));
+    PersonalData ticketPersonalData(TicketQueryService tickets, TicketViewAssembler views) {
+        return PersonalData.of("tickets", person -> all(tickets, person).map(views::view));
     }
 
     /**

@@ -6,6 +6,8 @@ import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
 import fr.cesizen.platform.web.ReturnsEtag;
+import fr.cesizen.ticket.message.MessageView;
+import fr.cesizen.ticket.message.NewMessage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -31,11 +33,20 @@ class TicketController {
     private final TicketOpeningService openings;
     private final TicketQueryService tickets;
     private final ConversationService conversations;
+    private final TicketClosureService closures;
+    private final TicketViewAssembler views;
 
-    TicketController(TicketOpeningService openings, TicketQueryService tickets, ConversationService conversations) {
+    TicketController(
+            TicketOpeningService openings,
+            TicketQueryService tickets,
+            ConversationService conversations,
+            TicketClosureService closures,
+            TicketViewAssembler views) {
         this.openings = openings;
         this.tickets = tickets;
         this.conversations = conversations;
+        this.closures = closures;
+        this.views = views;
     }
 
     @Operation(summary = "Open a ticket", description = "The priority sets firstResponseDue.")
@@ -45,6 +56,7 @@ class TicketController {
     Mono<ResponseEntity<TicketView>> open(
             @CurrentUser UUID person, IdempotencyKey key, @Valid @RequestBody NewTicket ticket) {
         return openings.open(person, key, ticket)
+                .map(views::view)
                 .map(view -> IfMatch.created(URI.create("/api/v1/tickets/" + view.id()), view.version(), view));
     }
 
@@ -65,9 +77,9 @@ class TicketController {
 
     @Operation(
             summary = "Write in a ticket",
-            description = "Your own ticket, or any ticket with role support. A message from the owner reopens an"
-                    + " answered ticket, one from staff answers it. Problems: not-found (404), ticket-closed"
-                    + " and ticket-full (409).")
+            description = "Your own ticket, or any ticket with role support. A message from the owner opens an answered or"
+                    + " solved ticket again; one from staff answers it, and leaves it in the state that it names."
+                    + " Problems: not-found (404), ticket-closed and ticket-full (409), status-is-of-staff (422).")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/{id}/messages")
     Mono<MessageView> say(
@@ -88,7 +100,7 @@ class TicketController {
     @PostMapping("/{id}/closure")
     Mono<ResponseEntity<TicketView>> close(
             @CurrentUser UUID person, Authentication token, @PathVariable UUID id, IfMatch ifMatch) {
-        return conversations.close(TicketCaller.of(person, token), id, ifMatch).map(TicketController::answer);
+        return closures.close(TicketCaller.of(person, token), id, ifMatch).map(TicketController::answer);
     }
 
     static ResponseEntity<TicketView> answer(TicketView view) {

@@ -1,6 +1,9 @@
 package fr.cesizen.ticket.support;
 
 import fr.cesizen.platform.events.Outbox;
+import fr.cesizen.ticket.level.ClockKind;
+import fr.cesizen.ticket.level.Priority;
+import fr.cesizen.ticket.level.ServiceLevelClock;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -17,9 +20,9 @@ class TicketEventPublisher {
 
     private final Outbox outbox;
     private final MeterRegistry metrics;
-    private final ServiceLevelProperties levels;
+    private final ServiceLevelClock levels;
 
-    TicketEventPublisher(Outbox outbox, MeterRegistry metrics, ServiceLevelProperties levels) {
+    TicketEventPublisher(Outbox outbox, MeterRegistry metrics, ServiceLevelClock levels) {
         this.outbox = outbox;
         this.metrics = metrics;
         this.levels = levels;
@@ -34,11 +37,13 @@ class TicketEventPublisher {
     /** Publishes an event for every answer of staff, and records the response time of the first. */
     Mono<Void> answered(Ticket before, Ticket after) {
         var told = outbox.add(new TicketAnswered(after.person(), after.id()));
-        var first = after.firstResponseAt();
-        return before.firstResponseAt() != null || first == null
+        var first = after.promise().firstAt();
+        return before.promise().firstAt() != null || first == null
                 ? told
-                : told.then(afterCommit(
-                        () -> firstResponse(after.priority()).record(Duration.between(after.openedAt(), first))));
+                : told.then(afterCommit(() -> {
+                    firstResponse(after.priority()).record(Duration.between(after.openedAt(), first));
+                    promises(after.priority(), !after.promise().isFirstMissed()).increment();
+                }));
     }
 
     Mono<Void> closed(Ticket ticket) {
@@ -52,13 +57,19 @@ class TicketEventPublisher {
                 .register(metrics);
     }
 
-    /** The buckets are the promised times, so that the share of promises kept is a quotient of two series. */
+    private Counter promises(Priority priority, boolean kept) {
+        return Counter.builder("cesizen.first.responses")
+                .description("First answers of staff, and whether they came in time")
+                .tag("priority", priority.name())
+                .tag("met", Boolean.toString(kept))
+                .register(metrics);
+    }
+
+    /** On the clock of the person, nights and holidays included; what was promised counts hours of work. */
     private Timer firstResponse(Priority priority) {
         return Timer.builder("cesizen.first.response")
                 .description("Time from the opening of a ticket to staff's first answer")
-                .serviceLevelObjectives(Arrays.stream(Priority.values())
-                        .map(levels::firstResponse)
-                        .toArray(Duration[]::new))
+                .serviceLevelObjectives(levels.targets(ClockKind.FIRST_RESPONSE).toArray(Duration[]::new))
                 .tag("priority", priority.name())
                 .register(metrics);
     }

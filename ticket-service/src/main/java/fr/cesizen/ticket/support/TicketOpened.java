@@ -1,6 +1,7 @@
 package fr.cesizen.ticket.support;
 
 import fr.cesizen.platform.events.DomainEvent;
+import fr.cesizen.ticket.level.Priority;
 import java.util.UUID;
 
 /** Published when a person opens a ticket. */

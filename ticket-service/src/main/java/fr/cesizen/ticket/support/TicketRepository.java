@@ -7,6 +7,7 @@ import fr.cesizen.platform.web.Cursor;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
@@ -29,16 +30,20 @@ class TicketRepository {
         return encryption
                 .encrypt(ticket.person(), ticket.id(), ticket.subject())
                 .flatMap(subject -> db.sql("""
-                                insert into ticket (id, person, subject, priority, status, opened_at,
-                                    first_response_due, messages, version)
-                                values (:id, :person, :subject, :priority, :status, :opened, :due, :messages, :version)""")
+                                insert into ticket (id, person, subject, category, priority, status, opened_at,
+                                    first_response_due, next_due, policies, messages, version)
+                                values (:id, :person, :subject, :category, :priority, :status, :opened,
+                                    :due, :next, :policies, :messages, :version)""")
                         .bind("id", ticket.id())
                         .bind("person", ticket.person())
                         .bind("subject", subject)
                         .bind("priority", ticket.priority().name())
                         .bind("status", ticket.status().name())
                         .bind("opened", ticket.openedAt())
-                        .bind("due", ticket.firstResponseDue())
+                        .bind("category", ticket.category().name())
+                        .bind("due", ticket.promise().firstDue())
+                        .bind("next", optional(ticket.promise().nextDue(), Instant.class))
+                        .bind("policies", ticket.promise().policies())
                         .bind("messages", ticket.messages())
                         .bind("version", ticket.version())
                         .then())
@@ -48,12 +53,22 @@ class TicketRepository {
     /** Stores the mutable columns of a ticket; empty when it was changed concurrently. */
     Mono<Ticket> update(Ticket changed) {
         return db.sql("""
-                        update ticket set status = :status, first_response_at = :first, closed_at = :closed,
-                            messages = :messages, version = :version
+                        update ticket set category = :category, priority = :priority, status = :status,
+                            solved_at = :solved, closed_at = :closed, merged_into = :merged, first_response_due = :due,
+                            first_response_at = :first, first_response_missed = :missed, next_due = :next,
+                            policies = :policies, messages = :messages, version = :version
                         where id = :id and version = :version - 1""")
+                .bind("category", changed.category().name())
+                .bind("priority", changed.priority().name())
                 .bind("status", changed.status().name())
-                .bind("first", optional(changed.firstResponseAt(), Instant.class))
+                .bind("solved", optional(changed.solvedAt(), Instant.class))
                 .bind("closed", optional(changed.closedAt(), Instant.class))
+                .bind("merged", optional(changed.mergedInto(), UUID.class))
+                .bind("due", changed.promise().firstDue())
+                .bind("first", optional(changed.promise().firstAt(), Instant.class))
+                .bind("missed", changed.promise().isFirstMissed())
+                .bind("next", optional(changed.promise().nextDue(), Instant.class))
+                .bind("policies", changed.promise().policies())
                 .bind("messages", changed.messages())
                 .bind("version", changed.version())
                 .bind("id", changed.id())
@@ -81,6 +96,14 @@ class TicketRepository {
                 .bind("person", ticket.person()));
     }
 
+    /** Whether other tickets are part of this one. */
+    Mono<Boolean> hasParts(UUID id) {
+        return db.sql("select exists (select from ticket where merged_into = :id)")
+                .bind("id", id)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
     /** A person's tickets, newest first. */
     Mono<List<Ticket>> page(UUID person, Cursor after, int limit) {
         return list(
@@ -91,11 +114,13 @@ class TicketRepository {
                 limit);
     }
 
-    /** The tickets of all people that await an answer from staff, the earliest due first. */
-    Mono<List<Ticket>> waiting(Cursor after, int limit) {
+    /** The tickets of all people, or those of a team, for which it is the turn of staff, by what is due next. */
+    Mono<List<Ticket>> waiting(Cursor after, int limit, @Nullable String team) {
+        var queue = "select * from ticket k where status = 'OPEN' and (next_due, id) > (:at, :id)";
+        var order = " order by next_due, id limit :limit";
+        var ofTeam = " and exists (select from ticket_triage g where g.ticket = k.id and g.team = :team)";
         return list(
-                db.sql("select * from ticket where status = 'OPEN' and (first_response_due, id) > (:at, :id)"
-                        + " order by first_response_due, id limit :limit"),
+                team == null ? db.sql(queue + order) : db.sql(queue + ofTeam + order).bind("team", team),
                 after,
                 limit);
     }

@@ -1,5 +1,8 @@
 package fr.cesizen.ticket.support;
 
+import fr.cesizen.ticket.level.Priority;
+import fr.cesizen.ticket.level.TicketStatus;
+import fr.cesizen.ticket.triage.Category;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +12,18 @@ record TicketRow(
         UUID id,
         UUID person,
         byte[] subject,
+        String category,
         String priority,
         String status,
         Instant openedAt,
         Instant firstResponseDue,
         @Nullable Instant firstResponseAt,
+        boolean firstResponseMissed,
+        @Nullable Instant nextDue,
+        String policies,
+        @Nullable Instant solvedAt,
         @Nullable Instant closedAt,
+        @Nullable UUID mergedInto,
         int messages,
         long version) {
 
@@ -23,12 +32,14 @@ record TicketRow(
                 id,
                 person,
                 clear,
+                Category.valueOf(category),
                 Priority.valueOf(priority),
                 TicketStatus.valueOf(status),
                 openedAt,
-                firstResponseDue,
-                firstResponseAt,
+                new Promise(firstResponseDue, firstResponseAt, firstResponseMissed, nextDue, policies),
+                solvedAt,
                 closedAt,
+                mergedInto,
                 messages,
                 version);
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.Events;
+import fr.cesizen.platform.test.People;
 import fr.cesizen.ticket.ServiceTest;
 import fr.cesizen.ticket.TicketClient;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,11 +55,19 @@ class StaffNoteTest {
         var ticket = desk.opened(lea);
         desk.note(ticket, SECRET).status(201);
         desk.say(desk.sam(), ticket, "Une réponse").status(201);
+        // What staff decide among themselves, and what they noted on a ticket that is part of this one.
+        var decided = Map.<String, Object>of(
+                "impact", "LOW", "urgency", "LOW", "priority", "P3", "reason", SECRET, "tags", List.of("note-interne"));
+        desk.triage(ticket, decided).status(200);
+        var part = desk.opened(lea);
+        desk.note(part, SECRET).status(201);
+        desk.merge(part, ticket).status(200);
         var walked = new ArrayList<String>();
         readPaths(ticket).forEach(path -> {
             var answer = asLea().get(path);
             var body = answer.text();
-            assertThat(body).as(path).doesNotContain(SECRET).doesNotContain("note-interne");
+            assertThat(body).as(path).doesNotContain(SECRET).doesNotContain("note-interne")
+                    .doesNotContain(People.SAM.toString());
             walked.add(path.replace(ticket, TICKETS + "/{id}") + " " + answer.status());
         });
         assertThat(walked)

@@ -9,6 +9,7 @@ import fr.cesizen.platform.test.StoredRows;
 import fr.cesizen.ticket.ServiceTest;
 import fr.cesizen.ticket.TicketClient;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,13 +81,22 @@ class PrivacyTest {
         var toms = desk.opened(tom);
         desk.say(desk.sam(), ticket, "Réponse");
         desk.note(ticket, "Note");
+        desk.triage(ticket, Map.of("impact", "LOW", "urgency", "LOW")).status(200);
         var request = PrivacyEvents.erase(lea, 2);
         var data = PrivacyEvents.evidence(lea, 3);
         assertThat(data.get("request").asString()).isEqualTo(request.toString());
         assertThat(data.get("tables").findValuesAsString("table"))
                 .containsSubsequence("staff_note", "ticket_message", "ticket");
         assertThat(StoredRows.about(lea))
-                .doesNotContainKeys("ticket", "ticket_message", "staff_note", "data_key", "idempotency_key");
+                .doesNotContainKeys(
+                        "ticket",
+                        "ticket_message",
+                        "ticket_history",
+                        "ticket_staff_action",
+                        "ticket_triage",
+                        "staff_note",
+                        "data_key",
+                        "idempotency_key");
         desk.open(lea, "P3").problem(410, "erased");
         desk.sam().get(ticket + "/staff-view").problem(404, "not-found");
         assertThat(desk.read(tom, toms).get("messages")).hasSize(1);

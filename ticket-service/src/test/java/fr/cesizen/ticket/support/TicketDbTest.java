@@ -9,6 +9,8 @@ import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.ticket.ServiceTest;
 import fr.cesizen.ticket.TicketClient;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,9 @@ class TicketDbTest {
         StepVerifier.create(tx.as(staff, run("update ticket set version = version where id = $ticket")))
                 .expectNext(1L)
                 .verifyComplete();
-        for (var table : new String[] {"ticket_message", "ticket", "data_key", "staff_note"}) {
+        for (var table : new String[] {
+            "ticket_message", "ticket", "ticket_history", "ticket_staff_action", "ticket_triage", "data_key", "staff_note"
+        }) {
             StepVerifier.create(tx.as(staff, run("delete from " + table + " where person = $lea")))
                     .expectNext(0L)
                     .verifyComplete();
@@ -87,6 +91,32 @@ class TicketDbTest {
     void refused(Actor actor, String sql) {
         StepVerifier.create(tx.as(actor, run(sql)))
                 .verifyErrorMatches(ex -> String.valueOf(ex.getMessage()).contains("row-level security"));
+    }
+
+    @Test
+    void neverChangesNorForgetsWhatHappened() {
+        for (var actor : new Actor[] {Actor.person(lea), Actor.staff(), Actor.system()}) {
+            StepVerifier.create(tx.as(actor, run("update ticket_history set at = now() where ticket = $ticket")))
+                    .expectNext(0L)
+                    .verifyComplete();
+        }
+        StepVerifier.create(tx.as(Actor.person(lea), run("delete from ticket_history where ticket = $ticket")))
+                .expectNext(0L)
+                .verifyComplete();
+    }
+
+    @Test
+    void hidesWhatStaffDecideAndWhoItWasFromAnyQueryOfThePerson() {
+        var path = TicketClient.TICKETS + "/" + ticket;
+        desk.triage(path, Map.of("impact", "HIGH", "urgency", "LOW", "tags", List.of("interne"))).status(200);
+        for (var table : List.of("ticket_triage", "ticket_staff_action")) {
+            var count = db.sql("select count(*) from " + table + " where person = :person")
+                    .bind("person", lea)
+                    .map(row -> row.get(0, Long.class))
+                    .one();
+            StepVerifier.create(tx.as(Actor.person(lea), count)).expectNext(0L).verifyComplete();
+            StepVerifier.create(tx.as(Actor.staff(), count)).expectNext(1L).verifyComplete();
+        }
     }
 
     @Test

@@ -90,7 +90,7 @@ class TicketServiceTest {
     void promisesAnAnswerByPriorityAndOwnsUpToBeingLate() {
         var ticket = desk.open(lea, "P2").json();
         assertThat(Duration.between(instant(ticket, "openedAt"), instant(ticket, "firstResponseDue")))
-                .isEqualTo(Duration.ofHours(8));
+                .isEqualTo(Duration.ofHours(1));
         TicketDatabaseFixture.makeOverdue(path(ticket));
         assertThat(desk.read(lea, path(ticket)).get("breached").asBoolean()).isTrue();
         desk.say(desk.sam(), path(ticket), "Pardon pour le retard");

@@ -1,4 +1,4 @@
-package fr.cesizen.ticket.support;
+package fr.cesizen.ticket.message;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param person the ticket's owner, even when staff wrote the message
  * @param body in clear text; the repository encrypts it
  */
-record Message(UUID id, UUID ticket, UUID person, Author author, String body, Instant writtenAt) {}
+public record Message(UUID id, UUID ticket, UUID person, Author author, String body, Instant writtenAt) {}

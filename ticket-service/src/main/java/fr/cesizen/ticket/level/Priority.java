@@ -1,11 +1,11 @@
-package fr.cesizen.ticket.support;
+package fr.cesizen.ticket.level;
 
 import fr.cesizen.platform.problems.Problem;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** How urgent a ticket is; {@link ServiceLevelProperties} defines the response time of each priority. */
-enum Priority {
+/** How urgent a ticket is; a {@link ServicePolicy} says what each priority is owed. */
+public enum Priority {
     /** The person cannot use the service, or fears for their data. */
     P1,
     /** Something important does not work. */
@@ -16,7 +16,7 @@ enum Priority {
     P4;
 
     /** Parses the code in a request; {@link #P3} when absent. @throws Problem 400 for another word */
-    static Priority of(@Nullable String code) {
+    public static Priority of(@Nullable String code) {
         return code == null
                 ? P3
                 : Arrays.stream(values())

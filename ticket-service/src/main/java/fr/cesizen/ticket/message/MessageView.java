@@ -1,17 +1,17 @@
-package fr.cesizen.ticket.support;
+package fr.cesizen.ticket.message;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 
 /** A message as shown to both sides. */
-record MessageView(
+public record MessageView(
         UUID id,
         Author author,
         @Schema(example = "Merci, tout pousse de nouveau.") String body,
         Instant writtenAt) {
 
-    static MessageView of(Message message) {
+    public static MessageView of(Message message) {
         return new MessageView(message.id(), message.author(), message.body(), message.writtenAt());
     }
 }

@@ -1,4 +1,4 @@
-package fr.cesizen.ticket.support;
+package fr.cesizen.ticket.message;
 
 import fr.cesizen.platform.encryption.FieldEncryption;
 import fr.cesizen.platform.ids.UuidGenerator;
@@ -11,7 +11,10 @@ import reactor.core.publisher.Mono;
 
 /** The messages of tickets, encrypted with the key of each ticket's owner. */
 @Repository
-class MessageRepository {
+public class MessageRepository {
+
+    /** Of one ticket and of those merged into it. */
+    private static final int MOST_SHOWN = 1000;
 
     private final DatabaseClient db;
     private final FieldEncryption encryption;
@@ -24,11 +27,11 @@ class MessageRepository {
     }
 
     /** Creates a message without storing it. */
-    Message compose(Ticket ticket, Author author, String body, Instant now) {
-        return new Message(ids.next(), ticket.id(), ticket.person(), author, body, now);
+    public Message compose(UUID ticket, UUID person, Author author, String body, Instant now) {
+        return new Message(ids.next(), ticket, person, author, body, now);
     }
 
-    Mono<Message> add(Message message) {
+    public Mono<Message> add(Message message) {
         return encryption
                 .encrypt(message.person(), message.id(), message.body())
                 .flatMap(body -> db.sql("""
@@ -44,13 +47,22 @@ class MessageRepository {
                 .thenReturn(message);
     }
 
-    /** The messages of a ticket, oldest first. */
-    Mono<List<Message>> of(Ticket ticket) {
-        return db.sql("select * from ticket_message where ticket = :ticket and person = :person"
+    /** The messages of a person's ticket, oldest first. */
+    public Mono<List<Message>> own(UUID ticket, UUID person) {
+        return list("ticket = :ticket", ticket, person);
+    }
+
+    /** The messages of a person's ticket and of those that were merged into it, oldest first. */
+    public Mono<List<Message>> of(UUID ticket, UUID person) {
+        return list("(ticket = :ticket or ticket in (select id from ticket where merged_into = :ticket))", ticket, person);
+    }
+
+    private Mono<List<Message>> list(String which, UUID ticket, UUID person) {
+        return db.sql("select * from ticket_message where person = :person and " + which
                         + " order by written_at, id limit :limit")
-                .bind("ticket", ticket.id())
-                .bind("person", ticket.person())
-                .bind("limit", Ticket.MOST_MESSAGES)
+                .bind("ticket", ticket)
+                .bind("person", person)
+                .bind("limit", MOST_SHOWN)
                 .mapProperties(MessageRow.class)
                 .all()
                 .collectList() // rows first, then keys: a connection reads one result at a time
@@ -60,11 +72,11 @@ class MessageRepository {
     }
 
     /** One message of a ticket. */
-    Mono<Message> find(Ticket ticket, UUID id) {
+    public Mono<Message> find(UUID ticket, UUID person, UUID id) {
         return db.sql("select * from ticket_message where id = :id and ticket = :ticket and person = :person")
                 .bind("id", id)
-                .bind("ticket", ticket.id())
-                .bind("person", ticket.person())
+                .bind("ticket", ticket)
+                .bind("person", person)
                 .mapProperties(MessageRow.class)
                 .one()
                 .flatMap(this::read);

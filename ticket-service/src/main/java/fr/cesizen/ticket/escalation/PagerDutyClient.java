@@ -1,0 +1,65 @@
+package fr.cesizen.ticket.escalation;
+
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Mono;
+
+/**
+ * Pages by the Events API v2 of PagerDuty. Its {@code dedup_key} is the incident, so that it makes one incident of all that
+ * is told about a ticket, and of whatever is told twice.
+ */
+final class PagerDutyClient implements EscalationChannel {
+
+    private final EscalationProperties.PagerDuty settings;
+    private final WebClient http;
+
+    PagerDutyClient(EscalationProperties.PagerDuty settings, WebClient http) {
+        this.settings = settings;
+        this.http = http;
+    }
+
+    @Override
+    public String name() {
+        return "pagerduty";
+    }
+
+    @Override
+    public int from() {
+        return settings.from();
+    }
+
+    @Override
+    public Mono<Void> send(Escalation escalation) {
+        var payload = Map.of(
+                "summary", escalation.summary().en(),
+                "source", "ticket-service",
+                "severity", severity(escalation),
+                "custom_details",
+                        Map.of(
+                                "delivery", escalation.id().toString(),
+                                "ticket", escalation.ticket().toString(),
+                                "clock", escalation.clock(),
+                                "share", escalation.share(),
+                                "due", escalation.due().toString()));
+        return http.post()
+                .uri(settings.url())
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(Map.of(
+                        "routing_key", settings.routingKey(),
+                        "event_action", "trigger",
+                        "dedup_key", escalation.incident(),
+                        "payload", payload))
+                .retrieve()
+                .toBodilessEntity()
+                .then();
+    }
+
+    private static String severity(Escalation escalation) {
+        return switch (escalation.priority()) {
+            case "P1" -> "critical";
+            case "P2" -> "error";
+            default -> escalation.isOverdue() ? "warning" : "info";
+        };
+    }
+}

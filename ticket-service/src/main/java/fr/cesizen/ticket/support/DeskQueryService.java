@@ -1,0 +1,104 @@
+package fr.cesizen.ticket.support;
+
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.transactions.Actor;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.Cursor;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
+import fr.cesizen.ticket.level.HistoryLanes;
+import fr.cesizen.ticket.level.TicketHistoryRepository;
+import fr.cesizen.ticket.message.MessageRepository;
+import fr.cesizen.ticket.triage.Triage;
+import fr.cesizen.ticket.triage.TriageRepository;
+import fr.cesizen.ticket.triage.TriageRepository.TicketTriage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Reads tickets for staff, with all of their clocks. */
+@Service
+class DeskQueryService {
+
+    /** Sorts before everything in the queue, which is read by due time, earliest first. */
+    private static final Cursor OLDEST = new Cursor(Instant.EPOCH, new UUID(0, 0));
+
+    private final TicketRepository tickets;
+    private final MessageRepository messages;
+    private final TicketHistoryRepository history;
+    private final TriageRepository triages;
+    private final TicketViewAssembler views;
+    private final Transactions tx;
+
+    DeskQueryService(
+            TicketRepository tickets,
+            MessageRepository messages,
+            TicketHistoryRepository history,
+            TriageRepository triages,
+            TicketViewAssembler views,
+            Transactions tx) {
+        this.tickets = tickets;
+        this.messages = messages;
+        this.history = history;
+        this.triages = triages;
+        this.views = views;
+        this.tx = tx;
+    }
+
+    /**
+     * The tickets for which it is the turn of staff, by what is due next.
+     *
+     * 
+     * @param team of one team alone, unless null
+     */
+    Mono<Page<StaffTicketView>> queue(PageQuery query, @Nullable String team) {
+        var after = query.after().equals(Cursor.NEWEST) ? OLDEST : query.after();
+        return tx.as(
+                Actor.staff(),
+                tickets.waiting(after, query.fetch(), team).flatMap(found -> known(found)
+                        .map(known -> Page.of(found, query, Ticket::urgency, known::view))));
+    }
+
+    /** Any ticket with its messages, but for one's own: there a member of staff is the person. */
+    Mono<StaffTicketView> find(UUID staff, UUID id) {
+        return tx.as(
+                        Actor.staff(),
+                        tickets.findAny(id).filter(ticket -> !ticket.person().equals(staff)).flatMap(ticket -> messages.of(id, ticket.person())
+                                .flatMap(said -> known(List.of(ticket))
+                                        .map(known -> views.staffView(
+                                                ticket, known.history(id), known.triage(id), said)))))
+                .switchIfEmpty(Mono.error(Problem::notFound));
+    }
+
+    private Mono<Known> known(List<Ticket> found) {
+        var ids = found.stream().map(Ticket::id).toList();
+        return history.lanes(ids)
+                .flatMap(lanes -> triages.find(ids)
+                        .map(all -> new Known(
+                                lanes,
+                                all.stream().collect(Collectors.toMap(TicketTriage::ticket, TicketTriage::triage)),
+                                views)));
+    }
+
+    /** What is known of the tickets of a page. */
+    private record Known(Map<UUID, HistoryLanes> lanes, Map<UUID, Triage> triages, TicketViewAssembler views) {
+
+        HistoryLanes history(UUID ticket) {
+            return lanes.getOrDefault(ticket, new HistoryLanes(ticket, Map.of()));
+        }
+
+        @Nullable
+        Triage triage(UUID ticket) {
+            return triages.get(ticket);
+        }
+
+        StaffTicketView view(Ticket ticket) {
+            return views.staffView(ticket, history(ticket.id()), triage(ticket.id()), null);
+        }
+    }
+}

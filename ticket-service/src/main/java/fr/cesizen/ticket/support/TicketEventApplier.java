@@ -1,0 +1,124 @@
+package fr.cesizen.ticket.support;
+
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.ticket.escalation.EscalationTimerRepository;
+import fr.cesizen.ticket.level.ClockKind;
+import fr.cesizen.ticket.level.ClockReading;
+import fr.cesizen.ticket.level.ClockState;
+import fr.cesizen.ticket.level.HistoryEvent;
+import fr.cesizen.ticket.level.HistoryKind;
+import fr.cesizen.ticket.level.HistoryLanes;
+import fr.cesizen.ticket.level.ServiceLevelClock;
+import fr.cesizen.ticket.level.TicketHistoryRepository;
+import fr.cesizen.ticket.level.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Writes down what happened to a ticket, and with it in the same transaction what follows: the ticket's row and what it shows
+ * of its clocks, and the timers of its promises. Nothing else changes a ticket.
+ */
+@Component
+class TicketEventApplier {
+
+    private final TicketRepository tickets;
+    private final TicketUpkeepRepository upkeep;
+    private final TicketHistoryRepository history;
+    private final EscalationTimerRepository timers;
+    private final ServiceLevelClock clock;
+
+    TicketEventApplier(
+            TicketRepository tickets,
+            TicketUpkeepRepository upkeep,
+            TicketHistoryRepository history,
+            EscalationTimerRepository timers,
+            ServiceLevelClock clock) {
+        this.tickets = tickets;
+        this.upkeep = upkeep;
+        this.history = history;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    /** Stores a new ticket. */
+    Mono<Ticket> open(Ticket ticket) {
+        var event = HistoryEvent.of(HistoryKind.OPENED, ticket.openedAt(), ticket.status(), ticket.priority());
+        var readings = clock.read(List.of(event), ticket.openedAt());
+        var opened = ticket.promising(Promise.opened(readings, ticket.openedAt(), clock.version()));
+        return tickets.insert(opened)
+                .delayUntil(stored -> history.append(stored.id(), stored.person(), event, null))
+                .delayUntil(stored -> set(stored, readings, ticket.openedAt(), false));
+    }
+
+    /**
+     * Stores a changed ticket and what changed it; empty when somebody else has changed it meanwhile.
+     *
+     * @param staff who did it; null for the person and for the service itself
+     */
+    Mono<Ticket> apply(Ticket changed, HistoryKind kind, Instant now, @Nullable UUID staff) {
+        return apply(changed, kind, null, now, staff);
+    }
+
+    /** The same for what concerns two tickets. */
+    Mono<Ticket> apply(
+            Ticket changed, HistoryKind kind, @Nullable UUID other, Instant now, @Nullable UUID staff) {
+        return history.lanes(changed.id()).flatMap(lanes -> {
+            if (staff != null && lanes.own().size() >= TicketHistoryRepository.MOST_EVENTS) {
+                return Mono.error(() -> Problem.conflict("ticket-overworked", TicketHistoryRepository.MOST_EVENTS));
+            }
+            var at = notBeforeLast(lanes, now);
+            var event = judged(lanes, HistoryEvent.of(kind, at, changed.status(), changed.priority())
+                    .about(other));
+            var readings = clock.read(lanes.with(event).all(), at);
+            var answeredAt = kind == HistoryKind.STAFF_ANSWERED ? at : null;
+            return tickets.update(
+                            changed.promising(changed.promise().with(readings, answeredAt, clock.version())))
+                    .delayUntil(stored -> history.append(stored.id(), stored.person(), event, staff))
+                    .delayUntil(stored -> set(stored, readings, at, false));
+        });
+    }
+
+    /** Reads the clocks of a locked ticket anew, because the policies have changed; nothing has happened to it. */
+    Mono<Ticket> refresh(Ticket ticket, Instant now) {
+        return history.lanes(ticket.id())
+                .map(lanes -> clock.read(lanes.all(), now))
+                .flatMap(readings -> upkeep.keepPromise(
+                                ticket.promising(ticket.promise().with(readings, null, clock.version())))
+                        .delayUntil(stored -> set(stored, readings, now, true)));
+    }
+
+    private Mono<Void> set(Ticket ticket, List<ClockReading> readings, Instant now, boolean quiet) {
+        return timers.set(ticket.id(), ticket.person(), ticket.priority(), readings, now, quiet);
+    }
+
+    /** Writers take the time before they queue for the ticket, so that one who waited may come with an earlier time. */
+    private static Instant notBeforeLast(HistoryLanes lanes, Instant now) {
+        var own = lanes.own();
+        var last = own.isEmpty() ? now : own.get(own.size() - 1).at();
+        return last.isAfter(now) ? last : now;
+    }
+
+    private HistoryEvent judged(HistoryLanes lanes, HistoryEvent event) {
+        var before = clock.read(lanes.all(), event.at());
+        boolean answers = event.kind() == HistoryKind.STAFF_ANSWERED;
+        return event.judged(
+                answers
+                        ? verdict(before, List.of(ClockKind.FIRST_RESPONSE, ClockKind.NEXT_RESPONSE))
+                        : null,
+                event.status().isDone() ? verdict(before, List.of(ClockKind.RESOLUTION)) : null);
+    }
+
+    private static @Nullable Verdict verdict(List<ClockReading> before, List<ClockKind> kinds) {
+        for (var reading : before) {
+            var due = reading.due();
+            if (kinds.contains(reading.kind()) && reading.state() != ClockState.STOPPED && due != null) {
+                return new Verdict(due, reading.isMissed());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,12 @@
+package fr.cesizen.ticket.support;
+
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/** @param reopening how long a solved ticket can be opened again by a message of the person; then it is closed */
+@Validated
+@ConfigurationProperties("cesizen.tickets")
+record TicketProperties(@DefaultValue("7d") @DurationMin(minutes = 1) Duration reopening) {}

@@ -10,7 +10,6 @@ public final class EscalationDatabaseFixture {
     /**
      * Makes a part of the first response due now.
      *
-     * 
      * @param share in percent
      */
     public static void makeDue(Collection<String> tickets, int share) {
@@ -20,26 +19,28 @@ public final class EscalationDatabaseFixture {
 
     /** Makes pending deliveries due, as if their pauses were over. */
     public static void makeDeliveriesDue(Collection<String> tickets) {
-        Database.run("set search_path to ticket; update escalation_delivery set next_at = now(), attempts = greatest(attempts, 9)"
-                + " where state = 'PENDING' and ticket in (" + ids(tickets) + ")");
+        Database.run(
+                "set search_path to ticket; update escalation_delivery set next_at = now(), attempts = greatest(attempts, 9)"
+                        + " where state = 'PENDING' and ticket in (" + ids(tickets) + ")");
     }
 
     /** How many timers of these tickets are in a state. */
     public static long timers(Collection<String> tickets, String state) {
-        return Database.count("select count(*) from ticket.escalation_timer where state = '" + state + "' and ticket in ("
-                + ids(tickets) + ")");
+        return Database.count("select count(*) from ticket.escalation_timer where state = '" + state
+                + "' and ticket in (" + ids(tickets) + ")");
     }
 
     /** How many timers of a ticket would fire. */
     public static long armed(String ticket) {
-        return Database.count("select count(*) from ticket.escalation_timer where state = 'WAITING' and fire_at is not null"
-                + " and ticket = '" + TicketClient.id(ticket) + "'");
+        return Database.count(
+                "select count(*) from ticket.escalation_timer where state = 'WAITING' and fire_at is not null"
+                        + " and ticket = '" + TicketClient.id(ticket) + "'");
     }
 
     /** How many deliveries about these tickets are in a state. */
     public static long deliveries(Collection<String> tickets, String state) {
-        return Database.count("select count(*) from ticket.escalation_delivery where state = '" + state + "' and ticket in ("
-                + ids(tickets) + ")");
+        return Database.count("select count(*) from ticket.escalation_delivery where state = '" + state
+                + "' and ticket in (" + ids(tickets) + ")");
     }
 
     private static String ids(Collection<String> tickets) {

@@ -31,5 +31,6 @@ class HouseRulesTest {
             .that()
             .resideInAPackage("fr.cesizen.ticket.notes..")
             .should()
-            .dependOnClassesThat(resideInAPackage("fr.cesizen.ticket..").and(resideOutsideOfPackage("fr.cesizen.ticket.notes..")));
+            .dependOnClassesThat(
+                    resideInAPackage("fr.cesizen.ticket..").and(resideOutsideOfPackage("fr.cesizen.ticket.notes..")));
 }

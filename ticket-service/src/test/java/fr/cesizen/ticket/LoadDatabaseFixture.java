@@ -11,7 +11,6 @@ public final class LoadDatabaseFixture {
     /**
      * Opens tickets that are due after all others, each with its history and eight timers.
      *
-     * 
      * @param like one that is there
      */
     public static void fill(int tickets, String like) {
@@ -37,8 +36,9 @@ public final class LoadDatabaseFixture {
 
     /** Makes one timer of as many tickets due now; no channel tells of it. */
     public static void makeTimersDue(int tickets) {
-        Database.run("set search_path to ticket; update escalation_timer set fire_at = now() where clock = 'RESOLUTION' and share = "
-                + MARK + " and ticket in (select id from load_ticket where n <= " + tickets + ")");
+        Database.run(
+                "set search_path to ticket; update escalation_timer set fire_at = now() where clock = 'RESOLUTION' and share = "
+                        + MARK + " and ticket in (select id from load_ticket where n <= " + tickets + ")");
     }
 
     /** How many of them were fired. */

@@ -81,7 +81,6 @@ public class TicketClient {
     /**
      * What a clock of a ticket shows to staff.
      *
-     * 
      * @param kind such as {@code RESOLUTION}
      */
     public JsonNode clock(String ticket, String kind) {

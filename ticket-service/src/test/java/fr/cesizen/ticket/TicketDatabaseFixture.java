@@ -15,14 +15,14 @@ public final class TicketDatabaseFixture {
     /**
      * Moves all that has happened to a ticket back, as if the test had waited.
      *
-     * 
      * @param time such as {@code 8 days}
      */
     public static void setBack(String ticket, String time) {
         var id = "'" + TicketClient.id(ticket) + "'";
         var back = " - interval '" + time + "'";
         Database.run(SCHEMA + "update ticket_history set at = at" + back + " where ticket = " + id
-                + "; update ticket set opened_at = opened_at" + back + ", first_response_due = first_response_due" + back
+                + "; update ticket set opened_at = opened_at" + back + ", first_response_due = first_response_due"
+                + back
                 + ", next_due = next_due" + back + ", solved_at = solved_at" + back + " where id = " + id);
     }
 

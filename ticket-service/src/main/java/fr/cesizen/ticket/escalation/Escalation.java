@@ -29,8 +29,10 @@ record Escalation(UUID id, UUID ticket, String clock, int share, String priority
                         "[%s] %s dépassé : demande %s".formatted(priority, clock(true), ticket),
                         "[%s] %s missed: ticket %s".formatted(priority, clock(false), ticket))
                 : new LocalizedText(
-                        "[%s] %d %% du délai de %s écoulés : demande %s".formatted(priority, share, clock(true), ticket),
-                        "[%s] %d %% of the time for %s used up: ticket %s".formatted(priority, share, clock(false), ticket));
+                        "[%s] %d %% du délai de %s écoulés : demande %s"
+                                .formatted(priority, share, clock(true), ticket),
+                        "[%s] %d %% of the time for %s used up: ticket %s"
+                                .formatted(priority, share, clock(false), ticket));
     }
 
     private String clock(boolean french) {

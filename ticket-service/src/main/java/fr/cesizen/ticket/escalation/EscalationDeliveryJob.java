@@ -86,13 +86,15 @@ class EscalationDeliveryJob {
         var pause = FIRST_PAUSE.multipliedBy(1L << (delivery.attempts() - 1));
         return isDead
                 ? end(delivery, "DEAD")
-                : tx.as(Actor.system(), deliveries.postpone(delivery.id(), clock.instant().plus(pause)));
+                : tx.as(
+                        Actor.system(),
+                        deliveries.postpone(delivery.id(), clock.instant().plus(pause)));
     }
 
     private Mono<Void> end(PendingDelivery delivery, String state) {
         return tx.as(Actor.system(), deliveries.end(delivery.id(), state, clock.instant()))
-                .doOnSuccess(ended -> metrics.counter(
-                                "cesizen.escalations", "channel", delivery.channel(), "outcome", state)
-                        .increment());
+                .doOnSuccess(
+                        ended -> metrics.counter("cesizen.escalations", "channel", delivery.channel(), "outcome", state)
+                                .increment());
     }
 }

@@ -21,18 +21,10 @@ class EscalationDeliveryRepository {
     /**
      * A delivery that somebody has to try.
      *
-     * 
      * @param attempts how often it was tried, this time included
      */
     record PendingDelivery(
-            UUID id,
-            UUID ticket,
-            String channel,
-            String clock,
-            int share,
-            String priority,
-            Instant due,
-            int attempts) {
+            UUID id, UUID ticket, String channel, String clock, int share, String priority, Instant due, int attempts) {
 
         Escalation escalation() {
             return new Escalation(id, ticket, clock, share, priority, due);
@@ -70,11 +62,11 @@ class EscalationDeliveryRepository {
     /**
      * Ends a delivery.
      *
-     * 
      * @param state {@code SENT} or {@code DEAD}
      */
     Mono<Void> end(UUID id, String state, Instant now) {
-        return db.sql("update escalation_delivery set state = :state, ended_at = :now where id = :id and state = 'PENDING'")
+        return db.sql(
+                        "update escalation_delivery set state = :state, ended_at = :now where id = :id and state = 'PENDING'")
                 .bind("state", state)
                 .bind("now", now)
                 .bind("id", id)

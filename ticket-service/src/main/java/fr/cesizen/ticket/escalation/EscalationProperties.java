@@ -44,11 +44,11 @@ record EscalationProperties(
 
     /**
      * @param url of an incoming webhook
-     * 
      * @param from smallest share that is told, in percent
      */
     record Slack(
-            @DefaultValue("") String url, @DefaultValue("75") int from) {
+            @DefaultValue("") String url,
+            @DefaultValue("75") int from) {
 
         boolean isOn() {
             return !url.isBlank();
@@ -58,7 +58,10 @@ record EscalationProperties(
     /** @param from smallest share that is told, in percent */
     record PagerDuty(
             @DefaultValue("") String routingKey,
-            @DefaultValue("https://events.pagerduty.com/v2/enqueue") String url,
+
+            @DefaultValue("https://events.pagerduty.com/v2/enqueue")
+            String url,
+
             @DefaultValue("90") int from) {
 
         boolean isOn() {

@@ -63,10 +63,8 @@ class EscalationSweepJob {
     private Mono<Long> batch() {
         return Mono.defer(() -> {
             var now = clock.instant();
-            return tx.as(
-                    Actor.system(),
-                    timers.fire(now, BATCH)
-                            .flatMap(fired -> tell(fired, now).thenReturn((long) fired.size())));
+            return tx.as(Actor.system(), timers.fire(now, BATCH).flatMap(fired -> tell(fired, now)
+                    .thenReturn((long) fired.size())));
         });
     }
 

@@ -10,8 +10,7 @@ import java.util.UUID;
  * @param round when the clock started
  * @param share how much is used up, in percent
  */
-record EscalationTimer(
-        UUID ticket, UUID person, String clock, Instant round, int share, String priority, Instant due) {
+record EscalationTimer(UUID ticket, UUID person, String clock, Instant round, int share, String priority, Instant due) {
 
     /** The clock that it belongs to. */
     Round of() {

@@ -46,10 +46,14 @@ final class PagerDutyClient implements EscalationChannel {
                 .uri(settings.url())
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(Map.of(
-                        "routing_key", settings.routingKey(),
-                        "event_action", "trigger",
-                        "dedup_key", escalation.incident(),
-                        "payload", payload))
+                        "routing_key",
+                        settings.routingKey(),
+                        "event_action",
+                        "trigger",
+                        "dedup_key",
+                        escalation.incident(),
+                        "payload",
+                        payload))
                 .retrieve()
                 .toBodilessEntity()
                 .then();

@@ -56,7 +56,9 @@ public final class BusinessCalendar {
         }
         var count = new Object() {
             Duration left = work;
-            @Nullable Instant reached;
+
+            @Nullable
+            Instant reached;
         };
         walk(start, off, worked -> {
             boolean enough = worked.length().compareTo(count.left) >= 0;
@@ -70,7 +72,6 @@ public final class BusinessCalendar {
     /**
      * How much time was worked between two instants.
      *
-     * 
      * @param off when the clock stood still, in order
      */
     Duration between(Instant start, Instant end, List<Span> off) {

@@ -26,7 +26,8 @@ final class ClockFold {
     }
 
     /** How a clock was stopped: when, under which priority and what was due then. */
-    private record ClockStop(Instant at, Priority priority, @Nullable Instant due) {}
+    private record ClockStop(
+            Instant at, Priority priority, @Nullable Instant due) {}
 
     /** What the clock shows; null when nothing has started it. */
     @Nullable

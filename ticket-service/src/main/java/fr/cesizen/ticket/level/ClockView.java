@@ -10,8 +10,7 @@ public record ClockView(
         ClockKind kind,
         ClockState state,
 
-        @Schema(description = "Absent while a pause moves it")
-        @Nullable
+        @Schema(description = "Absent while a pause moves it") @Nullable
         Instant due,
 
         @Schema(description = "When it becomes urgent: an hour of work before it is due, or half way if that is later")

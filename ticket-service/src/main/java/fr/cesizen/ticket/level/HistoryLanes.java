@@ -56,7 +56,8 @@ public record HistoryLanes(UUID ticket, Map<UUID, List<HistoryEvent>> histories)
 
     private List<HistoryEvent> untilJoined(List<HistoryEvent> events) {
         for (int i = events.size() - 1; i >= 0; i--) {
-            if (events.get(i).kind() == HistoryKind.JOINED && ticket.equals(events.get(i).other())) {
+            if (events.get(i).kind() == HistoryKind.JOINED
+                    && ticket.equals(events.get(i).other())) {
                 return events.subList(0, i);
             }
         }

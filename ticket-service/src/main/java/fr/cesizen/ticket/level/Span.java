@@ -35,7 +35,6 @@ record Span(Instant start, Instant end) {
     /**
      * What is left of it, in order.
      *
-     * 
      * @param off in order, and apart from each other
      */
     List<Span> without(List<Span> off) {

@@ -52,6 +52,19 @@ public class TicketHistoryRepository {
                 .map(TicketHistoryRepository::assemble);
     }
 
+    /** What happened to a ticket and who it was, oldest first; who it was only staff see. */
+    public Mono<List<HistoryEventView>> events(UUID ticket) {
+        return db.sql("""
+                        select h.kind, h.at, h.status, h.priority, a.staff, h.other
+                        from ticket_history h left join ticket_staff_action a on a.event = h.seq
+                        where h.ticket = :ticket order by h.seq limit :limit""")
+                .bind("ticket", ticket)
+                .bind("limit", 2 * MOST_EVENTS)
+                .mapProperties(HistoryEventView.class)
+                .all()
+                .collectList();
+    }
+
     private static Map<UUID, HistoryLanes> assemble(List<HistoryRow> rows) {
         var byRoot = rows.stream().collect(Collectors.groupingBy(HistoryRow::root));
         var lanes = new LinkedHashMap<UUID, HistoryLanes>();
@@ -69,7 +82,6 @@ public class TicketHistoryRepository {
     /**
      * Adds an event.
      *
-     * 
      * @param staff who did it; null for the person and for the service itself
      */
     public Mono<Void> append(UUID ticket, UUID person, HistoryEvent event, @Nullable UUID staff) {

@@ -54,7 +54,8 @@ public class MessageRepository {
 
     /** The messages of a person's ticket and of those that were merged into it, oldest first. */
     public Mono<List<Message>> of(UUID ticket, UUID person) {
-        return list("(ticket = :ticket or ticket in (select id from ticket where merged_into = :ticket))", ticket, person);
+        return list(
+                "(ticket = :ticket or ticket in (select id from ticket where merged_into = :ticket))", ticket, person);
     }
 
     private Mono<List<Message>> list(String which, UUID ticket, UUID person) {

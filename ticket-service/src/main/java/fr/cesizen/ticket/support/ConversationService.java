@@ -67,13 +67,14 @@ class ConversationService {
                 made -> messages.find(ticket.id(), ticket.person(), made));
     }
 
-    // Lock order: message, then ticket. Writers queue for the ticket row, and none holds it while the message's guard waits
+    // Lock order: message, then ticket. Writers queue for the ticket row, and none holds it while the message's guard
+    // waits
     // for an erasure that needs the row. The rules are checked against the ticket as it is once locked.
     private Mono<Message> add(TicketCaller caller, Ticket found, Message message, TicketStatus next) {
         boolean isOfStaff = message.author() == Author.STAFF;
         var kind = isOfStaff ? HistoryKind.STAFF_ANSWERED : HistoryKind.PERSON_WROTE;
-        return messages.add(message).delayUntil(added -> tickets.findForUpdate(found)
-                .flatMap(before -> changes.apply(
+        return messages.add(message)
+                .delayUntil(added -> tickets.findForUpdate(found).flatMap(before -> changes.apply(
                                 before.withMessage(next, message.writtenAt()),
                                 kind,
                                 message.writtenAt(),

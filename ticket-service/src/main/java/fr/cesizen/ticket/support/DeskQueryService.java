@@ -53,36 +53,38 @@ class DeskQueryService {
     /**
      * The tickets for which it is the turn of staff, by what is due next.
      *
-     * 
      * @param team of one team alone, unless null
      */
     Mono<Page<StaffTicketView>> queue(PageQuery query, @Nullable String team) {
         var after = query.after().equals(Cursor.NEWEST) ? OLDEST : query.after();
-        return tx.as(
-                Actor.staff(),
-                tickets.waiting(after, query.fetch(), team).flatMap(found -> known(found)
-                        .map(known -> Page.of(found, query, Ticket::urgency, known::view))));
+        return tx.as(Actor.staff(), tickets.waiting(after, query.fetch(), team).flatMap(found -> known(found)
+                .map(known -> Page.of(found, query, Ticket::urgency, known::view))));
     }
 
-    /** Any ticket with its messages, but for one's own: there a member of staff is the person. */
+    /** Any ticket with its messages and events, but for one's own: there a member of staff is the person. */
     Mono<StaffTicketView> find(UUID staff, UUID id) {
         return tx.as(
                         Actor.staff(),
-                        tickets.findAny(id).filter(ticket -> !ticket.person().equals(staff)).flatMap(ticket -> messages.of(id, ticket.person())
-                                .flatMap(said -> known(List.of(ticket))
-                                        .map(known -> views.staffView(
-                                                ticket, known.history(id), known.triage(id), said)))))
+                        tickets.findAny(id)
+                                .filter(ticket -> !ticket.person().equals(staff))
+                                .flatMap(this::whole))
                 .switchIfEmpty(Mono.error(Problem::notFound));
+    }
+
+    private Mono<StaffTicketView> whole(Ticket ticket) {
+        var id = ticket.id();
+        return messages.of(id, ticket.person())
+                .flatMap(said -> history.events(id).flatMap(events -> known(List.of(ticket))
+                        .map(known -> views.staffView(ticket, known.history(id), known.triage(id), said, events))));
     }
 
     private Mono<Known> known(List<Ticket> found) {
         var ids = found.stream().map(Ticket::id).toList();
-        return history.lanes(ids)
-                .flatMap(lanes -> triages.find(ids)
-                        .map(all -> new Known(
-                                lanes,
-                                all.stream().collect(Collectors.toMap(TicketTriage::ticket, TicketTriage::triage)),
-                                views)));
+        return history.lanes(ids).flatMap(lanes -> triages.find(ids)
+                .map(all -> new Known(
+                        lanes,
+                        all.stream().collect(Collectors.toMap(TicketTriage::ticket, TicketTriage::triage)),
+                        views)));
     }
 
     /** What is known of the tickets of a page. */
@@ -98,7 +100,7 @@ class DeskQueryService {
         }
 
         StaffTicketView view(Ticket ticket) {
-            return views.staffView(ticket, history(ticket.id()), triage(ticket.id()), null);
+            return views.staffView(ticket, history(ticket.id()), triage(ticket.id()));
         }
     }
 }

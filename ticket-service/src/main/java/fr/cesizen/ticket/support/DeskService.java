@@ -45,7 +45,12 @@ class DeskService {
     Mono<StaffTicketView> move(UUID staff, UUID id, IfMatch ifMatch, NewStatus request) {
         var next = request.next();
         return change(
-                staff, id, ifMatch, HistoryKind.STATUS_CHANGED, ticket -> ticket.moved(next, clock.instant()), Mono.empty());
+                staff,
+                id,
+                ifMatch,
+                HistoryKind.STATUS_CHANGED,
+                ticket -> ticket.moved(next, clock.instant()),
+                Mono.empty());
     }
 
     /** Replaces what staff decided about a ticket; its priority follows from it. */

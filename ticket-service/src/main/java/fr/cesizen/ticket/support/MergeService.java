@@ -68,11 +68,21 @@ class MergeService {
 
     /** The whole waits for staff if the part did: a part that nobody answered must not fall silent. */
     private Mono<Ticket> merge(Pair pair, Instant now, UUID staff) {
-        var whole = pair.part().status().isRunning() ? TicketStatus.OPEN : pair.whole().status();
+        var whole = pair.part().status().isRunning()
+                ? TicketStatus.OPEN
+                : pair.whole().status();
         return changes.apply(
-                        pair.part().joined(pair.whole().id(), now), HistoryKind.JOINED, pair.whole().id(), now, staff)
+                        pair.part().joined(pair.whole().id(), now),
+                        HistoryKind.JOINED,
+                        pair.whole().id(),
+                        now,
+                        staff)
                 .then(Mono.defer(() -> changes.apply(
-                        pair.whole().moved(whole, now), HistoryKind.MERGED, pair.part().id(), now, staff)));
+                        pair.whole().moved(whole, now),
+                        HistoryKind.MERGED,
+                        pair.part().id(),
+                        now,
+                        staff)));
     }
 
     /** Makes a part a ticket of its own again, in the state that it had, and emits it. */

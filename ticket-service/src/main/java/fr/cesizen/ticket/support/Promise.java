@@ -29,7 +29,6 @@ record Promise(
     /**
      * As the clocks stand.
      *
-     * 
      * @param answeredAt when staff answered just now; null when they did not
      */
     Promise with(List<ClockReading> readings, @Nullable Instant answeredAt, String version) {

@@ -50,7 +50,8 @@ class QueueController {
     Mono<Page<StaffTicketView>> queue(
             @CurrentUser UUID staff,
             PageQuery query,
-            @Parameter(description = "Tickets of this team alone", example = "web") @RequestParam(required = false)
+            @Parameter(description = "Tickets of this team alone", example = "web")
+                    @RequestParam(required = false)
                     @Nullable
                     String team) {
         if (team != null && !team.matches(NewTriage.WORD)) {
@@ -71,9 +72,10 @@ class QueueController {
 
     @Operation(
             summary = "Move a ticket to another state",
-            description = "Clocks run in OPEN alone: ANSWERED waits for the person, WAITING for a third party. A closure is"
-                    + " an operation of its own. Problems: forbidden (403), not-found (404), ticket-closed and"
-                    + " ticket-overworked (409), stale-version (412), if-match-required (428).")
+            description =
+                    "Clocks run in OPEN alone: ANSWERED waits for the person, WAITING for a third party. A closure is"
+                            + " an operation of its own. Problems: forbidden (403), not-found (404), ticket-closed and"
+                            + " ticket-overworked (409), stale-version (412), if-match-required (428).")
     @ReturnsEtag
     @PutMapping("/{id}/status")
     Mono<ResponseEntity<StaffTicketView>> move(
@@ -83,9 +85,10 @@ class QueueController {
 
     @Operation(
             summary = "Decide how important a ticket is, and whose",
-            description = "Replaces what was decided before. The priority follows from impact and urgency unless another one"
-                    + " is named, with a reason. Problems: forbidden (403), not-found (404), ticket-closed and"
-                    + " ticket-overworked (409), stale-version (412), reason-required (422), if-match-required (428).")
+            description =
+                    "Replaces what was decided before. The priority follows from impact and urgency unless another one"
+                            + " is named, with a reason. Problems: forbidden (403), not-found (404), ticket-closed and"
+                            + " ticket-overworked (409), stale-version (412), reason-required (422), if-match-required (428).")
     @ReturnsEtag
     @PutMapping("/{id}/triage")
     Mono<ResponseEntity<StaffTicketView>> triage(
@@ -95,9 +98,10 @@ class QueueController {
 
     @Operation(
             summary = "Make a ticket part of another one",
-            description = "Both are open and of one person. The part is closed and read with the whole, which keeps the clock"
-                    + " that is due first; emits the whole. Problems: forbidden (403), not-found (404), stale-version"
-                    + " (412), merge-impossible (422), if-match-required (428).")
+            description =
+                    "Both are open and of one person. The part is closed and read with the whole, which keeps the clock"
+                            + " that is due first; emits the whole. Problems: forbidden (403), not-found (404), stale-version"
+                            + " (412), merge-impossible (422), if-match-required (428).")
     @ReturnsEtag
     @PutMapping("/{id}/merge")
     Mono<ResponseEntity<StaffTicketView>> merge(
@@ -107,8 +111,9 @@ class QueueController {
 
     @Operation(
             summary = "Make a part a ticket of its own again",
-            description = "In the state that it had before the merge. Problems: forbidden (403), not-found (404), not-merged"
-                    + " (409), stale-version (412), if-match-required (428).")
+            description =
+                    "In the state that it had before the merge. Problems: forbidden (403), not-found (404), not-merged"
+                            + " (409), stale-version (412), if-match-required (428).")
     @ReturnsEtag
     @DeleteMapping("/{id}/merge")
     Mono<ResponseEntity<StaffTicketView>> split(@CurrentUser UUID staff, @PathVariable UUID id, IfMatch ifMatch) {

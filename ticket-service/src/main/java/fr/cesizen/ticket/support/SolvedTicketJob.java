@@ -52,7 +52,10 @@ class SolvedTicketJob {
                     tickets.takeSolved(now.minus(properties.reopening()), BATCH)
                             .flatMapMany(Flux::fromIterable)
                             .concatMap(ticket -> changes.apply(
-                                            ticket.moved(TicketStatus.CLOSED, now), HistoryKind.STATUS_CHANGED, now, null)
+                                            ticket.moved(TicketStatus.CLOSED, now),
+                                            HistoryKind.STATUS_CHANGED,
+                                            now,
+                                            null)
                                     .delayUntil(events::closed))
                             .count());
         });

@@ -29,8 +29,8 @@ class SpeakerResolver {
     <T> Mono<T> speak(TicketCaller caller, UUID id, BiFunction<Ticket, Author, Mono<T>> work) {
         var asPerson = tx.transactional(
                 found(tickets.owned(caller.id(), id)).flatMap(ticket -> work.apply(ticket, Author.PERSON)));
-        var asStaff = tx.as(
-                Actor.staff(), found(tickets.findAny(id)).flatMap(ticket -> work.apply(ticket, Author.STAFF)));
+        var asStaff =
+                tx.as(Actor.staff(), found(tickets.findAny(id)).flatMap(ticket -> work.apply(ticket, Author.STAFF)));
         return caller.support()
                 ? tx.transactional(tickets.owned(caller.id(), id).hasElement()).flatMap(own -> own ? asPerson : asStaff)
                 : asPerson;

@@ -1,6 +1,7 @@
 package fr.cesizen.ticket.support;
 
 import fr.cesizen.ticket.level.ClockView;
+import fr.cesizen.ticket.level.HistoryEventView;
 import fr.cesizen.ticket.level.Priority;
 import fr.cesizen.ticket.level.TicketStatus;
 import fr.cesizen.ticket.message.MessageView;
@@ -35,20 +36,20 @@ record StaffTicketView(
         @Schema(description = "Whether the first answer is overdue, or came after firstResponseDue")
         boolean breached,
 
-        @Schema(description = "The earliest deadline that runs; absent unless it is the turn of staff")
-        @Nullable
+        @Schema(description = "The earliest deadline that runs; absent unless it is the turn of staff") @Nullable
         Instant nextDue,
 
         @Schema(description = "What was promised, by the policies that are in force now")
         List<ClockView> clocks,
 
-        @Schema(description = "Absent until staff decide about the ticket")
-        @Nullable
+        @Schema(description = "Absent until staff decide about the ticket") @Nullable
         TriageView triage,
 
-        @Schema(description = "The ticket of which this one has become a part")
-        @Nullable
+        @Schema(description = "The ticket of which this one has become a part") @Nullable
         UUID mergedInto,
 
         long version,
-        @Nullable List<MessageView> messages) {}
+        @Nullable List<MessageView> messages,
+
+        @Schema(description = "What happened to it and who it was, oldest first; absent in lists") @Nullable
+        List<HistoryEventView> history) {}

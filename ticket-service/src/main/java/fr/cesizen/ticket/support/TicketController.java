@@ -77,9 +77,10 @@ class TicketController {
 
     @Operation(
             summary = "Write in a ticket",
-            description = "Your own ticket, or any ticket with role support. A message from the owner opens an answered or"
-                    + " solved ticket again; one from staff answers it, and leaves it in the state that it names."
-                    + " Problems: not-found (404), ticket-closed and ticket-full (409), status-is-of-staff (422).")
+            description =
+                    "Your own ticket, or any ticket with role support. A message from the owner opens an answered or"
+                            + " solved ticket again; one from staff answers it, and leaves it in the state that it names."
+                            + " Problems: not-found (404), ticket-closed and ticket-full (409), status-is-of-staff (422).")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/{id}/messages")
     Mono<MessageView> say(

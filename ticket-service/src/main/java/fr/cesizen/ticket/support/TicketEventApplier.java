@@ -64,19 +64,19 @@ class TicketEventApplier {
     }
 
     /** The same for what concerns two tickets. */
-    Mono<Ticket> apply(
-            Ticket changed, HistoryKind kind, @Nullable UUID other, Instant now, @Nullable UUID staff) {
+    Mono<Ticket> apply(Ticket changed, HistoryKind kind, @Nullable UUID other, Instant now, @Nullable UUID staff) {
         return history.lanes(changed.id()).flatMap(lanes -> {
             if (staff != null && lanes.own().size() >= TicketHistoryRepository.MOST_EVENTS) {
                 return Mono.error(() -> Problem.conflict("ticket-overworked", TicketHistoryRepository.MOST_EVENTS));
             }
             var at = notBeforeLast(lanes, now);
-            var event = judged(lanes, HistoryEvent.of(kind, at, changed.status(), changed.priority())
-                    .about(other));
+            var event = judged(
+                    lanes,
+                    HistoryEvent.of(kind, at, changed.status(), changed.priority())
+                            .about(other));
             var readings = clock.read(lanes.with(event).all(), at);
             var answeredAt = kind == HistoryKind.STAFF_ANSWERED ? at : null;
-            return tickets.update(
-                            changed.promising(changed.promise().with(readings, answeredAt, clock.version())))
+            return tickets.update(changed.promising(changed.promise().with(readings, answeredAt, clock.version())))
                     .delayUntil(stored -> history.append(stored.id(), stored.person(), event, staff))
                     .delayUntil(stored -> set(stored, readings, at, false));
         });
@@ -106,9 +106,7 @@ class TicketEventApplier {
         var before = clock.read(lanes.all(), event.at());
         boolean answers = event.kind() == HistoryKind.STAFF_ANSWERED;
         return event.judged(
-                answers
-                        ? verdict(before, List.of(ClockKind.FIRST_RESPONSE, ClockKind.NEXT_RESPONSE))
-                        : null,
+                answers ? verdict(before, List.of(ClockKind.FIRST_RESPONSE, ClockKind.NEXT_RESPONSE)) : null,
                 event.status().isDone() ? verdict(before, List.of(ClockKind.RESOLUTION)) : null);
     }
 

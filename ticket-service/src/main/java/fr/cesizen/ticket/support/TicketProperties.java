@@ -9,4 +9,5 @@ import org.springframework.validation.annotation.Validated;
 /** @param reopening how long a solved ticket can be opened again by a message of the person; then it is closed */
 @Validated
 @ConfigurationProperties("cesizen.tickets")
-record TicketProperties(@DefaultValue("7d") @DurationMin(minutes = 1) Duration reopening) {}
+record TicketProperties(
+        @DefaultValue("7d") @DurationMin(minutes = 1) Duration reopening) {}

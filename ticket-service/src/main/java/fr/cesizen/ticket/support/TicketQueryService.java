@@ -21,7 +21,8 @@ class TicketQueryService {
     private final Transactions tx;
     private final TicketViewAssembler views;
 
-    TicketQueryService(TicketRepository tickets, MessageRepository messages, Transactions tx, TicketViewAssembler views) {
+    TicketQueryService(
+            TicketRepository tickets, MessageRepository messages, Transactions tx, TicketViewAssembler views) {
         this.tickets = tickets;
         this.messages = messages;
         this.tx = tx;
@@ -48,7 +49,6 @@ class TicketQueryService {
     }
 
     private Mono<TicketView> whole(Mono<Ticket> found) {
-        return found.flatMap(ticket ->
-                messages.of(ticket.id(), ticket.person()).map(said -> views.view(ticket, said)));
+        return found.flatMap(ticket -> messages.of(ticket.id(), ticket.person()).map(said -> views.view(ticket, said)));
     }
 }

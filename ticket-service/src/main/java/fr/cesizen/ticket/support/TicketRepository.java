@@ -120,7 +120,9 @@ class TicketRepository {
         var order = " order by next_due, id limit :limit";
         var ofTeam = " and exists (select from ticket_triage g where g.ticket = k.id and g.team = :team)";
         return list(
-                team == null ? db.sql(queue + order) : db.sql(queue + ofTeam + order).bind("team", team),
+                team == null
+                        ? db.sql(queue + order)
+                        : db.sql(queue + ofTeam + order).bind("team", team),
                 after,
                 limit);
     }

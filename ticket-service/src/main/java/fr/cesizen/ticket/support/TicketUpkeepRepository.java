@@ -39,8 +39,9 @@ class TicketUpkeepRepository {
 
     /** Tickets whose clocks were read by other policies than these, locked; without their subjects. */
     Mono<List<Ticket>> takeOutdated(String policies, int limit) {
-        return take(db.sql("select * from ticket where status <> 'CLOSED' and (policies < :policies or policies > :policies)"
-                        + " limit :limit for no key update skip locked")
+        return take(db.sql(
+                        "select * from ticket where status <> 'CLOSED' and (policies < :policies or policies > :policies)"
+                                + " limit :limit for no key update skip locked")
                 .bind("policies", policies)
                 .bind("limit", limit));
     }

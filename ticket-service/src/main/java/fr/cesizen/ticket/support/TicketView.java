@@ -29,14 +29,12 @@ record TicketView(
         Instant firstResponseDue,
         @Nullable Instant firstResponseAt,
 
-        @Schema(description = "Until when a message opens the ticket again, which staff call solved")
-        @Nullable
+        @Schema(description = "Until when a message opens the ticket again, which staff call solved") @Nullable
         Instant reopenableUntil,
 
         @Nullable Instant closedAt,
 
-        @Schema(description = "The ticket of which this one has become a part: read and write there")
-        @Nullable
+        @Schema(description = "The ticket of which this one has become a part: read and write there") @Nullable
         UUID mergedInto,
 
         @Schema(description = "Whether the first answer is overdue, or came after firstResponseDue")

@@ -2,6 +2,7 @@ package fr.cesizen.ticket.support;
 
 import fr.cesizen.platform.text.EnumCodes;
 import fr.cesizen.ticket.level.ClockView;
+import fr.cesizen.ticket.level.HistoryEventView;
 import fr.cesizen.ticket.level.HistoryLanes;
 import fr.cesizen.ticket.level.ServiceLevelClock;
 import fr.cesizen.ticket.message.Message;
@@ -35,7 +36,6 @@ class TicketViewAssembler {
     /**
      * A ticket for its owner.
      *
-     * 
      * @param messages null in lists
      */
     TicketView view(Ticket ticket, @Nullable List<Message> messages) {
@@ -57,16 +57,18 @@ class TicketViewAssembler {
                 messages == null ? null : messages.stream().map(MessageView::of).toList());
     }
 
-    /**
-     * A ticket for staff.
-     *
-     * 
-     * @param messages null in lists
-     * 
-     * @param triage null until staff decided about it
-     */
+    /** A ticket of a list for staff. */
+    StaffTicketView staffView(Ticket ticket, HistoryLanes lanes, @Nullable Triage triage) {
+        return staffView(ticket, lanes, triage, null, null);
+    }
+
+    /** A whole ticket for staff. Without messages and events it is one of a list. */
     StaffTicketView staffView(
-            Ticket ticket, HistoryLanes history, @Nullable Triage triage, @Nullable List<Message> messages) {
+            Ticket ticket,
+            HistoryLanes lanes,
+            @Nullable Triage triage,
+            @Nullable List<Message> messages,
+            @Nullable List<HistoryEventView> events) {
         var now = clock.instant();
         return new StaffTicketView(
                 ticket.id(),
@@ -80,10 +82,11 @@ class TicketViewAssembler {
                 ticket.closedAt(),
                 ticket.breached(now),
                 ticket.promise().nextDue(),
-                levels.read(history.all(), now).stream().map(ClockView::of).toList(),
+                levels.read(lanes.all(), now).stream().map(ClockView::of).toList(),
                 triage == null ? null : TriageView.of(triage),
                 ticket.mergedInto(),
                 ticket.version(),
-                messages == null ? null : messages.stream().map(MessageView::of).toList());
+                messages == null ? null : messages.stream().map(MessageView::of).toList(),
+                events);
     }
 }

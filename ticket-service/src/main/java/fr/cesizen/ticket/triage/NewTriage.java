@@ -31,12 +31,15 @@ public record NewTriage(
         @Schema(
                 example = "P2",
                 allowableValues = {"P1", "P2", "P3", "P4"},
-                description = "Another priority than impact and urgency give: HIGH and HIGH P1, HIGH and MEDIUM P2, HIGH and"
-                        + " LOW or MEDIUM and MEDIUM P3, else P4")
+                description =
+                        "Another priority than impact and urgency give: HIGH and HIGH P1, HIGH and MEDIUM P2, HIGH and"
+                                + " LOW or MEDIUM and MEDIUM P3, else P4")
         @Nullable
         String priority,
 
-        @Schema(example = "Presse prévenue", description = "Why the priority is another; needed then, never shown to the person")
+        @Schema(
+                example = "Presse prévenue",
+                description = "Why the priority is another; needed then, never shown to the person")
         @Nullable
         @OneLine
         @Size(max = 200)
@@ -49,7 +52,8 @@ public record NewTriage(
         @Nullable
         String category,
 
-        @Schema(example = "web") @Nullable @Pattern(regexp = NewTriage.WORD) String team,
+        @Schema(example = "web") @Nullable @Pattern(regexp = NewTriage.WORD)
+        String team,
 
         @Schema(description = "The member of staff who takes care of it") @Nullable
         UUID assignee,

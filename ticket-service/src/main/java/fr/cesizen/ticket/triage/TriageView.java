@@ -11,8 +11,7 @@ public record TriageView(
         @Schema(example = "HIGH") String impact,
         @Schema(example = "MEDIUM") String urgency,
 
-        @Schema(description = "Why the priority is not the one that impact and urgency give")
-        @Nullable
+        @Schema(description = "Why the priority is not the one that impact and urgency give") @Nullable
         String reason,
 
         @Nullable String team,

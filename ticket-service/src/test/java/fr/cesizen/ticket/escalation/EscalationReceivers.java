@@ -43,7 +43,6 @@ public class EscalationReceivers {
     /**
      * What was told.
      *
-     * 
      * @param id of the delivery
      */
     record Received(String channel, String id, JsonNode body) {}
@@ -76,7 +75,6 @@ public class EscalationReceivers {
     /**
      * What the channels of HTTP were told about a ticket.
      *
-     * 
      * @param channel {@code slack} or {@code pagerduty}
      */
     static List<Received> told(String channel, String ticket) {
@@ -115,8 +113,7 @@ public class EscalationReceivers {
         var http = "http://127.0.0.1:" + HTTP.port();
         return Map.of(
                 "CESIZEN_ESCALATION_MAIL_HOST", "127.0.0.1",
-                "CESIZEN_ESCALATION_MAIL_PORT",
-                        Integer.toString(MAIL.getSmtp().getPort()),
+                "CESIZEN_ESCALATION_MAIL_PORT", Integer.toString(MAIL.getSmtp().getPort()),
                 "CESIZEN_ESCALATION_MAIL_TLS", "false",
                 "CESIZEN_ESCALATION_MAIL_RECIPIENT", "support@cesizen.test",
                 "CESIZEN_ESCALATION_SLACK_URL", http + "/slack",

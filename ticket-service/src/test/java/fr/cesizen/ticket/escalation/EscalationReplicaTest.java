@@ -38,8 +38,9 @@ class EscalationReplicaTest {
     @Test
     void firesEachTimerOnceAndLosesNothingWhenAReplicaIsKilled() throws Exception {
         var lea = UUID.randomUUID();
-        var tickets =
-                IntStream.range(0, TICKETS).mapToObj(i -> desk.opened(lea, "P1")).toList();
+        var tickets = IntStream.range(0, TICKETS)
+                .mapToObj(i -> desk.opened(lea, "P1"))
+                .toList();
         var replica = ReplicaProcess.start(environment);
         try {
             await().atMost(PATIENCE).ignoreExceptions().until(() -> answers(replica));
@@ -48,8 +49,7 @@ class EscalationReplicaTest {
         } finally {
             replica.kill();
         }
-        await().atMost(PATIENCE)
-                .until(() -> EscalationDatabaseFixture.deliveries(tickets, "SENT") == 3 * TICKETS);
+        await().atMost(PATIENCE).until(() -> EscalationDatabaseFixture.deliveries(tickets, "SENT") == 3 * TICKETS);
 
         assertThat(EscalationDatabaseFixture.timers(tickets, "FIRED")).isEqualTo(TICKETS);
         int repeated = 0;

@@ -34,9 +34,11 @@ class EscalationTest {
         EscalationDatabaseFixture.makeDue(List.of(ticket), 50);
         await().untilAsserted(() -> assertThat(EscalationReceivers.mails(id)).hasSize(1));
         EscalationDatabaseFixture.makeDue(List.of(ticket), 75);
-        await().untilAsserted(() -> assertThat(EscalationReceivers.told("slack", id)).hasSize(1));
+        await().untilAsserted(
+                        () -> assertThat(EscalationReceivers.told("slack", id)).hasSize(1));
         EscalationDatabaseFixture.makeDue(List.of(ticket), 100);
-        await().untilAsserted(() -> assertThat(EscalationReceivers.told("pagerduty", id)).hasSize(1));
+        await().untilAsserted(() ->
+                assertThat(EscalationReceivers.told("pagerduty", id)).hasSize(1));
         await().untilAsserted(() -> assertThat(EscalationDatabaseFixture.deliveries(List.of(ticket), "SENT"))
                 .isEqualTo(6)); // 3 mails, 2 of Slack, 1 page
 
@@ -73,7 +75,8 @@ class EscalationTest {
         TicketDatabaseFixture.setBack(ticket, "40 minutes");
         desk.triage(ticket, Map.of("impact", "HIGH", "urgency", "HIGH")).status(200);
         var id = TicketClient.id(ticket);
-        await().untilAsserted(() -> assertThat(EscalationReceivers.told("pagerduty", id)).hasSize(1));
+        await().untilAsserted(() ->
+                assertThat(EscalationReceivers.told("pagerduty", id)).hasSize(1));
         assertThat(EscalationReceivers.mails(id)).hasSizeLessThanOrEqualTo(1);
         assertThat(EscalationDatabaseFixture.timers(List.of(ticket), "FIRED")).isOne();
         assertThat(EscalationDatabaseFixture.timers(List.of(ticket), "SKIPPED")).isEqualTo(3);
@@ -93,6 +96,7 @@ class EscalationTest {
         });
         EscalationReceivers.accept(id);
         assertThat(EscalationReceivers.told("slack", id)).isEmpty();
-        assertThat(EscalationDatabaseFixture.deliveries(List.of(ticket), "SENT")).isOne();
+        assertThat(EscalationDatabaseFixture.deliveries(List.of(ticket), "SENT"))
+                .isOne();
     }
 }

@@ -51,8 +51,7 @@ class BusinessCalendarTest {
 
     @Test
     void countsTheHoursOfANightThatIsShorterOrLonger() {
-        var always = LevelFixtures.calendar(
-                EnumSet.allOf(DayOfWeek.class), "00:00-06:00", PARIS, HolidayRegion.NONE);
+        var always = LevelFixtures.calendar(EnumSet.allOf(DayOfWeek.class), "00:00-06:00", PARIS, HolidayRegion.NONE);
         assertThat(always.between(paris("2026-03-29T00:00"), paris("2026-03-30T00:00"), NEVER_OFF))
                 .isEqualTo(Duration.ofHours(5));
         assertThat(always.between(paris("2026-10-25T00:00"), paris("2026-10-26T00:00"), NEVER_OFF))
@@ -61,8 +60,7 @@ class BusinessCalendarTest {
 
     @Test
     void beginsAfterTheSkipWhatWouldBeginWithinIt() {
-        var early = LevelFixtures.calendar(
-                EnumSet.allOf(DayOfWeek.class), "02:30-05:00", PARIS, HolidayRegion.NONE);
+        var early = LevelFixtures.calendar(EnumSet.allOf(DayOfWeek.class), "02:30-05:00", PARIS, HolidayRegion.NONE);
         assertThat(early.add(paris("2026-03-29T00:00"), Duration.ofHours(1), NEVER_OFF))
                 .isEqualTo(paris("2026-03-29T04:00"));
     }
@@ -95,8 +93,17 @@ class BusinessCalendarTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "8-18", "08:00", "08:00-", "18:00-08:00", "08:00-08:00", "08:00-12:00,12:00-14:00",
-                "14:00-18:00,08:00-12:00", "08:00-25:00", "24:00-24:00", "closed"
+                "",
+                "8-18",
+                "08:00",
+                "08:00-",
+                "18:00-08:00",
+                "08:00-08:00",
+                "08:00-12:00,12:00-14:00",
+                "14:00-18:00,08:00-12:00",
+                "08:00-25:00",
+                "24:00-24:00",
+                "closed"
             })
     void refusesHoursThatAreNone(String hours) {
         assertThatThrownBy(() -> WorkBlock.parse(hours)).isInstanceOf(IllegalArgumentException.class);

@@ -85,7 +85,8 @@ class PublishedCasesTest {
     void isDue(String set, String script, ClockKind kind, String due) {
         var setting = setting(set);
         var life = life(setting, script);
-        var reading = reading(setting.clock(), life, kind, life.get(life.size() - 1).at());
+        var reading =
+                reading(setting.clock(), life, kind, life.get(life.size() - 1).at());
         assertThat(reading.state()).isEqualTo(ClockState.RUNNING);
         var ours = reading.due();
         assertThat(ours).isNotNull();
@@ -117,7 +118,8 @@ class PublishedCasesTest {
         var setting = setting(set);
         var reading = reading(setting.clock(), life(setting, script), kind, setting.time("23:00"));
         assertThat(reading.state()).isEqualTo(ClockState.STOPPED);
-        assertThat(reading.elapsed().truncatedTo(ChronoUnit.MINUTES).toMinutes()).isEqualTo(minutes);
+        assertThat(reading.elapsed().truncatedTo(ChronoUnit.MINUTES).toMinutes())
+                .isEqualTo(minutes);
         assertThat(reading.left().toMinutes()).isEqualTo(early);
         assertThat(reading.isMissed()).isEqualTo(early < 0);
     }
@@ -139,7 +141,8 @@ class PublishedCasesTest {
     @Test
     void startsNoUpdateClockWithAMessageOfStaff() {
         var setting = setting("D");
-        assertThat(setting.clock().read(life(setting, "09:00 opens; 09:10 answers; 09:20 answers"), setting.time("09:30")))
+        assertThat(setting.clock()
+                        .read(life(setting, "09:00 opens; 09:10 answers; 09:20 answers"), setting.time("09:30")))
                 .noneMatch(reading -> reading.kind() == ClockKind.NEXT_RESPONSE);
     }
 

@@ -32,12 +32,31 @@ class ServiceLevelClockPropertyTest {
 
     /** Midnights, in Paris or nearly so, before days on which the time changes or nobody works. */
     static final List<String> DAYS = List.of(
-            "2026-03-27", "2026-03-28", "2026-03-29", "2026-10-23", "2026-10-24", "2026-10-25", "2027-03-26",
-            "2027-03-28", "2027-10-30", "2026-04-03", "2026-05-07", "2026-05-13", "2026-05-22", "2026-07-13",
-            "2026-11-10", "2026-12-24", "2026-12-31", "2027-05-05", "2028-05-24");
+            "2026-03-27",
+            "2026-03-28",
+            "2026-03-29",
+            "2026-10-23",
+            "2026-10-24",
+            "2026-10-25",
+            "2027-03-26",
+            "2027-03-28",
+            "2027-10-30",
+            "2026-04-03",
+            "2026-05-07",
+            "2026-05-13",
+            "2026-05-22",
+            "2026-07-13",
+            "2026-11-10",
+            "2026-12-24",
+            "2026-12-31",
+            "2027-05-05",
+            "2028-05-24");
 
     static final BusinessCalendar SHIFTS = LevelFixtures.calendar(
-            EnumSet.allOf(DayOfWeek.class), "00:00-06:00, 09:00-13:00, 22:00-24:00", LevelFixtures.PARIS, HolidayRegion.FRANCE);
+            EnumSet.allOf(DayOfWeek.class),
+            "00:00-06:00, 09:00-13:00, 22:00-24:00",
+            LevelFixtures.PARIS,
+            HolidayRegion.FRANCE);
     static final BusinessCalendar SIESTA =
             LevelFixtures.weekdays("08:00-12:00, 14:00-18:00", LevelFixtures.PARIS, HolidayRegion.FRANCE);
 
@@ -46,8 +65,8 @@ class ServiceLevelClockPropertyTest {
             MinuteReference.worked(LevelFixtures.PARIS, WEEKDAYS, MinuteReference.HOLIDAYS, 8, 18);
     static final BitSet SIESTA_WORKED =
             MinuteReference.worked(LevelFixtures.PARIS, WEEKDAYS, MinuteReference.HOLIDAYS, 8, 12, 14, 18);
-    static final BitSet SHIFTS_WORKED = MinuteReference.worked(
-            LevelFixtures.PARIS, ALL_DAYS, MinuteReference.HOLIDAYS, 0, 6, 9, 13, 22, 24);
+    static final BitSet SHIFTS_WORKED =
+            MinuteReference.worked(LevelFixtures.PARIS, ALL_DAYS, MinuteReference.HOLIDAYS, 0, 6, 9, 13, 22, 24);
 
     static final Map<Priority, Promise> FIRST = Map.of(
             Priority.P1, new Promise(ALWAYS_WORKED, 15),
@@ -93,11 +112,17 @@ class ServiceLevelClockPropertyTest {
 
     @Property(tries = 10_000)
     void readsWhatSomebodyCountsWhoLooksAtTheTimeEveryMinute(
-            @ForAll("lives") List<Step> steps, @ForAll("days") String day, @ForAll("minutes") int minute, @ForAll("minutes") int later) {
+            @ForAll("lives") List<Step> steps,
+            @ForAll("days") String day,
+            @ForAll("minutes") int minute,
+            @ForAll("minutes") int later) {
         int[] minutes = new int[steps.size()];
         var events = new ArrayList<HistoryEvent>();
         int at = (int) Duration.between(
-                                MinuteReference.BEGIN, LocalDate.parse(day).atStartOfDay(LevelFixtures.PARIS).toInstant())
+                                MinuteReference.BEGIN,
+                                LocalDate.parse(day)
+                                        .atStartOfDay(LevelFixtures.PARIS)
+                                        .toInstant())
                         .toMinutes()
                 + minute;
         for (int i = 0; i < steps.size(); i++) {
@@ -105,7 +130,10 @@ class ServiceLevelClockPropertyTest {
             at += i == 0 ? 0 : step.after();
             minutes[i] = at;
             events.add(HistoryEvent.of(
-                    i == 0 ? HistoryKind.OPENED : step.kind(), MinuteReference.instant(at), step.status(), step.priority()));
+                    i == 0 ? HistoryKind.OPENED : step.kind(),
+                    MinuteReference.instant(at),
+                    step.status(),
+                    step.priority()));
         }
         int now = at + later;
         for (var reading : CLOCK.read(events, MinuteReference.instant(now))) {
@@ -139,7 +167,8 @@ class ServiceLevelClockPropertyTest {
         boolean isDone = events.get(events.size() - 1).status().isDone();
         boolean isAnswered = events.stream().anyMatch(event -> event.kind() == HistoryKind.STAFF_ANSWERED);
         assertThat(running.contains(ClockKind.FIRST_RESPONSE)).isEqualTo(!isDone && !isAnswered);
-        assertThat(running.contains(ClockKind.NEXT_RESPONSE)).isEqualTo(!isDone && isAnswered && firstUnanswered(events) > 0);
+        assertThat(running.contains(ClockKind.NEXT_RESPONSE))
+                .isEqualTo(!isDone && isAnswered && firstUnanswered(events) > 0);
         assertThat(running.contains(ClockKind.RESOLUTION)).isEqualTo(!isDone);
     }
 
@@ -171,8 +200,8 @@ class ServiceLevelClockPropertyTest {
         int at = 300_000;
         for (int gap : gaps) {
             at += gap;
-            opened.add(List.of(HistoryEvent.of(
-                    HistoryKind.OPENED, MinuteReference.instant(at), TicketStatus.OPEN, Priority.P3)));
+            opened.add(List.of(
+                    HistoryEvent.of(HistoryKind.OPENED, MinuteReference.instant(at), TicketStatus.OPEN, Priority.P3)));
         }
         var now = MinuteReference.instant(at);
         var alone = CLOCK.read(opened.get(0), now);

@@ -52,13 +52,11 @@ class ServiceLevelClockTest {
     @Test
     void movesADeadlineByTheHoursOfWorkThatWereWaited() {
         var without = life(Priority.P3, "2026-11-13T15:00 opens");
-        var with = life(
-                Priority.P3, "2026-11-13T15:00 opens; 2026-11-13T17:00 waits; 2026-11-16T09:00 resumes");
+        var with = life(Priority.P3, "2026-11-13T15:00 opens; 2026-11-13T17:00 waits; 2026-11-16T09:00 resumes");
         assertThat(first(without, "2026-11-16T09:00").due()).isEqualTo(paris("2026-11-16T09:00"));
         assertThat(first(with, "2026-11-16T09:00").due()).isEqualTo(paris("2026-11-16T11:00"));
         assertThat(resolution(with, "2026-11-16T09:00").due())
-                .isEqualTo(LevelFixtures.BUSINESS.add(
-                        paris("2026-11-13T15:00"), Duration.ofHours(26), List.of()));
+                .isEqualTo(LevelFixtures.BUSINESS.add(paris("2026-11-13T15:00"), Duration.ofHours(26), List.of()));
     }
 
     @Test
@@ -103,8 +101,7 @@ class ServiceLevelClockTest {
                 Priority.P3,
                 "2026-11-16T10:00 opens; 2026-11-16T15:00 answers; 2026-11-16T15:10 P4; 2026-11-16T16:00 closes");
         assertThat(first(late, "2026-11-20T10:00").isMissed()).isTrue();
-        var hidden = life(
-                Priority.P1, "2026-11-16T10:00 opens; 2026-11-16T10:20 P4; 2026-11-16T10:30 answers");
+        var hidden = life(Priority.P1, "2026-11-16T10:00 opens; 2026-11-16T10:20 P4; 2026-11-16T10:30 answers");
         assertThat(first(hidden, "2026-11-20T10:00").isMissed()).isTrue();
     }
 
@@ -112,7 +109,11 @@ class ServiceLevelClockTest {
     void isInTimeUpToTheLastInstant() {
         var life = life(Priority.P1, "2026-11-16T10:00 opens");
         assertThat(first(life, "2026-11-16T10:15").isMissed()).isFalse();
-        assertThat(reading(CLOCK, life, ClockKind.FIRST_RESPONSE, paris("2026-11-16T10:15").plusNanos(1000))
+        assertThat(reading(
+                                CLOCK,
+                                life,
+                                ClockKind.FIRST_RESPONSE,
+                                paris("2026-11-16T10:15").plusNanos(1000))
                         .isMissed())
                 .isTrue();
     }
@@ -120,8 +121,7 @@ class ServiceLevelClockTest {
     @Test
     void judgesWhatIsOverByThePolicyOfThen() {
         var verdict = new Verdict(paris("2026-11-16T14:00"), false);
-        var opened = HistoryEvent.of(
-                HistoryKind.OPENED, paris("2026-11-16T10:00"), TicketStatus.OPEN, Priority.P1);
+        var opened = HistoryEvent.of(HistoryKind.OPENED, paris("2026-11-16T10:00"), TicketStatus.OPEN, Priority.P1);
         var answered = HistoryEvent.of(
                         HistoryKind.STAFF_ANSWERED, paris("2026-11-16T13:00"), TicketStatus.ANSWERED, Priority.P1)
                 .judged(verdict, null);
@@ -157,8 +157,7 @@ class ServiceLevelClockTest {
         assertThat(CLOCK.read(solved, paris("2026-12-16T11:00")))
                 .allSatisfy(clock -> assertThat(clock.state()).isEqualTo(ClockState.STOPPED))
                 .noneMatch(ClockReading::isMissed);
-        var reopened = life(
-                Priority.P3, "2026-11-16T10:00 opens; 2026-11-16T11:00 solves; 2026-11-17T11:00 reopens");
+        var reopened = life(Priority.P3, "2026-11-16T10:00 opens; 2026-11-16T11:00 solves; 2026-11-17T11:00 reopens");
         assertThat(first(reopened, "2026-11-17T11:00").due()).isEqualTo(paris("2026-11-17T14:00"));
         assertThat(resolution(reopened, "2026-11-17T11:00").left()).isEqualTo(Duration.ofHours(23));
     }

@@ -66,7 +66,10 @@ class StaffNoteTest {
         readPaths(ticket).forEach(path -> {
             var answer = asLea().get(path);
             var body = answer.text();
-            assertThat(body).as(path).doesNotContain(SECRET).doesNotContain("note-interne")
+            assertThat(body)
+                    .as(path)
+                    .doesNotContain(SECRET)
+                    .doesNotContain("note-interne")
                     .doesNotContain(People.SAM.toString());
             walked.add(path.replace(ticket, TICKETS + "/{id}") + " " + answer.status());
         });

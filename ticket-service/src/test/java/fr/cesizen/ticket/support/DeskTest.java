@@ -106,11 +106,16 @@ class DeskTest {
             desk.triage(
                             ticket,
                             Map.of(
-                                    "impact", "LOW",
-                                    "urgency", ticket.equals(calm) ? "LOW" : "MEDIUM",
-                                    "priority", ticket.equals(calm) ? "P4" : "P2",
-                                    "reason", "essai",
-                                    "team", team))
+                                    "impact",
+                                    "LOW",
+                                    "urgency",
+                                    ticket.equals(calm) ? "LOW" : "MEDIUM",
+                                    "priority",
+                                    ticket.equals(calm) ? "P4" : "P2",
+                                    "reason",
+                                    "essai",
+                                    "team",
+                                    team))
                     .status(200);
         }
         var queue = desk.sam().items(TICKETS + "/queue?limit=1&team=" + team);
@@ -135,7 +140,8 @@ class DeskTest {
         desk.move(ticket, "OPEN").status(200);
         var first = desk.clock(ticket, "FIRST_RESPONSE");
         assertThat(first.get("secondsLeft").asLong()).isBetween(800L, 900L);
-        assertThat(Instant.parse(first.get("due").asString())).isAfter(Instant.now().plusSeconds(600));
+        assertThat(Instant.parse(first.get("due").asString()))
+                .isAfter(Instant.now().plusSeconds(600));
         desk.move(ticket, "SOLVED").status(200);
         assertThat(desk.clock(ticket, "RESOLUTION").get("state").asString()).isEqualTo("STOPPED");
     }
@@ -185,7 +191,13 @@ class DeskTest {
         desk.say(desk.sam(), ticket, "Bonjour").status(201);
         desk.move(ticket, "OPEN").status(200);
         assertThat(TicketDatabaseFixture.staffActions(ticket)).isEqualTo(2);
-        assertThat(asLea().get(ticket).text()).doesNotContain(People.SAM.toString());
+        assertThat(desk.staffView(ticket)
+                        .get("history")
+                        .valueStream()
+                        .map(event -> event.get("kind").asString()
+                                + (event.path("staff").asString("").equals(People.SAM.toString()) ? " by Sam" : "")))
+                .containsExactly("OPENED", "PERSON_WROTE", "STAFF_ANSWERED by Sam", "STATUS_CHANGED by Sam");
+        assertThat(asLea().get(ticket).text()).doesNotContain(People.SAM.toString(), "history");
     }
 
     @Test

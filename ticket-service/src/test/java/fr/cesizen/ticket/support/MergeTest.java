@@ -61,7 +61,8 @@ class MergeTest {
         assertThat(again.get("messages")).hasSize(1);
         assertThat(Instant.parse(again.get("nextDue").asString())).isAfter(Instant.parse(due.asString()));
         assertThat(desk.staffView(other).get("messages")).hasSize(1);
-        assertThat(desk.clock(other, "FIRST_RESPONSE").get("secondsLeft").asLong()).isGreaterThan(3600);
+        assertThat(desk.clock(other, "FIRST_RESPONSE").get("secondsLeft").asLong())
+                .isGreaterThan(3600);
         desk.split(one).problem(409, "not-merged");
     }
 

@@ -96,7 +96,8 @@ class SupportRulesTest {
                 .isFalse();
         assertThat(ticket.promising(new Promise(due, due, false, null, "")).breached(due.plusSeconds(9)))
                 .isFalse();
-        assertThat(ticket.promising(new Promise(due, due.plusSeconds(1), true, null, "")).breached(NOON))
+        assertThat(ticket.promising(new Promise(due, due.plusSeconds(1), true, null, ""))
+                        .breached(NOON))
                 .isTrue();
     }
 

@@ -68,7 +68,13 @@ class TicketDbTest {
                 .expectNext(1L)
                 .verifyComplete();
         for (var table : new String[] {
-            "ticket_message", "ticket", "ticket_history", "ticket_staff_action", "ticket_triage", "data_key", "staff_note"
+            "ticket_message",
+            "ticket",
+            "ticket_history",
+            "ticket_staff_action",
+            "ticket_triage",
+            "data_key",
+            "staff_note"
         }) {
             StepVerifier.create(tx.as(staff, run("delete from " + table + " where person = $lea")))
                     .expectNext(0L)
@@ -108,7 +114,8 @@ class TicketDbTest {
     @Test
     void hidesWhatStaffDecideAndWhoItWasFromAnyQueryOfThePerson() {
         var path = TicketClient.TICKETS + "/" + ticket;
-        desk.triage(path, Map.of("impact", "HIGH", "urgency", "LOW", "tags", List.of("interne"))).status(200);
+        desk.triage(path, Map.of("impact", "HIGH", "urgency", "LOW", "tags", List.of("interne")))
+                .status(200);
         for (var table : List.of("ticket_triage", "ticket_staff_action")) {
             var count = db.sql("select count(*) from " + table + " where person = :person")
                     .bind("person", lea)

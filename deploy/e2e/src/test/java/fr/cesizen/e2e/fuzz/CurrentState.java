@@ -17,9 +17,14 @@ record CurrentState(String etag, ObjectNode body) {
             return Optional.empty();
         }
         // An action or a part is a word behind what has the version, as in /api/v1/tickets/{id}/closure.
-        return answer(isPart(operation) ? path.replaceFirst("/[^/]+$", "") : path, actor, actors)
+        return answer(isPart(operation) ? path.replaceFirst("/[^/]+$", view(operation)) : path, actor, actors)
                 .filter(answer -> answer.json() instanceof ObjectNode)
                 .map(answer -> new CurrentState(answer.header("ETag"), (ObjectNode) answer.json()));
+    }
+
+    /** What staff decide about a ticket, they read as staff. */
+    private static String view(ApiOperation operation) {
+        return operation.path().matches("/api/v1/tickets/.*/(status|triage|merge)") ? "/staff-view" : "";
     }
 
     private static boolean isPart(ApiOperation operation) {

@@ -48,14 +48,15 @@ final class RequestGenerator {
                         || (withOptional && parameter.has("example") && random.nextInt(3) == 0))
                 .map(parameter -> parameter.path("name").asString() + "=" + examples.parameter(operation, parameter))
                 .collect(Collectors.joining("&"));
-        var body = examples.text(operation);
+        var example = examples.text(operation);
+        var body = isPlain ? states.body(operation).orElse(example) : example;
         boolean isKept = isPlain || random.nextBoolean();
         var state = CurrentState.read(operation, path, actor, actors);
         if (operation.takesJson() && isKept) {
-            var example = body;
+            var kept = body;
             body = state.flatMap(current -> current.unchanged(operation))
                     .map(JSON::writeValueAsString)
-                    .orElse(example);
+                    .orElse(kept);
         }
         var version = state.map(CurrentState::etag).orElse("\"1\"");
         return new FuzzRequest(

@@ -19,6 +19,7 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String DRAFTS = "/api/v1/stress/drafts";
+    private static final String TICKETS = "/api/v1/tickets";
     private static final String ENTRIES = "/api/v1/journal/entries";
 
     /** Which may be completed as soon as it has begun. */
@@ -58,10 +59,30 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
             case "POST /api/v1/content/drafts/{id}/publication", "DELETE /api/v1/content/drafts/{id}" ->
                 Optional.of(articles.write());
             case "DELETE /api/v1/content/items/{slug}" -> Optional.of(articles.publish());
+            case "PUT /api/v1/tickets/{id}/status", "PUT /api/v1/tickets/{id}/triage", "PUT /api/v1/tickets/{id}/merge" ->
+                Optional.of(creator.create(TICKETS));
+            case "DELETE /api/v1/tickets/{id}/merge" -> Optional.of(merge());
             case "DELETE /api/v1/journal/imports/{id}" -> Optional.of(stage());
             case "POST /api/v1/journal/entries/{id}/restoration" -> Optional.of(deleteEntry());
             default -> isEnding(operation) ? Optional.of(creator.create(operation.collection())) : Optional.empty();
         };
+    }
+
+    /** A body that names something else that is there, which no example can. */
+    Optional<String> body(ApiOperation operation) {
+        return operation.toString().equals("PUT /api/v1/tickets/{id}/merge")
+                ? Optional.of(JSON.writeValueAsString(Map.of("into", creator.create(TICKETS))))
+                : Optional.empty();
+    }
+
+    /** A ticket that has become part of another one. */
+    private String merge() {
+        var part = creator.create(TICKETS);
+        var into = Map.of("into", creator.create(TICKETS));
+        actors.user("support")
+                .send("PUT", TICKETS + "/" + part + "/merge", into, Map.of("If-Match", "\"0\""))
+                .must(200);
+        return part;
     }
 
     /** Whether it ends what it is about, so that nothing else may be about the same. */

@@ -32,6 +32,14 @@ public final class TicketDatabaseFixture {
                 + " next_due = 'epoch' where id = '" + TicketClient.id(ticket) + "'");
     }
 
+    /** Makes a ticket look as an earlier version of the service would have opened it: without history and deadlines. */
+    public static void makeOld(String ticket) {
+        var id = "'" + TicketClient.id(ticket) + "'";
+        Database.run(SCHEMA + "delete from escalation_timer where ticket = " + id
+                + "; delete from ticket_history where ticket = " + id
+                + "; update ticket set policies = '', next_due = null where id = " + id);
+    }
+
     /** How often a member of staff is named beside what happened to a ticket. */
     public static long staffActions(String ticket) {
         return Database.count(

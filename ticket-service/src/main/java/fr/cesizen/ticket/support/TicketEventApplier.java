@@ -85,10 +85,19 @@ class TicketEventApplier {
     /** Reads the clocks of a locked ticket anew, because the policies have changed; nothing has happened to it. */
     Mono<Ticket> refresh(Ticket ticket, Instant now) {
         return history.lanes(ticket.id())
-                .map(lanes -> clock.read(lanes.all(), now))
-                .flatMap(readings -> upkeep.keepPromise(
-                                ticket.promising(ticket.promise().with(readings, null, clock.version())))
-                        .delayUntil(stored -> set(stored, readings, now, true)));
+                .flatMap(lanes -> lanes.own().isEmpty() ? begin(ticket, lanes) : Mono.just(lanes))
+                .flatMap(lanes -> {
+                    var readings = clock.read(lanes.all(), now);
+                    var promise = ticket.promise().with(readings, null, clock.version());
+                    return upkeep.keepPromise(ticket.promising(promise))
+                            .delayUntil(stored -> set(stored, readings, now, true));
+                });
+    }
+
+    /** A replica that knew no history opened it, while replicas were being replaced. */
+    private Mono<HistoryLanes> begin(Ticket ticket, HistoryLanes lanes) {
+        var event = HistoryEvent.of(HistoryKind.OPENED, ticket.openedAt(), ticket.status(), ticket.priority());
+        return history.append(ticket.id(), ticket.person(), event, null).thenReturn(lanes.with(event));
     }
 
     private Mono<Void> set(Ticket ticket, List<ClockReading> readings, Instant now, boolean quiet) {

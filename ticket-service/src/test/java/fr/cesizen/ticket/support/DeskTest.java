@@ -183,6 +183,16 @@ class DeskTest {
         assertThat(desk.read(lea, ticket).get("version").asInt()).isZero();
     }
 
+    /** While replicas are replaced, old ones open tickets without history. */
+    @Test
+    void givesATicketWithoutHistoryItsClocks() {
+        var ticket = desk.opened(lea, "P1");
+        TicketDatabaseFixture.makeOld(ticket);
+        jobs.run("service-level-refresh");
+        assertThat(desk.clock(ticket, "FIRST_RESPONSE").get("state").asString()).isEqualTo("RUNNING");
+        assertThat(desk.staffView(ticket).has("nextDue")).isTrue();
+    }
+
     @Test
     void keepsForStaffWhoItWas() {
         var ticket = desk.opened(lea);

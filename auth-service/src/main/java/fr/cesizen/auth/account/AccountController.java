@@ -1,6 +1,7 @@
 package fr.cesizen.auth.account;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.OwnClientsOnly;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.ReturnsEtag;
 import io.swagger.v3.oas.annotations.Operation;
@@ -24,6 +25,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Accounts", description = "Sign up and manage your account")
 @RestController
+@OwnClientsOnly
 @RequestMapping("/api/v1/accounts")
 class AccountController {
 

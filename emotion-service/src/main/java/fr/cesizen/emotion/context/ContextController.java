@@ -5,6 +5,7 @@ import fr.cesizen.emotion.context.CustomContextRepository.OwnContext;
 import fr.cesizen.platform.ids.ClientIdValidator;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.Feature;
 import fr.cesizen.platform.text.OneLine;
 import fr.cesizen.platform.transactions.Transactions;
 import io.swagger.v3.oas.annotations.Operation;
@@ -30,6 +31,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Contexts", description = "What was going on when something was felt")
 @RestController
+@Feature(scope = "journal", purpose = "journal")
 @RequestMapping("/api/v1/journal/contexts")
 class ContextController {
 

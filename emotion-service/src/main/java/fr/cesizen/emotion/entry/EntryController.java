@@ -2,6 +2,7 @@ package fr.cesizen.emotion.entry;
 
 import fr.cesizen.platform.ids.UuidGenerator;
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.Feature;
 import fr.cesizen.platform.web.Idempotency;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.IfMatch;
@@ -31,6 +32,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Journal", description = "Your emotion journal")
 @RestController
+@Feature(scope = "journal", purpose = "journal")
 @RequestMapping("/api/v1/journal/entries")
 class EntryController {
 

@@ -1,6 +1,8 @@
 package fr.cesizen.emotion.entry;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.Feature;
+import fr.cesizen.platform.security.Feature.Access;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
@@ -21,6 +23,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Journal", description = "Your emotion journal")
 @RestController
+@Feature(scope = "journal", purpose = "journal")
 @RequestMapping("/api/v1/journal/entries")
 class TrashController {
 
@@ -49,6 +52,7 @@ class TrashController {
 
     @Operation(summary = "Restore an entry from the trash (`/bin`)")
     @ReturnsEtag
+    @Feature(scope = "journal", purpose = "journal", access = Access.READ_AND_WRITE)
     @PostMapping("/{id}/restoration")
     Mono<ResponseEntity<EntryView>> restore(@CurrentUser UUID person, @PathVariable UUID id) {
         return entries.restore(person, id).map(view -> IfMatch.ok(view.version(), view));

@@ -3,6 +3,7 @@ package fr.cesizen.emotion.exports;
 import fr.cesizen.emotion.entry.EntryFilter;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.Feature;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -28,6 +29,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Export", description = "Export your journal")
 @RestController
+@Feature(scope = "journal", purpose = "journal")
 @RequestMapping("/api/v1/journal/export")
 class ExportController {
 

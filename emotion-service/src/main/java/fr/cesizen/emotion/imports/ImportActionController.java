@@ -6,6 +6,7 @@ import fr.cesizen.emotion.imports.line.OutcomeCounts;
 import fr.cesizen.emotion.imports.mapping.MappingRequest;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.Feature;
 import fr.cesizen.platform.text.Messages;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
@@ -42,6 +43,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Imports", description = "Import entries written elsewhere")
 @RestController
+@Feature(scope = "journal", purpose = "journal")
 @RequestMapping("/api/v1/journal/imports/{id}")
 class ImportActionController {
 

@@ -2,6 +2,7 @@ package fr.cesizen.emotion.imports;
 
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.Feature;
 import fr.cesizen.platform.text.EnumCodes;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.IfMatch;
@@ -32,6 +33,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Imports", description = "Import entries written elsewhere")
 @RestController
+@Feature(scope = "journal", purpose = "journal")
 @RequestMapping("/api/v1/journal/imports")
 class ImportController {
 

@@ -1,6 +1,7 @@
 package fr.cesizen.emotion.report;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.Feature;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -16,6 +17,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Reports", description = "Reports on your entries")
 @RestController
+@Feature(scope = "journal", purpose = "journal")
 class ReportController {
 
     private final ReportService reports;

@@ -4,6 +4,8 @@ import fr.cesizen.emotion.entry.EntryFilter;
 import fr.cesizen.emotion.entry.EntryQueryService;
 import fr.cesizen.emotion.entry.EntryView;
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.Feature;
+import fr.cesizen.platform.security.Feature.Access;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,6 +25,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Journal", description = "Your emotion journal")
 @RestController
+@Feature(scope = "journal", purpose = "journal", access = Access.READ)
 @RequestMapping("/api/v1/journal/entries/search")
 class SearchController {
 

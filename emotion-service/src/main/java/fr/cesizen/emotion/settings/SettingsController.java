@@ -2,6 +2,7 @@ package fr.cesizen.emotion.settings;
 
 import fr.cesizen.emotion.settings.JournalSettingsRepository.Setting;
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.Feature;
 import fr.cesizen.platform.transactions.Transactions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,6 +17,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Journal", description = "Your emotion journal")
 @RestController
+@Feature(scope = "journal", purpose = "journal")
 @RequestMapping("/api/v1/journal/settings")
 class SettingsController {
 

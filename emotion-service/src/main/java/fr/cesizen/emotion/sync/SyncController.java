@@ -3,6 +3,8 @@ package fr.cesizen.emotion.sync;
 import fr.cesizen.emotion.entry.EntryChange;
 import fr.cesizen.emotion.sync.SyncResponse.ChangedEntry;
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.Feature;
+import fr.cesizen.platform.security.Feature.Access;
 import fr.cesizen.platform.web.SequenceCursor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -34,6 +36,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Journal sync", description = "Your journal on several devices, also offline")
 @RestController
+@Feature(scope = "journal", purpose = "journal")
 @RequestMapping("/api/v1/journal")
 class SyncController {
 
@@ -68,6 +71,7 @@ class SyncController {
                                             array =
                                                     @ArraySchema(
                                                             schema = @Schema(implementation = EntryChange.class)))))
+    @Feature(scope = "journal", purpose = "journal", access = Access.READ_AND_WRITE)
     @PostMapping("/sync")
     Mono<SyncResponse> exchange(
             @CurrentUser UUID person,

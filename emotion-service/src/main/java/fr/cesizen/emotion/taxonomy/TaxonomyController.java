@@ -1,6 +1,7 @@
 package fr.cesizen.emotion.taxonomy;
 
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.security.Feature;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -61,6 +62,7 @@ class TaxonomyController {
     }
 
     @Operation(summary = "List the published versions, oldest first", security = @SecurityRequirement(name = "token"))
+    @Feature(scope = "journal")
     @GetMapping("/versions")
     Mono<Versions> versions() {
         return Mono.just(new Versions(taxonomies.published().stream()

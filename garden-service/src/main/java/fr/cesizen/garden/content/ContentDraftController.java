@@ -1,6 +1,7 @@
 package fr.cesizen.garden.content;
 
 import fr.cesizen.garden.content.ContentDraft.NewContentDraft;
+import fr.cesizen.platform.security.OwnClientsOnly;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.ReturnsEtag;
@@ -26,6 +27,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Content drafts", description = "Writing articles, activities and answers; requires the role admin")
 @RestController
+@OwnClientsOnly
 @RequestMapping("/api/v1/content")
 @PreAuthorize("hasRole('ADMIN')")
 class ContentDraftController {

@@ -1,6 +1,7 @@
 package fr.cesizen.garden.content;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.OwnClientsOnly;
 import fr.cesizen.platform.text.LocalizedText;
 import fr.cesizen.platform.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,6 +24,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Content")
 @RestController
+@OwnClientsOnly
 @RequestMapping("/api/v1/content")
 @PreAuthorize("hasRole('USER')")
 class ContentMarkController {

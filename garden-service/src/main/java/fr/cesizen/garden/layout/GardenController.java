@@ -3,6 +3,7 @@ package fr.cesizen.garden.layout;
 import fr.cesizen.garden.layout.LayoutService.CurrentGarden;
 import fr.cesizen.garden.layout.SpeciesView.SpeciesList;
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.OwnClientsOnly;
 import fr.cesizen.platform.text.EnumCodes;
 import fr.cesizen.platform.text.LocalizedText;
 import fr.cesizen.platform.web.IfMatch;
@@ -22,6 +23,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Garden", description = "What has grown from what you did, and how it stands.")
 @RestController
+@OwnClientsOnly
 @RequestMapping("/api/v1/garden")
 @PreAuthorize("hasRole('USER')")
 class GardenController {

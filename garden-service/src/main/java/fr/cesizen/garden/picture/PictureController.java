@@ -1,6 +1,7 @@
 package fr.cesizen.garden.picture;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.OwnClientsOnly;
 import fr.cesizen.platform.web.ReturnsEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -24,6 +25,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Pictures", description = "Your garden as a picture, as a time-lapse and as a model in space")
 @RestController
+@OwnClientsOnly
 @RequestMapping("/api/v1/garden")
 @PreAuthorize("hasRole('USER')")
 class PictureController {

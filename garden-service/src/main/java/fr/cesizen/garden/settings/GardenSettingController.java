@@ -1,6 +1,7 @@
 package fr.cesizen.garden.settings;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.OwnClientsOnly;
 import fr.cesizen.platform.time.TimeZones;
 import fr.cesizen.platform.transactions.Transactions;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,6 +18,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Garden")
 @RestController
+@OwnClientsOnly
 @RequestMapping("/api/v1/garden/settings")
 @PreAuthorize("hasRole('USER')")
 class GardenSettingController {

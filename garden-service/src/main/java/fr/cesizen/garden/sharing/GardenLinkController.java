@@ -1,6 +1,7 @@
 package fr.cesizen.garden.sharing;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.OwnClientsOnly;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -20,6 +21,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Sharing", description = "Private links to the picture of your garden")
 @RestController
+@OwnClientsOnly
 @RequestMapping("/api/v1/garden/links")
 @PreAuthorize("hasRole('USER')")
 class GardenLinkController {

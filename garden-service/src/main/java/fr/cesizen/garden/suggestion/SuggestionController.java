@@ -1,6 +1,7 @@
 package fr.cesizen.garden.suggestion;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.OwnClientsOnly;
 import fr.cesizen.platform.text.LocalizedText;
 import fr.cesizen.platform.text.Messages;
 import io.swagger.v3.oas.annotations.Operation;
@@ -25,6 +26,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Suggestions", description = "Which exercise to practise now, and why")
 @RestController
+@OwnClientsOnly
 @RequestMapping("/api/v1/practice/suggestions")
 @PreAuthorize("hasRole('USER')")
 class SuggestionController {

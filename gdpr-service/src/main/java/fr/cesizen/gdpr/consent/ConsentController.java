@@ -1,6 +1,7 @@
 package fr.cesizen.gdpr.consent;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.OwnClientsOnly;
 import fr.cesizen.platform.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,6 +17,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Consents", description = "What your data may be used for, purpose by purpose")
 @RestController
+@OwnClientsOnly
 @RequestMapping("/api/v1/consents")
 class ConsentController {
 

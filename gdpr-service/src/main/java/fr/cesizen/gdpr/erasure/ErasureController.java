@@ -2,6 +2,7 @@ package fr.cesizen.gdpr.erasure;
 
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.OwnClientsOnly;
 import fr.cesizen.platform.web.IdempotencyKey;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -23,6 +24,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Erasure", description = "Erase your data in every service (GDPR art. 17)")
 @RestController
+@OwnClientsOnly
 @RequestMapping("/api/v1/privacy/erasures")
 class ErasureController {
 

@@ -1,6 +1,7 @@
 package fr.cesizen.gdpr.export;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.OwnClientsOnly;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -20,6 +21,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Export", description = "Export your data (GDPR art. 15 and 20)")
 @RestController
+@OwnClientsOnly
 class ExportController {
 
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");

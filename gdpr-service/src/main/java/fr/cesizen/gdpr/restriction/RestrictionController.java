@@ -1,6 +1,7 @@
 package fr.cesizen.gdpr.restriction;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.OwnClientsOnly;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Restriction", description = "Restrict the processing of your data (GDPR art. 18)")
 @RestController
+@OwnClientsOnly
 @RequestMapping("/api/v1/privacy/restriction")
 class RestrictionController {
 

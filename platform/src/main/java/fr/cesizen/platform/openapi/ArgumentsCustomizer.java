@@ -28,7 +28,8 @@ final class ArgumentsCustomizer {
         boolean owned = Stream.of(method.getMethodParameters())
                 .anyMatch(parameter -> parameter.hasParameterAnnotation(CurrentUser.class));
         if (owned || isForARole(method) || operation.getSecurity() != null) {
-            operation.security(List.of(new SecurityRequirement().addList("token")));
+            var scopes = FeatureCustomizer.add(operation, method);
+            operation.security(List.of(new SecurityRequirement().addList("token", scopes)));
         }
         return operation;
     }

@@ -2,8 +2,10 @@ package fr.cesizen.platform.security;
 
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -12,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param issuer the public issuer, the value of {@code iss}
  * @param jwks URL of the issuer's keys: Keycloak's own address, so that it works while the gateway is down
  * @param audience what {@code aud} must contain
+ * @param ownClients our own clients, which need no scopes, by the value of {@code azp}
  * @param anonymous requests that need no token, each as {@code METHOD /path/**}; GET stands for HEAD, too
  */
 @Validated
@@ -20,7 +23,13 @@ public record SecurityProperties(
         @NotBlank String issuer,
         @NotBlank String jwks,
         @DefaultValue("cesizen") String audience,
+        @DefaultValue({"cesizen-app", "cesizen-web"}) Set<String> ownClients,
         @DefaultValue List<String> anonymous) {
+
+    /** Whether a checked token was given to one of our own clients; one that names no client was not. */
+    public boolean isOwn(Jwt token) {
+        return token.getClaim("azp") instanceof String client && ownClients.contains(client);
+    }
 
     /** The operations of {@link #anonymous}. */
     List<OperationPattern> open() {

@@ -16,9 +16,10 @@ import org.springframework.web.server.NotAcceptableStatusException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /**
- * Refuses a request that could not be answered before anything is done.
+ * Refuses a request that could not be answered, or that an {@link OperationValidator} forbids, before anything is done.
  *
  * <p>HEAD is 405 where GET makes a whole file: Spring would answer it as GET without its body, which here would make the
  * file all the same, and book whatever a download is booked as. A file is what a controller returns as a {@link Flux} of
@@ -30,6 +31,18 @@ import reactor.core.publisher.Flux;
 final class ResponseTypeHandlerMapping extends RequestMappingHandlerMapping {
 
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final List<OperationValidator> validators;
+
+    ResponseTypeHandlerMapping(List<OperationValidator> validators) {
+        this.validators = validators;
+    }
+
+    @Override
+    public Mono<HandlerMethod> getHandlerInternal(ServerWebExchange exchange) {
+        return super.getHandlerInternal(exchange).delayUntil(operation -> Flux.fromIterable(validators)
+                .concatMap(each -> each.check(operation, exchange)));
+    }
 
     @Override
     protected void handleMatch(RequestMappingInfo info, HandlerMethod method, ServerWebExchange exchange) {

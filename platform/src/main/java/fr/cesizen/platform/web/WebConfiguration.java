@@ -10,6 +10,7 @@ import fr.cesizen.platform.transactions.TransactionsConfiguration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -75,11 +76,11 @@ public class WebConfiguration {
     }
 
     @Bean
-    WebFluxRegistrations answerableRequests() {
+    WebFluxRegistrations answerableRequests(ObjectProvider<OperationValidator> validators) {
         return new WebFluxRegistrations() {
             @Override
             public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
-                return new ResponseTypeHandlerMapping();
+                return new ResponseTypeHandlerMapping(validators.orderedStream().toList());
             }
         };
     }

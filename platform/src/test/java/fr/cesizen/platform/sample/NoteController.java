@@ -3,6 +3,7 @@ package fr.cesizen.platform.sample;
 import fr.cesizen.platform.sample.Notes.NewNote;
 import fr.cesizen.platform.sample.Notes.NoteView;
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.Feature;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
@@ -31,6 +32,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 @RestController
+@Feature(scope = "notes", purpose = "notes")
 @RequestMapping("/api/v1/notes")
 class NoteController {
 

@@ -14,6 +14,7 @@ import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,6 +79,13 @@ public final class ApiAnswer {
     public ApiAnswer satisfies(String jsonPath, Consumer<Object> question) {
         body().jsonPath(jsonPath).value(question);
         return this;
+    }
+
+    /** The challenge of a refusal, empty for any other answer; the body is let go unread, as events never end. */
+    public String challenge() {
+        var result = response.returnResult(byte[].class);
+        result.getResponseBody().takeUntilOther(Mono.empty()).blockLast();
+        return Objects.requireNonNullElse(result.getResponseHeaders().getFirst(HttpHeaders.WWW_AUTHENTICATE), "");
     }
 
     /** Expects nothing at a JSON path. */

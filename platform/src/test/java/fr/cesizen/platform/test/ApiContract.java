@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What every operation of a service answers alike, checked for each operation of its OpenAPI document, so that no endpoint can
  * be forgotten: 401 without a token of ours, 403 without a role of people, 404 for what is nobody's or somebody else's, 405,
- * 413 and 415; of 400 what {@link BadRequestContract} says, of HEAD what {@link HeadContract} says; and 404 for what is the
+ * 413 and 415; of scopes what {@link ScopeContract} says, of 400 what {@link BadRequestContract} says, of HEAD what {@link HeadContract} says; and 404 for what is the
  * operators', on a port of its own. Use it from a {@code @TestFactory}.
  */
 public final class ApiContract {
@@ -123,8 +123,12 @@ public final class ApiContract {
                 }
             });
         }
-        var all = Stream.concat(
-                tests.build(), new BadRequestContract(ApiClient.anyone(http).with(bearer(ALL_ROLES))).tests(operation));
+        var anyone = ApiClient.anyone(http);
+        var all = Stream.of(
+                        tests.build(),
+                        new ScopeContract(anyone).tests(operation, uri(operation)),
+                        new BadRequestContract(anyone.with(bearer(ALL_ROLES))).tests(operation))
+                .flatMap(each -> each);
         return HttpMethod.GET.equals(operation.method)
                 ? Stream.concat(all, new HeadContract(http, bearer(ALL_ROLES)).tests(uri(operation)))
                 : all;
@@ -280,6 +284,8 @@ public final class ApiContract {
      * @param types of its body
      * @param variables of the path, with values of the right form
      * @param wantsBody whether a request without a body is refused
+     * @param scopes that a token of somebody else's client needs
+     * @param isForOwnClients whether it says that no scope opens it
      */
     record Operation(
             HttpMethod method,
@@ -288,11 +294,13 @@ public final class ApiContract {
             List<String> types,
             Map<String, String> variables,
             boolean wantsBody,
-            List<ApiParameter> parameters) {
+            List<ApiParameter> parameters,
+            List<String> scopes,
+            boolean isForOwnClients) {
 
         /** One that is not in the document, and takes nothing. */
         Operation(HttpMethod method, String path, boolean secured, List<String> types, Map<String, String> variables) {
-            this(method, path, secured, types, variables, false, List.of());
+            this(method, path, secured, types, variables, false, List.of(), List.of(), true);
         }
 
         static Operation of(String path, Map.Entry<String, JsonNode> described) {
@@ -310,7 +318,15 @@ public final class ApiContract {
                     body.path("content").propertyNames().stream().toList(),
                     ApiParameter.values(parameters.stream().filter(each -> each.isIn("path"))),
                     body.path("required").asBoolean(false),
-                    parameters);
+                    parameters,
+                    operation
+                            .path("security")
+                            .path(0)
+                            .path("token")
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .toList(),
+                    operation.path("x-own-clients").asBoolean(false));
         }
 
         Stream<ApiParameter> parameters(String place) {

@@ -53,6 +53,14 @@ public final class TestTokens {
         return "Bearer " + signed(claims(person, roles).build(), KEY);
     }
 
+    /** What an application of somebody else sends for a person, with all roles and these scopes. */
+    public static String foreign(UUID person, String... scopes) {
+        var claims = claims(person, "user", "support", "admin", "dpo")
+                .claim("azp", "somebody-elses-app")
+                .claim("scope", "openid " + String.join(" ", scopes));
+        return "Bearer " + signed(claims.build(), KEY);
+    }
+
     /** The one that must be refused for this reason. */
     public static String refused(UUID person, String why) {
         return Objects.requireNonNull(refused(person).get(why), why);
@@ -100,6 +108,7 @@ public final class TestTokens {
                 .expirationTime(Date.from(now.plusSeconds(300)))
                 .claim("email", person + "@example.org")
                 .claim("realm_access", Map.of("roles", List.of(roles)))
+                .claim("azp", "cesizen-app")
                 .claim("scope", "openid email profile");
     }
 

@@ -1,6 +1,7 @@
 package fr.cesizen.stress.assessment;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.Feature;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
@@ -27,6 +28,7 @@ import reactor.core.publisher.Mono;
 /** A person's saved assessments. */
 @Tag(name = "Assessments", description = "Your saved results, kept with your encrypted answers")
 @RestController
+@Feature(scope = "stress", purpose = "assessments")
 @RequestMapping("/api/v1/stress/assessments")
 class AssessmentController {
 

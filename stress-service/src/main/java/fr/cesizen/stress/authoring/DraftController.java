@@ -1,6 +1,7 @@
 package fr.cesizen.stress.authoring;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.OwnClientsOnly;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
@@ -29,6 +30,7 @@ import reactor.core.publisher.Mono;
 /** Drafts of custom questionnaires. */
 @Tag(name = "Drafts", description = "Custom questionnaires before they are published; role admin")
 @RestController
+@OwnClientsOnly
 @RequestMapping("/api/v1/stress/drafts")
 @PreAuthorize("hasRole('ADMIN')")
 class DraftController {

@@ -1,6 +1,7 @@
 package fr.cesizen.stress.suggestion;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.OwnClientsOnly;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.ReturnsEtag;
 import io.swagger.v3.oas.annotations.Operation;
@@ -18,6 +19,7 @@ import reactor.core.publisher.Mono;
 /** The operator's table; people see the suggestions that fit inside their result. */
 @Tag(name = "Suggestions", description = "Which suggestions follow which results; role admin")
 @RestController
+@OwnClientsOnly
 @RequestMapping("/api/v1/stress/suggestions")
 @PreAuthorize("hasRole('ADMIN')")
 class SuggestionController {

@@ -1,6 +1,7 @@
 package fr.cesizen.stress.trend;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.Feature;
 import fr.cesizen.platform.svg.SvgBuilder;
 import fr.cesizen.platform.text.Messages;
 import fr.cesizen.platform.time.TimeZones;
@@ -23,6 +24,7 @@ import reactor.core.publisher.Mono;
 /** A person's results over time. */
 @Tag(name = "Trend", description = "Your results over time, as figures and as a chart")
 @RestController
+@Feature(scope = "stress", purpose = "assessments")
 @RequestMapping("/api/v1/stress/assessments")
 class TrendController {
 

@@ -1,6 +1,7 @@
 package fr.cesizen.ticket.notes;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.OwnClientsOnly;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
@@ -21,6 +22,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "staff notes", description = "Staff notes on a ticket, never shown to its owner; role support")
 @RestController
+@OwnClientsOnly
 @RequestMapping("/api/v1/tickets/{id}/notes")
 @PreAuthorize("hasRole('SUPPORT')")
 class NoteController {

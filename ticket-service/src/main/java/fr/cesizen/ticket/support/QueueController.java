@@ -3,6 +3,7 @@ package fr.cesizen.ticket.support;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.web.IfMatch;
+import fr.cesizen.platform.security.OwnClientsOnly;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
 import fr.cesizen.platform.web.ReturnsEtag;
@@ -28,6 +29,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "support desk", description = "Operations for staff; role support")
 @RestController
+@OwnClientsOnly
 @RequestMapping("/api/v1/tickets")
 @PreAuthorize("hasRole('SUPPORT')")
 class QueueController {

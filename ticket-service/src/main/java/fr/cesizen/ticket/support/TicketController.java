@@ -1,6 +1,7 @@
 package fr.cesizen.ticket.support;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.OwnClientsOnly;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
@@ -27,6 +28,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "tickets", description = "Open tickets, read the answers, reply and close")
 @RestController
+@OwnClientsOnly
 @RequestMapping("/api/v1/tickets")
 class TicketController {
 

@@ -6,6 +6,7 @@ import fr.cesizen.emotion.report.DateRange;
 import fr.cesizen.emotion.report.ReportMessages;
 import fr.cesizen.emotion.report.ValenceView;
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.Feature;
 import fr.cesizen.platform.transactions.Transactions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -26,6 +27,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Reports", description = "Reports on your entries")
 @RestController
+@Feature(scope = "journal", purpose = "journal")
 @RequestMapping("/api/v1/journal")
 class ChartController {
 

@@ -1,6 +1,7 @@
 package fr.cesizen.garden.layout.sync;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.OwnClientsOnly;
 import fr.cesizen.platform.web.SequenceCursor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -23,6 +24,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Garden")
 @RestController
+@OwnClientsOnly
 @PreAuthorize("hasRole('USER')")
 class GardenChangeController {
 

@@ -1,6 +1,7 @@
 package fr.cesizen.garden.practice.protocol;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.Feature;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.ReturnsEtag;
@@ -29,6 +30,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Practice")
 @RestController
+@Feature(scope = "practice")
 @RequestMapping("/api/v1/practice/patterns")
 @PreAuthorize("hasRole('USER')")
 class OwnPatternController {

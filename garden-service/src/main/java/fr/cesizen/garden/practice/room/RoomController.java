@@ -1,6 +1,7 @@
 package fr.cesizen.garden.practice.room;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.Feature;
 import fr.cesizen.platform.web.IdempotencyKey;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -24,6 +25,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Rooms", description = "Breathing together, on one clock")
 @RestController
+@Feature(scope = "practice")
 @RequestMapping(RoomController.ROOMS)
 @PreAuthorize("hasRole('USER')")
 class RoomController {

@@ -1,5 +1,6 @@
 package fr.cesizen.garden.practice.room;
 
+import fr.cesizen.platform.security.Feature;
 import fr.cesizen.platform.web.SequenceCursor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -27,6 +28,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Rooms")
 @RestController
+@Feature(scope = "practice")
 @PreAuthorize("hasRole('USER')")
 class RoomEventController {
 

@@ -1,6 +1,7 @@
 package fr.cesizen.garden.practice.session;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.Feature;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -15,6 +16,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Practice")
 @RestController
+@Feature(scope = "practice")
 @RequestMapping("/api/v1/practice/sessions/{id}")
 @PreAuthorize("hasRole('USER')")
 class SessionActionController {

@@ -1,6 +1,7 @@
 package fr.cesizen.garden.practice.session;
 
 import fr.cesizen.platform.security.CurrentUser;
+import fr.cesizen.platform.security.Feature;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
@@ -24,6 +25,7 @@ import reactor.core.publisher.Mono;
 
 @Tag(name = "Practice")
 @RestController
+@Feature(scope = "practice")
 @RequestMapping("/api/v1/practice/sessions")
 @PreAuthorize("hasRole('USER')")
 class SessionController {

@@ -20,6 +20,7 @@ EXPECTED = (
     | {(s, to, port) for s in SERVICES for to, port in
        [("discovery", 8080), ("keycloak", 8080), ("postgres", 5432), ("kafka", 9092)]}
     | {("gdpr-service", to, 8080) for to in SERVICES}
+    | {(s, "gdpr-service", 8080) for s in ["emotion-service", "stress-service"]}
     | {(pod, "dns", 53) for pod in [*PARTS, "postgres", "kafka", "keycloak", "roles", "topics"]}
 )
 

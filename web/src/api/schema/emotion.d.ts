@@ -951,7 +951,7 @@ export interface components {
             counts?: components["schemas"]["Counts"];
             /** Format: date-time */
             createdAt?: string;
-            /** @description Why it failed: `restricted` or `internal` */
+            /** @description Why it failed: `restricted`, `consent-required` or `internal` */
             failure?: string;
             /** @enum {string} */
             format?: "daylio" | "cesizen";

@@ -30,7 +30,7 @@ export interface paths {
         get?: never;
         /**
          * Give or withdraw a consent
-         * @description Purposes: `journal`, `assessments`, `personalisation`, `statistics`. A withdrawal is accepted even while processing is restricted; giving a consent is then refused (423).
+         * @description Purposes: `journal`, `assessments`, `personalisation`, `statistics`. A withdrawal is accepted even while processing is restricted; giving a consent is then refused (423). A withdrawal is in force in every service within a second, and its answer says what becomes of what is there. Kept as proof, and part of your archive: the version and hash of the text, its language (Accept-Language), and the client that sent the decision.
          */
         put: operations["decide"];
         post?: never;
@@ -133,6 +133,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         ConsentView: {
+            /** @example Nothing more is added to your journal. */
+            consequence?: string;
             /** @example true */
             granted: boolean;
             /** @example journal */

@@ -8,6 +8,7 @@ create table note (
 );
 create index note_by_person on note (person, written_at desc, id desc);
 call protect('note');
+call require_consent('note', 'notes', 'text');
 
 -- What the sample's subscription does with an event: the smallest effect that can be counted.
 create table heard (

@@ -74,17 +74,17 @@ public final class PracticeDatabaseFixture {
     }
 
     public static long consents(UUID person, boolean granted) {
-        return count("personalisation where person = '" + person + "' and granted = " + granted);
+        return count("consent_state where person = '" + person + "' and granted = " + granted);
     }
 
     /** Lets the person consent, without the way through Kafka. */
     public static void consent(UUID person) {
-        run("insert into personalisation (person, granted, made_in, decided_at) values ('" + person
-                + "', true, 'settings', now())");
+        run("insert into consent_state (person, purpose, granted, settled, decided_at) values ('" + person
+                + "', 'personalisation', true, false, now())");
     }
 
     public static void forgetAllConsents() {
-        runWithoutTriggers("delete from personalisation");
+        runWithoutTriggers("delete from consent_state");
     }
 
     /** Cells that people's sessions are pooled in. */

@@ -12,4 +12,12 @@ class SchemaTest {
     void protectsEveryTableWithPeoplesRows() throws Exception {
         assertThat(SchemaRules.unprotectedTables("garden")).isEmpty();
     }
+
+    /** Suggestions keep nothing without their consent, and refuse nothing for want of it. */
+    @Test
+    void letsNoTableRestOnAConsent() throws Exception {
+        assertThat(SchemaRules.tablesWithoutConsent("garden"))
+                .contains("practice_session", "practised_exercise", "garden_command")
+                .hasSize(17);
+    }
 }

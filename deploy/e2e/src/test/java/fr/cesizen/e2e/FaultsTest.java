@@ -40,6 +40,7 @@ class FaultsTest {
     @Test
     void losesNothingWhenKafkaIsAwayAndAServiceCrashesTwice() throws Exception {
         var lea = Running.somebody();
+        await().until(() -> count("select count(*) from emotion.consent_state where person = '" + lea.id + "'") == 1);
         system.stop(Component.KAFKA);
         var writers = Executors.newFixedThreadPool(4);
         try {

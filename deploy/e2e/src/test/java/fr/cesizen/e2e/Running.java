@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -46,6 +47,9 @@ final class Running implements BeforeAllCallback {
                 left.down(line -> {});
                 left.wipe();
                 return Stack.at(STATE, Ports.free())
+                        // As in production, and unlike a system for load tests.
+                        .with(Component.EMOTION, Map.of("CESIZEN_CONSENTS_UNANSWERED", "unavailable"))
+                        .with(Component.STRESS, Map.of("CESIZEN_CONSENTS_UNANSWERED", "unavailable"))
                         // Load comes from one address and one person here.
                         .with(
                                 Component.GATEWAY,
@@ -90,6 +94,15 @@ final class Running implements BeforeAllCallback {
                 var rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
+        } catch (SQLException ex) {
+            throw new IllegalStateException(sql, ex);
+        }
+    }
+
+    /** Changes rows behind every service's back. */
+    static void run(String schema, String sql) {
+        try {
+            stack().database().execute("set search_path = " + schema + "; set app.actor = 'system'; " + sql);
         } catch (SQLException ex) {
             throw new IllegalStateException(sql, ex);
         }

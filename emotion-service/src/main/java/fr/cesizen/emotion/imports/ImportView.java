@@ -23,7 +23,7 @@ public record ImportView(
         Progress progress,
         Counts counts,
 
-        @Schema(description = "Why it failed: `restricted` or `internal`") @Nullable
+        @Schema(description = "Why it failed: `restricted`, `consent-required` or `internal`") @Nullable
         String failure,
 
         @Nullable List<WordView> words,

@@ -82,11 +82,16 @@ class ImportWorker {
             log.info("Import {} ends because its owner was erased", due.id());
             return Mono.empty();
         }
-        boolean restricted = DatabaseFailures.isRestricted(failure);
-        if (!restricted) {
+        var reason = reason(failure);
+        if (reason.equals("internal")) {
             log.error("Import {} failed", due.id(), failure);
         }
-        return tx.as(Actor.system(), runs.fail(due, restricted ? "restricted" : "internal"))
-                .then(Mono.empty());
+        return tx.as(Actor.system(), runs.fail(due, reason)).then(Mono.empty());
+    }
+
+    private static String reason(Throwable failure) {
+        return DatabaseFailures.isRestricted(failure)
+                ? "restricted"
+                : DatabaseFailures.purposeWithoutConsent(failure) == null ? "internal" : "consent-required";
     }
 }

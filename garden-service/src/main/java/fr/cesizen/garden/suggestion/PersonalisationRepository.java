@@ -1,7 +1,6 @@
 package fr.cesizen.garden.suggestion;
 
 import fr.cesizen.platform.database.RowReader;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -14,6 +13,8 @@ import reactor.core.publisher.Mono;
  */
 @Repository
 class PersonalisationRepository {
+
+    static final String PURPOSE = "personalisation";
 
     private static final List<String> MEMORY = List.of("practised_exercise", "suggestion_made", "suggestion_refusal");
 
@@ -40,10 +41,12 @@ class PersonalisationRepository {
 
     Mono<Personalisation> find(UUID person) {
         return db.sql("""
-                        select coalesce(bool_or(granted), false) as consented, coalesce(bool_or(off), false) as off,
-                               exists (select from restriction where person = :person) as restricted
-                        from personalisation where person = :person""")
+                        select exists (select from consent_state
+                                       where person = :person and purpose = :purpose and granted) as consented,
+                               exists (select from personalisation where person = :person and off) as off,
+                               exists (select from restriction where person = :person) as restricted""")
                 .bind("person", person)
+                .bind("purpose", PURPOSE)
                 .map(row -> new Personalisation(
                         RowReader.required(row, "consented", Boolean.class),
                         RowReader.required(row, "off", Boolean.class),
@@ -51,36 +54,11 @@ class PersonalisationRepository {
                 .one();
     }
 
-    /**
-     * Remembers a decision. One made in the settings outweighs the sign-up form, whose event may arrive late.
-     *
-     * @return how many rows changed: 0 when it was outweighed
-     */
-    Mono<Long> decide(UUID person, boolean granted, String madeIn, Instant at) {
+    /** Switches off or on, whatever the person consents to. */
+    Mono<Void> turn(UUID person, boolean off) {
         return db.sql("""
-                        insert into personalisation as known (person, granted, made_in, decided_at)
-                        values (:person, :granted, :madeIn, :at)
-                        on conflict (person) do update
-                        set granted = excluded.granted, made_in = excluded.made_in, decided_at = excluded.decided_at
-                        where excluded.made_in = 'settings' or known.made_in = 'sign-up'""")
-                .bind("person", person)
-                .bind("granted", granted)
-                .bind("madeIn", madeIn)
-                .bind("at", at)
-                .fetch()
-                .rowsUpdated();
-    }
-
-    /** Switches off or on; a person who never decided on the consent keeps that open. */
-    Mono<Void> turn(UUID person, boolean off, Instant now) {
-        return db.sql("""
-                        insert into personalisation (person, granted, made_in, decided_at, off)
-                        values (:person, false, 'sign-up', :now, :off)
-                        on conflict (person) do update set off = excluded.off""")
-                .bind("person", person)
-                .bind("off", off)
-                .bind("now", now)
-                .then();
+                        insert into personalisation (person, off) values (:person, :off)
+                        on conflict (person) do update set off = excluded.off""").bind("person", person).bind("off", off).then();
     }
 
     /** Forgets all that was learned and suggested. */

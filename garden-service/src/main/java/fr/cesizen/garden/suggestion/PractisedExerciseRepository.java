@@ -90,13 +90,15 @@ class PractisedExerciseRepository {
     /** People who may be learned from, by id: with consent, not switched off, not restricted. */
     Mono<List<UUID>> people(UUID after, int limit) {
         return db.sql("""
-            select p.person from personalisation p
-            where p.person > :after and p.granted and not p.off
+            select p.person from consent_state p
+            where p.person > :after and p.purpose = :purpose and p.granted
+              and not exists (select from personalisation s where s.person = p.person and s.off)
               and exists (select from practised_exercise e where e.person = p.person)
               and not exists (select from restriction r where r.person = p.person)
             order by p.person limit :limit\
             """)
                 .bind("after", after)
+                .bind("purpose", PersonalisationRepository.PURPOSE)
                 .bind("limit", limit)
                 .mapValue(UUID.class)
                 .all()

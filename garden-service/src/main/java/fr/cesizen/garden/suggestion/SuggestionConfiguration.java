@@ -2,6 +2,7 @@ package fr.cesizen.garden.suggestion;
 
 import fr.cesizen.garden.suggestion.PractisedExerciseRepository.StoredChange;
 import fr.cesizen.garden.suggestion.SuggestionRepository.MadeSuggestion;
+import fr.cesizen.platform.consent.ConsentEffect;
 import fr.cesizen.platform.privacy.PersonalData;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Cursor;
@@ -9,6 +10,7 @@ import fr.cesizen.platform.web.PageQuery;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 @Configuration(proxyBeanMethods = false)
 class SuggestionConfiguration {
@@ -36,6 +38,14 @@ class SuggestionConfiguration {
     PersonalData refusalPersonalData(RefusalRepository refusals, Transactions tx) {
         return PersonalData.of("suggestion-refusals", person -> tx.transactional(refusals.find(person))
                 .flatMapMany(Flux::fromIterable));
+    }
+
+    /** A withdrawal forgets all that was learned. */
+    @Bean
+    ConsentEffect personalisationConsent(PersonalisationRepository personalisations) {
+        return new ConsentEffect(
+                PersonalisationRepository.PURPOSE,
+                (person, granted) -> granted ? Mono.empty() : personalisations.forget(person));
     }
 
     /** The consent as it is known here, and the person's own switch. */

@@ -66,7 +66,7 @@ class SuggestionMemoryService {
     /** Switches personal suggestions on or off; off keeps what was learned, and learns nothing more. */
     Mono<SuggestionSettings> turn(UUID person, boolean enabled) {
         return personalisations
-                .turn(person, !enabled, clock.instant())
+                .turn(person, !enabled)
                 .then(Mono.defer(() -> personalisations.find(person)))
                 .map(SuggestionMemoryService::settings)
                 .as(tx::transactional);

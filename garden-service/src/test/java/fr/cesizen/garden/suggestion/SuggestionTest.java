@@ -8,6 +8,7 @@ import fr.cesizen.garden.PracticeDatabaseFixture;
 import fr.cesizen.garden.ServiceTest;
 import fr.cesizen.garden.TestConsumer;
 import fr.cesizen.garden.suggestion.rule.PoolCell;
+import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.ScheduledJobs;
 import fr.cesizen.platform.test.StoredRows;
 import fr.cesizen.platform.transactions.Actor;
@@ -19,6 +20,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,20 +184,9 @@ class SuggestionTest {
     @Test
     void takesTheSignUpFormUntilTheSettingsSayOtherwise() throws Exception {
         consent(person, false);
-        TestConsumer.publish(
-                "cesizen.account",
-                "fr.cesizen.account.signed-up.v1",
-                person,
-                UUID.randomUUID(),
-                "{\"language\":\"fr\",\"consents\":[{\"purpose\":\"personalisation\",\"granted\":true,\"version\":\"1\"}]}");
+        signUp(person, "personalisation");
         var somebody = UUID.randomUUID();
-        TestConsumer.publish(
-                "cesizen.account",
-                "fr.cesizen.account.signed-up.v1",
-                somebody,
-                UUID.randomUUID(),
-                "{\"language\":\"fr\",\"consents\":[{\"purpose\":\"journal\",\"granted\":true,\"version\":\"1\"},"
-                        + "{\"purpose\":\"personalisation\",\"granted\":true,\"version\":\"1\"}]}");
+        signUp(somebody, "journal", "personalisation");
         await().until(() -> suggest(somebody, "{}").path("basis").asString().equals("personal"));
         assertThat(suggest(person, "{}").path("basis").asString()).isEqualTo("no-consent");
     }
@@ -337,6 +329,14 @@ class SuggestionTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(body)
                 .exchange();
+    }
+
+    private static void signUp(UUID whose, String... purposes) {
+        var consents = Stream.of(purposes)
+                .map(purpose -> "{\"purpose\":\"" + purpose + "\",\"granted\":true,\"version\":\"1\"}")
+                .collect(Collectors.joining(",", "{\"language\":\"fr\",\"consents\":[", "]}"));
+        var id = UUID.randomUUID().toString();
+        Events.send("cesizen.account", id, "fr.cesizen.account.signed-up.v1", whose, consents);
     }
 
     private static void consent(UUID whose, boolean granted) {

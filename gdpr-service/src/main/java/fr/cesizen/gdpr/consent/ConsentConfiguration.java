@@ -9,12 +9,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ConsentConfiguration {
 
-    /** Every consent ever given or withdrawn, as a section of the person's archive, oldest first. */
+    /** Every consent ever given or withdrawn, with its proof, as a section of the person's archive, oldest first. */
     @Bean
-    PersonalData consentPersonalData(ConsentRepository decisions, Transactions tx) {
-        return PersonalData.of(
-                "consents",
-                person -> PageQuery.<ConsentDecision>readAllRows(last ->
-                        tx.transactional(decisions.page(person, last.map(ConsentDecision::id), PageQuery.MAX_SIZE))));
+    PersonalData consentPersonalData(ConsentRepository decisions, ConsentTextCatalog texts, Transactions tx) {
+        return PersonalData.of("consents", person -> PageQuery.<ConsentDecision>readAllRows(last ->
+                        tx.transactional(decisions.page(person, last.map(ConsentDecision::id), PageQuery.MAX_SIZE)))
+                .map(decision -> ConsentProof.of(decision, texts)));
     }
 }

@@ -4,9 +4,13 @@ import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.security.OwnClientsOnly;
 import fr.cesizen.platform.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.Locale;
 import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -38,10 +42,18 @@ class ConsentController {
     @Operation(
             summary = "Give or withdraw a consent",
             description = "Purposes: `journal`, `assessments`, `personalisation`, `statistics`. A withdrawal is"
-                    + " accepted even while processing is restricted; giving a consent is then refused (423).")
+                    + " accepted even while processing is restricted; giving a consent is then refused (423). A withdrawal is in"
+                    + " force in every service within a second, and its answer says what becomes of what is there. Kept"
+                    + " as proof, and part of your archive: the version and hash of the text, its language"
+                    + " (Accept-Language), and the client that sent the decision.")
     @PutMapping("/{purpose}")
     Mono<ConsentView> decide(
-            @CurrentUser UUID person, @PathVariable String purpose, @Valid @RequestBody NewDecision decision) {
-        return Mono.defer(() -> consents.decide(person, Purpose.of(purpose), decision.granted()));
+            @CurrentUser UUID person,
+            @PathVariable String purpose,
+            @Valid @RequestBody NewDecision decision,
+            @Parameter(hidden = true) @AuthenticationPrincipal Jwt token,
+            @Parameter(hidden = true) Locale locale) {
+        return Mono.defer(() ->
+                consents.decide(person, Purpose.of(purpose), decision.granted(), ConsentSurface.of(token, locale)));
     }
 }

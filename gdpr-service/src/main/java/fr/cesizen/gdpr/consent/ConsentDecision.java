@@ -2,14 +2,30 @@ package fr.cesizen.gdpr.consent;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A consent given or withdrawn: one entry of the log.
  *
  * @param version of the text that the person decided on
+ * @param textHash SHA-256 of that text in UTF-8; absent where this service never published it
+ * @param locale language in which it was read, {@code fr} or {@code en}
+ * @param surface where it was shown: the form of sign-up, or the client that sent the decision
  * @param madeIn {@code SIGN_UP} or {@code SETTINGS}
  */
-record ConsentDecision(UUID id, String purpose, boolean granted, String version, String madeIn, Instant decidedAt) {
+record ConsentDecision(
+        UUID id,
+        String purpose,
+        boolean granted,
+        String version,
+        @Nullable String textHash,
+        @Nullable String locale,
+        @Nullable String surface,
+        String madeIn,
+        Instant decidedAt) {
 
-    static final String COLUMNS = "id, purpose, granted, version, made_in, decided_at";
+    static final String COLUMNS = "id, purpose, granted, version, text_hash, locale, surface, made_in, decided_at";
+
+    static final String SETTINGS = "SETTINGS";
+    static final String SIGN_UP = "SIGN_UP";
 }

@@ -21,8 +21,11 @@ class ConsentRepository {
 
     Mono<Void> add(UUID person, ConsentDecision decision) {
         return db.sql("""
-                        insert into consent (id, person, purpose, granted, version, made_in, decided_at)
-                        values (:id, :person, :purpose, :granted, :version, :madeIn, :decidedAt)""").bindProperties(decision).bind("person", person).then();
+                        insert into consent (
+                            id, person, purpose, granted, version, text_hash, locale, surface, made_in, decided_at)
+                        values (
+                            :id, :person, :purpose, :granted, :version, :textHash, :locale, :surface, :madeIn,
+                            :decidedAt)""").bindProperties(decision).bind("person", person).then();
     }
 
     /**

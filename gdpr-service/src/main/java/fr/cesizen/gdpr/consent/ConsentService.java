@@ -22,7 +22,7 @@ class ConsentService {
     private final Transactions tx;
     private final UuidGenerator ids;
     private final Clock clock;
-    private final ConsentProperties settings;
+    private final ConsentTextCatalog texts;
 
     ConsentService(
             ConsentRepository decisions,
@@ -31,46 +31,66 @@ class ConsentService {
             Transactions tx,
             UuidGenerator ids,
             Clock clock,
-            ConsentProperties settings) {
+            ConsentTextCatalog texts) {
         this.decisions = decisions;
         this.requests = requests;
         this.outbox = outbox;
         this.tx = tx;
         this.ids = ids;
         this.clock = clock;
-        this.settings = settings;
+        this.texts = texts;
     }
 
     /** Every purpose, including those on which the person has never decided. */
     Mono<List<ConsentView>> of(UUID person) {
-        return tx.transactional(decisions.current(person)).map(known -> Arrays.stream(Purpose.values())
+        return decisions(person).map(known -> Arrays.stream(Purpose.values())
                 .map(purpose -> last(known, purpose))
                 .toList());
     }
 
-    Mono<ConsentView> decide(UUID person, Purpose purpose, boolean granted) {
+    /** The decisions in force; purposes on which the person never decided are absent. */
+    Mono<List<ConsentDecision>> decisions(UUID person) {
+        return tx.transactional(decisions.current(person));
+    }
+
+    /** Records a decision unless it is in force already, and says what a withdrawal means for what is there. */
+    Mono<ConsentView> decide(UUID person, Purpose purpose, boolean granted, ConsentSurface surface) {
         var work = requests.oneAtATime(person)
                 .then(decisions.current(person))
                 .map(known -> last(known, purpose))
-                .flatMap(now -> isSo(now, granted) ? Mono.just(now) : change(person, purpose, granted));
+                .flatMap(now -> isSo(now, granted) ? Mono.just(now) : change(person, purpose, granted, surface))
+                .map(view -> granted ? view : view.with(texts.consequence(purpose, surface.locale())));
         // People may withdraw at any time (art. 7(3)), even while processing is restricted; they may not give consent
         // then.
         return granted ? tx.transactional(work) : tx.as(Actor.system(), work);
     }
 
-    private Mono<ConsentView> change(UUID person, Purpose purpose, boolean granted) {
-        return Mono.fromCallable(() -> new ConsentDecision(
-                        ids.next(), purpose.code(), granted, settings.version(), "SETTINGS", clock.instant()))
+    private Mono<ConsentView> change(UUID person, Purpose purpose, boolean granted, ConsentSurface surface) {
+        return Mono.fromCallable(() -> decision(purpose, granted, surface))
                 .delayUntil(decision -> decisions.add(person, decision))
-                .delayUntil(
-                        decision -> outbox.add(new ConsentChanged(person, purpose.code(), granted, settings.version())))
+                .delayUntil(decision -> outbox.add(
+                        new ConsentChanged(person, purpose.code(), granted, decision.version(), decision.decidedAt())))
                 .map(ConsentView::of);
+    }
+
+    private ConsentDecision decision(Purpose purpose, boolean granted, ConsentSurface surface) {
+        var version = texts.version();
+        return new ConsentDecision(
+                ids.next(),
+                purpose.code(),
+                granted,
+                version,
+                texts.hash(version, purpose.code(), surface.locale()).orElse(null),
+                surface.locale().getLanguage(),
+                surface.client(),
+                ConsentDecision.SETTINGS,
+                clock.instant());
     }
 
     private boolean isSo(ConsentView now, boolean granted) {
         return now.since() != null
                 && now.granted() == granted
-                && settings.version().equals(now.version());
+                && texts.version().equals(now.version());
     }
 
     private static ConsentView last(List<ConsentDecision> known, Purpose purpose) {

@@ -22,6 +22,9 @@ public final class DatabaseFailures {
     /** Raised by {@code use_idempotency_key}. */
     private static final String KEY_KNOWN = "CZ409";
 
+    /** Raised with the purpose as its message. */
+    private static final String NO_CONSENT = "CZ403";
+
     /** Whether a retry can succeed: the connection was lost or no answer came, as opposed to a rejected statement. */
     public static boolean isTransient(@Nullable Throwable failure) {
         var state = sqlState(failure);
@@ -41,6 +44,13 @@ public final class DatabaseFailures {
     /** Whether a creation was rejected because its idempotency key was used before, or is being used. */
     public static boolean isKeyKnown(@Nullable Throwable failure) {
         return KEY_KNOWN.equals(sqlState(failure));
+    }
+
+    /** The purpose to which the person does not consent, if that is why a write was rejected. */
+    public static @Nullable String purposeWithoutConsent(@Nullable Throwable failure) {
+        return failure instanceof R2dbcException answer && NO_CONSENT.equals(answer.getSqlState())
+                ? answer.getMessage()
+                : failure == null ? null : purposeWithoutConsent(failure.getCause());
     }
 
     private static @Nullable String sqlState(@Nullable Throwable failure) {

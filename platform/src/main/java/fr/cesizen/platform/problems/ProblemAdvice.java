@@ -107,6 +107,10 @@ final class ProblemAdvice {
         if (DatabaseFailures.isErased(ex)) {
             return Mono.just(answer(Problem.of(HttpStatus.GONE, "erased"), exchange));
         }
+        var refused = DatabaseFailures.purposeWithoutConsent(ex);
+        if (refused != null) {
+            return Mono.just(answer(ConsentProblemFactory.required(refused), exchange));
+        }
         if (DatabaseFailures.isTransient(ex)) {
             return TraceScope.log(() -> log.warn(
                             "The database does not answer: {}",

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
             "cesizen.security.issuer=${CESIZEN_ISSUER}",
             "cesizen.security.jwks=${CESIZEN_JWKS}",
             "cesizen.security.anonymous=GET /api/v1/notes/open",
+            "cesizen.consents.purposes=notes",
             "cesizen.encryption.keyset=${CESIZEN_ENCRYPTION_KEYSET:}"
         })
 @AutoConfigureWebTestClient

@@ -61,6 +61,7 @@ public class Infrastructure {
             settings.add("CESIZEN_ENCRYPTION_KEYSET", TestKeyset::base64);
             settings.add("CESIZEN_ISSUER", () -> TestTokens.ISSUER);
             settings.add("CESIZEN_JWKS", TestTokens::jwks);
+            settings.add("cesizen.consents.url", TestConsents::url);
         };
     }
 }

@@ -37,5 +37,26 @@ public final class SchemaRules {
         }
     }
 
+    /**
+     * Names the tables of {@code schema} with people's rows that rest on no consent. Compare them with those that are meant to:
+     * a new table has to be one or the other.
+     */
+    public static List<String> tablesWithoutConsent(String schema) throws SQLException {
+        try (var connection = TestPostgres.get().superuser();
+                var query = connection.prepareStatement("select name from " + schema + ".person_table p"
+                        + " where name <> 'consent_state' and not exists (select from pg_trigger t"
+                        + " where t.tgname = 'guard_consent' and t.tgrelid = to_regclass(? || '.' || quote_ident(name)))"
+                        + " order by name")) {
+            query.setString(1, schema);
+            var names = new ArrayList<String>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+            }
+            return names;
+        }
+    }
+
     private SchemaRules() {}
 }

@@ -8,11 +8,14 @@ import static org.awaitility.Awaitility.await;
 import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.PrivacyEvents;
+import fr.cesizen.platform.test.SchemaRules;
 import fr.cesizen.platform.test.StoredRows;
+import fr.cesizen.platform.test.TestConsents;
 import fr.cesizen.stress.ServiceTest;
 import fr.cesizen.stress.StressClient;
 import io.cloudevents.CloudEvent;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -165,5 +168,19 @@ class AssessmentPrivacyTest {
         stress.score("{\"answers\":{\"divorce\":1}}").status(200);
         PrivacyEvents.restrict(lea, false);
         await().untilAsserted(() -> stress.save(lea, sheet("\"divorce\":1")).status(201));
+    }
+
+    @Test
+    void savesNothingWithoutConsentAndLeavesToItsOwnerWhatIsThere() throws Exception {
+        stress.save(TestConsents.refusing(), sheet("\"divorce\":1"))
+                .problem(403, "consent-required")
+                .has("$.purpose", "assessments");
+        var id = stress.saved(lea, sheet("\"divorce\":1"));
+        TestConsents.decide(lea, "assessments", false, Instant.now());
+        await().until(() -> TestConsents.isKnown("stress", lea, "assessments", false));
+        stress.save(lea, sheet("\"divorce\":1")).problem(403, "consent-required");
+        api.as(lea).get(ASSESSMENTS + "/" + id).status(200);
+        api.as(lea).delete(ASSESSMENTS + "/" + id).status(204);
+        assertThat(SchemaRules.tablesWithoutConsent("stress")).containsExactly("data_key", "idempotency_key");
     }
 }

@@ -31,6 +31,7 @@ public final class Tour {
         new GardenChapter(report, join("Nour"), stack.drawings()).live();
         new TicketChapter(report, stack, lea).live();
         keepOut(lea, tom);
+        new ConsentChapter(report, tom).live();
         new ExportChapter(report, lea).live();
         new ErasureChapter(report, gateway, new PersonTraceSearch(stack.database()), lea, tom).live();
         report.end();

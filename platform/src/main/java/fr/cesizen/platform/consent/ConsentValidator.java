@@ -1,0 +1,73 @@
+package fr.cesizen.platform.consent;
+
+import fr.cesizen.platform.problems.ConsentProblemFactory;
+import fr.cesizen.platform.security.FeatureAccess;
+import fr.cesizen.platform.security.FeatureResolver;
+import fr.cesizen.platform.security.SecurityProperties;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.OperationValidator;
+import java.util.UUID;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * Lets nothing be written before it is known what the person consented to; whether they did, the database says at the write
+ * itself. To people's own reading and deleting a consent is nothing. To applications of somebody else it is everything: they
+ * reach no feature, not even to read, to which the person does not consent now.
+ */
+class ConsentValidator implements OperationValidator {
+
+    private final FeatureResolver features;
+    private final SecurityProperties security;
+    private final ConsentProperties settings;
+    private final ConsentResolver consents;
+    private final ConsentStateRepository states;
+    private final Transactions tx;
+
+    ConsentValidator(
+            FeatureResolver features,
+            SecurityProperties security,
+            ConsentProperties settings,
+            ConsentResolver consents,
+            ConsentStateRepository states,
+            Transactions tx) {
+        this.features = features;
+        this.security = security;
+        this.settings = settings;
+        this.consents = consents;
+        this.states = states;
+        this.tx = tx;
+    }
+
+    @Override
+    public Mono<Void> check(HandlerMethod operation, ServerWebExchange exchange) {
+        return Mono.justOrEmpty(features.find(operation))
+                .filter(feature -> settings.purposes().contains(feature.purpose()))
+                .flatMap(feature -> ReactiveSecurityContextHolder.getContext()
+                        .mapNotNull(security -> security.getAuthentication())
+                        .mapNotNull(caller -> caller.getPrincipal() instanceof Jwt token ? token : null)
+                        .flatMap(token ->
+                                check(token, feature, exchange.getRequest().getMethod())));
+    }
+
+    private Mono<Void> check(Jwt token, FeatureAccess feature, HttpMethod method) {
+        boolean isOwn = security.isOwn(token);
+        if (isOwn && (feature.reads(method) || HttpMethod.DELETE.equals(method))) {
+            return Mono.empty();
+        }
+        var person = UUID.fromString(token.getSubject());
+        var known = consents.resolve(person, feature.purpose(), token.getTokenValue());
+        return isOwn ? known : known.then(Mono.defer(() -> refuseUnlessGranted(person, feature.purpose())));
+    }
+
+    private Mono<Void> refuseUnlessGranted(UUID person, String purpose) {
+        return tx.query(states.isGranted(person, purpose))
+                .filter(granted -> granted)
+                .switchIfEmpty(Mono.error(() -> ConsentProblemFactory.required(purpose)))
+                .then();
+    }
+}

@@ -2,8 +2,8 @@ package fr.cesizen.ticket.support;
 
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.CurrentUser;
-import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.security.OwnClientsOnly;
+import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
 import fr.cesizen.platform.web.ReturnsEtag;

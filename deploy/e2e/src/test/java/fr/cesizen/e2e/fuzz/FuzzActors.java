@@ -77,7 +77,9 @@ final class FuzzActors {
                 .matches(".*/(drafts|stress/suggestions|retirement)(/.*)?|DELETE .*/content/items/.*")) {
             return "admin";
         }
-        return operation.path().matches(".*/(notes|queue|staff-view)|/api/v1/tickets/.*/(status|triage|merge)") ? "support" : "";
+        return operation.path().matches(".*/(notes|queue|staff-view)|/api/v1/tickets/.*/(status|triage|merge)")
+                ? "support"
+                : "";
     }
 
     /** The value of the header {@code Authorization}, with a token that is still good for a while. */

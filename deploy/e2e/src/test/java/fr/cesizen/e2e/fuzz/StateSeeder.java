@@ -59,8 +59,9 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
             case "POST /api/v1/content/drafts/{id}/publication", "DELETE /api/v1/content/drafts/{id}" ->
                 Optional.of(articles.write());
             case "DELETE /api/v1/content/items/{slug}" -> Optional.of(articles.publish());
-            case "PUT /api/v1/tickets/{id}/status", "PUT /api/v1/tickets/{id}/triage", "PUT /api/v1/tickets/{id}/merge" ->
-                Optional.of(creator.create(TICKETS));
+            case "PUT /api/v1/tickets/{id}/status",
+                    "PUT /api/v1/tickets/{id}/triage",
+                    "PUT /api/v1/tickets/{id}/merge" -> Optional.of(creator.create(TICKETS));
             case "DELETE /api/v1/tickets/{id}/merge" -> Optional.of(merge());
             case "DELETE /api/v1/journal/imports/{id}" -> Optional.of(stage());
             case "POST /api/v1/journal/entries/{id}/restoration" -> Optional.of(deleteEntry());

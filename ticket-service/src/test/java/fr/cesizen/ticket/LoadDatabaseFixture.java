@@ -17,6 +17,7 @@ public final class LoadDatabaseFixture {
         var id = "'" + TicketClient.id(like) + "'";
         Database.run("""
                 set search_path to ticket;
+                set session_replication_role = replica; -- without the guard, which takes a lock a person
                 create table load_ticket as
                     select gen_random_uuid() as id, gen_random_uuid() as person, n from generate_series(1, %d) n;
                 insert into ticket (id, person, subject, priority, status, opened_at, first_response_due, next_due, messages,
@@ -50,6 +51,7 @@ public final class LoadDatabaseFixture {
     public static void clear() {
         Database.run("""
                 set search_path to ticket;
+                set session_replication_role = replica;
                 delete from escalation_timer where ticket in (select id from load_ticket);
                 delete from ticket_history where ticket in (select id from load_ticket);
                 delete from ticket where id in (select id from load_ticket);

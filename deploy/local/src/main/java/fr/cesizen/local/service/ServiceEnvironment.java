@@ -31,9 +31,8 @@ public final class ServiceEnvironment {
         all.put("CESIZEN_JWKS", url(Component.KEYCLOAK) + "/realms/cesizen/protocol/openid-connect/certs");
         all.put("CESIZEN_KAFKA_SERVERS", "127.0.0.1:" + ports.of(Component.KAFKA));
         if (part.isService()) {
-            // A load test makes its people up and starts a service alone: nobody can be asked for their consents.
-            // Nowhere
-            // but here, and here unless the shell says otherwise.
+            // A load test makes its people up and starts a service alone: nobody can be asked for their consents. This
+            // holds in the local system alone, unless the shell says otherwise.
             all.put(
                     "CESIZEN_CONSENTS_UNANSWERED",
                     System.getenv().getOrDefault("CESIZEN_CONSENTS_UNANSWERED", "granted"));

@@ -17,6 +17,8 @@ public final class StressDatabaseFixture {
             "restriction",
             "tombstone",
             "inbox",
+            "consent_state",
+            "consent_start",
             "questionnaire",
             "draft",
             "suggestion_table");

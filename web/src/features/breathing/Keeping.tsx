@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Problem } from '../../api/problems';
 import { m } from '../../i18n/texts';
+import { newId } from '../../store/ids';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import styles from './Ending.module.css';
 import type { Exercise } from './exercises';
 import type { Outcome } from './guide';
-import { keepSession, type Mood, newId, type Told, tell } from './keep';
+import { keepSession, type Mood, type Told, tell } from './keep';
 import { MoodFields } from './MoodFields';
 
 type State = 'asking' | 'sending' | 'kept' | Problem;
@@ -21,7 +22,7 @@ interface Content {
 export function Keeping({ exercise, outcome, before }: Content) {
   const [after, setAfter] = useState<Mood>({});
   const [state, setState] = useState<State>('asking');
-  const [id] = useState(() => newId());
+  const [id] = useState(() => newId(Date.now()));
   // What was once sent is sent again as it was: the service knows it by its id.
   const told = useRef<Told>();
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { newId } from '../../store/ids';
 import { carriedCatalogue } from './exercises';
 import { type Guide, startGuide } from './guide';
-import { newId, tell } from './keep';
+import { tell } from './keep';
 
 const exercise = carriedCatalogue('fr').exercises.find(each => each.code === 'cesi-46');
 if (exercise === undefined) throw new Error('cesi-46 is gone');

@@ -38,13 +38,3 @@ export async function keepSession(signedIn: boolean, id: string, told: Told): Pr
   await api.PUT('/api/v1/practice/sessions/{id}', { params: { path: { id } }, body: told });
   return true;
 }
-
-/** A UUID that carries its time (RFC 9562, version 7). */
-export function newId(now = Date.now()): string {
-  const octets = crypto.getRandomValues(new Uint8Array(16));
-  for (let i = 0; i < 6; i++) octets[i] = Math.floor(now / 2 ** (8 * (5 - i))) % 256;
-  octets[6] = 0x70 | ((octets[6] ?? 0) & 0x0f);
-  octets[8] = 0x80 | ((octets[8] ?? 0) & 0x3f);
-  const hex = Array.from(octets, octet => octet.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadSession, session, signInAddress, signOut } from '../api/session';
+import { isStaff } from '../api/staff';
 import { to } from '../i18n/locale';
 import { m } from '../i18n/texts';
 import { Button } from '../ui/Button';
@@ -13,6 +14,7 @@ const places: [string, () => string][] = [
   ['/mes-donnees', m.shell_my_data],
   ['/compte', m.shell_my_account],
 ];
+const ofStaff: typeof places = [['/equipe', m.shell_desk]];
 
 /** Signs in; for somebody who is signed in, leads to the account and out. Its room is kept until that is known. */
 export function AccountMenu({ path }: { path: string }) {
@@ -46,7 +48,7 @@ export function AccountMenu({ path }: { path: string }) {
       </button>
       <div id="menu-compte" popover="auto" class={styles.menu}>
         <ul>
-          {places.map(([place, label]) => (
+          {[...(isStaff() ? ofStaff : []), ...places].map(([place, label]) => (
             <li key={place}>
               <a
                 href={to(place)}

@@ -5,14 +5,14 @@ import { queries } from '../../api/queries';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
+import { forgetDraft, keepDraft, readDraft } from '../../ui/draft';
 import { FaultSummary, type Faults } from '../../ui/Faults';
 import { Field } from '../../ui/Field';
+import { useKeyFor } from '../../ui/keyFor';
 import { NeedsAccount } from '../../ui/NeedsAccount';
 import { Page } from '../../ui/Page';
 import { TextArea } from '../../ui/TextArea';
-import { forgetDraft, keepDraft, readDraft } from './draft';
 import styles from './Support.module.css';
-import { useKeyFor } from './sending';
 import { type NewTicket, openTicket, type Priority } from './tickets';
 
 const urgencies: [Priority, () => string][] = [

@@ -2,10 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import { Problem } from '../../api/problems';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
+import { forgetDraft, keepDraft, readDraft } from '../../ui/draft';
 import { Failure } from '../../ui/Failure';
+import { useKeyFor } from '../../ui/keyFor';
 import { TextArea } from '../../ui/TextArea';
-import { forgetDraft, keepDraft, readDraft } from './draft';
-import { useKeyFor } from './sending';
 import { writeMessage } from './tickets';
 
 /** Writes in a request. The words stay until they have arrived. */

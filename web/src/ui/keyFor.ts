@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { newKey } from '../../api/client';
+import { newKey } from '../api/client';
 
 /**
  * The key under which something is sent: the same for the same words, so that what was sent twice is made once; a new one when the

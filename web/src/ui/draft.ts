@@ -2,7 +2,7 @@
  * What is being written waits in sessionStorage: it survives a reload and signing in again, and is gone with the tab and when
  * somebody signs out.
  */
-const place = (name: string) => `cesizen-support-${name}`;
+const place = (name: string) => `cesizen-draft-${name}`;
 
 export function readDraft(name: string): Record<string, string> {
   try {

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { Problem } from '../../api/problems';
+import { to } from '../../i18n/locale';
+import { m } from '../../i18n/texts';
+import { Failure } from '../../ui/Failure';
+import { Notice } from '../../ui/Notice';
+import { Answer } from './Answer';
+import type { Change } from './change';
+import styles from './Desk.module.css';
+import { History } from './History';
+import { KeyList } from './KeyList';
+import { Notes } from './Notes';
+import { Owner } from './Owner';
+import { StateForm } from './StateForm';
+import { Thread } from './Thread';
+import { Time } from './Time';
+import { TriageForm } from './TriageForm';
+import type { ReadTicket } from './tickets';
+import { tell } from './words';
+
+interface Content {
+  read: ReadTicket;
+  now: number;
+  reload: () => Promise<void>;
+}
+
+/** A ticket whole: what both sides wrote on one side; what is of staff alone on the other, or below. */
+export function TicketView({ read, now, reload }: Content) {
+  const { ticket, etag } = read;
+  const [overtaken, setOvertaken] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const open = ticket.status !== 'CLOSED';
+
+  const change: Change = async (act, seen = etag) => {
+    setOvertaken(false);
+    setError(undefined);
+    try {
+      await act(seen);
+      await reload();
+      return 'done';
+    } catch (problem) {
+      const first = problem instanceof Problem && (problem.status === 412 || problem.status === 409);
+      if (!first) {
+        setError(problem);
+        return 'failed';
+      }
+      setOvertaken(true);
+      await reload();
+      return 'overtaken';
+    }
+  };
+
+  return (
+    <>
+      <div class={styles.bar}>
+        <p class={styles.facts}>
+          <Time ticket={ticket} now={now} />
+          <span class={styles.priority}>{tell(ticket.priority)}</span>
+          <span class={styles.soft}>
+            {tell(ticket.category)} · {tell(ticket.status)}
+          </span>
+        </p>
+        <KeyList />
+      </div>
+      {overtaken && <Notice alert>{m.desk_overtaken()}</Notice>}
+      {error !== undefined && <Failure error={error} />}
+      {ticket.mergedInto && (
+        <p>
+          <a href={to(`/equipe/${ticket.mergedInto}`)}>{m.desk_merged()}</a>
+        </p>
+      )}
+      <div class={styles.columns}>
+        <section aria-labelledby="desk-thread">
+          <h2 id="desk-thread">{m.desk_thread()}</h2>
+          <Thread messages={ticket.messages ?? []} />
+          {open ? <Answer ticket={ticket} answered={reload} /> : <p>{m.desk_closed_text()}</p>}
+        </section>
+        <div class={styles.side}>
+          <Notes id={ticket.id} />
+          {open && (
+            <>
+              <Owner ticket={ticket} change={change} />
+              <TriageForm ticket={ticket} etag={etag} change={change} />
+              <StateForm ticket={ticket} change={change} />
+            </>
+          )}
+          <History events={ticket.history ?? []} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Note, StaffTicket } from './contract';
+
+export const me = '0190a1b2-0000-7000-8000-000000000009';
+
+const HOUR = 3_600_000;
+const at = (ms: number) => new Date(Date.now() + ms).toISOString();
+
+function ticket(id: string, subject: string, due: number, more: Partial<StaffTicket>): StaffTicket {
+  return {
+    id,
+    subject,
+    category: 'bug',
+    priority: 'P2',
+    status: 'OPEN',
+    openedAt: at(-3 * HOUR),
+    breached: due < 0,
+    nextDue: at(due),
+    clocks: [
+      {
+        kind: 'FIRST_RESPONSE',
+        state: 'RUNNING',
+        warnAt: at(due - HOUR),
+        secondsLeft: due / 1000,
+        missed: due < 0,
+      },
+    ],
+    ...more,
+  };
+}
+
+interface Call {
+  method: string;
+  path: string;
+  body: unknown;
+  key: string | null;
+  match: string | null;
+}
+
+/** For tests: the part of ticket-service that staff use, with three tickets and a note. */
+export class FakeDesk {
+  calls: Call[] = [];
+  /** Statuses by method and last segment of the address. */
+  refuse: Record<string, number> = {};
+  tickets = [
+    ticket('t1', 'Plus rien ne pousse', -2 * HOUR - 60_000, {}),
+    ticket('t2', 'Mot de passe', HOUR / 2 + 5 * 60_000, { category: 'help', priority: 'P3' }),
+    ticket('t3', 'Une idée', 25 * HOUR, { category: 'suggestion', priority: 'P4' }),
+  ];
+  notes: Note[] = [{ id: 'n1', body: 'Voir avec l’exploitation', writtenAt: at(-HOUR) }];
+
+  answer = async (request: Request | string): Promise<Response> => {
+    if (typeof request === 'string') return Response.json({ signedIn: true, person: me, roles: ['support'] });
+    const { pathname: path } = new URL(request.url);
+    const { method, headers } = request;
+    const text = await request.text();
+    const body: unknown = text === '' ? undefined : JSON.parse(text);
+    const [key, match] = [headers.get('Idempotency-Key'), headers.get('If-Match')];
+    this.calls.push({ method, path, body, key, match });
+    const [id, last] = path.split('/').slice(-2);
+    const refused = this.refuse[`${method} ${last}`];
+    if (refused !== undefined) return Response.json({ title: 'Non' }, { status: refused });
+    if (last === 'queue') return Response.json({ items: this.tickets });
+    if (last === 'notes' && method === 'GET') return Response.json({ items: this.notes });
+    if (method === 'POST') return Response.json(body, { status: 201 });
+    const found = this.tickets.find(one => one.id === id);
+    const said = { id: 'm1', author: 'PERSON', body: 'Plus rien depuis hier', writtenAt: at(-HOUR) };
+    return Response.json({ ...found, messages: [said], history: [] }, { headers: { ETag: '"1"' } });
+  };
+}

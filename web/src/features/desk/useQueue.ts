@@ -1,0 +1,41 @@
+import { useInfiniteQuery } from '@tanstack/preact-query';
+import { useEffect, useState } from 'preact/hooks';
+import { queries } from '../../api/queries';
+import { session } from '../../api/session';
+import { filters, pick } from './filters';
+import { loadQueue, type QueuePage } from './tickets';
+
+/** How often what is due is looked up while the page is seen, in milliseconds. */
+export const PAUSE = 20_000;
+
+/** The time of this device, again every half minute, so that words about it stay true. */
+export function useNow(): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 30_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+/** The queue, again and again while it is seen: everything that was loaded, and what the filters let through. */
+export function useQueue() {
+  const device = useNow();
+  const query = useInfiniteQuery(
+    {
+      queryKey: ['desk-queue'],
+      queryFn: ({ pageParam }) => loadQueue(pageParam),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: (last: QueuePage) => last.next,
+      refetchInterval: PAUSE,
+      staleTime: 5_000,
+    },
+    queries,
+  );
+  // While a page is read another ticket may move between pages: each is shown once.
+  const known = new Map(query.data?.pages.flatMap(page => page.items).map(ticket => [ticket.id, ticket]));
+  const now = device + (query.data?.pages[0]?.ahead ?? 0);
+  const all = query.data === undefined ? undefined : [...known.values()];
+  const shown = all && pick(all, filters.value, session.value?.person, now);
+  return { ...query, all, shown, now };
+}

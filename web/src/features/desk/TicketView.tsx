@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Problem } from '../../api/problems';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
@@ -29,9 +29,13 @@ export function TicketView({ read, now, reload }: Content) {
   const { ticket, etag } = read;
   const [overtaken, setOvertaken] = useState(false);
   const [error, setError] = useState<unknown>();
+  const busy = useRef(false);
   const open = ticket.status !== 'CLOSED';
 
   const change: Change = async (act, seen = etag) => {
+    // Twice at once, the second would meet the first and take it for somebody else.
+    if (busy.current) return 'failed';
+    busy.current = true;
     setOvertaken(false);
     setError(undefined);
     try {
@@ -39,14 +43,15 @@ export function TicketView({ read, now, reload }: Content) {
       await reload();
       return 'done';
     } catch (problem) {
-      const first = problem instanceof Problem && (problem.status === 412 || problem.status === 409);
-      if (!first) {
+      if (!isOvertaken(problem)) {
         setError(problem);
         return 'failed';
       }
       setOvertaken(true);
       await reload();
       return 'overtaken';
+    } finally {
+      busy.current = false;
     }
   };
 
@@ -89,4 +94,8 @@ export function TicketView({ read, now, reload }: Content) {
       </div>
     </>
   );
+}
+
+function isOvertaken(problem: unknown): boolean {
+  return problem instanceof Problem && (problem.status === 412 || problem.slug === 'ticket-closed');
 }

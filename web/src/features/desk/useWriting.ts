@@ -37,6 +37,7 @@ export function useWriting({ field, ticket, empty, send, sent }: Writing) {
     try {
       await send(keyFor(JSON.stringify([...data])), body, data);
       forgetDraft(name);
+      form.current?.reset();
       // What the form began with is not to come back.
       const area = form.current?.elements.namedItem(field);
       if (area instanceof HTMLTextAreaElement) area.value = '';

@@ -78,17 +78,3 @@ test('taking a ticket keeps its priority, and is told when somebody was first', 
   fireEvent.click(await screen.findByText('M’en occuper'));
   await screen.findByText(/Quelqu’un a modifié cette demande avant vous/);
 });
-
-test('another priority than the computed one needs a reason', async () => {
-  show('/equipe/t1');
-  fireEvent.change(await screen.findByLabelText('Priorité'), { target: { value: 'P1' } });
-  submit('Portée : combien de personnes');
-  await screen.findByText('Dites pourquoi la priorité est une autre.');
-  type('Pourquoi une autre priorité', 'Presse prévenue');
-  submit('Portée : combien de personnes');
-  await vi.waitFor(() => expect(desk.calls.some(({ method }) => method === 'PUT')).toBe(true));
-  expect(desk.calls.find(({ method }) => method === 'PUT')?.body).toMatchObject({
-    priority: 'P1',
-    reason: 'Presse prévenue',
-  });
-});

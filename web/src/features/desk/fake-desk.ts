@@ -39,6 +39,7 @@ interface Call {
 /** For tests: the part of ticket-service that staff use, with three tickets and a note. */
 export class FakeDesk {
   calls: Call[] = [];
+  etag = '"1"';
   /** Statuses by method and last segment of the address. */
   refuse: Record<string, number> = {};
   tickets = [
@@ -64,6 +65,6 @@ export class FakeDesk {
     if (method === 'POST') return Response.json(body, { status: 201 });
     const found = this.tickets.find(one => one.id === id);
     const said = { id: 'm1', author: 'PERSON', body: 'Plus rien depuis hier', writtenAt: at(-HOUR) };
-    return Response.json({ ...found, messages: [said], history: [] }, { headers: { ETag: '"1"' } });
+    return Response.json({ ...found, messages: [said], history: [] }, { headers: { ETag: this.etag } });
   };
 }

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { queries } from '../../api/queries';
 import { type FakeDesk, me } from './fake-desk';
 import { show, sitDown, standUp, submit, type } from './fixture';
 
@@ -77,4 +78,17 @@ test('taking a ticket keeps its priority, and is told when somebody was first', 
   desk.refuse = { 'PUT triage': 412 };
   fireEvent.click(await screen.findByText('M’en occuper'));
   await screen.findByText(/Quelqu’un a modifié cette demande avant vous/);
+});
+
+test('a message that arrives while an answer is written is told before it is sent', async () => {
+  show('/equipe/t1');
+  await screen.findByText('Plus rien depuis hier');
+  type('Votre réponse', 'Bonjour');
+  await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  desk.more = [
+    { id: 'm2', author: 'STAFF', body: 'J’ai répondu avant vous', writtenAt: '2026-11-27T10:00:00Z' },
+  ];
+  await queries.refetchQueries();
+  await screen.findByText('J’ai répondu avant vous');
+  expect((await screen.findByRole('alert')).textContent).toMatch(/pendant que vous écriviez/);
 });

@@ -5,6 +5,7 @@ import { m } from '../../i18n/texts';
 import { Failure } from '../../ui/Failure';
 import { Notice } from '../../ui/Notice';
 import { Answer } from './Answer';
+import { Clocks } from './Clocks';
 import type { Change } from './change';
 import styles from './Desk.module.css';
 import { History } from './History';
@@ -82,6 +83,7 @@ export function TicketView({ read, now, reload }: Content) {
         </section>
         <div class={styles.side}>
           <Notes id={ticket.id} />
+          <Clocks clocks={ticket.clocks ?? []} now={now} />
           {open && (
             <>
               <Owner ticket={ticket} change={change} />

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Priority, Severity, StaffTicket } from './contract';
-import { tellDue, writeSpan } from './due';
+import type { Clock, Priority, Severity, StaffTicket } from './contract';
+import { tellClock, tellDue, writeSpan } from './due';
 import { assign, priorityOf, readTriage } from './triage';
 import { priorities, severities } from './words';
 
@@ -49,6 +49,18 @@ describe('the time of a ticket', () => {
         expect(units[0]).not.toMatch(/^0/);
       }),
     ));
+});
+
+test.each<[Partial<Clock>, string]>([
+  [{ due: '2026-11-27T12:00:00Z' }, 'dans 2 h'],
+  [{ due: '2026-11-27T09:30:00Z', missed: true }, 'en retard de 30 min'],
+  [{ state: 'PAUSED', secondsLeft: 7200 }, 'en pause, reste 2 h de travail'],
+  [{ state: 'PAUSED', secondsLeft: -60, missed: true }, 'en pause, dépassée'],
+  [{ state: 'STOPPED' }, 'tenue'],
+  [{ state: 'STOPPED', missed: true }, 'manquée'],
+])('a promise %o is told as « %s »', (clock, text) => {
+  const running: Clock = { kind: 'RESOLUTION', state: 'RUNNING', secondsLeft: 60, missed: false };
+  expect(plain(tellClock({ ...running, ...clock }, now))).toBe(text);
 });
 
 describe('what is decided about a ticket', () => {

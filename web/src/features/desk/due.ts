@@ -1,6 +1,6 @@
 import { locale } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
-import type { StaffTicket } from './contract';
+import type { Clock, StaffTicket } from './contract';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -27,6 +27,18 @@ export function tellDue(ticket: StaffTicket, now: number): Due {
 /** Whether a running clock is past the moment at which the service warns. */
 function isUrgent({ clocks }: StaffTicket, now: number): boolean {
   return (clocks ?? []).some(({ state, warnAt }) => state === 'RUNNING' && Date.parse(warnAt ?? '') <= now);
+}
+
+/** What one promise says, in words: the time left, the work left while it pauses, or how it ended. */
+export function tellClock({ state, due, secondsLeft, missed }: Clock, now: number): string {
+  if (state === 'STOPPED') return missed ? m.desk_clock_missed() : m.desk_clock_kept();
+  if (state === 'PAUSED') {
+    if (secondsLeft < 0) return m.desk_clock_paused_late();
+    return m.desk_clock_paused({ time: writeSpan(secondsLeft * 1000) });
+  }
+  const left = Date.parse(due ?? '') - now;
+  if (Number.isNaN(left)) return m.desk_due_none();
+  return left < 0 ? m.desk_due_late({ time: writeSpan(-left) }) : m.desk_due_in({ time: writeSpan(left) });
 }
 
 /** A span of milliseconds in at most two units, rounded down: « 35 min », « 2 h 10 min », « 3 j ». */

@@ -1,4 +1,4 @@
-import type { Note, StaffTicket } from './contract';
+import type { Message, Note, StaffTicket } from './contract';
 
 export const me = '0190a1b2-0000-7000-8000-000000000009';
 
@@ -40,6 +40,8 @@ interface Call {
 export class FakeDesk {
   calls: Call[] = [];
   etag = '"1"';
+  /** What was written after the first message. */
+  more: Message[] = [];
   /** Statuses by method and last segment of the address. */
   refuse: Record<string, number> = {};
   tickets = [
@@ -65,6 +67,9 @@ export class FakeDesk {
     if (method === 'POST') return Response.json(body, { status: 201 });
     const found = this.tickets.find(one => one.id === id);
     const said = { id: 'm1', author: 'PERSON', body: 'Plus rien depuis hier', writtenAt: at(-HOUR) };
-    return Response.json({ ...found, messages: [said], history: [] }, { headers: { ETag: this.etag } });
+    return Response.json(
+      { ...found, messages: [said, ...this.more], history: [] },
+      { headers: { ETag: this.etag } },
+    );
   };
 }

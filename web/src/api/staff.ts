@@ -1,6 +1,6 @@
 import { session } from './session';
 
-/** Whether the person who is signed in works here; the services decide for themselves what that person may do. */
+/** Whether the person who is signed in answers people; the services decide for themselves what that person may do. */
 export function isStaff(): boolean {
-  return session.value?.roles.some(role => role === 'support' || role === 'admin') ?? false;
+  return session.value?.roles.includes('support') ?? false;
 }

@@ -68,6 +68,18 @@ test('nothing is kept before the person agreed', async () => {
   expect(screen.getByRole('link').getAttribute('href')).toBe('/mes-tests/r1');
 });
 
+test('a consent that was given a moment ago may still be on its way', async () => {
+  const sent = answers(
+    consents(true),
+    problem('consent-required', 403),
+    Response.json({ id: 'r1' }, { status: 201 }),
+  );
+  render(<Keep pending={pending} />);
+  press();
+  await screen.findByText('Gardé avec votre compte.', {}, { timeout: 10_000 });
+  expect(sent.filter(({ method }) => method === 'POST')).toHaveLength(2);
+});
+
 test('a failure keeps the result, and the next try has the same key', async () => {
   const sent = answers(
     consents(true),

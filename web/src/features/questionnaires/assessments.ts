@@ -29,8 +29,11 @@ export function pendingOf(questionnaire: Questionnaire, sheet: Sheet, takenAt = 
   };
 }
 
-/** Keeps a result with the account. While the same request is still being worked on, waits and asks again. */
-export async function keepResult({ key, body }: Pending, tries = 3): Promise<Assessment> {
+/** What passes by itself: the same request is being worked on, or a consent given a moment ago is still on its way. */
+const PASSING = ['idempotency-key-in-flight', 'consent-required', 'consents-unknown'];
+
+/** Keeps a result with the account. Where it is refused for what passes by itself, waits and asks again. */
+export async function keepResult({ key, body }: Pending, tries = 4): Promise<Assessment> {
   try {
     const { data } = await api.POST('/api/v1/stress/assessments', {
       params: { header: { 'Idempotency-Key': key } },
@@ -38,8 +41,7 @@ export async function keepResult({ key, body }: Pending, tries = 3): Promise<Ass
     });
     return data as Assessment;
   } catch (problem) {
-    if (!(problem instanceof Problem) || problem.slug !== 'idempotency-key-in-flight' || tries <= 1)
-      throw problem;
+    if (!(problem instanceof Problem) || !PASSING.includes(problem.slug) || tries <= 1) throw problem;
     await new Promise(resolve => setTimeout(resolve, (problem.retryAfter ?? 1) * 1000));
     return keepResult({ key, body } as Pending, tries - 1);
   }

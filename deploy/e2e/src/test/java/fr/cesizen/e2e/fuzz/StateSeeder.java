@@ -44,6 +44,9 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
             case "PUT /api/v1/journal/imports/{id}/mapping",
                     "GET /api/v1/journal/imports/{id}/lines",
                     "GET /api/v1/journal/imports/{id}/totals" -> Optional.of(stage());
+            case "PUT /api/v1/emotions/drafts/{id}",
+                    "DELETE /api/v1/emotions/drafts/{id}",
+                    "POST /api/v1/emotions/drafts/{id}/publication" -> Optional.of(words());
             case "DELETE /api/v1/practice/patterns/{id}" ->
                 Optional.of(create("/api/v1/practice/patterns", PATTERN).text("id"));
             case "POST /api/v1/practice/sessions/{id}/pause",
@@ -109,6 +112,14 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
         } catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
+    }
+
+    /** A draft of the words, which is made without a body. */
+    private String words() {
+        return actors.user("admin")
+                .send("POST", "/api/v1/emotions/drafts", null, Map.of())
+                .must(201)
+                .text("id");
     }
 
     private Response draft() {

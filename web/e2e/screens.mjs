@@ -31,7 +31,7 @@ const moods = [
   ['contentment', 75, 'Un repas avec des amis'],
   ['worry', 40, ''],
   ['gratitude', 55, ''],
-  ['sadness', 35, 'La pluie toute la journée'],
+  ['melancholy', 35, 'La pluie toute la journée'],
 ];
 
 await openBrowser();

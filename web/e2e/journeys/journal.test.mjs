@@ -107,7 +107,7 @@ async function note(page, family, word, strength) {
 
 async function textsOf({ page }) {
   await page.goto('/journal');
-  await page.getByText('Fierté').first().waitFor();
   const cards = page.getByRole('main').locator('section li:has(time)');
+  await cards.filter({ hasText: 'Fierté' }).waitFor();
   return (await cards.allTextContents()).map(text => text.replace(/\s+/g, ' '));
 }

@@ -41,6 +41,7 @@ test('somebody decides, takes everything along, freezes and unfreezes, erases, a
   await page.getByLabel(/écrivez EFFACER/).fill('effacer');
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   await page.waitForURL(`${origin}/effacement`);
+  await page.locator('dd').nth(1).waitFor();
   const [id, receipt] = await page.locator('dd').allTextContents();
   assert.deepEqual(await visit.findBarriers(), []);
   await page.getByText(/Terminé le/).waitFor({ timeout: 60_000 });

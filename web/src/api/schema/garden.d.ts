@@ -145,14 +145,14 @@ export interface paths {
         };
         /**
          * Read a content
-         * @description Public. Texts follow Accept-Language (fr, en). 304 when If-None-Match matches.
+         * @description Public. Texts follow Accept-Language (fr, en). 304 when If-None-Match matches. Whoever may withdraw it sends the ETag as If-Match.
          */
-        get: operations["find_3"];
+        get: operations["find_4"];
         put?: never;
         post?: never;
         /**
          * Withdraw a published content
-         * @description `If-Match` carries its `revision` in quotes. Nobody reads it until it is published again.
+         * @description `If-Match` carries the ETag that was read, in whichever language. Nobody reads it until it is published again.
          */
         delete: operations["withdraw"];
         options?: never;
@@ -189,7 +189,7 @@ export interface paths {
         };
         /**
          * Read your garden
-         * @description Grows with completed sessions, journal entries, assessments and articles read, and never shrinks. Show numbers only if `countersShown`. The ETag is the revision.
+         * @description Grows with completed sessions, journal entries, assessments and articles read, and never shrinks. Show numbers only if `countersShown`. The ETag names the revision and the form of the day: it changes with the season, the days of the month and the language, too.
          */
         get: operations["look"];
         put?: never;
@@ -211,7 +211,7 @@ export interface paths {
          * Follow the changes of your garden
          * @description Server-sent events `garden` with the new revision, which is also the id: read the garden then. The first one comes at once, unless it is the one of Last-Event-ID. Ends when the token expires: reconnect with a new one. 410: cursor-unknown: read the garden, and follow without Last-Event-ID.
          */
-        get: operations["follow"];
+        get: operations["follow_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -408,6 +408,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/practice/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the clock of all rooms
+         * @description Note when you asked and when the answer came, by your own clock: serverTime minus the middle of the two is what to add to it, wrong by half of the round trip at most. Ask some times, and take the answer with the shortest round trip.
+         */
+        get: operations["time"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/practice/meditations": {
         parameters: {
             query?: never;
@@ -494,6 +514,94 @@ export interface paths {
         get: operations["list_1"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rooms that you host
+         * @description Those that are not over, newest first.
+         */
+        get: operations["hosted"];
+        put?: never;
+        /**
+         * Open a room
+         * @description Of exactly one of an exercise and a pattern of your own, in cycles or in minutes. Give its code to whoever is to breathe with you; start it within an hour. 409: too-many-rooms. 422: protocol-or-pattern, unknown-protocol, unknown-pattern, unknown-version, cycles-or-minutes, too-many-cycles.
+         */
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/rooms/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a room by its code
+         * @description Whoever has the code may. 404 when nobody has this code, and from ten minutes after the end.
+         */
+        get: operations["find_3"];
+        put?: never;
+        post?: never;
+        /**
+         * End a room that you host
+         * @description For everybody, at once. A host who only leaves need not: the others breathe on. 404 also for somebody else's room.
+         */
+        delete: operations["end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/rooms/{code}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Be a member of a room
+         * @description Server-sent events: `schedule` (as the room is read) at once, unless you have it by Last-Event-ID, and when the host starts; `presence`, how many are here, when that changes; `ended`, and then the stream ends. It also ends when the token expires: reconnect with a new one. Phases are not sent one by one: count them from startsAt by the clock of /api/v1/practice/clock. 404 as for the room. 410: cursor-unknown: follow without Last-Event-ID.
+         */
+        get: operations["follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/rooms/{code}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a room that you host
+         * @description The first breath is delayMillis later, so that every member knows of it before. Starting a started room changes nothing. 404 also for somebody else's room. 409: room-ended.
+         */
+        post: operations["start_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1112,6 +1220,48 @@ export interface components {
         /**
          * @example {
          *       "protocol": "coherence-365",
+         *       "minutes": 5,
+         *       "delaySeconds": 10
+         *     }
+         */
+        NewRoom: {
+            /**
+             * Format: int32
+             * @description The exercise's default, or five minutes of a pattern, when minutes are absent too
+             */
+            cycles?: number;
+            /**
+             * Format: int32
+             * @description Between your start and the first breath; 10 when absent
+             * @example 10
+             */
+            delaySeconds?: number;
+            /**
+             * Format: int32
+             * @description Instead of cycles: as many whole ones as fit
+             * @example 5
+             */
+            minutes?: number;
+            /**
+             * Format: uuid
+             * @description Id of a pattern of your own; the others see its phases, not its name
+             */
+            pattern?: string;
+            /**
+             * @description Code of an exercise
+             * @example coherence-365
+             */
+            protocol?: string;
+            /**
+             * Format: int32
+             * @description Of the exercise or pattern; the latest when absent
+             * @example 1
+             */
+            version?: number;
+        };
+        /**
+         * @example {
+         *       "protocol": "coherence-365",
          *       "plannedCycles": 30,
          *       "moodBefore": -0.4,
          *       "arousalBefore": 0.6,
@@ -1195,12 +1345,12 @@ export interface components {
              */
             abandonReason?: "interrupted" | "uncomfortable" | "restless" | "too-long" | "enough" | "other";
             /**
-             * @description Arousal
+             * @description Arousal, -1 (very calm) to 1 (very excited)
              * @example -0.2
              */
             arousalAfter?: number;
             /**
-             * @description Arousal
+             * @description Arousal, -1 (very calm) to 1 (very excited)
              * @example 0.6
              */
             arousalBefore?: number;
@@ -1228,12 +1378,12 @@ export interface components {
              */
             minutes?: number;
             /**
-             * @description Valence
+             * @description Valence, -1 (very unpleasant) to 1 (very pleasant)
              * @example 0.3
              */
             moodAfter?: number;
             /**
-             * @description Valence
+             * @description Valence, -1 (very unpleasant) to 1 (very pleasant)
              * @example -0.4
              */
             moodBefore?: number;
@@ -1423,6 +1573,106 @@ export interface components {
              */
             version: number;
         };
+        RoomPosition: {
+            /**
+             * Format: int32
+             * @description Whole cycles before this one
+             * @example 3
+             */
+            cycle: number;
+            /**
+             * Format: int64
+             * @description Since this phase began
+             * @example 1200
+             */
+            elapsedMillis: number;
+            /**
+             * Format: int32
+             * @description Index into phases
+             * @example 1
+             */
+            phase: number;
+        };
+        Rooms: {
+            items?: components["schemas"]["RoomView"][];
+        };
+        RoomSession: {
+            /**
+             * Format: int32
+             * @description With a pattern
+             * @example 11000
+             */
+            cycleMillis?: number;
+            /**
+             * Format: uuid
+             * @description The room's id, where its host's own pattern was breathed
+             */
+            pattern?: string;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            plannedCycles: number;
+            /** @example coherence-365 */
+            protocol?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
+        RoomTime: {
+            /**
+             * Format: date-time
+             * @description Taken as your request was read
+             */
+            serverTime?: string;
+        };
+        RoomView: {
+            /**
+             * @description Whether a hold lasts more than 2 s: warn whoever must not hold their breath
+             * @example false
+             */
+            breathHold: boolean;
+            /**
+             * @description Show it in two groups of four; it is read in either case
+             * @example K7QF2M9X
+             */
+            code?: string;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            cycles: number;
+            /**
+             * Format: int64
+             * @description Between the host's start and the first breath
+             * @example 10000
+             */
+            delayMillis: number;
+            /**
+             * Format: date-time
+             * @description The last breath; until started, how long the room waits
+             */
+            endsAt?: string;
+            phases?: components["schemas"]["Phase"][];
+            /** @description Where the room was at serverTime; absent before the first breath and after the last */
+            position?: components["schemas"]["RoomPosition"];
+            /**
+             * Format: date-time
+             * @description When this was written, by the same clock
+             */
+            serverTime?: string;
+            /** @description What to tell of it afterwards, as a session of one's own */
+            session?: components["schemas"]["RoomSession"];
+            /**
+             * Format: date-time
+             * @description The first breath, by the clock of /api/v1/practice/clock; absent until started
+             */
+            startsAt?: string;
+            /** @enum {string} */
+            state?: "waiting" | "started" | "ended";
+        };
         SandStroke: {
             /** Format: uuid */
             id?: string;
@@ -1442,6 +1692,7 @@ export interface components {
             text?: string;
         };
         ServerSentEventGardenChanged: unknown;
+        ServerSentEventRoomEvent: unknown;
         SessionView: {
             /** @enum {string} */
             abandonReason?: "interrupted" | "uncomfortable" | "restless" | "too-long" | "enough" | "other" | "expired";
@@ -2033,7 +2284,7 @@ export interface operations {
             };
         };
     };
-    find_3: {
+    find_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -2161,7 +2412,7 @@ export interface operations {
             };
         };
     };
-    follow: {
+    follow_1: {
         parameters: {
             query?: never;
             header?: {
@@ -2561,6 +2812,35 @@ export interface operations {
             };
         };
     };
+    time: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomTime"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_2: {
         parameters: {
             query?: never;
@@ -2792,6 +3072,208 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProtocolsView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hosted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rooms"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 100 visible characters, new for each creation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoom"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where to read what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example K7QF2M9X */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example K7QF2M9X */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    follow: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                /** @example K7QF2M9X */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happens in it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ServerSentEventRoomEvent"][];
+                };
+            };
+            /** @description `Last-Event-ID` was the last event */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example K7QF2M9X */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
                 };
             };
             /** @description A problem (RFC 9457) */

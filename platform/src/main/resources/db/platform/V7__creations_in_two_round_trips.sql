@@ -2,11 +2,12 @@
 -- not wait for the answer. Whoever gets the failure asks claim_idempotency_key what the key was used for.
 create function use_idempotency_key(lock text, whose uuid, hashed bytea, request bytea, made uuid)
     returns void language plpgsql as $$
-declare
-    claim record;
 begin
-    select * into claim from claim_idempotency_key(lock, whose, hashed, request, made);
-    if not claim.free or claim.resource is not null then
-        raise exception 'idempotency key known' using errcode = 'CZ409';
+    if pg_try_advisory_xact_lock(hashtextextended(lock, 0)) then
+        insert into idempotency_key values (whose, hashed, request, made, now()) on conflict do nothing;
+        if found then
+            return;
+        end if;
     end if;
+    raise exception 'idempotency key known' using errcode = 'CZ409';
 end $$;

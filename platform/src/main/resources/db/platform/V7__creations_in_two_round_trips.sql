@@ -4,8 +4,10 @@ create function use_idempotency_key(lock text, whose uuid, hashed bytea, request
     returns void language plpgsql as $$
 begin
     if pg_try_advisory_xact_lock(hashtextextended(lock, 0)) then
-        insert into idempotency_key values (whose, hashed, request, made, now()) on conflict do nothing;
-        if found then
+        -- A statement of its own, which sees what was committed before the lock; and before the insert, whose guard refuses
+        -- people whose data are restricted.
+        if not exists (select from idempotency_key k where k.person = whose and k.key = hashed) then
+            insert into idempotency_key values (whose, hashed, request, made, now());
             return;
         end if;
     end if;

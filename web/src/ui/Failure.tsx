@@ -3,16 +3,24 @@ import { m } from '../i18n/texts';
 import { Button } from './Button';
 import { Notice } from './Notice';
 
+interface Content {
+  error: unknown;
+  /** What becomes of what was written, where the service cannot be reached. */
+  offline?: string;
+  label?: string;
+  again?: () => void;
+}
+
 /** Why something did not work, in the words of the service, and the way on. */
-export function Failure({ error, label, again }: { error: unknown; label?: string; again?: () => void }) {
+export function Failure({ error, offline = m.ui_offline(), label, again }: Content) {
   const problem = error instanceof Problem ? error : undefined;
-  const offline = problem?.status === 0;
+  const unreachable = problem?.status === 0;
   return (
     <Notice alert>
       <p>
-        <strong>{offline ? m.ui_unreachable() : problem?.title || m.ui_failed()}</strong>
+        <strong>{unreachable ? m.ui_unreachable() : problem?.title || m.ui_failed()}</strong>
       </p>
-      <p>{offline ? m.ui_offline() : problem?.detail}</p>
+      <p>{unreachable ? offline : problem?.detail}</p>
       {problem?.retryAfter !== undefined && <p>{m.ui_wait({ seconds: problem.retryAfter })}</p>}
       {again && <Button onClick={again}>{label ?? m.ui_try_again()}</Button>}
     </Notice>

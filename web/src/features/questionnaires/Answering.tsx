@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Problem } from '../../api/problems';
 import { m } from '../../i18n/texts';
+import { Failure } from '../../ui/Failure';
 import { type Pending, pendingOf } from './assessments';
 import { forgetDraft, keepDraft, keepLayout, type Layout, readDraft, readLayout } from './drafts';
-import { Failure } from './Failure';
 import { Introduction } from './Introduction';
 import { Questions } from './Questions';
 import { Result } from './Result';
@@ -79,6 +79,7 @@ export function Answering({ questionnaire, reload }: Content) {
     <>
       {error !== undefined && (
         <Failure
+          offline={m.questionnaires_offline_text()}
           error={error}
           {...(superseded ? { again: refresh, label: m.questionnaires_reload() } : {})}
         />

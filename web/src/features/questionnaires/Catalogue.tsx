@@ -5,9 +5,9 @@ import { locale, to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { ButtonLink } from '../../ui/Button';
 import { Card, Cards } from '../../ui/Card';
+import { Failure } from '../../ui/Failure';
 import { list } from '../../ui/icons';
 import { Page } from '../../ui/Page';
-import { Failure } from './Failure';
 import { loadCatalogue } from './services';
 import { minutesFor } from './sheet';
 
@@ -20,7 +20,9 @@ export default function Catalogue() {
   const closed = data?.filter(each => !each.available) ?? [];
   return (
     <Page title={m.questionnaires_title()} lead={m.questionnaires_lead()}>
-      {error !== null && <Failure error={error} again={() => void refetch()} />}
+      {error !== null && (
+        <Failure offline={m.questionnaires_offline_text()} error={error} again={() => void refetch()} />
+      )}
       {data === undefined && error === null && <p role="status">{m.questionnaires_loading()}</p>}
       {data?.length === closed.length && data !== undefined && <p>{m.questionnaires_none()}</p>}
       {data !== undefined && data.length > closed.length && (

@@ -4,9 +4,9 @@ import { queries } from '../../api/queries';
 import { locale, to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { ButtonLink } from '../../ui/Button';
+import { Failure } from '../../ui/Failure';
 import { Page } from '../../ui/Page';
 import { Answering } from './Answering';
-import { Failure } from './Failure';
 import { loadQuestionnaire, type Questionnaire } from './services';
 
 /** One questionnaire, from its introduction to its result. */
@@ -28,7 +28,9 @@ export default function QuestionnairePage() {
       title={data?.title ?? m.questionnaires_one()}
       lead={data?.available ? data.instructions : undefined}
     >
-      {error !== null && <Failure error={error} again={() => void refetch()} />}
+      {error !== null && (
+        <Failure offline={m.questionnaires_offline_text()} error={error} again={() => void refetch()} />
+      )}
       {data === undefined && error === null && <p role="status">{m.questionnaires_loading()}</p>}
       {data?.available && (
         <Answering

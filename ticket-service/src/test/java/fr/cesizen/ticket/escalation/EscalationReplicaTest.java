@@ -3,9 +3,11 @@ package fr.cesizen.ticket.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.cesizen.platform.test.ReplicaProcess;
 import fr.cesizen.ticket.EscalationDatabaseFixture;
 import fr.cesizen.ticket.ServiceTest;
 import fr.cesizen.ticket.TicketClient;
+import fr.cesizen.ticket.TicketServiceApplication;
 import fr.cesizen.ticket.escalation.EscalationReceivers.Received;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +43,7 @@ class EscalationReplicaTest {
         var tickets = IntStream.range(0, TICKETS)
                 .mapToObj(i -> desk.opened(lea, "P1"))
                 .toList();
-        var replica = ReplicaProcess.start(environment);
+        var replica = ReplicaProcess.start(TicketServiceApplication.class, environment, EscalationReceivers.settings());
         try {
             await().atMost(PATIENCE).ignoreExceptions().until(() -> answers(replica));
             EscalationDatabaseFixture.makeDue(tickets, 100);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.garden.GardenClient;
+import fr.cesizen.garden.GardenServiceApplication;
 import fr.cesizen.garden.ServiceTest;
 import fr.cesizen.platform.test.ApiClient;
+import fr.cesizen.platform.test.ReplicaProcess;
 import fr.cesizen.platform.test.TestTokens;
 import java.time.Duration;
 import java.util.List;
@@ -58,7 +60,7 @@ class RoomReplicaTest {
 
     @Test
     void losesNobodyWhenAReplicaIsKilled() throws Exception {
-        var replica = ReplicaProcess.start(environment);
+        var replica = ReplicaProcess.start(GardenServiceApplication.class, environment, Map.of());
         try {
             await().atMost(PATIENCE).ignoreExceptions().until(() -> answers(replica));
             breatheWith(replica);

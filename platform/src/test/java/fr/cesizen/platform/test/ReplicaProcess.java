@@ -1,12 +1,12 @@
-package fr.cesizen.garden.practice.room;
+package fr.cesizen.platform.test;
 
-import fr.cesizen.garden.GardenServiceApplication;
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.core.env.Environment;
 
@@ -14,7 +14,7 @@ import org.springframework.core.env.Environment;
  * Another replica of the service beside the one under test, as a process of its own that can be killed. It knows no Kafka:
  * a consumer that dies with a partition would keep other tests waiting for it.
  */
-record ReplicaProcess(Process process, int port) {
+public record ReplicaProcess(Process process, int port) {
 
     private static final List<String> SHARED = List.of(
             "CESIZEN_DB_HOST",
@@ -26,7 +26,14 @@ record ReplicaProcess(Process process, int port) {
             "CESIZEN_ISSUER",
             "CESIZEN_JWKS");
 
-    static ReplicaProcess start(Environment environment) throws IOException {
+    /**
+     * Starts it on free ports, with the database and the keys of the service under test.
+     *
+     * @param application the class with the service's {@code main}
+     * @param settings further variables of its environment
+     */
+    public static ReplicaProcess start(Class<?> application, Environment environment, Map<String, String> settings)
+            throws IOException {
         int port = freePort();
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -35,23 +42,25 @@ record ReplicaProcess(Process process, int port) {
                 "-Xmx256m",
                 "-cp",
                 classpath(),
-                GardenServiceApplication.class.getName());
+                application.getName());
         SHARED.forEach(name -> builder.environment().put(name, environment.getRequiredProperty(name)));
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         builder.environment().put("CESIZEN_MANAGEMENT_PORT", Integer.toString(freePort()));
         builder.environment().put("CESIZEN_KAFKA_SERVERS", "127.0.0.1:1");
         builder.environment().put("CESIZEN_OUTBOX_RELAY", "false");
         builder.environment().put("EUREKA_CLIENT_ENABLED", "false");
+        builder.environment().putAll(settings);
         builder.redirectErrorStream(true).redirectOutput(new File("target", "replica.log"));
         return new ReplicaProcess(builder.start(), port);
     }
 
-    /** {@code kill -9}. */
-    void kill() {
+    /** Ends it as {@code kill -9} does. */
+    public void kill() {
         process.destroyForcibly();
     }
 
-    String url() {
+    /** Where it answers people. */
+    public String url() {
         return "http://127.0.0.1:" + port;
     }
 

@@ -14,6 +14,7 @@ const ticket: StaffTicket = {
   status: 'OPEN',
   openedAt: '2026-11-27T09:00:00Z',
   breached: false,
+  version: 1,
 };
 const plain = (text: string) => text.replace(/\s/g, ' ');
 

@@ -14,6 +14,7 @@ function ticket(id: string, subject: string, due: number, more: Partial<StaffTic
     status: 'OPEN',
     openedAt: at(-3 * HOUR),
     breached: due < 0,
+    version: 1,
     nextDue: at(due),
     clocks: [
       {

@@ -1,14 +1,6 @@
 import type { JSX } from 'preact';
 import styles from './Fields.module.css';
-
-interface Content {
-  id: string;
-  label: string;
-  /** A sentence below the label. */
-  hint?: string;
-  /** What is wrong, in words. */
-  fault?: string | undefined;
-}
+import { controlOf, Labelled, type Labels } from './Labelled';
 
 /** One line to fill in, with its label, advice and fault; `name` is its id. */
 export function Field({
@@ -17,29 +9,12 @@ export function Field({
   hint,
   fault,
   ...rest
-}: Content & Omit<JSX.IntrinsicElements['input'], 'class' | 'id' | 'name' | 'label'>) {
-  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
+}: Labels & Omit<JSX.IntrinsicElements['input'], 'class' | 'id' | 'name' | 'label'>) {
+  const labels = { id, label, hint, fault };
   return (
-    <div class={styles.field}>
-      <label for={id}>{label}</label>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} class={styles.hint}>
-          {hint}
-        </p>
-      )}
-      <input
-        {...rest}
-        id={id}
-        name={id}
-        aria-invalid={fault !== undefined}
-        aria-describedby={described || undefined}
-      />
-      {fault !== undefined && (
-        <p id={`${id}-fault`} class={styles.fault}>
-          {fault}
-        </p>
-      )}
-    </div>
+    <Labelled {...labels}>
+      <input {...rest} {...controlOf(labels)} aria-invalid={fault !== undefined} />
+    </Labelled>
   );
 }
 

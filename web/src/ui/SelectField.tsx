@@ -1,9 +1,6 @@
-import styles from './Fields.module.css';
+import { controlOf, Labelled, type Labels } from './Labelled';
 
-interface Content {
-  id: string;
-  label: string;
-  hint?: string;
+interface Content extends Omit<Labels, 'fault'> {
   /** Values and their words, in order. */
   options: [string, string][];
   /** Chosen at first; the form keeps what somebody picks. */
@@ -12,27 +9,16 @@ interface Content {
 }
 
 /** One of several, in a form that is read as a whole; `name` is the id. */
-export function SelectField({ id, label, hint, options, value, onValue }: Content) {
+export function SelectField({ options, value, onValue, ...labels }: Content) {
   return (
-    <div class={styles.field}>
-      <label for={id}>{label}</label>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} class={styles.hint}>
-          {hint}
-        </p>
-      )}
-      <select
-        id={id}
-        name={id}
-        aria-describedby={hint && `${id}-hint`}
-        onChange={event => onValue?.(event.currentTarget.value)}
-      >
+    <Labelled {...labels}>
+      <select {...controlOf(labels)} onChange={event => onValue?.(event.currentTarget.value)}>
         {options.map(([option, word]) => (
           <option key={option} value={option} selected={option === value}>
             {word}
           </option>
         ))}
       </select>
-    </div>
+    </Labelled>
   );
 }

@@ -67,9 +67,8 @@ class ConversationService {
                 made -> messages.find(ticket.id(), ticket.person(), made));
     }
 
-    // Lock order: message, then ticket. Writers queue for the ticket row, and none holds it while the message's guard
-    // waits
-    // for an erasure that needs the row. The rules are checked against the ticket as it is once locked.
+    // Lock order: message, then ticket. Writers queue for the ticket's row, and none holds it while a message's guard
+    // waits for an erasure that needs the row. The rules are checked against the ticket as it is once locked.
     private Mono<Message> add(TicketCaller caller, Ticket found, Message message, TicketStatus next) {
         boolean isOfStaff = message.author() == Author.STAFF;
         var kind = isOfStaff ? HistoryKind.STAFF_ANSWERED : HistoryKind.PERSON_WROTE;

@@ -1,6 +1,5 @@
 package fr.cesizen.ticket.support;
 
-import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Cursor;
@@ -63,12 +62,7 @@ class DeskQueryService {
 
     /** Any ticket with its messages and events, but for one's own: there a member of staff is the person. */
     Mono<StaffTicketView> find(UUID staff, UUID id) {
-        return tx.as(
-                        Actor.staff(),
-                        tickets.findAny(id)
-                                .filter(ticket -> !ticket.person().equals(staff))
-                                .flatMap(this::whole))
-                .switchIfEmpty(Mono.error(Problem::notFound));
+        return tx.as(Actor.staff(), tickets.findOfOthers(staff, id).flatMap(this::whole));
     }
 
     private Mono<StaffTicketView> whole(Ticket ticket) {

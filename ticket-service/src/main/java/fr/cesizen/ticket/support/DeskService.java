@@ -1,6 +1,5 @@
 package fr.cesizen.ticket.support;
 
-import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.IfMatch;
@@ -11,6 +10,7 @@ import fr.cesizen.ticket.triage.NewTriage;
 import fr.cesizen.ticket.triage.TriageRepository;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -50,32 +50,34 @@ class DeskService {
                 ifMatch,
                 HistoryKind.STATUS_CHANGED,
                 ticket -> ticket.moved(next, clock.instant()),
-                Mono.empty());
+                ticket -> Mono.empty());
     }
 
     /** Replaces what staff decided about a ticket; its priority follows from it. */
     Mono<StaffTicketView> triage(UUID staff, UUID id, IfMatch ifMatch, NewTriage request) {
         var triage = request.triage();
         var about = request.category() == null ? null : Category.of(request.category());
-        var stored = tickets.findAny(id).flatMap(ticket -> triages.put(id, ticket.person(), triage));
         return change(
                 staff,
                 id,
                 ifMatch,
                 HistoryKind.TRIAGED,
                 ticket -> ticket.triaged(about == null ? ticket.category() : about, triage.priority()),
-                stored);
+                ticket -> triages.put(id, ticket.person(), triage));
     }
 
     private Mono<StaffTicketView> change(
-            UUID staff, UUID id, IfMatch ifMatch, HistoryKind kind, UnaryOperator<Ticket> change, Mono<Void> also) {
-        var changed = tickets.findAny(id)
-                .filter(ticket -> !ticket.person().equals(staff)) // nobody decides about their own ticket
-                .switchIfEmpty(Mono.error(Problem::notFound))
+            UUID staff,
+            UUID id,
+            IfMatch ifMatch,
+            HistoryKind kind,
+            UnaryOperator<Ticket> change,
+            Function<Ticket, Mono<Void>> also) {
+        var changed = tickets.findOfOthers(staff, id) // nobody decides about their own ticket
                 .doOnNext(ticket -> ifMatch.check(ticket.version()))
                 .flatMap(ticket -> changes.apply(change.apply(ticket), kind, clock.instant(), staff)
                         .switchIfEmpty(Mono.error(IfMatch::stale)))
-                .then(also);
+                .flatMap(also);
         return tx.as(Actor.staff(), changed.then(desk.find(staff, id)));
     }
 }

@@ -89,7 +89,7 @@ class MergeService {
     Mono<StaffTicketView> split(UUID staff, UUID id, IfMatch ifMatch) {
         return tx.as(
                 Actor.staff(),
-                found(staff, id)
+                tickets.findOfOthers(staff, id)
                         .flatMap(part -> part.mergedInto() == null
                                 ? Mono.error(() -> Problem.conflict("not-merged"))
                                 : lock(staff, id, part.mergedInto(), ifMatch))
@@ -120,7 +120,7 @@ class MergeService {
     private Mono<Pair> lock(UUID staff, UUID part, UUID whole, IfMatch ifMatch) {
         var inOrder = part.compareTo(whole) < 0 ? List.of(part, whole) : List.of(whole, part);
         return Flux.fromIterable(inOrder)
-                .concatMap(id -> found(staff, id).flatMap(tickets::findForUpdate))
+                .concatMap(id -> tickets.findOfOthers(staff, id).flatMap(tickets::findForUpdate))
                 .collectMap(Ticket::id)
                 .flatMap(both -> {
                     var first = both.get(part);
@@ -131,11 +131,5 @@ class MergeService {
                     ifMatch.check(first.version());
                     return Mono.just(new Pair(first, second));
                 });
-    }
-
-    private Mono<Ticket> found(UUID staff, UUID id) {
-        return tickets.findAny(id)
-                .filter(ticket -> !ticket.person().equals(staff))
-                .switchIfEmpty(Mono.error(Problem::notFound));
     }
 }

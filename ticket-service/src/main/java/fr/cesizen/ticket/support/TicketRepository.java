@@ -3,6 +3,7 @@ package fr.cesizen.ticket.support;
 import static fr.cesizen.platform.database.RowReader.optional;
 
 import fr.cesizen.platform.encryption.FieldEncryption;
+import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.web.Cursor;
 import java.time.Instant;
 import java.util.List;
@@ -87,6 +88,13 @@ class TicketRepository {
     /** Any ticket, for staff. */
     Mono<Ticket> findAny(UUID id) {
         return one(db.sql("select * from ticket where id = :id").bind("id", id));
+    }
+
+    /** Any ticket but the member of staff's own, of which they are the person; fails with {@link Problem} 404 otherwise. */
+    Mono<Ticket> findOfOthers(UUID staff, UUID id) {
+        return findAny(id)
+                .filter(ticket -> !ticket.person().equals(staff))
+                .switchIfEmpty(Mono.error(Problem::notFound));
     }
 
     /** The current state of the ticket, locked until the transaction ends. */

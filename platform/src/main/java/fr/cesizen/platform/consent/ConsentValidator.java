@@ -7,6 +7,7 @@ import fr.cesizen.platform.security.SecurityProperties;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.OperationValidator;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -19,6 +20,7 @@ import reactor.core.publisher.Mono;
  * itself. To people's own reading and deleting a consent is nothing. To applications of somebody else it is everything: they
  * reach no feature, not even to read, to which the person does not consent now.
  */
+@Order(0)
 class ConsentValidator implements OperationValidator {
 
     private final FeatureResolver features;

@@ -1,0 +1,58 @@
+package fr.cesizen.platform.audit;
+
+import fr.cesizen.platform.events.Outbox;
+import fr.cesizen.platform.security.FeatureAccess;
+import fr.cesizen.platform.security.FeatureResolver;
+import fr.cesizen.platform.security.SecurityProperties;
+import fr.cesizen.platform.transactions.Actor;
+import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.OperationValidator;
+import java.util.UUID;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * Records every request of somebody else's application before it begins, so that none is answered without a trace. Last of the
+ * validators: what was refused saw nothing.
+ */
+@Order(Ordered.LOWEST_PRECEDENCE)
+class ApplicationAccessRecorder implements OperationValidator {
+
+    private final FeatureResolver features;
+    private final SecurityProperties security;
+    private final Outbox outbox;
+    private final Transactions tx;
+
+    ApplicationAccessRecorder(FeatureResolver features, SecurityProperties security, Outbox outbox, Transactions tx) {
+        this.features = features;
+        this.security = security;
+        this.outbox = outbox;
+        this.tx = tx;
+    }
+
+    @Override
+    public Mono<Void> check(HandlerMethod operation, ServerWebExchange exchange) {
+        return Mono.justOrEmpty(features.find(operation)).flatMap(feature -> ReactiveSecurityContextHolder.getContext()
+                .mapNotNull(context -> context.getAuthentication())
+                .mapNotNull(caller -> caller.getPrincipal() instanceof Jwt token ? token : null)
+                .filter(token -> !security.isOwn(token))
+                .flatMap(token -> record(token, feature, exchange.getRequest().getMethod())));
+    }
+
+    private Mono<Void> record(Jwt token, FeatureAccess feature, HttpMethod method) {
+        var client = token.getClaimAsString("azp");
+        var event = new AccessRecorded(
+                UUID.fromString(token.getSubject()),
+                AccessRecorded.APPLICATION,
+                client == null ? "unknown" : client,
+                feature.scope(),
+                feature.reads(method) ? AccessAction.READ : AccessAction.CHANGE);
+        return tx.as(Actor.system(), outbox.add(event));
+    }
+}

@@ -35,5 +35,25 @@ public final class GdprDatabaseFixture {
                 + "'");
     }
 
+    /** The number of the last entry of the audit chain. */
+    public static long lastAuditEntry() {
+        return Database.count("select number from gdpr.audit_head");
+    }
+
+    /** Writes another role into an entry of the audit chain. */
+    public static void forgeAuditEntry(long number, String role) {
+        Database.run("update gdpr.audit_entry set role = '" + role + "' where number = " + number);
+    }
+
+    /** Deletes an entry of the audit chain, and returns how to bring it back. */
+    public static Runnable deleteAuditEntry(long number) {
+        Database.run("create table gdpr.kept_entry as select * from gdpr.audit_entry where number = " + number);
+        Database.run("delete from gdpr.audit_entry where number = " + number);
+        return () -> {
+            Database.run("insert into gdpr.audit_entry select * from gdpr.kept_entry");
+            Database.run("drop table gdpr.kept_entry");
+        };
+    }
+
     private GdprDatabaseFixture() {}
 }

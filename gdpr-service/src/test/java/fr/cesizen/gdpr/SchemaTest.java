@@ -21,4 +21,12 @@ class SchemaTest {
                         + " and table_name in ('consent', 'rights_request')"))
                 .isZero();
     }
+
+    @Test
+    void forbidsTheServiceItselfToChangeTheAuditChain() {
+        assertThat(Database.count("select count(*) from information_schema.role_table_grants where grantee = 'gdpr_app'"
+                        + " and privilege_type in ('UPDATE', 'DELETE') and table_schema = 'gdpr'"
+                        + " and table_name in ('audit_entry', 'audit_segment')"))
+                .isZero();
+    }
 }

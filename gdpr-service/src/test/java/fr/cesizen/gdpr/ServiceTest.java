@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 /** The one context of this module: the service on real servers, beside participants that answer as told. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "cesizen.audit.seal-after=0s")
 @AutoConfigureMetrics
 @AutoConfigureTracing
 @AutoConfigureWebTestClient

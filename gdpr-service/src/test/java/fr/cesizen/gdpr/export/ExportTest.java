@@ -127,6 +127,7 @@ class ExportTest {
                         "stress-service/things.json",
                         "garden-service/things.json",
                         "ticket-service/things.json",
+                        "gdpr-service/accesses.json",
                         "gdpr-service/consents.json",
                         "gdpr-service/privacy-requests.json",
                         "manifest.json");
@@ -150,7 +151,7 @@ class ExportTest {
         assertThat(manifest.get("person").asString()).isEqualTo(lea.person().toString());
         assertThat(manifest.get("language").asString()).isEqualTo("en");
         assertThat(manifest.get("rights").get(1).asString()).contains("Right of access");
-        assertThat(manifest.get("sections")).hasSize(8);
+        assertThat(manifest.get("sections")).hasSize(9);
         for (var section : manifest.get("sections")) {
             var content = Objects.requireNonNull(files.get(section.get("file").asString()));
             assertThat(section.get("sha256").asString())

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             LogsCommand.class,
             TourCommand.class,
             ReplayCommand.class,
+            AuditCommand.class,
             KeysetCommand.class,
             BenchCommand.class
         })

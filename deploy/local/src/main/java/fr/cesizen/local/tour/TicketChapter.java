@@ -3,11 +3,15 @@ package fr.cesizen.local.tour;
 import static fr.cesizen.local.tour.TourReport.must;
 
 import fr.cesizen.local.Stack;
+import fr.cesizen.local.process.Polling;
+import java.time.Duration;
 import java.util.Map;
 
 /** A support ticket, answered by staff. */
 record TicketChapter(TourReport report, Stack stack, TourUser lea) {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String ACCESSES = "/api/v1/privacy/accesses";
     private static final String TICKETS = "/api/v1/tickets";
 
     void live() {
@@ -30,5 +34,12 @@ record TicketChapter(TourReport report, Stack stack, TourUser lea) {
         var version = Map.of("If-Match", read.header("ETag"));
         lea.send("POST", ticket + "/closure", null, version).must(200);
         report.tell("Léa reads the answer, not the note, and closes the ticket");
+
+        must(
+                Polling.until(() -> lea.read(ACCESSES).toString().contains("\"support\""), PATIENCE),
+                "Léa reads that support saw her ticket");
+        var chain = TourUser.staff(stack, "dpo").post("/api/v1/audit/verifications", Map.of());
+        must(chain.must(200).json().path("intact").asBoolean(), "the chain of accesses is what was written");
+        report.tell("She reads who saw it, and the data-protection officer proves that nothing is missing");
     }
 }

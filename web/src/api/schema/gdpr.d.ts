@@ -40,6 +40,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/privacy/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/privacy/erasures": {
         parameters: {
             query?: never;
@@ -207,6 +223,16 @@ export interface components {
             /** @example ERASE */
             confirmation: string;
         };
+        AccessView: {
+            at?: string;
+            role?: string;
+            what?: string;
+            who?: string;
+        };
+        PageAccessView: {
+            items?: components["schemas"]["AccessView"][];
+            next?: string;
+        };
         PageConsentView: {
             items?: components["schemas"]["ConsentView"][];
             next?: string;
@@ -279,6 +305,21 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    accesses: {
+        parameters: {
+            query?: { after?: string };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: { [name: string]: unknown };
+                content: { "application/json": components["schemas"]["PageAccessView"] };
             };
         };
     };

@@ -3,6 +3,7 @@ import { LocationProvider, Route, Router } from 'preact-iso';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { queries } from '../../api/queries';
 import { session } from '../../api/session';
+import { Accesses } from './Accesses';
 import { isWhole, writeSize } from './archive';
 import { Consents } from './Consents';
 import { EraseForm } from './EraseForm';
@@ -101,4 +102,29 @@ test('nothing is erased before the word is written out; then the receipt is show
   expect(receipts).toContain('secret');
   expect(location.href).not.toContain('secret');
   await vi.waitFor(() => expect(session.value?.signedIn).toBe(false));
+});
+
+test('whoever saw the data is listed in words, page by page', async () => {
+  const read = (at: string) => ({
+    at,
+    role: 'support',
+    who: 'Une personne de l’équipe',
+    what: 'a lu une de vos demandes',
+  });
+  const pages = [
+    { items: [read('2026-03-03T12:00:00Z')], next: '7' },
+    { items: [read('2026-03-02T12:00:00Z')] },
+  ];
+  serve({ 'GET /api/v1/privacy/accesses': () => Response.json(pages.shift()) });
+  render(<Accesses />);
+  await screen.findByText(/a lu une de vos demandes/);
+  fireEvent.click(screen.getByRole('button', { name: 'Montrer la suite' }));
+  await vi.waitFor(() => expect(screen.getAllByText(/a lu une de vos demandes/)).toHaveLength(2));
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('nobody is nobody, and said so', async () => {
+  serve({ 'GET /api/v1/privacy/accesses': () => Response.json({ items: [] }) });
+  render(<Accesses />);
+  await screen.findByText('Personne d’autre que vous n’a vu vos données.');
 });

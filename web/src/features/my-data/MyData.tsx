@@ -2,6 +2,7 @@ import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { NeedsAccount } from '../../ui/NeedsAccount';
 import { Page } from '../../ui/Page';
+import { Accesses } from './Accesses';
 import { Consents } from './Consents';
 import { EraseForm } from './EraseForm';
 import { ExportSection } from './ExportSection';
@@ -14,6 +15,7 @@ export default function MyData() {
     <NeedsAccount title={m.my_data_title()}>
       <Page title={m.my_data_title()} lead={m.my_data_lead()}>
         <Readers />
+        <Accesses />
         <Consents />
         <ExportSection />
         <Freeze />

@@ -3,6 +3,7 @@ import type { components } from '../../api/schema/gdpr';
 
 type Schemas = components['schemas'];
 export type Consent = Schemas['ConsentView'];
+export type AccessPage = Schemas['PageAccessView'];
 export type Restriction = Schemas['RestrictionView'];
 export type Erasure = Schemas['ErasureView'];
 export type Evidence = Schemas['ErasureEvidence'];
@@ -15,6 +16,14 @@ export async function loadConsents(): Promise<Consent[]> {
 /** Gives or withdraws one consent. */
 export async function decide(purpose: string, granted: boolean): Promise<void> {
   await api.PUT('/api/v1/consents/{purpose}', { params: { path: { purpose } }, body: { granted } });
+}
+
+/** Who saw or changed one's data, newest first; `after` is the `next` of the page before. */
+export async function loadAccesses(after?: string): Promise<AccessPage> {
+  const { data } = await api.GET('/api/v1/privacy/accesses', {
+    params: { query: { ...(after !== undefined && { after }) } },
+  });
+  return data ?? {};
 }
 
 export async function loadRestriction(): Promise<Restriction> {

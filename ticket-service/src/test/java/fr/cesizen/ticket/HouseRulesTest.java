@@ -1,7 +1,7 @@
 package fr.cesizen.ticket;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -32,5 +32,6 @@ class HouseRulesTest {
             .resideInAPackage("fr.cesizen.ticket.notes..")
             .should()
             .dependOnClassesThat(
-                    resideInAPackage("fr.cesizen.ticket..").and(resideOutsideOfPackage("fr.cesizen.ticket.notes..")));
+                    resideInAPackage("fr.cesizen.ticket..")
+                            .and(resideOutsideOfPackages("fr.cesizen.ticket.notes..", "fr.cesizen.ticket.access..")));
 }

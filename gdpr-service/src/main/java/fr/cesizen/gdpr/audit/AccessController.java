@@ -35,7 +35,8 @@ class AccessController {
             summary = "List who saw or changed your data",
             description =
                     "Every access by a member of staff or by an application that you authorised, newest first, 50 a page, in"
-                            + " words of Accept-Language. Kept for a year. An access is listed within seconds.")
+                            + " words of Accept-Language. What was read again within an hour is listed once. Kept for a year. An access is"
+                            + " listed within seconds.")
     @GetMapping
     Mono<Page<AccessView>> page(
             @CurrentUser UUID person,

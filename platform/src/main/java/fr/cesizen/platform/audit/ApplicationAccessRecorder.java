@@ -1,6 +1,5 @@
 package fr.cesizen.platform.audit;
 
-import fr.cesizen.platform.events.Outbox;
 import fr.cesizen.platform.security.FeatureAccess;
 import fr.cesizen.platform.security.FeatureResolver;
 import fr.cesizen.platform.security.SecurityProperties;
@@ -18,7 +17,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * Records every request of somebody else's application before it begins, so that none is answered without a trace. Last of the
+ * Records the requests of somebody else's applications before they begin, so that none is answered without a trace. Last of the
  * validators: what was refused saw nothing.
  */
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -26,13 +25,14 @@ class ApplicationAccessRecorder implements OperationValidator {
 
     private final FeatureResolver features;
     private final SecurityProperties security;
-    private final Outbox outbox;
+    private final AccessRecorder accesses;
     private final Transactions tx;
 
-    ApplicationAccessRecorder(FeatureResolver features, SecurityProperties security, Outbox outbox, Transactions tx) {
+    ApplicationAccessRecorder(
+            FeatureResolver features, SecurityProperties security, AccessRecorder accesses, Transactions tx) {
         this.features = features;
         this.security = security;
-        this.outbox = outbox;
+        this.accesses = accesses;
         this.tx = tx;
     }
 
@@ -47,12 +47,12 @@ class ApplicationAccessRecorder implements OperationValidator {
 
     private Mono<Void> record(Jwt token, FeatureAccess feature, HttpMethod method) {
         var client = token.getClaimAsString("azp");
-        var event = new AccessRecorded(
+        var access = new AccessRecorded(
                 UUID.fromString(token.getSubject()),
                 AccessRecorded.APPLICATION,
                 client == null ? "unknown" : client,
                 feature.scope(),
                 feature.reads(method) ? AccessAction.READ : AccessAction.CHANGE);
-        return tx.as(Actor.system(), outbox.add(event));
+        return accesses.isUntold(access) ? tx.as(Actor.system(), accesses.record(access)) : Mono.empty();
     }
 }

@@ -11,5 +11,5 @@ import org.springframework.r2dbc.core.DatabaseClient;
 /** Lets every service with a database tell of accesses to people's data. */
 @AutoConfiguration(after = {SecurityConfiguration.class, EventsConfiguration.class})
 @ConditionalOnClass({DatabaseClient.class, KafkaTemplate.class})
-@Import(ApplicationAccessRecorder.class)
+@Import({AccessRecorder.class, ApplicationAccessRecorder.class})
 public class AuditConfiguration {}

@@ -1,5 +1,6 @@
 package fr.cesizen.ticket.notes;
 
+import fr.cesizen.platform.audit.AccessRecorder;
 import fr.cesizen.platform.ids.UuidGenerator;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Actor;
@@ -8,6 +9,7 @@ import fr.cesizen.platform.web.Idempotency;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
+import fr.cesizen.ticket.access.StaffAccessFactory;
 import fr.cesizen.ticket.notes.StaffNote.Subject;
 import java.time.Clock;
 import java.util.UUID;
@@ -23,14 +25,21 @@ class StaffNoteService {
     private final Transactions tx;
     private final UuidGenerator ids;
     private final Clock clock;
+    private final AccessRecorder accesses;
 
     StaffNoteService(
-            StaffNoteRepository notes, Idempotency idempotency, Transactions tx, UuidGenerator ids, Clock clock) {
+            StaffNoteRepository notes,
+            Idempotency idempotency,
+            Transactions tx,
+            UuidGenerator ids,
+            Clock clock,
+            AccessRecorder accesses) {
         this.notes = notes;
         this.idempotency = idempotency;
         this.tx = tx;
         this.ids = ids;
         this.clock = clock;
+        this.accesses = accesses;
     }
 
     /** The content of which the fingerprint of a note is taken. */
@@ -41,6 +50,8 @@ class StaffNoteService {
         return tx.as(
                         Actor.staff(),
                         subject(staff, ticket)
+                                .delayUntil(
+                                        subject -> accesses.record(StaffAccessFactory.change(subject.person(), staff)))
                                 .flatMap(subject -> idempotency.once(
                                         staff,
                                         key,
@@ -53,7 +64,12 @@ class StaffNoteService {
 
     /** The notes on a ticket, newest first. */
     Mono<Page<NoteView>> page(UUID staff, UUID ticket, PageQuery query) {
-        return tx.as(Actor.staff(), subject(staff, ticket).flatMap(subject -> notes.page(subject, query)))
+        return tx.as(
+                        Actor.staff(),
+                        subject(staff, ticket)
+                                .delayUntil(
+                                        subject -> accesses.record(StaffAccessFactory.read(subject.person(), staff)))
+                                .flatMap(subject -> notes.page(subject, query)))
                 .map(found -> Page.of(found, query, StaffNote::cursor, NoteView::of));
     }
 

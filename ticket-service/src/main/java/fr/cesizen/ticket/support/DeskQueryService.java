@@ -1,10 +1,12 @@
 package fr.cesizen.ticket.support;
 
+import fr.cesizen.platform.audit.AccessRecorder;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Cursor;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
+import fr.cesizen.ticket.access.StaffAccessFactory;
 import fr.cesizen.ticket.level.HistoryLanes;
 import fr.cesizen.ticket.level.TicketHistoryRepository;
 import fr.cesizen.ticket.message.MessageRepository;
@@ -32,6 +34,7 @@ class DeskQueryService {
     private final TicketHistoryRepository history;
     private final TriageRepository triages;
     private final TicketViewAssembler views;
+    private final AccessRecorder accesses;
     private final Transactions tx;
 
     DeskQueryService(
@@ -40,12 +43,14 @@ class DeskQueryService {
             TicketHistoryRepository history,
             TriageRepository triages,
             TicketViewAssembler views,
+            AccessRecorder accesses,
             Transactions tx) {
         this.tickets = tickets;
         this.messages = messages;
         this.history = history;
         this.triages = triages;
         this.views = views;
+        this.accesses = accesses;
         this.tx = tx;
     }
 
@@ -54,15 +59,25 @@ class DeskQueryService {
      *
      * @param team of one team alone, unless null
      */
-    Mono<Page<StaffTicketView>> queue(PageQuery query, @Nullable String team) {
+    Mono<Page<StaffTicketView>> queue(UUID staff, PageQuery query, @Nullable String team) {
         var after = query.after().equals(Cursor.NEWEST) ? OLDEST : query.after();
-        return tx.as(Actor.staff(), tickets.waiting(after, query.fetch(), team).flatMap(found -> known(found)
-                .map(known -> Page.of(found, query, Ticket::urgency, known::view))));
+        return tx.as(
+                Actor.staff(),
+                tickets.waiting(after, query.fetch(), team)
+                        .delayUntil(found -> accesses.recordAll(found.stream()
+                                .map(ticket -> StaffAccessFactory.read(ticket.person(), staff))
+                                .toList()))
+                        .flatMap(found ->
+                                known(found).map(known -> Page.of(found, query, Ticket::urgency, known::view))));
     }
 
     /** Any ticket with its messages and events, but for one's own: there a member of staff is the person. */
     Mono<StaffTicketView> find(UUID staff, UUID id) {
-        return tx.as(Actor.staff(), tickets.findOfOthers(staff, id).flatMap(this::whole));
+        return tx.as(
+                Actor.staff(),
+                tickets.findOfOthers(staff, id)
+                        .delayUntil(ticket -> accesses.record(StaffAccessFactory.read(ticket.person(), staff)))
+                        .flatMap(this::whole));
     }
 
     private Mono<StaffTicketView> whole(Ticket ticket) {

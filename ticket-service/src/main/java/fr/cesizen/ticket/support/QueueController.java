@@ -59,7 +59,7 @@ class QueueController {
         if (team != null && !team.matches(NewTriage.WORD)) {
             throw Problem.invalid("?team", "pattern");
         }
-        return tickets.queue(query, team);
+        return tickets.queue(staff, query, team);
     }
 
     @Operation(

@@ -1,6 +1,8 @@
 package fr.cesizen.ticket.support;
 
+import fr.cesizen.platform.audit.AccessRecorder;
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.ticket.access.StaffAccessFactory;
 import fr.cesizen.ticket.escalation.EscalationTimerRepository;
 import fr.cesizen.ticket.level.ClockKind;
 import fr.cesizen.ticket.level.ClockReading;
@@ -30,18 +32,21 @@ class TicketEventApplier {
     private final TicketHistoryRepository history;
     private final EscalationTimerRepository timers;
     private final ServiceLevelClock clock;
+    private final AccessRecorder accesses;
 
     TicketEventApplier(
             TicketRepository tickets,
             TicketUpkeepRepository upkeep,
             TicketHistoryRepository history,
             EscalationTimerRepository timers,
-            ServiceLevelClock clock) {
+            ServiceLevelClock clock,
+            AccessRecorder accesses) {
         this.tickets = tickets;
         this.upkeep = upkeep;
         this.history = history;
         this.timers = timers;
         this.clock = clock;
+        this.accesses = accesses;
     }
 
     /** Stores a new ticket. */
@@ -78,7 +83,10 @@ class TicketEventApplier {
             var answeredAt = kind == HistoryKind.STAFF_ANSWERED ? at : null;
             return tickets.update(changed.promising(changed.promise().with(readings, answeredAt, clock.version())))
                     .delayUntil(stored -> history.append(stored.id(), stored.person(), event, staff))
-                    .delayUntil(stored -> set(stored, readings, at, false));
+                    .delayUntil(stored -> set(stored, readings, at, false))
+                    .delayUntil(stored -> staff == null
+                            ? Mono.empty()
+                            : accesses.record(StaffAccessFactory.change(stored.person(), staff)));
         });
     }
 

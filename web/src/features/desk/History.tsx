@@ -1,5 +1,6 @@
 import { session } from '../../api/session';
 import { writeMoment } from '../../i18n/dates';
+import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import type { HistoryEvent } from './contract';
 import styles from './Desk.module.css';
@@ -24,10 +25,16 @@ export function History({ events }: { events: HistoryEvent[] }) {
     <details class={styles.details}>
       <summary>{m.desk_history()}</summary>
       <ol class={styles.events}>
-        {events.map(({ kind, at, status, priority, staff }) => (
+        {events.map(({ kind, at, status, priority, staff, other }) => (
           <li key={`${at} ${kind}`}>
             {kinds[kind]?.() ?? kind}
             {staff ? ` (${staff === session.value?.person ? m.desk_by_you() : m.desk_by_staff()})` : ''}
+            {other && (
+              <>
+                {' – '}
+                <a href={to(`/equipe/${other}`)}>{m.desk_event_other()}</a>
+              </>
+            )}
             <span class={styles.soft}>
               {' '}
               {writeMoment(at)} · {tell(status)} · {tell(priority)}

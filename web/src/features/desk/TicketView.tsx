@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import { Problem } from '../../api/problems';
-import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Failure } from '../../ui/Failure';
 import { Notice } from '../../ui/Notice';
@@ -10,6 +9,8 @@ import type { Change } from './change';
 import styles from './Desk.module.css';
 import { History } from './History';
 import { KeyList } from './KeyList';
+import { Merged } from './Merged';
+import { MergeForm } from './MergeForm';
 import { Notes } from './Notes';
 import { Owner } from './Owner';
 import { StateForm } from './StateForm';
@@ -70,11 +71,7 @@ export function TicketView({ read, now, reload }: Content) {
       </div>
       {overtaken && <Notice alert>{m.desk_overtaken()}</Notice>}
       {error !== undefined && <Failure error={error} />}
-      {ticket.mergedInto && (
-        <p>
-          <a href={to(`/equipe/${ticket.mergedInto}`)}>{m.desk_merged()}</a>
-        </p>
-      )}
+      {ticket.mergedInto && <Merged id={ticket.id} whole={ticket.mergedInto} change={change} />}
       <div class={styles.columns}>
         <section aria-labelledby="desk-thread">
           <h2 id="desk-thread">{m.desk_thread()}</h2>
@@ -89,6 +86,7 @@ export function TicketView({ read, now, reload }: Content) {
               <Owner ticket={ticket} change={change} />
               <TriageForm ticket={ticket} etag={etag} change={change} />
               <StateForm ticket={ticket} change={change} />
+              <MergeForm ticket={ticket} change={change} />
             </>
           )}
           <History events={ticket.history ?? []} />
@@ -98,6 +96,9 @@ export function TicketView({ read, now, reload }: Content) {
   );
 }
 
+/** What the service says when somebody else closed, or took apart, what is changed here. */
+const overtaking = ['ticket-closed', 'not-merged'];
+
 function isOvertaken(problem: unknown): boolean {
-  return problem instanceof Problem && (problem.status === 412 || problem.slug === 'ticket-closed');
+  return problem instanceof Problem && (problem.status === 412 || overtaking.includes(problem.slug));
 }

@@ -65,8 +65,15 @@ export class FakeDesk {
     if (refused !== undefined) return Response.json({ title: 'Non' }, { status: refused });
     if (last === 'queue') return Response.json({ items: this.tickets });
     if (last === 'notes' && method === 'GET') return Response.json({ items: this.notes });
-    if (method === 'POST') return Response.json(body, { status: 201 });
     const found = this.tickets.find(one => one.id === id);
+    if (last === 'merge' && found) {
+      const { into } = (body ?? {}) as { into?: string };
+      Object.assign(
+        found,
+        into ? { status: 'CLOSED', mergedInto: into } : { status: 'OPEN', mergedInto: null },
+      );
+    }
+    if (method === 'POST') return Response.json(body, { status: 201 });
     const said = { id: 'm1', author: 'PERSON', body: 'Plus rien depuis hier', writtenAt: at(-HOUR) };
     return Response.json(
       { ...found, messages: [said, ...this.more], history: [] },

@@ -80,3 +80,14 @@ export async function decide(id: string, etag: string, triage: NewTriage): Promi
 export async function closeTicket(id: string, etag: string): Promise<void> {
   await api.POST('/api/v1/tickets/{id}/closure', { params: { path: { id }, header: { 'If-Match': etag } } });
 }
+
+/** Makes a ticket part of another open one of the same person. */
+export async function mergeTicket(id: string, etag: string, into: string): Promise<void> {
+  const header = { 'If-Match': etag };
+  await api.PUT('/api/v1/tickets/{id}/merge', { params: { path: { id }, header }, body: { into } });
+}
+
+/** Makes a part a ticket of its own again, as it was before. */
+export async function splitTicket(id: string, etag: string): Promise<void> {
+  await api.DELETE('/api/v1/tickets/{id}/merge', { params: { path: { id }, header: { 'If-Match': etag } } });
+}

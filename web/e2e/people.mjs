@@ -1,7 +1,10 @@
 // People for journeys: an account of their own each, so that journeys do not meet.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { origin } from './harness.mjs';
+
+const secrets = process.env.CESIZEN_SECRETS ?? new URL('../../.cesizen/secrets.properties', import.meta.url);
 
 const passphrase = 'quatre mots sans lien';
 
@@ -36,10 +39,30 @@ export async function signInAs(page, email, password = passphrase) {
   await page.locator('#kc-login').click();
 }
 
+/** The password of a local system's member of staff, `support` or `admin`; undefined where the system is not of this checkout. */
+export function passwordOf(role) {
+  try {
+    const line = new RegExp(`^staff\\.${role}=(.+)$`, 'm');
+    return readFileSync(secrets, 'utf8').match(line)?.[1]?.trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** For tests that need a member of staff: why they are left out here, if they are. */
+export function withoutStaff(role) {
+  return passwordOf(role) === undefined && 'the passwords of staff are not at hand';
+}
+
+/** Signs a member of staff in, in French, and comes back to `path`. */
+export async function enterAsStaff(visit, role, path) {
+  await enter(visit, `${role}@cesizen.local`, path, passwordOf(role));
+}
+
 /** Signs in and comes back to `path`. */
-export async function enter(visit, email, path) {
+export async function enter(visit, email, path, password = passphrase) {
   await visit.page.goto(`/session/sign-in?then=${encodeURIComponent(path)}&locale=fr`);
-  await signInAs(visit.page, email);
+  await signInAs(visit.page, email, password);
   await visit.page.waitForURL(`${origin}${path}`);
   await visit.page.locator('html[data-ready]').waitFor({ state: 'attached' });
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { closeBrowser, newVisit, openBrowser } from '../harness.mjs';
-import { enter, openAccount } from '../people.mjs';
+import { enter, enterAsStaff, openAccount, withoutStaff } from '../people.mjs';
 
 before(openBrowser);
 after(closeBrowser);
@@ -15,3 +15,53 @@ test('the desk of staff is not there for a person, and their menu does not know 
   assert.equal(await page.locator('a[href="/equipe"]').count(), 0);
   await visit.expectNoFaults();
 });
+
+test('staff join two requests of one person, take them apart, answer, and the person reads it', {
+  skip: withoutStaff('support'),
+}, async () => {
+  const person = await newVisit();
+  await enter(person, await openAccount(), '/aide');
+  const [first, second] = await person.page.evaluate(ask, ['Rien ne pousse', 'Toujours rien']);
+  const staff = await newVisit({ viewport: { width: 390, height: 844 } });
+  const { page } = staff;
+  await enterAsStaff(staff, 'support', '/equipe');
+  await page.getByRole('button', { name: 'Compte' }).click();
+  assert.equal(await page.locator('#menu-compte a[href="/equipe"]').count(), 1);
+  await page.keyboard.press('Escape');
+  assert.deepEqual(await staff.findBarriers(), []);
+  await page.locator(`a[href="/equipe/${second}"]`).click();
+  await page.getByRole('heading', { level: 1, name: 'Toujours rien' }).waitFor();
+  await page.getByText('Joindre à une autre demande').click();
+  await page.getByLabel('Ou son adresse').fill(`/equipe/${first}`);
+  assert.deepEqual(await staff.findBarriers(), []);
+  await page.getByRole('button', { name: 'Joindre' }).click();
+  await page.getByRole('button', { name: 'En refaire une demande à part' }).click();
+  await page.getByRole('button', { name: 'En refaire une demande à part' }).waitFor({ state: 'detached' });
+  await page.getByLabel('Votre réponse').fill('Nous regardons cela.');
+  await page.getByRole('button', { name: 'Envoyer à la personne' }).click();
+  await page.getByText('Réponse envoyée à la personne.').waitFor();
+  assert.deepEqual(await staff.findBarriers(), []);
+  await person.open(`/aide/${second}`);
+  await person.page.getByText('Nous regardons cela.').waitFor();
+  await staff.expectNoFaults();
+  await person.expectNoFaults();
+});
+
+/** In the page of a person: writes requests, and says their identifiers. */
+async function ask(subjects) {
+  const ids = [];
+  for (const subject of subjects) {
+    const answer = await fetch('/api/v1/tickets', {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        'X-Cesizen': '1',
+        'Idempotency-Key': crypto.randomUUID(),
+      },
+      body: JSON.stringify({ subject, body: 'Depuis hier.', category: 'bug' }),
+    });
+    if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`);
+    ids.push((await answer.json()).id);
+  }
+  return ids;
+}

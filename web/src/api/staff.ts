@@ -4,3 +4,8 @@ import { session } from './session';
 export function isStaff(): boolean {
   return session.value?.roles.includes('support') ?? false;
 }
+
+/** Whether the person who is signed in writes what everybody is shown: words, questionnaires, suggestions, texts. */
+export function isAdmin(): boolean {
+  return session.value?.roles.includes('admin') ?? false;
+}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadSession, session, signInAddress, signOut } from '../api/session';
-import { isStaff } from '../api/staff';
+import { isAdmin, isStaff } from '../api/staff';
 import { to } from '../i18n/locale';
 import { m } from '../i18n/texts';
 import { Button } from '../ui/Button';
@@ -15,6 +15,7 @@ const places: [string, () => string][] = [
   ['/compte', m.shell_my_account],
 ];
 const ofStaff: typeof places = [['/equipe', m.shell_desk]];
+const ofAdmins: typeof places = [['/admin', m.shell_admin]];
 
 /** Signs in; for somebody who is signed in, leads to the account and out. Its room is kept until that is known. */
 export function AccountMenu({ path }: { path: string }) {
@@ -48,17 +49,19 @@ export function AccountMenu({ path }: { path: string }) {
       </button>
       <div id="menu-compte" popover="auto" class={styles.menu}>
         <ul>
-          {[...(isStaff() ? ofStaff : []), ...places].map(([place, label]) => (
-            <li key={place}>
-              <a
-                href={to(place)}
-                aria-current={path === place ? 'page' : undefined}
-                onClick={() => document.getElementById('menu-compte')?.hidePopover()}
-              >
-                {label()}
-              </a>
-            </li>
-          ))}
+          {[...(isStaff() ? ofStaff : []), ...(isAdmin() ? ofAdmins : []), ...places].map(
+            ([place, label]) => (
+              <li key={place}>
+                <a
+                  href={to(place)}
+                  aria-current={path === place ? 'page' : undefined}
+                  onClick={() => document.getElementById('menu-compte')?.hidePopover()}
+                >
+                  {label()}
+                </a>
+              </li>
+            ),
+          )}
           <li>
             <Button onClick={leave}>{m.shell_sign_out()}</Button>
           </li>

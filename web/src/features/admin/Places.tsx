@@ -1,0 +1,40 @@
+import { to } from '../../i18n/locale';
+import { m } from '../../i18n/texts';
+import { Card, Cards } from '../../ui/Card';
+import { AdminOnly } from '../../ui/editing/AdminOnly';
+import { Page } from '../../ui/Page';
+
+const icons = {
+  questionnaires: 'M5 4h14v16H5z M9 9h6 M9 13h6 M9 17h3',
+  emotions: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z M9 10h.01 M15 10h.01 M8.5 14.5c2 2 5 2 7 0',
+  suggestions: 'M12 3v3 M12 18v3 M3 12h3 M18 12h3 M8.5 12a3.5 3.5 0 1 0 7 0 3.5 3.5 0 0 0-7 0',
+  content: 'M4 5h7a2 2 0 0 1 2 2v13a2 2 0 0 0-2-2H4z M20 5h-5a2 2 0 0 0-2 2v13a2 2 0 0 1 2-2h5z',
+};
+
+/** What administrators write for everybody, place by place. */
+export default function Places() {
+  return (
+    <AdminOnly title={m.admin_title()}>
+      <Page title={m.admin_title()} lead={m.admin_lead()} wide>
+        <Cards>
+          <Card
+            href={to('/admin/questionnaires')}
+            icon={icons.questionnaires}
+            title={m.admin_questionnaires()}
+          >
+            {m.admin_questionnaires_text()}
+          </Card>
+          <Card href={to('/admin/suggestions')} icon={icons.suggestions} title={m.admin_suggestions()}>
+            {m.admin_suggestions_text()}
+          </Card>
+          <Card href={to('/admin/emotions')} icon={icons.emotions} title={m.admin_emotions()}>
+            {m.admin_emotions_text()}
+          </Card>
+          <Card href={to('/admin/contenus')} icon={icons.content} title={m.admin_content()}>
+            {m.admin_content_text()}
+          </Card>
+        </Cards>
+      </Page>
+    </AdminOnly>
+  );
+}

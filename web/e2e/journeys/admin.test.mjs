@@ -6,7 +6,13 @@ import { enter, enterAsStaff, openAccount, withoutStaff } from '../people.mjs';
 before(openBrowser);
 after(closeBrowser);
 
-const places = ['/admin', '/admin/questionnaires', '/admin/suggestions', '/admin/emotions', '/admin/contenus'];
+const places = [
+  '/admin',
+  '/admin/questionnaires',
+  '/admin/suggestions',
+  '/admin/emotions',
+  '/admin/contenus',
+];
 
 test('nothing of administration is there for a person', async () => {
   const visit = await newVisit();

@@ -4,7 +4,7 @@ import { m } from '../../i18n/texts';
 import { Button } from '../Button';
 import { usePart } from './context';
 import styles from './Editing.module.css';
-import { idOf, under } from './pointer';
+import { idOf, partIdOf, under } from './pointer';
 
 interface Content<T> {
   at: string;
@@ -56,7 +56,7 @@ export function List<T>({ at, name, children, add, fresh, none, locked }: Conten
         const kept = locked?.(each);
         return (
           // By position: two of them may be alike, and each is known by its place alone.
-          <details key={index} id={idOf(under(at, index))} class={styles.item}>
+          <details key={index} id={partIdOf(under(at, index))} class={styles.item}>
             <summary>{called}</summary>
             {children(under(at, index), each)}
             {kept && <p class={styles.hint}>{kept}</p>}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { findDifferences, isSame } from './differences';
 import { readNumber, writeNumber } from './numbers';
-import { get, idOf, jumpTo, put, stepsOf, under, writePlace } from './pointer';
+import { get, idOf, jumpTo, partIdOf, put, stepsOf, under, writePlace } from './pointer';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -42,7 +42,7 @@ describe('a pointer', () => {
     expect(writePlace('/bandSets/0/bands/1/min')).toBe('bandSets › 1 › bands › 2 › min'));
 
   test('leads to its field inside closed parts, or to the nearest part around it', () => {
-    document.body.innerHTML = `<details id="${idOf('/items/0')}"><summary>Une</summary>
+    document.body.innerHTML = `<details id="${partIdOf('/items/0')}"><summary>Une</summary>
       <fieldset id="${idOf('/items/0/label')}" tabindex="-1"><input id="${idOf('/items/0/label/fr')}"></fieldset></details>`;
     jumpTo('/items/0/label');
     expect(document.activeElement?.id).toBe('at/items/0/label/fr');

@@ -51,13 +51,19 @@ export function idOf(pointer: string): string {
   return `at${pointer.replaceAll(' ', '_')}`;
 }
 
+/** The id of a part that can be opened, around the fields of what a pointer names. */
+export function partIdOf(pointer: string): string {
+  return `part${pointer.replaceAll(' ', '_')}`;
+}
+
 /** Leads to the field at a pointer, or to the nearest part around it that is on the page; opens what hides it. */
 export function jumpTo(pointer: string): void {
   let at = pointer;
-  let place = document.getElementById(idOf(at));
+  const find = () => document.getElementById(idOf(at)) ?? document.getElementById(partIdOf(at));
+  let place = find();
   while (place === null && at !== '') {
     at = at.slice(0, at.lastIndexOf('/'));
-    place = document.getElementById(idOf(at));
+    place = find();
   }
   for (let outer = place?.parentElement; outer; outer = outer.parentElement)
     if (outer instanceof HTMLDetailsElement) outer.open = true;

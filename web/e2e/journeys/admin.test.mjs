@@ -37,7 +37,7 @@ test('an administrator writes a questionnaire, is led to what is missing, and me
   await title.getByLabel('English').fill('Mood of the day');
   await page.getByRole('button', { name: 'Vérifier' }).click();
   const findings = page.getByRole('alert').filter({ hasText: 'À corriger avant la publication' });
-  await findings.getByRole('link', { name: 'items › 1 › label' }).click();
+  await findings.getByRole('link', { name: 'Questions (2) › 1. item_1 › La question' }).click();
   await page.waitForFunction(() => document.activeElement?.id === 'at/items/0/label/fr');
   assert.deepEqual(await visit.findBarriers(), []);
   await page.keyboard.type('Vous sentez-vous calme ?');
@@ -71,7 +71,7 @@ test('words are compared before they are published, and a draft can be let go', 
   await enterAsStaff(visit, 'admin', '/admin/emotions');
   await page.getByRole('button', { name: 'Commencer un brouillon' }).click();
   await page.locator('details > summary').first().click();
-  const labels = page.getByRole('group', { name: 'Le mot' }).first();
+  const labels = page.getByRole('group', { name: 'Nom' }).first();
   await labels.getByLabel('Français').fill('Allégresse');
   await page.getByRole('button', { name: 'Comparer à la version en vigueur' }).click();
   await page.getByText('Familles renommées').waitFor();

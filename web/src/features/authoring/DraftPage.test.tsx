@@ -41,7 +41,7 @@ test('what is wrong is listed, stands at its field, and leads there through what
   await screen.findByRole('heading', { level: 1, name: 'Humeur' });
   press('Vérifier');
   const list = await screen.findByRole('alert');
-  fireEvent.click(within(list).getByRole('link', { name: 'items › 2 › label' }));
+  fireEvent.click(within(list).getByRole('link', { name: 'Questions (2) › 2. item_2 › La question' }));
   expect(document.activeElement?.id).toBe('at/items/1/label/fr');
   expect(document.activeElement?.closest('details')?.open).toBe(true);
   expect(calls.filter(({ method }) => method === 'PUT')).toEqual([]);

@@ -41,7 +41,7 @@ test('what a publication still needs is listed, and leads to its field', async (
   show(DraftPage, '/admin/contenus/:id', '/admin/contenus/d1');
   await screen.findByText('Deux.');
   confirm('Publier');
-  fireEvent.click(await screen.findByRole('link', { name: 'reviewBy' }));
+  fireEvent.click(await screen.findByRole('link', { name: 'À relire avant le' }));
   expect(document.activeElement?.id).toBe('at/reviewBy');
 });
 

@@ -1,8 +1,11 @@
 import { m } from '../../i18n/texts';
 import type { Json } from '../../ui/editing/pointer';
+import { Icon } from '../../ui/Icon';
 import styles from './Grid.module.css';
 import type { Outcomes, Table } from './services';
 import { follows, helps, nameOf, toggle } from './table';
+
+const lock = 'M7 11V8a5 5 0 0 1 10 0v3 M5 11h14v9H5z';
 
 interface Content {
   table: Table;
@@ -34,7 +37,7 @@ export function Grid({ table, outcomes, set }: Content) {
           <tbody key={code}>
             <tr>
               <th scope="rowgroup" colSpan={all.length + 1} class={styles.group}>
-                {title}
+                <span>{title}</span>
               </th>
             </tr>
             {bands.map(band => (
@@ -58,7 +61,7 @@ export function Grid({ table, outcomes, set }: Content) {
                             set(`/suggestions/${index}`, toggle(each, code, band.code, currentTarget.checked))
                           }
                         />
-                        {locked && <span aria-hidden="true">🔒</span>}
+                        {locked && <Icon path={lock} size={18} />}
                       </label>
                     </td>
                   );

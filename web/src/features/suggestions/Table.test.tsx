@@ -75,6 +75,6 @@ test('what the service refuses stands at its field and in a list that leads ther
   show(TablePage, '/admin/suggestions');
   fireEvent.click(await screen.findByLabelText('Souffler après Échelle, Faible'));
   press('Enregistrer');
-  fireEvent.click(await screen.findByRole('link', { name: 'suggestions › 2 › link' }));
+  fireEvent.click(await screen.findByRole('link', { name: 'Souffler › Lien' }));
   await waitFor(() => expect(document.activeElement?.id).toBe('at/suggestions/1/link'));
 });

@@ -11,35 +11,38 @@ export function FamilyFields({ words }: { words: Words }) {
   const timesOf = (code: string) =>
     words.families.filter(family => family.emotions.some(emotion => emotion.code === code)).length;
   return (
-    <List<Family>
-      at="/families"
-      add={m.taxonomy_family_add()}
-      none={m.taxonomy_family_none()}
-      fresh={freshFamily}
-      name={family => m.taxonomy_family_one({ name: labelOf(family), count: family.emotions.length })}
-    >
-      {at => (
-        <>
-          <Naming at={at} />
-          <h3>{m.taxonomy_words()}</h3>
-          <List<Emotion>
-            at={`${at}/emotions`}
-            add={m.taxonomy_word_add()}
-            none={m.taxonomy_word_none()}
-            fresh={freshEmotion}
-            name={emotion => `${emotion.fr || '–'} · ${emotion.en || '–'}${emotion.safety ? ' ◆' : ''}`}
-          >
-            {(place, emotion) => (
-              <>
-                {timesOf(emotion.code) > 1 && <p class={styles.hint}>{m.taxonomy_shared()}</p>}
-                <Naming at={place} />
-                <Tick at={`${place}/safety`} label={m.taxonomy_safety()} />
-              </>
-            )}
-          </List>
-        </>
-      )}
-    </List>
+    <div>
+      <h2 class={styles.first}>{m.taxonomy_families()}</h2>
+      <List<Family>
+        at="/families"
+        add={m.taxonomy_family_add()}
+        none={m.taxonomy_family_none()}
+        fresh={freshFamily}
+        name={family => m.taxonomy_family_one({ name: labelOf(family), count: family.emotions.length })}
+      >
+        {at => (
+          <>
+            <Naming at={at} />
+            <h3>{m.taxonomy_words()}</h3>
+            <List<Emotion>
+              at={`${at}/emotions`}
+              add={m.taxonomy_word_add()}
+              none={m.taxonomy_word_none()}
+              fresh={freshEmotion}
+              name={emotion => `${emotion.fr || '–'} · ${emotion.en || '–'}${emotion.safety ? ' ◆' : ''}`}
+            >
+              {(place, emotion) => (
+                <>
+                  {timesOf(emotion.code) > 1 && <p class={styles.hint}>{m.taxonomy_shared()}</p>}
+                  <Naming at={place} />
+                  <Tick at={`${place}/safety`} label={m.taxonomy_safety()} />
+                </>
+              )}
+            </List>
+          </>
+        )}
+      </List>
+    </div>
   );
 }
 

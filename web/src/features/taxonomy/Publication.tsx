@@ -91,10 +91,8 @@ export function Publication({ id, editor, found, end }: Content) {
           ))}
         </>
       )}
-      <p class={styles.tools}>
-        <Button onClick={() => void compare()}>{m.taxonomy_compare()}</Button>
-      </p>
       <div class={styles.tools}>
+        <Button onClick={() => void compare()}>{m.taxonomy_compare()}</Button>
         {current && lines.length > 0 && (
           <Confirm
             action={m.taxonomy_publish()}

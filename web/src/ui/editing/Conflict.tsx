@@ -3,7 +3,7 @@ import { m } from '../../i18n/texts';
 import { Button } from '../Button';
 import { findDifferences, isContested, writePart } from './differences';
 import styles from './Editing.module.css';
-import { writePlace } from './pointer';
+import { namePlace } from './pointer';
 import type { Editor } from './useEditor';
 
 /** Shown when somebody else saved first: both versions, place by place, and the choice between them. Until then nothing is lost. */
@@ -28,7 +28,7 @@ export function Conflict<T>({ editor }: { editor: Editor<T> }) {
         {differences.map(difference => (
           <li key={difference.pointer}>
             <h3>
-              {writePlace(difference.pointer) || m.editing_conflict_whole()}
+              {namePlace(difference.pointer) || m.editing_conflict_whole()}
               {isContested(before?.value, difference) && (
                 <span class={styles.hint}> – {m.editing_conflict_both()}</span>
               )}

@@ -3,7 +3,7 @@ import { Problem } from '../../api/problems';
 import { m } from '../../i18n/texts';
 import type { Finding } from './context';
 import styles from './Editing.module.css';
-import { idOf, jumpTo, writePlace } from './pointer';
+import { idOf, jumpTo, namePlace } from './pointer';
 
 /** What is wrong with a document; each line leads to its field. Takes the focus whenever there is something new to read. */
 export function Findings({ findings, title }: { findings: readonly Finding[]; title: string }) {
@@ -26,7 +26,7 @@ export function Findings({ findings, title }: { findings: readonly Finding[]; ti
                 jumpTo(pointer);
               }}
             >
-              {writePlace(pointer) || m.editing_whole()}
+              {namePlace(pointer) || m.editing_whole()}
             </a>{' '}
             {text}
           </li>

@@ -11,7 +11,9 @@ interface Content {
 export function Section({ title, open = false, children }: Content) {
   return (
     <details class={styles.section} open={open}>
-      <summary>{title}</summary>
+      <summary>
+        <h2>{title}</h2>
+      </summary>
       {children}
     </details>
   );

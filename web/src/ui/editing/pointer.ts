@@ -75,6 +75,21 @@ export function jumpTo(pointer: string): void {
   goal?.scrollIntoView({ block: 'center' });
 }
 
+/** What a place is called on the page: the parts around it, and its label; as `writePlace` where it has no field there. */
+export function namePlace(pointer: string): string {
+  const field = document.getElementById(idOf(pointer)) ?? document.getElementById(partIdOf(pointer));
+  const label =
+    field?.querySelector(':scope > legend, :scope > summary') ??
+    (field && document.querySelector(`label[for="${CSS.escape(field.id)}"]`));
+  if (!label) return writePlace(pointer);
+  const names = [label.textContent ?? ''];
+  for (let outer = field?.parentElement; outer; outer = outer.parentElement) {
+    const around = outer.querySelector(':scope > summary, :scope > legend');
+    if (around) names.unshift(around.textContent ?? '');
+  }
+  return names.join(' › ');
+}
+
 /** A place in a document, for reading: positions count from 1. */
 export function writePlace(pointer: string): string {
   const steps = stepsOf(pointer).map(step => (/^\d+$/.test(step) ? String(Number(step) + 1) : step));

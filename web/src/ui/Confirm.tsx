@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { m } from '../i18n/texts';
 import { Button } from './Button';
-import styles from './Confirm.module.css';
+import { Dialog } from './Dialog';
 import { Failure } from './Failure';
 
 interface Content {
@@ -19,14 +19,13 @@ interface Content {
 
 /** A button for what cannot be taken back: asks once more, says what goes, and does it then. */
 export function Confirm({ action, title, label, children, confirm }: Content) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
+  const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
 
-  const open = () => {
+  const ask = () => {
     setError(undefined);
-    dialog.current?.showModal();
+    setOpen(true);
   };
   const act = async () => {
     if (busy) return;
@@ -34,7 +33,7 @@ export function Confirm({ action, title, label, children, confirm }: Content) {
     setError(undefined);
     try {
       await confirm();
-      dialog.current?.close();
+      setOpen(false);
     } catch (problem) {
       setError(problem);
     } finally {
@@ -43,20 +42,25 @@ export function Confirm({ action, title, label, children, confirm }: Content) {
   };
   return (
     <>
-      <Button onClick={open} aria-label={label} aria-haspopup="dialog">
+      <Button onClick={ask} aria-label={label} aria-haspopup="dialog">
         {action}
       </Button>
-      <dialog ref={dialog} class={styles.dialog} aria-labelledby={id}>
-        <h2 id={id}>{title}</h2>
+      <Dialog
+        title={title}
+        open={open}
+        onClose={() => setOpen(false)}
+        actions={
+          <>
+            <Button onClick={() => setOpen(false)}>{m.ui_leave_it()}</Button>
+            <Button kind="primary" onClick={act} aria-disabled={busy}>
+              {action}
+            </Button>
+          </>
+        }
+      >
         {children}
         {error !== undefined && <Failure error={error} />}
-        <div class={styles.choices}>
-          <Button onClick={() => dialog.current?.close()}>{m.ui_leave_it()}</Button>
-          <Button kind="primary" onClick={act} aria-disabled={busy}>
-            {action}
-          </Button>
-        </div>
-      </dialog>
+      </Dialog>
     </>
   );
 }

@@ -1,14 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Problem } from '../../api/problems';
 import { signOut } from '../../api/session';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
-import styles from './Account.module.css';
+import { Dialog } from '../../ui/Dialog';
 import { closeAccount } from './profile';
 
 /** Closes the account after a second question, and leaves this device empty. */
 export function Closing() {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
   const [fault, setFault] = useState('');
 
   const close = async () => {
@@ -27,18 +27,25 @@ export function Closing() {
     <section>
       <h2>{m.account_close_title()}</h2>
       <p>{m.account_close_text()}</p>
-      <Button onClick={() => dialog.current?.showModal()}>{m.account_close()}</Button>
-      <dialog ref={dialog} class={styles.dialog} aria-labelledby="close-title">
-        <h2 id="close-title">{m.account_close_sure()}</h2>
+      <Button onClick={() => setOpen(true)} aria-haspopup="dialog">
+        {m.account_close()}
+      </Button>
+      <Dialog
+        title={m.account_close_sure()}
+        open={open}
+        onClose={() => setOpen(false)}
+        actions={
+          <>
+            <Button onClick={() => setOpen(false)}>{m.account_close_keep()}</Button>
+            <Button kind="quiet" onClick={() => void close()}>
+              {m.account_close()}
+            </Button>
+          </>
+        }
+      >
         <p>{m.account_close_text()}</p>
-        <div class={styles.choices}>
-          <Button onClick={() => dialog.current?.close()}>{m.account_close_keep()}</Button>
-          <Button kind="quiet" onClick={() => void close()}>
-            {m.account_close()}
-          </Button>
-        </div>
         <p role="alert">{fault}</p>
-      </dialog>
+      </Dialog>
     </section>
   );
 }

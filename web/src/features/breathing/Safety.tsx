@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
 import styles from './Safety.module.css';
 
 /** The notice of the service, a sentence a line: it is read before somebody breathes. */
@@ -22,28 +22,22 @@ interface Answers {
 
 /** Shown before the first exercise on this device. */
 export function SafetyDialog({ notice, onRead, onLater }: Answers) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog
-      ref={dialog}
-      class={styles.dialog}
-      aria-labelledby="breathing-safety"
-      onCancel={event => {
-        event.preventDefault();
-        onLater();
-      }}
+    <Dialog
+      title={m.breathing_safety()}
+      onClose={onLater}
+      actions={
+        <>
+          <Button kind="primary" onClick={onRead}>
+            {m.breathing_safety_read()}
+          </Button>
+          <Button kind="quiet" onClick={onLater}>
+            {m.breathing_safety_later()}
+          </Button>
+        </>
+      }
     >
-      <h2 id="breathing-safety">{m.breathing_safety()}</h2>
       <SafetyText notice={notice} />
-      <div class={styles.answers}>
-        <Button kind="primary" onClick={onRead}>
-          {m.breathing_safety_read()}
-        </Button>
-        <Button kind="quiet" onClick={onLater}>
-          {m.breathing_safety_later()}
-        </Button>
-      </div>
-    </dialog>
+    </Dialog>
   );
 }

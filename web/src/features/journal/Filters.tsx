@@ -4,8 +4,9 @@ import type { Filter } from '../../store/find';
 import type { ContextGroups, Taxonomy } from '../../store/reference';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
+import { SelectField } from '../../ui/SelectField';
 import styles from './Journal.module.css';
-import { Select } from './Select';
+import { contextGroups, wordGroups } from './options';
 
 interface Content {
   taxonomy: Taxonomy | undefined;
@@ -49,36 +50,25 @@ export function Filters({ taxonomy, groups, filter, onFilter }: Content) {
       <details>
         <summary>{m.journal_filters()}</summary>
         <div class={styles.grid}>
-          <Select id="journal-word" label={m.journal_filter_word()} value={word} onValue={chooseWord}>
-            <option value="">{m.journal_filter_all()}</option>
-            {families.map(({ code, label, emotions }) => (
-              <optgroup key={code} label={label ?? ''}>
-                <option value={`family ${code}`}>{m.journal_filter_family({ family: label ?? '' })}</option>
-                {emotions?.map(each => (
-                  <option key={each.code} value={each.code}>
-                    {each.label}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </Select>
-          <Select
+          <SelectField
+            id="journal-word"
+            label={m.journal_filter_word()}
+            value={word}
+            onValue={chooseWord}
+            options={[
+              ['', m.journal_filter_all()],
+              ...wordGroups(families, ({ code, label = '' }) => [
+                [`family ${code}`, m.journal_filter_family({ family: label })],
+              ]),
+            ]}
+          />
+          <SelectField
             id="journal-context"
             label={m.journal_filter_context()}
             value={filter.context ?? ''}
             onValue={code => set('context', code)}
-          >
-            <option value="">{m.journal_filter_all()}</option>
-            {groups?.groups?.map(group => (
-              <optgroup key={group.code} label={group.label ?? ''}>
-                {group.contexts?.map(each => (
-                  <option key={each.code} value={each.code}>
-                    {each.label}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </Select>
+            options={[['', m.journal_filter_all()], ...contextGroups(groups)]}
+          />
           <Field
             id="journal-from"
             type="date"

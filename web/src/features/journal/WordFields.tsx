@@ -3,10 +3,11 @@ import type { Felt } from '../../store/entries';
 import type { Taxonomy } from '../../store/reference';
 import { Icon } from '../../ui/Icon';
 import { cross } from '../../ui/icons';
+import { SelectField } from '../../ui/SelectField';
 import type { Names } from './EntryCard';
 import styles from './EntryForm.module.css';
 import { MOST_WORDS } from './form';
-import { Select } from './Select';
+import { wordGroups } from './options';
 import { Disc } from './Signs';
 import { strengthOf, wordOf } from './words';
 
@@ -23,7 +24,7 @@ export function WordFields({ taxonomy, names, emotions, onEmotions }: Content) {
   return (
     <fieldset class={styles.part}>
       <legend>{m.journal_words()}</legend>
-      <ul class={styles.words}>
+      <ul class={styles.words} data-private>
         {emotions.map(({ code, intensity }) => {
           const { label, family } = wordOf(names.words, code);
           return (
@@ -56,25 +57,16 @@ export function WordFields({ taxonomy, names, emotions, onEmotions }: Content) {
         })}
       </ul>
       {emotions.length < MOST_WORDS && (
-        <Select
+        <SelectField
           id="journal-add-word"
           label={m.journal_add_word()}
           value=""
           onValue={code => code !== '' && onEmotions([...emotions, { code, intensity: 60 }])}
-        >
-          <option value="">{m.journal_choose()}</option>
-          {taxonomy?.families?.map(family => (
-            <optgroup key={family.code} label={family.label ?? ''}>
-              {family.emotions
-                ?.filter(each => !chosen.has(each.code ?? ''))
-                .map(each => (
-                  <option key={each.code} value={each.code}>
-                    {each.label}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </Select>
+          options={[
+            ['', m.journal_choose()],
+            ...wordGroups(taxonomy?.families ?? [], undefined, code => chosen.has(code)),
+          ]}
+        />
       )}
     </fieldset>
   );

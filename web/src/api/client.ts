@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { locale } from '../i18n/locale';
+import { heedErasure } from './erased';
 import { Problem } from './problems';
 import type { paths as Auth } from './schema/auth';
 import type { paths as Emotion } from './schema/emotion';
@@ -18,7 +19,10 @@ const house: Middleware = {
     return request;
   },
   async onResponse({ response }) {
-    if (!response.ok && response.status !== 304) throw await Problem.of(response);
+    if (response.ok || response.status === 304) return;
+    const problem = await Problem.of(response);
+    heedErasure(problem);
+    throw problem;
   },
   onError() {
     return Problem.offline();

@@ -6,19 +6,22 @@ interface Content {
   href: string;
   title: string;
   icon: string;
+  /** Whether it stands below a heading of the second level. */
+  under?: boolean;
   children: ComponentChildren;
 }
 
 /** A place to go to, with what is there in a sentence. The whole card can be pressed; only the title is read as the link. */
-export function Card({ href, title, icon, children }: Content) {
+export function Card({ href, title, icon, under = false, children }: Content) {
+  const Heading = under ? 'h3' : 'h2';
   return (
     <li class={styles.card}>
       <span class={styles.icon}>
         <Icon path={icon} size={28} />
       </span>
-      <h2 class={styles.title}>
+      <Heading class={styles.title}>
         <a href={href}>{title}</a>
-      </h2>
+      </Heading>
       <p class={styles.text}>{children}</p>
     </li>
   );

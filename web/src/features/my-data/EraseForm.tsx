@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { newKey } from '../../api/client';
-import { wipeDevice } from '../../api/device';
-import { session, signOut } from '../../api/session';
+import { leaveErased, whileErasing } from '../../api/erased';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
@@ -29,16 +28,12 @@ export function EraseForm() {
     if (!right) return document.getElementById('erase-word')?.focus();
     setSending(true);
     try {
-      received.value = await erase(key);
+      received.value = await whileErasing(() => erase(key));
     } catch (problem) {
       setError(problem);
       return setSending(false);
     }
-    // The account is gone, also where its session could not be ended: nobody is signed in here, and the device is empty.
-    await signOut(true).catch(async () => {
-      await wipeDevice();
-      session.value = { signedIn: false, roles: [] };
-    });
+    await leaveErased();
     route(to('/effacement'), true);
   };
 

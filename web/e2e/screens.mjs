@@ -12,6 +12,7 @@ const screens = [
   ['home', '/', 'dark', 'phone'],
   ['help-now', '/aide-maintenant', 'light', 'phone'],
   ['help-now', '/aide-maintenant', 'dark', 'desktop'],
+  ['settings', '/reglages', 'light', 'phone'],
   ['privacy', '/confidentialite', 'light', 'desktop'],
   ['missing', '/nulle-part', 'dark', 'phone'],
 ];
@@ -20,7 +21,10 @@ const screens = [
 const ownScreens = [
   ['today', '/jour', 'light', 'phone'],
   ['journal', '/journal', 'dark', 'phone'],
-  ['calendar', '/calendrier', 'light', 'desktop'],
+  ['calendar', `/calendrier/${new Date().getFullYear()}`, 'light', 'desktop'],
+  ['month', '/calendrier', 'dark', 'phone'],
+  ['insights', '/reperes', 'light', 'desktop'],
+  ['import', '/mes-donnees/importer', 'light', 'phone'],
   ['garden', '/jardin', 'light', 'desktop'],
   ['garden', '/jardin', 'dark', 'phone'],
   ['arranging', '/jardin/arranger', 'light', 'desktop'],

@@ -22,7 +22,11 @@ export const manifest = {
     { src: '/icons/leaf-512.png', type: 'image/png', sizes: '512x512', purpose: 'any' },
     { src: '/icons/leaf-maskable-512.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
   ],
-  shortcuts: [{ name: 'Aide maintenant', url: '/aide-maintenant' }],
+  shortcuts: [
+    { name: 'Écrire', url: '/jour' },
+    { name: 'Respirer', url: '/respirer' },
+    { name: 'Aide maintenant', url: '/aide-maintenant' },
+  ],
 };
 
 /** The address under which a file is asked for: that of the page, not of its file. Empty pages keep theirs. */

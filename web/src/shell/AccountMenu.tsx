@@ -12,6 +12,7 @@ const places: [string, () => string][] = [
   ['/mes-tests', m.shell_my_tests],
   ['/aide', m.shell_my_requests],
   ['/mes-donnees', m.shell_my_data],
+  ['/reglages', m.shell_settings],
   ['/compte', m.shell_my_account],
 ];
 const ofStaff: typeof places = [['/equipe', m.shell_desk]];

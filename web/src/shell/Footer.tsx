@@ -1,5 +1,6 @@
 import { locale, to } from '../i18n/locale';
 import { m } from '../i18n/texts';
+import { choose } from '../ui/preferences';
 import styles from './Footer.module.css';
 import { ThemeChoice } from './ThemeChoice';
 
@@ -10,6 +11,9 @@ export function Footer({ path }: { path: string }) {
     <footer class={styles.footer}>
       <p class={styles.claim}>{m.shell_claim()}</p>
       <ul class={styles.links}>
+        <li>
+          <a href={to('/reglages')}>{m.shell_settings()}</a>
+        </li>
         <li>
           <a href={to('/a-propos')}>{m.shell_about()}</a>
         </li>
@@ -23,7 +27,7 @@ export function Footer({ path }: { path: string }) {
           <a href={to('/accessibilite')}>{m.shell_accessibility()}</a>
         </li>
         <li>
-          <a href={to(path, other)} lang={other} hreflang={other}>
+          <a href={to(path, other)} lang={other} hreflang={other} onClick={() => choose({ language: other })}>
             {other === 'fr' ? 'Français' : 'English'}
           </a>
         </li>

@@ -4,12 +4,14 @@ import { m } from '../i18n/texts';
 import { Icon } from '../ui/Icon';
 import { leaf, lifebuoy } from '../ui/icons';
 import { AccountMenu } from './AccountMenu';
+import { Erased } from './Erased';
 import { Footer } from './Footer';
 import { Navigation } from './Navigation';
 import { SessionEnded } from './SessionEnded';
 import styles from './Shell.module.css';
 import { SignInOutcome } from './SignInOutcome';
 import { UpdateNotice } from './UpdateNotice';
+import { WordsButton } from './WordsButton';
 
 /** What stands around every page, always in the same place: the way to help first. */
 export function Shell({ path, children }: { path: string; children: ComponentChildren }) {
@@ -31,11 +33,13 @@ export function Shell({ path, children }: { path: string; children: ComponentChi
           <Icon path={lifebuoy} size={20} />
           {m.shell_help_now()}
         </a>
+        <WordsButton />
         <AccountMenu path={path} />
       </header>
       <Navigation path={path} />
       <main id="contenu" class={styles.main}>
         <SignInOutcome />
+        <Erased path={path} />
         {children}
       </main>
       <Footer path={path} />

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { m } from '../../i18n/texts';
 import { Page } from '../../ui/Page';
-import { type Choices, keepChoices, readChoices } from './choices';
-import { canVibrate, feelEnd } from './device';
+import { type Choices, canVibrate, keepChoices, readChoices } from '../../ui/senses';
+import { feelEnd } from './device';
 import { Ending } from './Ending';
 import type { Exercise } from './exercises';
 import { type Guide, type Outcome, startGuide } from './guide';
@@ -20,6 +20,8 @@ export interface Sitting {
   guide: Guide;
   voice: Voice | undefined;
   vibrating: boolean;
+  /** Whether others breathe along: then nobody can pause, and who ends it leaves. */
+  together?: boolean;
 }
 
 /** Choosing, breathing, and what comes after, in one place. */

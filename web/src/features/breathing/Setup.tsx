@@ -1,14 +1,14 @@
 import { locale, to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
-import type { Choices } from './choices';
+import { SenseFields } from '../../ui/SenseFields';
+import type { Choices } from '../../ui/senses';
 import type { Exercise } from './exercises';
 import type { Mood } from './keep';
 import { lengthsOf, writeLength } from './lengths';
 import { MoodFields } from './MoodFields';
 import { cycleOf } from './rhythm';
 import { SafetyText } from './Safety';
-import { SenseFields } from './SenseFields';
 import styles from './Setup.module.css';
 import { Wave } from './Wave';
 

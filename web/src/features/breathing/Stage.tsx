@@ -3,12 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { locale } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
+import { prefersStill } from '../../ui/preferences';
+import type { Choices } from '../../ui/senses';
 import { Bar } from './Bar';
 import { Circle } from './Circle';
-import type { Choices } from './choices';
 import { feelPhase, keepAwake } from './device';
+import type { Guide } from './guide';
 import { writeLength } from './lengths';
-import { prefersStill } from './motion';
 import type { Sitting } from './Practice';
 import { planAhead } from './plan';
 import { cycleOf } from './rhythm';
@@ -24,13 +25,16 @@ interface Content {
 
 /** The guide while somebody breathes: for the eyes, the ears, the hand, and for readers of screens. */
 export function Stage({ sitting, shape, onOver }: Content) {
-  const { guide, exercise } = sitting;
+  const { guide, exercise, together = false } = sitting;
+  const place = useRef<HTMLElement>(null);
   const first = useRef<HTMLDivElement>(null);
   const [spoken, setSpoken] = useState('');
   useStageKeys(guide);
 
   useEffect(() => {
-    first.current?.querySelector('button')?.focus();
+    // Not on a button that leaves, where Space is pressed without a thought.
+    if (together) place.current?.focus();
+    else first.current?.querySelector('button')?.focus();
     window.scrollTo(0, 0);
   }, []);
   useSignalEffect(() => (guide.paused.value ? undefined : keepAwake()));
@@ -58,21 +62,26 @@ export function Stage({ sitting, shape, onOver }: Content) {
   const word = paused ? m.breathing_paused() : wordOf(sitting);
   const Picture = (shape ?? (prefersStill() ? 'bar' : 'circle')) === 'bar' ? Bar : Circle;
   return (
-    <section class={styles.stage} aria-label={m.breathing_guide()}>
+    <section
+      ref={place}
+      class={styles.stage}
+      aria-label={m.breathing_guide()}
+      tabIndex={together ? -1 : undefined}
+    >
       <Picture guide={guide} phases={exercise.phases} word={word} />
       <p role="status" class="visually-hidden">
         {paused ? m.breathing_paused() : spoken}
       </p>
       <p class={styles.left}>{leftIn(sitting)}</p>
       <div class={styles.controls} ref={first}>
-        <Button kind="primary" onClick={() => guide.togglePause()}>
-          {paused ? m.breathing_resume() : m.breathing_pause()}
-        </Button>
-        <Button onClick={() => guide.end()}>
-          {paused || guide.ending.value ? m.breathing_end_now() : m.breathing_end()}
-        </Button>
+        {!together && (
+          <Button kind="primary" onClick={() => guide.togglePause()}>
+            {paused ? m.breathing_resume() : m.breathing_pause()}
+          </Button>
+        )}
+        <Button onClick={() => guide.end()}>{together ? m.breathing_room_leave() : endWord(guide)}</Button>
       </div>
-      <p class={styles.keys}>{m.breathing_keys()}</p>
+      <p class={styles.keys}>{together ? m.breathing_room_keys() : m.breathing_keys()}</p>
     </section>
   );
 }
@@ -81,6 +90,10 @@ function wordOf({ guide, exercise }: Sitting): string {
   const moment = guide.moment.value;
   const phase = moment.stage === 'breathing' ? exercise.phases[moment.phase] : undefined;
   return phase === undefined ? m.breathing_settle() : sayPhase(phase.type);
+}
+
+function endWord({ paused, ending }: Guide): string {
+  return paused.value || ending.value ? m.breathing_end_now() : m.breathing_end();
 }
 
 /** What is left, once a cycle: a number that changes every second asks to be watched. */

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { canVibrate, feelEnd, feelPhase, keepAwake } from './device';
+import { canVibrate } from '../../ui/senses';
+import { feelEnd, feelPhase, keepAwake } from './device';
 
 afterEach(() => vi.unstubAllGlobals());
 

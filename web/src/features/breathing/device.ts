@@ -1,10 +1,5 @@
 import type { Phase } from './exercises';
 
-/** Whether the device can be felt: a phone. A desk says that it can and does not. */
-export function canVibrate(): boolean {
-  return 'vibrate' in navigator && (globalThis.matchMedia?.('(any-pointer: coarse)').matches ?? false);
-}
-
 const pulses: Partial<Record<Phase['type'], number[]>> = {
   INHALE: [70],
   INHALE_TOP_UP: [40],

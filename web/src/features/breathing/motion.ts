@@ -2,11 +2,6 @@ import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import type { Guide } from './guide';
 
-/** Whether the device asks for as little motion as can be. */
-export function prefersStill(): boolean {
-  return globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
-}
-
 /** Moves an element along with a guide: an animation of the browser's on the guide's own clock, so that no script runs a frame. */
 export function useBreathMotion(
   element: RefObject<HTMLElement>,

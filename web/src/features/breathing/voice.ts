@@ -1,5 +1,5 @@
+import type { Sound } from '../../ui/senses';
 import { playBell } from './bell';
-import type { Sound } from './choices';
 import type { Planned } from './plan';
 
 /** A sound that breathes along. */

@@ -37,7 +37,7 @@ export function EntryCard({ entry, names, children }: Content) {
           </>
         )}
       </span>
-      <ul class={styles.words}>
+      <ul class={styles.words} data-private>
         {content.emotions.map(({ code, intensity }) => (
           <li key={code}>
             <Disc family={wordOf(names.words, code).family} small />
@@ -48,9 +48,13 @@ export function EntryCard({ entry, names, children }: Content) {
           </li>
         ))}
       </ul>
-      {content.note !== undefined && <p class={styles.note}>{content.note}</p>}
+      {content.note !== undefined && (
+        <p class={styles.note} data-private>
+          {content.note}
+        </p>
+      )}
       {contexts !== undefined && contexts.length > 0 && (
-        <p class={styles.contexts}>
+        <p class={styles.contexts} data-private>
           {new Intl.ListFormat(locale(), { style: 'narrow', type: 'unit' }).format(contexts)}
         </p>
       )}

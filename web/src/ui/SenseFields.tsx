@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { m } from '../../i18n/texts';
-import { type Choices, type Sound, sounds } from './choices';
-import { canVibrate } from './device';
-import { prefersStill } from './motion';
+import { m } from '../i18n/texts';
+import { prefersStill } from './preferences';
 import styles from './SenseFields.module.css';
+import { type Choices, canVibrate, type Sound, sounds } from './senses';
 
 const soundNames: Record<Sound, () => string> = {
   none: m.breathing_sound_none,
@@ -17,17 +16,19 @@ const shapes = [
 ] as const;
 
 interface Content {
+  /** Whether it stands open at first. */
+  open?: boolean;
   choices: Choices;
   onChoices: (choices: Choices) => void;
 }
 
-/** What is heard, seen and felt; kept on this device. */
-export function SenseFields({ choices, onChoices }: Content) {
+/** What is heard, seen and felt while one breathes; kept on this device. */
+export function SenseFields({ open = false, choices, onChoices }: Content) {
   const [felt, setFelt] = useState(false);
   useEffect(() => setFelt(canVibrate()), []);
   const shape = choices.shape ?? (prefersStill() ? 'bar' : 'circle');
   return (
-    <details class={styles.senses}>
+    <details class={styles.senses} open={open}>
       <summary>{m.breathing_how()}</summary>
       <fieldset>
         <legend>{m.breathing_sound()}</legend>

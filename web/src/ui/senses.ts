@@ -10,6 +10,14 @@ export interface Choices {
 export type Sound = 'none' | 'bell' | 'note' | 'breeze';
 export const sounds: Sound[] = ['none', 'bell', 'note', 'breeze'];
 
+/** What counts without a choice. */
+export const usualChoices: Choices = {
+  noticeRead: false,
+  sound: 'none',
+  vibration: true,
+  shape: undefined,
+};
+
 const KEY = 'cesizen-breathing';
 
 export function readChoices(): Choices {
@@ -34,4 +42,9 @@ export function keepChoices(choices: Choices): void {
   } catch {
     // Nothing to do.
   }
+}
+
+/** Whether the device can be felt: a phone. A desk says that it can and does not. */
+export function canVibrate(): boolean {
+  return 'vibrate' in navigator && (globalThis.matchMedia?.('(any-pointer: coarse)').matches ?? false);
 }

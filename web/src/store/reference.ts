@@ -1,6 +1,7 @@
 import { api } from '../api/client';
 import type { components } from '../api/schema/emotion';
 import { locale } from '../i18n/locale';
+import { newId } from './ids';
 import type { Journal } from './journal';
 
 type Schemas = components['schemas'];
@@ -37,4 +38,14 @@ export async function refreshReference<N extends ReferenceName>(journal: Journal
   if (JSON.stringify(known?.data) === JSON.stringify(data)) return;
   await journal.db.put('reference', { key, data });
   journal.tellRead();
+}
+
+/** Makes a context of the person's own at the service and says its code; `refreshReference` shows it. Throws a `Problem`. */
+export async function makeContext(journal: Journal, group: string, label: string): Promise<string> {
+  const id = newId(await journal.now());
+  await api.PUT('/api/v1/journal/contexts/{id}', {
+    params: { path: { id } },
+    body: { group, label, retired: false },
+  });
+  return id;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { m } from '../../i18n/texts';
 import type { Content } from '../../store/entries';
+import type { Journal } from '../../store/journal';
 import type { ContextGroups, Taxonomy } from '../../store/reference';
 import { Button } from '../../ui/Button';
 import { FaultSummary, type Faults } from '../../ui/Faults';
@@ -18,6 +19,7 @@ interface Given {
   draft: Content | undefined;
   taxonomy: Taxonomy | undefined;
   groups: ContextGroups | undefined;
+  journal: Journal;
   names: Names;
   onDraft: (draft: Content) => void;
   onSave: (content: Content) => void;
@@ -25,7 +27,8 @@ interface Given {
 }
 
 /** Everything that an entry says. */
-export function EntryForm({ before, draft, taxonomy, groups, names, onDraft, onSave, onDelete }: Given) {
+export function EntryForm(given: Given) {
+  const { before, draft, taxonomy, groups, journal, names, onDraft, onSave, onDelete } = given;
   const [form, setForm] = useState<Form>(() => formOf(draft ?? before));
   const [faults, setFaults] = useState<Faults>({});
 
@@ -55,12 +58,14 @@ export function EntryForm({ before, draft, taxonomy, groups, names, onDraft, onS
         <textarea
           id="journal-note"
           rows={5}
+          data-private
           value={form.note}
           aria-invalid={faults['journal-note'] !== undefined}
           onInput={event => write({ ...form, note: event.currentTarget.value })}
         />
       </div>
       <ContextFields
+        journal={journal}
         groups={groups}
         contexts={form.contexts}
         onContexts={contexts => write({ ...form, contexts })}

@@ -50,6 +50,18 @@ const writeNote = async (value: string) =>
 const press = async (name: RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 const note = async () => (await journal.get(id))?.content?.note;
 
+test('the form stays under the hand while the journal hears news', async () => {
+  open();
+  const field = await screen.findByLabelText('Note (facultatif)');
+  await writeNote('Un hiver');
+  journal.tellRead();
+  await waitFor(async () => expect((await journal.db.get('drafts', id))?.content.note).toBe('Un hiver'));
+  journal.tellRead();
+  await new Promise(resolve => setTimeout(resolve, 20));
+  expect(screen.getByLabelText('Note (facultatif)')).toBe(field);
+  expect(screen.queryByText(/Vous aviez commencé/)).toBeNull();
+});
+
 test('a change is kept, and undone where it was not meant', async () => {
   open();
   await writeNote('Un hiver');

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
@@ -29,6 +29,8 @@ export function OneEntry({ entry, draft, current }: Given) {
   const { taxonomy, groups, names } = useNames(journal);
   const { route } = useLocation();
   const [help, setHelp] = useState(false);
+  // A draft that begins while somebody writes must not put another form under their hands.
+  const resumed = useRef(draft !== undefined);
 
   // Kept at every letter: a page can go at any moment, a session too.
   const keepDraft = (next: Content) => void journal.db.put('drafts', { key: id, content: next });
@@ -75,18 +77,19 @@ export function OneEntry({ entry, draft, current }: Given) {
           <Button onClick={() => void giveUp()}>{m.journal_give_up()}</Button>
         </Notice>
       )}
-      {draft !== undefined && (
+      {resumed.current && draft !== undefined && (
         <Notice>
           <p>{m.journal_draft()}</p>
           <Button onClick={() => void dropDraft()}>{m.journal_draft_drop()}</Button>
         </Notice>
       )}
       <EntryForm
-        key={`${entry.change} ${draft === undefined}`}
+        key={`${entry.change} ${resumed.current && draft === undefined}`}
         before={content}
         draft={draft}
         taxonomy={taxonomy}
         groups={groups}
+        journal={journal}
         names={names}
         onDraft={keepDraft}
         onSave={next => void save(next)}

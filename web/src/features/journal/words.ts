@@ -57,3 +57,13 @@ export function contextLabels(groups: ContextGroups | undefined): Map<string, st
   const all = groups?.groups?.flatMap(group => group.contexts ?? []) ?? [];
   return new Map(all.map(({ code = '', label = code }) => [code, label]));
 }
+
+/** In characters as the service counts them. */
+export const LONGEST_CONTEXT = 60;
+
+/** The context that has a name already: two names that differ in capitals or in how their letters are composed are one. */
+export function findContext(groups: ContextGroups | undefined, name: string): string | undefined {
+  const plain = (text: string) => text.normalize('NFC').toLocaleLowerCase('fr');
+  const all = groups?.groups?.flatMap(group => group.contexts ?? []) ?? [];
+  return all.find(({ label = '' }) => plain(label) === plain(name))?.code;
+}

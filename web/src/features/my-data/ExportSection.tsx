@@ -50,6 +50,7 @@ export function ExportSection() {
       ) : (
         <Button onClick={fetchAll}>{m.my_data_export_do()}</Button>
       )}
+      <JournalAlone />
     </section>
   );
 }
@@ -57,4 +58,18 @@ export function ExportSection() {
 function Refusal({ error }: { error: unknown }) {
   if (!(error instanceof IncompleteArchive)) return <Failure error={error} />;
   return <Notice alert>{m.my_data_export_incomplete()}</Notice>;
+}
+
+/** The journal in forms that other programs read; the browser itself fetches them. */
+function JournalAlone() {
+  return (
+    <p class={styles.alone}>
+      {m.my_data_journal_alone()}{' '}
+      {['csv', 'json', 'fhir'].map(format => (
+        <a key={format} href={`/api/v1/journal/export?format=${format}`} download>
+          {format.toUpperCase()}
+        </a>
+      ))}
+    </p>
+  );
 }

@@ -7,6 +7,7 @@ import { Consents } from './Consents';
 import { EraseForm } from './EraseForm';
 import { ExportSection } from './ExportSection';
 import { Freeze } from './Freeze';
+import { ImportSection } from './ImportSection';
 import { Readers } from './Readers';
 
 /** What is kept, who can read it, and how to take it along, freeze it, or erase it: all on one screen. */
@@ -18,6 +19,7 @@ export default function MyData() {
         <Accesses />
         <Consents />
         <ExportSection />
+        <ImportSection />
         <Freeze />
         <EraseForm />
         <p>

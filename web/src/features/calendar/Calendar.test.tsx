@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Journal } from '../../store/journal';
-import { Calendar } from './CalendarPage';
+import { Calendar } from './Calendar';
+import { spanOf } from './spans';
 
 let journal: Journal;
 let count = 0;
@@ -15,8 +16,10 @@ beforeEach(async () => {
   const families = [{ code: 'serenity', emotions: [{ code: 'calm', label: 'Calme', valence: 0.586 }] }];
   await journal.db.put('reference', { key: 'emotions fr', data: { version: 1, families } });
   await journal.put({ feltAt: '2025-03-04T08:00:00Z', zone: 'Europe/Paris', emotions });
-  render(<Calendar year={2025} journal={journal} />);
 });
+
+const show = (kind: 'week' | 'month' | 'year', day = '2025-03-04', today = '2026-11-27') =>
+  render(<Calendar span={spanOf(kind, day)} today={today} journal={journal} />);
 
 afterEach(() => {
   cleanup();
@@ -24,15 +27,44 @@ afterEach(() => {
 });
 
 test('a day says its mood in words and opens to what was written', async () => {
+  show('year');
   fireEvent.click(await screen.findByRole('button', { name: /mardi 4 mars 2025.*: agréable/ }));
   await screen.findByRole('link', { name: '09:00' });
   expect(screen.getByRole('row', { name: /4 mars 2025.*agréable.*0,59.*1/, hidden: true })).toBeTruthy();
 });
 
 test('arrows walk through the days, and one day alone stops the Tab key', async () => {
+  show('year');
   const stops = () => [...document.querySelectorAll('td button[tabindex="0"]')].map(each => each.id);
   expect(stops()).toEqual(['day-2025-12-31']);
   fireEvent.keyDown(screen.getByRole('button', { name: /31 décembre 2025/ }), { key: 'ArrowLeft' });
   await waitFor(() => expect(stops()).toEqual(['day-2025-12-30']));
   expect(document.activeElement?.id).toBe('day-2025-12-30');
+});
+
+test('a month shows its days alone, and leads to the months beside it and to other views', async () => {
+  show('month');
+  await screen.findByRole('button', { name: /mardi 4 mars 2025.*: agréable/ });
+  expect(screen.getAllByRole('button', { name: /2025/ })).toHaveLength(31);
+  const hrefs = screen.getAllByRole('link').map(link => link.getAttribute('href'));
+  expect(hrefs).toEqual(
+    expect.arrayContaining([
+      '/calendrier/mois/2025-02',
+      '/calendrier/mois/2025-04',
+      '/calendrier/semaine/2025-02-24',
+      '/calendrier/2025',
+    ]),
+  );
+});
+
+test('a week shows all that was written, day by day, and nothing of what is to come', async () => {
+  show('week', '2025-03-04', '2025-03-06');
+  await screen.findByRole('link', { name: '09:00' });
+  expect(screen.getAllByRole('heading', { level: 2 }).map(each => each.textContent)).toEqual([
+    'lundi 3 mars 2025',
+    'mardi 4 mars 2025',
+    'mercredi 5 mars 2025',
+    'jeudi 6 mars 2025',
+  ]);
+  expect(screen.queryByRole('link', { name: /→/ })).toBeNull();
 });

@@ -18,21 +18,28 @@ export function DaySheet({ day, figures, entries, words }: Content) {
     <section class={styles.sheet} aria-labelledby="calendar-day">
       <h2 id="calendar-day">{dateLabel(day)}</h2>
       <p>{describe(figures)}</p>
-      {entries.length === 0 && <p>{m.calendar_day_empty()}</p>}
-      <ul class={styles.entries}>
-        {entries.filter(isFull).map(({ id, content }) => (
-          <li key={id}>
-            <a href={to(`/journal/${id}`)}>
-              {content.kind === 'daily' ? m.calendar_whole_day() : timeOf(content.feltAt, content.zone)}
-            </a>
-            {' – '}
-            {new Intl.ListFormat(locale()).format(
-              content.emotions.map(({ code }) => words.get(code)?.label ?? code),
-            )}
-          </li>
-        ))}
-      </ul>
+      <DayEntries entries={entries} words={words} />
     </section>
+  );
+}
+
+/** The entries of a day, each with its time and its words, and the way to it. */
+export function DayEntries({ entries, words }: Pick<Content, 'entries' | 'words'>) {
+  if (entries.length === 0) return <p>{m.calendar_day_empty()}</p>;
+  return (
+    <ul class={styles.entries} data-private>
+      {entries.filter(isFull).map(({ id, content }) => (
+        <li key={id}>
+          <a href={to(`/journal/${id}`)}>
+            {content.kind === 'daily' ? m.calendar_whole_day() : timeOf(content.feltAt, content.zone)}
+          </a>
+          {' – '}
+          {new Intl.ListFormat(locale()).format(
+            content.emotions.map(({ code }) => words.get(code)?.label ?? code),
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -8,20 +8,39 @@ afterEach(() => {
   queries.clear();
 });
 
-test('the line has a table twin, and observations say that nothing is a cause', async () => {
+const summary = (from: string, to: string, entries: number, share: number) => ({
+  from,
+  to,
+  entries,
+  mood: { mean: 0.3, n: entries, own: 0 },
+  families: [{ code: 'joy', label: 'Joie', entries, share }],
+  moments: [{ code: 'morning', label: 'Matin', entries: 2, fromHour: 5, toHour: 12 }],
+});
+const report = {
+  before: summary('2026-10-01', '2026-10-31', 8, 0.5),
+  current: summary('2026-11-01', '2026-11-30', 12, 0.25),
+  meanDifference: 0.2,
+};
+
+test('two times stand beside each other, the line has a table twin, and observations say that nothing is a cause', async () => {
   const points = [{ from: '2026-11-02', to: '2026-11-02', mean: 0.314, n: 2, joined: false }];
   const text = 'Famille : pas de différence nette observée.';
   vi.stubGlobal('fetch', async ({ url }: Request) =>
     Response.json(
-      url.includes('valence')
-        ? { points, from: '2026-11-01', to: '2026-11-30' }
-        : { observations: [{ context: 'family', text }], note: 'rien n’est dit d’une cause', hidden: 0 },
+      url.includes('reports')
+        ? report
+        : url.includes('valence')
+          ? { points, from: '2026-11-01', to: '2026-11-30' }
+          : { observations: [{ context: 'family', text }], note: 'rien n’est dit d’une cause', hidden: 0 },
     ),
   );
   render(<Insights />);
   await screen.findByRole('img', { name: /points.: 1/ });
   screen.getByText('0,31');
   await screen.findByText(text);
+  await screen.findByRole('row', { name: /Entrées 8 12/ });
+  screen.getByRole('row', { name: /Joie 50.% 25.%/ });
+  screen.getByText(/plus agréable que la période d’avant.*0,20/);
   screen.getByText(/rien n’est dit d’une cause/);
 });
 

@@ -11,18 +11,28 @@ interface Content {
   at: string;
   opened: string | undefined;
   today: string;
+  /** Alone on its page, whose heading names it. */
+  large?: boolean;
   onOpen: (day: string) => void;
 }
 
 /** A month as a table; each day is a button that says its mood in words, and draws it as a colour with a stroke. */
-export function Month({ month: { month, empty, days: dates }, days, at, opened, today, onOpen }: Content) {
+export function Month({
+  month: { month, empty, days: dates },
+  days,
+  at,
+  opened,
+  today,
+  large = false,
+  onOpen,
+}: Content) {
   const cells: (string | undefined)[] = [...Array.from({ length: empty }, () => undefined), ...dates];
   const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) =>
     Array.from({ length: 7 }, (_each, day) => cells[week * 7 + day]),
   );
   return (
-    <table class={styles.month}>
-      <caption>{monthLabel(month)}</caption>
+    <table class={large ? `${styles.month} ${styles.large}` : styles.month}>
+      <caption class={large ? 'visually-hidden' : undefined}>{monthLabel(month)}</caption>
       <thead>
         <tr>
           {weekdays().map(({ short, long }) => (
@@ -67,7 +77,7 @@ export function Month({ month: { month, empty, days: dates }, days, at, opened, 
 }
 
 /** What the styles draw: a class and a spread, or a dot where nothing is rated. */
-function marksOf(day: Day | undefined): Record<string, string> {
+export function marksOf(day: Day | undefined): Record<string, string> {
   if (day === undefined) return {};
   if (day.mean === undefined) return { 'data-mood': 'none' };
   return { 'data-mood': String(classOf(day.mean)), 'data-spread': String(spreadOf(day)) };

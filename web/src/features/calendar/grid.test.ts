@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import type { FullEntry } from '../../store/entries';
 import { monthsOf, moved } from './grid';
 import { classOf, daysOf } from './moods';
+import { spanOf } from './spans';
 
 test('a year has all its days, Monday first', () => {
-  const months = monthsOf(2024);
+  const months = monthsOf(spanOf('year', '2024-05-05'));
   expect(months.flatMap(each => each.days)).toHaveLength(366);
   expect(months[8]).toMatchObject({ month: '2024-09', empty: 6 });
 });
@@ -17,9 +18,12 @@ test.each([
   ['2026-03-04', 'End', '2026-03-08'],
   ['2026-01-01', 'ArrowLeft', '2026-01-01'],
   ['2026-12-31', 'PageDown', '2026-12-31'],
-])('from %s, %s leads to %s', (day, key, target) => expect(moved(day, key)).toBe(target));
+])('from %s, %s leads to %s', (day, key, target) =>
+  expect(moved(day, key, spanOf('year', day))).toBe(target),
+);
 
-test('other keys lead nowhere', () => expect(moved('2026-03-04', 'a')).toBeUndefined());
+test('other keys lead nowhere', () =>
+  expect(moved('2026-03-04', 'a', spanOf('year', '2026-03-04'))).toBeUndefined());
 
 test('a day has the mean and the spread of its moods; an entry without one counts as an entry', () => {
   const words = new Map([['calm', { label: 'Calme', valence: 0.5 }]]);
@@ -35,3 +39,10 @@ test.each([
   [1, 6],
   [3 / 7, 5],
 ])('%d is of class %d', (mean, place) => expect(classOf(mean)).toBe(place));
+
+test('a month is one month, and keys do not lead out of it', () => {
+  const march = spanOf('month', '2026-03-04');
+  expect(monthsOf(march).map(each => each.month)).toEqual(['2026-03']);
+  expect(moved('2026-03-31', 'ArrowRight', march)).toBe('2026-03-31');
+  expect(moved('2026-03-04', 'PageUp', march)).toBe('2026-03-01');
+});

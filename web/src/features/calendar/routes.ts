@@ -13,5 +13,7 @@ export const routes: AppRoute[] = [
     nav: { order: 40, label: m.calendar_nav, icon: grid },
   },
   { path: '/calendrier/:annee', title: m.calendar_title, load: () => import('./CalendarPage') },
+  { path: '/calendrier/mois/:mois', title: m.calendar_title, load: () => import('./CalendarPage') },
+  { path: '/calendrier/semaine/:jour', title: m.calendar_title, load: () => import('./CalendarPage') },
   { path: '/reperes', title: m.calendar_insights, load: () => import('./InsightsPage'), prerender: true },
 ];

@@ -1,6 +1,7 @@
 import { locale } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { classOf, type Day } from './moods';
+import type { Span } from './spans';
 
 /** What the classes of days are called, from very unpleasant to very pleasant. */
 export const classNames = [
@@ -46,4 +47,19 @@ export function weekdays(): { short: string; long: string }[] {
   const name = (day: number, weekday: 'narrow' | 'long') =>
     new Intl.DateTimeFormat(locale(), { weekday, timeZone: 'UTC' }).format(Date.UTC(2026, 5, day));
   return [1, 2, 3, 4, 5, 6, 7].map(day => ({ short: name(day, 'narrow'), long: name(day, 'long') }));
+}
+
+/** What a span is called: « Novembre 2026 », « 23–29 novembre 2026 ». */
+export function spanLabel({ kind, from, to }: Span): string {
+  const day = (text: string) => new Date(`${text}T12:00:00Z`);
+  const write = (form: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale(), { ...form, timeZone: 'UTC' });
+  if (kind === 'year') return from.slice(0, 4);
+  const words =
+    kind === 'month'
+      ? write({ month: 'long', year: 'numeric' }).format(day(from))
+      : kind === 'quarter'
+        ? write({ month: 'long', year: 'numeric' }).formatRange(day(from), day(to))
+        : write({ day: 'numeric', month: 'long', year: 'numeric' }).formatRange(day(from), day(to));
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

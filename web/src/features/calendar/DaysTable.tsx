@@ -4,8 +4,8 @@ import styles from './Calendar.module.css';
 import type { Day } from './moods';
 import { dateLabel, describe } from './words';
 
-/** The same year as a table, for who reads rather than looks, and for paper. */
-export function YearTable({ days }: { days: Map<string, Day> }) {
+/** The same days as a table, for who reads rather than looks, and for paper. */
+export function DaysTable({ days }: { days: Map<string, Day> }) {
   const number = new Intl.NumberFormat(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
     <details class={styles.twin}>

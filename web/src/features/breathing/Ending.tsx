@@ -15,7 +15,8 @@ interface Content {
   outcome: Outcome;
   before: Mood;
   signedIn: boolean;
-  onAgain: () => void;
+  /** Missing where there is nothing to begin again, as in a room that is over. */
+  onAgain?: () => void;
 }
 
 /** What was breathed, in a sentence, and what may follow. */
@@ -31,7 +32,7 @@ export function Ending({ exercise, outcome, before, signedIn, onAgain }: Content
       {outcome.cycles > 0 && signedIn && <Keeping {...{ exercise, outcome, before }} />}
       {outcome.cycles > 0 && !signedIn && <p class={styles.quiet}>{m.breathing_not_kept()}</p>}
       <div class={styles.ways}>
-        <Button onClick={onAgain}>{m.breathing_again()}</Button>
+        {onAgain && <Button onClick={onAgain}>{m.breathing_again()}</Button>}
         <ButtonLink kind="quiet" href={to('/respirer')}>
           {m.breathing_all()}
         </ButtonLink>

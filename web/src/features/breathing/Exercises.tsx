@@ -1,4 +1,6 @@
 import { signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { locale, to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Card, Cards } from '../../ui/Card';
@@ -9,6 +11,7 @@ import type { Exercise } from './exercises';
 import { writeLength } from './lengths';
 import { cycleOf, lineOf } from './rhythm';
 import { SafetyText } from './Safety';
+import { useSignedIn } from './visitor';
 import { sayRhythm } from './words';
 
 /** Holds while the client is open; not remembered, as it may say something about a body. */
@@ -17,6 +20,7 @@ const withoutHold = signal(false);
 /** All exercises, each with its rhythm drawn and in words. */
 export default function Exercises() {
   const { exercises, notice } = useCatalogue();
+  const Own = useOwnRhythms();
   const shown = exercises.filter(exercise => !(withoutHold.value && exercise.breathHold));
   return (
     <Page title={m.breathing_title()} lead={m.breathing_lead()} wide>
@@ -52,12 +56,28 @@ export default function Exercises() {
           </Card>
         ))}
       </Cards>
+      {Own !== undefined && <Own withoutHold={withoutHold.value} />}
+      <p>
+        <a class={styles.together} href={to('/respirer/ensemble')}>
+          {m.breathing_together()}
+        </a>
+      </p>
       <details>
         <summary class={styles.summary}>{m.breathing_safety()}</summary>
         <SafetyText notice={notice} />
       </details>
     </Page>
   );
+}
+
+/** The part that asks the service, fetched for who has an account. */
+function useOwnRhythms() {
+  const signedIn = useSignedIn();
+  const [part, setPart] = useState<ComponentType<{ withoutHold: boolean }>>();
+  useEffect(() => {
+    if (signedIn) void import('./OwnRhythms').then(({ OwnRhythms }) => setPart(() => OwnRhythms));
+  }, [signedIn]);
+  return signedIn ? part : undefined;
 }
 
 function facts(exercise: Exercise): string {

@@ -8,6 +8,8 @@ export type Phase = components['schemas']['Phase'];
 /** A breathing exercise in one language. */
 export interface Exercise {
   code: string;
+  /** The id of the pattern where somebody made it themselves: the service is told that instead of the code. */
+  pattern?: string | undefined;
   version: number;
   name: string;
   phases: Phase[];

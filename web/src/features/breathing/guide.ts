@@ -105,7 +105,8 @@ export function startGuide(exercise: Exercise, planned: number): Guide {
   };
 }
 
-function isSame(a: Moment, b: Moment): boolean {
+/** Whether two moments ask for the same: the time within a phase does not matter. */
+export function isSame(a: Moment, b: Moment): boolean {
   if (a.stage !== 'breathing' || b.stage !== 'breathing') return a.stage === b.stage;
   return a.cycle === b.cycle && a.phase === b.phase;
 }

@@ -1,6 +1,7 @@
 import type { components } from '../../api/schema/garden';
 import type { Exercise } from './exercises';
 import type { Outcome } from './guide';
+import { cycleOf } from './rhythm';
 
 /** How somebody says that they feel: each from −1 to 1, or unsaid. */
 export interface Mood {
@@ -13,7 +14,9 @@ export type Told = components['schemas']['OfflineSession'];
 /** A session as the service is told of it. */
 export function tell(exercise: Exercise, outcome: Outcome, before: Mood, after: Mood): Told {
   return {
-    protocol: exercise.code,
+    ...(exercise.pattern === undefined
+      ? { protocol: exercise.code }
+      : { pattern: exercise.pattern, cycleMillis: cycleOf(exercise.phases) }),
     version: exercise.version,
     plannedCycles: outcome.planned,
     completedCycles: outcome.cycles,

@@ -11,5 +11,18 @@ export const routes: AppRoute[] = [
     prerender: true,
     nav: { order: 10, label: m.breathing_title, icon: wind },
   },
+  { path: '/respirer/ensemble', title: m.breathing_together, load: () => import('./RoomsPage') },
+  { path: '/respirer/ensemble/:code', title: m.breathing_room, load: () => import('./RoomPage') },
+  {
+    path: '/respirer/rythmes/nouveau',
+    title: m.breathing_rhythm_new,
+    load: () => import('./RhythmEditPage'),
+  },
+  { path: '/respirer/rythmes/:id', title: m.breathing_own_rhythm, load: () => import('./RhythmPage') },
+  {
+    path: '/respirer/rythmes/:id/modifier',
+    title: m.breathing_rhythm_edit,
+    load: () => import('./RhythmEditPage'),
+  },
   { path: '/respirer/:code', title: m.breathing_exercise, load: () => import('./ExercisePage') },
 ];

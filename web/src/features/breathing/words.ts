@@ -23,6 +23,11 @@ export function speakPhase({ type, millis }: Phase): string | undefined {
 
 /** The rhythm of an exercise in words. */
 export function sayRhythm({ phases }: Exercise): string {
+  return sayPhases(phases);
+}
+
+/** Phases in words, one after the other. */
+export function sayPhases(phases: Phase[]): string {
   const words = phases
     .map(
       ({ type, millis }) => `${said[type]().toLocaleLowerCase(locale())} ${writeSeconds(millis, locale())}`,

@@ -5,6 +5,9 @@ import { Journal } from '../../store/journal';
 import { Calendar } from './Calendar';
 import { spanOf } from './spans';
 
+/** A year is many buttons, and a busy machine takes its time. */
+const PATIENT = { timeout: 10_000 };
+
 let journal: Journal;
 let count = 0;
 
@@ -28,10 +31,10 @@ afterEach(() => {
 
 test('a day says its mood in words and opens to what was written', async () => {
   show('year');
-  fireEvent.click(await screen.findByRole('button', { name: /mardi 4 mars 2025.*: agréable/ }));
-  await screen.findByRole('link', { name: '09:00' });
+  fireEvent.click(await screen.findByLabelText(/mardi 4 mars 2025.*: agréable/, {}, PATIENT));
+  await screen.findByRole('link', { name: '09:00' }, PATIENT);
   expect(screen.getByRole('row', { name: /4 mars 2025.*agréable.*0,59.*1/, hidden: true })).toBeTruthy();
-});
+}, 20_000);
 
 test('arrows walk through the days, and one day alone stops the Tab key', async () => {
   show('year');
@@ -44,7 +47,7 @@ test('arrows walk through the days, and one day alone stops the Tab key', async 
 
 test('a month shows its days alone, and leads to the months beside it and to other views', async () => {
   show('month');
-  await screen.findByRole('button', { name: /mardi 4 mars 2025.*: agréable/ });
+  await screen.findByLabelText(/mardi 4 mars 2025.*: agréable/, {}, PATIENT);
   expect(screen.getAllByRole('button', { name: /2025/ })).toHaveLength(31);
   const hrefs = screen.getAllByRole('link').map(link => link.getAttribute('href'));
   expect(hrefs).toEqual(
@@ -55,11 +58,11 @@ test('a month shows its days alone, and leads to the months beside it and to oth
       '/calendrier/2025',
     ]),
   );
-});
+}, 20_000);
 
 test('a week shows all that was written, day by day, and nothing of what is to come', async () => {
   show('week', '2025-03-04', '2025-03-06');
-  await screen.findByRole('link', { name: '09:00' });
+  await screen.findByRole('link', { name: '09:00' }, PATIENT);
   expect(screen.getAllByRole('heading', { level: 2 }).map(each => each.textContent)).toEqual([
     'lundi 3 mars 2025',
     'mardi 4 mars 2025',
@@ -67,4 +70,4 @@ test('a week shows all that was written, day by day, and nothing of what is to c
     'jeudi 6 mars 2025',
   ]);
   expect(screen.queryByRole('link', { name: /→/ })).toBeNull();
-});
+}, 20_000);

@@ -29,10 +29,16 @@ export function describe(day: Day | undefined): string {
   return `${name}, ${spreads[spreadOf(day)]?.()}`;
 }
 
+/** One for each language: a year writes hundreds of dates, and making a format takes longer than using it. */
+const dates = new Map<string, Intl.DateTimeFormat>();
+
 /** A date in words, such as « 22 novembre 2026 ». */
 export function dateLabel(day: string): string {
+  const language = locale();
   const form = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale(), form).format(new Date(`${day}T12:00:00Z`));
+  const format = dates.get(language) ?? new Intl.DateTimeFormat(language, form);
+  dates.set(language, format);
+  return format.format(new Date(`${day}T12:00:00Z`));
 }
 
 export function monthLabel(month: string): string {

@@ -10,6 +10,7 @@ let service: FakeImports;
 
 beforeEach(() => {
   service = new FakeImports();
+  FakeStream.last = undefined;
   queries.clear();
   vi.stubGlobal('EventSource', FakeStream);
   vi.stubGlobal('fetch', service.answer);
@@ -25,6 +26,13 @@ const open = () =>
       <OneImport id="i1" />
     </LocationProvider>,
   );
+/** The stream that is open now: it opens a moment after the page shows that something runs. */
+const stream = () =>
+  vi.waitFor(() => {
+    const { last } = FakeStream;
+    if (last === undefined || last.closed) throw new Error('no stream is open');
+    return last;
+  });
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
 test('somebody sees what was understood, says what a word means, follows, and undoes it all', async () => {
@@ -48,22 +56,22 @@ test('somebody sees what was understood, says what a word means, follows, and un
   ]);
   expect(service.sent[0]?.[2]).toMatchObject({ words: { bof: null } });
 
-  FakeStream.last.tell('progress', { ...service.view(), progress: { done: 4, of: 7 } });
+  (await stream()).tell('progress', { ...service.view(), progress: { done: 4, of: 7 } });
   await screen.findByText('4 sur 7');
-  FakeStream.last.tell('done', {
+  (await stream()).tell('done', {
     ...service.view(),
     state: 'applied',
     counts: { applied: 5, skipped: 2, broken: 0 },
   });
   await screen.findByText(/Entrées arrivées/);
-  expect(FakeStream.last.closed).toBe(true);
+  expect(FakeStream.last?.closed).toBe(true);
 
   await press('Défaire cet import');
   fireEvent.click(
     screen.getAllByRole('button', { name: 'Défaire cet import', hidden: true }).at(-1) as HTMLElement,
   );
   await screen.findByText('L’import se défait…', { selector: 'h2' });
-  FakeStream.last.tell('done', { ...service.view(), state: 'undone', counts: { undone: 4, kept: 1 } });
+  (await stream()).tell('done', { ...service.view(), state: 'undone', counts: { undone: 4, kept: 1 } });
   await screen.findByText(/À la corbeille/, { selector: '[role=status]' });
 });
 

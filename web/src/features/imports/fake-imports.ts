@@ -1,6 +1,6 @@
 /** The stream of an import, for tests: it says what they say. */
 export class FakeStream extends EventTarget {
-  static last: FakeStream;
+  static last: FakeStream | undefined;
   closed = false;
   constructor(readonly url: string) {
     super();

@@ -71,5 +71,11 @@ export default defineConfig({
       ['/api', '/session', '/realms', '/resources', '/docs'].map(path => [path, gateway]),
     ),
   },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], restoreMocks: true },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: './vitest.setup.ts',
+    restoreMocks: true,
+    testTimeout: 30_000,
+  },
 });

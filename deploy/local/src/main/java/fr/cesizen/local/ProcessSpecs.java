@@ -6,6 +6,7 @@ import fr.cesizen.local.layout.Component;
 import fr.cesizen.local.layout.Ports;
 import fr.cesizen.local.layout.SecretsFile;
 import fr.cesizen.local.layout.StateFolder;
+import fr.cesizen.local.mail.MailServer;
 import fr.cesizen.local.postgres.Database;
 import fr.cesizen.local.postgres.PostgresServer;
 import fr.cesizen.local.postgres.SchemaInitializer;
@@ -29,6 +30,7 @@ record ProcessSpecs(StateFolder state, Ports ports, SecretsFile secrets, Map<Com
         return switch (part) {
             case POSTGRES -> new PostgresServer(state, ports, secrets);
             case KAFKA -> new KafkaServer(state, ports);
+            case MAIL -> new MailServer(state, ports);
             case KEYCLOAK -> keycloak(cesizen().as("keycloak", secrets.keycloakDatabase()));
             default -> service(part, extras);
         };

@@ -16,7 +16,7 @@ final class ShutdownSequence {
             List.of(Component.GATEWAY),
             Component.services(),
             List.of(Component.DISCOVERY),
-            List.of(Component.KEYCLOAK, Component.KAFKA),
+            List.of(Component.KEYCLOAK, Component.KAFKA, Component.MAIL),
             List.of(Component.POSTGRES));
 
     private final Stack stack;

@@ -21,7 +21,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
- * The whole system: eleven processes that outlive the JVM that started them, found again through their state folder.
+ * The whole system: twelve processes that outlive the JVM that started them, found again through their state folder.
  *
  * <pre>{@code
  * var stack = Stack.at(StateFolder.at(folder), Ports.free());

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             DownCommand.class,
             StatusCommand.class,
             LogsCommand.class,
+            MailCommand.class,
             TourCommand.class,
             ReplayCommand.class,
             AuditCommand.class,

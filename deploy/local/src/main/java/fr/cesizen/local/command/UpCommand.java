@@ -44,6 +44,11 @@ final class UpCommand implements Callable<Integer> {
         if (parts.contains(Component.GATEWAY)) {
             state.out().println("CESIZen: " + stack.url(Component.GATEWAY));
         }
+        if (parts.contains(Component.MAIL)) {
+            state.out()
+                    .println("Mail: stays here, at smtp://"
+                            + stack.url(Component.MAIL).getAuthority() + "; ./cesizen mail shows it");
+        }
         return 0;
     }
 }

@@ -73,6 +73,14 @@ public final class KeycloakServer implements ProcessSpec {
                 + "/realms/cesizen/.well-known/openid-configuration"));
     }
 
+    /** A realm that was imported by an earlier build, or with another port for mail, gets what it lacks. */
+    @Override
+    public void complete() throws IOException {
+        var url = URI.create("http://127.0.0.1:" + ports.of(Component.KEYCLOAK));
+        new RealmUpdater(url, secrets.keycloakAdmin(), environment())
+                .update(SourceTree.find().deploy("keycloak/cesizen-realm.json"));
+    }
+
     /** A separate home with a separate data folder; the rest is linked from the shared distribution. */
     private Path home(Path shared) throws IOException {
         var home = Files.createDirectories(state.data(Component.KEYCLOAK));
@@ -96,7 +104,23 @@ public final class KeycloakServer implements ProcessSpec {
                 "GATEWAY_CLIENT_SECRET", secrets.webClient()));
         all.putAll(StaffAccountWriter.passwords(secrets));
         all.putAll(addresses());
+        all.putAll(mail());
         return all;
+    }
+
+    /** The mail server of this system, unless the shell names another one. */
+    private Map<String, String> mail() {
+        var own = new HashMap<>(Map.of(
+                "CESIZEN_SMTP_HOST", "127.0.0.1",
+                "CESIZEN_SMTP_PORT", Integer.toString(ports.of(Component.MAIL)),
+                // People made up by tests and load tests have no mailbox: here they may sign in without.
+                "CESIZEN_VERIFY_EMAIL", "false"));
+        System.getenv().forEach((name, value) -> {
+            if (name.startsWith("CESIZEN_SMTP_") || name.equals("CESIZEN_VERIFY_EMAIL")) {
+                own.put(name, value);
+            }
+        });
+        return own;
     }
 
     /**

@@ -9,6 +9,7 @@ public enum Component {
     POSTGRES("postgres", 55432),
     KEYCLOAK("keycloak", 8180, 9180),
     KAFKA("kafka", 59092),
+    MAIL("mail", 1025),
     DISCOVERY("discovery", 8761, 18761),
     GATEWAY("gateway", 8080, 8079),
     AUTH("auth-service", 8081, 18081),

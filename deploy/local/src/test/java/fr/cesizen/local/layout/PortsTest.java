@@ -36,7 +36,7 @@ class PortsTest {
             }
         }
         all.add(ports.kafkaController());
-        assertThat(all).hasSize(11 + 9 + 1).allMatch(Ports::isFree);
+        assertThat(all).hasSize(12 + 9 + 1).allMatch(Ports::isFree);
     }
 
     @Test

@@ -27,6 +27,11 @@ public final class Browser {
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
     private static final Pattern NEW_PASSWORD =
             Pattern.compile("action=\"([^\"]*login-actions/required-action[^\"]*)\"");
+    private static final Pattern FORGOTTEN = Pattern.compile("href=\"([^\"]*login-actions/reset-credentials[^\"]*)\"");
+    private static final Pattern FORM_OF_ADDRESS =
+            Pattern.compile("action=\"([^\"]*login-actions/reset-credentials[^\"]*)\"");
+    private static final Pattern PROCEED =
+            Pattern.compile("href=\"([^\"]*login-actions/(?:action-token|required-action)[^\"]*)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
     private final String realm = TestKeycloak.url() + "/realms/cesizen/protocol/openid-connect";
@@ -68,6 +73,61 @@ public final class Browser {
         }
         var fields = Map.of("password-new", password, "password-confirm", password);
         return send(post(form.group(1).replace("&amp;", "&"), fields)).body();
+    }
+
+    /** Asks Keycloak, as somebody who has signed in, for another address: what the page says. */
+    public String changeEmail(String email) throws Exception {
+        var redirect = authorize("any", "&kc_action=UPDATE_EMAIL").headers().firstValue("Location");
+        var page = send(HttpRequest.newBuilder(URI.create(redirect.orElseThrow())));
+        var form = NEW_PASSWORD.matcher(page.body());
+        if (!form.find()) {
+            throw new IllegalStateException("No form for an address: " + page.body());
+        }
+        return send(post(form.group(1).replace("&amp;", "&"), Map.of("email", email)))
+                .body();
+    }
+
+    /** Asks for a new password at the sign-in page. */
+    public String forgetPassword(String email) throws Exception {
+        var page = authorize("any", "").body();
+        var link = FORGOTTEN.matcher(page);
+        if (!link.find()) {
+            throw new IllegalStateException("No link to a new password: " + page);
+        }
+        var form = follow(URI.create(TestKeycloak.url())
+                .resolve(link.group(1).replace("&amp;", "&"))
+                .toString());
+        var action = FORM_OF_ADDRESS.matcher(form);
+        if (!action.find()) {
+            throw new IllegalStateException("No form for an address: " + form);
+        }
+        return send(post(action.group(1).replace("&amp;", "&"), Map.of("username", email)))
+                .body();
+    }
+
+    /** Opens the link in a mail, and goes on where its page asks to: what the last page says. */
+    public String open(String link) throws Exception {
+        var page = follow(link);
+        for (var next = PROCEED.matcher(page); next.find(); next = PROCEED.matcher(page)) {
+            page = follow(next.group(1).replace("&amp;", "&"));
+        }
+        return page;
+    }
+
+    /** Fills in the form for a new password on the page that was opened. */
+    public String choosePassword(String page, String password) throws Exception {
+        var form = NEW_PASSWORD.matcher(page);
+        if (!form.find()) {
+            throw new IllegalStateException("No form for a password: " + page);
+        }
+        var fields = Map.of("password-new", password, "password-confirm", password);
+        return send(post(form.group(1).replace("&amp;", "&"), fields)).body();
+    }
+
+    private String follow(String url) throws Exception {
+        var answer = send(HttpRequest.newBuilder(URI.create(url)));
+        var next = answer.headers().firstValue("Location");
+        return next.isPresent() && !next.get().startsWith(BACK) ? follow(next.get()) : answer.body();
     }
 
     private HttpResponse<String> authorize(String verifier, String more) throws Exception {

@@ -14,7 +14,14 @@ import org.springframework.context.annotation.Import;
 /** The whole service on PostgreSQL, Kafka and Keycloak, over HTTP; one context for all such tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "cesizen.recovery.interval=250ms")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "cesizen.recovery.interval=250ms",
+            "cesizen.reconciliation.pause=0s",
+            // It names every mailbox that it makes.
+            "logging.level.com.icegreen.greenmail=error"
+        })
 @AutoConfigureWebTestClient
 @Import({Infrastructure.class, AccountClient.class, TestKeycloak.Settings.class})
 public @interface ServiceTest {}

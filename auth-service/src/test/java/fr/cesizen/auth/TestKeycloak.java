@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UsersResource;
@@ -69,6 +70,22 @@ public final class TestKeycloak {
         return INSTANCE.admin.realm("cesizen");
     }
 
+    /** Runs {@code work} while nobody signs in with an address that they have not confirmed. */
+    public static void whileConfirmationIsRequired(Callable<?> work) throws Exception {
+        require(true);
+        try {
+            work.call();
+        } finally {
+            require(false);
+        }
+    }
+
+    private static void require(boolean confirmation) {
+        var settings = realm().toRepresentation();
+        settings.setVerifyEmail(confirmation);
+        realm().update(settings);
+    }
+
     public static UsersResource users() {
         return realm().users();
     }
@@ -104,7 +121,7 @@ public final class TestKeycloak {
             int port = free.of(Component.KEYCLOAK);
             // Nobody stands in front: Keycloak's public address is its own.
             var ports = new Ports(
-                    Map.of(Component.KEYCLOAK, port, Component.GATEWAY, port),
+                    Map.of(Component.KEYCLOAK, port, Component.GATEWAY, port, Component.MAIL, TestMailbox.port()),
                     free.management(),
                     free.kafkaController());
             var stack = Stack.at(StateFolder.at(Path.of("target/keycloak")), ports);

@@ -1,5 +1,6 @@
 package fr.cesizen.auth.account;
 
+import fr.cesizen.platform.account.OpenToClosedAccounts;
 import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.security.OwnClientsOnly;
 import fr.cesizen.platform.web.IfMatch;
@@ -45,21 +46,20 @@ class AccountController {
         this.deactivation = deactivation;
     }
 
-    /** The response to a sign-up. */
-    record Created(UUID id) {}
-
     @Operation(
             summary = "Sign up",
             description = "Creates an account; needs no token. No consent is required; a purpose without an"
-                    + " answer counts as no consent. Problems: email-taken (409), parental-consent-required"
+                    + " answer counts as no consent. Where confirmation is required, an address that has an"
+                    + " account is answered as a new one, and its owner is told by mail; elsewhere it is"
+                    + " email-taken (409). Problems: parental-consent-required"
                     + " below 15 years, birth-date-in-the-future, birth-date-implausible,"
                     + " duplicate-purpose, email-not-plain, email-refused and password-… (422),"
                     + " identity-refused (502).")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
-    Mono<ResponseEntity<Created>> signUp(@Valid @RequestBody NewAccount account) {
-        return signUp.signUp(account).map(id -> ResponseEntity.created(URI.create("/api/v1/accounts/me"))
-                .body(new Created(id)));
+    Mono<ResponseEntity<SignUpResult>> signUp(@Valid @RequestBody NewAccount account) {
+        return signUp.signUp(account).map(result -> ResponseEntity.created(URI.create("/api/v1/accounts/me"))
+                .body(result));
     }
 
     @Operation(summary = "Read your account", description = "Send the ETag as If-Match when you change the account.")
@@ -74,7 +74,7 @@ class AccountController {
             summary = "Change your account",
             description = "Replaces name, date of birth and language; pages and e-mails of the sign-in follow the"
                     + " language, within minutes when the identity server is away. Problems: if-match-required (428),"
-                    + " stale-version (412), account-deactivated (409), and the problems of a sign-up about"
+                    + " stale-version (412), account-deactivated (403), and the problems of a sign-up about"
                     + " date of birth and language (422).")
     @ReturnsEtag
     @PutMapping("/me")
@@ -89,9 +89,11 @@ class AccountController {
     @Operation(
             summary = "Close your account",
             description = "Ends every session and refuses further sign-ins. Nothing is erased: support can"
-                    + " restore the account on request; to erase it, use /api/v1/privacy. Safe to repeat."
+                    + " restore the account on request; to erase it, use /api/v1/privacy. Tokens that are out are"
+                    + " refused by every service within a second. Safe to repeat."
                     + " Problems: identity-refused (502); the account is closed nevertheless, and its sessions"
                     + " end later.")
+    @OpenToClosedAccounts
     @PostMapping("/me/deactivation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> deactivate(@CurrentUser UUID owner) {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Makes Keycloak and this service consistent again after an interrupted sign-up, deactivation or change of language. */
+/** Makes Keycloak and this service consistent again after what was interrupted. */
 @Component
 class AccountRecoveryJob {
 
@@ -42,9 +42,10 @@ class AccountRecoveryJob {
         return signUps.take(settings.after(), settings.giveUp())
                 .flatMapIterable(due -> due)
                 .concatMap(due -> RecoverableStep.of("Sign-up " + due.id(), settle(due)))
-                .then(accounts.takeDeactivating(settings.after()))
+                .then(accounts.takeUnsettled(settings.after()))
                 .flatMapIterable(due -> due)
-                .concatMap(person -> RecoverableStep.of("Deactivation of " + person, deactivation.tellKeycloak(person)))
+                .concatMap(person ->
+                        RecoverableStep.of("Closing or opening of " + person, deactivation.tellKeycloak(person)))
                 .then(languages.take(settings.after(), settings.giveUp()))
                 .flatMapIterable(due -> due)
                 .concatMap(due -> RecoverableStep.of("Language change " + due.id(), changes.tellKeycloak(due)))

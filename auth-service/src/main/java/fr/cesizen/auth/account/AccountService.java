@@ -1,6 +1,7 @@
 package fr.cesizen.auth.account;
 
 import fr.cesizen.auth.account.Profile.Status;
+import fr.cesizen.platform.account.AccountStateRepository;
 import fr.cesizen.platform.events.Outbox;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Actor;
@@ -21,6 +22,7 @@ class AccountService {
     private final ProfileRepository profiles;
     private final SignUpRepository signUps;
     private final LanguageChangeRepository languages;
+    private final AccountStateRepository states;
     private final Outbox outbox;
     private final Transactions tx;
     private final Clock clock;
@@ -29,12 +31,14 @@ class AccountService {
             ProfileRepository profiles,
             SignUpRepository signUps,
             LanguageChangeRepository languages,
+            AccountStateRepository states,
             Outbox outbox,
             Transactions tx,
             Clock clock) {
         this.profiles = profiles;
         this.signUps = signUps;
         this.languages = languages;
+        this.states = states;
         this.outbox = outbox;
         this.tx = tx;
         this.clock = clock;
@@ -81,30 +85,58 @@ class AccountService {
 
     /**
      * Marks the account as closed. Emits the person for whom Keycloak must be updated; empty when Keycloak already is.
+     *
+     * @param actor its owner, who may not while processing is restricted, or the service itself for an administrator
      */
-    Mono<UUID> deactivate(UUID person) {
+    Mono<UUID> deactivate(Actor actor, UUID person) {
         // Drops a sign-up that is complete but still recorded, so that recovery does not enable the user who is being
         // disabled.
         return signUps.dropOf(person)
-                .then(tx.transactional(profiles.lock(person)
-                        .switchIfEmpty(Mono.error(Problem::notFound))
-                        .delayUntil(profile -> profile.status() == Status.ACTIVE ? close(profile) : Mono.empty())))
+                .then(tx.as(
+                        actor, locked(person).delayUntil(profile -> profile.isOpen() ? close(profile) : Mono.empty())))
                 .filter(profile -> profile.status() != Status.DEACTIVATED)
                 .map(Profile::person);
     }
 
+    /** Marks a closed account as open. Emits the person for whom Keycloak must be updated; empty when Keycloak already is. */
+    Mono<UUID> reactivate(UUID person) {
+        return tx.as(
+                        Actor.system(),
+                        locked(person).delayUntil(profile -> profile.isOpen() ? Mono.empty() : open(profile)))
+                .filter(profile -> profile.status() != Status.ACTIVE)
+                .map(Profile::person);
+    }
+
+    /** How the account stands; empty when there is none. */
+    Mono<Status> status(UUID person) {
+        return tx.as(Actor.system(), profiles.find(person).map(Profile::status));
+    }
+
+    Mono<Void> settle(UUID person, Status before, Status after) {
+        return tx.as(Actor.system(), profiles.settle(person, before, after));
+    }
+
+    /** Leases deactivations and reactivations that Keycloak has not applied yet. */
+    Mono<List<UUID>> takeUnsettled(Duration pause) {
+        return tx.as(Actor.system(), profiles.takeUnsettled(pause).collectList());
+    }
+
+    private Mono<Profile> locked(UUID person) {
+        return profiles.lock(person).switchIfEmpty(Mono.error(Problem::notFound));
+    }
+
     private Mono<Void> close(Profile profile) {
         var now = clock.instant();
-        return profiles.change(profile.deactivate(now)).then(outbox.add(new AccountDeactivated(profile.person(), now)));
+        return profiles.change(profile.deactivate(now))
+                .then(states.store(profile.person(), true, now))
+                .then(outbox.add(new AccountDeactivated(profile.person(), now)));
     }
 
-    Mono<Void> closed(UUID person) {
-        return tx.as(Actor.system(), profiles.closed(person));
-    }
-
-    /** Leases deactivations that Keycloak has not applied yet. */
-    Mono<List<UUID>> takeDeactivating(Duration pause) {
-        return tx.as(Actor.system(), profiles.takeDeactivating(pause).collectList());
+    private Mono<Void> open(Profile profile) {
+        var now = clock.instant();
+        return profiles.change(profile.reactivate(now))
+                .then(states.store(profile.person(), false, now))
+                .then(outbox.add(new AccountReactivated(profile.person(), now)));
     }
 
     private LocalDate today() {

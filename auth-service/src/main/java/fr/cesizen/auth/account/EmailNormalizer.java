@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Spells an e-mail address one way, so that two spellings of an address are never two accounts. */
-final class EmailNormalizer {
+public final class EmailNormalizer {
 
     /**
      * A plain address: dot-separated atoms and a domain in ASCII. No quoted part, comment or address literal, and no
@@ -21,7 +21,7 @@ final class EmailNormalizer {
     private EmailNormalizer() {}
 
     /** Lower case, the domain in ASCII ({@code xn--}); an address that has no such form stays as it is. */
-    static String normalize(String typed) {
+    public static String normalize(String typed) {
         int at = typed.lastIndexOf('@') + 1;
         var domain = typed.substring(at);
         if (MAPPED_AWAY.matcher(domain).find()) {

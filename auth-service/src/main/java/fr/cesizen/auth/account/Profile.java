@@ -5,6 +5,7 @@ import fr.cesizen.platform.web.IfMatch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 
 /**
  * What this service knows about a person in addition to Keycloak.
@@ -21,30 +22,44 @@ record Profile(
         Instant changedAt,
         long version) {
 
-    /** The state of an account, up to its deactivation. */
+    /** The state of an account. */
     enum Status {
         ACTIVE,
         /** Deactivated here, not yet confirmed by Keycloak. */
         DEACTIVATING,
-        DEACTIVATED
+        DEACTIVATED,
+        /** Open again here, not yet confirmed by Keycloak. */
+        REACTIVATING
     }
 
     static Profile of(UUID person, NewAccount account, Instant now) {
         return new Profile(person, account.name(), account.birthDate(), account.language(), Status.ACTIVE, now, now, 0);
     }
 
-    /** @throws Problem 412 unless {@code read} is this version, 409 on a deactivated account */
+    /** @throws Problem 412 unless {@code read} is this version, 403 on a deactivated account */
     Profile change(AccountChange change, IfMatch read, Instant now) {
         read.check(version);
-        if (status != Status.ACTIVE) {
-            throw Problem.conflict("account-deactivated");
+        if (!isOpen()) {
+            throw Problem.of(HttpStatus.FORBIDDEN, "account-deactivated");
         }
         return new Profile(
                 person, change.name(), change.birthDate(), change.language(), status, createdAt, now, version + 1);
     }
 
     Profile deactivate(Instant now) {
-        return new Profile(person, name, birthDate, language, Status.DEACTIVATING, createdAt, now, version + 1);
+        return with(Status.DEACTIVATING, now);
+    }
+
+    Profile reactivate(Instant now) {
+        return with(Status.REACTIVATING, now);
+    }
+
+    boolean isOpen() {
+        return status == Status.ACTIVE || status == Status.REACTIVATING;
+    }
+
+    private Profile with(Status next, Instant now) {
+        return new Profile(person, name, birthDate, language, next, createdAt, now, version + 1);
     }
 
     /** Keeps the name out of logs. */

@@ -1,6 +1,8 @@
 package fr.cesizen.auth.account;
 
+import fr.cesizen.auth.account.Profile.Status;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +32,23 @@ class ProfileRepository {
                 .one();
     }
 
+    /** Those of these people who have one. */
+    Flux<Profile> findAll(List<UUID> people) {
+        return db.sql("select * from profile where person = any(:people) limit " + people.size())
+                .bind("people", people.toArray(UUID[]::new))
+                .mapProperties(Profile.class)
+                .all();
+    }
+
+    /** Whose profiles follow that one, by their ids. */
+    Flux<UUID> peopleAfter(UUID last, int limit) {
+        return db.sql("select person from profile where person > :last order by person limit :limit")
+                .bind("last", last)
+                .bind("limit", limit)
+                .mapValue(UUID.class)
+                .all();
+    }
+
     /** Reads and locks the profile until the transaction ends, so that it cannot change meanwhile. */
     Mono<Profile> lock(UUID person) {
         return db.sql("select * from profile where person = :person for update")
@@ -45,22 +64,24 @@ class ProfileRepository {
                 where person = :person""");
     }
 
-    /** Records that Keycloak has applied a deactivation. */
-    Mono<Void> closed(UUID person) {
-        return db.sql("update profile set status = 'DEACTIVATED' where person = :person and status = 'DEACTIVATING'")
+    /** Records that Keycloak has applied a change from {@code before}, unless the account has changed since. */
+    Mono<Void> settle(UUID person, Status before, Status after) {
+        return db.sql("update profile set status = :after where person = :person and status = :before")
                 .bind("person", person)
+                .bind("before", before.name())
+                .bind("after", after.name())
                 .then();
     }
 
     /**
-     * Leases at most 20 deactivations that were not leased during the last {@code pause}; see
+     * Leases at most 20 deactivations and reactivations that were not leased during the last {@code pause}; see
      * {@link SignUpRepository#take}.
      */
-    Flux<UUID> takeDeactivating(Duration pause) {
+    Flux<UUID> takeUnsettled(Duration pause) {
         return db.sql("""
                         update profile set changed_at = now() where person in (
                             select person from profile
-                            where status = 'DEACTIVATING' and changed_at < now() - make_interval(secs => :pause)
+                            where status in ('DEACTIVATING', 'REACTIVATING') and changed_at < now() - make_interval(secs => :pause)
                             order by changed_at limit 20 for update skip locked)
                         returning person""")
                 .bind("pause", pause.toMillis() / 1000.0)

@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 /** Work that nobody waits for when it fails: {@link AccountRecoveryJob} does it again. */
-final class RecoverableStep {
+public final class RecoverableStep {
 
     private static final Logger log = LoggerFactory.getLogger(RecoverableStep.class);
 
@@ -15,7 +15,7 @@ final class RecoverableStep {
      *
      * @param what it is, for the log
      */
-    static Mono<Void> of(String what, Mono<Void> work) {
+    public static Mono<Void> of(String what, Mono<Void> work) {
         return work.onErrorResume(failure ->
                 TraceScope.log(() -> log.warn("{} is unfinished and left to recovery: {}", what, failure.toString())));
     }

@@ -1,11 +1,14 @@
 package fr.cesizen.auth.account;
 
+import fr.cesizen.auth.identity.EmailConfirmation;
+import fr.cesizen.auth.identity.KeycloakMailClient;
 import fr.cesizen.auth.identity.KeycloakUserClient;
 import fr.cesizen.platform.ids.UuidGenerator;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.CancellationShield;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -19,7 +22,12 @@ import reactor.core.publisher.Mono;
 @Service
 class SignUpService {
 
+    /** Longer than a sign-up takes. */
+    private static final Duration STEADY = Duration.ofSeconds(1);
+
     private final KeycloakUserClient users;
+    private final KeycloakMailClient mails;
+    private final TakenAddressService taken;
     private final SignUpRepository signUps;
     private final AccountService accounts;
     private final UuidGenerator ids;
@@ -27,11 +35,15 @@ class SignUpService {
 
     SignUpService(
             KeycloakUserClient users,
+            KeycloakMailClient mails,
+            TakenAddressService taken,
             SignUpRepository signUps,
             AccountService accounts,
             UuidGenerator ids,
             MeterRegistry metrics) {
         this.users = users;
+        this.mails = mails;
+        this.taken = taken;
         this.signUps = signUps;
         this.accounts = accounts;
         this.ids = ids;
@@ -40,12 +52,36 @@ class SignUpService {
                 .register(metrics);
     }
 
-    /** Creates the account and emits the person's id; runs to completion even if the caller disconnects. */
-    Mono<UUID> signUp(NewAccount account) {
-        return CancellationShield.of(accounts.check(account).flatMap(checked -> {
-            var id = ids.next();
-            return signUps.start(id).then(make(id, checked));
-        }));
+    /** Creates the account and tells the person's id; runs to completion even if the caller disconnects. */
+    Mono<SignUpResult> signUp(NewAccount account) {
+        return CancellationShield.of(
+                accounts.check(account).flatMap(checked -> mails.confirmation().flatMap(confirmation -> {
+                    var id = ids.next();
+                    var made = signUps.start(id).then(make(id, checked, confirmation));
+                    // What is done for an address that is known takes another time than for one that is not.
+                    var settled = confirmation == EmailConfirmation.REQUIRED
+                            ? Mono.zipDelayError(made, Mono.delay(STEADY)).map(both -> both.getT1())
+                            : made;
+                    return settled.map(person -> SignUpResult.of(person, confirmation));
+                })));
+    }
+
+    private Mono<UUID> make(UUID id, NewAccount account, EmailConfirmation confirmation) {
+        return make(id, account)
+                .delayUntil(person -> confirmation == EmailConfirmation.OFF
+                        ? Mono.empty()
+                        : RecoverableStep.of("A mail to confirm an address", mails.sendConfirmation(person)))
+                .onErrorResume(
+                        failure -> confirmation == EmailConfirmation.REQUIRED && isTaken(failure),
+                        known -> signUps.start(id)
+                                .then(taken.answer(id, account))
+                                .delayUntil(nobody -> recoverable(signUps.drop(id)))
+                                .onErrorResume(Problem.class, refused -> recoverable(signUps.drop(id))
+                                        .then(Mono.error(refused))));
+    }
+
+    private static boolean isTaken(Throwable failure) {
+        return failure instanceof Problem problem && problem.slug().equals("email-taken");
     }
 
     private Mono<UUID> make(UUID id, NewAccount account) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +41,7 @@ final class BlockingKeycloakCalls implements AutoCloseable {
     private final IdentityProperties settings;
     private final MeterRegistry metrics;
     private final Keycloak keycloak;
-    private final UsersResource users;
+    private final RealmResource realm;
     private final Scheduler scheduler;
 
     BlockingKeycloakCalls(IdentityProperties settings, MeterRegistry metrics) {
@@ -58,7 +59,7 @@ final class BlockingKeycloakCalls implements AutoCloseable {
                         .readTimeout(settings.read().toMillis(), TimeUnit.MILLISECONDS)
                         .build())
                 .build();
-        this.users = keycloak.realm(settings.realm()).users();
+        this.realm = keycloak.realm(settings.realm());
         this.scheduler = Schedulers.newBoundedElastic(settings.calls(), settings.waiting(), "keycloak", 60, true);
     }
 
@@ -68,7 +69,12 @@ final class BlockingKeycloakCalls implements AutoCloseable {
      * @param operation name of the call in logs and metrics
      */
     <T> Mono<T> call(String operation, Function<UsersResource, ? extends @Nullable T> work) {
-        Callable<@Nullable T> turn = () -> work.apply(users);
+        return callRealm(operation, whole -> work.apply(whole.users()));
+    }
+
+    /** The same, for what is not about users alone. */
+    <T> Mono<T> callRealm(String operation, Function<RealmResource, ? extends @Nullable T> work) {
+        Callable<@Nullable T> turn = () -> work.apply(realm);
         var once = Mono.<T>fromCallable(turn).subscribeOn(scheduler);
         // The cached token may have been revoked: on a 401, the client drops it and gets a new one for the next call.
         return once.onErrorResume(ex -> status(ex) == 401, stale -> once)

@@ -11,24 +11,30 @@ import java.util.function.Consumer;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.keycloak.representations.idm.UserRepresentation;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Manages Keycloak's users as far as accounts need it: the only class that uses Keycloak's admin API.
+ * Manages Keycloak's users as far as accounts need it.
  *
  * <p>A call without a response fails with {@link org.springframework.dao.DataAccessResourceFailureException}, and may
  * or may not have taken effect. A call that Keycloak refuses to this service fails with {@link Problem} 502
- * {@code identity-refused}; repeating it is useless until an operator has fixed the cause. All methods but
- * {@link #create} may be repeated, and do nothing when the user does not exist.
+ * {@code identity-refused}; only an operator can mend that. All but {@link #create} may be repeated.
  */
 @Component
 public final class KeycloakUserClient implements AutoCloseable {
 
     private final BlockingKeycloakCalls keycloak;
 
+    @Autowired
+    KeycloakUserClient(BlockingKeycloakCalls keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    /** With connections of its own. */
     public KeycloakUserClient(IdentityProperties settings, MeterRegistry metrics) {
-        this.keycloak = new BlockingKeycloakCalls(settings, metrics);
+        this(new BlockingKeycloakCalls(settings, metrics));
     }
 
     /**
@@ -120,7 +126,7 @@ public final class KeycloakUserClient implements AutoCloseable {
      * Confirms that the 404 comes from Keycloak and is about the user: with a wrong address or realm, every request
      * gets a 404.
      */
-    private static void confirm(NotFoundException absent) {
+    static void confirm(NotFoundException absent) {
         if (!absent.getResponse().readEntity(String.class).contains("User not found")) {
             throw absent;
         }

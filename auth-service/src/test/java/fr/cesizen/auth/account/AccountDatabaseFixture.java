@@ -78,6 +78,13 @@ public final class AccountDatabaseFixture {
                 + "', made_at = made_at - interval '" + time + "' where person = '" + person + "'");
     }
 
+    /** So long that nothing of its sign-up can still be under way. */
+    static void letTimePassSinceTheAccount(UUID person) {
+        Database.run(
+                "set search_path to auth; update profile set created_at = now() - interval '2 hours' where person = '"
+                        + person + "'");
+    }
+
     /** So long that recovery looks at the account. */
     static void letTimePassSinceTheChange(UUID person) {
         Database.run("set search_path to auth; update profile set changed_at = now() - interval '2 minutes'"

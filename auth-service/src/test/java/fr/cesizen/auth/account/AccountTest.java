@@ -68,7 +68,7 @@ class AccountTest {
         assertThat(browser.refresh(tokens.path("refresh_token").asString())).isEqualTo(400);
         assertThat(new Browser().signIn(address, PASSWORD)).isEmpty();
         assertThat(AccountDatabaseFixture.isClosed(person)).isTrue();
-        client.change(person, "\"1\"", change("Léa")).problem(409, "account-deactivated");
+        client.change(person, "\"1\"", change("Léa")).problem(403, "account-deactivated");
         assertThat(Events.about(person, "cesizen.account", 2))
                 .extracting(CloudEvent::getType)
                 .containsExactly("fr.cesizen.account.signed-up.v1", "fr.cesizen.account.deactivated.v1");

@@ -43,7 +43,7 @@ class RefusedTest {
         TestKeycloak.withoutRights(() -> client.signUp(body(address))
                 .problem(502, "identity-refused")
                 .has("$.title", "Identification indisponible"));
-        assertThat(refusals("create")).isPositive();
+        assertThat(refusals("read-realm")).isPositive();
         assertThat(AccountDatabaseFixture.signUps()).isZero();
         client.lea(address);
     }

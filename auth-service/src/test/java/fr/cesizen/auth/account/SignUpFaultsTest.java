@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.auth.ServiceTest;
 import fr.cesizen.auth.TestKeycloak;
+import fr.cesizen.auth.identity.KeycloakMailClient;
 import fr.cesizen.platform.ids.UuidGenerator;
 import fr.cesizen.platform.test.ApiClient;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -28,6 +29,12 @@ class SignUpFaultsTest {
     AccountClient client;
 
     @Autowired
+    KeycloakMailClient mails;
+
+    @Autowired
+    TakenAddressService taken;
+
+    @Autowired
     SignUpRepository signUps;
 
     @Autowired
@@ -42,7 +49,8 @@ class SignUpFaultsTest {
     @BeforeEach
     void begin() throws IOException {
         trouble = new KeycloakFault();
-        signUp = new SignUpService(trouble.throughTheDoor, signUps, accounts, ids, new SimpleMeterRegistry());
+        signUp = new SignUpService(
+                trouble.throughTheDoor, mails, taken, signUps, accounts, ids, new SimpleMeterRegistry());
     }
 
     @AfterEach

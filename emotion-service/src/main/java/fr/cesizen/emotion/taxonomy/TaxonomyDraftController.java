@@ -2,6 +2,7 @@ package fr.cesizen.emotion.taxonomy;
 
 import fr.cesizen.emotion.taxonomy.TaxonomyDraft.Rewritten;
 import fr.cesizen.platform.security.OwnClientsOnly;
+import fr.cesizen.platform.security.RecentSignIn;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.ReturnsEtag;
 import io.swagger.v3.oas.annotations.Operation;
@@ -27,6 +28,7 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Taxonomy drafts", description = "New versions of the words of the journal; requires the role admin")
 @RestController
 @OwnClientsOnly
+@RecentSignIn
 @RequestMapping("/api/v1/emotions/drafts")
 @PreAuthorize("hasRole('ADMIN')")
 class TaxonomyDraftController {

@@ -2,6 +2,7 @@ package fr.cesizen.garden.content;
 
 import fr.cesizen.garden.content.ContentDraft.NewContentDraft;
 import fr.cesizen.platform.security.OwnClientsOnly;
+import fr.cesizen.platform.security.RecentSignIn;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.ReturnsEtag;
@@ -28,6 +29,7 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Content drafts", description = "Writing articles, activities and answers; requires the role admin")
 @RestController
 @OwnClientsOnly
+@RecentSignIn
 @RequestMapping("/api/v1/content")
 @PreAuthorize("hasRole('ADMIN')")
 class ContentDraftController {

@@ -12,23 +12,31 @@ import org.jspecify.annotations.Nullable;
  * @param then the page of ours to go to afterwards
  * @param locale language of Keycloak's pages; null for the browser's
  * @param action what to do at Keycloak once signed in; null for nothing
+ * @param maxAge how many seconds ago the person may have signed in at most, else they do so again; null for however long
  */
 record SignInWish(
-        String then, @Nullable String locale, @Nullable String action) {
+        String then, @Nullable String locale, @Nullable String action, @Nullable Integer maxAge) {
 
     private static final Set<String> LOCALES = Set.of("fr", "en");
     private static final Set<String> ACTIONS =
-            Set.of("UPDATE_PASSWORD", "CONFIGURE_TOTP", "webauthn-register-passwordless");
+            Set.of("UPDATE_PASSWORD", "UPDATE_EMAIL", "CONFIGURE_TOTP", "webauthn-register-passwordless");
 
-    /** Reads a query: a foreign {@code then} leads home, an unknown {@code locale} or {@code action} is a problem. */
-    static SignInWish of(@Nullable String then, @Nullable String locale, @Nullable String action) {
+    /** 30 days, the life of a session. */
+    private static final int LONGEST = 2_592_000;
+
+    /** Reads a query: a foreign {@code then} leads home, an unknown word or an age out of range is a problem. */
+    static SignInWish of(
+            @Nullable String then, @Nullable String locale, @Nullable String action, @Nullable Integer maxAge) {
         if (locale != null && !LOCALES.contains(locale)) {
             throw Problem.notOneOf("?locale");
         }
         if (action != null && !ACTIONS.contains(action)) {
             throw Problem.notOneOf("?action");
         }
-        return new SignInWish(ReturnPath.of(then), locale, action);
+        if (maxAge != null && (maxAge < 0 || maxAge > LONGEST)) {
+            throw Problem.invalid("?max_age", maxAge < 0 ? "min" : "max");
+        }
+        return new SignInWish(ReturnPath.of(then), locale, action, maxAge);
     }
 
     /** In Keycloak's words. */
@@ -39,6 +47,9 @@ record SignInWish(
         }
         if (action != null) {
             all.put("kc_action", action);
+        }
+        if (maxAge != null) {
+            all.put("max_age", maxAge);
         }
         return all;
     }

@@ -79,7 +79,7 @@ class SignInTest {
     @Test
     void asksKeycloakForPkceAndThePersonsLanguageAndWish() throws Exception {
         var page = WebBrowser.location(
-                browser.get("/session/sign-in?then=//evil.example&locale=en&action=UPDATE_PASSWORD"));
+                browser.get("/session/sign-in?then=//evil.example&locale=en&action=UPDATE_PASSWORD&max_age=900"));
         assertThat(page.toString())
                 .startsWith("http://localhost:8080/realms/cesizen/protocol/openid-connect/auth?")
                 .contains(
@@ -87,6 +87,7 @@ class SignInTest {
                 .contains(
                         "ui_locales=en",
                         "kc_action=UPDATE_PASSWORD",
+                        "max_age=900",
                         "redirect_uri=http://localhost:8080/session/callback")
                 .doesNotContain("evil", "secret", "verifier");
         assertThat(encryption.decrypt("cesizen-sign-in", browser.cookie(WebBrowser.SIGN_IN), SignInAttempt.class))
@@ -94,7 +95,12 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"locale=de, ?locale", "action=delete_account, ?action"})
+    @CsvSource({
+        "locale=de, ?locale",
+        "action=delete_account, ?action",
+        "max_age=-1, ?max_age",
+        "max_age=2592001, ?max_age"
+    })
     void refusesAWishThatItDoesNotKnow(String wish, String pointer) throws Exception {
         var answer = browser.get("/session/sign-in?" + wish);
         assertThat(answer.statusCode()).isEqualTo(400);

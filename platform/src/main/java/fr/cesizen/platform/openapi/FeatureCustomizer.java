@@ -2,6 +2,7 @@ package fr.cesizen.platform.openapi;
 
 import fr.cesizen.platform.security.FeatureAccess;
 import fr.cesizen.platform.security.FeatureResolver;
+import fr.cesizen.platform.security.RecentSignInValidator;
 import io.swagger.v3.oas.models.Operation;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.springframework.web.method.HandlerMethod;
 final class FeatureCustomizer {
 
     static final String OWN_CLIENTS = "x-own-clients";
+    static final String RECENT_SIGN_IN = "x-recent-sign-in";
     static final String PURPOSE = "x-purpose";
 
     private static final FeatureResolver FEATURES = new FeatureResolver();
@@ -23,6 +25,9 @@ final class FeatureCustomizer {
         var feature = FEATURES.find(method);
         if (FeatureResolver.isForOwnClients(method)) {
             operation.addExtension(OWN_CLIENTS, true);
+        }
+        if (RecentSignInValidator.isAskedBy(method)) {
+            operation.addExtension(RECENT_SIGN_IN, true);
         }
         feature.filter(FeatureAccess::needsConsent).ifPresent(each -> operation.addExtension(PURPOSE, each.purpose()));
         return feature.map(each -> each.scopes(verb(method))).orElse(List.of());

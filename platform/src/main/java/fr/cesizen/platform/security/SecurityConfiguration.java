@@ -43,7 +43,7 @@ import reactor.netty.http.client.HttpClient;
 @EnableWebFluxSecurity
 @EnableReactiveMethodSecurity
 @EnableConfigurationProperties(SecurityProperties.class)
-@Import({RejectedRequestHandler.class, FeatureResolver.class, ScopeValidator.class})
+@Import({RejectedRequestHandler.class, FeatureResolver.class, ScopeValidator.class, RecentSignInValidator.class})
 public class SecurityConfiguration {
 
     /** The realm roles of people. The token of a client's own account has our audience too, but none of them. */

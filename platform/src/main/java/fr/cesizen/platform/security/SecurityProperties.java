@@ -1,6 +1,7 @@
 package fr.cesizen.platform.security;
 
 import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -15,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param jwks URL of the issuer's keys: Keycloak's own address, so that it works while the gateway is down
  * @param audience what {@code aud} must contain
  * @param ownClients our own clients, which need no scopes, by the value of {@code azp}
+ * @param recentSignIn how long ago people may have signed in for what asks for {@link RecentSignIn}; 5 to 15 minutes are usual
  * @param anonymous requests that need no token, each as {@code METHOD /path/**}; GET stands for HEAD, too
  */
 @Validated
@@ -24,6 +26,7 @@ public record SecurityProperties(
         @NotBlank String jwks,
         @DefaultValue("cesizen") String audience,
         @DefaultValue({"cesizen-app", "cesizen-web"}) Set<String> ownClients,
+        @DefaultValue("15m") Duration recentSignIn,
         @DefaultValue List<String> anonymous) {
 
     /** Whether a checked token was given to one of our own clients; one that names no client was not. */

@@ -4,6 +4,7 @@ import fr.cesizen.platform.sample.Notes.NewNote;
 import fr.cesizen.platform.sample.Notes.NoteView;
 import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.security.Feature;
+import fr.cesizen.platform.security.RecentSignIn;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
@@ -77,6 +78,12 @@ class NoteController {
     @PreAuthorize("hasRole('SUPPORT')")
     Mono<String> staff() {
         return Mono.just("staff");
+    }
+
+    @RecentSignIn
+    @GetMapping(path = "/recent", produces = MediaType.TEXT_PLAIN_VALUE)
+    Mono<String> recent(@CurrentUser UUID person) {
+        return Mono.just("recent");
     }
 
     @GetMapping(path = "/counted", produces = MediaType.TEXT_PLAIN_VALUE)

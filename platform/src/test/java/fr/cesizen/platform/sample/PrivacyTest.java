@@ -82,7 +82,8 @@ class PrivacyTest {
         assertThat(data.get("request").asString()).isEqualTo(request.toString());
         assertThat(data.get("service").asString()).isEqualTo("sample-service");
         assertThat(data.get("tables").findValuesAsString("table"))
-                .containsExactlyInAnyOrder("note", "heard", "data_key", "idempotency_key", "consent_state");
+                .containsExactlyInAnyOrder(
+                        "note", "heard", "data_key", "idempotency_key", "consent_state", "account_state");
 
         write("encore").status(410);
         say(lea, "tard");

@@ -44,7 +44,7 @@ public final class SchemaRules {
     public static List<String> tablesWithoutConsent(String schema) throws SQLException {
         try (var connection = TestPostgres.get().superuser();
                 var query = connection.prepareStatement("select name from " + schema + ".person_table p"
-                        + " where name <> 'consent_state' and not exists (select from pg_trigger t"
+                        + " where name not in ('consent_state', 'account_state') and not exists (select from pg_trigger t"
                         + " where t.tgname = 'guard_consent' and t.tgrelid = to_regclass(? || '.' || quote_ident(name)))"
                         + " order by name")) {
             query.setString(1, schema);

@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -51,6 +52,13 @@ public final class TestTokens {
 
     public static String bearer(UUID person, String... roles) {
         return "Bearer " + signed(claims(person, roles).build(), KEY);
+    }
+
+    /** Of somebody with these roles who signed in so long ago. */
+    public static String signedIn(Duration ago, UUID person, String... roles) {
+        var claims = claims(person, roles)
+                .claim("auth_time", Instant.now().minus(ago).getEpochSecond());
+        return "Bearer " + signed(claims.build(), KEY);
     }
 
     /** What an application of somebody else sends for a person, with all roles and these scopes. */
@@ -106,6 +114,7 @@ public final class TestTokens {
                 .audience(List.of("account", "cesizen"))
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(300)))
+                .claim("auth_time", now.getEpochSecond())
                 .claim("email", person + "@example.org")
                 .claim("realm_access", Map.of("roles", List.of(roles)))
                 .claim("azp", "cesizen-app")

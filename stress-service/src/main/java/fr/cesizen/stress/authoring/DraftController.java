@@ -2,6 +2,7 @@ package fr.cesizen.stress.authoring;
 
 import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.security.OwnClientsOnly;
+import fr.cesizen.platform.security.RecentSignIn;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
@@ -31,6 +32,7 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Drafts", description = "Custom questionnaires before they are published; role admin")
 @RestController
 @OwnClientsOnly
+@RecentSignIn
 @RequestMapping("/api/v1/stress/drafts")
 @PreAuthorize("hasRole('ADMIN')")
 class DraftController {

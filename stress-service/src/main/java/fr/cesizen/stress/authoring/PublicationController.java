@@ -2,6 +2,7 @@ package fr.cesizen.stress.authoring;
 
 import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.security.OwnClientsOnly;
+import fr.cesizen.platform.security.RecentSignIn;
 import fr.cesizen.platform.text.Messages;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.stress.catalog.QuestionnaireView;
@@ -29,6 +30,7 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Publication", description = "Validate, preview and publish a draft; role admin")
 @RestController
 @OwnClientsOnly
+@RecentSignIn
 @RequestMapping("/api/v1/stress/drafts/{id}")
 @PreAuthorize("hasRole('ADMIN')")
 class PublicationController {

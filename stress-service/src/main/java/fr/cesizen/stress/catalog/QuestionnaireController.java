@@ -3,6 +3,7 @@ package fr.cesizen.stress.catalog;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.security.OwnClientsOnly;
+import fr.cesizen.platform.security.RecentSignIn;
 import fr.cesizen.platform.text.Messages;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.stress.catalog.QuestionnaireSummary.Unavailable;
@@ -78,6 +79,7 @@ class QuestionnaireController {
             description = "Role admin. It can no longer be filled in; existing results are unchanged. Publishing"
                     + " a new version makes it available again.")
     @OwnClientsOnly
+    @RecentSignIn
     @PostMapping("/{code}/retirement")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasRole('ADMIN')")

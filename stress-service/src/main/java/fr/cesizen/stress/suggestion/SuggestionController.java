@@ -2,6 +2,7 @@ package fr.cesizen.stress.suggestion;
 
 import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.security.OwnClientsOnly;
+import fr.cesizen.platform.security.RecentSignIn;
 import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.ReturnsEtag;
 import io.swagger.v3.oas.annotations.Operation;
@@ -20,6 +21,7 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Suggestions", description = "Which suggestions follow which results; role admin")
 @RestController
 @OwnClientsOnly
+@RecentSignIn
 @RequestMapping("/api/v1/stress/suggestions")
 @PreAuthorize("hasRole('ADMIN')")
 class SuggestionController {

@@ -77,6 +77,9 @@ final class FuzzActors {
                 .matches(".*/(drafts|stress/suggestions|retirement)(/.*)?|DELETE .*/content/items/.*")) {
             return "admin";
         }
+        if (operation.path().matches("/api/v1/accounts/(search|\\{id}/.*)")) {
+            return "admin";
+        }
         return operation.path().matches(".*/(notes|queue|staff-view)|/api/v1/tickets/.*/(status|triage|merge)")
                 ? "support"
                 : "";
@@ -112,6 +115,11 @@ final class FuzzActors {
         var user = known == null ? TourUser.signUp(gateway, "Léa") : known.user();
         user.signIn();
         return user;
+    }
+
+    /** The id of somebody whom nothing else needs. */
+    String newcomer() {
+        return TourUser.signUp(gateway, "Léa").id;
     }
 
     /** After a success: whoever has left is replaced the next time. */

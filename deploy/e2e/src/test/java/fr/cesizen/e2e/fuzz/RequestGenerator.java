@@ -73,7 +73,8 @@ final class RequestGenerator {
         for (var parameter : operation.parameters("path")) {
             // Split, so that what is drawn later does not depend on what exists.
             var existing = known.pick(operation, parameter, actor, random.split(), isPlain);
-            var value = isPlain ? states.seed(operation).orElse(existing) : existing;
+            boolean isWord = parameter.path("schema").has("enum");
+            var value = isPlain && !isWord ? states.seed(operation).orElse(existing) : existing;
             path = path.replace("{" + parameter.path("name").asString() + "}", value);
         }
         return operation.path().endsWith("/erasures/{id}") && (isPlain || random.nextBoolean())

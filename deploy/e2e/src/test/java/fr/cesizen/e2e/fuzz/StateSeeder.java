@@ -68,15 +68,25 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
             case "DELETE /api/v1/tickets/{id}/merge" -> Optional.of(merge());
             case "DELETE /api/v1/journal/imports/{id}" -> Optional.of(stage());
             case "POST /api/v1/journal/entries/{id}/restoration" -> Optional.of(deleteEntry());
+            case "POST /api/v1/accounts/{id}/deactivation",
+                    "POST /api/v1/accounts/{id}/reactivation",
+                    "PUT /api/v1/accounts/{id}/roles/{role}",
+                    "DELETE /api/v1/accounts/{id}/roles/{role}",
+                    "GET /api/v1/accounts/{id}/actions" -> Optional.of(actors.newcomer());
+            case "DELETE /api/v1/accounts/me/sessions/{id}" -> Optional.of(session());
             default -> isEnding(operation) ? Optional.of(creator.create(operation.collection())) : Optional.empty();
         };
     }
 
     /** A body that names something else that is there, which no example can. */
     Optional<String> body(ApiOperation operation) {
-        return operation.toString().equals("PUT /api/v1/tickets/{id}/merge")
-                ? Optional.of(JSON.writeValueAsString(Map.of("into", creator.create(TICKETS))))
-                : Optional.empty();
+        return switch (operation.toString()) {
+            case "PUT /api/v1/tickets/{id}/merge" ->
+                Optional.of(JSON.writeValueAsString(Map.of("into", creator.create(TICKETS))));
+            case "POST /api/v1/accounts/search" ->
+                Optional.of(JSON.writeValueAsString(Map.of("email", actors.user("lea").email)));
+            default -> Optional.empty();
+        };
     }
 
     /** A ticket that has become part of another one. */
@@ -94,6 +104,16 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
         boolean isEnding =
                 operation.method().equals("DELETE") || operation.path().matches(".*/(closure|publication)");
         return isEnding && operation.path().contains("{") && creator.isCreatable(operation.collection());
+    }
+
+    /** One of Léa's, who signs in again every other minute. */
+    private String session() {
+        return actors.user("lea")
+                .read("/api/v1/accounts/me/sessions")
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString();
     }
 
     private String deleteEntry() {

@@ -1,5 +1,6 @@
 package fr.cesizen.ticket.level;
 
+import fr.cesizen.platform.time.FrenchHolidays;
 import java.time.LocalDate;
 import java.util.Set;
 

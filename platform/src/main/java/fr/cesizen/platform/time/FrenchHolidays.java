@@ -1,4 +1,4 @@
-package fr.cesizen.ticket.level;
+package fr.cesizen.platform.time;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -11,8 +11,9 @@ import java.util.TreeSet;
 /**
  * Public holidays in France: eleven days by article L3133-1 of the Code du travail, and two more in Alsace-Moselle by article
  * L3134-13. The last one, Good Friday, is a holiday only where there is a Protestant church; here it always is one.
+ * Knowledge of the calendar, as zones are: what a service makes of a holiday is its own.
  */
-final class FrenchHolidays {
+public final class FrenchHolidays {
 
     private static final List<MonthDay> FIXED = List.of(
             MonthDay.of(Month.JANUARY, 1),
@@ -28,8 +29,12 @@ final class FrenchHolidays {
     private static final int ASCENSION = 39;
     private static final int WHIT_MONDAY = 50;
 
-    /** The holidays of a year. */
-    static Set<LocalDate> in(int year, boolean alsaceMoselle) {
+    /**
+     * The holidays of a year, in order.
+     *
+     * @param alsaceMoselle whether those of the three departments in the east are among them
+     */
+    public static Set<LocalDate> in(int year, boolean alsaceMoselle) {
         var days = new TreeSet<LocalDate>();
         FIXED.forEach(day -> days.add(day.atYear(year)));
         var easter = easter(year);
@@ -47,7 +52,7 @@ final class FrenchHolidays {
      * Easter Sunday in the Gregorian calendar, by the rule that J. Meeus gives in "Astronomical Algorithms", second edition
      * (1998), chapter 8; it needs no table and holds for every year since 1583.
      */
-    static LocalDate easter(int year) {
+    public static LocalDate easter(int year) {
         int century = year / 100;
         int ofCentury = year % 100;
         int lunar = year % 19;

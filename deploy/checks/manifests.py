@@ -21,6 +21,8 @@ def contract(part):
                    "CESIZEN_TRUSTED_PROXIES", "CESIZEN_SESSION_CLIENT_SECRET", "CESIZEN_SESSION_KEYSET"}
     if part == "auth-service":
         wanted |= {"CESIZEN_KEYCLOAK_URL", "CESIZEN_KEYCLOAK_CLIENT_SECRET"}
+    if part == "gdpr-service":
+        wanted |= {"CESIZEN_CERTIFICATE_KEY"}
     return wanted | ({"CESIZEN_ENCRYPTION_KEYSET"} if part in ENCRYPTED else set())
 
 

@@ -6,7 +6,7 @@ import { m } from '../../i18n/texts';
 import { Failure } from '../../ui/Failure';
 import { Notice } from '../../ui/Notice';
 import styles from './MyData.module.css';
-import { type Evidence, loadErasure, type Receipt } from './rights';
+import { type Erasure, type Evidence, loadErasure, type Receipt } from './rights';
 
 const services: Record<string, () => string> = {
   'auth-service': m.my_data_profile,
@@ -36,15 +36,10 @@ export function Proof({ receipt }: { receipt: Receipt }) {
       <Failure error={error} again={() => void refetch()} />
     );
   if (data === undefined) return <p role="status">{m.ui_loading()}</p>;
-  const complete = data.status === 'COMPLETED';
   return (
     <section>
       <h2>{m.my_data_proof_state()}</h2>
-      <p role="status">
-        {complete
-          ? m.my_data_complete({ when: writeMoment(data.completedAt) })
-          : m.my_data_pending({ when: writeMoment(data.requestedAt) })}
-      </p>
+      <p role="status">{tellState(data)}</p>
       <table class={styles.table}>
         <thead>
           <tr>
@@ -63,6 +58,19 @@ export function Proof({ receipt }: { receipt: Receipt }) {
       </table>
     </section>
   );
+}
+
+function tellState({ status, requestedAt, startsAt, completedAt, cancelledAt }: Erasure): string {
+  switch (status) {
+    case 'COMPLETED':
+      return m.my_data_complete({ when: writeMoment(completedAt) });
+    case 'CANCELLED':
+      return m.my_data_cancelled({ when: writeMoment(cancelledAt) });
+    case 'SCHEDULED':
+      return m.my_data_scheduled({ when: writeMoment(startsAt) });
+    default:
+      return m.my_data_pending({ when: writeMoment(requestedAt) });
+  }
 }
 
 function tell({ status, at, tables = [] }: Evidence): string {

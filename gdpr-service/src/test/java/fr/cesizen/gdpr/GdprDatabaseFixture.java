@@ -31,7 +31,7 @@ public final class GdprDatabaseFixture {
 
     /** Makes an erasure as old as that, as an interval of SQL: {@code 2 days}. */
     public static void age(UUID erasure, String interval) {
-        Database.run("update gdpr.erasure set requested_at = now() - interval '" + interval + "' where id = '" + erasure
+        Database.run("update gdpr.erasure set started_at = now() - interval '" + interval + "' where id = '" + erasure
                 + "'");
     }
 
@@ -53,6 +53,23 @@ public final class GdprDatabaseFixture {
             Database.run("insert into gdpr.audit_entry select * from gdpr.kept_entry");
             Database.run("drop table gdpr.kept_entry");
         };
+    }
+
+    /** Makes the cooling-off of an erasure end now. */
+    public static void endCoolingOff(Object erasure) {
+        Database.run("update gdpr.erasure set starts_at = requested_at where id = '" + erasure + "'");
+    }
+
+    /** Makes a request older by so many days, and as much due earlier. */
+    public static void receivedEarlier(String request, int days) {
+        Database.run("update gdpr.rights_entry set received_at = received_at - interval '" + days
+                + " days', due_on = due_on - " + days + " where id = '" + request + "'");
+    }
+
+    /** Makes a clock stand still for so many days more. */
+    public static void suspendedEarlier(String request, int days) {
+        Database.run("update gdpr.rights_entry set suspended_since = suspended_since - " + days + " where id = '"
+                + request + "'");
     }
 
     private GdprDatabaseFixture() {}

@@ -24,6 +24,9 @@ public final class Participants {
     public static final List<String> OTHERS =
             List.of("auth-service", "emotion-service", "stress-service", "garden-service", "ticket-service");
 
+    /** Of RFC 8032, section 7.1, so that everybody knows it. */
+    private static final String CERTIFICATE_KEY = "MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g";
+
     /** Streams that a participant is in the middle of. */
     public static final AtomicInteger OPEN = new AtomicInteger();
 
@@ -102,6 +105,7 @@ public final class Participants {
                 settings.add(
                         "spring.cloud.discovery.client.simple.instances.stress-service[0].uri",
                         () -> "http://127.0.0.1:" + PORT);
+                settings.add("cesizen.privacy.certificate.key", () -> CERTIFICATE_KEY);
                 settings.add("cesizen.privacy.export.at-once", () -> 40);
                 settings.add("cesizen.privacy.export.per-service", () -> 100);
             };

@@ -10,6 +10,9 @@ public class PrivacyClient {
 
     public static final String ERASURES = "/api/v1/privacy/erasures";
     public static final String EXPORT = "/api/v1/privacy/export";
+    public static final String REQUESTS = "/api/v1/privacy/requests";
+    public static final String OBJECTIONS = "/api/v1/privacy/objections";
+    public static final String REGISTER = "/api/v1/privacy/register";
     public static final String RESTRICTION = "/api/v1/privacy/restriction";
 
     private final ApiClient api;

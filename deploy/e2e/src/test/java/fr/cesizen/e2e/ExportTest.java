@@ -36,7 +36,7 @@ class ExportTest {
                     .as(name)
                     .isEqualTo(section.path("sha256").asString());
         }
-        assertThat(files).as("every file is in the manifest").hasSize(sections.size() + 1);
+        assertThat(files).as("every file is in the manifest").hasSize(sections.size() + 2);
         for (var name : new String[] {
             "emotion-service/journal-entries.json",
             "garden-service/practice-sessions.json",

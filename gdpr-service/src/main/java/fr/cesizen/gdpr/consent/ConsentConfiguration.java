@@ -9,6 +9,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ConsentConfiguration {
 
+    /** The objections in force, as a section of the person's archive. */
+    @Bean
+    PersonalData objectionPersonalData(ObjectionRepository objections, Transactions tx) {
+        return PersonalData.of(
+                "objections", person -> tx.transactional(objections.of(person)).flatMapIterable(all -> all));
+    }
+
     /** Every consent ever given or withdrawn, with its proof, as a section of the person's archive, oldest first. */
     @Bean
     PersonalData consentPersonalData(ConsentRepository decisions, ConsentTextCatalog texts, Transactions tx) {

@@ -1,6 +1,7 @@
 package fr.cesizen.gdpr.consent;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,16 @@ record ConsentDecision(
         @Nullable String surface,
         String madeIn,
         Instant decidedAt) {
+
+    /** The same, not granted and as if decided in the settings, while an objection stops the purpose. */
+    ConsentDecision without(List<Objection> objections) {
+        return objections.stream()
+                .filter(each -> new ObjectionTarget(each.target()).purposes().contains(purpose))
+                .findFirst()
+                .map(each -> new ConsentDecision(
+                        id, purpose, false, version, textHash, locale, surface, SETTINGS, each.since()))
+                .orElse(this);
+    }
 
     static final String COLUMNS = "id, purpose, granted, version, text_hash, locale, surface, made_in, decided_at";
 

@@ -1,11 +1,10 @@
 package fr.cesizen.gdpr.consent;
 
-import fr.cesizen.gdpr.rights.RightsRequestRepository;
+import fr.cesizen.gdpr.rights.RightsRegisterService;
 import fr.cesizen.platform.events.Outbox;
-import fr.cesizen.platform.ids.UuidGenerator;
+import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -17,45 +16,51 @@ import reactor.core.publisher.Mono;
 class ConsentService {
 
     private final ConsentRepository decisions;
-    private final RightsRequestRepository requests;
+    private final ObjectionRepository objections;
+    private final RightsRegisterService register;
     private final Outbox outbox;
     private final Transactions tx;
-    private final UuidGenerator ids;
-    private final Clock clock;
+    private final ConsentDecisionFactory made;
     private final ConsentTextCatalog texts;
 
     ConsentService(
             ConsentRepository decisions,
-            RightsRequestRepository requests,
+            ObjectionRepository objections,
+            RightsRegisterService register,
             Outbox outbox,
             Transactions tx,
-            UuidGenerator ids,
-            Clock clock,
+            ConsentDecisionFactory made,
             ConsentTextCatalog texts) {
         this.decisions = decisions;
-        this.requests = requests;
+        this.objections = objections;
+        this.register = register;
         this.outbox = outbox;
         this.tx = tx;
-        this.ids = ids;
-        this.clock = clock;
+        this.made = made;
         this.texts = texts;
     }
 
-    /** Every purpose, including those on which the person has never decided. */
+    /** Every purpose, including those on which the person has never decided; none is granted to which they object. */
     Mono<List<ConsentView>> of(UUID person) {
-        return decisions(person).map(known -> Arrays.stream(Purpose.values())
-                .map(purpose -> last(known, purpose))
-                .toList());
+        return tx.transactional(
+                decisions.current(person).zipWhen(known -> objections.of(person), (known, objected) -> Arrays.stream(
+                                Purpose.values())
+                        .map(purpose -> last(known, purpose).without(objected))
+                        .toList()));
     }
 
-    /** The decisions in force; purposes on which the person never decided are absent. */
+    /** The decisions in force, as objections leave them; purposes on which the person never decided are absent. */
     Mono<List<ConsentDecision>> decisions(UUID person) {
-        return tx.transactional(decisions.current(person));
+        return tx.transactional(
+                decisions.current(person).zipWhen(known -> objections.of(person), (known, objected) -> known.stream()
+                        .map(decision -> decision.without(objected))
+                        .toList()));
     }
 
     /** Records a decision unless it is in force already, and says what a withdrawal means for what is there. */
     Mono<ConsentView> decide(UUID person, Purpose purpose, boolean granted, ConsentSurface surface) {
-        var work = requests.oneAtATime(person)
+        var work = register.oneAtATime(person)
+                .then(granted ? refuseIfObjected(person, purpose) : Mono.empty())
                 .then(decisions.current(person))
                 .map(known -> last(known, purpose))
                 .flatMap(now -> isSo(now, granted) ? Mono.just(now) : change(person, purpose, granted, surface))
@@ -65,26 +70,19 @@ class ConsentService {
         return granted ? tx.transactional(work) : tx.as(Actor.system(), work);
     }
 
+    private Mono<Void> refuseIfObjected(UUID person, Purpose purpose) {
+        return objections
+                .of(person)
+                .filter(objected -> Objection.stopped(objected).contains(purpose.code()))
+                .flatMap(objected -> Mono.error(Problem.conflict("objection-in-force")));
+    }
+
     private Mono<ConsentView> change(UUID person, Purpose purpose, boolean granted, ConsentSurface surface) {
-        return Mono.fromCallable(() -> decision(purpose, granted, surface))
+        return Mono.fromCallable(() -> made.create(purpose, granted, surface))
                 .delayUntil(decision -> decisions.add(person, decision))
                 .delayUntil(decision -> outbox.add(
                         new ConsentChanged(person, purpose.code(), granted, decision.version(), decision.decidedAt())))
                 .map(ConsentView::of);
-    }
-
-    private ConsentDecision decision(Purpose purpose, boolean granted, ConsentSurface surface) {
-        var version = texts.version();
-        return new ConsentDecision(
-                ids.next(),
-                purpose.code(),
-                granted,
-                version,
-                texts.hash(version, purpose.code(), surface.locale()).orElse(null),
-                surface.locale().getLanguage(),
-                surface.client(),
-                ConsentDecision.SETTINGS,
-                clock.instant());
     }
 
     private boolean isSo(ConsentView now, boolean granted) {

@@ -2,6 +2,7 @@ package fr.cesizen.gdpr.consent;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when they decided; absent when they were never asked, which counts as no consent
  * @param version of the text that they decided on
  * @param consequence what a withdrawal means for what is there; absent unless this answers one
+ * @param objected whether an objection stops the purpose, whatever was consented to before
  */
 record ConsentView(
         @Schema(example = "journal") String purpose,
@@ -18,17 +20,27 @@ record ConsentView(
         @Schema(example = "2026-11") @Nullable String version,
 
         @Schema(example = "Nothing more is added to your journal.") @Nullable
-        String consequence) {
+        String consequence,
+
+        @Schema(example = "false") boolean objected) {
 
     static ConsentView of(ConsentDecision decision) {
-        return new ConsentView(decision.purpose(), decision.granted(), decision.decidedAt(), decision.version(), null);
+        return new ConsentView(
+                decision.purpose(), decision.granted(), decision.decidedAt(), decision.version(), null, false);
+    }
+
+    /** The same, not granted while an objection stops the purpose. */
+    ConsentView without(List<Objection> objected) {
+        return Objection.stopped(objected).contains(purpose)
+                ? new ConsentView(purpose, false, since, version, consequence, true)
+                : this;
     }
 
     ConsentView with(String meaning) {
-        return new ConsentView(purpose, granted, since, version, meaning);
+        return new ConsentView(purpose, granted, since, version, meaning, objected);
     }
 
     static ConsentView never(Purpose purpose) {
-        return new ConsentView(purpose.code(), false, null, null, null);
+        return new ConsentView(purpose.code(), false, null, null, null, false);
     }
 }

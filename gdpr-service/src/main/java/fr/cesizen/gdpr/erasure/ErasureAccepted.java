@@ -8,6 +8,7 @@ import java.util.UUID;
  * The answer to a request for erasure.
  *
  * @param receipt shown only here: the only way to follow the erasure once the account no longer exists
+ * @param startsAt when its cooling-off ends, until when it can be taken back
  */
 record ErasureAccepted(
         UUID id,
@@ -16,9 +17,11 @@ record ErasureAccepted(
         String receipt,
 
         Instant requestedAt,
-        @Schema(example = "PENDING") ErasureStatus status) {
+        Instant startsAt,
+        @Schema(example = "SCHEDULED") ErasureStatus status) {
 
     static ErasureAccepted of(Erasure erasure, Receipt receipt) {
-        return new ErasureAccepted(erasure.id(), receipt.text(), erasure.requestedAt(), erasure.status());
+        return new ErasureAccepted(
+                erasure.id(), receipt.text(), erasure.requestedAt(), erasure.startsAt(), erasure.status());
     }
 }

@@ -1,5 +1,6 @@
 package fr.cesizen.gdpr.erasure;
 
+import fr.cesizen.gdpr.certificate.SignedStatement;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.security.OwnClientsOnly;
@@ -36,9 +37,13 @@ class ErasureController {
 
     @Operation(
             summary = "Erase your account and all your data",
-            description = "Cannot be undone. Every service erases what it holds and proves it. Keep the receipt,"
-                    + " which is shown only once. Repeating the request while the erasure is pending returns"
-                    + " the same erasure with a new, additional receipt.")
+            description =
+                    "Begins after a cooling-off (7 days, unless the operator set another time; `startsAt` tells it):"
+                            + " until then the account is closed, which means that nothing is written nor used (423), while you may"
+                            + " sign in, read, export, and take the request back by `DELETE /api/v1/privacy/requests/{id}` with the same id. After it,"
+                            + " every service erases what it holds and proves it, and nothing can be undone. Keep the receipt,"
+                            + " which is shown only once. Repeating the request while the erasure is pending returns"
+                            + " the same erasure with a new, additional receipt.")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping
     Mono<ResponseEntity<ErasureAccepted>> request(
@@ -59,5 +64,19 @@ class ErasureController {
             @PathVariable UUID id,
             @RequestHeader(name = "Erasure-Receipt", required = false) @Nullable String receipt) {
         return receipt == null ? Mono.error(Problem::notFound) : erasures.show(id, new Receipt(receipt));
+    }
+
+    @Operation(
+            summary = "Read the certificate of your erasure",
+            description =
+                    "Signed evidence of every service, which names nobody and stays readable for good. Needs no token: the"
+                            + " header `Erasure-Receipt` grants access (404 without a valid one). 409 `erasure-not-completed` until"
+                            + " the last service has answered. Anybody can check the signature (Ed25519) over the bytes of"
+                            + " `statement` with the key of `GET /api/v1/privacy/certificate-key`.")
+    @GetMapping("/{id}/certificate")
+    Mono<SignedStatement> certify(
+            @PathVariable UUID id,
+            @RequestHeader(name = "Erasure-Receipt", required = false) @Nullable String receipt) {
+        return receipt == null ? Mono.error(Problem::notFound) : erasures.certify(id, new Receipt(receipt));
     }
 }

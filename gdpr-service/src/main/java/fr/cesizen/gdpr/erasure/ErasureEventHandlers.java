@@ -12,9 +12,8 @@ class ErasureEventHandlers {
 
     // This service is a participant too: its own tombstone must not make it skip evidence from slower participants.
     @Bean
-    EventHandler<PersonErased> evidence(ErasureService erasures) {
-        return EventHandler.to(
-                        TOPIC, "fr.cesizen.privacy.person-erased.v1", PersonErased.class, erasures::recordEvidence)
+    EventHandler<PersonErased> evidence(ErasureEvidenceService erasures) {
+        return EventHandler.to(TOPIC, "fr.cesizen.privacy.person-erased.v1", PersonErased.class, erasures::record)
                 .includingErasedPersons();
     }
 }

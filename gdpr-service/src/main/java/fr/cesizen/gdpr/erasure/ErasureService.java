@@ -1,56 +1,56 @@
 package fr.cesizen.gdpr.erasure;
 
+import fr.cesizen.gdpr.certificate.CertificateFactory;
+import fr.cesizen.gdpr.certificate.SignedStatement;
 import fr.cesizen.gdpr.rights.DataRight;
-import fr.cesizen.gdpr.rights.RightsRequestRepository;
-import fr.cesizen.platform.events.Event;
-import fr.cesizen.platform.events.Outbox;
+import fr.cesizen.gdpr.rights.RightsRegisterService;
+import fr.cesizen.gdpr.rights.RightsRequest;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
-import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** Has every service erase its data on a person (art. 17), and keeps the proof. */
+/** Takes requests for erasure (art. 17), and shows how far they are. */
 @Service
 class ErasureService {
 
     private final ErasureRepository ledger;
     private final ErasureTaskRepository tasks;
-    private final RightsRequestRepository requests;
-    private final Outbox outbox;
+    private final RightsRegisterService register;
+    private final CoolingOffService coolingOff;
+    private final CertificateFactory certificates;
     private final Transactions tx;
     private final ErasureMetrics metrics;
-    private final Clock clock;
 
     ErasureService(
             ErasureRepository ledger,
             ErasureTaskRepository tasks,
-            RightsRequestRepository requests,
-            Outbox outbox,
+            RightsRegisterService register,
+            CoolingOffService coolingOff,
+            CertificateFactory certificates,
             Transactions tx,
-            ErasureMetrics metrics,
-            Clock clock) {
+            ErasureMetrics metrics) {
         this.ledger = ledger;
         this.tasks = tasks;
-        this.requests = requests;
-        this.outbox = outbox;
+        this.register = register;
+        this.coolingOff = coolingOff;
+        this.certificates = certificates;
         this.tx = tx;
         this.metrics = metrics;
-        this.clock = clock;
     }
 
     /**
-     * Starts the erasure of {@code person}. A repeat, whatever its Idempotency-Key, returns the same request with an
-     * additional receipt: the first response may have been lost, and a receipt cannot be shown again.
+     * Takes the request of {@code person}, which begins after its cooling-off. A repeat, whatever its Idempotency-Key, returns
+     * the same request with an additional receipt: the first response may have been lost, and a receipt cannot be shown again.
      */
     Mono<ErasureAccepted> request(UUID person) {
         var receipt = Receipt.issue();
         // As the system: a person whose processing is restricted may still be erased.
         return tx.as(
                         Actor.system(),
-                        requests.oneAtATime(person)
+                        register.oneAtATime(person)
                                 .then(ledger.findPending(person))
                                 .switchIfEmpty(Mono.defer(() -> open(person)))
                                 .delayUntil(erasure -> ledger.add(erasure.id(), receipt)))
@@ -66,25 +66,23 @@ class ErasureService {
                         .flatMap(erasure -> tasks.of(id).map(services -> ErasureView.of(erasure, services))));
     }
 
-    /**
-     * Records a service's evidence; the last service to answer completes the erasure. Repeats and any order are safe.
-     */
-    Mono<Void> recordEvidence(Event<PersonErased> event) {
-        var evidence = event.data();
-        return ledger.lock(evidence.request(), event.person())
-                .filter(pending -> pending)
-                .flatMap(pending -> tasks.record(evidence))
-                .flatMap(recorded -> ledger.complete(evidence.request(), clock.instant()))
-                .filter(completed -> completed)
-                .flatMap(completed -> outbox.add(new ErasureCompleted(event.person(), evidence.request()))
-                        .doOnSuccess(done -> metrics.completed()));
+    /** Certifies a completed erasure to anyone holding a receipt for it; fails with 409 before its end. */
+    Mono<SignedStatement> certify(UUID id, Receipt receipt) {
+        return tx.as(
+                        Actor.system(),
+                        ledger.findByReceipt(id, receipt)
+                                .switchIfEmpty(Mono.error(Problem::notFound))
+                                .flatMap(erasure ->
+                                        tasks.of(id).map(services -> ErasureCertificate.of(erasure, services))))
+                .map(certificates::sign);
     }
 
     private Mono<Erasure> open(UUID person) {
-        return requests.add(person, DataRight.ERASURE)
-                .map(request -> new Erasure(request.id(), request.madeAt(), null))
+        return register.enter(person, DataRight.ERASURE, RightsRequest.ALL)
+                .map(request ->
+                        Erasure.scheduled(request.id(), request.receivedAt(), coolingOff.end(request.receivedAt())))
                 .delayUntil(erasure -> ledger.open(erasure, person))
-                .delayUntil(erasure -> outbox.add(new ErasureRequested(person, erasure.id())))
+                .flatMap(erasure -> coolingOff.begin(person, erasure))
                 .doOnSuccess(erasure -> metrics.requested());
     }
 }

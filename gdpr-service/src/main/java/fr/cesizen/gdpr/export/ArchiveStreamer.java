@@ -29,12 +29,14 @@ class ArchiveStreamer {
 
     private final Semaphore slots;
     private final MessageSource texts;
+    private final ArchiveIndexRenderer index;
     private final JsonMapper json;
     private final Clock clock;
 
     ArchiveStreamer(ExportProperties settings, MessageSource texts, JsonMapper json, Clock clock) {
         this.slots = new Semaphore(settings.atOnce());
         this.texts = texts;
+        this.index = new ArchiveIndexRenderer(texts);
         this.json = json;
         this.clock = clock;
     }
@@ -45,7 +47,7 @@ class ArchiveStreamer {
                 this::begin,
                 archive -> Flux.fromIterable(sections)
                         .concatMap(section -> part(archive, section), 1)
-                        .concatWith(Mono.fromCallable(() -> archive.finish(manifest(person, language, archive))))
+                        .concatWith(Flux.defer(() -> end(person, language, archive)))
                         .filter(bytes -> bytes.length > 0),
                 this::end);
     }
@@ -58,10 +60,17 @@ class ArchiveStreamer {
                 Mono.fromCallable(archive::end));
     }
 
-    private byte[] manifest(UUID person, Locale language, ZipStream archive) {
+    private Flux<byte[]> end(UUID person, Locale language, ZipStream archive) {
+        var page = index.render(archive.entries(), rights(language), language);
+        return Flux.concat(
+                Mono.fromCallable(() -> archive.add(Manifest.Index.FILE, page)),
+                Mono.fromCallable(() -> archive.finish(manifest(person, language, archive, Manifest.Index.of(page)))));
+    }
+
+    private byte[] manifest(UUID person, Locale language, ZipStream archive, Manifest.Index page) {
         return json.writerWithDefaultPrettyPrinter()
                 .writeValueAsBytes(new Manifest(
-                        person, clock.instant(), language.getLanguage(), archive.entries(), rights(language)));
+                        person, clock.instant(), language.getLanguage(), archive.entries(), page, rights(language)));
     }
 
     private List<String> rights(Locale language) {

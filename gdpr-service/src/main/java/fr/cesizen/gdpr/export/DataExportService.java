@@ -2,12 +2,17 @@ package fr.cesizen.gdpr.export;
 
 import fr.cesizen.gdpr.rights.DataRight;
 import fr.cesizen.gdpr.rights.PrivacyProperties;
-import fr.cesizen.gdpr.rights.RightsRequestRepository;
+import fr.cesizen.gdpr.rights.RequestState;
+import fr.cesizen.gdpr.rights.RightsRegisterService;
+import fr.cesizen.gdpr.rights.RightsRequest;
+import fr.cesizen.platform.tracing.TraceScope;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
@@ -17,12 +22,14 @@ import reactor.core.publisher.Mono;
 @Service
 class DataExportService {
 
+    private static final Logger log = LoggerFactory.getLogger(DataExportService.class);
+
     private final PrivacyProperties settings;
     private final OwnSectionReader own;
     private final RemoteSectionClient remote;
     private final ExportFailureHandler failures;
     private final ArchiveStreamer archives;
-    private final RightsRequestRepository requests;
+    private final RightsRegisterService register;
     private final Transactions tx;
 
     DataExportService(
@@ -31,14 +38,14 @@ class DataExportService {
             RemoteSectionClient remote,
             ExportFailureHandler failures,
             ArchiveStreamer archives,
-            RightsRequestRepository requests,
+            RightsRegisterService register,
             Transactions tx) {
         this.settings = settings;
         this.own = own;
         this.remote = remote;
         this.failures = failures;
         this.archives = archives;
-        this.requests = requests;
+        this.register = register;
         this.tx = tx;
     }
 
@@ -50,8 +57,26 @@ class DataExportService {
      */
     Mono<Flux<byte[]>> of(UUID person, String token, Locale language) {
         return sections(person, token)
-                .delayUntil(sections -> tx.as(Actor.system(), requests.add(person, DataRight.EXPORT)))
-                .map(sections -> archives.stream(person, language, guarded(sections)));
+                .flatMap(sections -> enter(person).map(request -> archives.stream(person, language, guarded(sections))
+                        .concatWith(complete(request).then(Mono.empty()))));
+    }
+
+    /** A download that breaks off leaves the request open, and the next one answers it. */
+    private Mono<UUID> enter(UUID person) {
+        return tx.as(
+                        Actor.system(),
+                        register.oneAtATime(person)
+                                .then(register.enter(person, DataRight.ACCESS, "archive"))
+                                .flatMap(request -> register.advance(request.id(), RequestState.IN_PROGRESS)))
+                .map(RightsRequest::id);
+    }
+
+    /** The archive is complete by then: it is not broken off because that cannot be noted. */
+    private Mono<Void> complete(UUID request) {
+        return tx.as(Actor.system(), register.advance(request, RequestState.COMPLETED))
+                .then()
+                .onErrorResume(ex -> TraceScope.log(() ->
+                        log.warn("Export {} is delivered, but not noted as completed: {}", request, ex.toString())));
     }
 
     private Mono<List<ExportSection>> sections(UUID person, String token) {

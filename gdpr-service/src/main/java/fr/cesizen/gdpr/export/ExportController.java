@@ -34,10 +34,11 @@ class ExportController {
 
     @Operation(
             summary = "Export all your data",
-            description = "One ZIP with a JSON array for each kind of data of each service, and `manifest.json`,"
-                    + " written last: an archive without it is incomplete. 503 when part of the data is"
-                    + " temporarily unavailable; 500 `export-failed`, with a reference, when trying again"
-                    + " would not help.")
+            description =
+                    "One ZIP with a JSON array for each kind of data of each service, a page for people, `index.html`, and `manifest.json`"
+                            + " with the hash of each file, written last: an archive without it is incomplete. 503 when part of the data is"
+                            + " temporarily unavailable; 500 `export-failed`, with a reference, when trying again"
+                            + " would not help.")
     @GetMapping(path = "/api/v1/privacy/export", produces = "application/zip")
     Mono<ResponseEntity<Flux<DataBuffer>>> export(
             @CurrentUser UUID person,

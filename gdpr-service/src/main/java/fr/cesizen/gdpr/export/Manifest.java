@@ -1,6 +1,8 @@
 package fr.cesizen.gdpr.export;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -11,7 +13,32 @@ import java.util.UUID;
  *
  * @param language of {@code rights}, a BCP 47 tag
  */
-record Manifest(UUID person, Instant generatedAt, String language, List<Entry> sections, List<String> rights) {
+record Manifest(
+        UUID person, Instant generatedAt, String language, List<Entry> sections, Index index, List<String> rights) {
+
+    static final String FILE = "manifest.json";
+
+    /**
+     * The page to begin with, for people.
+     *
+     * @param sha256 of the file, in hexadecimal
+     */
+    record Index(@Schema(example = "index.html") String file, String sha256) {
+
+        static final String FILE = "index.html";
+
+        static Index of(byte[] content) {
+            return new Index(FILE, HexFormat.of().formatHex(newDigest().digest(content)));
+        }
+    }
+
+    static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
 
     /**
      * A file of the archive, a JSON array.

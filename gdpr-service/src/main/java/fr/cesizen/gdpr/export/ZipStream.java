@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -25,7 +24,7 @@ final class ZipStream {
 
     private final ByteArrayOutputStream due = new ByteArrayOutputStream(2 * CHUNK);
     private final ReleasableZip zip = new ReleasableZip(due);
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Manifest.newDigest();
     private final List<Manifest.Entry> entries = new ArrayList<>();
     private @Nullable ExportSection section;
     private long count;
@@ -88,15 +87,24 @@ final class ZipStream {
         return List.copyOf(entries);
     }
 
+    /** Adds a whole file, which is none of the entries. */
+    synchronized byte[] add(String name, byte[] content) {
+        return step(() -> file(name, content));
+    }
+
     /** Writes the last file and the ZIP directory, without which readers treat the archive as incomplete. */
     synchronized byte[] finish(byte[] manifest) {
         run(() -> {
-            zip.putNextEntry(new ZipEntry("manifest.json"));
-            zip.write(manifest);
-            zip.closeEntry();
+            file(Manifest.FILE, manifest);
             zip.finish();
         });
         return drain();
+    }
+
+    private void file(String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
     }
 
     /** Frees the native memory of the compressor; later steps do nothing. */
@@ -138,13 +146,5 @@ final class ZipStream {
     private void write(byte[] bytes, int from, int to) throws IOException {
         digest.update(bytes, from, to - from);
         zip.write(bytes, from, to - from);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException ex) {
-            throw new IllegalStateException(ex);
-        }
     }
 }

@@ -2,6 +2,7 @@ package fr.cesizen.gdpr.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.gdpr.Participants;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -40,7 +42,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 
 @ServiceTest
 class ExportTest {
@@ -102,7 +103,7 @@ class ExportTest {
     @Test
     void makesAndBooksNothingForHead() {
         lea.request(HttpMethod.HEAD, PATH).send().status(405).header("Allow", "GET");
-        assertThat(StoredRows.of(lea.person(), "gdpr.rights_request")).isZero();
+        assertThat(StoredRows.about(lea.person())).doesNotContainKey("rights_entry");
     }
 
     @Test
@@ -128,8 +129,10 @@ class ExportTest {
                         "garden-service/things.json",
                         "ticket-service/things.json",
                         "gdpr-service/accesses.json",
+                        "gdpr-service/objections.json",
                         "gdpr-service/consents.json",
                         "gdpr-service/privacy-requests.json",
+                        "index.html",
                         "manifest.json");
         assertThat(read(files, "emotion-service/journal-entries.json")
                         .get(0)
@@ -144,14 +147,14 @@ class ExportTest {
                         .get("purpose")
                         .asString())
                 .isEqualTo("journal");
-        assertThat(read(files, "gdpr-service/privacy-requests.json").findValuesAsString("kind"))
-                .containsExactly("RESTRICTION", "EXPORT");
+        assertThat(read(files, "gdpr-service/privacy-requests.json").findValuesAsString("right"))
+                .containsExactly("RESTRICTION", "ACCESS");
 
         var manifest = read(files, "manifest.json");
         assertThat(manifest.get("person").asString()).isEqualTo(lea.person().toString());
         assertThat(manifest.get("language").asString()).isEqualTo("en");
         assertThat(manifest.get("rights").get(1).asString()).contains("Right of access");
-        assertThat(manifest.get("sections")).hasSize(9);
+        assertThat(manifest.get("sections")).hasSize(10);
         for (var section : manifest.get("sections")) {
             var content = Objects.requireNonNull(files.get(section.get("file").asString()));
             assertThat(section.get("sha256").asString())
@@ -164,21 +167,46 @@ class ExportTest {
     }
 
     @Test
+    void beginsWithAPageForPeopleInTheirLanguage() throws Exception {
+        Participants.give("emotion-service", lea.authorization(), Map.of("journal-entries", Flux.just("{}", "{}")));
+        var files = export("en");
+        var page = Objects.requireNonNull(files.get("index.html"));
+        assertThat(new String(page, StandardCharsets.UTF_8))
+                .startsWith("<!doctype html>")
+                .contains("<html lang=\"en\">", "<td>Your journal</td><td>2</td>", "stress-service/things.json", "CNIL")
+                .doesNotContain("<script");
+        assertThat(read(files, "manifest.json").get("index").get("sha256").asString())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(page)));
+        assertThat(new String(Objects.requireNonNull(export("fr").get("index.html")), StandardCharsets.UTF_8))
+                .contains("Votre journal");
+    }
+
+    @Test
     void speaksFrenchUnlessAskedOtherwise() throws IOException {
         assertThat(read(export("de"), "manifest.json").get("rights").get(1).asString())
                 .contains("Droit d'accès");
     }
 
     @Test
-    void showsAPendingErasureAmongTheRequests() throws IOException {
+    void showsAnErasureThatHasNotBegunAmongTheRequests() throws IOException {
         PrivacyClient.erase(lea).status(202);
-        var requests = json.createArrayNode();
-        // Gone as soon as this service has erased its own part: either answer is right.
-        var answer = lea.get(PATH);
-        if (answer.status() == 200) {
-            requests.addAll((ArrayNode) read(unzip(answer.bytes()), "gdpr-service/privacy-requests.json"));
-        }
-        assertThat(requests.findValuesAsString("status")).allMatch("PENDING"::equals);
+        var requests = read(export("fr"), "gdpr-service/privacy-requests.json");
+        assertThat(requests.get(0).path("right").asString()).isEqualTo("ERASURE");
+        assertThat(requests.get(0).path("state").asString()).isEqualTo("RECEIVED");
+    }
+
+    @Test
+    void isOneRequestUntilAnArchiveIsComplete() throws IOException {
+        Participants.give(
+                "ticket-service",
+                lea.authorization(),
+                Map.of("tickets", rows(2_000).concatWith(Mono.error(new IllegalStateException("broken")))));
+        assertThat(catchThrowable(() -> lea.get(PATH).bytes())).isNotNull();
+        Participants.giveAll(lea.authorization());
+        export("fr");
+        var requests = read(export("fr"), "gdpr-service/privacy-requests.json");
+        assertThat(requests.findValuesAsString("state")).containsExactly("COMPLETED", "IN_PROGRESS");
     }
 
     @Test

@@ -36,6 +36,19 @@ class ConsentStateRepository {
                 .one();
     }
 
+    /** Whether the person objects to the access of a client, or of all that are not our own. */
+    Mono<Boolean> isObjectedTo(UUID person, String client) {
+        return db.sql("""
+                        select exists (
+                            select from consent_state
+                            where person = :person and purpose in (:client, :clients) and not granted)""")
+                .bind("person", person)
+                .bind("client", ConsentState.client(client))
+                .bind("clients", ConsentState.CLIENTS)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
     /** Whether a sign-up was before this service followed consents, so that later decisions may have been missed. */
     Mono<Boolean> isBeforeStart(Instant signUp) {
         return db.sql("select :at < at from consent_start")

@@ -24,7 +24,8 @@ class ConsentStateService {
     /** Stores decisions in the caller's transaction, which is the service's own. */
     Mono<Void> store(UUID person, List<ConsentState> decisions) {
         var followed = decisions.stream()
-                .filter(decision -> settings.purposes().contains(decision.purpose()))
+                .filter(decision -> settings.purposes().contains(decision.purpose())
+                        || ConsentState.isOfClients(decision.purpose()))
                 .toList();
         // From here on nothing of the person is under way, so a withdrawal is in force as soon as it is committed.
         var lock = followed.stream().allMatch(ConsentState::granted) ? Mono.<Void>empty() : states.takePerson(person);

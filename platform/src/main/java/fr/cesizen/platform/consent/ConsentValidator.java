@@ -6,6 +6,7 @@ import fr.cesizen.platform.security.FeatureResolver;
 import fr.cesizen.platform.security.SecurityProperties;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.OperationValidator;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
@@ -47,16 +48,29 @@ class ConsentValidator implements OperationValidator {
 
     @Override
     public Mono<Void> check(HandlerMethod operation, ServerWebExchange exchange) {
-        return Mono.justOrEmpty(features.find(operation))
-                .filter(feature -> settings.purposes().contains(feature.purpose()))
-                .flatMap(feature -> ReactiveSecurityContextHolder.getContext()
-                        .mapNotNull(security -> security.getAuthentication())
-                        .mapNotNull(caller -> caller.getPrincipal() instanceof Jwt token ? token : null)
-                        .flatMap(token ->
-                                check(token, feature, exchange.getRequest().getMethod())));
+        return Mono.justOrEmpty(features.find(operation)).flatMap(feature -> ReactiveSecurityContextHolder.getContext()
+                .mapNotNull(security -> security.getAuthentication())
+                .mapNotNull(caller -> caller.getPrincipal() instanceof Jwt token ? token : null)
+                .flatMap(token -> refuseIfObjected(token)
+                        .then(Mono.defer(() ->
+                                check(token, feature, exchange.getRequest().getMethod())))));
+    }
+
+    /** A client of somebody else reaches nothing of a person who objects to it. */
+    private Mono<Void> refuseIfObjected(Jwt token) {
+        if (security.isOwn(token)) {
+            return Mono.empty();
+        }
+        var client = Objects.requireNonNullElse(token.getClaimAsString("azp"), "");
+        return tx.query(states.isObjectedTo(UUID.fromString(token.getSubject()), client))
+                .filter(objected -> objected)
+                .flatMap(objected -> Mono.error(ConsentProblemFactory.required(ConsentState.client(client))));
     }
 
     private Mono<Void> check(Jwt token, FeatureAccess feature, HttpMethod method) {
+        if (!settings.purposes().contains(feature.purpose())) {
+            return Mono.empty();
+        }
         boolean isOwn = security.isOwn(token);
         if (isOwn && (feature.reads(method) || HttpMethod.DELETE.equals(method))) {
             return Mono.empty();

@@ -11,6 +11,7 @@ import fr.cesizen.platform.test.StoredRows;
 import fr.cesizen.platform.test.TestConsents;
 import fr.cesizen.platform.test.TestTokens;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,22 @@ class ConsentTest {
         decide(person, false, NOON);
         app.get("/api/v1/notes").problem(403, "consent-required");
         api.as(person).get("/api/v1/notes").status(200);
+    }
+
+    @Test
+    void endsAccessOfAnApplicationToWhichThePersonObjects() {
+        var person = UUID.randomUUID();
+        var app = api.with(TestTokens.foreign(person, "notes:read"));
+        app.get("/api/v1/notes").status(200);
+        for (var client : List.of("partner-somebody-elses-app", "partners")) {
+            TestConsents.decide(person, client, false, NOON);
+            await().until(() -> TestConsents.isKnown("sample", person, client, false));
+            app.get("/api/v1/notes").problem(403, "consent-required").has("$.purpose", "partner-somebody-elses-app");
+            api.as(person).get("/api/v1/notes").status(200);
+            TestConsents.decide(person, client, true, NOON.plusSeconds(1));
+            await().until(() -> TestConsents.isKnown("sample", person, client, true));
+            app.get("/api/v1/notes").status(200);
+        }
     }
 
     @Test

@@ -27,6 +27,8 @@ final class FuzzActors {
             "POST /api/v1/privacy/erasures",
             "PUT /api/v1/privacy/restriction",
             "DELETE /api/v1/privacy/restriction",
+            "PUT /api/v1/privacy/objections/{target}",
+            "DELETE /api/v1/privacy/objections/{target}",
             "PUT /api/v1/consents/{purpose}");
 
     private static final List<String> ENDING = GUARDED.subList(0, 2);
@@ -79,6 +81,9 @@ final class FuzzActors {
         }
         if (operation.path().matches("/api/v1/accounts/(search|\\{id}/.*)")) {
             return "admin";
+        }
+        if (operation.path().startsWith("/api/v1/privacy/register")) {
+            return "dpo";
         }
         return operation.path().matches(".*/(notes|queue|staff-view)|/api/v1/tickets/.*/(status|triage|merge)")
                 ? "support"

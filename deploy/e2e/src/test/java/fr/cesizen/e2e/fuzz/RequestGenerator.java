@@ -77,8 +77,8 @@ final class RequestGenerator {
             var value = isPlain && !isWord ? states.seed(operation).orElse(existing) : existing;
             path = path.replace("{" + parameter.path("name").asString() + "}", value);
         }
-        return operation.path().endsWith("/erasures/{id}") && (isPlain || random.nextBoolean())
-                ? path.replaceFirst("[^/]+$", erasure.id())
+        return operation.path().contains("/erasures/{id}") && (isPlain || random.nextBoolean())
+                ? path.replaceFirst("(?<=/erasures/)[^/]+", erasure.id())
                 : path;
     }
 

@@ -36,7 +36,7 @@ record ResourceSeeder(ApiDocuments documents, FuzzActors actors, KnownResources 
                 }
             }
         }
-        for (var actor : List.of("lea", "admin", "support", "tom")) {
+        for (var actor : List.of("lea", "admin", "support", "dpo", "tom")) {
             for (var operation : documents.operations()) {
                 operation
                         .parameters("path")

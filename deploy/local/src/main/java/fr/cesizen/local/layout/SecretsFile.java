@@ -80,6 +80,11 @@ public final class SecretsFile {
         return get("session.keyset");
     }
 
+    /** With which gdpr-service signs certificates of erasure. */
+    public String certificateKey() {
+        return get("certificate.key");
+    }
+
     /** What every process shows to the registry. */
     public String registry() {
         return get("registry");
@@ -103,6 +108,7 @@ public final class SecretsFile {
             values.computeIfAbsent(name, absent -> password());
         }
         values.computeIfAbsent("session.keyset", absent -> KeysetGenerator.fresh());
+        values.computeIfAbsent("certificate.key", absent -> SigningKeyGenerator.fresh());
         for (var role : StaffAccountWriter.ROLES) {
             values.computeIfAbsent("staff." + role, absent -> password());
         }

@@ -68,6 +68,14 @@ public final class ServiceEnvironment {
                     "CESIZEN_KEYCLOAK_URL", url(Component.KEYCLOAK),
                     "CESIZEN_KEYCLOAK_CLIENT_SECRET", secrets.authClient());
         }
+        if (part == Component.GDPR) {
+            // Nobody waits a week for a tour to end; the shell may say otherwise.
+            return Map.of(
+                    "CESIZEN_ERASURE_COOLING_OFF",
+                    System.getenv().getOrDefault("CESIZEN_ERASURE_COOLING_OFF", "0s"),
+                    "CESIZEN_CERTIFICATE_KEY",
+                    secrets.certificateKey());
+        }
         return part.encrypts() ? Map.of("CESIZEN_ENCRYPTION_KEYSET", secrets.keyset(part)) : Map.of();
     }
 

@@ -1,0 +1,44 @@
+package fr.cesizen.gdpr.consent;
+
+import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.text.EnumCodes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a person may object to: a purpose, the application of a partner, or all of it. */
+record ObjectionTarget(String code) {
+
+    private static final String ALL = "all";
+
+    /** Stands for every application that is not our own. */
+    private static final String PARTNERS = "partners";
+
+    private static final Pattern PARTNER = Pattern.compile("partner-[a-z0-9][a-z0-9-]{0,49}");
+
+    /** @throws Problem 400 pointing at the part of the address that names it */
+    static ObjectionTarget of(String code) {
+        boolean isKnown = code.equals(ALL)
+                || code.equals(PARTNERS)
+                || EnumCodes.find(Purpose.class, code).isPresent()
+                || PARTNER.matcher(code).matches();
+        if (!isKnown) {
+            throw Problem.notOneOf("{target}");
+        }
+        return new ObjectionTarget(code);
+    }
+
+    /** What it stops, in the words of the events about consents. */
+    List<String> purposes() {
+        return code.equals(ALL)
+                ? Stream.concat(Arrays.stream(Purpose.values()).map(Purpose::code), Stream.of(PARTNERS))
+                        .toList()
+                : List.of(code);
+    }
+
+    /** Whether it is about applications of others, to which nothing has to be consented here. */
+    static boolean isOfPartners(String purpose) {
+        return purpose.startsWith("partner");
+    }
+}

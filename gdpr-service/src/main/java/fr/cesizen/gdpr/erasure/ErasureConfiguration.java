@@ -1,0 +1,16 @@
+package fr.cesizen.gdpr.erasure;
+
+import fr.cesizen.gdpr.rights.DataRight;
+import fr.cesizen.gdpr.rights.WithdrawalEffect;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ErasureConfiguration {
+
+    /** A request for erasure that is taken back opens the account again. */
+    @Bean
+    WithdrawalEffect erasureWithdrawal(CoolingOffService erasures) {
+        return new WithdrawalEffect(DataRight.ERASURE, erasures::cancel);
+    }
+}

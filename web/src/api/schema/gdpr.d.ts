@@ -11,7 +11,7 @@ export interface paths {
          * List your consents
          * @description Every purpose with its current state; always on one page.
          */
-        get: operations["list"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -33,6 +33,26 @@ export interface paths {
          * @description Purposes: `journal`, `assessments`, `personalisation`, `statistics`. A withdrawal is accepted even while processing is restricted; giving a consent is then refused (423). A withdrawal is in force in every service within a second, and its answer says what becomes of what is there. Kept as proof, and part of your archive: the version and hash of the text, its language (Accept-Language), and the client that sent the decision.
          */
         put: operations["decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/certificate-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the key that checks certificates of erasure
+         * @description Needs no token. A certificate that was signed with an earlier key is asked for anew with its receipt.
+         */
+        get: operations["read_1"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -67,7 +87,7 @@ export interface paths {
         put?: never;
         /**
          * Erase your account and all your data
-         * @description Cannot be undone. Every service erases what it holds and proves it. Keep the receipt, which is shown only once. Repeating the request while the erasure is pending returns the same erasure with a new, additional receipt.
+         * @description Begins after a cooling-off (7 days, unless the operator set another time; `startsAt` tells it): until then the account is closed, which means that nothing is written nor used (423), while you may sign in, read, export, and take the request back by `DELETE /api/v1/privacy/requests/{id}` with the same id. After it, every service erases what it holds and proves it, and nothing can be undone. Keep the receipt, which is shown only once. Repeating the request while the erasure is pending returns the same erasure with a new, additional receipt.
          */
         post: operations["request"];
         delete?: never;
@@ -96,6 +116,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/privacy/erasures/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the certificate of your erasure
+         * @description Signed evidence of every service, which names nobody and stays readable for good. Needs no token: the header `Erasure-Receipt` grants access (404 without a valid one). 409 `erasure-not-completed` until the last service has answered. Anybody can check the signature (Ed25519) over the bytes of `statement` with the key of `GET /api/v1/privacy/certificate-key`.
+         */
+        get: operations["certify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/privacy/export": {
         parameters: {
             query?: never;
@@ -105,12 +145,140 @@ export interface paths {
         };
         /**
          * Export all your data
-         * @description One ZIP with a JSON array for each kind of data of each service, and `manifest.json`, written last: an archive without it is incomplete. 503 when part of the data is temporarily unavailable; 500 `export-failed`, with a reference, when trying again would not help.
+         * @description One ZIP with a JSON array for each kind of data of each service, a page for people, `index.html`, and `manifest.json` with the hash of each file, written last: an archive without it is incomplete. 503 when part of the data is temporarily unavailable; 500 `export-failed`, with a reference, when trying again would not help.
          */
         get: operations["export"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your objections
+         * @description Those in force; always on one page.
+         */
+        get: operations["list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/objections/{target}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Object to a processing
+         * @description Targets: a purpose (`journal`, `assessments`, `personalisation`, `statistics`), the application of one partner (`partner-` and its client id), `partners`, or `all`. In force in every service within a second, also while processing is restricted, and until you lift it: it beats a consent, and no consent to the purpose is taken meanwhile (409 `objection-in-force`). Once more is the same objection.
+         */
+        put: operations["object"];
+        post?: never;
+        /**
+         * Lift an objection
+         * @description The consents that you gave before count again, unless another objection stops them.
+         */
+        delete: operations["lift_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the register
+         * @description For role `dpo`. Without names: what is asked, how far it is, and by when it is due. Open requests unless a state is given; overdue and soon due first, those whose clock stands still last.
+         */
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/register/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a request into a state
+         * @description For role `dpo`: ask for proof of identity (`IDENTITY_AWAITED`, the clock stands still), go on (`IN_PROGRESS`), extend by two months (`EXTENDED`, with a reason, within the first month), refuse (`REFUSED`, with a reason), complete (`COMPLETED`). The person is told. The same once more changes nothing. 409 `step-not-possible`, 409 `runs-by-itself` for an erasure, 422 `extension-too-late`, 422 `reason-not-fitting`.
+         */
+        put: operations["put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your requests
+         * @description All six rights, newest first: exports, erasures, restrictions and objections are here by themselves. Each has its progress, every step with its time, and the day by which it is answered: one month, or three if you were told so within the first. A refusal names its reason and your remedies.
+         */
+        get: operations["list"];
+        put?: never;
+        /**
+         * Ask staff for access, portability or rectification
+         * @description For what you cannot do by yourself. Asked again before it is answered, it is the same request. The other rights have their own addresses, where they take effect at once (422 `right-has-its-own-address`).
+         */
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back a request
+         * @description As long as it is not answered (409 `step-not-possible`); an erasure only before it has begun (409 `runs-by-itself`), which opens the account again.
+         */
+        delete: operations["withdraw"];
         options?: never;
         head?: never;
         patch?: never;
@@ -153,6 +321,8 @@ export interface components {
             consequence?: string;
             /** @example true */
             granted: boolean;
+            /** @example false */
+            objected: boolean;
             /** @example journal */
             purpose?: string;
             /**
@@ -180,11 +350,13 @@ export interface components {
             receipt?: string;
             /** Format: date-time */
             requestedAt?: string;
+            /** Format: date-time */
+            startsAt?: string;
             /**
-             * @example PENDING
+             * @example SCHEDULED
              * @enum {string}
              */
-            status?: "PENDING" | "COMPLETED";
+            status?: "SCHEDULED" | "PENDING" | "COMPLETED" | "CANCELLED";
         };
         ErasureEvidence: {
             /**
@@ -203,17 +375,33 @@ export interface components {
         };
         ErasureView: {
             /** Format: date-time */
+            cancelledAt?: string;
+            /** Format: date-time */
             completedAt?: string;
             /** Format: uuid */
             id?: string;
             /** Format: date-time */
             requestedAt?: string;
             services?: components["schemas"]["ErasureEvidence"][];
+            /** Format: date-time */
+            startsAt?: string;
             /**
              * @example COMPLETED
              * @enum {string}
              */
-            status?: "PENDING" | "COMPLETED";
+            status?: "SCHEDULED" | "PENDING" | "COMPLETED" | "CANCELLED";
+        };
+        KeyView: {
+            /** @example Ed25519 */
+            algorithm?: string;
+            /** @example 5d2f9c0a1b3e4f67 */
+            key?: string;
+            /**
+             * @example -----BEGIN PUBLIC KEY-----
+             *     MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=
+             *     -----END PUBLIC KEY-----
+             */
+            publicKey?: string;
         };
         NewDecision: {
             /** @example false */
@@ -222,6 +410,39 @@ export interface components {
         NewErasure: {
             /** @example ERASE */
             confirmation: string;
+        };
+        NewRequest: {
+            /**
+             * @example JOURNAL
+             * @enum {string}
+             */
+            area?: "ALL" | "ACCOUNT" | "JOURNAL" | "ASSESSMENTS" | "PRACTICE" | "SUPPORT";
+            /**
+             * @example RECTIFICATION
+             * @enum {string}
+             */
+            right: "ACCESS" | "PORTABILITY" | "RECTIFICATION" | "RESTRICTION" | "OBJECTION" | "ERASURE";
+        };
+        NewStep: {
+            /**
+             * @example COMPLEXITY
+             * @enum {string}
+             */
+            reason?: "COMPLEXITY" | "NUMBER_OF_REQUESTS" | "UNFOUNDED" | "EXCESSIVE" | "IDENTITY_UNPROVEN" | "RIGHTS_OF_OTHERS" | "LEGAL_GROUND";
+            /**
+             * @example IN_PROGRESS
+             * @enum {string}
+             */
+            state: "RECEIVED" | "IDENTITY_AWAITED" | "IN_PROGRESS" | "EXTENDED" | "COMPLETED" | "REFUSED" | "WITHDRAWN";
+        };
+        ObjectionView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-01T12:00:00Z
+             */
+            since?: string;
+            /** @example statistics */
+            target?: string;
         };
         AccessView: {
             at?: string;
@@ -235,6 +456,18 @@ export interface components {
         };
         PageConsentView: {
             items?: components["schemas"]["ConsentView"][];
+            next?: string;
+        };
+        PageObjectionView: {
+            items?: components["schemas"]["ObjectionView"][];
+            next?: string;
+        };
+        PageRegisterEntryView: {
+            items?: components["schemas"]["RegisterEntryView"][];
+            next?: string;
+        };
+        PageRequestView: {
+            items?: components["schemas"]["RequestView"][];
             next?: string;
         };
         /** @description May have more members, which the operation names */
@@ -261,6 +494,77 @@ export interface components {
             /** @example /problems/not-found */
             type: string;
         };
+        RegisterEntryView: {
+            /** Format: date-time */
+            closedAt?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            dueOn?: string;
+            /** @enum {string} */
+            extensionReason?: "COMPLEXITY" | "NUMBER_OF_REQUESTS" | "UNFOUNDED" | "EXCESSIVE" | "IDENTITY_UNPROVEN" | "RIGHTS_OF_OTHERS" | "LEGAL_GROUND";
+            /** Format: uuid */
+            id?: string;
+            lifts: boolean;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            noticeUntil?: string;
+            /** Format: date-time */
+            receivedAt?: string;
+            /** @enum {string} */
+            refusalReason?: "COMPLEXITY" | "NUMBER_OF_REQUESTS" | "UNFOUNDED" | "EXCESSIVE" | "IDENTITY_UNPROVEN" | "RIGHTS_OF_OTHERS" | "LEGAL_GROUND";
+            /**
+             * @example RECTIFICATION
+             * @enum {string}
+             */
+            right?: "ACCESS" | "PORTABILITY" | "RECTIFICATION" | "RESTRICTION" | "OBJECTION" | "ERASURE";
+            runsByItself: boolean;
+            /**
+             * @example IN_PROGRESS
+             * @enum {string}
+             */
+            state?: "RECEIVED" | "IDENTITY_AWAITED" | "IN_PROGRESS" | "EXTENDED" | "COMPLETED" | "REFUSED" | "WITHDRAWN";
+            /** @example journal */
+            subject?: string;
+            /**
+             * @example SOON
+             * @enum {string}
+             */
+            urgency?: "OVERDUE" | "SOON" | "LATER" | "STOPPED" | "CLOSED";
+        };
+        RequestView: {
+            /** Format: date-time */
+            closedAt?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            dueOn?: string;
+            /** Format: uuid */
+            id?: string;
+            lifts: boolean;
+            /** @example Your request is complex: you receive an answer by the new date. */
+            notice?: string;
+            /** Format: date-time */
+            receivedAt?: string;
+            remedies?: string[];
+            /**
+             * @example RECTIFICATION
+             * @enum {string}
+             */
+            right?: "ACCESS" | "PORTABILITY" | "RECTIFICATION" | "RESTRICTION" | "OBJECTION" | "ERASURE";
+            /**
+             * @example IN_PROGRESS
+             * @enum {string}
+             */
+            state?: "RECEIVED" | "IDENTITY_AWAITED" | "IN_PROGRESS" | "EXTENDED" | "COMPLETED" | "REFUSED" | "WITHDRAWN";
+            steps?: components["schemas"]["Step"][];
+            /** @example journal */
+            subject?: string;
+        };
         RestrictionView: {
             /** @example true */
             restricted: boolean;
@@ -269,6 +573,30 @@ export interface components {
              * @example 2026-03-01T12:00:00Z
              */
             since?: string;
+        };
+        SignedStatement: {
+            /** @example Ed25519 */
+            algorithm?: string;
+            /** @example 5d2f9c0a1b3e4f67 */
+            key?: string;
+            /** @example Zm9yIGV4YW1wbGUgb25seSwgYSBzaWduYXR1cmUgaXMgNjQgYnl0ZXMgb2YgRWQyNTUxOSBpbiBiYXNlNjQgZW5jb2Rpbmc= */
+            signature?: string;
+            /**
+             * @example {
+             *       "certificate": "erasure",
+             *       "version": 1
+             *     }
+             */
+            statement?: string;
+        };
+        Step: {
+            /** Format: date-time */
+            at?: string;
+            /**
+             * @example RECEIVED
+             * @enum {string}
+             */
+            state?: "RECEIVED" | "IDENTITY_AWAITED" | "IN_PROGRESS" | "EXTENDED" | "COMPLETED" | "REFUSED" | "WITHDRAWN";
         };
     };
     responses: never;
@@ -279,7 +607,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list: {
+    list_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -345,6 +673,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyView"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -429,6 +786,39 @@ export interface operations {
             };
         };
     };
+    certify: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Erasure-Receipt"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedStatement"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     export: {
         parameters: {
             query?: never;
@@ -446,6 +836,266 @@ export interface operations {
                 content: {
                     "application/zip": components["schemas"]["DataBuffer"][];
                 };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageObjectionView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example statistics */
+                target: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lift_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example statistics */
+                target: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its `next` */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+                state?: "RECEIVED" | "IDENTITY_AWAITED" | "IN_PROGRESS" | "EXTENDED" | "COMPLETED" | "REFUSED" | "WITHDRAWN";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegisterEntryView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEntryView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its `next` */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRequestView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 100 visible characters, new for each creation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {

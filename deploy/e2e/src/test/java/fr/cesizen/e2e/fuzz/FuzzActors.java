@@ -82,7 +82,7 @@ final class FuzzActors {
         if (operation.path().matches("/api/v1/accounts/(search|\\{id}/.*)")) {
             return "admin";
         }
-        if (operation.path().startsWith("/api/v1/privacy/register")) {
+        if (operation.path().matches("/api/v1/(privacy/register|audit)(/.*)?")) {
             return "dpo";
         }
         return operation.path().matches(".*/(notes|queue|staff-view)|/api/v1/tickets/.*/(status|triage|merge)")

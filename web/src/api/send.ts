@@ -1,4 +1,4 @@
-import { countRenewals, renew, session, untilSignOut } from './session';
+import { countRenewals, freshSignIn, renew, session, untilSignOut } from './session';
 
 /** Sends a request to a service. After 401 it renews the session once and sends the request once more. */
 export async function send(request: Request): Promise<Response> {
@@ -6,6 +6,12 @@ export async function send(request: Request): Promise<Response> {
   const again = request.clone();
   const answer = await sendOnce(request);
   if (answer.status !== 401 || session.value?.signedIn === false) return answer;
+  const challenge = answer.headers.get('WWW-Authenticate') ?? '';
+  if (challenge.includes('insufficient_user_authentication')) {
+    // RFC 9470: the session is good, and its sign-in too old for this.
+    freshSignIn.value = /max_age="?(\d+)/.exec(challenge)?.[1] ?? '0';
+    return answer;
+  }
   if (countRenewals() === before) {
     const renewal = await renew();
     if (renewal.status === 401) return answer;

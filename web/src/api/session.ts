@@ -14,6 +14,9 @@ export const session = signal<Session | undefined>(undefined);
 /** Whether the session of the person on this page is over: a dialog offers to sign in, and the page stays as it is. */
 export const sessionEnded = signal(false);
 
+/** How old a sign-in may be, in seconds, for what was just refused: a dialog offers to sign in again. */
+export const freshSignIn = signal<string | undefined>(undefined);
+
 const own = { 'X-Cesizen': '1', Accept: 'application/json' };
 
 let loading: Promise<void> | undefined;
@@ -57,10 +60,17 @@ export function untilSignOut(): AbortSignal {
   return requests.signal;
 }
 
-/** The address that leads to sign in and back to `then`; `action` is done at the identity server on the way. */
-export function signInAddress(then = location.pathname + location.search, action?: string): string {
+/**
+ * The address that leads to sign in and back to `then`; `action` is done at the identity server on the way, and with `maxAge` a
+ * sign-in older than so many seconds is not enough.
+ */
+export function signInAddress(
+  then = location.pathname + location.search,
+  { action, maxAge }: { action?: string; maxAge?: string } = {},
+): string {
   const query = new URLSearchParams({ then, locale: locale() });
   if (action !== undefined) query.set('action', action);
+  if (maxAge !== undefined) query.set('max_age', maxAge);
   return `/session/sign-in?${query}`;
 }
 
@@ -110,6 +120,7 @@ async function take(next: Session, left: number): Promise<void> {
   renewals += 1;
   session.value = next;
   sessionEnded.value = false;
+  freshSignIn.value = undefined;
   scheduleRenewal(left, async () => void (await renew().catch(() => undefined)));
 }
 

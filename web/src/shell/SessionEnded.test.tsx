@@ -64,3 +64,20 @@ test('the menu says when signing out did not work', async () => {
   fireEvent.click(await screen.findByText('Se déconnecter'));
   await screen.findByText(/vous êtes toujours connecté/);
 });
+
+test('an act that needs a recent sign-in offers one, and ends no session', async () => {
+  answers['/session'] = () => Response.json(lea);
+  answers['/api/v1/accounts/search'] = () =>
+    new Response(null, {
+      status: 401,
+      headers: { 'WWW-Authenticate': 'Bearer error="insufficient_user_authentication", max_age="900"' },
+    });
+  await loadSession();
+  render(<SessionEnded />);
+  await send(new Request('http://localhost/api/v1/accounts/search', { method: 'POST', body: '{}' }));
+  await screen.findByText('Confirmez que c’est bien vous');
+  expect(screen.getByText('Se connecter dans un nouvel onglet').getAttribute('href')).toMatch(/max_age=900/);
+  expect(session.value?.signedIn).toBe(true);
+  await loadSession();
+  await waitFor(() => expect(screen.queryByText('Confirmez que c’est bien vous')).toBeNull());
+});

@@ -49,7 +49,7 @@ function Mine() {
         <ul class={styles.keys}>
           {keys.map(({ action, text }) => (
             <li key={action}>
-              <ButtonLink href={signInAddress(to('/compte'), action)}>{text()}</ButtonLink>
+              <ButtonLink href={signInAddress(to('/compte'), { action })}>{text()}</ButtonLink>
             </li>
           ))}
         </ul>

@@ -85,7 +85,8 @@ class WebClientRealmTest {
     @Test
     void bringsNoScriptOfOursAndNoPage() throws IOException {
         try (var files = Files.walk(SourceTree.find().deploy("keycloak/themes"))) {
-            assertThat(files.map(Path::toString)).noneMatch(file -> file.endsWith(".js") || (file.contains("/login/") && file.endsWith(".ftl")));
+            assertThat(files.map(Path::toString))
+                    .noneMatch(file -> file.endsWith(".js") || (file.contains("/login/") && file.endsWith(".ftl")));
         }
     }
 }

@@ -31,7 +31,6 @@ class HouseRulesTest {
             .that()
             .resideInAPackage("fr.cesizen.ticket.notes..")
             .should()
-            .dependOnClassesThat(
-                    resideInAPackage("fr.cesizen.ticket..")
-                            .and(resideOutsideOfPackages("fr.cesizen.ticket.notes..", "fr.cesizen.ticket.access..")));
+            .dependOnClassesThat(resideInAPackage("fr.cesizen.ticket..")
+                    .and(resideOutsideOfPackages("fr.cesizen.ticket.notes..", "fr.cesizen.ticket.access..")));
 }

@@ -1,6 +1,9 @@
 package fr.cesizen.auth.administration;
 
 import fr.cesizen.auth.administration.AdminAction.Kind;
+import fr.cesizen.platform.audit.AccessAction;
+import fr.cesizen.platform.audit.AccessRecorded;
+import fr.cesizen.platform.audit.AccessRecorder;
 import fr.cesizen.platform.database.RowReader;
 import fr.cesizen.platform.ids.UuidGenerator;
 import fr.cesizen.platform.text.EnumCodes;
@@ -23,15 +26,17 @@ class AdminActionRepository {
     private final Transactions tx;
     private final UuidGenerator ids;
     private final Clock clock;
+    private final AccessRecorder accesses;
 
-    AdminActionRepository(DatabaseClient db, Transactions tx, UuidGenerator ids, Clock clock) {
+    AdminActionRepository(DatabaseClient db, Transactions tx, UuidGenerator ids, Clock clock, AccessRecorder accesses) {
         this.db = db;
         this.tx = tx;
         this.ids = ids;
         this.clock = clock;
+        this.accesses = accesses;
     }
 
-    /** Records an action before it is done, so that none goes unrecorded. */
+    /** Records an action before it is done, so that none goes unrecorded; the person can read it. */
     Mono<Void> add(UUID admin, UUID person, Kind kind, @Nullable String role) {
         return tx.as(
                 Actor.system(),
@@ -44,7 +49,13 @@ class AdminActionRepository {
                         .bind("action", EnumCodes.code(kind))
                         .bind("role", RowReader.optional(role, String.class))
                         .bind("at", clock.instant())
-                        .then());
+                        .then()
+                        .then(accesses.record(access(admin, person, kind))));
+    }
+
+    private static AccessRecorded access(UUID admin, UUID person, Kind kind) {
+        var action = kind == Kind.SEARCHED ? AccessAction.READ : AccessAction.CHANGE;
+        return AccessRecorded.byStaff(person, "admin", admin, "account", action);
     }
 
     /** What was done to that account, the latest first. */

@@ -31,9 +31,9 @@ public final class KeycloakMailClient {
     /** Sends the link by which a person confirms their address. */
     public Mono<Void> sendConfirmation(UUID person) {
         return keycloak.<Void>call("mail", users -> {
-            users.get(person.toString()).sendVerifyEmail();
-            return null;
-        })
+                    users.get(person.toString()).sendVerifyEmail();
+                    return null;
+                })
                 .timeout(PATIENCE);
     }
 
@@ -43,15 +43,15 @@ public final class KeycloakMailClient {
      */
     public Mono<Void> sendKnown(String email) {
         return keycloak.<Void>call("mail", users -> {
-            users.searchByEmail(email, true).stream()
-                    .filter(user -> Boolean.TRUE.equals(user.isEnabled()))
-                    .forEach(user -> users.get(user.getId())
-                            .executeActionsEmail(
-                                    Boolean.TRUE.equals(user.isEmailVerified())
-                                            ? List.of(NEW_PASSWORD)
-                                            : List.of(CONFIRM, NEW_PASSWORD)));
-            return null;
-        })
+                    users.searchByEmail(email, true).stream()
+                            .filter(user -> Boolean.TRUE.equals(user.isEnabled()))
+                            .forEach(user -> users.get(user.getId())
+                                    .executeActionsEmail(
+                                            Boolean.TRUE.equals(user.isEmailVerified())
+                                                    ? List.of(NEW_PASSWORD)
+                                                    : List.of(CONFIRM, NEW_PASSWORD)));
+                    return null;
+                })
                 .timeout(PATIENCE);
     }
 

@@ -13,10 +13,12 @@ import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.StoredRows;
 import fr.cesizen.platform.test.TestTokens;
 import io.cloudevents.CloudEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,11 @@ class AdministrationTest {
         search(lea.email().substring(1)).problem(404, "not-found");
         search("").status(400);
         assertThat(recorded()).containsExactly("searched");
+        assertThat(Events.about(lea.id(), "cesizen.access", 1))
+                .extracting(event ->
+                        new String(Objects.requireNonNull(event.getData()).toBytes(), StandardCharsets.UTF_8))
+                .containsExactly("{\"role\":\"admin\",\"actor\":\"%s\",\"resource\":\"account\",\"action\":\"read\"}"
+                        .formatted(root));
     }
 
     private ApiAnswer search(String email) {
@@ -156,6 +163,7 @@ class AdministrationTest {
     void keepsARecordThatNamesNobody() {
         act(HttpMethod.POST, "/deactivation").status(204);
         assertThat(StoredRows.about(lea.id())).doesNotContainKey("admin_action");
-        assertThat(StoredRows.about(root)).isEmpty();
+        // What the person reads of it names the administrator until it has been sent.
+        await().untilAsserted(() -> assertThat(StoredRows.about(root)).isEmpty());
     }
 }

@@ -57,24 +57,25 @@ final class SessionController {
                     @Nullable
                     String locale,
             @Parameter(
-                            description =
-                                    "`UPDATE_PASSWORD`, `UPDATE_EMAIL`, `CONFIGURE_TOTP` or"
-                                            + " `webauthn-register-passwordless`, once signed in")
+                            description = "`UPDATE_PASSWORD`, `UPDATE_EMAIL`, `CONFIGURE_TOTP` or"
+                                    + " `webauthn-register-passwordless`, once signed in")
                     @RequestParam(required = false)
                     @Nullable
                     String action,
             @Parameter(
-                            description = "Sign in again if that was longer ago, in seconds: the `max_age` of a challenge"
-                                    + " `insufficient_user_authentication`",
+                            description =
+                                    "Sign in again if that was longer ago, in seconds: the `max_age` of a challenge"
+                                            + " `insufficient_user_authentication`",
                             example = "900")
                     @RequestParam(name = "max_age", required = false)
                     @Nullable
                     Integer maxAge,
             @Parameter(hidden = true) ServerWebExchange exchange) {
-        return signIns.begin(exchange, SignInWish.of(then, locale, action, maxAge)).map(start -> {
-            exchange.getResponse().addCookie(cookies.of(start.attempt()));
-            return redirect(start.page());
-        });
+        return signIns.begin(exchange, SignInWish.of(then, locale, action, maxAge))
+                .map(start -> {
+                    exchange.getResponse().addCookie(cookies.of(start.attempt()));
+                    return redirect(start.page());
+                });
     }
 
     @GetMapping("/callback")

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param maxAge how many seconds ago the person may have signed in at most, else they do so again; null for however long
  */
 record SignInWish(
-        String then, @Nullable String locale, @Nullable String action, @Nullable Integer maxAge) {
+        String then,
+        @Nullable String locale,
+        @Nullable String action,
+        @Nullable Integer maxAge) {
 
     private static final Set<String> LOCALES = Set.of("fr", "en");
     private static final Set<String> ACTIONS =

@@ -1,6 +1,7 @@
 package fr.cesizen.gdpr.audit;
 
 import fr.cesizen.platform.security.OwnClientsOnly;
+import fr.cesizen.platform.security.RecentSignIn;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.SequenceCursor;
 import io.swagger.v3.oas.annotations.Operation;
@@ -20,6 +21,7 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Audit", description = "The chain of accesses; role dpo")
 @RestController
 @OwnClientsOnly
+@RecentSignIn
 @RequestMapping("/api/v1/audit")
 @PreAuthorize("hasRole('DPO')")
 class AuditController {
@@ -33,7 +35,7 @@ class AuditController {
     @Operation(
             summary = "List the closed segments of the audit chain",
             description =
-                    "Oldest first, 200 a page, to be kept elsewhere: a verification compares them. Problems: forbidden (403),"
+                    "Oldest first, 200 a page, to be kept elsewhere: a verification compares them. Problems: recent-sign-in-required (401), forbidden (403),"
                             + " invalid-cursor (400).")
     @GetMapping("/segments")
     Mono<Page<SegmentView>> segments(
@@ -50,7 +52,7 @@ class AuditController {
             description =
                     "Reads all entries and segments, and names each that was forged, moved, deleted or cut off. A chain that was"
                             + " written anew from its beginning is found by the anchors alone. Changes nothing. Problems:"
-                            + " forbidden (403).")
+                            + " recent-sign-in-required (401), forbidden (403).")
     @PostMapping("/verifications")
     Mono<ChainReport> verify(@Valid @RequestBody NewVerification verification) {
         return chain.verify(verification.byNumber());

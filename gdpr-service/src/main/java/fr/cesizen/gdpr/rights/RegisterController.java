@@ -1,6 +1,7 @@
 package fr.cesizen.gdpr.rights;
 
 import fr.cesizen.platform.security.OwnClientsOnly;
+import fr.cesizen.platform.security.RecentSignIn;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,6 +24,7 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Register", description = "The register of requests, for the data protection officer")
 @RestController
 @OwnClientsOnly
+@RecentSignIn
 @PreAuthorize("hasRole('DPO')")
 @RequestMapping("/api/v1/privacy/register")
 class RegisterController {
@@ -40,8 +42,7 @@ class RegisterController {
                             + " unless a state is given; overdue and soon due first, those whose clock stands still last.")
     @GetMapping
     Mono<Page<RegisterEntryView>> list(
-            @Parameter(schema = @Schema(implementation = RequestState.class)) @RequestParam(required = false)
-                    @Nullable
+            @Parameter(schema = @Schema(implementation = RequestState.class)) @RequestParam(required = false) @Nullable
                     String state,
             PageQuery query) {
         return Mono.defer(() -> register.list(state == null ? null : RequestState.of(state), query));

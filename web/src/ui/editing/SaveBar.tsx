@@ -35,13 +35,14 @@ export function SaveBar<T>({ editor, children }: { editor: Editor<T>; children?:
         <div class={styles.tools}>
           {dirty && !theirs && <Button onClick={discard}>{m.editing_discard()}</Button>}
           <Button
-            kind={dirty ? 'primary' : 'plain'}
+            kind={dirty && !theirs ? 'primary' : 'plain'}
             onClick={() => void save()}
             aria-disabled={!dirty || state === 'saving' || theirs !== undefined}
           >
             {m.editing_save()}
           </Button>
-          {children}
+          {/* Until it is decided which version counts, nothing is done with either. */}
+          {!theirs && children}
         </div>
       </div>
     </>

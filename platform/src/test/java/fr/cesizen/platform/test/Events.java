@@ -54,6 +54,11 @@ public final class Events {
 
     /** Waits for {@code count} events about {@code person} on {@code topic}, from its beginning, in order. */
     public static List<CloudEvent> about(UUID person, String topic, int count) {
+        return keyed(person.toString(), topic, count);
+    }
+
+    /** The same for what is about no person: its key is its type. */
+    public static List<CloudEvent> keyed(String key, String topic, int count) {
         var partition = new TopicPartition(topic, 0);
         var found = new ArrayList<CloudEvent>();
         try (var consumer = new KafkaConsumer<>(
@@ -65,8 +70,7 @@ public final class Events {
             for (var end = Instant.now().plus(PATIENCE);
                     found.size() < count && Instant.now().isBefore(end); ) {
                 for (var message : consumer.poll(Duration.ofMillis(200))) {
-                    if (person.toString().equals(message.key())
-                            && message.headers().lastHeader("ce_id") != null) {
+                    if (key.equals(message.key()) && message.headers().lastHeader("ce_id") != null) {
                         found.add(KafkaMessageFactory.createReader(message).toEvent());
                     }
                 }

@@ -28,6 +28,18 @@ class ApiContractTest {
                 .body("PUT /api/v1/tickets/{id}/status", "{\"status\":\"OPEN\"}")
                 .body("PUT /api/v1/tickets/{id}/merge", "{\"into\":\"" + UUID.randomUUID() + "\"}")
                 .body("PUT /api/v1/tickets/{id}/triage", "{\"impact\":\"LOW\",\"urgency\":\"LOW\"}")
+                .body(
+                        "PUT /api/v1/incidents/{id}/classification",
+                        "{\"priority\":\"P3\",\"impact\":\"NONE\",\"components\":[]}")
+                .body("PUT /api/v1/incidents/{id}/step", "{\"step\":\"ANALYSIS\"}")
+                .body("PUT /api/v1/incidents/{id}/personal-data", "{\"touched\":false}")
+                .body(
+                        "PUT /api/v1/incidents/{id}/post-mortem",
+                        "{\"chronology\":\"x\",\"impact\":\"x\",\"causes\":\"x\",\"actions\":"
+                                + "[{\"what\":\"x\",\"role\":\"lead\",\"due\":\"2026-12-15\"}]}")
+                .body("PUT /api/v1/incidents/{id}/waiver", "{\"reason\":\"x\"}")
+                .body("POST /api/v1/incidents/{id}/notes", "{\"body\":\"x\"}")
+                .body("POST /api/v1/incidents/{id}/public-messages", "{\"fr\":\"x\",\"en\":\"x\"}")
                 .somebodyElses("/api/v1/tickets/{id}", TicketClient.id(ticket))
                 .tests();
     }

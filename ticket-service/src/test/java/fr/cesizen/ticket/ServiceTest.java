@@ -18,5 +18,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(classes = TicketServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMetrics
 @AutoConfigureWebTestClient
-@Import({Infrastructure.class, TicketClient.class, EscalationReceivers.class})
+@Import({Infrastructure.class, TicketClient.class, IncidentClient.class, EscalationReceivers.class})
 public @interface ServiceTest {}

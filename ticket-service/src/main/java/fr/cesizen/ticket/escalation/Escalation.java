@@ -5,17 +5,47 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What a channel is to tell of a ticket. It holds no word of the ticket and nothing of its person.
+ * What a channel is to tell of a ticket or an incident. It holds no word of either and nothing of a person.
  *
  * @param id of the delivery: the same at every attempt, so that a receiver can know a repetition
+ * @param subject what it is about
  * @param clock the {@link fr.cesizen.ticket.level.ClockKind}
- * @param share how much of the promise is used up, in percent
+ * @param share how much of the promise is used up, in percent; 0 for an incident that has just been opened
+ * @param ended whether the matter is over
  */
-record Escalation(UUID id, UUID ticket, String clock, int share, String priority, Instant due) {
+record Escalation(UUID id, Subject subject, String clock, int share, String priority, Instant due, boolean ended) {
 
-    /** One incident a ticket, however many of its promises are in danger. */
+    /** The kinds of things that staff are told of. */
+    enum Kind {
+        TICKET("ticket", "demande", "ticket"),
+        INCIDENT("incident", "incident", "incident");
+
+        private final String code;
+        private final String french;
+        private final String english;
+
+        Kind(String code, String french, String english) {
+            this.code = code;
+            this.french = french;
+            this.english = english;
+        }
+    }
+
+    /** A ticket or an incident. */
+    record Subject(Kind kind, UUID id) {
+
+        String code() {
+            return kind.code;
+        }
+
+        private String named(boolean french) {
+            return (french ? kind.french : kind.english) + " " + id;
+        }
+    }
+
+    /** One incident at a receiver for each ticket or incident, however often staff are told of it. */
     String incident() {
-        return "cesizen-ticket-" + ticket;
+        return "cesizen-" + subject.code() + "-" + subject.id();
     }
 
     boolean isOverdue() {
@@ -24,15 +54,25 @@ record Escalation(UUID id, UUID ticket, String clock, int share, String priority
 
     /** One line, French and English. */
     LocalizedText summary() {
-        return isOverdue()
-                ? new LocalizedText(
-                        "[%s] %s dépassé : demande %s".formatted(priority, clock(true), ticket),
-                        "[%s] %s missed: ticket %s".formatted(priority, clock(false), ticket))
-                : new LocalizedText(
-                        "[%s] %d %% du délai de %s écoulés : demande %s"
-                                .formatted(priority, share, clock(true), ticket),
-                        "[%s] %d %% of the time for %s used up: ticket %s"
-                                .formatted(priority, share, clock(false), ticket));
+        return new LocalizedText("[%s] %s".formatted(priority, text(true)), "[%s] %s".formatted(priority, text(false)));
+    }
+
+    private String text(boolean french) {
+        var name = subject.named(french);
+        if (ended) {
+            return (french ? "Résolu : " : "Resolved: ") + name;
+        }
+        if (share == 0) {
+            return (french ? "Nouveau : " : "New: ") + name;
+        }
+        if (isOverdue()) {
+            return french
+                    ? "%s dépassé : %s".formatted(clock(true), name)
+                    : "%s missed: %s".formatted(clock(false), name);
+        }
+        return french
+                ? "%d %% du délai de %s écoulés : %s".formatted(share, clock(true), name)
+                : "%d %% of the time for %s used up: %s".formatted(share, clock(false), name);
     }
 
     private String clock(boolean french) {

@@ -7,7 +7,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Pages by the Events API v2 of PagerDuty. Its {@code dedup_key} is the incident, so that it makes one incident of all that
- * is told about a ticket, and of whatever is told twice.
+ * is told about a ticket or an incident, and of whatever is told twice.
  */
 final class PagerDutyClient implements EscalationChannel {
 
@@ -37,11 +37,16 @@ final class PagerDutyClient implements EscalationChannel {
                 "severity", severity(escalation),
                 "custom_details",
                         Map.of(
-                                "delivery", escalation.id().toString(),
-                                "ticket", escalation.ticket().toString(),
-                                "clock", escalation.clock(),
-                                "share", escalation.share(),
-                                "due", escalation.due().toString()));
+                                "delivery",
+                                escalation.id().toString(),
+                                escalation.subject().code(),
+                                escalation.subject().id().toString(),
+                                "clock",
+                                escalation.clock(),
+                                "share",
+                                escalation.share(),
+                                "due",
+                                escalation.due().toString()));
         return http.post()
                 .uri(settings.url())
                 .contentType(MediaType.APPLICATION_JSON)
@@ -49,7 +54,7 @@ final class PagerDutyClient implements EscalationChannel {
                         "routing_key",
                         settings.routingKey(),
                         "event_action",
-                        "trigger",
+                        escalation.ended() ? "resolve" : "trigger",
                         "dedup_key",
                         escalation.incident(),
                         "payload",

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -69,5 +71,32 @@ public final class ServiceLevelClock {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** By each of {@link #SHARES} when so much of the time for a solution is used up, for what never waits: an incident. */
+    public SortedMap<Integer, Instant> milestones(Priority priority, Instant opened) {
+        var policy = policy(priority);
+        var reached = new TreeMap<Integer, Instant>();
+        for (int share : SHARES) {
+            var work = policy.target(ClockKind.RESOLUTION).multipliedBy(share).dividedBy(100);
+            var at = policy.calendar().add(opened, work, List.of());
+            if (at != null) {
+                reached.put(share, at);
+            }
+        }
+        return reached;
+    }
+
+    /** What is promised to a priority for a solution, in time of work. */
+    public Duration resolution(Priority priority) {
+        return policy(priority).target(ClockKind.RESOLUTION);
+    }
+
+    private ServicePolicy policy(Priority priority) {
+        var policy = policies.get(priority);
+        if (policy == null) {
+            throw new IllegalStateException("No policy for " + priority);
+        }
+        return policy;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +25,12 @@ import reactor.netty.resources.LoopResources;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Those who are told: a mail server, and one that takes what Slack and PagerDuty take. They belong to the JVM. */
+/** Those who are told, and who tell: a mail server, and one that takes what Slack and PagerDuty take. They belong to the JVM. */
 @TestConfiguration(proxyBeanMethods = false)
 public class EscalationReceivers {
+
+    /** The token of Alertmanager. */
+    public static final String ALERTMANAGER = "token-of-alertmanager";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final GreenMail MAIL = mail();
@@ -45,7 +49,7 @@ public class EscalationReceivers {
      *
      * @param id of the delivery
      */
-    record Received(String channel, String id, JsonNode body) {}
+    public record Received(String channel, String id, JsonNode body) {}
 
     private static GreenMail mail() {
         var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -77,7 +81,7 @@ public class EscalationReceivers {
      *
      * @param channel {@code slack} or {@code pagerduty}
      */
-    static List<Received> told(String channel, String ticket) {
+    public static List<Received> told(String channel, String ticket) {
         return RECEIVED.stream()
                 .filter(received -> received.channel().equals(channel))
                 .filter(received -> received.body().toString().contains(ticket))
@@ -111,7 +115,9 @@ public class EscalationReceivers {
     /** The settings by which a service finds them. */
     public static Map<String, String> settings() {
         var http = "http://127.0.0.1:" + HTTP.port();
-        return Map.of(
+        var settings = new HashMap<String, String>();
+        settings.put("CESIZEN_INCIDENT_TOKEN", ALERTMANAGER);
+        settings.putAll(Map.of(
                 "CESIZEN_ESCALATION_MAIL_HOST", "127.0.0.1",
                 "CESIZEN_ESCALATION_MAIL_PORT", Integer.toString(MAIL.getSmtp().getPort()),
                 "CESIZEN_ESCALATION_MAIL_TLS", "false",
@@ -120,7 +126,8 @@ public class EscalationReceivers {
                 "CESIZEN_ESCALATION_PAGERDUTY_KEY", "key",
                 "CESIZEN_ESCALATION_PAGERDUTY_URL", http + "/pagerduty",
                 "CESIZEN_ESCALATION_POLL", "100ms",
-                "CESIZEN_ESCALATION_LEASE", "3s");
+                "CESIZEN_ESCALATION_LEASE", "3s"));
+        return settings;
     }
 
     @Bean

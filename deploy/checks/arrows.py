@@ -9,12 +9,14 @@ PORTS = [53, 5432, 8079, 8080, 9000, 9092, 9093]
 OUTSIDE = {
     "ingress": ({"app.kubernetes.io/name": "controller"}, {"cesizen.fr/role": "ingress"}),
     "prometheus": ({"app.kubernetes.io/name": "prometheus"}, {"cesizen.fr/role": "monitoring"}),
+    "alertmanager": ({"app.kubernetes.io/name": "alertmanager"}, {"cesizen.fr/role": "monitoring"}),
     "dns": ({"k8s-app": "kube-dns"}, {"kubernetes.io/metadata.name": "kube-system"}),
     "stranger": ({"app.kubernetes.io/name": "prometheus"}, {"kubernetes.io/metadata.name": "default"}),
 }
 EXPECTED = (
     {("ingress", "gateway", 8080), ("keycloak", "postgres", 5432), ("kafka", "kafka", 9092),
      ("roles", "postgres", 5432), ("topics", "kafka", 9092)}
+    | {("alertmanager", "ticket-service", 8080)}
     | {("prometheus", part, 8079) for part in PARTS}
     | {("gateway", to, 8080) for to in ["discovery", "keycloak", *SERVICES]}
     | {(s, to, port) for s in SERVICES for to, port in

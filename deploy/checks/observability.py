@@ -12,7 +12,8 @@ from manifests import PARTS
 VARIABLES = {"$__rate_interval": "1m", "$__range": "1h", "$service": ".*"}
 MUST_SHOW = ["http_server_requests_seconds_count", "http_server_requests_seconds_bucket", "r2dbc_pool_acquired_connections",
              "cesizen_outbox_pending", "cesizen_outbox_oldest_seconds", "kafka_consumer_fetch_manager_records_lag",
-             "cesizen_user_signups_total", "cesizen_meditation_sessions_total", "cesizen_db_query_duration_seconds"]
+             "cesizen_user_signups_total", "cesizen_meditation_sessions_total", "cesizen_db_query_duration_seconds",
+             "cesizen_incidents_open", "cesizen_incidents_oldest_seconds"]
 
 
 def plain(expression):

@@ -85,7 +85,10 @@ final class FuzzActors {
         if (operation.path().matches("/api/v1/(privacy/register|audit)(/.*)?")) {
             return "dpo";
         }
-        return operation.path().matches(".*/(notes|queue|staff-view)|/api/v1/tickets/.*/(status|triage|merge)")
+        return operation
+                        .path()
+                        .matches(
+                                ".*/(notes|queue|staff-view)|/api/v1/tickets/.*/(status|triage|merge)|/api/v1/incidents(/.*)?")
                 ? "support"
                 : "";
     }

@@ -20,6 +20,7 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
     private static final JsonMapper JSON = new JsonMapper();
     private static final String DRAFTS = "/api/v1/stress/drafts";
     private static final String TICKETS = "/api/v1/tickets";
+    private static final String INCIDENTS = "/api/v1/incidents";
     private static final String ENTRIES = "/api/v1/journal/entries";
 
     /** Which may be completed as soon as it has begun. */
@@ -65,6 +66,12 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
             case "PUT /api/v1/tickets/{id}/status",
                     "PUT /api/v1/tickets/{id}/triage",
                     "PUT /api/v1/tickets/{id}/merge" -> Optional.of(creator.create(TICKETS));
+            case "PUT /api/v1/incidents/{id}/step",
+                    "PUT /api/v1/incidents/{id}/classification",
+                    "PUT /api/v1/incidents/{id}/personal-data",
+                    "PUT /api/v1/incidents/{id}/post-mortem",
+                    "PUT /api/v1/incidents/{id}/waiver" -> Optional.of(creator.create(INCIDENTS));
+            case "POST /api/v1/incidents/{id}/closure" -> Optional.of(watch());
             case "DELETE /api/v1/tickets/{id}/merge" -> Optional.of(merge());
             case "DELETE /api/v1/journal/imports/{id}" -> Optional.of(stage());
             case "POST /api/v1/journal/entries/{id}/restoration" -> Optional.of(deleteEntry());
@@ -97,6 +104,22 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
                 .send("PUT", TICKETS + "/" + part + "/merge", into, Map.of("If-Match", "\"0\""))
                 .must(200);
         return part;
+    }
+
+    /** An incident of which nothing is left to be done. */
+    private String watch() {
+        var incident = creator.create(INCIDENTS);
+        for (var step : List.of("CLASSIFICATION", "ANALYSIS", "CORRECTION", "TESTS", "DEPLOYMENT", "MONITORING")) {
+            decide(incident, "step", Map.of("step", step));
+        }
+        decide(incident, "personal-data", Map.of("touched", false));
+        return incident;
+    }
+
+    private void decide(String incident, String what, Map<String, Object> decision) {
+        actors.user("support")
+                .send("PUT", INCIDENTS + "/" + incident + "/" + what, decision, Map.of("If-Match", "*"))
+                .must(200);
     }
 
     /** Whether it ends what it is about, so that nothing else may be about the same. */

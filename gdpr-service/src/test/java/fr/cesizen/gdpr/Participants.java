@@ -69,7 +69,7 @@ public final class Participants {
     private static Publisher<Void> answer(HttpServerRequest request, HttpServerResponse response) {
         // The load balancer knows hosts, not paths: what it finds is the service without a prefix.
         var path = request.uri().startsWith("/internal") ? "/stress-service" + request.uri() : request.uri();
-        var parts = path.split("/", -1);
+        var parts = path.replaceFirst("\\?.*", "").split("/", -1);
         var asked = parts[1] + request.requestHeaders().get("Authorization", "");
         var failure = FAILURES.get(asked);
         if (failure != null) {
@@ -80,7 +80,11 @@ public final class Participants {
             return response.status(401).send();
         }
         if (parts.length == 4) {
-            var names = sections.keySet().stream().sorted().map(name -> '"' + name + '"');
+            boolean portable = path.endsWith("?portable=true");
+            var names = sections.keySet().stream()
+                    .filter(name -> !portable || !name.startsWith("inferred"))
+                    .sorted()
+                    .map(name -> '"' + name + '"');
             return response.header("Content-Type", "application/json")
                     .sendString(Mono.just(names.collect(Collectors.joining(",", "[", "]"))));
         }

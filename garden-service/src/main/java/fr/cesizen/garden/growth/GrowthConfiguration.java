@@ -14,6 +14,7 @@ class GrowthConfiguration {
     PersonalData growthPersonalData(GrowthRepository ledger) {
         return PersonalData.of(
                 "garden-growth",
+                PersonalData.Kind.OBSERVED,
                 person -> PageQuery.<GrowthEntry>readAllRows(last ->
                         ledger.page(person, last.map(GrowthEntry::cursor).orElse(Cursor.NEWEST), PageQuery.MAX_SIZE)));
     }

@@ -20,6 +20,7 @@ class SuggestionConfiguration {
     PersonalData practisedExercisePersonalData(PractisedExerciseRepository sessions, Transactions tx) {
         return PersonalData.of(
                 "suggestion-learning",
+                PersonalData.Kind.INFERRED,
                 person -> PageQuery.<StoredChange>readAllRows(last -> tx.transactional(sessions.page(
                         person, last.map(StoredChange::cursor).orElse(Cursor.NEWEST), PageQuery.MAX_SIZE))));
     }
@@ -29,6 +30,7 @@ class SuggestionConfiguration {
     PersonalData suggestionPersonalData(SuggestionRepository suggestions, Transactions tx) {
         return PersonalData.of(
                 "suggestions-made",
+                PersonalData.Kind.INFERRED,
                 person -> PageQuery.<MadeSuggestion>readAllRows(last -> tx.transactional(suggestions.page(
                         person, last.map(MadeSuggestion::cursor).orElse(Cursor.NEWEST), PageQuery.MAX_SIZE))));
     }

@@ -10,6 +10,8 @@ import org.springframework.web.util.HtmlUtils;
 /** Writes the page with which people begin to read their archive: what is in it, in their language, and their rights. */
 final class ArchiveIndexRenderer {
 
+    static final String FILE = "index.html";
+
     private final MessageSource texts;
 
     ArchiveIndexRenderer(MessageSource texts) {

@@ -1,5 +1,6 @@
 package fr.cesizen.gdpr.export;
 
+import fr.cesizen.gdpr.rights.DataRight;
 import fr.cesizen.platform.problems.Problem;
 import java.time.Clock;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,20 +21,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ArchiveStreamer {
 
-    /** Maximum number of network reads of one archive that wait for the compressor. */
-    private static final int AHEAD = 32;
-
     private static final List<String> RIGHTS =
             List.of("statement", "art15", "art16", "art17", "art18", "art20", "art21", "deadline", "complaint");
 
     private final Semaphore slots;
+    private final SectionStreamer parts;
     private final MessageSource texts;
     private final ArchiveIndexRenderer index;
     private final JsonMapper json;
     private final Clock clock;
 
-    ArchiveStreamer(ExportProperties settings, MessageSource texts, JsonMapper json, Clock clock) {
+    ArchiveStreamer(
+            SectionStreamer parts, ExportProperties settings, MessageSource texts, JsonMapper json, Clock clock) {
         this.slots = new Semaphore(settings.atOnce());
+        this.parts = parts;
         this.texts = texts;
         this.index = new ArchiveIndexRenderer(texts);
         this.json = json;
@@ -42,35 +42,38 @@ class ArchiveStreamer {
     }
 
     /** Fails with 503 {@code export-busy}, before the first byte, when too many archives are being built. */
-    Flux<byte[]> stream(UUID person, Locale language, List<ExportSection> sections) {
+    Flux<byte[]> stream(UUID person, Locale language, DataRight right, List<ExportSection> sections) {
         return Flux.using(
                 this::begin,
                 archive -> Flux.fromIterable(sections)
-                        .concatMap(section -> part(archive, section), 1)
+                        .concatMap(
+                                section -> right == DataRight.PORTABILITY
+                                        ? parts.streamPortable(archive, section)
+                                        : parts.stream(archive, section),
+                                1)
                         .concatWith(Flux.defer(() -> end(person, language, archive)))
                         .filter(bytes -> bytes.length > 0),
                 this::end);
     }
 
-    private Flux<byte[]> part(ZipStream archive, ExportSection section) {
-        return Flux.concat(
-                Mono.fromCallable(() -> archive.begin(section)),
-                // Compressing a long history on the event loop would delay everyone else's requests.
-                section.lines().publishOn(Schedulers.boundedElastic(), AHEAD).map(archive::append),
-                Mono.fromCallable(archive::end));
-    }
-
     private Flux<byte[]> end(UUID person, Locale language, ZipStream archive) {
-        var page = index.render(archive.entries(), rights(language), language);
+        var page = Mono.fromCallable(() -> index.render(archive.entries(), rights(language), language));
         return Flux.concat(
-                Mono.fromCallable(() -> archive.add(Manifest.Index.FILE, page)),
-                Mono.fromCallable(() -> archive.finish(manifest(person, language, archive, Manifest.Index.of(page)))));
+                Mono.fromCallable(() -> archive.open(ArchiveIndexRenderer.FILE)),
+                page.map(archive::write),
+                Mono.fromCallable(() -> archive.close(ArchiveIndexRenderer.FILE)),
+                Mono.fromCallable(() -> archive.finish(manifest(person, language, archive))));
     }
 
-    private byte[] manifest(UUID person, Locale language, ZipStream archive, Manifest.Index page) {
+    private byte[] manifest(UUID person, Locale language, ZipStream archive) {
         return json.writerWithDefaultPrettyPrinter()
                 .writeValueAsBytes(new Manifest(
-                        person, clock.instant(), language.getLanguage(), archive.entries(), page, rights(language)));
+                        person,
+                        clock.instant(),
+                        language.getLanguage(),
+                        archive.entries(),
+                        archive.attachments(),
+                        rights(language)));
     }
 
     private List<String> rights(Locale language) {

@@ -53,20 +53,21 @@ class DataExportService {
      * Emits the archive's bytes once every participant has listed what it holds; fails with 503 when one does not answer, and
      * with 500 when one cannot.
      *
+     * @param right {@code ACCESS} for all of it, {@code PORTABILITY} for what the person may take elsewhere, as tables too
      * @param token of the person: each service authorizes the export by it and does not have to trust this service
      */
-    Mono<Flux<byte[]>> of(UUID person, String token, Locale language) {
-        return sections(person, token)
-                .flatMap(sections -> enter(person).map(request -> archives.stream(person, language, guarded(sections))
+    Mono<Flux<byte[]>> of(UUID person, String token, Locale language, DataRight right) {
+        return sections(person, token, right == DataRight.PORTABILITY).flatMap(sections -> enter(person, right)
+                .map(request -> archives.stream(person, language, right, guarded(sections))
                         .concatWith(complete(request).then(Mono.empty()))));
     }
 
     /** A download that breaks off leaves the request open, and the next one answers it. */
-    private Mono<UUID> enter(UUID person) {
+    private Mono<UUID> enter(UUID person, DataRight right) {
         return tx.as(
                         Actor.system(),
                         register.oneAtATime(person)
-                                .then(register.enter(person, DataRight.ACCESS, "archive"))
+                                .then(register.enter(person, right, "archive"))
                                 .flatMap(request -> register.advance(request.id(), RequestState.IN_PROGRESS)))
                 .map(RightsRequest::id);
     }
@@ -79,11 +80,11 @@ class DataExportService {
                         log.warn("Export {} is delivered, but not noted as completed: {}", request, ex.toString())));
     }
 
-    private Mono<List<ExportSection>> sections(UUID person, String token) {
+    private Mono<List<ExportSection>> sections(UUID person, String token, boolean portable) {
         return Flux.fromIterable(settings.participants())
                 .flatMapSequential(service -> own.isOf(service)
-                        ? Mono.just(own.of(person))
-                        : remote.of(service, token).onErrorResume(ex -> failures.handle(service, ex)))
+                        ? Mono.just(own.of(person, portable))
+                        : remote.of(service, token, portable).onErrorResume(ex -> failures.handle(service, ex)))
                 // Two services that fail at the same moment are one answer.
                 .onErrorMap(Exceptions::isMultiple, ex -> Exceptions.unwrapMultiple(ex)
                         .get(0))

@@ -1,5 +1,6 @@
 package fr.cesizen.gdpr.export;
 
+import fr.cesizen.gdpr.rights.DataRight;
 import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.security.OwnClientsOnly;
 import io.swagger.v3.oas.annotations.Operation;
@@ -44,9 +45,28 @@ class ExportController {
             @CurrentUser UUID person,
             @Parameter(hidden = true) @AuthenticationPrincipal Jwt token,
             @Parameter(hidden = true) Locale locale) {
-        return export.of(person, token.getTokenValue(), locale).map(bytes -> ResponseEntity.ok()
+        return archive(export.of(person, token.getTokenValue(), locale, DataRight.ACCESS), "cesizen-export.zip");
+    }
+
+    @Operation(
+            summary = "Export your data to take elsewhere",
+            description =
+                    "What you provided and what was observed, without what was inferred (GDPR art. 20). One ZIP: each"
+                            + " kind of data of each service as JSON, as a table in CSV, and with its JSON Schema; `index.html`"
+                            + " and `manifest.json` as in the export of all data, and the same problems.")
+    @GetMapping(path = "/api/v1/privacy/portability", produces = "application/zip")
+    Mono<ResponseEntity<Flux<DataBuffer>>> exportPortable(
+            @CurrentUser UUID person,
+            @Parameter(hidden = true) @AuthenticationPrincipal Jwt token,
+            @Parameter(hidden = true) Locale locale) {
+        return archive(
+                export.of(person, token.getTokenValue(), locale, DataRight.PORTABILITY), "cesizen-portability.zip");
+    }
+
+    private static Mono<ResponseEntity<Flux<DataBuffer>>> archive(Mono<Flux<byte[]>> archive, String name) {
+        return archive.map(bytes -> ResponseEntity.ok()
                 .contentType(ZIP)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cesizen-export.zip\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 // Heap buffers: one that is dropped because the client disconnected leaks nothing.
                 .body(bytes.map(DefaultDataBufferFactory.sharedInstance::wrap)));

@@ -18,6 +18,11 @@ record ExportSection(String service, String name, Flux<byte[]> lines) {
     }
 
     String file() {
-        return service + "/" + name + ".json";
+        return file(".json");
+    }
+
+    /** The file of the section that ends so. */
+    String file(String ending) {
+        return service + "/" + name + ending;
     }
 }

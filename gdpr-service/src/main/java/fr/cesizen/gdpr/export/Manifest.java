@@ -14,21 +14,24 @@ import java.util.UUID;
  * @param language of {@code rights}, a BCP 47 tag
  */
 record Manifest(
-        UUID person, Instant generatedAt, String language, List<Entry> sections, Index index, List<String> rights) {
+        UUID person,
+        Instant generatedAt,
+        String language,
+        List<Entry> sections,
+        List<Attachment> files,
+        List<String> rights) {
 
     static final String FILE = "manifest.json";
 
     /**
-     * The page to begin with, for people.
+     * A file beside the sections: the page to begin with, a table, or the schema of a section.
      *
      * @param sha256 of the file, in hexadecimal
      */
-    record Index(@Schema(example = "index.html") String file, String sha256) {
+    record Attachment(@Schema(example = "index.html") String file, String sha256) {
 
-        static final String FILE = "index.html";
-
-        static Index of(byte[] content) {
-            return new Index(FILE, HexFormat.of().formatHex(newDigest().digest(content)));
+        static Attachment of(String file, byte[] sha256) {
+            return new Attachment(file, HexFormat.of().formatHex(sha256));
         }
     }
 
@@ -61,9 +64,12 @@ record Manifest(
             String schema) {
 
         static Entry of(ExportSection section, long count, byte[] sha256) {
-            var schema = "urn:cesizen:" + section.service() + ":" + section.name() + ":v1";
             var digest = HexFormat.of().formatHex(sha256);
-            return new Entry(section.service(), section.name(), section.file(), count, digest, schema);
+            return new Entry(section.service(), section.name(), section.file(), count, digest, schema(section));
+        }
+
+        static String schema(ExportSection section) {
+            return "urn:cesizen:" + section.service() + ":" + section.name() + ":v1";
         }
     }
 }

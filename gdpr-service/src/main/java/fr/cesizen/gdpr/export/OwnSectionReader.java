@@ -26,8 +26,9 @@ class OwnSectionReader {
         return service.equals(participant);
     }
 
-    List<ExportSection> of(UUID person) {
+    List<ExportSection> of(UUID person, boolean portable) {
         return data.stream()
+                .filter(section -> !portable || section.kind().isPortable())
                 .map(section -> new ExportSection(
                         service, section.section(), section.export(person).map(this::line)))
                 .toList();

@@ -54,11 +54,11 @@ class RemoteSectionClient {
         this.builder = builder.clientConnector(new ReactorClientHttpConnector(http(settings)));
     }
 
-    /** Asks a service for its sections; fails, rather than completing empty, when it does not answer. */
-    Mono<List<ExportSection>> of(String service, String token) {
+    /** Asks a service for its sections, all or the portable ones; fails, rather than completing empty, when it does not answer. */
+    Mono<List<ExportSection>> of(String service, String token, boolean portable) {
         return client(service)
                 .get()
-                .uri("/internal/personal-data")
+                .uri(portable ? "/internal/personal-data?portable=true" : "/internal/personal-data")
                 .headers(headers -> headers.setBearerAuth(token))
                 .accept(MediaType.APPLICATION_JSON)
                 .retrieve()

@@ -3,7 +3,7 @@ package fr.cesizen.gdpr.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,86 +25,72 @@ final class ZipStream {
     private final ByteArrayOutputStream due = new ByteArrayOutputStream(2 * CHUNK);
     private final ReleasableZip zip = new ReleasableZip(due);
     private final MessageDigest digest = Manifest.newDigest();
+    private final DigestOutputStream out = new DigestOutputStream(zip, digest);
     private final List<Manifest.Entry> entries = new ArrayList<>();
+    private final List<Manifest.Attachment> attachments = new ArrayList<>();
     private @Nullable ExportSection section;
-    private long count;
-    private boolean inRow;
+    private JsonArrayWriter array = new JsonArrayWriter(out);
     private boolean released;
 
     synchronized byte[] begin(ExportSection next) {
         return step(() -> {
             section = next;
-            count = 0;
-            inRow = false;
+            array = new JsonArrayWriter(out);
             zip.putNextEntry(new ZipEntry(next.file()));
-            write("[");
+            array.begin();
         });
     }
 
     /** Adds JSON lines as elements of the section's array; they may be cut anywhere, and blank ones are left out. */
     synchronized byte[] append(byte[] lines) {
-        return step(() -> {
-            int from = 0;
-            for (int i = 0; i < lines.length; i++) {
-                if (lines[i] == '\n') {
-                    element(lines, from, i);
-                    inRow = false;
-                    from = i + 1;
-                }
-            }
-            element(lines, from, lines.length);
-        });
-    }
-
-    /** Adds a part of a line: an element begins at the first octet that is no white space. */
-    private void element(byte[] line, int from, int to) throws IOException {
-        int at = from;
-        while (!inRow && at < to && line[at] <= ' ' && line[at] >= 0) {
-            at++;
-        }
-        if (at == to) {
-            return;
-        }
-        if (!inRow) {
-            write(count++ == 0 ? "\n" : ",\n");
-            inRow = true;
-        }
-        write(line, at, to);
+        return step(() -> array.append(lines));
     }
 
     synchronized byte[] end() {
         return step(() -> {
-            write("\n]\n");
+            array.end();
             zip.closeEntry();
             if (section != null) {
-                entries.add(Manifest.Entry.of(section, count, digest.digest()));
+                entries.add(Manifest.Entry.of(section, array.count(), digest.digest()));
             }
         });
     }
 
-    /** The entries written so far. */
+    /** Begins a file that is no section. */
+    synchronized byte[] open(String name) {
+        return step(() -> zip.putNextEntry(new ZipEntry(name)));
+    }
+
+    synchronized byte[] write(byte[] content) {
+        return step(() -> out.write(content));
+    }
+
+    synchronized byte[] close(String name) {
+        return step(() -> {
+            zip.closeEntry();
+            attachments.add(Manifest.Attachment.of(name, digest.digest()));
+        });
+    }
+
+    /** The sections written so far. */
     synchronized List<Manifest.Entry> entries() {
         return List.copyOf(entries);
     }
 
-    /** Adds a whole file, which is none of the entries. */
-    synchronized byte[] add(String name, byte[] content) {
-        return step(() -> file(name, content));
+    /** The other files written so far. */
+    synchronized List<Manifest.Attachment> attachments() {
+        return List.copyOf(attachments);
     }
 
     /** Writes the last file and the ZIP directory, without which readers treat the archive as incomplete. */
     synchronized byte[] finish(byte[] manifest) {
         run(() -> {
-            file(Manifest.FILE, manifest);
+            zip.putNextEntry(new ZipEntry(Manifest.FILE));
+            zip.write(manifest);
+            zip.closeEntry();
             zip.finish();
         });
         return drain();
-    }
-
-    private void file(String name, byte[] content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content);
-        zip.closeEntry();
     }
 
     /** Frees the native memory of the compressor; later steps do nothing. */
@@ -136,15 +122,5 @@ final class ZipStream {
         var bytes = due.toByteArray();
         due.reset();
         return bytes;
-    }
-
-    private void write(String text) throws IOException {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        write(bytes, 0, bytes.length);
-    }
-
-    private void write(byte[] bytes, int from, int to) throws IOException {
-        digest.update(bytes, from, to - from);
-        zip.write(bytes, from, to - from);
     }
 }

@@ -175,7 +175,11 @@ class ExportTest {
                 .startsWith("<!doctype html>")
                 .contains("<html lang=\"en\">", "<td>Your journal</td><td>2</td>", "stress-service/things.json", "CNIL")
                 .doesNotContain("<script");
-        assertThat(read(files, "manifest.json").get("index").get("sha256").asString())
+        assertThat(read(files, "manifest.json")
+                        .get("files")
+                        .get(0)
+                        .get("sha256")
+                        .asString())
                 .isEqualTo(HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(page)));
         assertThat(new String(Objects.requireNonNull(export("fr").get("index.html")), StandardCharsets.UTF_8))

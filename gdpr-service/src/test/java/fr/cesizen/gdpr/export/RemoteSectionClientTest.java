@@ -45,8 +45,9 @@ class RemoteSectionClientTest {
                 "auth-service",
                 "Bearer " + token,
                 Map.of("profile", Flux.just("{}").concatWith(Flux.never())));
-        var section =
-                at(Participants.url("auth-service")).of("auth-service", token).block();
+        var section = at(Participants.url("auth-service"))
+                .of("auth-service", token, false)
+                .block();
         assertThat(section).hasSize(1);
         StepVerifier.create(lines(section)).expectNext("{}\n").verifyError();
     }
@@ -70,7 +71,7 @@ class RemoteSectionClientTest {
                 .bindNow();
         try {
             var section = at("http://127.0.0.1:" + service.port())
-                    .of("auth-service", token)
+                    .of("auth-service", token, false)
                     .block();
             assertThat(section).hasSize(1);
             StepVerifier.create(lines(section)).expectNext("{}\n").verifyComplete();
@@ -82,7 +83,7 @@ class RemoteSectionClientTest {
 
     @Test
     void failsWhenNobodyIsThere() {
-        StepVerifier.create(at("http://127.0.0.1:1").of("auth-service", token))
+        StepVerifier.create(at("http://127.0.0.1:1").of("auth-service", token, false))
                 .verifyError(WebClientRequestException.class);
     }
 }

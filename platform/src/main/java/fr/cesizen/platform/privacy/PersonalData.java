@@ -13,11 +13,31 @@ import reactor.core.publisher.Mono;
  */
 public interface PersonalData {
 
+    /** Where data come from; the right to portability is to what is not inferred (GDPR art. 20(1)). */
+    enum Kind {
+        /** Typed, chosen or sent by the person. */
+        PROVIDED,
+        /** Seen as the person used the service. */
+        OBSERVED,
+        /** Reckoned or concluded from the other two. */
+        INFERRED;
+
+        /** Whether the person may take it elsewhere. */
+        public boolean isPortable() {
+            return this != INFERRED;
+        }
+    }
+
     /** Name of the section in the person's archive, for example {@code journal-entries}. */
     String section();
 
     /** Everything held on {@code person} (GDPR art. 15 and 20), read in bounded pages, ready for JSON. */
     Flux<?> export(UUID person);
+
+    /** Where the section comes from; one that does not say is the person's to take elsewhere. */
+    default Kind kind() {
+        return Kind.PROVIDED;
+    }
 
     /** Erases what is held outside this service's schema; safe to repeat, runs before the rows are deleted. */
     default Mono<Void> eraseElsewhere(UUID person) {
@@ -26,10 +46,20 @@ public interface PersonalData {
 
     /** A section whose data is in this service's schema only. */
     static PersonalData of(String section, Function<UUID, Flux<?>> export) {
+        return of(section, Kind.PROVIDED, export);
+    }
+
+    /** A section whose data is in this service's schema only, of whatever kind. */
+    static PersonalData of(String section, Kind kind, Function<UUID, Flux<?>> export) {
         return new PersonalData() {
             @Override
             public String section() {
                 return section;
+            }
+
+            @Override
+            public Kind kind() {
+                return kind;
             }
 
             @Override

@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -25,9 +26,13 @@ final class PersonalDataController {
         this.sections = sections;
     }
 
+    /** @param portable whether only what the person may take elsewhere is asked for */
     @GetMapping
-    Mono<List<String>> sections(@CurrentUser UUID person) {
-        return Mono.just(sections.stream().map(PersonalData::section).toList());
+    Mono<List<String>> sections(@CurrentUser UUID person, @RequestParam(defaultValue = "false") boolean portable) {
+        return Mono.just(sections.stream()
+                .filter(section -> !portable || section.kind().isPortable())
+                .map(PersonalData::section)
+                .toList());
     }
 
     /** One section as a stream of JSON lines, read in bounded pages. */

@@ -40,6 +40,12 @@ class ApiContractTest {
                 .body("PUT /api/v1/incidents/{id}/waiver", "{\"reason\":\"x\"}")
                 .body("POST /api/v1/incidents/{id}/notes", "{\"body\":\"x\"}")
                 .body("POST /api/v1/incidents/{id}/public-messages", "{\"fr\":\"x\",\"en\":\"x\"}")
+                .body("PUT /api/v1/tickets/{id}/satisfaction", "{\"score\":3}")
+                .body(
+                        "POST /api/v1/tickets/{id}/links",
+                        "{\"kind\":\"related\",\"ticket\":\"" + UUID.randomUUID() + "\"}")
+                .body("PUT /api/v1/tickets/macros/{id}", "{\"name\":\"x\",\"text\":{\"fr\":\"x\",\"en\":\"x\"}}")
+                .body("POST /api/v1/tickets/{id}/macro-preview", "{\"macro\":\"" + UUID.randomUUID() + "\"}")
                 .somebodyElses("/api/v1/tickets/{id}", TicketClient.id(ticket))
                 .tests();
     }

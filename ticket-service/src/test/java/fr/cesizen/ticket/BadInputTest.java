@@ -62,7 +62,15 @@ class BadInputTest {
         "PUT, /{id}/status",
         "PUT, /{id}/triage",
         "PUT, /{id}/merge",
-        "DELETE, /{id}/merge"
+        "DELETE, /{id}/merge",
+        "GET, /satisfaction",
+        "GET, /forecast",
+        "GET, /report",
+        "GET, /report/csv",
+        "POST, /search",
+        "POST, /{id}/links",
+        "GET, /{id}/links",
+        "POST, /{id}/macro-preview"
     })
     void answers403WithoutRoleSupport(String method, String path) {
         var headers = Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"0\"");
@@ -76,6 +84,9 @@ class BadInputTest {
         return switch (path) {
             case "/{id}/status" -> "{\"status\":\"OPEN\"}";
             case "/{id}/triage" -> "{\"impact\":\"LOW\",\"urgency\":\"LOW\"}";
+            case "/search" -> "{\"text\":\"x\"}";
+            case "/{id}/links" -> "{\"kind\":\"related\",\"ticket\":\"" + UUID.randomUUID() + "\"}";
+            case "/{id}/macro-preview" -> "{\"macro\":\"" + UUID.randomUUID() + "\"}";
             case "/{id}/merge" -> "{\"into\":\"" + UUID.randomUUID() + "\"}";
             default -> "{\"body\":\"x\"}";
         };

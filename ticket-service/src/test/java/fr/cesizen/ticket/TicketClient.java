@@ -13,6 +13,8 @@ public class TicketClient {
 
     public static final String TICKETS = "/api/v1/tickets";
 
+    private static final UUID ADMIN = UUID.fromString("00000000-0000-4000-8000-0000000000d4");
+
     private final ApiClient api;
 
     TicketClient(ApiClient api) {
@@ -98,6 +100,35 @@ public class TicketClient {
 
     public ApiAnswer close(ApiClient who, String ticket, String etag) {
         return who.request(HttpMethod.POST, ticket + "/closure").ifMatch(etag).send();
+    }
+
+    /** A new ticket of {@code person} that is closed: its path. */
+    public String closed(UUID person) {
+        var ticket = opened(person);
+        close(api.as(person), ticket, etag(person, ticket)).status(200);
+        return ticket;
+    }
+
+    /** Links a ticket to another one. */
+    public ApiAnswer link(String ticket, String kind, String other) {
+        return sam().post(ticket + "/links", Map.of("ticket", id(other), "kind", kind));
+    }
+
+    /** An administrator, who is no member of the support staff. */
+    public ApiClient admin() {
+        return api.as(ADMIN, "user", "admin");
+    }
+
+    /** A new macro that says the same in both languages: its path. */
+    public String macro(String text) {
+        var macro = Map.of("name", "Macro " + UUID.randomUUID(), "text", Map.of("fr", text, "en", text));
+        return TICKETS + "/macros/"
+                + admin().post(TICKETS + "/macros", macro).status(201).id();
+    }
+
+    /** What a macro says in a ticket. */
+    public ApiAnswer preview(String ticket, String macro) {
+        return sam().post(ticket + "/macro-preview", Map.of("macro", id(macro)));
     }
 
     public JsonNode read(UUID person, String ticket) {

@@ -26,6 +26,12 @@ public final class TicketDatabaseFixture {
                 + ", next_due = next_due" + back + ", solved_at = solved_at" + back + " where id = " + id);
     }
 
+    /** Makes a rating as old as {@code time} says, such as {@code 8 days}. */
+    public static void setRatingBack(String ticket, String time) {
+        Database.run(SCHEMA + "update ticket_satisfaction set rated_at = rated_at - interval '" + time
+                + "' where ticket = '" + TicketClient.id(ticket) + "'");
+    }
+
     /** Makes the stored deadlines those of policies that are no longer in force. */
     public static void makeOutdated(String ticket) {
         Database.run(SCHEMA + "update ticket set policies = 'old', first_response_due = 'epoch',"

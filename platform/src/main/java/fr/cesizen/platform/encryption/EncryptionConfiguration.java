@@ -25,12 +25,21 @@ public class EncryptionConfiguration {
     @Bean
     FieldEncryption fieldEncryption(DatabaseClient db, Transactions tx, EncryptionProperties settings)
             throws GeneralSecurityException {
+        return new FieldEncryption(db, tx, serviceKey(settings));
+    }
+
+    @Bean
+    SecretEncryption secretEncryption(EncryptionProperties settings) throws GeneralSecurityException {
+        return new SecretEncryption(serviceKey(settings));
+    }
+
+    private static Aead serviceKey(EncryptionProperties settings) throws GeneralSecurityException {
         if (settings.keyset().isBlank()) {
             throw new IllegalStateException("CESIZEN_ENCRYPTION_KEYSET is empty: `./cesizen keyset` makes one");
         }
         AeadConfig.register();
         var keyset = TinkProtoKeysetFormat.parseKeyset(
                 Base64.getDecoder().decode(settings.keyset()), InsecureSecretKeyAccess.get());
-        return new FieldEncryption(db, tx, keyset.getPrimitive(RegistryConfiguration.get(), Aead.class));
+        return keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 }

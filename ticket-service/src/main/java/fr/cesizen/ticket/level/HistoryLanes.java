@@ -19,6 +19,11 @@ public record HistoryLanes(UUID ticket, Map<UUID, List<HistoryEvent>> histories)
         return histories.getOrDefault(ticket, List.of());
     }
 
+    /** Whether other tickets are part of it now. */
+    public boolean hasParts() {
+        return histories.keySet().stream().anyMatch(other -> !other.equals(ticket));
+    }
+
     /** The same histories with one more event, which happens to the whole. */
     public HistoryLanes with(HistoryEvent event) {
         var more = new ArrayList<>(own());

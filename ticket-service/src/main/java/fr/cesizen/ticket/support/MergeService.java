@@ -53,7 +53,7 @@ class MergeService {
         return tx.as(
                 Actor.staff(),
                 lock(staff, id, request.into(), ifMatch)
-                        .filterWhen(pair -> tickets.hasParts(id).map(has -> !has && isMergeable(pair)))
+                        .filterWhen(pair -> history.lanes(id).map(lanes -> !lanes.hasParts() && isMergeable(pair)))
                         .switchIfEmpty(Mono.error(() -> Problem.rule("merge-impossible")))
                         .flatMap(pair -> merge(pair, clock.instant(), staff))
                         .then(desk.find(staff, request.into())));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextDue the earliest deadline that runs; null unless it is the turn of staff
  * @param policies the version of the policies by which they were computed
  */
-record Promise(
+public record Promise(
         Instant firstDue,
         @Nullable Instant firstAt,
         boolean isFirstMissed,

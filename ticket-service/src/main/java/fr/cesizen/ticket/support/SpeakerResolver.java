@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 
 /** Decides for whom somebody speaks in a ticket. In their own ticket, members of staff are its owner: nobody answers themselves. */
 @Component
-class SpeakerResolver {
+public class SpeakerResolver {
 
     private final TicketRepository tickets;
     private final Transactions tx;
@@ -26,7 +26,7 @@ class SpeakerResolver {
      *
      * @return fails with {@link Problem} 404 for a ticket that the caller may not see
      */
-    <T> Mono<T> speak(TicketCaller caller, UUID id, BiFunction<Ticket, Author, Mono<T>> work) {
+    public <T> Mono<T> speak(TicketCaller caller, UUID id, BiFunction<Ticket, Author, Mono<T>> work) {
         var asPerson = tx.transactional(
                 found(tickets.owned(caller.id(), id)).flatMap(ticket -> work.apply(ticket, Author.PERSON)));
         var asStaff =

@@ -1,11 +1,13 @@
 package fr.cesizen.ticket.support;
 
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.text.LocalizedText;
 import fr.cesizen.platform.web.Cursor;
 import fr.cesizen.ticket.level.Priority;
 import fr.cesizen.ticket.level.TicketStatus;
 import fr.cesizen.ticket.triage.Category;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param solvedAt when staff last called it solved; null unless it is solved or was solved when it was closed
  * @param mergedInto the ticket of which it is a part
  * @param messages the number of messages, the first one included
+ * @param language in which it was opened, {@code fr} or {@code en}: in which its person is written to
  */
-record Ticket(
+public record Ticket(
         UUID id,
         UUID person,
         String subject,
@@ -31,13 +34,14 @@ record Ticket(
         @Nullable Instant closedAt,
         @Nullable UUID mergedInto,
         int messages,
+        String language,
         long version) {
 
     /** Keeps a ticket small enough for one response; a longer conversation should continue in a new ticket. */
     static final int MOST_MESSAGES = 200;
 
     /** A new ticket, before its clocks are read. */
-    static Ticket open(UUID id, UUID person, NewTicket request, Instant now) {
+    static Ticket open(UUID id, UUID person, NewTicket request, Locale language, Instant now) {
         var unread = new Promise(now, null, false, now, "");
         return new Ticket(
                 id,
@@ -52,6 +56,7 @@ record Ticket(
                 null,
                 null,
                 1,
+                LocalizedText.language(language).getLanguage(),
                 0);
     }
 
@@ -105,7 +110,8 @@ record Ticket(
             int count) {
         long after = version + 1;
         return new Ticket(
-                id, person, subject, about, urgency, next, openedAt, promise, solved, closed, whole, count, after);
+                id, person, subject, about, urgency, next, openedAt, promise, solved, closed, whole, count, language,
+                after);
     }
 
     Ticket promising(Promise kept) {
@@ -122,6 +128,7 @@ record Ticket(
                 closedAt,
                 mergedInto,
                 messages,
+                language,
                 version);
     }
 

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -51,13 +52,15 @@ class TicketController {
         this.views = views;
     }
 
-    @Operation(summary = "Open a ticket", description = "The priority sets firstResponseDue.")
+    @Operation(
+            summary = "Open a ticket",
+            description = "The priority sets firstResponseDue. Answers come in the language of Accept-Language.")
     @ResponseStatus(HttpStatus.CREATED)
     @ReturnsEtag
     @PostMapping
     Mono<ResponseEntity<TicketView>> open(
-            @CurrentUser UUID person, IdempotencyKey key, @Valid @RequestBody NewTicket ticket) {
-        return openings.open(person, key, ticket)
+            @CurrentUser UUID person, IdempotencyKey key, @Valid @RequestBody NewTicket ticket, Locale locale) {
+        return openings.open(person, key, ticket, locale)
                 .map(views::view)
                 .map(view -> IfMatch.created(URI.create("/api/v1/tickets/" + view.id()), view.version(), view));
     }

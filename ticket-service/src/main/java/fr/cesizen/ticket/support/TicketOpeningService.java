@@ -6,6 +6,7 @@ import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.ticket.message.Author;
 import fr.cesizen.ticket.message.MessageRepository;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -40,14 +41,14 @@ class TicketOpeningService {
     }
 
     /** Stores the ticket with its first message, which starts its clocks. */
-    Mono<Ticket> open(UUID person, IdempotencyKey key, NewTicket request) {
+    Mono<Ticket> open(UUID person, IdempotencyKey key, NewTicket request, Locale language) {
         var made = ids.next();
         return idempotency.once(
-                person, key, request, made, store(made, person, request), id -> tickets.owned(person, id));
+                person, key, request, made, store(made, person, request, language), id -> tickets.owned(person, id));
     }
 
-    private Mono<Ticket> store(UUID id, UUID person, NewTicket request) {
-        return Mono.fromCallable(() -> Ticket.open(id, person, request, clock.instant()))
+    private Mono<Ticket> store(UUID id, UUID person, NewTicket request, Locale language) {
+        return Mono.fromCallable(() -> Ticket.open(id, person, request, language, clock.instant()))
                 .flatMap(changes::open)
                 .delayUntil(ticket ->
                         messages.add(messages.compose(id, person, Author.PERSON, request.body(), ticket.openedAt())))

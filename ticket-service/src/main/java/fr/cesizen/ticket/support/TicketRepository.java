@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 
 /** Tickets with encrypted subjects. Queries without an owner are for staff; row-level security enforces this. */
 @Repository
-class TicketRepository {
+public class TicketRepository {
 
     private final DatabaseClient db;
     private final FieldEncryption encryption;
@@ -32,9 +32,9 @@ class TicketRepository {
                 .encrypt(ticket.person(), ticket.id(), ticket.subject())
                 .flatMap(subject -> db.sql("""
                                 insert into ticket (id, person, subject, category, priority, status, opened_at,
-                                    first_response_due, next_due, policies, messages, version)
+                                    first_response_due, next_due, policies, messages, language, version)
                                 values (:id, :person, :subject, :category, :priority, :status, :opened,
-                                    :due, :next, :policies, :messages, :version)""")
+                                    :due, :next, :policies, :messages, :language, :version)""")
                         .bind("id", ticket.id())
                         .bind("person", ticket.person())
                         .bind("subject", subject)
@@ -46,6 +46,7 @@ class TicketRepository {
                         .bind("next", optional(ticket.promise().nextDue(), Instant.class))
                         .bind("policies", ticket.promise().policies())
                         .bind("messages", ticket.messages())
+                        .bind("language", ticket.language())
                         .bind("version", ticket.version())
                         .then())
                 .thenReturn(ticket);
@@ -79,7 +80,8 @@ class TicketRepository {
                 .map(rows -> changed);
     }
 
-    Mono<Ticket> owned(UUID person, UUID id) {
+    /** A person's own ticket; empty when there is none. */
+    public Mono<Ticket> owned(UUID person, UUID id) {
         return one(db.sql("select * from ticket where id = :id and person = :person")
                 .bind("id", id)
                 .bind("person", person));
@@ -91,7 +93,7 @@ class TicketRepository {
     }
 
     /** Any ticket but the member of staff's own, of which they are the person; fails with {@link Problem} 404 otherwise. */
-    Mono<Ticket> findOfOthers(UUID staff, UUID id) {
+    public Mono<Ticket> findOfOthers(UUID staff, UUID id) {
         return findAny(id)
                 .filter(ticket -> !ticket.person().equals(staff))
                 .switchIfEmpty(Mono.error(Problem::notFound));
@@ -102,14 +104,6 @@ class TicketRepository {
         return one(db.sql("select * from ticket where id = :id and person = :person for no key update")
                 .bind("id", ticket.id())
                 .bind("person", ticket.person()));
-    }
-
-    /** Whether other tickets are part of this one. */
-    Mono<Boolean> hasParts(UUID id) {
-        return db.sql("select exists (select from ticket where merged_into = :id)")
-                .bind("id", id)
-                .mapValue(Boolean.class)
-                .one();
     }
 
     /** A person's tickets, newest first. */

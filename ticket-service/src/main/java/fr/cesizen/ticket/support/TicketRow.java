@@ -25,6 +25,7 @@ record TicketRow(
         @Nullable Instant closedAt,
         @Nullable UUID mergedInto,
         int messages,
+        String language,
         long version) {
 
     Ticket ticket(String clear) {
@@ -41,6 +42,7 @@ record TicketRow(
                 closedAt,
                 mergedInto,
                 messages,
+                language,
                 version);
     }
 }

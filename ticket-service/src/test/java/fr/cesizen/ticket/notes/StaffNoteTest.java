@@ -62,6 +62,14 @@ class StaffNoteTest {
         var part = desk.opened(lea);
         desk.note(part, SECRET).status(201);
         desk.merge(part, ticket).status(200);
+        // A link to a ticket of somebody else.
+        var toms = desk.opened(UUID.randomUUID());
+        desk.note(toms, SECRET).status(201);
+        desk.link(ticket, "caused-by", toms).status(201);
+        desk.macro(SECRET);
+        desk.close(asLea(), ticket, desk.etag(lea, ticket)).status(200);
+        asLea().put(ticket + "/satisfaction", Map.of("score", 3)).status(200);
+        asLea().post(TICKETS + "/search", Map.of("text", SECRET)).problem(403, "forbidden");
         var walked = new ArrayList<String>();
         readPaths(ticket).forEach(path -> {
             var answer = asLea().get(path);
@@ -70,6 +78,7 @@ class StaffNoteTest {
                     .as(path)
                     .doesNotContain(SECRET)
                     .doesNotContain("note-interne")
+                    .doesNotContain(TicketClient.id(toms))
                     .doesNotContain(People.SAM.toString());
             walked.add(path.replace(ticket, TICKETS + "/{id}") + " " + answer.status());
         });
@@ -80,6 +89,14 @@ class StaffNoteTest {
                         TICKETS + "/{id}/notes 403",
                         TICKETS + "/{id}/staff-view 403",
                         TICKETS + "/queue 403",
+                        TICKETS + "/{id}/satisfaction 200",
+                        TICKETS + "/satisfaction 403",
+                        TICKETS + "/forecast 403",
+                        TICKETS + "/report 403",
+                        TICKETS + "/report/csv 403",
+                        TICKETS + "/{id}/links 403",
+                        TICKETS + "/macros 403",
+                        "/internal/personal-data/ticket-satisfaction 200",
                         "/internal/personal-data 200",
                         "/internal/personal-data/tickets 200",
                         "/internal/personal-data/ticket-messages 200");
@@ -91,7 +108,7 @@ class StaffNoteTest {
             if (path.getValue().has("get")) {
                 paths.add(path.getKey()
                         .replace(TICKETS + "/{id}", ticket)
-                        .replace("{id}", UUID.randomUUID().toString()));
+                        .replaceAll("\\{[a-z]+}", TicketClient.id(ticket)));
             }
         });
         paths.add("/internal/personal-data");

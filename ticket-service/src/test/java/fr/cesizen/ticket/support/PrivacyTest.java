@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.PrivacyEvents;
+import fr.cesizen.platform.test.ScheduledJobs;
 import fr.cesizen.platform.test.StoredRows;
 import fr.cesizen.ticket.ServiceTest;
 import fr.cesizen.ticket.TicketClient;
@@ -24,6 +25,9 @@ class PrivacyTest {
 
     @Autowired
     TicketClient desk;
+
+    @Autowired
+    ScheduledJobs jobs;
 
     final UUID lea = UUID.randomUUID();
     final UUID tom = UUID.randomUUID();
@@ -82,6 +86,12 @@ class PrivacyTest {
         desk.say(desk.sam(), ticket, "Réponse");
         desk.note(ticket, "Note");
         desk.triage(ticket, Map.of("impact", "LOW", "urgency", "LOW")).status(200);
+        jobs.run("search-index");
+        // Links go with either end.
+        desk.link(ticket, "related", toms).status(201);
+        desk.link(toms, "duplicate", ticket).status(201);
+        asLea().put(desk.closed(lea) + "/satisfaction", Map.of("score", 1, "comment", "Bof"))
+                .status(200);
         var request = PrivacyEvents.erase(lea, 2);
         var data = PrivacyEvents.evidence(lea, 3);
         assertThat(data.get("request").asString()).isEqualTo(request.toString());
@@ -94,12 +104,16 @@ class PrivacyTest {
                         "ticket_history",
                         "ticket_staff_action",
                         "ticket_triage",
+                        "ticket_satisfaction",
+                        "ticket_link",
+                        "ticket_word",
                         "staff_note",
                         "data_key",
                         "idempotency_key");
         desk.open(lea, "P3").problem(410, "erased");
         desk.sam().get(ticket + "/staff-view").problem(404, "not-found");
         assertThat(desk.read(tom, toms).get("messages")).hasSize(1);
+        assertThat(desk.sam().get(toms + "/links").items()).isEmpty();
     }
 
     @Test

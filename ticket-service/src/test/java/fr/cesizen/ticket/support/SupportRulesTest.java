@@ -11,6 +11,7 @@ import fr.cesizen.ticket.message.Author;
 import fr.cesizen.ticket.message.NewMessage;
 import fr.cesizen.ticket.triage.Category;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class SupportRulesTest {
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     static Ticket opened(@Nullable String priority) {
-        return Ticket.open(new UUID(0, 1), People.LEA, new NewTicket("s", "b", priority, null), NOON);
+        return Ticket.open(new UUID(0, 1), People.LEA, new NewTicket("s", "b", priority, null), Locale.FRENCH, NOON);
     }
 
     @ParameterizedTest(name = "a message of {0} with {1} leaves it {2}")

@@ -3,6 +3,7 @@ package fr.cesizen.ticket.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.platform.test.Database;
+import fr.cesizen.platform.test.ScheduledJobs;
 import fr.cesizen.platform.test.SchemaRules;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
@@ -25,6 +26,9 @@ class TicketDbTest {
 
     @Autowired
     TicketClient desk;
+
+    @Autowired
+    ScheduledJobs jobs;
 
     @Autowired
     Transactions tx;
@@ -73,6 +77,7 @@ class TicketDbTest {
             "ticket_history",
             "ticket_staff_action",
             "ticket_triage",
+            "ticket_satisfaction",
             "data_key",
             "staff_note"
         }) {
@@ -116,13 +121,17 @@ class TicketDbTest {
         var path = TicketClient.TICKETS + "/" + ticket;
         desk.triage(path, Map.of("impact", "HIGH", "urgency", "LOW", "tags", List.of("interne")))
                 .status(200);
-        for (var table : List.of("ticket_triage", "ticket_staff_action")) {
+        jobs.run("search-index");
+        desk.link(path, "related", desk.opened(UUID.randomUUID())).status(201);
+        for (var table : List.of("ticket_triage", "ticket_staff_action", "ticket_link", "ticket_word")) {
             var count = db.sql("select count(*) from " + table + " where person = :person")
                     .bind("person", lea)
                     .map(row -> row.get(0, Long.class))
                     .one();
             StepVerifier.create(tx.as(Actor.person(lea), count)).expectNext(0L).verifyComplete();
-            StepVerifier.create(tx.as(Actor.staff(), count)).expectNext(1L).verifyComplete();
+            StepVerifier.create(tx.as(Actor.staff(), count))
+                    .assertNext(rows -> assertThat(rows).as(table).isPositive())
+                    .verifyComplete();
         }
     }
 

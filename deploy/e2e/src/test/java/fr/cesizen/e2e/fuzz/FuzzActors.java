@@ -76,7 +76,7 @@ final class FuzzActors {
     private static String staffOf(ApiOperation operation) {
         if (operation
                 .toString()
-                .matches(".*/(drafts|stress/suggestions|retirement)(/.*)?|DELETE .*/content/items/.*")) {
+                .matches(".*/(drafts|stress/suggestions|retirement|macros)(/.*)?|DELETE .*/content/items/.*")) {
             return "admin";
         }
         if (operation.path().matches("/api/v1/accounts/(search|\\{id}/.*)")) {
@@ -87,8 +87,8 @@ final class FuzzActors {
         }
         return operation
                         .path()
-                        .matches(
-                                ".*/(notes|queue|staff-view)|/api/v1/tickets/.*/(status|triage|merge)|/api/v1/incidents(/.*)?")
+                        .matches(".*/(notes|queue|staff-view)|/api/v1/tickets/(satisfaction|search|forecast|report|report/csv|links/.*)"
+                                + "|/api/v1/tickets/.*/(status|triage|merge|links|macro-preview)|/api/v1/incidents(/.*)?")
                 ? "support"
                 : "";
     }

@@ -72,7 +72,10 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
                     "PUT /api/v1/incidents/{id}/post-mortem",
                     "PUT /api/v1/incidents/{id}/waiver" -> Optional.of(creator.create(INCIDENTS));
             case "POST /api/v1/incidents/{id}/closure" -> Optional.of(watch());
-            case "DELETE /api/v1/tickets/{id}/merge" -> Optional.of(merge());
+            case "DELETE /api/v1/tickets/{id}/merge" -> Optional.of(tickets().merge());
+            case "PUT /api/v1/tickets/{id}/satisfaction" -> Optional.of(tickets().close());
+            case "DELETE /api/v1/tickets/links/{id}" -> Optional.of(tickets().link());
+            case "DELETE /api/v1/tickets/macros/{id}" -> Optional.of(tickets().macro());
             case "DELETE /api/v1/journal/imports/{id}" -> Optional.of(stage());
             case "POST /api/v1/journal/entries/{id}/restoration" -> Optional.of(deleteEntry());
             case "POST /api/v1/accounts/{id}/deactivation",
@@ -87,23 +90,24 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
 
     /** A body that names something else that is there, which no example can. */
     Optional<String> body(ApiOperation operation) {
-        return switch (operation.toString()) {
-            case "PUT /api/v1/tickets/{id}/merge" ->
-                Optional.of(JSON.writeValueAsString(Map.of("into", creator.create(TICKETS))));
-            case "POST /api/v1/accounts/search" ->
-                Optional.of(JSON.writeValueAsString(Map.of("email", actors.user("lea").email)));
-            default -> Optional.empty();
-        };
+        return (switch (operation.toString()) {
+                    case "PUT /api/v1/tickets/{id}/merge" -> Optional.of(Map.of("into", creator.create(TICKETS)));
+                    case "POST /api/v1/tickets/{id}/links" ->
+                        Optional.of(Map.of("ticket", creator.create(TICKETS), "kind", "related"));
+                    case "POST /api/v1/tickets/{id}/macro-preview" ->
+                        Optional.of(Map.of("macro", tickets().macro()));
+                    case "POST /api/v1/accounts/search" ->
+                        Optional.of(Map.of("email", actors.user("lea").email));
+                    // A name is taken once.
+                    case "POST /api/v1/tickets/macros", "PUT /api/v1/tickets/macros/{id}" ->
+                        Optional.of(TicketCreator.newMacro());
+                    default -> Optional.<Map<String, Object>>empty();
+                })
+                .map(JSON::writeValueAsString);
     }
 
-    /** A ticket that has become part of another one. */
-    private String merge() {
-        var part = creator.create(TICKETS);
-        var into = Map.of("into", creator.create(TICKETS));
-        actors.user("support")
-                .send("PUT", TICKETS + "/" + part + "/merge", into, Map.of("If-Match", "\"0\""))
-                .must(200);
-        return part;
+    private TicketCreator tickets() {
+        return new TicketCreator(actors, creator);
     }
 
     /** An incident of which nothing is left to be done. */

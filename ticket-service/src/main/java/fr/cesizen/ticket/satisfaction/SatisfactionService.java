@@ -1,11 +1,13 @@
 package fr.cesizen.ticket.satisfaction;
 
+import fr.cesizen.platform.audit.AccessRecorder;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Cursor;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
+import fr.cesizen.ticket.access.StaffAccessFactory;
 import fr.cesizen.ticket.level.TicketStatus;
 import fr.cesizen.ticket.support.SpeakerResolver;
 import fr.cesizen.ticket.support.Ticket;
@@ -26,18 +28,21 @@ class SatisfactionService {
     private final SpeakerResolver speakers;
     private final Transactions tx;
     private final Clock clock;
+    private final AccessRecorder accesses;
 
     SatisfactionService(
             SatisfactionRepository ratings,
             TicketRepository tickets,
             SpeakerResolver speakers,
             Transactions tx,
-            Clock clock) {
+            Clock clock,
+            AccessRecorder accesses) {
         this.ratings = ratings;
         this.tickets = tickets;
         this.speakers = speakers;
         this.tx = tx;
         this.clock = clock;
+        this.accesses = accesses;
     }
 
     /** Rates a person's own ticket, or changes what they said of it within a week. */
@@ -70,7 +75,12 @@ class SatisfactionService {
 
     /** What people said, newest first, for staff. */
     Mono<Page<SatisfactionView>> page(UUID staff, PageQuery query) {
-        return tx.as(Actor.staff(), ratings.ofOthers(staff, query.after(), query.fetch()))
+        return tx.as(
+                        Actor.staff(),
+                        ratings.ofOthers(staff, query.after(), query.fetch())
+                                .delayUntil(found -> accesses.recordAll(found.stream()
+                                        .map(rating -> StaffAccessFactory.read(rating.person(), staff))
+                                        .toList())))
                 .map(found -> Page.of(found, query, Satisfaction::cursor, SatisfactionView::of));
     }
 

@@ -26,6 +26,15 @@ class SearchRepository {
     /** A ticket as a search lists it. */
     record ListedTicket(UUID id, String status, String priority, Instant openedAt) {}
 
+    /** Whose these tickets are. */
+    Mono<List<UUID>> people(List<UUID> ids) {
+        return db.sql("select distinct person from ticket where id = any(:ids)")
+                .bind("ids", ids.toArray(UUID[]::new))
+                .mapValue(UUID.class)
+                .all()
+                .collectList();
+    }
+
     /** The bucket of which the fewest tickets have something: a search begins there. */
     Mono<Integer> rarest(Integer[] buckets) {
         return db.sql("select word from unnest(:buckets) word order by (select count(*) from"

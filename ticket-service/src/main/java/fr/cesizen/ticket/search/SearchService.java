@@ -1,11 +1,13 @@
 package fr.cesizen.ticket.search;
 
+import fr.cesizen.platform.audit.AccessRecorder;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Cursor;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
+import fr.cesizen.ticket.access.StaffAccessFactory;
 import fr.cesizen.ticket.search.SearchRepository.ListedTicket;
 import fr.cesizen.ticket.secret.ServiceSecretService;
 import java.time.Instant;
@@ -31,11 +33,13 @@ class SearchService {
 
     private final SearchRepository tickets;
     private final ServiceSecretService secrets;
+    private final AccessRecorder accesses;
     private final Transactions tx;
 
-    SearchService(SearchRepository tickets, ServiceSecretService secrets, Transactions tx) {
+    SearchService(SearchRepository tickets, ServiceSecretService secrets, AccessRecorder accesses, Transactions tx) {
         this.tickets = tickets;
         this.secrets = secrets;
+        this.accesses = accesses;
         this.tx = tx;
     }
 
@@ -62,8 +66,23 @@ class SearchService {
                 .flatMap(sought -> Mono.just(
                                 new Found(List.of(), 0, query.after().id()))
                         .expand(found -> isEnough(found, sought) ? Mono.empty() : more(found, sought))
-                        .last())
+                        .last()
+                        .delayUntil(found -> tell(sought.staff(), found.hits())))
                 .map(SearchService::page);
+    }
+
+    /** Lets the people whose tickets are shown know. */
+    private Mono<Void> tell(UUID staff, List<SearchHit> hits) {
+        var ids = hits.stream().map(SearchHit::id).toList();
+        return ids.isEmpty()
+                ? Mono.empty()
+                : tx.as(
+                        Actor.staff(),
+                        tickets.people(ids)
+                                .map(people -> people.stream()
+                                        .map(person -> StaffAccessFactory.read(person, staff))
+                                        .toList())
+                                .flatMap(accesses::recordAll));
     }
 
     private static boolean isEnough(Found found, Sought sought) {

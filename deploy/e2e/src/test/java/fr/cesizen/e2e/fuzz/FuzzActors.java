@@ -87,8 +87,9 @@ final class FuzzActors {
         }
         return operation
                         .path()
-                        .matches(".*/(notes|queue|staff-view)|/api/v1/tickets/(satisfaction|search|forecast|report|report/csv|links/.*)"
-                                + "|/api/v1/tickets/.*/(status|triage|merge|links|macro-preview)|/api/v1/incidents(/.*)?")
+                        .matches(
+                                ".*/(notes|queue|staff-view)|/api/v1/tickets/(satisfaction|search|forecast|report|report/csv|links/.*)"
+                                        + "|/api/v1/tickets/.*/(status|triage|merge|links|macro-preview)|/api/v1/incidents(/.*)?")
                 ? "support"
                 : "";
     }

@@ -73,7 +73,8 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
                     "PUT /api/v1/incidents/{id}/waiver" -> Optional.of(creator.create(INCIDENTS));
             case "POST /api/v1/incidents/{id}/closure" -> Optional.of(watch());
             case "DELETE /api/v1/tickets/{id}/merge" -> Optional.of(tickets().merge());
-            case "PUT /api/v1/tickets/{id}/satisfaction" -> Optional.of(tickets().close());
+            case "PUT /api/v1/tickets/{id}/satisfaction" ->
+                Optional.of(tickets().close());
             case "DELETE /api/v1/tickets/links/{id}" -> Optional.of(tickets().link());
             case "DELETE /api/v1/tickets/macros/{id}" -> Optional.of(tickets().macro());
             case "DELETE /api/v1/journal/imports/{id}" -> Optional.of(stage());
@@ -96,8 +97,7 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
                         Optional.of(Map.of("ticket", creator.create(TICKETS), "kind", "related"));
                     case "POST /api/v1/tickets/{id}/macro-preview" ->
                         Optional.of(Map.of("macro", tickets().macro()));
-                    case "POST /api/v1/accounts/search" ->
-                        Optional.of(Map.of("email", actors.user("lea").email));
+                    case "POST /api/v1/accounts/search" -> Optional.of(Map.of("email", actors.user("lea").email));
                     // A name is taken once.
                     case "POST /api/v1/tickets/macros", "PUT /api/v1/tickets/macros/{id}" ->
                         Optional.of(TicketCreator.newMacro());

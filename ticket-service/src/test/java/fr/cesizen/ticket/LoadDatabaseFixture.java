@@ -42,6 +42,18 @@ public final class LoadDatabaseFixture {
                         + MARK + " and ticket in (select id from load_ticket where n <= " + tickets + ")");
     }
 
+    /** Spreads what is due over five days and eight teams. */
+    public static void spread() {
+        Database.run("""
+                set search_path to ticket;
+                set session_replication_role = replica;
+                update ticket k set next_due = now() + l.n * interval '5 days' / (select count(*) from load_ticket)
+                    from load_ticket l where l.id = k.id;
+                insert into ticket_triage (ticket, person, impact, urgency, team, tags)
+                    select id, person, 'LOW', 'HIGH', 'team-' || n % 8, '{}' from load_ticket;
+                analyze ticket; analyze ticket_triage""");
+    }
+
     /** How many of them were fired. */
     public static long fired() {
         return Database.count("select count(*) from ticket.escalation_timer where state = 'FIRED' and share = " + MARK);
@@ -54,6 +66,7 @@ public final class LoadDatabaseFixture {
                 set session_replication_role = replica;
                 delete from escalation_timer where ticket in (select id from load_ticket);
                 delete from ticket_history where ticket in (select id from load_ticket);
+                delete from ticket_triage where ticket in (select id from load_ticket);
                 delete from ticket where id in (select id from load_ticket);
                 drop table load_ticket""");
     }

@@ -2,6 +2,7 @@ package fr.cesizen.ticket;
 
 import fr.cesizen.platform.test.Infrastructure;
 import fr.cesizen.ticket.escalation.EscalationReceivers;
+import fr.cesizen.ticket.mail.TicketMailServers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -18,5 +19,11 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(classes = TicketServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMetrics
 @AutoConfigureWebTestClient
-@Import({Infrastructure.class, TicketClient.class, IncidentClient.class, EscalationReceivers.class})
+@Import({
+    Infrastructure.class,
+    TicketClient.class,
+    IncidentClient.class,
+    EscalationReceivers.class,
+    TicketMailServers.class
+})
 public @interface ServiceTest {}

@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 
 /** What both sides write in a ticket. */
 @Service
-class ConversationService {
+public class ConversationService {
 
     private final TicketRepository tickets;
     private final MessageRepository messages;
@@ -49,7 +49,7 @@ class ConversationService {
             UUID ticket, String message, @Nullable String status) {}
 
     /** Adds a message: one from the owner opens the ticket again, one from staff answers it. */
-    Mono<MessageView> say(TicketCaller caller, UUID id, IdempotencyKey key, NewMessage message) {
+    public Mono<MessageView> say(TicketCaller caller, UUID id, IdempotencyKey key, NewMessage message) {
         return speakers.speak(caller, id, (ticket, author) -> say(caller, ticket, author, key, message))
                 .map(MessageView::of);
     }

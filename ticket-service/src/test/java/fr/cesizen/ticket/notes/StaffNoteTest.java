@@ -97,6 +97,7 @@ class StaffNoteTest {
                         TICKETS + "/{id}/links 403",
                         TICKETS + "/macros 403",
                         "/internal/personal-data/ticket-satisfaction 200",
+                        "/internal/personal-data/ticket-mail-address 200",
                         "/internal/personal-data 200",
                         "/internal/personal-data/tickets 200",
                         "/internal/personal-data/ticket-messages 200");

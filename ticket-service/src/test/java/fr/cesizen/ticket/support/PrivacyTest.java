@@ -86,6 +86,7 @@ class PrivacyTest {
         desk.say(desk.sam(), ticket, "Réponse");
         desk.note(ticket, "Note");
         desk.triage(ticket, Map.of("impact", "LOW", "urgency", "LOW")).status(200);
+        asLea().put(TicketClient.TICKETS + "/mail-address", "").status(200);
         jobs.run("search-index");
         // Links go with either end.
         desk.link(ticket, "related", toms).status(201);
@@ -107,6 +108,7 @@ class PrivacyTest {
                         "ticket_satisfaction",
                         "ticket_link",
                         "ticket_word",
+                        "mail_address",
                         "staff_note",
                         "data_key",
                         "idempotency_key");

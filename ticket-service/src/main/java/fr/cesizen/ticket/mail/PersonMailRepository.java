@@ -1,0 +1,72 @@
+package fr.cesizen.ticket.mail;
+
+import fr.cesizen.ticket.mail.IncomingMailService.TicketOwner;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** Mails that wait to be sent; they hold no word and no address. */
+@Repository
+class PersonMailRepository {
+
+    private final DatabaseClient db;
+
+    PersonMailRepository(DatabaseClient db) {
+        this.db = db;
+    }
+
+    /** Has a mail sent to the ticket's person if they want any; what waits already is not doubled. */
+    Mono<Void> add(UUID id, UUID ticket, String kind, Instant now) {
+        return db.sql("""
+                        insert into person_mail (id, ticket, person, kind, attempts, next_at)
+                        select :id, k.id, k.person, :kind, 0, :now
+                        from ticket k join mail_address a on a.person = k.person where k.id = :ticket
+                        on conflict do nothing""")
+                .bind("id", id)
+                .bind("ticket", ticket)
+                .bind("kind", kind)
+                .bind("now", now)
+                .then();
+    }
+
+    /** Whose a ticket is, and the whole that it has become part of, if any: answers go there. */
+    Mono<TicketOwner> owner(UUID ticket) {
+        return db.sql("select coalesce(merged_into, id) as ticket, person from ticket where id = :ticket")
+                .bind("ticket", ticket)
+                .mapProperties(TicketOwner.class)
+                .one();
+    }
+
+    /** Takes what is to be tried now; other instances take other mails. */
+    Mono<List<PersonMail>> lease(Instant now, Duration lease, int limit) {
+        return db.sql("""
+                        update person_mail m set attempts = attempts + 1, next_at = :until
+                        from ticket k
+                        where k.id = m.ticket and m.id in (
+                            select id from person_mail where next_at <= :now
+                            order by next_at limit :limit for update skip locked)
+                        returning m.id, m.ticket, m.person, m.kind, k.language, m.attempts""")
+                .bind("until", now.plus(lease))
+                .bind("now", now)
+                .bind("limit", limit)
+                .mapProperties(PersonMail.class)
+                .all()
+                .collectList();
+    }
+
+    /** Forgets a mail that was sent, or never will be. */
+    Mono<Void> end(UUID id) {
+        return db.sql("delete from person_mail where id = :id").bind("id", id).then();
+    }
+
+    Mono<Void> postpone(UUID id, Instant next) {
+        return db.sql("update person_mail set next_at = :next where id = :id")
+                .bind("next", next)
+                .bind("id", id)
+                .then();
+    }
+}

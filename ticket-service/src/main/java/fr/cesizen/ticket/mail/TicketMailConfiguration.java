@@ -1,0 +1,48 @@
+package fr.cesizen.ticket.mail;
+
+import fr.cesizen.platform.events.EventHandler;
+import fr.cesizen.platform.ids.UuidGenerator;
+import fr.cesizen.platform.privacy.PersonalData;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
+
+@Configuration(proxyBeanMethods = false)
+class TicketMailConfiguration {
+
+    /** Where a person's mails go, for the export. */
+    @Bean
+    PersonalData mailAddressPersonalData(MailAddressService addresses) {
+        return PersonalData.of("ticket-mail-address", person -> addresses
+                .own(person)
+                .map(address -> new ExportedAddress(address.address()))
+                .flux());
+    }
+
+    /** An address in a person's archive. */
+    private record ExportedAddress(String address) {}
+
+    /** The part of this service's own event that is needed; an event without it becomes a dead letter. */
+    record Answered(UUID ticket) {
+
+        Answered {
+            Objects.requireNonNull(ticket, "ticket");
+        }
+    }
+
+    /** Whoever answers a ticket waits for no mail server, nor knows of one. */
+    @Bean
+    EventHandler<Answered> answersToMail(
+            PersonMailRepository mails, TicketMailProperties properties, UuidGenerator ids, Clock clock) {
+        return EventHandler.to(
+                "cesizen.ticket",
+                "fr.cesizen.ticket.answered.v1",
+                Answered.class,
+                event -> !properties.isSent()
+                        ? Mono.empty()
+                        : mails.add(ids.next(), event.data().ticket(), "ANSWER", clock.instant()));
+    }
+}

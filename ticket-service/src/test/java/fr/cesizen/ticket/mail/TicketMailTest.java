@@ -1,0 +1,184 @@
+package fr.cesizen.ticket.mail;
+
+import static fr.cesizen.ticket.TicketClient.TICKETS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.cesizen.platform.test.ApiClient;
+import fr.cesizen.platform.test.ScheduledJobs;
+import fr.cesizen.platform.test.StoredRows;
+import fr.cesizen.ticket.ServiceTest;
+import fr.cesizen.ticket.TicketClient;
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Mails to people that an answer waits, and their answers by mail. */
+@ServiceTest
+class TicketMailTest {
+
+    static final String ADDRESS = TICKETS + "/mail-address";
+    static final String ANSWER = "Le mot de passe a été changé";
+
+    @Autowired
+    ApiClient api;
+
+    @Autowired
+    TicketClient desk;
+
+    @Autowired
+    ScheduledJobs jobs;
+
+    final UUID lea = UUID.randomUUID();
+
+    /** A ticket of Léa, who wants mails and was just told of an answer. */
+    String answered() {
+        api.as(lea).put(ADDRESS, "").status(200);
+        var ticket = desk.opened(lea);
+        desk.say(desk.sam(), ticket, ANSWER).status(201);
+        return ticket;
+    }
+
+    MimeMessage mail() {
+        await().until(() -> !TicketMailServers.mailsTo(lea).isEmpty());
+        return TicketMailServers.mailsTo(lea).get(0);
+    }
+
+    String reply(String from, String to, String headers, String text) {
+        return "From: <" + from + ">\r\nTo: " + to + "\r\nSubject: Re\r\nMessage-ID: <" + UUID.randomUUID()
+                + "@example.org>\r\nMIME-Version: 1.0\r\n" + headers + "\r\n" + text;
+    }
+
+    static final String PLAIN = "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n";
+
+    String own() {
+        return lea + "@example.org";
+    }
+
+    void deliver(String raw) {
+        TicketMailServers.deliver(raw);
+        jobs.run("incoming-mail");
+        assertThat(TicketMailServers.left()).isZero();
+    }
+
+    List<String> bodies(String ticket) {
+        return desk.read(lea, ticket).get("messages").findValuesAsString("body");
+    }
+
+    @Test
+    void sayThatAnAnswerWaitsAndNoWordOfIt() {
+        var ticket = answered();
+        var mail = mail();
+        assertThat(TicketMailServers.text(mail))
+                .contains("une réponse vous attend", "https://app.cesizen.test/aide/" + TicketClient.id(ticket))
+                .doesNotContain(ANSWER, "Jardin", "pousse");
+        assertThat(TicketMailServers.header(mail, "Auto-Submitted")).isEqualTo("auto-generated");
+        assertThat(TicketMailServers.header(mail, "Reply-To")).matches("aide\\+[0-9a-z]{1,41}@cesizen\\.test");
+        desk.note(ticket, "note interne").status(201);
+        desk.say(desk.sam(), ticket, "Encore une").status(201);
+        await().until(() -> TicketMailServers.mailsTo(lea).size() == 2);
+        assertThat(TicketMailServers.mailsTo(lea))
+                .as("a note sends none")
+                .allSatisfy(sent -> assertThat(TicketMailServers.text(sent)).doesNotContain("interne"));
+    }
+
+    @Test
+    void goToThoseAloneWhoAskedForThem() {
+        var tom = UUID.randomUUID();
+        var kim = UUID.randomUUID();
+        desk.say(desk.sam(), desk.opened(kim), ANSWER).status(201);
+        api.as(tom).get(ADDRESS).problem(404, "not-found");
+        api.as(tom)
+                .put(ADDRESS, "")
+                .status(200)
+                .has("$.address", tom + "@example.org")
+                .has("$.sent", true);
+        api.as(tom).get("/internal/personal-data/ticket-mail-address").status(200);
+        api.as(tom).delete(ADDRESS).status(204);
+        desk.say(desk.sam(), desk.opened(tom), ANSWER).status(201);
+        answered();
+        mail();
+        assertThat(TicketMailServers.mailsTo(tom)).isEmpty();
+        assertThat(TicketMailServers.mailsTo(kim)).isEmpty();
+        assertThat(StoredRows.holding(lea + "@example.org")).isEmpty();
+    }
+
+    @Test
+    void areAnsweredByMailOnceHoweverOftenItComes() {
+        var ticket = answered();
+        var reply = reply(
+                own(),
+                TicketMailServers.header(mail(), "Reply-To"),
+                PLAIN,
+                "Merci, ça marche.\r\n\r\nLe 3 mars 2026 à 10:00, CESIZen <a@b.c> a\r\nécrit :\r\n> Bonjour,\r\n> une réponse\r\n");
+        deliver(reply);
+        deliver(reply);
+        assertThat(bodies(ticket)).containsExactly("Rien ne pousse", ANSWER, "Merci, ça marche.");
+        assertThat(desk.read(lea, ticket).get("status").asString()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void mayBeAnsweredInHtml() {
+        var ticket = answered();
+        var html = "<html><style>p{}</style><p>Bonjour,</p><p>voilà&nbsp;tout</p><blockquote>cité</blockquote></html>";
+        deliver(reply(
+                own(),
+                TicketMailServers.header(mail(), "Reply-To"),
+                "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n",
+                html));
+        assertThat(bodies(ticket)).last().isEqualTo("Bonjour,\nvoilà tout");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Auto-Submitted: auto-replied",
+                "Auto-Submitted: auto-generated; x=y",
+                "Precedence: bulk",
+                "Precedence: list",
+                "Precedence: junk",
+                "List-Id: <liste.example.org>",
+                "List-Unsubscribe: <mailto:x@example.org>",
+                "Return-Path: <>"
+            })
+    void openNothingAndAreAnsweredByNothingWhenAProgramSentThem(String header) {
+        var ticket = answered();
+        deliver(reply(own(), TicketMailServers.header(mail(), "Reply-To"), PLAIN + header + "\r\n", "Absente"));
+        assertThat(bodies(ticket)).hasSize(2);
+        assertThat(TicketMailServers.mailsTo(lea)).hasSize(1);
+    }
+
+    @Test
+    void changeNothingFromAnybodyElseOrToAnAddressThatWasMadeUp() {
+        var ticket = answered();
+        var address = TicketMailServers.header(mail(), "Reply-To");
+        deliver(reply(UUID.randomUUID() + "@example.org", address, PLAIN, "Je suis un autre"));
+        int at = address.indexOf('@');
+        var other = address.charAt(at - 1) == 'x' ? 'y' : 'x';
+        deliver(reply(own(), address.substring(0, at - 1) + other + address.substring(at), PLAIN, "Deviné"));
+        deliver(reply(own(), TicketMailServers.BOX, PLAIN, "Sans jeton"));
+        deliver(reply(own(), "aide+@cesizen.test", PLAIN, "Sans jeton"));
+        deliver(reply(own(), address, PLAIN, "> rien que des citations\r\n"));
+        deliver(reply(own(), address, PLAIN, "x".repeat(1_100_000)));
+        deliver(reply(own(), address, "Content-Type: text/plain; charset=none-such\r\n", "é"));
+        assertThat(bodies(ticket)).hasSize(2);
+        assertThat(TicketMailServers.mailsTo(lea)).hasSize(1);
+    }
+
+    @Test
+    void areRefusedByAMailWhenTheTicketTakesNoMessages() {
+        var ticket = answered();
+        var address = TicketMailServers.header(mail(), "Reply-To");
+        desk.close(api.as(lea), ticket, desk.etag(lea, ticket)).status(200);
+        deliver(reply(own(), address, PLAIN, "Encore moi"));
+        await().until(() -> TicketMailServers.mailsTo(lea).size() == 2);
+        assertThat(TicketMailServers.text(TicketMailServers.mailsTo(lea).get(1)))
+                .contains("n'a pas été ajouté")
+                .doesNotContain("Encore moi");
+        assertThat(bodies(ticket)).hasSize(2);
+    }
+}

@@ -1,0 +1,137 @@
+package fr.cesizen.ticket.report;
+
+import static fr.cesizen.ticket.TicketClient.TICKETS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cesizen.platform.test.ApiClient;
+import fr.cesizen.ticket.ServiceTest;
+import fr.cesizen.ticket.TicketClient;
+import fr.cesizen.ticket.TicketDatabaseFixture;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** How promises were kept, by the verdicts of the time when each ended. */
+@ServiceTest
+class ReportTest {
+
+    static final String REPORT = TICKETS + "/report";
+
+    @Autowired
+    ApiClient api;
+
+    @Autowired
+    TicketClient desk;
+
+    final UUID lea = UUID.randomUUID();
+    final String team = "team-" + lea.toString().substring(0, 8);
+    final String month = YearMonth.now(ZoneId.of("Europe/Paris")).toString();
+
+    String opened() {
+        var ticket = desk.opened(lea);
+        desk.triage(ticket, Map.of("impact", "HIGH", "urgency", "HIGH", "team", team))
+                .status(200);
+        return ticket;
+    }
+
+    List<JsonNode> rows(String query) {
+        return desk.sam()
+                .get(REPORT + query)
+                .status(200)
+                .json()
+                .get("rows")
+                .valueStream()
+                .filter(row -> row.path("team").asString("").equals(team))
+                .toList();
+    }
+
+    /** One ticket in time, and one whose first answer, three hours after its opening, was the solution. */
+    void work() {
+        var inTime = opened();
+        desk.say(desk.sam(), inTime, "Nous regardons").status(201);
+        desk.say(api.as(lea), inTime, "Merci").status(201);
+        desk.answer(inTime, "Réparé", "SOLVED").status(201);
+        // Opened again and solved again: it was solved once.
+        desk.say(api.as(lea), inTime, "Non").status(201);
+        desk.answer(inTime, "Maintenant oui", "SOLVED").status(201);
+        var late = opened();
+        TicketDatabaseFixture.setBack(late, "3 hours");
+        desk.answer(late, "Réparé", "SOLVED").status(201);
+    }
+
+    @Test
+    void saysWhatShareOfEachPromiseWasMetAndHowLongItTook() {
+        work();
+        var rows = rows("?by=team");
+        assertThat(rows)
+                .extracting(row -> row.get("target").asString() + " " + row.get("n") + " " + row.get("met") + " "
+                        + row.get("share"))
+                .containsExactly("FIRST_RESPONSE 2 1 0.5", "NEXT_RESPONSE 2 2 1.0", "RESOLUTION 2 1 0.5");
+        assertThat(rows.get(0).get("medianSeconds").asLong()).isBetween(0L, 60L);
+        assertThat(rows.get(0).get("p90Seconds").asLong()).isBetween(10_800L, 10_900L);
+        assertThat(rows.get(2).get("p95Seconds").asLong()).isBetween(10_800L, 10_900L);
+        assertThat(rows.get(0).has("month")).isFalse();
+    }
+
+    @Test
+    void countsAVerdictOnceAndTellsPartsApart() {
+        work();
+        var whole = opened();
+        desk.merge(opened(), whole).status(200);
+        assertThat(rows("?by=team,month,priority&from=" + month + "&to=" + month))
+                .hasSize(3)
+                .allSatisfy(row -> {
+                    assertThat(row.get("month").asString()).isEqualTo(month);
+                    assertThat(row.get("priority").asString()).isEqualTo("P1");
+                    assertThat(row.get("n").asLong()).isEqualTo(2);
+                });
+        assertThat(rows("?by=team&from=2001-01&to=2001-12")).isEmpty();
+    }
+
+    @Test
+    void isDownloadedForSpreadsheets() {
+        work();
+        var lines = desk.sam()
+                .get(REPORT + "/csv?by=team,month")
+                .status(200)
+                .header("Content-Type", "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"cesizen-service-levels.csv\"")
+                .text()
+                .lines()
+                .toList();
+        assertThat(lines.get(0))
+                .isEqualTo("target,priority,team,month,n,met,share,median_seconds,p90_seconds,p95_seconds");
+        assertThat(lines)
+                .filteredOn(line -> line.contains(team))
+                .hasSize(3)
+                .first()
+                .satisfies(line -> assertThat(line).startsWith("first-response,," + team + "," + month + ",2,1,0.5,"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?by=agent, ?by, not-one-of",
+        "?by=, ?by, not-one-of",
+        "?from=2026-13, ?from, pattern",
+        "?from=2026-01-01, ?from, pattern",
+        "?to=-0001-01, ?to, pattern"
+    })
+    void answers400ToWhatIsNoReport(String query, String pointer, String code) {
+        desk.sam().get(REPORT + query).fault(400, pointer, code);
+        desk.sam().get(REPORT + "/csv" + query).fault(400, pointer, code);
+    }
+
+    @Test
+    void coversUpToTwoYears() {
+        desk.sam().get(REPORT + "?from=2025-01&to=2026-12").status(200);
+        desk.sam().get(REPORT + "?from=2025-01&to=2027-01").problem(422, "report-period", "?from", "report-period");
+        desk.sam().get(REPORT + "?from=2026-02&to=2026-01").problem(422, "report-period", "?from", "report-period");
+    }
+}

@@ -31,6 +31,8 @@ export class World {
   /** The changes that somebody was shown, by the entry. */
   shown = new Map<string, Set<string>>();
   private last = skews.map(() => new Map<string, string>());
+  /** The changes that each device showed, by the entry. */
+  private shownBy = skews.map(() => new Map<string, Set<string>>());
   constructor(readonly journals: Journal[]) {}
 
   static async begin(): Promise<World> {
@@ -89,21 +91,19 @@ export class World {
       const entry = await this.journals[index]?.get(id);
       const before = this.last[index]?.get(id);
       if (takenBack && entry === undefined && before !== undefined) {
-        this.shown.get(id)?.delete(before);
+        // It never left the device, so neither did the forms that it had before.
+        for (const change of this.shownBy[index]?.get(id) ?? []) this.shown.get(id)?.delete(change);
+        this.shownBy[index]?.delete(id);
         this.last[index]?.delete(id);
       } else if (skews[index] !== 600_000) {
         expect((entry?.change ?? '') >= (before ?? '')).toBe(true);
         if (entry === undefined) continue;
         this.last[index]?.set(id, entry.change);
-        if (timeOf(entry.change) < this.service.now + 120_000) this.seen(id).add(entry.change);
+        if (timeOf(entry.change) < this.service.now + 120_000)
+          for (const seen of [this.shown, this.shownBy[index] ?? this.shown])
+            setOf(seen, id).add(entry.change);
       }
     }
-  }
-
-  private seen(id: string): Set<string> {
-    const seen = this.shown.get(id) ?? new Set();
-    this.shown.set(id, seen);
-    return seen;
   }
 
   async settleAll(): Promise<void> {
@@ -114,6 +114,12 @@ export class World {
         expect(left, 'an exchange comes to an end').toBeGreaterThan(0);
       }
   }
+}
+
+function setOf(seen: Map<string, Set<string>>, id: string): Set<string> {
+  const set = seen.get(id) ?? new Set();
+  seen.set(id, set);
+  return set;
 }
 
 /** An entry of this moment with one word. */

@@ -1,16 +1,14 @@
 package fr.cesizen.local.tour;
 
+import static fr.cesizen.local.tour.TourReport.eventually;
 import static fr.cesizen.local.tour.TourReport.must;
 
 import fr.cesizen.local.Stack;
-import fr.cesizen.local.process.Polling;
-import java.time.Duration;
 import java.util.Map;
 
 /** A support ticket, answered by staff. */
 record TicketChapter(TourReport report, Stack stack, TourUser lea) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String ACCESSES = "/api/v1/privacy/accesses";
     private static final String TICKETS = "/api/v1/tickets";
 
@@ -35,9 +33,7 @@ record TicketChapter(TourReport report, Stack stack, TourUser lea) {
         lea.send("POST", ticket + "/closure", null, version).must(200);
         report.tell("Léa reads the answer, not the note, and closes the ticket");
 
-        must(
-                Polling.until(() -> lea.read(ACCESSES).toString().contains("\"support\""), PATIENCE),
-                "Léa reads that support saw her ticket");
+        eventually("Léa reads who saw her ticket", () -> lea.read(ACCESSES).toString(), seen -> seen.contains("\"support\""));
         var chain = TourUser.staff(stack, "dpo").post("/api/v1/audit/verifications", Map.of());
         must(chain.must(200).json().path("intact").asBoolean(), "the chain of accesses is what was written");
         report.tell("She reads who saw it, and the data-protection officer proves that nothing is missing");

@@ -32,6 +32,7 @@ public final class Tour {
         new TicketChapter(report, stack, lea).live();
         keepOut(lea, tom);
         new ConsentChapter(report, tom).live();
+        new RightsChapter(report, tom).live();
         new ExportChapter(report, lea).live();
         new ErasureChapter(report, gateway, new PersonTraceSearch(stack.database()), lea, tom).live();
         report.end();

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { locale, to } from '../i18n/locale';
+import { to } from '../i18n/locale';
 import { claimDevice, wipeDevice, wipeMemory } from './device';
 import { Problem } from './problems';
 import { cancelRenewal, scheduleRenewal } from './renewal';
@@ -58,25 +58,6 @@ export function countRenewals(): number {
 /** Ends when somebody signs out: an answer under way could bring the cookie back. */
 export function untilSignOut(): AbortSignal {
   return requests.signal;
-}
-
-/**
- * The address that leads to sign in and back to `then`; `action` is done at the identity server on the way, and with `maxAge` a
- * sign-in older than so many seconds is not enough.
- */
-export function signInAddress(
-  then = location.pathname + location.search,
-  { action, maxAge }: { action?: string; maxAge?: string } = {},
-): string {
-  const query = new URLSearchParams({ then, locale: locale() });
-  if (action !== undefined) query.set('action', action);
-  if (maxAge !== undefined) query.set('max_age', maxAge);
-  return `/session/sign-in?${query}`;
-}
-
-/** Leaves this page to sign in, and comes back to `then`. */
-export function signIn(then?: string): void {
-  location.assign(signInAddress(then));
 }
 
 /** Ends the session in all tabs, and forgets the person here; throws a `Problem` when nothing has ended. With `stay` on this page. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadSession, session, signInAddress, signOut } from '../api/session';
+import { signInAddress } from '../api/addresses';
+import { loadSession, session, signOut } from '../api/session';
 import { isAdmin, isStaff } from '../api/staff';
 import { to } from '../i18n/locale';
 import { m } from '../i18n/texts';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { freshSignIn, loadSession, sessionEnded, signInAddress, signOut } from '../api/session';
+import { signInAddress } from '../api/addresses';
+import { freshSignIn, loadSession, sessionEnded, signOut } from '../api/session';
 import { to } from '../i18n/locale';
 import { m } from '../i18n/texts';
 import { Button, ButtonLink } from '../ui/Button';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { signUpAddress } from '../api/addresses';
-import { loadSession, session, signInAddress } from '../api/session';
+import { signInAddress, signUpAddress } from '../api/addresses';
+import { loadSession, session } from '../api/session';
 import { m } from '../i18n/texts';
 import { Button, ButtonLink } from './Button';
 import styles from './NeedsAccount.module.css';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/preact-query';
+import { signInAddress } from '../../api/addresses';
 import { queries } from '../../api/queries';
-import { signInAddress } from '../../api/session';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button, ButtonLink } from '../../ui/Button';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { signUpAddress } from '../../api/addresses';
+import { signInAddress, signUpAddress } from '../../api/addresses';
 import { Problem } from '../../api/problems';
 import { queries } from '../../api/queries';
-import { session, signInAddress } from '../../api/session';
+import { session } from '../../api/session';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button, ButtonLink } from '../../ui/Button';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { signInAddress } from '../../api/addresses';
 import { api } from '../../api/client';
 import { Problem } from '../../api/problems';
-import { signInAddress } from '../../api/session';
 import { locale, to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button, ButtonLink } from '../../ui/Button';

@@ -19,6 +19,7 @@ public final class StressDatabaseFixture {
             "inbox",
             "consent_state",
             "consent_start",
+            "account_state",
             "questionnaire",
             "draft",
             "suggestion_table");

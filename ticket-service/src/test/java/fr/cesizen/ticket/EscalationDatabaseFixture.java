@@ -43,6 +43,12 @@ public final class EscalationDatabaseFixture {
                 + "' and ticket in (" + ids(tickets) + ")");
     }
 
+    /** How often deliveries about these tickets were tried again. */
+    public static long repetitions(Collection<String> tickets) {
+        return Database.count("select coalesce(sum(attempts - 1), 0) from ticket.escalation_delivery where ticket in ("
+                + ids(tickets) + ")");
+    }
+
     private static String ids(Collection<String> tickets) {
         return tickets.stream()
                 .map(ticket -> "'" + TicketClient.id(ticket) + "'")

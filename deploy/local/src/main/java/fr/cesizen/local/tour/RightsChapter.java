@@ -19,14 +19,17 @@ record RightsChapter(TourReport report, TourUser tom) {
         restrict();
         object();
         var register = tom.read("/api/v1/privacy/requests").path("items").toString();
-        must(register.contains("RESTRICTION") && register.contains("OBJECTION"), "the register holds what Tom asked for");
+        must(
+                register.contains("RESTRICTION") && register.contains("OBJECTION"),
+                "the register holds what Tom asked for");
         report.tell("All of it stands in the register of requests, which Tom reads");
     }
 
     private void correct() {
         var before = tom.get(PROFILE).must(200);
         var change = Map.of("name", "Tomas", "birthDate", before.text("birthDate"), "language", "fr");
-        tom.send("PUT", PROFILE, change, Map.of("If-Match", before.header("ETag"))).must(200);
+        tom.send("PUT", PROFILE, change, Map.of("If-Match", before.header("ETag")))
+                .must(200);
         must(tom.read(PROFILE).path("name").asString().equals("Tomas"), "the name is corrected");
         report.tell("Tom reads his profile and corrects his name");
     }

@@ -33,7 +33,10 @@ record TicketChapter(TourReport report, Stack stack, TourUser lea) {
         lea.send("POST", ticket + "/closure", null, version).must(200);
         report.tell("Léa reads the answer, not the note, and closes the ticket");
 
-        eventually("Léa reads who saw her ticket", () -> lea.read(ACCESSES).toString(), seen -> seen.contains("\"support\""));
+        eventually(
+                "Léa reads who saw her ticket",
+                () -> lea.read(ACCESSES).toString(),
+                seen -> seen.contains("\"support\""));
         var chain = TourUser.staff(stack, "dpo").post("/api/v1/audit/verifications", Map.of());
         must(chain.must(200).json().path("intact").asBoolean(), "the chain of accesses is what was written");
         report.tell("She reads who saw it, and the data-protection officer proves that nothing is missing");

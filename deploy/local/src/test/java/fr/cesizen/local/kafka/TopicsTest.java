@@ -24,7 +24,7 @@ class TopicsTest {
     void everyTopicHasItsDeadLetters() throws IOException {
         var all = Topics.read(SourceTree.find().deploy("kafka/topics.yaml")).all();
         assertThat(all)
-                .hasSize(14)
+                .hasSize(16)
                 .contains(new Topic("cesizen.journal", 3, 7), new Topic("cesizen.journal-dlt", 3, 30));
         assertThat(all).contains(new Topic("cesizen.privacy", 3, 30));
     }

@@ -18,6 +18,13 @@ class ApiContractTest {
     Stream<DynamicTest> keepsThePromisesOfEveryEndpoint() {
         return new ApiContract(http)
                 .body("PUT /api/v1/privacy/register/{id}/state", "{\"state\":\"COMPLETED\"}")
+                .body("PUT /api/v1/privacy/breaches/{id}/description", "{\"nature\":\"lost\"}")
+                .body(
+                        "POST /api/v1/privacy/breaches/{id}/notices",
+                        "{\"recipient\":\"AUTHORITY\",\"stage\":\"INITIAL\",\"sentAt\":\"2026-03-02T09:30:00Z\"}")
+                .body(
+                        "PUT /api/v1/privacy/breaches/{id}/exemption",
+                        "{\"ground\":\"RISK_AVERTED\",\"reason\":\"key replaced\"}")
                 .tests();
     }
 }

@@ -18,7 +18,7 @@ class SchemaTest {
     void forbidsTheServiceItselfToChangeADecision() {
         assertThat(Database.count("select count(*) from information_schema.role_table_grants where grantee = 'gdpr_app'"
                         + " and privilege_type = 'UPDATE' and table_schema = 'gdpr'"
-                        + " and table_name in ('consent', 'rights_step')"))
+                        + " and table_name in ('consent', 'rights_step', 'breach_step')"))
                 .isZero();
     }
 

@@ -82,7 +82,7 @@ final class FuzzActors {
         if (operation.path().matches("/api/v1/accounts/(search|\\{id}/.*)")) {
             return "admin";
         }
-        if (operation.path().matches("/api/v1/(privacy/register|audit)(/.*)?")) {
+        if (operation.path().matches("/api/v1/(privacy/(register|breaches)|audit)(/.*)?")) {
             return "dpo";
         }
         return operation

@@ -21,6 +21,7 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
     private static final String DRAFTS = "/api/v1/stress/drafts";
     private static final String TICKETS = "/api/v1/tickets";
     private static final String INCIDENTS = "/api/v1/incidents";
+    private static final String BREACHES = "/api/v1/privacy/breaches";
     private static final String ENTRIES = "/api/v1/journal/entries";
 
     /** Which may be completed as soon as it has begun. */
@@ -72,6 +73,10 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
                     "PUT /api/v1/incidents/{id}/post-mortem",
                     "PUT /api/v1/incidents/{id}/waiver" -> Optional.of(creator.create(INCIDENTS));
             case "POST /api/v1/incidents/{id}/closure" -> Optional.of(watch());
+            case "PUT /api/v1/privacy/breaches/{id}/description",
+                    "PUT /api/v1/privacy/breaches/{id}/exemption",
+                    "POST /api/v1/privacy/breaches/{id}/notices" -> Optional.of(creator.create(BREACHES));
+            case "POST /api/v1/privacy/breaches/{id}/closure" -> Optional.of(describe());
             case "DELETE /api/v1/tickets/{id}/merge" -> Optional.of(tickets().merge());
             case "PUT /api/v1/tickets/{id}/satisfaction" ->
                 Optional.of(tickets().close());
@@ -118,6 +123,17 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
         }
         decide(incident, "personal-data", Map.of("touched", false));
         return incident;
+    }
+
+    /** A breach of which nobody has to be told. */
+    private String describe() {
+        var breach = creator.create(BREACHES);
+        var facts = Map.of(
+                "nature", "x", "consequences", "x", "measures", "x", "risk", "NONE", "riskReason", "x");
+        actors.user("dpo")
+                .send("PUT", BREACHES + "/" + breach + "/description", facts, Map.of("If-Match", "*"))
+                .must(200);
+        return breach;
     }
 
     private void decide(String incident, String what, Map<String, Object> decision) {

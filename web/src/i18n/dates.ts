@@ -10,6 +10,11 @@ export function writeShortDay(instant: string | undefined): string {
   return write(instant, { dateStyle: 'medium' });
 }
 
+/** A day of the calendar in words, the same in every time zone; given as 2026-03-02. */
+export function writeDate(date: string | undefined): string {
+  return write(date, { dateStyle: 'long', timeZone: 'UTC' });
+}
+
 /** A moment in words, in the time zone of this device: « 3 mars 2026 à 14:05 ». */
 export function writeMoment(instant: string | undefined): string {
   return write(instant, { dateStyle: 'long', timeStyle: 'short' });

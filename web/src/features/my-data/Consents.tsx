@@ -32,7 +32,8 @@ export function Consents() {
   );
 }
 
-function OneConsent({ consent: { purpose = '', granted = false, since, version } }: { consent: Consent }) {
+function OneConsent({ consent }: { consent: Consent }) {
+  const { purpose = '', granted = false, since, version, objected = false } = consent;
   const [error, setError] = useState<unknown>();
   // What somebody has just chosen, until the service has said what counts.
   const [wanted, setWanted] = useState<boolean>();
@@ -65,7 +66,8 @@ function OneConsent({ consent: { purpose = '', granted = false, since, version }
         {since !== undefined &&
           (granted
             ? m.my_data_given({ date: writeDay(since), version: version ?? '' })
-            : m.my_data_withdrawn({ date: writeDay(since) }))}
+            : m.my_data_withdrawn({ date: writeDay(since) }))}{' '}
+        {objected && m.my_data_consent_objected()}
       </p>
       {error !== undefined && <Failure error={error} />}
     </div>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { newKey } from '../../api/client';
 import { leaveErased, whileErasing } from '../../api/erased';
+import { queries } from '../../api/queries';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
@@ -33,7 +34,9 @@ export function EraseForm() {
       setError(problem);
       return setSending(false);
     }
-    await leaveErased();
+    // In its cooling-off the account is still there: it can be taken back, and nothing leaves this device.
+    if (received.value.startsAt === undefined) await leaveErased();
+    else void queries.invalidateQueries();
     route(to('/effacement'), true);
   };
 

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { session } from '../../api/session';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { Page } from '../../ui/Page';
+import { TakeBack } from './CoolingOff';
 import { NewReceipt } from './NewReceipt';
 import { Proof } from './Proof';
 import { received } from './receipt';
@@ -21,10 +23,7 @@ export default function ErasurePage() {
       setAsked({ id: read('erasure'), receipt: read('receipt') });
   };
   return (
-    <Page
-      title={fresh ? m.my_data_erased_title() : m.my_data_proof()}
-      lead={fresh ? m.my_data_erased_lead() : m.my_data_proof_lead()}
-    >
+    <Page {...headOf(fresh)}>
       {fresh ? (
         <NewReceipt receipt={fresh} />
       ) : (
@@ -48,7 +47,23 @@ export default function ErasurePage() {
           </Button>
         </form>
       )}
+      {fresh?.startsAt !== undefined && session.value?.signedIn && (
+        <TakeBack
+          id={fresh.id}
+          startsAt={fresh.startsAt}
+          onKept={() => {
+            received.value = undefined;
+            setAsked(fresh);
+          }}
+        />
+      )}
       {shown !== undefined && <Proof key={shown.id} receipt={shown} />}
     </Page>
   );
+}
+
+function headOf(fresh: Receipt | undefined) {
+  if (fresh === undefined) return { title: m.my_data_proof(), lead: m.my_data_proof_lead() };
+  if (fresh.startsAt === undefined) return { title: m.my_data_erased_title(), lead: m.my_data_erased_lead() };
+  return { title: m.my_data_scheduled_title(), lead: m.my_data_scheduled_lead() };
 }

@@ -5,13 +5,33 @@ import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { Notice } from '../../ui/Notice';
 import { saveFile } from '../../ui/saveFile';
-import { fetchArchive, IncompleteArchive, writeSize } from './archive';
+import { type ArchiveKind, fetchArchive, IncompleteArchive, writeSize } from './archive';
 import styles from './MyData.module.css';
+
+const names = { export: 'cesizen', portability: 'cesizen-portability' };
 
 type State = 'idle' | { octets: number } | { saved: number } | { error: unknown };
 
-/** Everything in one archive, with how much of it has arrived; it is given only when it is whole. */
+/** Everything, or what may be taken elsewhere, in one archive each; and the journal alone. */
 export function ExportSection() {
+  return (
+    <section>
+      <h2>{m.my_data_export()}</h2>
+      <Archive kind="export" text={m.my_data_export_text()} action={m.my_data_export_do()} />
+      <Archive kind="portability" text={m.my_data_portability_text()} action={m.my_data_portability_do()} />
+      <JournalAlone />
+    </section>
+  );
+}
+
+interface Content {
+  kind: ArchiveKind;
+  text: string;
+  action: string;
+}
+
+/** One archive, with how much of it has arrived; it is given only when it is whole. */
+function Archive({ kind, text, action }: Content) {
   const [state, setState] = useState<State>('idle');
   const under = useRef<AbortController>();
   useEffect(() => () => under.current?.abort(), []);
@@ -21,8 +41,8 @@ export function ExportSection() {
     under.current = work;
     setState({ octets: 0 });
     try {
-      const archive = await fetchArchive(octets => setState({ octets }), work.signal);
-      saveFile(`cesizen-${new Date().toISOString().slice(0, 10)}.zip`, archive);
+      const archive = await fetchArchive(kind, octets => setState({ octets }), work.signal);
+      saveFile(`${names[kind]}-${new Date().toISOString().slice(0, 10)}.zip`, archive);
       setState({ saved: archive.size });
     } catch (error) {
       if (!work.signal.aborted) setState({ error });
@@ -34,24 +54,22 @@ export function ExportSection() {
   };
   const running = typeof state === 'object' && 'octets' in state;
   return (
-    <section>
-      <h2>{m.my_data_export()}</h2>
-      <p>{m.my_data_export_text()}</p>
+    <>
+      <p>{text}</p>
       <p role="status">
         {running && m.my_data_export_running({ size: writeSize(state.octets, locale()) })}
         {typeof state === 'object' &&
           'saved' in state &&
           m.my_data_export_saved({ size: writeSize(state.saved, locale()) })}
       </p>
-      {running && <progress class={styles.progress} aria-label={m.my_data_export()} />}
+      {running && <progress class={styles.progress} aria-label={action} />}
       {typeof state === 'object' && 'error' in state && <Refusal error={state.error} />}
       {running ? (
         <Button onClick={stop}>{m.my_data_export_stop()}</Button>
       ) : (
-        <Button onClick={fetchAll}>{m.my_data_export_do()}</Button>
+        <Button onClick={fetchAll}>{action}</Button>
       )}
-      <JournalAlone />
-    </section>
+    </>
   );
 }
 

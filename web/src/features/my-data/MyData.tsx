@@ -1,9 +1,11 @@
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
+import { ButtonLink } from '../../ui/Button';
 import { NeedsAccount } from '../../ui/NeedsAccount';
 import { Page } from '../../ui/Page';
 import { Accesses } from './Accesses';
 import { Consents } from './Consents';
+import { CoolingOff } from './CoolingOff';
 import { EraseForm } from './EraseForm';
 import { ExportSection } from './ExportSection';
 import { Freeze } from './Freeze';
@@ -15,9 +17,11 @@ export default function MyData() {
   return (
     <NeedsAccount title={m.my_data_title()}>
       <Page title={m.my_data_title()} lead={m.my_data_lead()}>
+        <CoolingOff />
         <Readers />
         <Accesses />
         <Consents />
+        <RightsSection />
         <ExportSection />
         <ImportSection />
         <Freeze />
@@ -27,5 +31,18 @@ export default function MyData() {
         </p>
       </Page>
     </NeedsAccount>
+  );
+}
+
+/** Leads to what was asked for, and to what can be stopped. */
+function RightsSection() {
+  return (
+    <section>
+      <h2>{m.my_data_requests_title()}</h2>
+      <p>{m.my_data_requests_lead()}</p>
+      <p>
+        <ButtonLink href={to('/mes-donnees/demandes')}>{m.my_data_requests_open()}</ButtonLink>
+      </p>
+    </section>
   );
 }

@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/preact-query';
 import { Problem } from '../../api/problems';
 import { queries } from '../../api/queries';
 import { writeMoment } from '../../i18n/dates';
+import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Failure } from '../../ui/Failure';
 import { Notice } from '../../ui/Notice';
+import { CertificateButton } from './CertificateButton';
 import styles from './MyData.module.css';
 import { type Erasure, type Evidence, loadErasure, type Receipt } from './rights';
 
@@ -56,6 +58,12 @@ export function Proof({ receipt }: { receipt: Receipt }) {
           ))}
         </tbody>
       </table>
+      {data.status === 'COMPLETED' && <CertificateButton receipt={receipt} />}
+      {data.status === 'SCHEDULED' && (
+        <p>
+          <a href={to('/mes-donnees/demandes')}>{m.my_data_requests_open()}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -7,14 +7,21 @@ export class IncompleteArchive extends Error {
   override readonly name = 'IncompleteArchive';
 }
 
+/** Everything, or what was provided and observed, in a form to take elsewhere. */
+export type ArchiveKind = 'export' | 'portability';
+
 /**
- * Fetches everything as one archive. `received` hears how many octets have arrived; how many there will be nobody knows, as the
+ * Fetches one archive. `received` hears how many octets have arrived; how many there will be nobody knows, as the
  * archive is made while it is sent. Ends with `signal`.
  */
-export async function fetchArchive(received: (octets: number) => void, signal: AbortSignal): Promise<Blob> {
+export async function fetchArchive(
+  kind: ArchiveKind,
+  received: (octets: number) => void,
+  signal: AbortSignal,
+): Promise<Blob> {
   // A fresh token: the archive is cut when its token ends before the last part has begun.
   await renew().catch(() => undefined);
-  const { data } = await api.GET('/api/v1/privacy/export', { parseAs: 'stream', signal });
+  const { data } = await api.GET(`/api/v1/privacy/${kind}`, { parseAs: 'stream', signal });
   const reader = (data as unknown as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;

@@ -7,6 +7,7 @@ export type AccessPage = Schemas['PageAccessView'];
 export type Restriction = Schemas['RestrictionView'];
 export type Erasure = Schemas['ErasureView'];
 export type Evidence = Schemas['ErasureEvidence'];
+export type Certificate = Schemas['SignedStatement'];
 
 export async function loadConsents(): Promise<Consent[]> {
   const { data } = await api.GET('/api/v1/consents', {});
@@ -41,6 +42,8 @@ export async function restrict(restricted: boolean): Promise<void> {
 export interface Receipt {
   id: string;
   receipt: string;
+  /** When it begins, while it can still be taken back; absent where it has begun at once, or is not known here. */
+  startsAt?: string;
 }
 
 /** Asks for the erasure of everything; asked again under the same key it is still one erasure. */
@@ -49,7 +52,20 @@ export async function erase(key: string): Promise<Receipt> {
     params: { header: { 'Idempotency-Key': key } },
     body: { confirmation: 'ERASE' },
   });
-  return { id: data?.id ?? '', receipt: data?.receipt ?? '' };
+  return {
+    id: data?.id ?? '',
+    receipt: data?.receipt ?? '',
+    ...(data?.status === 'SCHEDULED' && data.startsAt !== undefined && { startsAt: data.startsAt }),
+  };
+}
+
+/** The signed evidence of an erasure that is complete; needs its receipt, and no account. */
+export async function loadCertificate({ id, receipt }: Receipt): Promise<Certificate> {
+  const { data } = await api.GET('/api/v1/privacy/erasures/{id}/certificate', {
+    params: { path: { id }, header: { 'Erasure-Receipt': receipt } },
+    cache: 'no-store',
+  });
+  return data as Certificate;
 }
 
 /** How far an erasure is; needs its receipt, and no account. */

@@ -64,6 +64,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your sessions
+         * @description Where you are signed in, the latest used first. A session ends after 14 days without use and 30 days after the sign-in at the latest. Problems: identity-refused (502), unavailable (503).
+         */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        /**
+         * End all of your other sessions
+         * @description Every device but this one has to sign in again, five minutes later at the latest. Safe to repeat. Problems: identity-refused (502), unavailable (503).
+         */
+        delete: operations["endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of your sessions
+         * @description Its device has to sign in again, five minutes later at the latest. Problems: not-found (404), identity-refused (502), unavailable (503).
+         */
+        delete: operations["end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find a person by their address
+         * @description The whole address, not a part of it. Answers whether and as what they may sign in, and nothing that they wrote. Recorded. Problems: recent-sign-in-required (401), forbidden (403), not-found (404), identity-refused (502), unavailable (503).
+         */
+        post: operations["search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was done to an account
+         * @description The latest first, without names: an administrator is a pseudonym, the same in all of their actions. Also for an account that is gone; nothing for an id that never was one. Also for the role dpo. Problems: recent-sign-in-required (401), forbidden (403).
+         */
+        get: operations["actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/deactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a person's account
+         * @description Ends their sessions and refuses their tokens at every service within a second; nothing is erased. Safe to repeat.
+         */
+        post: operations["deactivate_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/reactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a closed account again
+         * @description Its person signs in as before, and everything is as it was. Safe to repeat.
+         */
+        post: operations["reactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a person a role of staff
+         * @description In force with their next access token, five minutes later at the latest. Safe to repeat.
+         */
+        put: operations["give"];
+        post?: never;
+        /**
+         * Take a role of staff from a person
+         * @description Ends their sessions; a token that is out keeps the role for five minutes at most. Safe to repeat.
+         */
+        delete: operations["take"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -116,10 +264,6 @@ export interface components {
             /** @example 2026-11 */
             version: string;
         };
-        Created: {
-            /** Format: uuid */
-            id?: string;
-        };
         NewAccount: {
             /**
              * Format: date
@@ -166,6 +310,84 @@ export interface components {
             /** @example /problems/not-found */
             type: string;
         };
+        AdminAction: {
+            /**
+             * @example deactivated
+             * @enum {string}
+             */
+            action?: "searched" | "deactivated" | "reactivated" | "role-given" | "role-taken";
+            /** @example 9f2b1c44d07a */
+            admin?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:12:31Z
+             */
+            at?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @example support */
+            role?: string;
+        };
+        PageAdminAction: {
+            items?: components["schemas"]["AdminAction"][];
+            next?: string;
+        };
+        PersonSearch: {
+            /** @example lea@example.org */
+            email: string;
+        };
+        PersonView: {
+            /**
+             * Format: date-time
+             * @example 2026-11-22T17:00:00Z
+             */
+            createdAt?: string;
+            emailVerified: boolean;
+            enabled: boolean;
+            /**
+             * Format: uuid
+             * @example 5e1f8d1c-8d0f-4a53-9d0e-0b8a2f7f5c11
+             */
+            id?: string;
+            /**
+             * @example [
+             *       "support"
+             *     ]
+             */
+            roles?: string[];
+        };
+        Sessions: {
+            items?: components["schemas"]["SessionView"][];
+        };
+        SessionView: {
+            /** @example 203.0.113.7 */
+            address?: string;
+            current: boolean;
+            /** @example 5e1f8d1c-8d0f-4a53-9d0e-0b8a2f7f5c11 */
+            id?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T17:00:00Z
+             */
+            startedAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:12:31Z
+             */
+            usedAt?: string;
+        };
+        SignUpResult: {
+            /**
+             * @example offered
+             * @enum {string}
+             */
+            confirmation?: "required" | "offered" | "off";
+            /**
+             * Format: uuid
+             * @example 5e1f8d1c-8d0f-4a53-9d0e-0b8a2f7f5c11
+             */
+            id?: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -196,7 +418,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Created"];
+                    "application/json": components["schemas"]["SignUpResult"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -284,6 +506,278 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sessions"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonSearch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actions: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its `next` */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdminAction"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deactivate_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                role: "support" | "admin" | "dpo";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                role: "support" | "admin" | "dpo";
+            };
             cookie?: never;
         };
         requestBody?: never;

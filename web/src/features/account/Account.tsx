@@ -11,10 +11,12 @@ import styles from './Account.module.css';
 import { Closing } from './Closing';
 import { ProfileForm } from './ProfileForm';
 import { readAccount } from './profile';
+import { Sessions } from './Sessions';
 
 /** What the identity server changes, on its own page. */
 const keys = [
   { action: 'UPDATE_PASSWORD', text: m.account_password },
+  { action: 'UPDATE_EMAIL', text: m.account_address },
   { action: 'webauthn-register-passwordless', text: m.account_passkey },
   { action: 'CONFIGURE_TOTP', text: m.account_code },
 ];
@@ -46,6 +48,7 @@ function Mine() {
       <section>
         <h2>{m.account_keys()}</h2>
         <p>{m.account_keys_text()}</p>
+        <p>{m.account_address_text()}</p>
         <ul class={styles.keys}>
           {keys.map(({ action, text }) => (
             <li key={action}>
@@ -54,6 +57,7 @@ function Mine() {
           ))}
         </ul>
       </section>
+      <Sessions />
       <Closing />
     </Page>
   );

@@ -79,3 +79,16 @@ test('an account that is ready leads to sign in', async () => {
   const link = await screen.findByText('Se connecter');
   expect(link.getAttribute('href')).toBe('/session/sign-in?then=%2F&locale=fr');
 });
+
+test.each([
+  ['required', /Ouvrez le lien/, true],
+  ['offered', /compte est prêt/, true],
+  ['off', /compte est prêt/, false],
+])('where confirmation is %s, the page says what becomes of the mail', async (confirmation, title, mail) => {
+  answer.mockResolvedValue(Response.json({ id: 'p', confirmation }, { status: 201 }));
+  fill();
+  send();
+  await screen.findByRole('heading', { name: title });
+  expect(screen.queryByText(/lea@example\.org/) !== null).toBe(mail);
+  screen.getByRole('link', { name: 'Se connecter' });
+});

@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
-import { signInAddress } from '../../api/addresses';
 import { api } from '../../api/client';
 import { Problem } from '../../api/problems';
 import { locale, to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
-import { Button, ButtonLink } from '../../ui/Button';
+import { Button } from '../../ui/Button';
 import { FaultSummary, type Faults } from '../../ui/Faults';
 import { Field, LanguageField } from '../../ui/Field';
 import { Page } from '../../ui/Page';
 import { Consents } from './Consents';
+import { type Confirmation, Done } from './Done';
 import { sayGaps, sayProblem } from './faults';
 import { PassphraseField } from './PassphraseField';
 import { AGE_ALONE, ageOn, findGaps, readForm, todayInFrance } from './rules';
 import { TooYoung } from './TooYoung';
 
-type Step = 'form' | 'young' | 'done';
+type Step = 'form' | 'young' | { confirmation: Confirmation; email: string };
 
 /** Opens an account. What was typed stays in the form whatever the service says. */
 export default function SignUp() {
@@ -34,8 +34,8 @@ export default function SignUp() {
     if (age >= 0 && age < AGE_ALONE) return setStep('young');
     setSending(true);
     try {
-      await api.POST('/api/v1/accounts', { body: account });
-      setStep('done');
+      const { data } = await api.POST('/api/v1/accounts', { body: account });
+      setStep({ confirmation: data?.confirmation ?? 'off', email: account.email });
     } catch (problem) {
       if (problem instanceof Problem && problem.slug === 'parental-consent-required') setStep('young');
       else setFaults(sayProblem(problem));
@@ -44,14 +44,7 @@ export default function SignUp() {
     }
   };
 
-  if (step === 'done')
-    return (
-      <Page title={m.sign_up_done_title()} lead={m.sign_up_done_lead()}>
-        <ButtonLink kind="primary" href={signInAddress(placeAfter())}>
-          {m.ui_sign_in()}
-        </ButtonLink>
-      </Page>
-    );
+  if (typeof step === 'object') return <Done {...step} />;
 
   return (
     <>
@@ -102,9 +95,4 @@ export default function SignUp() {
       </div>
     </>
   );
-}
-
-/** Where somebody wanted to go when they came here; home otherwise. The gateway leads to pages of ours only. */
-function placeAfter(): string {
-  return new URLSearchParams(location.search).get('then') ?? to('/');
 }

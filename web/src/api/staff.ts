@@ -9,3 +9,8 @@ export function isStaff(): boolean {
 export function isAdmin(): boolean {
   return session.value?.roles.includes('admin') ?? false;
 }
+
+/** Whether the person who is signed in watches over the data of everybody, without names. */
+export function isDpo(): boolean {
+  return session.value?.roles.includes('dpo') ?? false;
+}

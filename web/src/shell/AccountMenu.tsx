@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { signInAddress } from '../api/addresses';
 import { loadSession, session, signOut } from '../api/session';
-import { isAdmin, isStaff } from '../api/staff';
+import { isAdmin, isDpo, isStaff } from '../api/staff';
 import { to } from '../i18n/locale';
 import { m } from '../i18n/texts';
 import { Button } from '../ui/Button';
@@ -18,6 +18,7 @@ const places: [string, () => string][] = [
 ];
 const ofStaff: typeof places = [['/equipe', m.shell_desk]];
 const ofAdmins: typeof places = [['/admin', m.shell_admin]];
+const ofDpo: typeof places = [['/dpo', m.shell_dpo]];
 
 /** Signs in; for somebody who is signed in, leads to the account and out. Its room is kept until that is known. */
 export function AccountMenu({ path }: { path: string }) {
@@ -51,19 +52,22 @@ export function AccountMenu({ path }: { path: string }) {
       </button>
       <div id="menu-compte" popover="auto" class={styles.menu}>
         <ul>
-          {[...(isStaff() ? ofStaff : []), ...(isAdmin() ? ofAdmins : []), ...places].map(
-            ([place, label]) => (
-              <li key={place}>
-                <a
-                  href={to(place)}
-                  aria-current={path === place ? 'page' : undefined}
-                  onClick={() => document.getElementById('menu-compte')?.hidePopover()}
-                >
-                  {label()}
-                </a>
-              </li>
-            ),
-          )}
+          {[
+            ...(isStaff() ? ofStaff : []),
+            ...(isAdmin() ? ofAdmins : []),
+            ...(isDpo() ? ofDpo : []),
+            ...places,
+          ].map(([place, label]) => (
+            <li key={place}>
+              <a
+                href={to(place)}
+                aria-current={path === place ? 'page' : undefined}
+                onClick={() => document.getElementById('menu-compte')?.hidePopover()}
+              >
+                {label()}
+              </a>
+            </li>
+          ))}
           <li>
             <Button onClick={leave}>{m.shell_sign_out()}</Button>
           </li>

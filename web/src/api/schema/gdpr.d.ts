@@ -332,6 +332,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the closed segments of the audit chain
+         * @description Oldest first, 200 a page, to be kept elsewhere: a verification compares them. Problems: recent-sign-in-required (401), forbidden (403), invalid-cursor (400).
+         */
+        get: operations["segments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify the audit chain
+         * @description Reads all entries and segments, and names each that was forged, moved, deleted or cut off. A chain that was written anew from its beginning is found by the anchors alone. Changes nothing. Problems: recent-sign-in-required (401), forbidden (403).
+         */
+        post: operations["verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -617,6 +657,77 @@ export interface components {
              * @enum {string}
              */
             state?: "RECEIVED" | "IDENTITY_AWAITED" | "IN_PROGRESS" | "EXTENDED" | "COMPLETED" | "REFUSED" | "WITHDRAWN";
+        };
+        Anchor: {
+            /** @example 5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9 */
+            hash: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            segment: number;
+        };
+        AuditFinding: {
+            /** @enum {string} */
+            kind?: "entry-forged" | "entry-moved" | "entry-missing" | "chain-truncated" | "segment-forged" | "segment-missing" | "segment-pruned-early" | "anchor-broken";
+            /**
+             * Format: int64
+             * @example 17
+             */
+            number: number;
+        };
+        ChainReport: {
+            /**
+             * Format: int64
+             * @example 12040
+             */
+            entries: number;
+            findings?: components["schemas"]["AuditFinding"][];
+            /** @example true */
+            intact: boolean;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            segments: number;
+        };
+        NewVerification: {
+            anchors?: components["schemas"]["Anchor"][];
+        };
+        PageSegmentView: {
+            items?: components["schemas"]["SegmentView"][];
+            next?: string;
+        };
+        SegmentView: {
+            /**
+             * Format: int64
+             * @example 11001
+             */
+            firstEntry: number;
+            /** @example 6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b */
+            hash?: string;
+            /**
+             * Format: int64
+             * @example 12000
+             */
+            lastEntry: number;
+            /**
+             * Format: date-time
+             * @example 2027-03-01T12:00:00Z
+             */
+            prunedAt?: string;
+            /** @example 5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9 */
+            root?: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T12:00:00Z
+             */
+            sealedAt?: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            segment: number;
         };
     };
     responses: never;
@@ -1230,6 +1341,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    segments: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSegmentView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVerification"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainReport"];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {

@@ -14,7 +14,7 @@ export const REQUESTS = ['requests'];
 /** What was asked for under one's rights, newest first; `after` is the `next` of the page before. */
 export async function loadRequests(after?: string): Promise<RequestPage> {
   const { data } = await api.GET('/api/v1/privacy/requests', {
-    params: { query: { ...(after !== undefined && { after }) } },
+    params: { query: { limit: 50, ...(after !== undefined && { after }) } },
   });
   return data ?? {};
 }

@@ -1,0 +1,91 @@
+import { useInfiniteQuery } from '@tanstack/preact-query';
+import { useRef, useState } from 'preact/hooks';
+import { queries } from '../../api/queries';
+import { to } from '../../i18n/locale';
+import { m } from '../../i18n/texts';
+import { Button, ButtonLink } from '../../ui/Button';
+import { Failure } from '../../ui/Failure';
+import { Page } from '../../ui/Page';
+import { type Option, SelectField } from '../../ui/SelectField';
+import styles from './Dpo.module.css';
+import { DpoOnly } from './DpoOnly';
+import { EntryCard } from './EntryCard';
+import { loadRegister, type RegisterPage, type State } from './register';
+import { nameState, nameStep, tellEntry } from './words';
+
+const states: State[] = [
+  'RECEIVED',
+  'IDENTITY_AWAITED',
+  'IN_PROGRESS',
+  'EXTENDED',
+  'COMPLETED',
+  'REFUSED',
+  'WITHDRAWN',
+];
+
+/** The requests of everybody under their rights, without names, by what presses most. */
+export default function Register() {
+  return (
+    <DpoOnly title={m.dpo_title()}>
+      <Page title={m.dpo_title()} lead={m.dpo_lead()}>
+        <p>
+          <ButtonLink href={to('/dpo/chaine')}>{m.dpo_chain()}</ButtonLink>
+        </p>
+        <Entries />
+      </Page>
+    </DpoOnly>
+  );
+}
+
+function Entries() {
+  const [state, setState] = useState<State>();
+  const [done, setDone] = useState('');
+  const said = useRef<HTMLParagraphElement>(null);
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    {
+      queryKey: ['register', state],
+      queryFn: ({ pageParam }) => loadRegister(state, pageParam),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: (last: RegisterPage) => last.next,
+    },
+    queries,
+  );
+  const entries = data?.pages.flatMap(page => page.items ?? []);
+  const options: Option[] = [['', m.dpo_open()], ...states.map((each): Option => [each, nameState(each)])];
+  return (
+    <>
+      <SelectField
+        id="state"
+        label={m.dpo_show()}
+        value=""
+        options={options}
+        onValue={value => setState(states.find(each => each === value))}
+      />
+      {/* Takes the focus after a step: the request may have left the list. */}
+      <p ref={said} role="status" tabIndex={-1}>
+        {done}
+      </p>
+      {entries === undefined && error === null && <p role="status">{m.ui_loading()}</p>}
+      {error !== null && <Failure error={error} again={() => void refetch()} />}
+      {entries?.length === 0 && <p>{state === undefined ? m.dpo_none() : m.dpo_none_so()}</p>}
+      <ul class={styles.list}>
+        {entries?.map(entry => (
+          <EntryCard
+            key={entry.id}
+            entry={entry}
+            onStep={step => {
+              setDone(m.dpo_done({ step: nameStep(step), request: tellEntry(entry) }));
+              said.current?.focus();
+              void queries.invalidateQueries({ queryKey: ['register'] });
+            }}
+          />
+        ))}
+      </ul>
+      {hasNextPage && (
+        <Button aria-disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {m.dpo_more()}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -76,9 +76,9 @@ function Switch({ target, objected, since, byAll }: Content) {
       <label class={styles.tick}>
         <input
           type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is on
           role="switch"
           checked={wanted ?? objected}
-          aria-checked={wanted ?? objected}
           disabled={wanted !== undefined}
           aria-describedby={`objection-${target}`}
           onChange={({ currentTarget }) => change(currentTarget.checked)}

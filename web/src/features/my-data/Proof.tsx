@@ -42,22 +42,7 @@ export function Proof({ receipt }: { receipt: Receipt }) {
     <section>
       <h2>{m.my_data_proof_state()}</h2>
       <p role="status">{tellState(data)}</p>
-      <table class={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{m.my_data_what()}</th>
-            <th scope="col">{m.my_data_state()}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.services?.map(each => (
-            <tr key={each.service}>
-              <th scope="row">{services[each.service ?? '']?.() ?? each.service}</th>
-              <td>{tell(each)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {(data.status === 'PENDING' || data.status === 'COMPLETED') && <Services services={data.services} />}
       {data.status === 'COMPLETED' && <CertificateButton receipt={receipt} />}
       {data.status === 'SCHEDULED' && (
         <p>
@@ -65,6 +50,28 @@ export function Proof({ receipt }: { receipt: Receipt }) {
         </p>
       )}
     </section>
+  );
+}
+
+/** Nothing is under way before it has begun, nor once it was taken back. */
+function Services({ services: done }: { services: Evidence[] | undefined }) {
+  return (
+    <table class={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{m.my_data_what()}</th>
+          <th scope="col">{m.my_data_state()}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {done?.map(each => (
+          <tr key={each.service}>
+            <th scope="row">{services[each.service ?? '']?.() ?? each.service}</th>
+            <td>{tell(each)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,7 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { LocationProvider } from 'preact-iso';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { queries } from '../../api/queries';
 import { session } from '../../api/session';
+import { EraseForm } from './EraseForm';
 import ErasurePage from './ErasurePage';
 import { erasure, FakeRights, rectification } from './fake-rights';
 import RequestsPage from './RequestsPage';
@@ -98,4 +100,19 @@ test('an objection to one partner is shown, so that it can be lifted', async () 
   const runner = await screen.findByRole('switch', { name: /runner/ });
   fireEvent.click(runner);
   await vi.waitFor(() => expect(fake.calls).toEqual(['DELETE /objections/partner-runner']));
+});
+
+test('an erasure that begins later leaves somebody signed in, and leads to its receipt', async () => {
+  history.replaceState(null, '', '/mes-donnees');
+  render(
+    <LocationProvider>
+      <EraseForm />
+    </LocationProvider>,
+  );
+  const word = await screen.findByLabelText('Pour confirmer, écrivez EFFACER');
+  fireEvent.input(word, { target: { value: 'effacer' } });
+  fireEvent.submit(word.closest('form') as HTMLFormElement);
+  await vi.waitFor(() => expect(location.pathname).toBe('/effacement'));
+  expect(received.value).toEqual({ id: 'e1', receipt: 'secret', startsAt: '2026-03-08T09:00:00Z' });
+  expect(session.value?.signedIn).toBe(true);
 });

@@ -1,4 +1,5 @@
 const base = '/api/v1/privacy';
+const startsAt = '2026-03-08T09:00:00Z';
 
 export const rectification = {
   id: 'r1',
@@ -36,8 +37,10 @@ export class FakeRights {
     if (refused) return refused;
     if (call === 'GET /requests') return Response.json({ items: this.requests });
     if (call === 'GET /objections') return Response.json({ items: this.objections });
+    if (call === 'POST /erasures')
+      return Response.json({ id: 'e1', receipt: 'secret', status: 'SCHEDULED', startsAt }, { status: 202 });
     if (call === 'GET /erasures/e1')
-      return Response.json({ id: 'e1', status: 'SCHEDULED', startsAt: '2026-03-08T09:00:00Z', services: [] });
+      return Response.json({ id: 'e1', status: 'SCHEDULED', startsAt, services: [] });
     if (call === 'POST /requests') return Response.json(rectification, { status: 202 });
     if (input.method === 'DELETE' && path.startsWith('/requests')) this.requests = [];
     if (input.method === 'PUT')

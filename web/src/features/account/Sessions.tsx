@@ -35,13 +35,15 @@ export function Sessions() {
       {data !== undefined && others.length === 0 && <p>{m.account_sessions_alone()}</p>}
       <p role="status">{ended && m.account_session_ended()}</p>
       {others.length > 1 && (
-        <Confirm
-          action={m.account_sessions_end()}
-          title={m.account_sessions_sure()}
-          confirm={() => endOthers().then(readAgain)}
-        >
-          <p>{m.account_sessions_end_text()}</p>
-        </Confirm>
+        <div class={styles.everywhere}>
+          <Confirm
+            action={m.account_sessions_end()}
+            title={m.account_sessions_sure()}
+            confirm={() => endOthers().then(readAgain)}
+          >
+            <p>{m.account_sessions_end_text()}</p>
+          </Confirm>
+        </div>
       )}
     </section>
   );

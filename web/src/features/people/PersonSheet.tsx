@@ -45,24 +45,27 @@ export function PersonSheet({ found }: { found: Person }) {
         assign={(act, next, words) => change(act, { roles: next }, words)}
         id={id}
       />
-      {!isOwn &&
-        (enabled ? (
-          <Confirm
-            action={m.people_close()}
-            title={m.people_close_sure()}
-            confirm={() => change(() => enable(id, false), { enabled: false }, m.people_close_done())}
-          >
-            <p>{m.people_close_text()}</p>
-          </Confirm>
-        ) : (
-          <Confirm
-            action={m.people_reopen()}
-            title={m.people_reopen_sure()}
-            confirm={() => change(() => enable(id, true), { enabled: true }, m.people_reopen_done())}
-          >
-            <p>{m.people_reopen_text()}</p>
-          </Confirm>
-        ))}
+      {!isOwn && (
+        <div class={styles.closing}>
+          {enabled ? (
+            <Confirm
+              action={m.people_close()}
+              title={m.people_close_sure()}
+              confirm={() => change(() => enable(id, false), { enabled: false }, m.people_close_done())}
+            >
+              <p>{m.people_close_text()}</p>
+            </Confirm>
+          ) : (
+            <Confirm
+              action={m.people_reopen()}
+              title={m.people_reopen_sure()}
+              confirm={() => change(() => enable(id, true), { enabled: true }, m.people_reopen_done())}
+            >
+              <p>{m.people_reopen_text()}</p>
+            </Confirm>
+          )}
+        </div>
+      )}
       <ActionList id={id} />
     </section>
   );

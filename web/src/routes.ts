@@ -18,7 +18,10 @@ export interface AppRoute {
 
 const modules = import.meta.glob<{ routes: AppRoute[] }>('./features/*/routes.ts', { eager: true });
 
-export const routes: AppRoute[] = Object.values(modules).flatMap(module => module.routes);
+// Addresses without variables first: `/equipe/incidents` is none of `/equipe/:id`.
+export const routes: AppRoute[] = Object.values(modules)
+  .flatMap(module => module.routes)
+  .sort((a, b) => Number(a.path.includes(':')) - Number(b.path.includes(':')));
 
 /** The places of the bar of navigation, in order. */
 export const places = routes

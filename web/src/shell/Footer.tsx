@@ -24,6 +24,9 @@ export function Footer({ path }: { path: string }) {
           <a href={to('/mentions-legales')}>{m.shell_legal()}</a>
         </li>
         <li>
+          <a href={to('/etat')}>{m.shell_status()}</a>
+        </li>
+        <li>
           <a href={to('/accessibilite')}>{m.shell_accessibility()}</a>
         </li>
         <li>

@@ -212,10 +212,359 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the incidents */
+        get: operations["page_2"];
+        put?: never;
+        /** Open an incident by hand */
+        post: operations["open_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an incident */
+        get: operations["read_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/classification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how bad an incident is */
+        put: operations["classify"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an incident */
+        post: operations["close_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note something on the timeline of an incident */
+        post: operations["note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether personal data was touched */
+        put: operations["answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/post-mortem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write the post-mortem */
+        put: operations["review"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/public-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell everybody about an incident */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take the next step */
+        put: operations["take"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decide that there is no post-mortem */
+        put: operations["waive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how the platform is */
+        get: operations["read_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count what is about to be late */
+        get: operations["forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a link between two tickets */
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/macros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the macros */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how promises were kept */
+        get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/report/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download how promises were kept */
+        get: operations["csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search the tickets of all people, newest first */
+        post: operations["search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the links of a ticket */
+        get: operations["list_1"];
+        put?: never;
+        /** Link a ticket to another one */
+        post: operations["link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/macro-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show what a macro says in a ticket */
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the rating of a ticket */
+        get: operations["find_1"];
+        /** Rate one of your closed tickets */
+        put: operations["rate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AlertCount: {
+            /** Format: int64 */
+            all: number;
+            /** Format: int64 */
+            firing: number;
+        };
         Clock: {
             /**
              * Format: date-time
@@ -240,6 +589,57 @@ export interface components {
              */
             warnAt?: string;
         };
+        ComponentView: {
+            /** @enum {string} */
+            code?: "APP" | "ACCOUNT" | "JOURNAL" | "ASSESSMENTS" | "PRACTICE" | "SUPPORT" | "PRIVACY";
+            days?: components["schemas"]["DayUptime"][];
+            name?: components["schemas"]["LocalizedText"];
+            /** @enum {string} */
+            state?: "NONE" | "DEGRADED" | "OUTAGE";
+            /** Format: double */
+            uptime: number;
+        };
+        DayUptime: {
+            /** Format: date */
+            date?: string;
+            /** Format: double */
+            uptime: number;
+            /** @enum {string} */
+            worst?: "NONE" | "DEGRADED" | "OUTAGE";
+        };
+        Excerpt: {
+            /** @enum {string} */
+            place?: "subject" | "message" | "note";
+            text?: string;
+            /** Format: date-time */
+            writtenAt?: string;
+        };
+        FollowUp: {
+            /** Format: date */
+            due: string;
+            role: string;
+            what: string;
+        };
+        Forecast: {
+            /** Format: date-time */
+            at?: string;
+            rows?: components["schemas"]["ForecastRow"][];
+        };
+        ForecastRow: {
+            /** Format: int64 */
+            late: number;
+            /** @enum {string} */
+            priority?: "P1" | "P2" | "P3" | "P4";
+            team?: string;
+            /** Format: int64 */
+            within1h: number;
+            /** Format: int64 */
+            within24h: number;
+            /** Format: int64 */
+            within4h: number;
+            /** Format: int64 */
+            within8h: number;
+        };
         HistoryEvent: {
             /** Format: date-time */
             at?: string;
@@ -263,6 +663,105 @@ export interface components {
             /** @example ANSWERED */
             status?: string;
         };
+        IncidentDetailView: {
+            alerts?: components["schemas"]["AlertCount"];
+            /** Format: uuid */
+            id?: string;
+            incident?: components["schemas"]["IncidentView"];
+            postMortem?: components["schemas"]["PostMortem"];
+            publicMessages?: components["schemas"]["PublicMessageView"][];
+            steps?: components["schemas"]["StepTime"][];
+            timeline?: components["schemas"]["TimelineEventView"][];
+        };
+        IncidentStatusView: {
+            components?: ("APP" | "ACCOUNT" | "JOURNAL" | "ASSESSMENTS" | "PRACTICE" | "SUPPORT" | "PRIVACY")[];
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            impact?: "NONE" | "DEGRADED" | "OUTAGE";
+            messages?: components["schemas"]["PublicMessageView"][];
+            /** @enum {string} */
+            phase?: "INVESTIGATING" | "IDENTIFIED" | "MONITORING" | "RESOLVED";
+            /** Format: date-time */
+            resolvedAt?: string;
+            /** Format: date-time */
+            startedAt?: string;
+        };
+        IncidentView: {
+            breached: boolean;
+            /** Format: date-time */
+            closedAt?: string;
+            components?: ("APP" | "ACCOUNT" | "JOURNAL" | "ASSESSMENTS" | "PRACTICE" | "SUPPORT" | "PRIVACY")[];
+            /** Format: date-time */
+            due?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            impact?: "NONE" | "DEGRADED" | "OUTAGE";
+            /** Format: date-time */
+            openedAt?: string;
+            personalDataTouched?: boolean;
+            possibleSteps?: ("DETECTION" | "CLASSIFICATION" | "ANALYSIS" | "CORRECTION" | "TESTS" | "DEPLOYMENT" | "MONITORING" | "POST_MORTEM" | "CLOSED")[];
+            /** @enum {string} */
+            priority?: "P1" | "P2" | "P3" | "P4";
+            /** Format: date-time */
+            resolvedAt?: string;
+            /** Format: date-time */
+            settlesAt?: string;
+            /** @enum {string} */
+            step?: "DETECTION" | "CLASSIFICATION" | "ANALYSIS" | "CORRECTION" | "TESTS" | "DEPLOYMENT" | "MONITORING" | "POST_MORTEM" | "CLOSED";
+            /** Format: date-time */
+            stepSince?: string;
+            title?: string;
+            /** @enum {string} */
+            track?: "EXPRESS" | "STANDARD";
+            /** Format: int64 */
+            version: number;
+            waiver?: string;
+        };
+        LinkedTicket: {
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            priority?: "P1" | "P2" | "P3" | "P4";
+            /** @enum {string} */
+            status?: "OPEN" | "ANSWERED" | "WAITING" | "SOLVED" | "CLOSED";
+            subject?: string;
+        };
+        LinkView: {
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "duplicate" | "related" | "caused-by" | "causes";
+            /** Format: uuid */
+            staff?: string;
+            ticket?: components["schemas"]["LinkedTicket"];
+        };
+        LocalizedText: {
+            en?: string;
+            fr?: string;
+        };
+        Macro: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            /** @enum {string} */
+            status?: "OPEN" | "ANSWERED" | "WAITING" | "SOLVED";
+            text?: components["schemas"]["LocalizedText"];
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: int64 */
+            version: number;
+        };
+        MacroPreview: {
+            body?: string;
+            /** @enum {string} */
+            language?: "fr" | "en";
+            /** @enum {string} */
+            status?: "OPEN" | "ANSWERED" | "WAITING" | "SOLVED";
+        };
         MessageView: {
             /** @enum {string} */
             author?: "PERSON" | "STAFF";
@@ -272,6 +771,34 @@ export interface components {
             id?: string;
             /** Format: date-time */
             writtenAt?: string;
+        };
+        NewClassification: {
+            components: string[];
+            /** @enum {string} */
+            impact: "NONE" | "DEGRADED" | "OUTAGE";
+            /** @enum {string} */
+            priority: "P1" | "P2" | "P3" | "P4";
+        };
+        NewIncident: {
+            components: string[];
+            /** @enum {string} */
+            impact: "NONE" | "DEGRADED" | "OUTAGE";
+            /** @enum {string} */
+            priority: "P1" | "P2" | "P3" | "P4";
+            title: string;
+        };
+        NewIncidentNote: {
+            body: string;
+        };
+        NewLink: {
+            /** @enum {string} */
+            kind: "duplicate" | "related" | "caused-by" | "causes";
+            /** Format: uuid */
+            ticket: string;
+        };
+        NewMacroPreview: {
+            /** Format: uuid */
+            macro: string;
         };
         NewMerge: {
             /**
@@ -294,12 +821,28 @@ export interface components {
             /** @example Même panne que la semaine dernière, voir avec l'exploitation. */
             body: string;
         };
+        NewPublicMessage: {
+            en: string;
+            fr: string;
+        };
+        NewSatisfaction: {
+            comment?: string;
+            /** Format: int32 */
+            score: number;
+        };
+        NewSearch: {
+            text: string;
+        };
         NewStatus: {
             /**
              * @example WAITING
              * @enum {string}
              */
             status: "OPEN" | "ANSWERED" | "WAITING" | "SOLVED";
+        };
+        NewStep: {
+            /** @enum {string} */
+            step: "CLASSIFICATION" | "ANALYSIS" | "CORRECTION" | "TESTS" | "DEPLOYMENT" | "MONITORING" | "POST_MORTEM";
         };
         NewTicket: {
             /** @example Depuis hier, mes séances ne font plus rien pousser. */
@@ -363,6 +906,9 @@ export interface components {
              */
             urgency: "LOW" | "MEDIUM" | "HIGH";
         };
+        NewWaiver: {
+            reason: string;
+        };
         NoteView: {
             /** @example Même panne que la semaine dernière, voir avec l'exploitation. */
             body?: string;
@@ -371,8 +917,24 @@ export interface components {
             /** Format: date-time */
             writtenAt?: string;
         };
+        PageIncidentView: {
+            items?: components["schemas"]["IncidentView"][];
+            next?: string;
+        };
+        PageLinkView: {
+            items?: components["schemas"]["LinkView"][];
+            next?: string;
+        };
+        PageMacro: {
+            items?: components["schemas"]["Macro"][];
+            next?: string;
+        };
         PageNoteView: {
             items?: components["schemas"]["NoteView"][];
+            next?: string;
+        };
+        PageSearchHit: {
+            items?: components["schemas"]["SearchHit"][];
             next?: string;
         };
         PageStaffTicketView: {
@@ -382,6 +944,15 @@ export interface components {
         PageTicketView: {
             items?: components["schemas"]["TicketView"][];
             next?: string;
+        };
+        PersonalDataAnswer: {
+            touched: boolean;
+        };
+        PostMortem: {
+            actions: components["schemas"]["FollowUp"][];
+            causes: string;
+            chronology: string;
+            impact: string;
         };
         /** @description May have more members, which the operation names */
         Problem: {
@@ -406,6 +977,61 @@ export interface components {
             title: string;
             /** @example /problems/not-found */
             type: string;
+        };
+        PublicMessageView: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            text?: components["schemas"]["LocalizedText"];
+        };
+        ReportRow: {
+            /** Format: int64 */
+            medianSeconds: number;
+            /** Format: int64 */
+            met: number;
+            month?: string;
+            /** Format: int64 */
+            n: number;
+            /** Format: int64 */
+            p90Seconds: number;
+            /** Format: int64 */
+            p95Seconds: number;
+            /** @enum {string} */
+            priority?: "P1" | "P2" | "P3" | "P4";
+            /** Format: double */
+            share: number;
+            /** @enum {string} */
+            target?: "FIRST_RESPONSE" | "NEXT_RESPONSE" | "RESOLUTION";
+            team?: string;
+        };
+        SatisfactionView: {
+            /** Format: date-time */
+            changeableUntil?: string;
+            comment?: string;
+            /** Format: date-time */
+            ratedAt?: string;
+            /** Format: int32 */
+            score: number;
+            /** Format: uuid */
+            ticket?: string;
+        };
+        SearchHit: {
+            excerpts?: components["schemas"]["Excerpt"][];
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            openedAt?: string;
+            /** @enum {string} */
+            priority?: "P1" | "P2" | "P3" | "P4";
+            /** @enum {string} */
+            status?: "OPEN" | "ANSWERED" | "WAITING" | "SOLVED" | "CLOSED";
+            subject?: string;
+        };
+        ServiceLevelReport: {
+            from?: string;
+            rows?: components["schemas"]["ReportRow"][];
+            to?: string;
         };
         StaffTicketView: {
             /** @description Whether the first answer is overdue, or came after firstResponseDue */
@@ -451,6 +1077,24 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        StatusView: {
+            /** Format: date-time */
+            asOf?: string;
+            components?: components["schemas"]["ComponentView"][];
+            incidents?: components["schemas"]["IncidentStatusView"][];
+            /** @enum {string} */
+            state?: "NONE" | "DEGRADED" | "OUTAGE";
+        };
+        StepTime: {
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: int64 */
+            seconds: number;
+            /** Format: date-time */
+            startedAt?: string;
+            /** @enum {string} */
+            step?: "DETECTION" | "CLASSIFICATION" | "ANALYSIS" | "CORRECTION" | "TESTS" | "DEPLOYMENT" | "MONITORING" | "POST_MORTEM" | "CLOSED";
+        };
         TicketView: {
             /** @description Whether the first answer is overdue, or came after firstResponseDue */
             breached: boolean;
@@ -488,6 +1132,23 @@ export interface components {
             subject?: string;
             /** Format: int64 */
             version: number;
+        };
+        TimelineEventView: {
+            /** Format: int32 */
+            alerts?: number;
+            /** Format: date-time */
+            at?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "OPENED" | "ALERTS_FIRED" | "ALERTS_RESOLVED" | "FIRED_AGAIN" | "RAISED" | "STEP_TAKEN" | "CLASSIFIED" | "NOTED" | "MESSAGE_PUBLISHED" | "PERSONAL_DATA_ANSWERED" | "POST_MORTEM_WRITTEN" | "POST_MORTEM_WAIVED" | "RESOLVED" | "CLOSED" | "TOLD" | "NOT_TOLD";
+            /** @enum {string} */
+            priority?: "P1" | "P2" | "P3" | "P4";
+            /** Format: uuid */
+            staff?: string;
+            /** @enum {string} */
+            step?: "DETECTION" | "CLASSIFICATION" | "ANALYSIS" | "CORRECTION" | "TESTS" | "DEPLOYMENT" | "MONITORING" | "POST_MORTEM" | "CLOSED";
+            text?: string;
         };
         Triage: {
             /** Format: uuid */
@@ -980,6 +1641,811 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageStaffTicketView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    page_2: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIncidentView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 100 visible characters, new for each creation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIncident"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetailView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    classify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClassification"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetailView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetailView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    note: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 100 visible characters, new for each creation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIncidentNote"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEventView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalDataAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetailView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostMortem"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetailView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 100 visible characters, new for each creation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPublicMessage"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMessageView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetailView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWaiver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDetailView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLinkView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    link: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 100 visible characters, new for each creation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLink"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMacroPreview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroPreview"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SatisfactionView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSatisfaction"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SatisfactionView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forecast"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMacro"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                by?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevelReport"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    csv: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                by?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSearch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSearchHit"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -1,0 +1,11 @@
+import { m } from '../../i18n/texts';
+import type { AppRoute } from '../../routes';
+
+export const routes: AppRoute[] = [
+  {
+    path: '/etat',
+    title: m.status_title,
+    description: m.status_lead,
+    load: () => import('./StatusPage'),
+  },
+];

@@ -6,7 +6,7 @@ import { enter, openAccount } from '../people.mjs';
 before(openBrowser);
 after(closeBrowser);
 
-test('somebody asks the team, finds the draft after a reload, writes again, and closes the request', async () => {
+test('somebody asks the team, finds the draft after a reload, writes again, closes the request, and rates it', async () => {
   const visit = await newVisit({ viewport: { width: 390, height: 844 } });
   const { page } = visit;
   await enter(visit, await openAccount(), '/aide');
@@ -32,5 +32,11 @@ test('somebody asks the team, finds the draft after a reload, writes again, and 
   await page.getByRole('button', { name: 'Clore la demande' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Clore la demande' }).click();
   await page.getByText('Cette demande est close.').waitFor();
+  await page.getByLabel('Plutôt oui').check();
+  await page.getByRole('button', { name: 'Enregistrer votre avis' }).click();
+  await page.getByText(/^Avis enregistré, merci/).waitFor();
+  assert.deepEqual(await visit.findBarriers(), []);
+  // Until somebody rates it, there is no rating to read.
+  visit.forgive(/status of 404/);
   await visit.expectNoFaults();
 });

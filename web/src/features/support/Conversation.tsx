@@ -12,6 +12,7 @@ import { NeedsAccount } from '../../ui/NeedsAccount';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { tellState } from './promise';
+import { RatingSection } from './RatingSection';
 import { Reply } from './Reply';
 import styles from './Support.module.css';
 import { closeTicket, loadTicket, type Message } from './tickets';
@@ -75,7 +76,13 @@ function Mine() {
           </div>
         </>
       )}
-      {ticket?.status === 'CLOSED' && <p>{m.support_closed_text()}</p>}
+      {ticket?.status === 'CLOSED' && (
+        <>
+          <p>{m.support_closed_text()}</p>
+          {/* A part is rated with the request that it is part of. */}
+          {!ticket.mergedInto && <RatingSection id={id} />}
+        </>
+      )}
       <p>
         <a href={to('/aide')}>{m.support_back()}</a>
       </p>

@@ -9,9 +9,11 @@ import { Page } from '../../ui/Page';
 import type { StaffTicket } from './contract';
 import styles from './Desk.module.css';
 import { FilterBar } from './FilterBar';
+import { ForecastLine } from './ForecastLine';
 import { isFiltering, resetFilters } from './filters';
 import { KeyList } from './KeyList';
 import { useKeys } from './keys';
+import { Search } from './Search';
 import { StaffOnly } from './StaffOnly';
 import { Time } from './Time';
 import { useQueue } from './useQueue';
@@ -39,6 +41,8 @@ function Waiting() {
   useKeys({ j: () => step(1), k: () => step(-1) });
   return (
     <Page title={m.desk_title()} lead={m.desk_lead()} wide>
+      <Search />
+      <ForecastLine />
       {all === undefined && error === null && <p role="status">{m.ui_loading()}</p>}
       {error !== null && <Failure error={error} again={() => void refetch()} />}
       {all !== undefined && shown !== undefined && (

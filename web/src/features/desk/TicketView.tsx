@@ -9,6 +9,8 @@ import type { Change } from './change';
 import styles from './Desk.module.css';
 import { History } from './History';
 import { KeyList } from './KeyList';
+import { Links } from './Links';
+import { Macros } from './Macros';
 import { Merged } from './Merged';
 import { MergeForm } from './MergeForm';
 import { Notes } from './Notes';
@@ -76,6 +78,7 @@ export function TicketView({ read, now, reload }: Content) {
         <section aria-labelledby="desk-thread">
           <h2 id="desk-thread">{m.desk_thread()}</h2>
           <Thread messages={ticket.messages ?? []} />
+          {open && <Macros ticket={ticket.id} />}
           {open ? <Answer ticket={ticket} answered={reload} /> : <p>{m.desk_closed_text()}</p>}
         </section>
         <div class={styles.side}>
@@ -89,6 +92,7 @@ export function TicketView({ read, now, reload }: Content) {
               <MergeForm ticket={ticket} change={change} />
             </>
           )}
+          <Links id={ticket.id} />
           <History events={ticket.history ?? []} />
         </div>
       </div>

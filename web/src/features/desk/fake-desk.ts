@@ -45,6 +45,12 @@ export class FakeDesk {
   more: Message[] = [];
   /** Statuses by method and last segment of the address. */
   refuse: Record<string, number> = {};
+  /** Answers by method and last segment of the address: what is around tickets. */
+  lists: Record<string, object> = {
+    'GET forecast': { rows: [] },
+    'GET links': { items: [] },
+    'GET macros': { items: [] },
+  };
   tickets = [
     ticket('t1', 'Plus rien ne pousse', -2 * HOUR - 60_000, {}),
     ticket('t2', 'Mot de passe', HOUR / 2 + 5 * 60_000, { category: 'help', priority: 'P3' }),
@@ -64,6 +70,8 @@ export class FakeDesk {
     const refused = this.refuse[`${method} ${last}`];
     if (refused !== undefined) return Response.json({ title: 'Non' }, { status: refused });
     if (last === 'queue') return Response.json({ items: this.tickets });
+    const listed = this.lists[`${method} ${last}`];
+    if (listed !== undefined) return Response.json(listed);
     if (last === 'notes' && method === 'GET') return Response.json({ items: this.notes });
     const found = this.tickets.find(one => one.id === id);
     if (last === 'merge' && found) {

@@ -16,7 +16,10 @@ const places: [string, () => string][] = [
   ['/reglages', m.shell_settings],
   ['/compte', m.shell_my_account],
 ];
-const ofStaff: typeof places = [['/equipe', m.shell_desk]];
+const ofStaff: typeof places = [
+  ['/equipe', m.shell_desk],
+  ['/equipe/incidents', m.shell_incidents],
+];
 const ofAdmins: typeof places = [['/admin', m.shell_admin]];
 const ofDpo: typeof places = [['/dpo', m.shell_dpo]];
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writeSpan } from '../../ui/span';
 import type { Clock, Priority, Severity, StaffTicket } from './contract';
-import { tellClock, tellDue, writeSpan } from './due';
+import { tellClock, tellDue } from './due';
 import { assign, priorityOf, readTriage } from './triage';
 import { priorities, severities } from './words';
 

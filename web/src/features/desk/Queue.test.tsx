@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { session } from '../../api/session';
 import { type FakeDesk, me } from './fake-desk';
@@ -39,7 +39,8 @@ test('filters show less, say how much, and lead back to everything', async () =>
 
 test('j and k walk through the queue, and do nothing once they are turned off', async () => {
   show();
-  const [first, second] = await screen.findAllByRole('link');
+  const rows = await screen.findAllByRole('listitem');
+  const [first, second] = rows.map(row => within(row).getByRole('link'));
   fireEvent.keyDown(document.body, { key: 'j' });
   expect(document.activeElement).toBe(first);
   fireEvent.keyDown(document.body, { key: 'j' });

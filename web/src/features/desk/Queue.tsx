@@ -41,6 +41,10 @@ function Waiting() {
   useKeys({ j: () => step(1), k: () => step(-1) });
   return (
     <Page title={m.desk_title()} lead={m.desk_lead()} wide>
+      <p>
+        <a href={to('/equipe/incidents')}>{m.desk_incidents()}</a> ·{' '}
+        <a href={to('/equipe/rapports')}>{m.desk_reports()}</a>
+      </p>
       <Search />
       <ForecastLine />
       {all === undefined && error === null && <p role="status">{m.ui_loading()}</p>}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
+import { queries } from '../../api/queries';
+import { to } from '../../i18n/locale';
+import { m } from '../../i18n/texts';
+import { Failure } from '../../ui/Failure';
+import { Page } from '../../ui/Page';
+import { StaffOnly } from '../../ui/StaffOnly';
+import { Download } from './Download';
+import { QuestionForm } from './QuestionForm';
+import { ReportTable } from './ReportTable';
+import { loadReport, type Question, writeMonth } from './report';
+
+/** How promises to people were kept, for staff. */
+export default function ReportPage() {
+  return (
+    <StaffOnly title={m.reports_title()}>
+      <Kept />
+    </StaffOnly>
+  );
+}
+
+function Kept() {
+  const [question, setQuestion] = useState<Question>({ from: '', to: '', by: ['priority'] });
+  const { data, error, refetch } = useQuery(
+    { queryKey: ['report', question], queryFn: () => loadReport(question) },
+    queries,
+  );
+  return (
+    <Page title={m.reports_title()} lead={m.reports_lead()} wide>
+      <p>
+        <a href={to('/equipe')}>{m.reports_desk()}</a>
+      </p>
+      <QuestionForm question={question} ask={setQuestion} />
+      {data === undefined && error === null && <p role="status">{m.ui_loading()}</p>}
+      {error !== null && <Failure error={error} again={() => void refetch()} />}
+      {data !== undefined && error === null && (
+        <>
+          <p role="status">
+            {m.reports_period({ from: writeMonth(data.from), to: writeMonth(data.to), n: data.rows.length })}
+          </p>
+          {data.rows.length === 0 ? (
+            <p>{m.reports_none()}</p>
+          ) : (
+            <ReportTable rows={data.rows} by={question.by.length > 0 ? question.by : ['priority']} />
+          )}
+          <Download question={question} />
+        </>
+      )}
+    </Page>
+  );
+}

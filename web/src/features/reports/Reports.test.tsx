@@ -1,0 +1,88 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { queries } from '../../api/queries';
+import { session } from '../../api/session';
+import ReportPage from './ReportPage';
+import { type Row, tellCell, toQuery, writeShare } from './report';
+
+const row: Row = {
+  target: 'FIRST_RESPONSE',
+  priority: 'P1',
+  n: 120,
+  met: 114,
+  share: 0.95,
+  medianSeconds: 5400,
+  p90Seconds: 14_400,
+  p95Seconds: 21_600,
+};
+const plain = (text: string) => text.replace(/\s/g, ' ');
+let asked: URL[];
+let rows: Row[];
+
+beforeEach(() => {
+  asked = [];
+  rows = [row];
+  queries.clear();
+  session.value = { signedIn: true, person: 's', roles: ['user', 'support'] };
+  vi.stubGlobal('fetch', async (request: Request | string) => {
+    if (typeof request === 'string')
+      return Response.json({ signedIn: true, person: 's', roles: ['support'] });
+    const address = new URL(request.url);
+    asked.push(address);
+    if (address.pathname.endsWith('/csv')) return new Response('target,share');
+    return Response.json({ from: '2025-12', to: '2026-11', rows });
+  });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  session.value = undefined;
+});
+
+test('the share of kept promises stands in words beside its bar', async () => {
+  render(<ReportPage />);
+  const line = (await screen.findAllByRole('row'))[1] as HTMLElement;
+  const cells = within(line).getAllByRole('cell');
+  expect(cells.map(({ textContent }) => plain(textContent ?? ''))).toEqual([
+    'P1',
+    '95 %',
+    '114 sur 120',
+    '1 h 30 min',
+    '4 h',
+  ]);
+  screen.getByText(/décembre 2025.*novembre 2026/);
+});
+
+test('other months and dimensions are asked for, and the file is of the same', async () => {
+  const create = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  render(<ReportPage />);
+  await screen.findByRole('table');
+  fireEvent.input(screen.getByLabelText('Premier mois'), { target: { value: '2026-01' } });
+  (screen.getByLabelText('Équipe') as HTMLInputElement).checked = true;
+  fireEvent.submit(document.querySelector('form') as HTMLFormElement);
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  const query = { from: '2026-01', by: 'priority,team' };
+  expect(Object.fromEntries(asked[1]?.searchParams ?? [])).toEqual(query);
+  fireEvent.click(await screen.findByText(/CSV/));
+  await vi.waitFor(() => expect(click).toHaveBeenCalled());
+  const file = asked.at(-1);
+  expect(file?.pathname).toBe('/api/v1/tickets/report/csv');
+  expect(Object.fromEntries(file?.searchParams ?? [])).toEqual(query);
+  create.mockRestore();
+  click.mockRestore();
+});
+
+test('a period in which nothing ended says so', async () => {
+  rows = [];
+  render(<ReportPage />);
+  await screen.findByText(/Aucune promesse/);
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('cells are words, and what the service chooses is not asked for', () => {
+  expect(tellCell(row, 'team')).toBe('Sans équipe');
+  expect(tellCell({ ...row, month: '2026-11' }, 'month')).toBe('novembre 2026');
+  expect(toQuery({ from: '', to: '', by: [] })).toEqual({});
+  expect(plain(writeShare(0.9999))).toBe('99,9 %');
+});

@@ -49,7 +49,10 @@ test('words that are looked for go in the body, and what was found says where; a
   screen.getByText(/plus anciennes n’ont pas encore été parcourues/);
   expect(desk.calls.find(({ path }) => path.endsWith('/search'))?.body).toEqual({ text: 'jardin' });
   expect(location.href).not.toContain('jardin');
-  fireEvent.reset(screen.getByLabelText('Chercher dans toutes les demandes').closest('form') as HTMLElement);
+  cleanup();
+  show();
+  await screen.findByRole('link', { name: 'Mon jardin' });
+  fireEvent.click(screen.getByText('Effacer la recherche'));
   expect(screen.queryByRole('link', { name: 'Mon jardin' })).toBeNull();
 });
 

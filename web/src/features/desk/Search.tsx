@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from '@tanstack/preact-query';
-import { useState } from 'preact/hooks';
 import { queries } from '../../api/queries';
 import { writeMoment } from '../../i18n/dates';
 import { to } from '../../i18n/locale';
@@ -9,39 +8,54 @@ import { Failure } from '../../ui/Failure';
 import { Field } from '../../ui/Field';
 import { type Excerpt, type Hit, type HitPage, searchTickets } from './assist';
 import styles from './Desk.module.css';
+import { resetSearch, sought } from './sought';
 import { tell } from './words';
 
 /** Looks for a ticket of anybody by its words, which stay out of addresses: they may be as private as the ticket. */
 export function Search() {
-  const [sought, setSought] = useState('');
+  const words = sought.value;
   const search = (event: SubmitEvent) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
-    setSought(String(form.get('sought') ?? '').trim());
+    sought.value = String(form.get('sought') ?? '').trim();
+  };
+  const end = () => {
+    resetSearch();
+    // What the form began with is not to come back.
+    const field = document.getElementById('sought');
+    if (field instanceof HTMLInputElement) field.value = '';
+    field?.focus();
   };
   return (
     <search>
-      <form noValidate class={styles.search} onSubmit={search} onReset={() => setSought('')}>
-        <Field id="sought" type="search" label={m.desk_search()} maxLength={200} autocomplete="off" />
+      <form noValidate class={styles.search} onSubmit={search}>
+        <Field
+          id="sought"
+          type="search"
+          label={m.desk_search()}
+          defaultValue={words}
+          maxLength={200}
+          autocomplete="off"
+        />
         <p>
           <Button type="submit">{m.desk_search_do()}</Button>{' '}
-          {sought !== '' && (
-            <Button type="reset" kind="quiet">
+          {words !== '' && (
+            <Button kind="quiet" onClick={end}>
               {m.desk_search_end()}
             </Button>
           )}
         </p>
       </form>
-      {sought !== '' && <Hits key={sought} sought={sought} />}
+      {words !== '' && <Hits key={words} words={words} />}
     </search>
   );
 }
 
-function Hits({ sought }: { sought: string }) {
+function Hits({ words }: { words: string }) {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     {
-      queryKey: ['desk-search', sought],
-      queryFn: ({ pageParam }) => searchTickets(sought, pageParam),
+      queryKey: ['desk-search', words],
+      queryFn: ({ pageParam }) => searchTickets(words, pageParam),
       initialPageParam: undefined as string | undefined,
       getNextPageParam: (last: HitPage) => last.next,
       staleTime: 0,

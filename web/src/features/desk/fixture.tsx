@@ -8,6 +8,7 @@ import { FakeDesk, me } from './fake-desk';
 import { resetFilters } from './filters';
 import { turnKeys } from './keys';
 import Queue from './Queue';
+import { resetSearch } from './sought';
 
 /** For tests: a fresh desk with a member of staff at it. */
 export function sitDown(): FakeDesk {
@@ -15,6 +16,7 @@ export function sitDown(): FakeDesk {
   sessionStorage.clear();
   queries.clear();
   resetFilters();
+  resetSearch();
   turnKeys(true);
   session.value = { signedIn: true, person: me, roles: ['user', 'support'] };
   vi.stubGlobal('fetch', desk.answer);

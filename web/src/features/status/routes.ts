@@ -7,5 +7,6 @@ export const routes: AppRoute[] = [
     title: m.status_title,
     description: m.status_lead,
     load: () => import('./StatusPage'),
+    prerender: true,
   },
 ];

@@ -3,6 +3,9 @@ package fr.cesizen.ticket.report;
 import fr.cesizen.platform.security.OwnClientsOnly;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -52,6 +55,9 @@ class ReportController {
     }
 
     @Operation(summary = "Download how promises were kept", description = "CSV (RFC 4180). " + PERIOD)
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     @GetMapping(path = "/csv", produces = "text/csv;charset=UTF-8")
     Mono<ResponseEntity<String>> csv(
             @Parameter(description = "First month; a year before the last when absent", example = "2026-01")

@@ -11,10 +11,94 @@ export interface paths {
         put?: never;
         /**
          * Sign up
-         * @description Creates an account; needs no token. No consent is required; a purpose without an answer counts as no consent. Problems: email-taken (409), parental-consent-required below 15 years, birth-date-in-the-future, birth-date-implausible, duplicate-purpose, email-not-plain, email-refused and password-… (422), identity-refused (502).
+         * @description Creates an account; needs no token. No consent is required; a purpose without an answer counts as no consent. Where confirmation is required, an address that has an account is answered as a new one, and its owner is told by mail; elsewhere it is email-taken (409). Problems: parental-consent-required below 15 years, birth-date-in-the-future, birth-date-implausible, duplicate-purpose, email-not-plain, email-refused and password-… (422), identity-refused (502).
          */
         post: operations["signUp"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was done to an account
+         * @description The latest first, without names: an administrator is a pseudonym, the same in all of their actions. Also for an account that is gone; nothing for an id that never was one. Also for the role dpo. Problems: recent-sign-in-required (401), forbidden (403).
+         */
+        get: operations["actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/deactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a person's account
+         * @description Ends their sessions and refuses their tokens at every service within a second; nothing is erased. Safe to repeat. Recorded. Problems: recent-sign-in-required (401), forbidden (403), not-found (404), own-account (409), identity-refused (502), unavailable (503).
+         */
+        post: operations["deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/reactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a closed account again
+         * @description Its person signs in as before, and everything is as it was. Safe to repeat. Recorded. Problems: recent-sign-in-required (401), forbidden (403), not-found (404), own-account (409), identity-refused (502), unavailable (503).
+         */
+        post: operations["reactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a person a role of staff
+         * @description In force with their next access token, five minutes later at the latest. Safe to repeat. Recorded. Problems: recent-sign-in-required (401), forbidden (403), not-found (404), own-account (409), identity-refused (502), unavailable (503).
+         */
+        put: operations["give"];
+        post?: never;
+        /**
+         * Take a role of staff from a person
+         * @description Ends their sessions; a token that is out keeps the role for five minutes at most. Safe to repeat. Recorded. Problems: recent-sign-in-required (401), forbidden (403), not-found (404), own-account (409), identity-refused (502), unavailable (503).
+         */
+        delete: operations["take"];
         options?: never;
         head?: never;
         patch?: never;
@@ -34,7 +118,7 @@ export interface paths {
         get: operations["find"];
         /**
          * Change your account
-         * @description Replaces name, date of birth and language; pages and e-mails of the sign-in follow the language, within minutes when the identity server is away. Problems: if-match-required (428), stale-version (412), account-deactivated (409), and the problems of a sign-up about date of birth and language (422).
+         * @description Replaces name, date of birth and language; pages and e-mails of the sign-in follow the language, within minutes when the identity server is away. Problems: if-match-required (428), stale-version (412), account-deactivated (403), and the problems of a sign-up about date of birth and language (422).
          */
         put: operations["change"];
         post?: never;
@@ -55,9 +139,9 @@ export interface paths {
         put?: never;
         /**
          * Close your account
-         * @description Ends every session and refuses further sign-ins. Nothing is erased: support can restore the account on request; to erase it, use /api/v1/privacy. Safe to repeat. Problems: identity-refused (502); the account is closed nevertheless, and its sessions end later.
+         * @description Ends every session and refuses further sign-ins. Nothing is erased: support can restore the account on request; to erase it, use /api/v1/privacy. Tokens that are out are refused by every service within a second. Safe to repeat. Problems: identity-refused (502); the account is closed nevertheless, and its sessions end later.
          */
-        post: operations["deactivate"];
+        post: operations["deactivate_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -108,6 +192,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the latest comparison with Keycloak
+         * @description Made once a night: how much was compared, what differed, how much of it was healed; numbers and nobody. Problems: recent-sign-in-required (401), forbidden (403), not-found (404) before the first.
+         */
+        get: operations["latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/search": {
         parameters: {
             query?: never;
@@ -123,90 +227,6 @@ export interface paths {
          */
         post: operations["search"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/{id}/actions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what was done to an account
-         * @description The latest first, without names: an administrator is a pseudonym, the same in all of their actions. Also for an account that is gone; nothing for an id that never was one. Also for the role dpo. Problems: recent-sign-in-required (401), forbidden (403).
-         */
-        get: operations["actions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/{id}/deactivation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Close a person's account
-         * @description Ends their sessions and refuses their tokens at every service within a second; nothing is erased. Safe to repeat.
-         */
-        post: operations["deactivate_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/{id}/reactivation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Open a closed account again
-         * @description Its person signs in as before, and everything is as it was. Safe to repeat.
-         */
-        post: operations["reactivate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/{id}/roles/{role}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Give a person a role of staff
-         * @description In force with their next access token, five minutes later at the latest. Safe to repeat.
-         */
-        put: operations["give"];
-        post?: never;
-        /**
-         * Take a role of staff from a person
-         * @description Ends their sessions; a token that is out keeps the role for five minutes at most. Safe to repeat.
-         */
-        delete: operations["take"];
         options?: never;
         head?: never;
         patch?: never;
@@ -253,6 +273,24 @@ export interface components {
             /** @example Léa */
             name?: string;
         };
+        AdminAction: {
+            /**
+             * @example deactivated
+             * @enum {string}
+             */
+            action?: "searched" | "deactivated" | "reactivated" | "role-given" | "role-taken";
+            /** @example 9f2b1c44d07a */
+            admin?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T09:12:31Z
+             */
+            at?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @example support */
+            role?: string;
+        };
         ConsentAnswer: {
             /** @example true */
             granted: boolean;
@@ -286,48 +324,6 @@ export interface components {
             /** @example une phrase que je retiens */
             password: string;
         };
-        /** @description May have more members, which the operation names */
-        Problem: {
-            detail?: string;
-            errors?: {
-                /**
-                 * @description Stable. Everywhere: not-null (missing), not-one-of, wrong-type; else the constraint, or the type's own
-                 * @example max
-                 */
-                code: string;
-                /**
-                 * @description JSON pointer into the body (empty: the body), ?name for a parameter, {name} for a part of the path, or the name of a header
-                 * @example /emotions/0/intensity
-                 */
-                pointer: string;
-                /** @description In words, where the faults of one problem are of many kinds */
-                text?: string;
-            }[];
-            instance?: string;
-            /** Format: int32 */
-            status: number;
-            title: string;
-            /** @example /problems/not-found */
-            type: string;
-        };
-        AdminAction: {
-            /**
-             * @example deactivated
-             * @enum {string}
-             */
-            action?: "searched" | "deactivated" | "reactivated" | "role-given" | "role-taken";
-            /** @example 9f2b1c44d07a */
-            admin?: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-27T09:12:31Z
-             */
-            at?: string;
-            /** Format: uuid */
-            id?: string;
-            /** @example support */
-            role?: string;
-        };
         PageAdminAction: {
             items?: components["schemas"]["AdminAction"][];
             next?: string;
@@ -355,6 +351,64 @@ export interface components {
              *     ]
              */
             roles?: string[];
+        };
+        /** @description May have more members, which the operation names */
+        Problem: {
+            detail?: string;
+            errors?: {
+                /**
+                 * @description Stable. Everywhere: not-null (missing), not-one-of, wrong-type; else the constraint, or the type's own
+                 * @example max
+                 */
+                code: string;
+                /**
+                 * @description JSON pointer into the body (empty: the body), ?name for a parameter, {name} for a part of the path, or the name of a header
+                 * @example /emotions/0/intensity
+                 */
+                pointer: string;
+                /** @description In words, where the faults of one problem are of many kinds */
+                text?: string;
+            }[];
+            instance?: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            /** @example /problems/not-found */
+            type: string;
+        };
+        ReconciliationReport: {
+            /** Format: int32 */
+            closedHere: number;
+            /** Format: int32 */
+            closedThere: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T03:41:12Z
+             */
+            finishedAt?: string;
+            /** Format: int32 */
+            healed: number;
+            /** Format: int32 */
+            language: number;
+            /** Format: int32 */
+            missingProfile: number;
+            /** Format: int32 */
+            missingUser: number;
+            /**
+             * Format: int32
+             * @example 1201
+             */
+            profiles: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T03:40:00Z
+             */
+            startedAt?: string;
+            /**
+             * Format: int32
+             * @example 1204
+             */
+            users: number;
         };
         Sessions: {
             items?: components["schemas"]["SessionView"][];
@@ -420,6 +474,162 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SignUpResult"];
                 };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actions: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its `next` */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdminAction"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @example support */
+                role: "support" | "admin" | "dpo";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @example support */
+                role: "support" | "admin" | "dpo";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -501,7 +711,7 @@ export interface operations {
             };
         };
     };
-    deactivate: {
+    deactivate_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -613,6 +823,35 @@ export interface operations {
             };
         };
     };
+    latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationReport"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query?: never;
@@ -634,160 +873,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonView"];
                 };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    actions: {
-        parameters: {
-            query?: {
-                /** @description Where the page before ended: its `next` */
-                after?: string;
-                /** @description Rows a page */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageAdminAction"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deactivate_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reactivate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    give: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                role: "support" | "admin" | "dpo";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    take: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                role: "support" | "admin" | "dpo";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {

@@ -1,5 +1,45 @@
 // Written by contract/generate.mjs from the OpenAPI document of the service. Do not edit.
 export interface paths {
+    "/api/v1/audit/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the closed segments of the audit chain
+         * @description Oldest first, 200 a page, to be kept elsewhere: a verification compares them. Problems: recent-sign-in-required (401), forbidden (403), invalid-cursor (400).
+         */
+        get: operations["segments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify the audit chain
+         * @description Reads all entries and segments, and names each that was forged, moved, deleted or cut off. A chain that was written anew from its beginning is found by the anchors alone. Changes nothing. Problems: recent-sign-in-required (401), forbidden (403).
+         */
+        post: operations["verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consents": {
         parameters: {
             query?: never;
@@ -40,6 +80,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/privacy/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who saw or changed your data
+         * @description Every access by a member of staff or by an application that you authorised, newest first, 50 a page, in words of Accept-Language. What was read again within an hour is listed once. Kept for a year. An access is listed within seconds.
+         */
+        get: operations["page_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the register of breaches
+         * @description For role `dpo`. Open ones first, the one that is due first at the top; closed ones last, newest first. An incident that touched personal data is here by itself.
+         */
+        get: operations["page"];
+        put?: never;
+        /**
+         * Enter a breach by hand
+         * @description For role `dpo`: for what no incident of the platform has shown. The 72 hours run from `knownAt`. 422 `breach-time-impossible` for times in the future or in the wrong order.
+         */
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/breaches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a breach
+         * @description For role `dpo`. With all that was done, each step with what was written then, and with what is missing before it can be closed.
+         */
+        get: operations["read_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/breaches/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a breach
+         * @description For role `dpo`. Once consequences, measures and the risk are known, the authority was told of a risk, and people of a high one unless an exemption is recorded; else 409 `breach-incomplete`, whose `missing` names what lacks. 409 `breach-closed`. Nothing is ever deleted.
+         */
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/breaches/{id}/description": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Describe a breach
+         * @description For role `dpo`. As a whole: what is left out is unknown. What was written before stays in `steps`. A risk needs its reason (422 `risk-reason-required`). 409 `breach-closed`, 409 `breach-full`.
+         */
+        put: operations["describe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/breaches/{id}/exemption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record why people are not told
+         * @description For role `dpo`. A ground of GDPR art. 34(3), for a high risk. 409 `breach-closed`, 409 `breach-full`.
+         */
+        put: operations["exempt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/breaches/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the authority or people were told
+         * @description For role `dpo`. The first notice to each is `INITIAL`, or `FINAL` if it says everything; later ones are `FURTHER` or `FINAL` (422 `notice-out-of-order`). A first one to the authority after 72 hours needs `delayReason` (422 `delay-reason-required`). 422 `breach-time-impossible`, 409 `breach-closed`, 409 `breach-full`.
+         */
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/privacy/certificate-key": {
         parameters: {
             query?: never;
@@ -52,22 +236,6 @@ export interface paths {
          * @description Needs no token. A certificate that was signed with an earlier key is asked for anew with its receipt.
          */
         get: operations["read_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/privacy/accesses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["accesses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -332,50 +500,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/audit/segments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the closed segments of the audit chain
-         * @description Oldest first, 200 a page, to be kept elsewhere: a verification compares them. Problems: recent-sign-in-required (401), forbidden (403), invalid-cursor (400).
-         */
-        get: operations["segments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/verifications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Verify the audit chain
-         * @description Reads all entries and segments, and names each that was forged, moved, deleted or cut off. A chain that was written anew from its beginning is found by the anchors alone. Changes nothing. Problems: recent-sign-in-required (401), forbidden (403).
-         */
-        post: operations["verify"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-01T12:00:00Z
+             */
+            at?: string;
+            /** @example support */
+            role?: string;
+            /** @example read one of your requests for help */
+            what?: string;
+            /** @example A member of the support team */
+            who?: string;
+        };
+        Anchor: {
+            /** @example 5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9 */
+            hash: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            segment: number;
+        };
+        AuditFinding: {
+            /** @enum {string} */
+            kind?: "entry-forged" | "entry-moved" | "entry-missing" | "chain-truncated" | "segment-forged" | "segment-missing" | "segment-pruned-early" | "anchor-broken";
+            /**
+             * Format: int64
+             * @example 17
+             */
+            number: number;
+        };
+        BreachDescription: {
+            /** @example Aucune tant que la clé reste secrète. */
+            consequences?: string;
+            /** @example Adresses de courriel, entrées du journal */
+            dataCategories?: string;
+            /** @example Accès retiré, clé remplacée. */
+            measures?: string;
+            /**
+             * @description What happened; names nobody
+             * @example Une sauvegarde chiffrée a été copiée hors de notre hébergement.
+             */
+            nature: string;
+            /**
+             * Format: int64
+             * @example 1200
+             */
+            people?: number;
+            /**
+             * Format: int64
+             * @example 40000
+             */
+            records?: number;
+            /**
+             * @example RISK
+             * @enum {string}
+             */
+            risk?: "NONE" | "RISK" | "HIGH";
+            /**
+             * @description Needed with a risk
+             * @example La clé n'a pas fui, mais la copie nous échappe.
+             */
+            riskReason?: string;
+        };
+        BreachDetailView: {
+            breach?: components["schemas"]["BreachView"];
+            description?: components["schemas"]["BreachDescription"];
+            exemption?: components["schemas"]["BreachExemption"];
+            /** Format: uuid */
+            id?: string;
+            /**
+             * @example [
+             *       "AUTHORITY"
+             *     ]
+             */
+            missing?: ("FACTS" | "RISK" | "AUTHORITY" | "PEOPLE")[];
+            notices?: components["schemas"]["BreachNotice"][];
+            steps?: components["schemas"]["BreachStep"][];
+        };
+        BreachExemption: {
+            /**
+             * @example DATA_UNINTELLIGIBLE
+             * @enum {string}
+             */
+            ground: "DATA_UNINTELLIGIBLE" | "RISK_AVERTED" | "PUBLIC_COMMUNICATION";
+            /** @example AES-256, clé gardée ailleurs et remplacée. */
+            reason: string;
+        };
+        BreachNotice: {
+            /**
+             * @description Needed with a first notice to the authority after 72 hours
+             * @example L'ampleur n'a été comprise que le troisième jour.
+             */
+            delayReason?: string;
+            /**
+             * @example AUTHORITY
+             * @enum {string}
+             */
+            recipient: "AUTHORITY" | "PEOPLE";
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            sentAt: string;
+            /**
+             * @example INITIAL
+             * @enum {string}
+             */
+            stage: "INITIAL" | "FURTHER" | "FINAL";
+        };
+        BreachStep: {
+            /** Format: date-time */
+            at?: string;
+            description?: components["schemas"]["BreachDescription"];
+            exemption?: components["schemas"]["BreachExemption"];
+            /**
+             * @example DESCRIBED
+             * @enum {string}
+             */
+            kind?: "OPENED" | "DESCRIBED" | "NOTICE_SENT" | "EXEMPTED" | "CLOSED";
+            notice?: components["schemas"]["BreachNotice"];
+        };
+        BreachView: {
+            /** Format: date-time */
+            beganAt?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-04T08:00:00Z
+             */
+            dueAt?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            incident?: string;
+            /** Format: date-time */
+            knownAt?: string;
+            /** @example Un ordinateur portable a été volé. */
+            nature?: string;
+            /** Format: date-time */
+            openedAt?: string;
+            owed?: ("AUTHORITY" | "PEOPLE")[];
+            /** @example P1 */
+            priority?: string;
+            /**
+             * @example RISK
+             * @enum {string}
+             */
+            risk?: "NONE" | "RISK" | "HIGH";
+        };
+        ChainReport: {
+            /**
+             * Format: int64
+             * @example 12040
+             */
+            entries: number;
+            findings?: components["schemas"]["AuditFinding"][];
+            /** @example true */
+            intact: boolean;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            segments: number;
+        };
         ConsentView: {
             /** @example Nothing more is added to your journal. */
             consequence?: string;
@@ -463,6 +757,23 @@ export interface components {
              */
             publicKey?: string;
         };
+        NewBreach: {
+            /**
+             * Format: date-time
+             * @example 2026-02-28T18:00:00Z
+             */
+            beganAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T08:00:00Z
+             */
+            knownAt: string;
+            /**
+             * @description What happened; names nobody
+             * @example Un ordinateur portable a été volé.
+             */
+            nature: string;
+        };
         NewDecision: {
             /** @example false */
             granted: boolean;
@@ -495,6 +806,9 @@ export interface components {
              */
             state: "RECEIVED" | "IDENTITY_AWAITED" | "IN_PROGRESS" | "EXTENDED" | "COMPLETED" | "REFUSED" | "WITHDRAWN";
         };
+        NewVerification: {
+            anchors?: components["schemas"]["Anchor"][];
+        };
         ObjectionView: {
             /**
              * Format: date-time
@@ -504,14 +818,12 @@ export interface components {
             /** @example statistics */
             target?: string;
         };
-        AccessView: {
-            at?: string;
-            role?: string;
-            what?: string;
-            who?: string;
-        };
         PageAccessView: {
             items?: components["schemas"]["AccessView"][];
+            next?: string;
+        };
+        PageBreachView: {
+            items?: components["schemas"]["BreachView"][];
             next?: string;
         };
         PageConsentView: {
@@ -528,6 +840,10 @@ export interface components {
         };
         PageRequestView: {
             items?: components["schemas"]["RequestView"][];
+            next?: string;
+        };
+        PageSegmentView: {
+            items?: components["schemas"]["SegmentView"][];
             next?: string;
         };
         /** @description May have more members, which the operation names */
@@ -634,70 +950,6 @@ export interface components {
              */
             since?: string;
         };
-        SignedStatement: {
-            /** @example Ed25519 */
-            algorithm?: string;
-            /** @example 5d2f9c0a1b3e4f67 */
-            key?: string;
-            /** @example Zm9yIGV4YW1wbGUgb25seSwgYSBzaWduYXR1cmUgaXMgNjQgYnl0ZXMgb2YgRWQyNTUxOSBpbiBiYXNlNjQgZW5jb2Rpbmc= */
-            signature?: string;
-            /**
-             * @example {
-             *       "certificate": "erasure",
-             *       "version": 1
-             *     }
-             */
-            statement?: string;
-        };
-        Step: {
-            /** Format: date-time */
-            at?: string;
-            /**
-             * @example RECEIVED
-             * @enum {string}
-             */
-            state?: "RECEIVED" | "IDENTITY_AWAITED" | "IN_PROGRESS" | "EXTENDED" | "COMPLETED" | "REFUSED" | "WITHDRAWN";
-        };
-        Anchor: {
-            /** @example 5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9 */
-            hash: string;
-            /**
-             * Format: int64
-             * @example 12
-             */
-            segment: number;
-        };
-        AuditFinding: {
-            /** @enum {string} */
-            kind?: "entry-forged" | "entry-moved" | "entry-missing" | "chain-truncated" | "segment-forged" | "segment-missing" | "segment-pruned-early" | "anchor-broken";
-            /**
-             * Format: int64
-             * @example 17
-             */
-            number: number;
-        };
-        ChainReport: {
-            /**
-             * Format: int64
-             * @example 12040
-             */
-            entries: number;
-            findings?: components["schemas"]["AuditFinding"][];
-            /** @example true */
-            intact: boolean;
-            /**
-             * Format: int64
-             * @example 12
-             */
-            segments: number;
-        };
-        NewVerification: {
-            anchors?: components["schemas"]["Anchor"][];
-        };
-        PageSegmentView: {
-            items?: components["schemas"]["SegmentView"][];
-            next?: string;
-        };
         SegmentView: {
             /**
              * Format: int64
@@ -729,6 +981,30 @@ export interface components {
              */
             segment: number;
         };
+        SignedStatement: {
+            /** @example Ed25519 */
+            algorithm?: string;
+            /** @example 5d2f9c0a1b3e4f67 */
+            key?: string;
+            /** @example Zm9yIGV4YW1wbGUgb25seSwgYSBzaWduYXR1cmUgaXMgNjQgYnl0ZXMgb2YgRWQyNTUxOSBpbiBiYXNlNjQgZW5jb2Rpbmc= */
+            signature?: string;
+            /**
+             * @example {
+             *       "certificate": "erasure",
+             *       "version": 1
+             *     }
+             */
+            statement?: string;
+        };
+        Step: {
+            /** Format: date-time */
+            at?: string;
+            /**
+             * @example RECEIVED
+             * @enum {string}
+             */
+            state?: "RECEIVED" | "IDENTITY_AWAITED" | "IN_PROGRESS" | "EXTENDED" | "COMPLETED" | "REFUSED" | "WITHDRAWN";
+        };
     };
     responses: never;
     parameters: never;
@@ -738,6 +1014,74 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    segments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before
+                 * @example 200
+                 */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSegmentView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVerification"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainReport"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_3: {
         parameters: {
             query?: never;
@@ -767,21 +1111,6 @@ export interface operations {
             };
         };
     };
-    accesses: {
-        parameters: {
-            query?: { after?: string };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: { [name: string]: unknown };
-                content: { "application/json": components["schemas"]["PageAccessView"] };
-            };
-        };
-    };
     decide: {
         parameters: {
             query?: never;
@@ -804,6 +1133,306 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    page_1: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next` of the page before
+                 * @example 1200
+                 */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccessView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its `next` */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBreachView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 100 visible characters, new for each creation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBreach"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    /** @description Where to read what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachDetailView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachDetailView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachDetailView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    describe: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreachDescription"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachDetailView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exempt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreachExemption"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachDetailView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 100 visible characters, new for each creation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreachNotice"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    /** @description Where to read what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachDetailView"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -1341,71 +1970,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    segments: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before */
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageSegmentView"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    verify: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewVerification"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChainReport"];
-                };
             };
             /** @description A problem (RFC 9457) */
             default: {

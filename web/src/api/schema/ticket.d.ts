@@ -1,5 +1,269 @@
 // Written by contract/generate.mjs from the OpenAPI document of the service. Do not edit.
 export interface paths {
+    "/api/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the incidents
+         * @description Those that are not closed first, then the others, each newest first. Problems: forbidden (403).
+         */
+        get: operations["page_2"];
+        put?: never;
+        /**
+         * Open an incident by hand
+         * @description For what no alert has seen; its clock runs from now on. Problems: forbidden (403), invalid-request (400).
+         */
+        post: operations["open_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an incident
+         * @description With the time that each step took, the end of its timeline, what everybody reads of it and its post-mortem. Problems: forbidden (403), not-found (404).
+         */
+        get: operations["read_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the alerts of an incident
+         * @description The last to begin first. Problems: forbidden (403), not-found (404).
+         */
+        get: operations["alerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/classification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say how bad an incident is
+         * @description Priority, what people notice and of what, as a whole; the promise follows the priority, and the first time it is the step CLASSIFICATION. Problems: forbidden (403), not-found (404), incident-closed (409), stale-version (412), if-match-required (428).
+         */
+        put: operations["classify"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an incident
+         * @description Once it is watched, and it is known whether personal data was touched; P1 and P2 need a post-mortem or a reason for none. Problems: forbidden (403), not-found (404), step-impossible, post-mortem-required, personal-data-unanswered and incident-closed (409), stale-version (412), if-match-required (428).
+         */
+        post: operations["close_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note something on the timeline of an incident
+         * @description For staff alone, also after its closure. Problems: forbidden (403), not-found (404).
+         */
+        post: operations["note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whether personal data was touched
+         * @description A yes goes to the register of breaches and stays. Problems: forbidden (403), not-found (404), personal-data-final and incident-closed (409), stale-version (412), if-match-required (428).
+         */
+        put: operations["answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/post-mortem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the post-mortem
+         * @description In place of the one before. Problems: forbidden (403), not-found (404), incident-closed (409), stale-version (412), if-match-required (428).
+         */
+        put: operations["review"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/public-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell everybody about an incident
+         * @description In French and English, at once on the public status, and not to be taken back. Problems: forbidden (403), not-found (404).
+         */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take the next step
+         * @description One of possibleSteps; MONITORING begins the quiet time, POST_MORTEM says that it is mended. Problems: forbidden (403), not-found (404), step-impossible and incident-closed (409; member possible), stale-version (412), if-match-required (428).
+         */
+        put: operations["take"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to an incident
+         * @description Newest first: alerts, steps, notes, and what staff were told. Problems: forbidden (403), not-found (404).
+         */
+        get: operations["timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Decide that there is no post-mortem
+         * @description With the reason. Problems: forbidden (403), not-found (404), incident-closed (409), stale-version (412), if-match-required (428).
+         */
+        put: operations["waive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the platform is
+         * @description Needs no account, and may be kept for half a minute. Components with their state and ninety days of uptime, and incidents with what staff wrote for everybody, in French and English. 304 when If-None-Match matches.
+         */
+        get: operations["read_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets": {
         parameters: {
             query?: never;
@@ -15,7 +279,7 @@ export interface paths {
         put?: never;
         /**
          * Open a ticket
-         * @description The priority sets firstResponseDue.
+         * @description The priority sets firstResponseDue. Answers come in the language of Accept-Language.
          */
         post: operations["open"];
         delete?: never;
@@ -35,7 +299,7 @@ export interface paths {
          * Read one of your tickets
          * @description With its messages, oldest first. Problems: not-found (404).
          */
-        get: operations["find"];
+        get: operations["find_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -58,6 +322,50 @@ export interface paths {
          * @description Your own ticket, or any ticket with role support. A closed ticket cannot be reopened. Refused when somebody wrote in it after you read it. Problems: not-found (404), ticket-closed (409), stale-version (412), if-match-required (428).
          */
         post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the links of a ticket
+         * @description Newest first, at most 50. Problems: forbidden (403), not-found (404).
+         */
+        get: operations["list"];
+        put?: never;
+        /**
+         * Link a ticket to another one
+         * @description Both ends show it. Problems: forbidden (403), not-found (404), already-linked and too-many-links (409), link-to-itself and link-in-a-circle (422).
+         */
+        post: operations["link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/macro-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show what a macro says in a ticket
+         * @description Role support. In the language of the ticket's person; sends nothing. Problems: forbidden (403), not-found (404), macro-unknown and macro-too-long (422).
+         */
+        post: operations["preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -132,6 +440,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{id}/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rating of a ticket
+         * @description Your own ticket, or any ticket with role support. Problems: not-found (404), also while nobody has rated it.
+         */
+        get: operations["find"];
+        /**
+         * Rate one of your closed tickets
+         * @description Can be changed for 7 days, and opens nothing again. Problems: not-found (404), ticket-not-closed, ticket-is-part and rating-final (409).
+         */
+        put: operations["rate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{id}/staff-view": {
         parameters: {
             query?: never;
@@ -192,6 +524,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what is about to be late
+         * @description Tickets for which it is the turn of staff, by team and priority, whose next deadline has passed or passes within 1, 4, 8 and 24 hours on the clock. Problems: forbidden (403).
+         */
+        get: operations["forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a link between two tickets
+         * @description Problems: forbidden (403), not-found (404).
+         */
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/macros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the macros
+         * @description Role support or admin. By name, at most 200. Problems: forbidden (403).
+         */
+        get: operations["list_1"];
+        put?: never;
+        /**
+         * Write a macro
+         * @description Role admin. Problems: forbidden (403), macro-name-taken and too-many-macros (409), macro-variable-unknown and macro-unreadable (422).
+         */
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/macros/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a macro
+         * @description Role support or admin. Problems: forbidden (403), not-found (404).
+         */
+        get: operations["find_2"];
+        /**
+         * Rewrite a macro
+         * @description Role admin. Problems: forbidden (403), not-found (404), macro-name-taken (409), stale-version (412), macro-variable-unknown and macro-unreadable (422), if-match-required (428).
+         */
+        put: operations["rewrite"];
+        post?: never;
+        /**
+         * Delete a macro
+         * @description Role admin. Problems: forbidden (403), not-found (404), stale-version (412), if-match-required (428).
+         */
+        delete: operations["delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/mail-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where your mails go
+         * @description Problems: not-found (404) unless you have asked for them.
+         */
+        get: operations["find_1"];
+        /**
+         * Ask for mails when staff have answered
+         * @description To the address of your account as it is now. A mail says that an answer waits and where, and no word of it. Problems: mail-unverified (409).
+         */
+        put: operations["subscribe"];
+        post?: never;
+        /** Ask for no more mails */
+        delete: operations["unsubscribe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/queue": {
         parameters: {
             query?: never;
@@ -212,245 +661,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/incidents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the incidents */
-        get: operations["page_2"];
-        put?: never;
-        /** Open an incident by hand */
-        post: operations["open_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read an incident */
-        get: operations["read_2"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{id}/classification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Say how bad an incident is */
-        put: operations["classify"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{id}/closure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Close an incident */
-        post: operations["close_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{id}/notes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Note something on the timeline of an incident */
-        post: operations["note"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{id}/personal-data": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Say whether personal data was touched */
-        put: operations["answer"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{id}/post-mortem": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Write the post-mortem */
-        put: operations["review"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{id}/public-messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Tell everybody about an incident */
-        post: operations["publish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{id}/step": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Take the next step */
-        put: operations["take"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/incidents/{id}/waiver": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Decide that there is no post-mortem */
-        put: operations["waive"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read how the platform is */
-        get: operations["read_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tickets/forecast": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Count what is about to be late */
-        get: operations["forecast"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tickets/links/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Remove a link between two tickets */
-        delete: operations["remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tickets/macros": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the macros */
-        get: operations["list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/tickets/report": {
         parameters: {
             query?: never;
@@ -458,7 +668,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how promises were kept */
+        /**
+         * Read how promises were kept
+         * @description By the verdicts of the time when each promise ended, in whole months in Paris. Problems: forbidden (403), report-period (422).
+         */
         get: operations["report"];
         put?: never;
         post?: never;
@@ -475,8 +688,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Download how promises were kept */
+        /**
+         * Download how promises were kept
+         * @description CSV (RFC 4180). By the verdicts of the time when each promise ended, in whole months in Paris. Problems: forbidden (403), report-period (422).
+         */
         get: operations["csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ratings of all people
+         * @description Role support. Newest first, without your own. Problems: forbidden (403).
+         */
+        get: operations["page_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -494,61 +730,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Search the tickets of all people, newest first */
+        /**
+         * Search the tickets of all people, newest first
+         * @description In subjects, messages and notes, without your own tickets; what was written just now is found a few seconds later. Changes nothing and is safe to repeat. A page may be short or empty; while `next` is present, older tickets have not been searched yet. Problems: forbidden (403), search-without-words (422).
+         */
         post: operations["search"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tickets/{id}/links": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the links of a ticket */
-        get: operations["list_1"];
-        put?: never;
-        /** Link a ticket to another one */
-        post: operations["link"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tickets/{id}/macro-preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Show what a macro says in a ticket */
-        post: operations["preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/tickets/{id}/satisfaction": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read the rating of a ticket */
-        get: operations["find_1"];
-        /** Rate one of your closed tickets */
-        put: operations["rate"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -560,10 +746,37 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AlertCount: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 3
+             */
             all: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Those that fire now
+             * @example 2
+             */
             firing: number;
+        };
+        AlertView: {
+            /**
+             * Format: date-time
+             * @description Absent while it fires
+             */
+            endsAt?: string;
+            firing: boolean;
+            /** Format: uuid */
+            id?: string;
+            /** @example ServiceDown */
+            name?: string;
+            /** @example emotion-service */
+            service?: string;
+            /** @example page */
+            severity?: string;
+            /** Format: date-time */
+            startsAt?: string;
+            /** @example emotion-service does not answer Prometheus */
+            summary?: string;
         };
         Clock: {
             /**
@@ -592,32 +805,60 @@ export interface components {
         ComponentView: {
             /** @enum {string} */
             code?: "APP" | "ACCOUNT" | "JOURNAL" | "ASSESSMENTS" | "PRACTICE" | "SUPPORT" | "PRIVACY";
+            /** @description Ninety days in Paris, oldest first; today until now */
             days?: components["schemas"]["DayUptime"][];
             name?: components["schemas"]["LocalizedText"];
-            /** @enum {string} */
+            /**
+             * @description What is noticed now; NONE means that all is well
+             * @enum {string}
+             */
             state?: "NONE" | "DEGRADED" | "OUTAGE";
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Mean of the days, in percent, rounded down to two decimals
+             * @example 99.98
+             */
             uptime: number;
         };
         DayUptime: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-11-27
+             */
             date?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Percent of the day without outage, rounded down to two decimals
+             * @example 99.3
+             */
             uptime: number;
             /** @enum {string} */
             worst?: "NONE" | "DEGRADED" | "OUTAGE";
         };
         Excerpt: {
-            /** @enum {string} */
+            /**
+             * @description A note is never shown to the person
+             * @example message
+             * @enum {string}
+             */
             place?: "subject" | "message" | "note";
+            /** @example …Depuis hier, mon jardin ne pousse plus… */
             text?: string;
             /** Format: date-time */
             writtenAt?: string;
         };
         FollowUp: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-12-15
+             */
             due: string;
+            /**
+             * @description The role that owns it, never a person's name
+             * @example platform-lead
+             */
             role: string;
+            /** @example Refuser les migrations qui verrouillent une table. */
             what: string;
         };
         Forecast: {
@@ -626,19 +867,43 @@ export interface components {
             rows?: components["schemas"]["ForecastRow"][];
         };
         ForecastRow: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Whose next deadline has passed already
+             * @example 1
+             */
             late: number;
             /** @enum {string} */
             priority?: "P1" | "P2" | "P3" | "P4";
+            /**
+             * @description Absent for tickets of no team
+             * @example web
+             */
             team?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Due within an hour from now
+             * @example 2
+             */
             within1h: number;
-            /** Format: int64 */
-            within24h: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Due within 4 hours, those within an hour included
+             * @example 5
+             */
             within4h: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Due within 8 hours
+             * @example 8
+             */
             within8h: number;
+            /**
+             * Format: int64
+             * @description Due within 24 hours
+             * @example 13
+             */
+            within24h: number;
         };
         HistoryEvent: {
             /** Format: date-time */
@@ -668,9 +933,13 @@ export interface components {
             /** Format: uuid */
             id?: string;
             incident?: components["schemas"]["IncidentView"];
+            /** @description Absent until it is written */
             postMortem?: components["schemas"]["PostMortem"];
+            /** @description What everybody reads, newest first */
             publicMessages?: components["schemas"]["PublicMessageView"][];
+            /** @description How long each step took, in the order in which they were taken */
             steps?: components["schemas"]["StepTime"][];
+            /** @description The last 200 events, newest first; all are at /timeline */
             timeline?: components["schemas"]["TimelineEventView"][];
         };
         IncidentStatusView: {
@@ -679,6 +948,7 @@ export interface components {
             id?: string;
             /** @enum {string} */
             impact?: "NONE" | "DEGRADED" | "OUTAGE";
+            /** @description What staff wrote for everybody, newest first */
             messages?: components["schemas"]["PublicMessageView"][];
             /** @enum {string} */
             phase?: "INVESTIGATING" | "IDENTIFIED" | "MONITORING" | "RESOLVED";
@@ -688,11 +958,15 @@ export interface components {
             startedAt?: string;
         };
         IncidentView: {
+            /** @description Whether it is, or was, not resolved in time */
             breached: boolean;
             /** Format: date-time */
             closedAt?: string;
             components?: ("APP" | "ACCOUNT" | "JOURNAL" | "ASSESSMENTS" | "PRACTICE" | "SUPPORT" | "PRIVACY")[];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it is to be resolved
+             */
             due?: string;
             /** Format: uuid */
             id?: string;
@@ -700,23 +974,36 @@ export interface components {
             impact?: "NONE" | "DEGRADED" | "OUTAGE";
             /** Format: date-time */
             openedAt?: string;
+            /** @description Whether personal data was touched; absent until somebody has answered */
             personalDataTouched?: boolean;
+            /** @description The steps that can be taken now */
             possibleSteps?: ("DETECTION" | "CLASSIFICATION" | "ANALYSIS" | "CORRECTION" | "TESTS" | "DEPLOYMENT" | "MONITORING" | "POST_MORTEM" | "CLOSED")[];
             /** @enum {string} */
             priority?: "P1" | "P2" | "P3" | "P4";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was mended
+             */
             resolvedAt?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it counts as resolved unless something fires again; absent unless it is watched
+             */
             settlesAt?: string;
             /** @enum {string} */
             step?: "DETECTION" | "CLASSIFICATION" | "ANALYSIS" | "CORRECTION" | "TESTS" | "DEPLOYMENT" | "MONITORING" | "POST_MORTEM" | "CLOSED";
             /** Format: date-time */
             stepSince?: string;
+            /** @example ServiceDown (emotion-service) */
             title?: string;
-            /** @enum {string} */
+            /**
+             * @description EXPRESS (P1, P2): steps may be skipped, a post-mortem is needed; else STANDARD
+             * @enum {string}
+             */
             track?: "EXPRESS" | "STANDARD";
             /** Format: int64 */
             version: number;
+            /** @description Why there is no post-mortem; absent unless that was decided */
             waiver?: string;
         };
         LinkedTicket: {
@@ -726,6 +1013,7 @@ export interface components {
             priority?: "P1" | "P2" | "P3" | "P4";
             /** @enum {string} */
             status?: "OPEN" | "ANSWERED" | "WAITING" | "SOLVED" | "CLOSED";
+            /** @example Mon jardin ne pousse plus */
             subject?: string;
         };
         LinkView: {
@@ -733,9 +1021,16 @@ export interface components {
             createdAt?: string;
             /** Format: uuid */
             id?: string;
-            /** @enum {string} */
+            /**
+             * @description What the other ticket is to this one
+             * @example related
+             * @enum {string}
+             */
             kind?: "duplicate" | "related" | "caused-by" | "causes";
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The member of staff who said so
+             */
             staff?: string;
             ticket?: components["schemas"]["LinkedTicket"];
         };
@@ -746,8 +1041,13 @@ export interface components {
         Macro: {
             /** Format: uuid */
             id?: string;
+            /** @example Mot de passe oublié */
             name?: string;
-            /** @enum {string} */
+            /**
+             * @description In which state the answer usually leaves the ticket
+             * @example SOLVED
+             * @enum {string}
+             */
             status?: "OPEN" | "ANSWERED" | "WAITING" | "SOLVED";
             text?: components["schemas"]["LocalizedText"];
             /** Format: date-time */
@@ -756,11 +1056,27 @@ export interface components {
             version: number;
         };
         MacroPreview: {
+            /** @example Votre demande « Mon jardin ne pousse plus » est résolue. */
             body?: string;
-            /** @enum {string} */
+            /**
+             * @description In which the person opened the ticket
+             * @example fr
+             * @enum {string}
+             */
             language?: "fr" | "en";
-            /** @enum {string} */
+            /**
+             * @example SOLVED
+             * @enum {string}
+             */
             status?: "OPEN" | "ANSWERED" | "WAITING" | "SOLVED";
+        };
+        MailAddressView: {
+            /** @example lea@example.org */
+            address?: string;
+            /** @description Whether mails are sent at all here */
+            sent: boolean;
+            /** Format: date-time */
+            since?: string;
         };
         MessageView: {
             /** @enum {string} */
@@ -773,31 +1089,89 @@ export interface components {
             writtenAt?: string;
         };
         NewClassification: {
+            /**
+             * @description Codes of GET /api/v1/status; needed where people notice something
+             * @example [
+             *       "JOURNAL"
+             *     ]
+             */
             components: string[];
-            /** @enum {string} */
+            /**
+             * @description What people notice; shown to everybody
+             * @example DEGRADED
+             * @enum {string}
+             */
             impact: "NONE" | "DEGRADED" | "OUTAGE";
-            /** @enum {string} */
+            /**
+             * @example P2
+             * @enum {string}
+             */
             priority: "P1" | "P2" | "P3" | "P4";
         };
         NewIncident: {
+            /**
+             * @description Codes of GET /api/v1/status; needed where people notice something
+             * @example [
+             *       "ACCOUNT"
+             *     ]
+             */
             components: string[];
-            /** @enum {string} */
+            /**
+             * @description What people notice; shown to everybody
+             * @example DEGRADED
+             * @enum {string}
+             */
             impact: "NONE" | "DEGRADED" | "OUTAGE";
-            /** @enum {string} */
+            /**
+             * @example P3
+             * @enum {string}
+             */
             priority: "P1" | "P2" | "P3" | "P4";
+            /**
+             * @description For staff alone
+             * @example Des courriels de confirmation n'arrivent pas
+             */
             title: string;
         };
         NewIncidentNote: {
+            /** @example La base répond de nouveau, les files se vident. */
             body: string;
         };
         NewLink: {
-            /** @enum {string} */
+            /**
+             * @example related
+             * @enum {string}
+             */
             kind: "duplicate" | "related" | "caused-by" | "causes";
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The other ticket, of anybody
+             */
             ticket: string;
         };
+        NewMacro: {
+            /** @example Mot de passe oublié */
+            name: string;
+            /**
+             * @description In which state the answer usually leaves the ticket; ANSWERED when absent
+             * @example SOLVED
+             * @enum {string}
+             */
+            status?: "OPEN" | "ANSWERED" | "WAITING" | "SOLVED";
+            /**
+             * @description With {{ticket}}, {{subject}}, {{opened}}, {{priority}} and {{first-response-due}}, at most 8,000 characters in each language
+             * @example {
+             *       "fr": "Votre demande « {{subject}} » est résolue.",
+             *       "en": "Your request “{{subject}}” is solved."
+             *     }
+             */
+            text: components["schemas"]["LocalizedText"];
+        };
         NewMacroPreview: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of a macro
+             */
             macro: string;
         };
         NewMerge: {
@@ -822,15 +1196,29 @@ export interface components {
             body: string;
         };
         NewPublicMessage: {
+            /** @example The journal is available again. Nothing was lost. */
             en: string;
+            /** @example Le journal est de nouveau accessible. Rien n'a été perdu. */
             fr: string;
         };
         NewSatisfaction: {
+            /**
+             * @description For staff to read
+             * @example Rapide et clair, merci.
+             */
             comment?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description From 1 (not at all) to 5 (very)
+             * @example 4
+             */
             score: number;
         };
         NewSearch: {
+            /**
+             * @description Words that a ticket has all of; neither case, accents nor French endings matter
+             * @example jardin
+             */
             text: string;
         };
         NewStatus: {
@@ -841,7 +1229,10 @@ export interface components {
             status: "OPEN" | "ANSWERED" | "WAITING" | "SOLVED";
         };
         NewStep: {
-            /** @enum {string} */
+            /**
+             * @example CLASSIFICATION
+             * @enum {string}
+             */
             step: "CLASSIFICATION" | "ANALYSIS" | "CORRECTION" | "TESTS" | "DEPLOYMENT" | "MONITORING" | "POST_MORTEM";
         };
         NewTicket: {
@@ -907,6 +1298,7 @@ export interface components {
             urgency: "LOW" | "MEDIUM" | "HIGH";
         };
         NewWaiver: {
+            /** @example Même cause que l'incident du 12 novembre, déjà analysé. */
             reason: string;
         };
         NoteView: {
@@ -916,6 +1308,10 @@ export interface components {
             id?: string;
             /** Format: date-time */
             writtenAt?: string;
+        };
+        PageAlertView: {
+            items?: components["schemas"]["AlertView"][];
+            next?: string;
         };
         PageIncidentView: {
             items?: components["schemas"]["IncidentView"][];
@@ -933,6 +1329,10 @@ export interface components {
             items?: components["schemas"]["NoteView"][];
             next?: string;
         };
+        PageSatisfactionView: {
+            items?: components["schemas"]["SatisfactionView"][];
+            next?: string;
+        };
         PageSearchHit: {
             items?: components["schemas"]["SearchHit"][];
             next?: string;
@@ -945,13 +1345,24 @@ export interface components {
             items?: components["schemas"]["TicketView"][];
             next?: string;
         };
+        PageTimelineEventView: {
+            items?: components["schemas"]["TimelineEventView"][];
+            next?: string;
+        };
         PersonalDataAnswer: {
+            /**
+             * @description A yes cannot be taken back
+             * @example false
+             */
             touched: boolean;
         };
         PostMortem: {
             actions: components["schemas"]["FollowUp"][];
+            /** @example Une migration tenait un verrou de table. */
             causes: string;
+            /** @example 14:02 alerte, 14:09 retour à la version précédente, 14:12 rétabli. */
             chronology: string;
+            /** @example Dix minutes sans journal pour tout le monde ; rien n'est perdu. */
             impact: string;
         };
         /** @description May have more members, which the operation names */
@@ -986,37 +1397,80 @@ export interface components {
             text?: components["schemas"]["LocalizedText"];
         };
         ReportRow: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Seconds on the clock, nights included, since the ticket was opened or, for a next answer, since the person wrote: no more than this for half of them
+             * @example 5400
+             */
             medianSeconds: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many of them in time
+             * @example 114
+             */
             met: number;
+            /**
+             * @description In which the promise ended, in Paris; absent unless told apart by it
+             * @example 2026-11
+             */
             month?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many ended
+             * @example 120
+             */
             n: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description For nine in ten
+             * @example 14400
+             */
             p90Seconds: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description For 95 in a hundred
+             * @example 21600
+             */
             p95Seconds: number;
-            /** @enum {string} */
+            /**
+             * @description At the end of the promise; absent unless told apart by it
+             * @enum {string}
+             */
             priority?: "P1" | "P2" | "P3" | "P4";
-            /** Format: double */
+            /**
+             * Format: double
+             * @example 0.95
+             */
             share: number;
-            /** @enum {string} */
+            /**
+             * @description What was promised
+             * @enum {string}
+             */
             target?: "FIRST_RESPONSE" | "NEXT_RESPONSE" | "RESOLUTION";
+            /**
+             * @description Absent unless told apart by it, and for tickets of no team
+             * @example web
+             */
             team?: string;
         };
         SatisfactionView: {
             /** Format: date-time */
             changeableUntil?: string;
+            /** @example Rapide et clair, merci. */
             comment?: string;
             /** Format: date-time */
             ratedAt?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description From 1 (not at all) to 5 (very)
+             * @example 4
+             */
             score: number;
             /** Format: uuid */
             ticket?: string;
         };
         SearchHit: {
+            /** @description Where the words stand, at most three places */
             excerpts?: components["schemas"]["Excerpt"][];
             /** Format: uuid */
             id?: string;
@@ -1026,6 +1480,7 @@ export interface components {
             priority?: "P1" | "P2" | "P3" | "P4";
             /** @enum {string} */
             status?: "OPEN" | "ANSWERED" | "WAITING" | "SOLVED" | "CLOSED";
+            /** @example Mon jardin ne pousse plus */
             subject?: string;
         };
         ServiceLevelReport: {
@@ -1078,17 +1533,28 @@ export interface components {
             version: number;
         };
         StatusView: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description To the minute
+             */
             asOf?: string;
             components?: components["schemas"]["ComponentView"][];
+            /** @description Open incidents, and those resolved within seven days; newest first */
             incidents?: components["schemas"]["IncidentStatusView"][];
-            /** @enum {string} */
+            /**
+             * @description The worst of the components: NONE means that all is well
+             * @enum {string}
+             */
             state?: "NONE" | "DEGRADED" | "OUTAGE";
         };
         StepTime: {
             /** Format: date-time */
             endedAt?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Until now for the present step
+             * @example 540
+             */
             seconds: number;
             /** Format: date-time */
             startedAt?: string;
@@ -1134,7 +1600,10 @@ export interface components {
             version: number;
         };
         TimelineEventView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many alerts it is about; absent for none
+             */
             alerts?: number;
             /** Format: date-time */
             at?: string;
@@ -1144,10 +1613,20 @@ export interface components {
             kind?: "OPENED" | "ALERTS_FIRED" | "ALERTS_RESOLVED" | "FIRED_AGAIN" | "RAISED" | "STEP_TAKEN" | "CLASSIFIED" | "NOTED" | "MESSAGE_PUBLISHED" | "PERSONAL_DATA_ANSWERED" | "POST_MORTEM_WRITTEN" | "POST_MORTEM_WAIVED" | "RESOLVED" | "CLOSED" | "TOLD" | "NOT_TOLD";
             /** @enum {string} */
             priority?: "P1" | "P2" | "P3" | "P4";
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The member of staff; absent for what happened by itself
+             */
             staff?: string;
-            /** @enum {string} */
+            /**
+             * @description The step in which it left the incident
+             * @enum {string}
+             */
             step?: "DETECTION" | "CLASSIFICATION" | "ANALYSIS" | "CORRECTION" | "TESTS" | "DEPLOYMENT" | "MONITORING" | "POST_MORTEM" | "CLOSED";
+            /**
+             * @description Words of staff, names of alerts, or the channel by which staff were told
+             * @example ServiceDown (emotion-service)
+             */
             text?: string;
         };
         Triage: {
@@ -1171,524 +1650,12 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    page: {
-        parameters: {
-            query?: {
-                /** @description Where the page before ended: its `next` */
-                after?: string;
-                /** @description Rows a page */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageTicketView"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    open: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 100 visible characters, new for each creation */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewTicket"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description The version, for If-Match of an edit */
-                    ETag?: string;
-                    /** @description Where to read what was made */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketView"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    find: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match of an edit */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketView"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    close: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match of an edit */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketView"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    merge: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewMerge"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match of an edit */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffTicketView"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    split: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match of an edit */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffTicketView"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    say: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 100 visible characters, new for each creation */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewMessage"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MessageView"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    page_1: {
-        parameters: {
-            query?: {
-                /** @description Where the page before ended: its `next` */
-                after?: string;
-                /** @description Rows a page */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageNoteView"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    write: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 100 visible characters, new for each creation */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewNote"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoteView"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match of an edit */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffTicketView"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    move: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewStatus"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match of an edit */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffTicketView"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    triage: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewTriage"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match of an edit */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffTicketView"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    queue: {
-        parameters: {
-            query?: {
-                /** @description Where the page before ended: its `next` */
-                after?: string;
-                /** @description Rows a page */
-                limit?: number;
-                /**
-                 * @description Tickets of this team alone
-                 * @example web
-                 */
-                team?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageStaffTicketView"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    read_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match of an edit */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatusView"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     page_2: {
         parameters: {
             query?: {
+                /** @description Where the page before ended: its `next` */
                 after?: string;
+                /** @description Rows a page */
                 limit?: number;
             };
             header?: never;
@@ -1738,6 +1705,8 @@ export interface operations {
                 headers: {
                     /** @description The version, for If-Match of an edit */
                     ETag?: string;
+                    /** @description Where to read what was made */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1775,6 +1744,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IncidentDetailView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    alerts: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its `next` */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAlertView"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -2060,6 +2065,42 @@ export interface operations {
             };
         };
     };
+    timeline: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its `next` */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTimelineEventView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     waive: {
         parameters: {
             query?: never;
@@ -2100,7 +2141,181 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its `next` */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTicketView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 100 visible characters, new for each creation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTicket"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    /** @description Where to read what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list: {
         parameters: {
             query?: never;
             header?: never;
@@ -2204,7 +2419,195 @@ export interface operations {
             };
         };
     };
-    find_1: {
+    merge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMerge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffTicketView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    split: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffTicketView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 100 visible characters, new for each creation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMessage"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    page_1: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its `next` */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoteView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 100 visible characters, new for each creation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find: {
         parameters: {
             query?: never;
             header?: never;
@@ -2257,6 +2660,119 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SatisfactionView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffTicketView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffTicketView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    triage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTriage"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffTicketView"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -2328,7 +2844,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2357,12 +2873,293 @@ export interface operations {
             };
         };
     };
+    create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 100 visible characters, new for each creation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMacro"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    /** @description Where to read what was made */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rewrite: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMacro"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read before the edit, a list of those that will do, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailAddressView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    subscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailAddressView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queue: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its `next` */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+                /**
+                 * @description Tickets of this team alone
+                 * @example web
+                 */
+                team?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStaffTicketView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     report: {
         parameters: {
             query?: {
-                from?: string;
-                to?: string;
+                /**
+                 * @description What promises are told apart by, beside their kind: some of priority, team and month; priority when absent
+                 * @example priority,month
+                 */
                 by?: string;
+                /**
+                 * @description First month; a year before the last when absent
+                 * @example 2026-01
+                 */
+                from?: string;
+                /**
+                 * @description Last month; the present one when absent
+                 * @example 2026-11
+                 */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -2393,9 +3190,21 @@ export interface operations {
     csv: {
         parameters: {
             query?: {
-                from?: string;
-                to?: string;
+                /**
+                 * @description What promises are told apart by, beside their kind: some of priority, team and month; priority when absent
+                 * @example priority,month
+                 */
                 by?: string;
+                /**
+                 * @description First month; a year before the last when absent
+                 * @example 2026-01
+                 */
+                from?: string;
+                /**
+                 * @description Last month; the present one when absent
+                 * @example 2026-11
+                 */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -2423,10 +3232,46 @@ export interface operations {
             };
         };
     };
+    page_3: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its `next` */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSatisfactionView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query?: {
+                /** @description Where the page before ended: its `next` */
                 after?: string;
+                /** @description Rows a page */
                 limit?: number;
             };
             header?: never;

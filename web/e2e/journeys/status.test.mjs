@@ -11,6 +11,7 @@ test('somebody without an account sees from the footer how the platform is, day 
   await visit.open('/');
   await page.getByRole('contentinfo').getByRole('link', { name: 'État du service' }).click();
   await page.getByRole('heading', { level: 1, name: 'État du service' }).waitFor();
+  await page.getByText('Jour par jour').first().waitFor();
   assert.equal(await page.getByRole('img', { name: /^90 jours/ }).count(), 7);
   await page.getByText('Jour par jour').first().click();
   assert.equal(await page.getByRole('row').count(), 91);

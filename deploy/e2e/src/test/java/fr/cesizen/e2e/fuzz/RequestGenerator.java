@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,10 +50,11 @@ final class RequestGenerator {
                 .map(parameter -> parameter.path("name").asString() + "=" + examples.parameter(operation, parameter))
                 .collect(Collectors.joining("&"));
         var example = examples.text(operation);
-        var body = isPlain ? states.body(operation).orElse(example) : example;
+        var named = isPlain ? states.body(operation) : Optional.<String>empty();
+        var body = named.orElse(example);
         boolean isKept = isPlain || random.nextBoolean();
         var state = CurrentState.read(operation, path, actor, actors);
-        if (operation.takesJson() && isKept) {
+        if (operation.takesJson() && isKept && named.isEmpty()) {
             var kept = body;
             body = state.flatMap(current -> current.unchanged(operation))
                     .map(JSON::writeValueAsString)

@@ -64,7 +64,8 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
             case "POST /api/v1/content/drafts/{id}/publication", "DELETE /api/v1/content/drafts/{id}" ->
                 Optional.of(articles.write());
             case "DELETE /api/v1/content/items/{slug}" -> Optional.of(articles.publish());
-            case "PUT /api/v1/tickets/{id}/status",
+            case "POST /api/v1/tickets/{id}/messages",
+                    "PUT /api/v1/tickets/{id}/status",
                     "PUT /api/v1/tickets/{id}/triage",
                     "PUT /api/v1/tickets/{id}/merge" -> Optional.of(creator.create(TICKETS));
             case "PUT /api/v1/incidents/{id}/step",
@@ -80,6 +81,8 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
             case "DELETE /api/v1/tickets/{id}/merge" -> Optional.of(tickets().merge());
             case "PUT /api/v1/tickets/{id}/satisfaction" ->
                 Optional.of(tickets().close());
+            case "GET /api/v1/tickets/{id}/satisfaction" ->
+                Optional.of(tickets().rate());
             case "DELETE /api/v1/tickets/links/{id}" -> Optional.of(tickets().link());
             case "DELETE /api/v1/tickets/macros/{id}" -> Optional.of(tickets().macro());
             case "DELETE /api/v1/journal/imports/{id}" -> Optional.of(stage());
@@ -98,6 +101,8 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
     Optional<String> body(ApiOperation operation) {
         return (switch (operation.toString()) {
                     case "PUT /api/v1/tickets/{id}/merge" -> Optional.of(Map.of("into", creator.create(TICKETS)));
+                    // Not the step where it is.
+                    case "PUT /api/v1/incidents/{id}/step" -> Optional.of(Map.of("step", "CLASSIFICATION"));
                     case "POST /api/v1/tickets/{id}/links" ->
                         Optional.of(Map.of("ticket", creator.create(TICKETS), "kind", "related"));
                     case "POST /api/v1/tickets/{id}/macro-preview" ->
@@ -128,8 +133,7 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
     /** A breach of which nobody has to be told. */
     private String describe() {
         var breach = creator.create(BREACHES);
-        var facts = Map.of(
-                "nature", "x", "consequences", "x", "measures", "x", "risk", "NONE", "riskReason", "x");
+        var facts = Map.of("nature", "x", "consequences", "x", "measures", "x", "risk", "NONE", "riskReason", "x");
         actors.user("dpo")
                 .send("PUT", BREACHES + "/" + breach + "/description", facts, Map.of("If-Match", "*"))
                 .must(200);

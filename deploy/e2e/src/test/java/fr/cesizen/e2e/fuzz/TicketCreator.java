@@ -27,6 +27,15 @@ record TicketCreator(FuzzActors actors, ResourceCreator creator) {
         return ticket;
     }
 
+    /** A closed ticket of which its person has said how the help was. */
+    String rate() {
+        var ticket = close();
+        actors.user("lea")
+                .send("PUT", TICKETS + "/" + ticket + "/satisfaction", Map.of("score", 4), Map.of())
+                .must(200);
+        return ticket;
+    }
+
     /** The id of a link between two tickets. */
     String link() {
         var path = TICKETS + "/" + creator.create(TICKETS) + "/links";

@@ -55,9 +55,7 @@ class ReportController {
     }
 
     @Operation(summary = "Download how promises were kept", description = "CSV (RFC 4180). " + PERIOD)
-    @ApiResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     @GetMapping(path = "/csv", produces = "text/csv;charset=UTF-8")
     Mono<ResponseEntity<String>> csv(
             @Parameter(description = "First month; a year before the last when absent", example = "2026-01")

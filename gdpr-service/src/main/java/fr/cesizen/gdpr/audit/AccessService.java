@@ -2,8 +2,8 @@ package fr.cesizen.gdpr.audit;
 
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
 import fr.cesizen.platform.web.SequenceCursor;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -13,8 +13,6 @@ import reactor.core.publisher.Mono;
 /** Tells people who saw their data. */
 @Service
 class AccessService {
-
-    private static final int EXPORT_PAGE = 200;
 
     private final AuditEntryRepository entries;
     private final AccessTextCatalog texts;
@@ -41,17 +39,10 @@ class AccessService {
 
     /** All of them for the person's archive, in both languages, newest first. */
     Flux<ExportedAccess> export(UUID person) {
-        return exportPage(person, Long.MAX_VALUE)
-                .expand(page -> page.size() < EXPORT_PAGE
-                        ? Mono.empty()
-                        : exportPage(person, page.get(page.size() - 1).number()))
-                .concatMapIterable(page -> page, 1)
+        return PageQuery.<AuditEntry>readAllRows(last -> tx.query(entries.before(
+                        person, last.map(AuditEntry::number).orElse(Long.MAX_VALUE), PageQuery.MAX_SIZE)))
                 .map(entry -> new ExportedAccess(
                         AccessView.of(entry, texts, Locale.FRENCH), AccessView.of(entry, texts, Locale.ENGLISH)));
-    }
-
-    private Mono<List<AuditEntry>> exportPage(UUID person, long before) {
-        return tx.query(entries.before(person, before, EXPORT_PAGE));
     }
 
     /** An access in both languages. */

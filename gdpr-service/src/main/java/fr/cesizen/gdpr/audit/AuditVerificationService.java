@@ -5,7 +5,6 @@ import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
 import fr.cesizen.platform.web.SequenceCursor;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -14,8 +13,6 @@ import reactor.core.publisher.Mono;
 /** Reads the whole chain and says whether it is what was written. */
 @Service
 class AuditVerificationService {
-
-    private static final int PAGE = 1_000;
 
     private final AuditEntryRepository entries;
     private final AuditSegmentRepository segments;
@@ -60,23 +57,12 @@ class AuditVerificationService {
     }
 
     private Flux<AuditSegment> segments() {
-        return page(0).expand(page -> page.size() < PAGE
-                        ? Mono.empty()
-                        : page(page.get(page.size() - 1).number()))
-                .concatMapIterable(page -> page, 1);
+        return PageQuery.readAllRows(last -> tx.as(
+                Actor.system(), segments.after(last.map(AuditSegment::number).orElse(0L), PageQuery.MAX_SIZE)));
     }
 
-    private Mono<List<AuditSegment>> page(long after) {
-        return tx.as(Actor.system(), segments.after(after, PAGE));
-    }
-
-    private Flux<AuditEntry> entries(long after, long last) {
-        return tx.as(Actor.system(), entries.range(after, last, PAGE))
-                .expand(page -> page.size() < PAGE
-                        ? Mono.empty()
-                        : tx.as(
-                                Actor.system(),
-                                entries.range(page.get(page.size() - 1).number(), last, PAGE)))
-                .concatMapIterable(page -> page, 1);
+    private Flux<AuditEntry> entries(long after, long end) {
+        return PageQuery.readAllRows(last -> tx.as(
+                Actor.system(), entries.range(last.map(AuditEntry::number).orElse(after), end, PageQuery.MAX_SIZE)));
     }
 }

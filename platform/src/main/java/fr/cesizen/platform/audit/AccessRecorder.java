@@ -3,10 +3,9 @@ package fr.cesizen.platform.audit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.cesizen.platform.events.Outbox;
+import fr.cesizen.platform.transactions.Transactions;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.transaction.reactive.TransactionSynchronization;
-import org.springframework.transaction.reactive.TransactionSynchronizationManager;
 import reactor.core.publisher.Mono;
 
 /**
@@ -37,23 +36,15 @@ public final class AccessRecorder {
     public Mono<Void> recordAll(List<AccessRecorded> accesses) {
         return Mono.defer(() -> {
             var untold = accesses.stream().distinct().filter(this::isUntold).toList();
-            return untold.isEmpty() ? Mono.empty() : outbox.addAll(untold).then(rememberAfterCommit(untold));
+            // After the commit: an access whose transaction failed was not told of.
+            return untold.isEmpty()
+                    ? Mono.empty()
+                    : outbox.addAll(untold)
+                            .then(Transactions.afterCommit(() -> untold.forEach(access -> told.put(access, true))));
         });
     }
 
     boolean isUntold(AccessRecorded access) {
         return access.action() == AccessAction.CHANGE || told.getIfPresent(access) == null;
-    }
-
-    // After the commit: an access whose transaction failed was not told of.
-    private Mono<Void> rememberAfterCommit(List<AccessRecorded> accesses) {
-        return TransactionSynchronizationManager.forCurrentTransaction()
-                .doOnNext(transaction -> transaction.registerSynchronization(new TransactionSynchronization() {
-                    @Override
-                    public Mono<Void> afterCommit() {
-                        return Mono.fromRunnable(() -> accesses.forEach(access -> told.put(access, true)));
-                    }
-                }))
-                .then();
     }
 }

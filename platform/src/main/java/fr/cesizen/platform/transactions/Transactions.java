@@ -7,6 +7,8 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.transaction.ReactiveTransactionManager;
+import org.springframework.transaction.reactive.TransactionSynchronization;
+import org.springframework.transaction.reactive.TransactionSynchronizationManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import reactor.core.publisher.Mono;
@@ -68,6 +70,18 @@ public final class Transactions {
     /** Whether a transaction of this class runs around whoever has this context. */
     public static boolean isUnderWay(ContextView context) {
         return context.hasKey(FairConnectionQueue.class);
+    }
+
+    /** Lets {@code work} run once the transaction under way has committed, and not at all when it is rolled back. */
+    public static Mono<Void> afterCommit(Runnable work) {
+        return TransactionSynchronizationManager.forCurrentTransaction()
+                .doOnNext(transaction -> transaction.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public Mono<Void> afterCommit() {
+                        return Mono.fromRunnable(work);
+                    }
+                }))
+                .then();
     }
 
     private <T> Mono<T> run(TransactionalOperator own, Mono<T> work) {

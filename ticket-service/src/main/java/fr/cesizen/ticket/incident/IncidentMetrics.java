@@ -20,8 +20,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.reactive.TransactionSynchronization;
-import org.springframework.transaction.reactive.TransactionSynchronizationManager;
 import reactor.core.publisher.Mono;
 
 /** Shows the incidents that are not resolved and for how long, and measures how long others took. */
@@ -95,14 +93,7 @@ class IncidentMetrics {
 
     /** Counts a resolution once the transaction under way is committed. */
     Mono<Void> resolved(Incident incident, Instant resolvedAt) {
-        return TransactionSynchronizationManager.forCurrentTransaction()
-                .doOnNext(transaction -> transaction.registerSynchronization(new TransactionSynchronization() {
-                    @Override
-                    public Mono<Void> afterCommit() {
-                        return Mono.fromRunnable(() -> count(incident, resolvedAt));
-                    }
-                }))
-                .then();
+        return Transactions.afterCommit(() -> count(incident, resolvedAt));
     }
 
     private void count(Incident incident, Instant resolvedAt) {

@@ -1,6 +1,7 @@
 package fr.cesizen.ticket.support;
 
 import fr.cesizen.platform.events.Outbox;
+import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.ticket.level.ClockKind;
 import fr.cesizen.ticket.level.Priority;
 import fr.cesizen.ticket.level.ServiceLevelClock;
@@ -10,8 +11,6 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Arrays;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.reactive.TransactionSynchronization;
-import org.springframework.transaction.reactive.TransactionSynchronizationManager;
 import reactor.core.publisher.Mono;
 
 /** Publishes what happened to a ticket as events, in the same transaction, and as metrics, after its commit. */
@@ -31,7 +30,7 @@ class TicketEventPublisher {
 
     Mono<Void> opened(Ticket ticket) {
         return outbox.add(new TicketOpened(ticket.person(), ticket.id(), ticket.priority()))
-                .then(afterCommit(() -> opened(ticket.priority()).increment()));
+                .then(Transactions.afterCommit(() -> opened(ticket.priority()).increment()));
     }
 
     /** Publishes an event for every answer of staff, and records the response time of the first. */
@@ -40,7 +39,7 @@ class TicketEventPublisher {
         var first = after.promise().firstAt();
         return before.promise().firstAt() != null || first == null
                 ? told
-                : told.then(afterCommit(() -> {
+                : told.then(Transactions.afterCommit(() -> {
                     firstResponse(after.priority()).record(Duration.between(after.openedAt(), first));
                     promises(after.priority(), !after.promise().isFirstMissed()).increment();
                 }));
@@ -72,17 +71,5 @@ class TicketEventPublisher {
                 .serviceLevelObjectives(levels.targets(ClockKind.FIRST_RESPONSE).toArray(Duration[]::new))
                 .tag("priority", priority.name())
                 .register(metrics);
-    }
-
-    // Counted only after the commit: a rolled-back ticket was never opened.
-    private static Mono<Void> afterCommit(Runnable count) {
-        return TransactionSynchronizationManager.forCurrentTransaction()
-                .doOnNext(transaction -> transaction.registerSynchronization(new TransactionSynchronization() {
-                    @Override
-                    public Mono<Void> afterCommit() {
-                        return Mono.fromRunnable(count);
-                    }
-                }))
-                .then();
     }
 }

@@ -78,6 +78,16 @@ class Visit {
     return answer;
   }
 
+  /**
+   * Cuts the network once the service worker keeps the client and the page waits for nothing: a request that is cut on its way
+   * would be a fault. Not for pages that keep a stream open, which always wait.
+   */
+  async goOffline() {
+    await this.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await this.page.reload({ waitUntil: 'networkidle' });
+    await this.context.setOffline(true);
+  }
+
   /** What axe finds against WCAG 2.2 AA and good practice; the rule and the elements that break it. */
   async findBarriers() {
     await this.page.evaluate(axeSource);

@@ -10,9 +10,7 @@ test('somebody breathes by keyboard alone, without an account and without a netw
   const { page } = visit;
   await visit.open('/respirer');
   assert.deepEqual(await visit.findBarriers(), []);
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await page.reload();
-  await visit.context.setOffline(true);
+  await visit.goOffline();
 
   await visit.open('/respirer');
   const box = page.getByRole('link', { name: 'Respiration carrée' });

@@ -23,9 +23,7 @@ test('help is one key away from the skip link, and the heading has the focus the
 test('help and home open without a network after one visit', async () => {
   const visit = await newVisit();
   await visit.open('/');
-  await visit.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await visit.page.reload();
-  await visit.context.setOffline(true);
+  await visit.goOffline();
   for (const [path, words] of [
     ['/aide-maintenant', '3114'],
     ['/en/aide-maintenant', '3114'],
@@ -43,9 +41,7 @@ test('help and home open without a network after one visit', async () => {
 test('the service worker keeps away from what services answer', async () => {
   const visit = await newVisit();
   await visit.open('/');
-  await visit.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await visit.page.reload();
-  await visit.context.setOffline(true);
+  await visit.goOffline();
   await assert.rejects(visit.page.goto('/docs'));
   await visit.context.close();
 });

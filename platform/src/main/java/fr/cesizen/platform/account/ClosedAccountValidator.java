@@ -7,8 +7,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.context.ReactiveSecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -24,12 +23,11 @@ final class ClosedAccountValidator implements OperationValidator {
     }
 
     @Override
-    public Mono<Void> check(HandlerMethod operation, ServerWebExchange exchange) {
-        return ReactiveSecurityContextHolder.getContext()
-                .mapNotNull(security -> security.getAuthentication())
-                .mapNotNull(caller -> caller.getPrincipal() instanceof Jwt token ? token.getSubject() : null)
-                .filter(person -> accounts.isClosed(UUID.fromString(person)) && !isOpen(operation))
-                .flatMap(person -> Mono.error(Problem.of(HttpStatus.FORBIDDEN, "account-deactivated")));
+    public Mono<Void> check(HandlerMethod operation, JwtAuthenticationToken caller, ServerWebExchange exchange) {
+        var person = UUID.fromString(caller.getToken().getSubject());
+        return accounts.isClosed(person) && !isOpen(operation)
+                ? Mono.error(() -> Problem.of(HttpStatus.FORBIDDEN, "account-deactivated"))
+                : Mono.empty();
     }
 
     private static boolean isOpen(HandlerMethod operation) {

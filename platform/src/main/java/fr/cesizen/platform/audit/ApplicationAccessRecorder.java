@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -37,12 +37,13 @@ class ApplicationAccessRecorder implements OperationValidator {
     }
 
     @Override
-    public Mono<Void> check(HandlerMethod operation, ServerWebExchange exchange) {
-        return Mono.justOrEmpty(features.find(operation)).flatMap(feature -> ReactiveSecurityContextHolder.getContext()
-                .mapNotNull(context -> context.getAuthentication())
-                .mapNotNull(caller -> caller.getPrincipal() instanceof Jwt token ? token : null)
-                .filter(token -> !security.isOwn(token))
-                .flatMap(token -> record(token, feature, exchange.getRequest().getMethod())));
+    public Mono<Void> check(HandlerMethod operation, JwtAuthenticationToken caller, ServerWebExchange exchange) {
+        var token = caller.getToken();
+        return security.isOwn(token)
+                ? Mono.empty()
+                : features.find(operation)
+                        .map(feature -> record(token, feature, exchange.getRequest().getMethod()))
+                        .orElse(Mono.empty());
     }
 
     private Mono<Void> record(Jwt token, FeatureAccess feature, HttpMethod method) {

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -47,20 +47,20 @@ class ConsentValidator implements OperationValidator {
     }
 
     @Override
-    public Mono<Void> check(HandlerMethod operation, ServerWebExchange exchange) {
-        return Mono.justOrEmpty(features.find(operation)).flatMap(feature -> ReactiveSecurityContextHolder.getContext()
-                .mapNotNull(security -> security.getAuthentication())
-                .mapNotNull(caller -> caller.getPrincipal() instanceof Jwt token ? token : null)
-                .flatMap(token -> refuseIfObjected(token)
-                        .then(Mono.defer(() ->
-                                check(token, feature, exchange.getRequest().getMethod())))));
+    public Mono<Void> check(HandlerMethod operation, JwtAuthenticationToken caller, ServerWebExchange exchange) {
+        var feature = features.find(operation);
+        if (feature.isEmpty()) {
+            return Mono.empty();
+        }
+        var token = caller.getToken();
+        var method = exchange.getRequest().getMethod();
+        return security.isOwn(token)
+                ? check(token, feature.get(), method)
+                : refuseIfObjected(token).then(Mono.defer(() -> check(token, feature.get(), method)));
     }
 
     /** A client of somebody else reaches nothing of a person who objects to it. */
     private Mono<Void> refuseIfObjected(Jwt token) {
-        if (security.isOwn(token)) {
-            return Mono.empty();
-        }
         var client = Objects.requireNonNullElse(token.getClaimAsString("azp"), "");
         return tx.query(states.isObjectedTo(UUID.fromString(token.getSubject()), client))
                 .filter(objected -> objected)

@@ -9,8 +9,8 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -37,14 +37,10 @@ public final class RecentSignInValidator implements OperationValidator {
     }
 
     @Override
-    public Mono<Void> check(HandlerMethod operation, ServerWebExchange exchange) {
-        if (!isAskedBy(operation)) {
-            return Mono.empty();
-        }
-        return ReactiveSecurityContextHolder.getContext()
-                .mapNotNull(security -> security.getAuthentication())
-                .filter(caller -> caller.getPrincipal() instanceof Jwt token && !isRecent(token))
-                .flatMap(caller -> Mono.error(() -> refusal(exchange)));
+    public Mono<Void> check(HandlerMethod operation, JwtAuthenticationToken caller, ServerWebExchange exchange) {
+        return isRecent(caller.getToken()) || !isAskedBy(operation)
+                ? Mono.empty()
+                : Mono.error(() -> refusal(exchange));
     }
 
     private boolean isRecent(Jwt token) {

@@ -9,8 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.context.ReactiveSecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -31,14 +30,10 @@ final class ScopeValidator implements OperationValidator {
     }
 
     @Override
-    public Mono<Void> check(HandlerMethod operation, ServerWebExchange exchange) {
-        return ReactiveSecurityContextHolder.getContext()
-                .mapNotNull(security -> security.getAuthentication())
-                .filter(caller -> caller.getPrincipal() instanceof Jwt token && !settings.isOwn(token))
-                .flatMap(caller -> check(caller, operation, exchange));
-    }
-
-    private Mono<Void> check(Authentication caller, HandlerMethod operation, ServerWebExchange exchange) {
+    public Mono<Void> check(HandlerMethod operation, JwtAuthenticationToken caller, ServerWebExchange exchange) {
+        if (settings.isOwn(caller.getToken())) {
+            return Mono.empty();
+        }
         var needed = features.find(operation)
                 .map(feature -> feature.scopes(exchange.getRequest().getMethod()));
         return needed.isPresent() && needed.get().stream().allMatch(scope -> has(caller, scope))

@@ -1,13 +1,17 @@
 package fr.cesizen.platform.web;
 
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** What must hold before an operation begins; asked once its controller is known, and before a body is read. */
+/**
+ * What must hold before somebody who is signed in begins an operation; asked once its controller is known, and before a body is
+ * read. Without a token there is nothing to ask.
+ */
 @FunctionalInterface
 public interface OperationValidator {
 
     /** Completes when the operation may begin; fails with a {@link fr.cesizen.platform.problems.Problem} otherwise. */
-    Mono<Void> check(HandlerMethod operation, ServerWebExchange exchange);
+    Mono<Void> check(HandlerMethod operation, JwtAuthenticationToken caller, ServerWebExchange exchange);
 }

@@ -9,6 +9,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
@@ -40,8 +42,7 @@ final class ResponseTypeHandlerMapping extends RequestMappingHandlerMapping {
 
     @Override
     public Mono<HandlerMethod> getHandlerInternal(ServerWebExchange exchange) {
-        return super.getHandlerInternal(exchange).delayUntil(operation -> Flux.fromIterable(validators)
-                .concatMap(each -> each.check(operation, exchange)));
+        return super.getHandlerInternal(exchange).delayUntil(operation -> validate(operation, exchange));
     }
 
     @Override
@@ -59,6 +60,16 @@ final class ResponseTypeHandlerMapping extends RequestMappingHandlerMapping {
                 && !acceptsJson(exchange)) {
             throw new NotAcceptableStatusException(List.of(MediaType.APPLICATION_JSON));
         }
+    }
+
+    /** The caller is looked up once for all who ask. */
+    private Mono<Void> validate(HandlerMethod operation, ServerWebExchange exchange) {
+        return ReactiveSecurityContextHolder.getContext()
+                .flatMap(security -> security.getAuthentication() instanceof JwtAuthenticationToken caller
+                        ? Flux.fromIterable(validators)
+                                .concatMap(each -> each.check(operation, caller, exchange))
+                                .then()
+                        : Mono.empty());
     }
 
     private boolean acceptsJson(ServerWebExchange exchange) {

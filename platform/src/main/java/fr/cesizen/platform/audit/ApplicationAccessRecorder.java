@@ -42,7 +42,8 @@ class ApplicationAccessRecorder implements OperationValidator {
         return security.isOwn(token)
                 ? Mono.empty()
                 : features.find(operation)
-                        .map(feature -> record(token, feature, exchange.getRequest().getMethod()))
+                        .map(feature ->
+                                record(token, feature, exchange.getRequest().getMethod()))
                         .orElse(Mono.empty());
     }
 

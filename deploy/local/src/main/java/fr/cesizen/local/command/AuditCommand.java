@@ -44,13 +44,13 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var officer = TourUser.staff(state.stack(), "dpo");
         var kept = anchors == null
                 ? List.<Map<String, Object>>of()
                 : Files.readAllLines(anchors).stream()
                         .filter(line -> !line.isBlank())
                         .map(AuditCommand::anchor)
                         .toList();
+        var officer = TourUser.staff(state.stack(), "dpo");
         var report = officer.post("/api/v1/audit/verifications", Map.of("anchors", kept))
                 .must(200)
                 .json();

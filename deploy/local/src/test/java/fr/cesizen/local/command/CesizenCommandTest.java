@@ -64,6 +64,33 @@ class CesizenCommandTest {
     }
 
     @Test
+    void printsTheLatestMails() throws IOException {
+        var state = "--state=" + folder;
+        assertThat(run("mail", state)).isZero();
+        assertThat(out.toString()).contains("No mail was sent yet.");
+        var mails = Files.createDirectories(folder.resolve("data/mail"));
+        for (int i = 1; i <= 3; i++) {
+            Files.writeString(mails.resolve("179560320000" + i + "-mail.eml"), """
+                    To: lea@example.org
+                    Subject: Number %d
+
+                    Bonjour
+                    """.formatted(i));
+        }
+        assertThat(run("mail", state, "-n", "2")).isZero();
+        assertThat(out.toString())
+                .contains("lea@example.org", "Number 2", "Number 3", "Bonjour")
+                .doesNotContain("Number 1");
+    }
+
+    @Test
+    void saysWhichLineOfAnchorsIsNone() throws IOException {
+        var anchors = Files.writeString(folder.resolve("anchors"), "\n1 " + "0".repeat(64) + "\n2 short\n");
+        assertThat(run("audit", "--state=" + folder, "--anchors=" + anchors)).isNotZero();
+        assertThat(err.toString()).contains("Not a number and a hash: 2 short");
+    }
+
+    @Test
     void printsAKeyset() {
         assertThat(run("keyset")).isZero();
         assertThat(out.toString().strip()).matches("[A-Za-z0-9+/=]{100,}");

@@ -1,5 +1,6 @@
 // Gathers the texts of all folders (`src/**/texts/{fr,en}.json`), checks that both languages say the same things, and compiles
-// them to functions in src/paraglide: `title` of features/help-now becomes `m.help_now_title()`.
+// them to functions in src/paraglide: `title` of features/help-now becomes `m.help_now_title()`. Pages import
+// a module a message; each test would import them all, so that tests have a module a language (`locale-modules`).
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { compile } from '@inlang/paraglide-js';
@@ -39,7 +40,7 @@ for (const language of languages) {
 await compile({
   project: './project.inlang',
   outdir: './src/paraglide',
-  outputStructure: 'message-modules',
+  outputStructure: process.argv[2] ?? 'message-modules',
   strategy: ['globalVariable', 'baseLocale'],
   disableAsyncLocalStorage: true,
   emitGitIgnore: false,

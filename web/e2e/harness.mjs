@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
+import { PATIENCE, takenOver, Waiting } from './calm.mjs';
 
 export const origin = process.env.CESIZEN_URL ?? 'http://localhost:8080';
 
@@ -42,7 +43,7 @@ export async function newVisit(options = {}) {
     viewport: { width: 1280, height: 800 },
     ...options,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(PATIENCE);
   const faults = [];
   await context.exposeFunction('tellViolation', text => faults.push(`policy: ${text}`));
   await context.addInitScript(() => {
@@ -69,27 +70,41 @@ class Visit {
     this.context = context;
     this.page = page;
     this.faults = faults;
+    this.waiting = new Waiting(page);
   }
 
   /** Opens an address and waits until the page has taken over what was rendered before. */
   async open(path) {
     const answer = await this.page.goto(path, { waitUntil: 'load' });
-    await this.page.locator('html[data-ready]').waitFor({ state: 'attached' });
+    await takenOver(this.page);
     return answer;
+  }
+
+  /** Opens the same address again. */
+  async reload() {
+    await this.page.reload({ waitUntil: 'load' });
+    await takenOver(this.page);
+  }
+
+  /** Waits until nothing has been on its way for `calm` milliseconds, and what came is drawn. */
+  async settle(calm = 100) {
+    assert.deepEqual(await this.waiting.end(calm, PATIENCE), [], 'still on their way');
   }
 
   /**
    * Cuts the network once the service worker keeps the client and the page waits for nothing: a request that is cut on its way
-   * would be a fault. Not for pages that keep a stream open, which always wait.
+   * would be a fault.
    */
   async goOffline() {
     await this.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    await this.page.reload({ waitUntil: 'networkidle' });
+    await this.reload();
+    await this.settle(500);
     await this.context.setOffline(true);
   }
 
-  /** What axe finds against WCAG 2.2 AA and good practice; the rule and the elements that break it. */
+  /** What axe finds against WCAG 2.2 AA and good practice in the page at rest; the rule and the elements that break it. */
   async findBarriers() {
+    await this.waiting.end(100, 5_000);
     await this.page.evaluate(axeSource);
     const { violations } = await this.page.evaluate(() =>
       globalThis.axe.run({ resultTypes: ['violations'] }),

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { takenOver } from './calm.mjs';
 import { origin } from './harness.mjs';
 
 const secrets = process.env.CESIZEN_SECRETS ?? new URL('../../.cesizen/secrets.properties', import.meta.url);
@@ -32,7 +33,7 @@ export async function openAccount(consents = []) {
   return email;
 }
 
-/** Fills in the page of the identity server, and waits until it has led back. */
+/** Fills in the page of the identity server, which leads back then. */
 export async function signInAs(page, email, password = passphrase) {
   await page.locator('#username').fill(email);
   await page.locator('#password').fill(password);
@@ -64,5 +65,13 @@ export async function enter(visit, email, path, password = passphrase) {
   await visit.page.goto(`/session/sign-in?then=${encodeURIComponent(path)}&locale=fr`);
   await signInAs(visit.page, email, password);
   await visit.page.waitForURL(`${origin}${path}`);
-  await visit.page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  await takenOver(visit.page);
+}
+
+/** Notes a mood of now by three taps, on the page that asks for it. */
+export async function note(page, family, word, strength) {
+  await page.getByRole('button', { name: family }).click();
+  await page.getByRole('button', { name: word }).click();
+  await page.getByRole('button', { name: strength, exact: true }).click();
+  await page.getByText('Gardé.').waitFor();
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { eventually } from '../calm.mjs';
 import { closeBrowser, newVisit, openBrowser } from '../harness.mjs';
 
 before(openBrowser);
@@ -42,11 +43,13 @@ test('somebody breathes by keyboard alone, without an account and without a netw
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Reprendre' }).waitFor();
   await page.clock.runFor(60_000);
-  assert.equal(await said.textContent(), 'En pause');
+  await eventually(async () => assert.equal(await said.textContent(), 'En pause'));
   assert.deepEqual(await visit.findBarriers(), []);
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Pause' }).waitFor();
   await page.clock.runFor(5000);
+  // From its beginning, so that the last cycle is seen before it ends, on a busy machine too.
+  await said.filter({ hasText: 'Inspirez' }).waitFor({ state: 'attached' });
   await page.keyboard.press('Escape');
   await page.getByText('Dernier cycle').last().waitFor();
   await page.clock.runFor(10_000);
@@ -66,13 +69,15 @@ test('a circle moves with the cycle, and a bar takes the place of the circle for
     await visit.open('/en/respirer/cyclic-sigh');
     await page.getByRole('button', { name: 'Begin' }).click();
     await page.getByRole('status').filter({ hasText: 'Breathe in' }).waitFor();
-    const moving = await page.evaluate(() =>
-      document
-        .getAnimations()
-        .filter(animation => !(animation instanceof CSSTransition))
-        .map(animation => animation.effect?.getTiming().duration),
-    );
-    assert.deepEqual(moving, reducedMotion === 'reduce' ? [5000] : [5000, 5000]);
+    const moving = () =>
+      page.evaluate(() =>
+        document
+          .getAnimations()
+          .filter(animation => !(animation instanceof CSSTransition))
+          .map(animation => animation.effect?.getTiming().duration),
+      );
+    const expected = reducedMotion === 'reduce' ? [5000] : [5000, 5000];
+    await eventually(async () => assert.deepEqual(await moving(), expected));
     await visit.expectNoFaults();
   }
 });

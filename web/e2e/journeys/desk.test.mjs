@@ -25,8 +25,8 @@ test('staff join two requests of one person, take them apart, answer, and the pe
   const staff = await newVisit({ viewport: { width: 390, height: 844 } });
   const { page } = staff;
   await enterAsStaff(staff, 'support', '/equipe');
-  await page.getByRole('button', { name: 'Compte' }).click();
-  assert.equal(await page.locator('#menu-compte a[href="/equipe"]').count(), 1);
+  await page.getByRole('button', { name: 'Compte', exact: true }).click();
+  await page.locator('#menu-compte a[href="/equipe"]').waitFor();
   await page.keyboard.press('Escape');
   assert.deepEqual(await staff.findBarriers(), []);
   await page.locator(`a[href="/equipe/${second}"]`).click();
@@ -34,7 +34,7 @@ test('staff join two requests of one person, take them apart, answer, and the pe
   await page.getByText('Joindre à une autre demande').click();
   await page.getByLabel('Ou son adresse').fill(`/equipe/${first}`);
   assert.deepEqual(await staff.findBarriers(), []);
-  await page.getByRole('button', { name: 'Joindre' }).click();
+  await page.getByRole('button', { name: 'Joindre', exact: true }).click();
   await page.getByRole('button', { name: 'En refaire une demande à part' }).click();
   await page.getByRole('button', { name: 'En refaire une demande à part' }).waitFor({ state: 'detached' });
   await page.getByLabel('Votre réponse').fill('Nous regardons cela.');

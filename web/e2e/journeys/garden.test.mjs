@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { eventually } from '../calm.mjs';
 import { closeBrowser, newVisit, openBrowser, origin } from '../harness.mjs';
 import { enter, openAccount } from '../people.mjs';
 
@@ -54,12 +55,14 @@ test('somebody looks at the garden, arranges and rakes it by keyboard alone, and
   await page.getByRole('button', { name: 'Cercles', exact: true }).click();
   await page.getByText('Le sable est ratissé.').waitFor();
   await page.waitForFunction(() => document.querySelectorAll('svg polyline').length === 3);
+  // It shows at once; the other device is to find it.
+  await visit.settle();
   assert.deepEqual(await visit.findBarriers(), []);
 
   const other = await newVisit({ viewport: { width: 390, height: 844 } });
   await enter(other, email, '/jardin/arranger');
   await other.page.getByRole('button', { name: moved ?? '' }).waitFor();
-  assert.equal(await other.page.locator('svg polyline').count(), 3);
+  await eventually(async () => assert.equal(await other.page.locator('svg polyline').count(), 3));
   assert.deepEqual(await other.findBarriers(), []);
   await other.expectNoFaults();
   await visit.expectNoFaults();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { eventually } from '../calm.mjs';
 import { closeBrowser, newVisit, openBrowser, origin } from '../harness.mjs';
 import { enter, openAccount } from '../people.mjs';
 
@@ -16,9 +17,9 @@ test('somebody decides, takes everything along, freezes and unfreezes, erases, a
     page.waitForResponse(answer => answer.request().method() === 'PUT'),
     statistics.click(),
   ]);
-  await page.reload();
-  await statistics.waitFor();
-  assert.equal(await statistics.isChecked(), true);
+  await visit.settle();
+  await visit.reload();
+  await eventually(async () => assert.equal(await statistics.isChecked(), true));
   assert.deepEqual(await visit.findBarriers(), []);
 
   const [archive] = await Promise.all([
@@ -41,7 +42,7 @@ test('somebody decides, takes everything along, freezes and unfreezes, erases, a
   await page.getByLabel(/écrivez EFFACER/).fill('effacer');
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   await page.waitForURL(`${origin}/effacement`);
-  await page.locator('dd').nth(1).waitFor();
+  await page.locator('dd').nth(1).filter({ hasText: /\S/ }).waitFor();
   const [id, receipt] = await page.locator('dd').allTextContents();
   assert.deepEqual(await visit.findBarriers(), []);
   await page.getByText(/Terminé le/).waitFor({ timeout: 60_000 });

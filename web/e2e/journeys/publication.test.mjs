@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { eventually } from '../calm.mjs';
 import { closeBrowser, newVisit, openBrowser } from '../harness.mjs';
 import { enterAsStaff, withoutStaff } from '../people.mjs';
 
@@ -108,14 +109,14 @@ test('a suggestion is ticked after a result, saved, and taken back', { skip }, a
   await enterAsStaff(visit, 'admin', '/admin/suggestions');
   const box = page.getByRole('checkbox', { name: /^Une respiration 4-6 .* Sévère$/ });
   await box.waitFor();
+  await visit.settle();
   const before = await box.isChecked();
   for (const on of [!before, before]) {
     await box.setChecked(on);
     await page.keyboard.press('Control+s');
     await page.getByText('Enregistré.', { exact: true }).waitFor();
-    await page.reload();
-    await box.waitFor();
-    assert.equal(await box.isChecked(), on);
+    await visit.reload();
+    await eventually(async () => assert.equal(await box.isChecked(), on));
   }
   await visit.expectNoFaults();
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import { eventually } from '../calm.mjs';
 import { closeBrowser, newVisit, openBrowser, origin } from '../harness.mjs';
 
 before(openBrowser);
@@ -33,8 +34,8 @@ test('somebody signs up, signs in, changes the name and signs out; another tab f
 
   const other = await visit.context.newPage();
   await other.goto('/compte');
-  await other.getByLabel('Prénom ou surnom').waitFor();
-  assert.equal(await other.getByLabel('Prénom ou surnom').inputValue(), 'Léa B.');
+  const name = other.getByLabel('Prénom ou surnom');
+  await eventually(async () => assert.equal(await name.inputValue(), 'Léa B.'));
   await page.getByRole('button', { name: 'Compte', exact: true }).click();
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
   await page.waitForURL(`${origin}/`);
@@ -56,7 +57,7 @@ test('a sign-in that did not succeed is told once', async () => {
   const visit = await newVisit();
   await visit.open('/?session=cancelled');
   await visit.page.getByRole('alert').getByText('Rien n’a changé').waitFor();
-  assert.equal(new URL(visit.page.url()).search, '');
+  await eventually(async () => assert.equal(new URL(visit.page.url()).search, ''));
   await visit.expectNoFaults();
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { eventually, takenOver } from '../calm.mjs';
 import { closeBrowser, newVisit, openBrowser, origin } from '../harness.mjs';
 
 before(openBrowser);
@@ -13,7 +14,9 @@ test('what somebody chose is there at the first paint of every page, without an 
   await page.getByRole('radio', { name: 'Très grande' }).check();
   await page.getByLabel('Le moins de mouvement possible').check();
   assert.deepEqual(await visit.findBarriers(), []);
-  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+  await eventually(async () =>
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320),
+  );
   // At the end of the head, before anything of the page is there.
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
@@ -41,13 +44,14 @@ test('one key hides what was written on any page, and another tab follows', asyn
   await visit.open('/reglages');
   const other = await visit.context.newPage();
   await other.goto('/respirer');
-  await other.locator('html[data-ready]').waitFor({ state: 'attached' });
+  await takenOver(other);
   await page.keyboard.press('F8');
   const blur = page.locator('[data-private]').first();
-  assert.match(await blur.evaluate(element => getComputedStyle(element).filter), /^blur/);
+  const filter = () => blur.evaluate(element => getComputedStyle(element).filter);
+  await eventually(async () => assert.match(await filter(), /^blur/));
   await other.getByRole('button', { name: 'Montrer les mots' }).click();
   await page.getByRole('button', { name: 'Masquer les mots' }).waitFor();
-  assert.equal(await blur.evaluate(element => getComputedStyle(element).filter), 'none');
+  await eventually(async () => assert.equal(await filter(), 'none'));
   await visit.expectNoFaults();
 });
 

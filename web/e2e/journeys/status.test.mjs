@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { eventually } from '../calm.mjs';
 import { closeBrowser, newVisit, openBrowser } from '../harness.mjs';
 
 before(openBrowser);
@@ -12,9 +13,10 @@ test('somebody without an account sees from the footer how the platform is, day 
   await page.getByRole('contentinfo').getByRole('link', { name: 'État du service' }).click();
   await page.getByRole('heading', { level: 1, name: 'État du service' }).waitFor();
   await page.getByText('Jour par jour').first().waitFor();
-  assert.equal(await page.getByRole('img', { name: /^90 jours/ }).count(), 7);
+  const drawn = page.getByRole('img', { name: /^90 jours/ });
+  await eventually(async () => assert.equal(await drawn.count(), 7));
   await page.getByText('Jour par jour').first().click();
-  assert.equal(await page.getByRole('row').count(), 91);
+  await eventually(async () => assert.equal(await page.getByRole('row').count(), 91));
   assert.deepEqual(await visit.findBarriers(), []);
   await visit.expectNoFaults();
 });

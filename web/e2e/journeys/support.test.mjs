@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { eventually } from '../calm.mjs';
 import { closeBrowser, newVisit, openBrowser } from '../harness.mjs';
 import { enter, openAccount } from '../people.mjs';
 
@@ -14,20 +15,20 @@ test('somebody asks the team, finds the draft after a reload, writes again, clos
   assert.deepEqual(await visit.findBarriers(), []);
   await page.getByRole('link', { name: 'Nouvelle demande' }).click();
   await page.getByLabel('En quelques mots').fill('Mon jardin ne pousse plus');
-  await page.getByRole('button', { name: 'Envoyer' }).click();
+  await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
   await page.getByRole('alert').getByText('Écrivez votre message.').waitFor();
   assert.deepEqual(await visit.findBarriers(), []);
   await page.getByLabel('Votre message').fill('Depuis hier, rien ne bouge.');
-  await page.reload();
+  await visit.reload();
   assert.equal(await page.getByLabel('Votre message').inputValue(), 'Depuis hier, rien ne bouge.');
   await page.getByLabel('Quelque chose d’important ne marche pas').check();
-  await page.getByRole('button', { name: 'Envoyer' }).click();
+  await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Mon jardin ne pousse plus' }).waitFor();
   await page.getByText(/^Réponse avant le /).waitFor();
   await page.getByLabel('Votre réponse').fill('Encore ceci.');
-  await page.getByRole('button', { name: 'Envoyer' }).click();
+  await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
   await page.getByRole('listitem').filter({ hasText: 'Encore ceci.' }).waitFor();
-  assert.equal(await page.getByLabel('Votre réponse').inputValue(), '');
+  await eventually(async () => assert.equal(await page.getByLabel('Votre réponse').inputValue(), ''));
   assert.deepEqual(await visit.findBarriers(), []);
   await page.getByRole('button', { name: 'Clore la demande' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Clore la demande' }).click();

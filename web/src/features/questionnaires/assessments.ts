@@ -32,8 +32,8 @@ export function pendingOf(questionnaire: Questionnaire, sheet: Sheet, takenAt = 
 /** What passes by itself: the same request is being worked on, or a consent given a moment ago is still on its way. */
 const PASSING = ['idempotency-key-in-flight', 'consent-required', 'consents-unknown'];
 
-/** Keeps a result with the account. Where it is refused for what passes by itself, waits and asks again. */
-export async function keepResult({ key, body }: Pending, tries = 4): Promise<Assessment> {
+/** Keeps a result with the account. Where it is refused for what passes by itself, waits and asks again, for some ten seconds. */
+export async function keepResult({ key, body }: Pending, tries = 10): Promise<Assessment> {
   try {
     const { data } = await api.POST('/api/v1/stress/assessments', {
       params: { header: { 'Idempotency-Key': key } },

@@ -1,17 +1,24 @@
 import type { ComponentType } from 'preact';
 
+/** The module of a page. */
+export interface PageModule {
+  default: ComponentType;
+  /** One sentence for search engines; without it they are told to leave the page out. */
+  description?: () => string;
+}
+
 /** A place in the client. A feature names its own in `features/<feature>/routes.ts`. */
 export interface AppRoute {
   /** The French address; variables as `:name`. The English one is the same under /en. */
   path: string;
   /** Of the browser's tab, without the name of the product. */
   title: () => string;
-  /** One sentence for search engines; without it they are told to leave the page out. */
-  description?: () => string;
-  /** The page, in a chunk of its own: `() => import('./Page')`, which exports it as default. */
-  load: () => Promise<{ default: ComponentType }>;
+  /** The page, in a chunk of its own: `() => import('./Page')`. */
+  load: () => Promise<PageModule>;
   /** Whether the build renders it whole. False where nothing can be said before data is there. */
   prerender?: boolean;
+  /** Whether other pages alone lead here, on the way to somewhere: the map of the site leaves it out. */
+  passing?: boolean;
   /** A place in the bar of navigation, smallest first. */
   nav?: { order: number; label: () => string; icon: string };
 }

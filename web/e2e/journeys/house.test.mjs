@@ -59,6 +59,34 @@ test('the other language keeps the place', async () => {
   await visit.expectNoFaults();
 });
 
+test('a page that the build could not know leads to itself in the other language, and says where one is', async () => {
+  const visit = await newVisit();
+  const { page } = visit;
+  await visit.open('/respirer/cesi-55');
+  const navigation = page.getByRole('navigation', { name: 'Navigation principale' });
+  await navigation.locator('a[href="/respirer"][aria-current="page"]').waitFor();
+  await page.locator('meta[name="description"]').waitFor({ state: 'attached' });
+  assert.equal(await page.locator('meta[name="robots"]').count(), 0);
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.waitForURL('**/en/respirer/cesi-55');
+  await visit.expectNoFaults();
+});
+
+test('the map of the site is one link away from every page, and leads to pages of everybody alone', async () => {
+  const visit = await newVisit();
+  const { page } = visit;
+  await visit.open('/accessibilite');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Plan du site' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Plan du site' }).waitFor();
+  const main = page.getByRole('main');
+  await main.getByRole('link', { name: 'Importer un journal' }).waitFor();
+  assert.equal(await main.locator('a[href^="/equipe"], a[href^="/admin"], a[href^="/dpo"]').count(), 0);
+  assert.deepEqual(await visit.findBarriers(), []);
+  await main.getByRole('link', { name: 'Respirer', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Respirer' }).waitFor();
+  await visit.expectNoFaults();
+});
+
 test('the theme that somebody chose comes back', async () => {
   const visit = await newVisit({ colorScheme: 'light' });
   await visit.open('/');

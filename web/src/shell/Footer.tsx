@@ -30,6 +30,9 @@ export function Footer({ path }: { path: string }) {
           <a href={to('/accessibilite')}>{m.shell_accessibility()}</a>
         </li>
         <li>
+          <a href={to('/plan-du-site')}>{m.shell_site_map()}</a>
+        </li>
+        <li>
           <a href={to(path, other)} lang={other} hreflang={other} onClick={() => choose({ language: other })}>
             {other === 'fr' ? 'Français' : 'English'}
           </a>

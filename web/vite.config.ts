@@ -54,7 +54,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // No list of what each page imports: it would be a seventh of the first script. The service worker has all of it soon.
+    modulePreload: { polyfill: false, resolveDependencies: () => [] },
     manifest: true,
     rolldownOptions: {
       output: {

@@ -1,6 +1,7 @@
+import { useEffect, useState } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
 import { frenchForm, localeOf, to } from './i18n/locale';
-import { routes } from './routes';
+import { routeOf, routes } from './routes';
 import { arriveAt, tellReady } from './shell/arrival';
 import { Shell } from './shell/Shell';
 
@@ -23,8 +24,9 @@ function Pages() {
   const { path } = useLocation();
   const language = localeOf(path);
   const french = frenchForm(path);
+  const framed = useFramed(french);
   return (
-    <Shell path={french}>
+    <Shell path={framed}>
       <ErrorBoundary>
         <Router onRouteChange={arriveAt} onLoadEnd={tellReady}>
           {pages.map(({ path: pattern, Page }) => (
@@ -36,6 +38,17 @@ function Pages() {
       </ErrorBoundary>
     </Shell>
   );
+}
+
+/**
+ * The address by which the frame is shown. Where the build could not know the page, it has rendered the frame for another address,
+ * and taking over changes no link: it is told the right one just after.
+ */
+function useFramed(path: string): string {
+  const [taken, setTaken] = useState(false);
+  useEffect(() => setTaken(true), []);
+  const known = typeof window === 'undefined' || routeOf(path)?.prerender;
+  return taken || known ? path : '/app';
 }
 
 /** What is sent for pages that the build cannot know; the page itself follows. */

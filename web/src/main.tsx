@@ -2,7 +2,7 @@ import { hydrate, prerender as render } from 'preact-iso';
 import { App } from './app';
 import { frenchForm, localeOf, to } from './i18n/locale';
 import { m } from './i18n/texts';
-import { type AppRoute, routeOf, routes } from './routes';
+import { routeOf, routes } from './routes';
 import { nameDocument, titleOf } from './shell/arrival';
 import './ui/fonts.css';
 import './ui/tokens.css';
@@ -18,13 +18,14 @@ if (typeof window !== 'undefined') {
 export async function prerender({ url }: { url: string }) {
   const { html } = await render(<App />);
   const route = routeOf(frenchForm(url));
+  const page = await route?.load();
   return {
     html,
     links: new Set(addresses()),
     head: {
       lang: localeOf(url),
       title: route === undefined ? 'CESIZen' : titleOf(route.path, route.title()),
-      elements: elements(route),
+      elements: elements(url, page?.description?.()),
     },
   };
 }
@@ -35,8 +36,9 @@ function addresses(): string[] {
   return paths.flatMap(path => [to(path, 'fr'), to(path, 'en')]);
 }
 
-function elements(route: AppRoute | undefined) {
-  const description = route?.description?.();
+function elements(url: string, description: string | undefined) {
+  // The empty page may become one that is to be found: it says so itself.
+  if (frenchForm(url) === '/app') return new Set<ReturnType<typeof meta>>();
   if (description === undefined) return new Set([meta('robots', 'noindex')]);
   return new Set([meta('description', description), meta('application-name', m.shell_name())]);
 }

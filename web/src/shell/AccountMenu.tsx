@@ -23,7 +23,7 @@ const ofStaff: typeof places = [
 const ofAdmins: typeof places = [['/admin', m.shell_admin]];
 const ofDpo: typeof places = [['/dpo', m.shell_dpo]];
 
-/** Signs in; for somebody who is signed in, leads to the account and out. Its room is kept until that is known. */
+/** Signs in; for somebody who is signed in, leads to the account and out. Nothing until that is known: the frame keeps its room. */
 export function AccountMenu({ path }: { path: string }) {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -37,18 +37,16 @@ export function AccountMenu({ path }: { path: string }) {
     signOut().catch(() => setFailed(true));
   };
 
-  if (session.value === undefined) return <div class={styles.place} />;
+  if (session.value === undefined) return null;
   if (!session.value.signedIn)
     return (
-      <div class={styles.place}>
-        <a class={styles.button} href={signInAddress(whereTo(path))}>
-          <Icon path={person} size={20} />
-          <span class={styles.word}>{m.shell_sign_in()}</span>
-        </a>
-      </div>
+      <a class={styles.button} href={signInAddress(whereTo(path))}>
+        <Icon path={person} size={20} />
+        <span class={styles.word}>{m.shell_sign_in()}</span>
+      </a>
     );
   return (
-    <div class={styles.place}>
+    <>
       <button type="button" class={styles.button} popovertarget="menu-compte">
         <Icon path={person} size={20} />
         <span class={styles.word}>{m.shell_account()}</span>
@@ -77,7 +75,7 @@ export function AccountMenu({ path }: { path: string }) {
         </ul>
         <p role="status">{failed && m.shell_sign_out_failed()}</p>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -1,20 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { to } from '../i18n/locale';
 import { m } from '../i18n/texts';
 import { Icon } from '../ui/Icon';
 import { leaf, lifebuoy } from '../ui/icons';
-import { AccountMenu } from './AccountMenu';
-import { Erased } from './Erased';
 import { Footer } from './Footer';
 import { Navigation } from './Navigation';
-import { SessionEnded } from './SessionEnded';
 import styles from './Shell.module.css';
-import { SignInOutcome } from './SignInOutcome';
 import { UpdateNotice } from './UpdateNotice';
 import { WordsButton } from './WordsButton';
 
 /** What stands around every page, always in the same place: the way to help first. */
 export function Shell({ path, children }: { path: string; children: ComponentChildren }) {
+  const person = usePersonParts();
   return (
     <div class={styles.shell}>
       <a class={styles.skip} href="#contenu">
@@ -34,17 +32,29 @@ export function Shell({ path, children }: { path: string; children: ComponentChi
           {m.shell_help_now()}
         </a>
         <WordsButton />
-        <AccountMenu path={path} />
+        <div class={styles.account}>{person && <person.AccountMenu path={path} />}</div>
       </header>
       <Navigation path={path} />
       <main id="contenu" class={styles.main}>
-        <SignInOutcome />
-        <Erased path={path} />
+        {person && <person.SignInOutcome />}
+        {person && <person.Erased path={path} />}
         {children}
       </main>
       <Footer path={path} />
       <UpdateNotice />
-      <SessionEnded />
+      {person && <person.SessionEnded />}
     </div>
   );
+}
+
+/** Fetched after the page, whose room they do not change; where they cannot be had, the page is as for everybody. */
+function usePersonParts() {
+  const [parts, setParts] = useState<typeof import('./person')>();
+  useEffect(() => {
+    import('./person').then(
+      loaded => setParts(loaded),
+      () => undefined,
+    );
+  }, []);
+  return parts;
 }

@@ -7,6 +7,8 @@ import { Page } from '../../ui/Page';
 import { useCatalogue } from './catalogue';
 import { Practice } from './Practice';
 
+export const description = m.breathing_exercise_description;
+
 /** One exercise, from choosing its length to its end. */
 export default function ExercisePage() {
   const { code } = useRoute().params;

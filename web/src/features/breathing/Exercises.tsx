@@ -17,6 +17,8 @@ import { sayRhythm } from './words';
 /** Holds while the client is open; not remembered, as it may say something about a body. */
 const withoutHold = signal(false);
 
+export const description = m.breathing_description;
+
 /** All exercises, each with its rhythm drawn and in words. */
 export default function Exercises() {
   const { exercises, notice } = useCatalogue();

@@ -6,7 +6,6 @@ export const routes: AppRoute[] = [
   {
     path: '/respirer',
     title: m.breathing_title,
-    description: m.breathing_description,
     load: () => import('./Exercises'),
     prerender: true,
     nav: { order: 10, label: m.breathing_title, icon: wind },

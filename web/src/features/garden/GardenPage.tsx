@@ -10,6 +10,8 @@ import { Look } from './Look';
 import { SettingsForm } from './SettingsForm';
 import { useGarden } from './useGarden';
 
+export const description = m.garden_description;
+
 /** The garden, to be looked at; it grows while one looks. */
 export default function GardenPage() {
   return (

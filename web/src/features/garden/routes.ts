@@ -7,6 +7,7 @@ export const routes: AppRoute[] = [
     path: '/jardin',
     title: m.garden_title,
     load: () => import('./GardenPage'),
+    prerender: true,
     nav: { order: 50, label: m.garden_nav, icon: leaf },
   },
   { path: '/jardin/arranger', title: m.garden_arrange, load: () => import('./ArrangePage') },

@@ -6,6 +6,8 @@ import { phone } from '../../ui/icons';
 import { Page } from '../../ui/Page';
 import styles from './HelpNow.module.css';
 
+export const description = m.help_now_description;
+
 export default function HelpNow() {
   const language = locale();
   return (

@@ -5,7 +5,6 @@ export const routes: AppRoute[] = [
   {
     path: '/aide-maintenant',
     title: m.help_now_title,
-    description: m.help_now_description,
     load: () => import('./HelpNow'),
     prerender: true,
   },

@@ -13,6 +13,8 @@ const starts = [
   { path: '/aide-maintenant', title: m.home_help, text: m.home_help_text, icon: lifebuoy },
 ].filter(start => routeOf(start.path) !== undefined);
 
+export const description = m.home_description;
+
 /** Three things to do now, then what is kept and what is not. */
 export default function Home() {
   return (

@@ -6,7 +6,6 @@ export const routes: AppRoute[] = [
   {
     path: '/',
     title: m.home_tab,
-    description: m.home_description,
     load: () => import('./Home'),
     prerender: true,
     nav: { order: 0, label: m.home_nav, icon: home },

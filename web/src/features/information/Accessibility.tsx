@@ -2,6 +2,8 @@ import { m } from '../../i18n/texts';
 import { Page } from '../../ui/Page';
 import { Sections } from './Sections';
 
+export const description = m.information_accessibility_lead;
+
 export default function Accessibility() {
   return (
     <Page title={m.information_accessibility_title()} lead={m.information_accessibility_lead()}>

@@ -2,6 +2,8 @@ import { m } from '../../i18n/texts';
 import { Page } from '../../ui/Page';
 import { Sections } from './Sections';
 
+export const description = m.information_privacy_lead;
+
 export default function Privacy() {
   return (
     <Page title={m.information_privacy_title()} lead={m.information_privacy_lead()}>

@@ -18,6 +18,8 @@ import { dayLabel, zoneHere } from './times';
 /** How many entries are shown at first, and more at each wish. */
 const PART = 40;
 
+export const description = m.journal_description;
+
 /** Everything that was written, by day. */
 export default function JournalPage() {
   return <JournalGate title={m.journal_title()}>{current => <Journal current={current} />}</JournalGate>;

@@ -15,6 +15,8 @@ import { zoneHere } from './times';
 import { say } from './toast';
 import { offersHelp } from './words';
 
+export const description = m.journal_today_description;
+
 /** How somebody feels now, in three taps, and what today has been. */
 export default function TodayPage() {
   return <JournalGate title={m.journal_question()}>{current => <Today current={current} />}</JournalGate>;

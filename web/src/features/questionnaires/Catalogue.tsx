@@ -11,6 +11,8 @@ import { Page } from '../../ui/Page';
 import { loadCatalogue } from './services';
 import { minutesFor } from './sheet';
 
+export const description = m.questionnaires_description;
+
 /** The questionnaires that can be answered here, and why the others cannot. */
 export default function Catalogue() {
   const { data, error, refetch } = useQuery(

@@ -9,6 +9,8 @@ import { Page } from '../../ui/Page';
 import { Answering } from './Answering';
 import { loadQuestionnaire, type Questionnaire } from './services';
 
+export const description = m.questionnaires_one_description;
+
 /** One questionnaire, from its introduction to its result. */
 export default function QuestionnairePage() {
   const code = useRoute().params.code ?? '';

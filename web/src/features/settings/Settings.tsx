@@ -10,6 +10,8 @@ import { LanguageLinks } from './LanguageLinks';
 import { Radios } from './Radios';
 import styles from './Settings.module.css';
 
+export const description = m.settings_description;
+
 /** How the client looks, moves and sounds on this device, and who may read along; for everybody, without an account. */
 export default function Settings() {
   const chosen = preferences.value;

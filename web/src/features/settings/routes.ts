@@ -5,7 +5,6 @@ export const routes: AppRoute[] = [
   {
     path: '/reglages',
     title: m.settings_title,
-    description: m.settings_description,
     load: () => import('./Settings'),
     prerender: true,
   },

@@ -16,6 +16,8 @@ import { TooYoung } from './TooYoung';
 
 type Step = 'form' | 'young' | { confirmation: Confirmation; email: string };
 
+export const description = m.sign_up_lead;
+
 /** Opens an account. What was typed stays in the form whatever the service says. */
 export default function SignUp() {
   const [step, setStep] = useState<Step>('form');

@@ -5,7 +5,6 @@ export const routes: AppRoute[] = [
   {
     path: '/inscription',
     title: m.sign_up_title,
-    description: m.sign_up_lead,
     load: () => import('./SignUp'),
     prerender: true,
   },

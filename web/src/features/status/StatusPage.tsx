@@ -13,6 +13,8 @@ import styles from './Status.module.css';
 import { loadStatus, type Status, splitIncidents, tellOverall } from './status';
 import { Uptime } from './Uptime';
 
+export const description = m.status_lead;
+
 /** How the platform is, for everybody and without an account; looked up again every minute while it is seen. */
 export default function StatusPage() {
   const { data, error, refetch } = useQuery(

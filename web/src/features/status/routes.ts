@@ -5,7 +5,6 @@ export const routes: AppRoute[] = [
   {
     path: '/etat',
     title: m.status_title,
-    description: m.status_lead,
     load: () => import('./StatusPage'),
     prerender: true,
   },

@@ -253,7 +253,7 @@ export interface paths {
         };
         /**
          * Read how the platform is
-         * @description Needs no account, and may be kept for half a minute. Components with their state and ninety days of uptime, and incidents with what staff wrote for everybody, in French and English. 304 when If-None-Match matches.
+         * @description Needs no account, and may be kept for half a minute. Components with their state and at most ninety days of uptime, as far back as something is known; incidents with what staff wrote for everybody, in French and English. 304 when If-None-Match matches.
          */
         get: operations["read_1"];
         put?: never;
@@ -805,7 +805,7 @@ export interface components {
         ComponentView: {
             /** @enum {string} */
             code?: "APP" | "ACCOUNT" | "JOURNAL" | "ASSESSMENTS" | "PRACTICE" | "SUPPORT" | "PRIVACY";
-            /** @description Ninety days in Paris, oldest first; today until now */
+            /** @description At most ninety days in Paris, from `knownSince` on, oldest first; today until now */
             days?: components["schemas"]["DayUptime"][];
             name?: components["schemas"]["LocalizedText"];
             /**
@@ -1541,6 +1541,12 @@ export interface components {
             components?: components["schemas"]["ComponentView"][];
             /** @description Open incidents, and those resolved within seven days; newest first */
             incidents?: components["schemas"]["IncidentStatusView"][];
+            /**
+             * Format: date
+             * @description The first day of which something is known, at most ninety days ago; in Paris
+             * @example 2026-11-27
+             */
+            knownSince?: string;
             /**
              * @description The worst of the components: NONE means that all is well
              * @enum {string}

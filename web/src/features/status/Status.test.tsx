@@ -21,6 +21,7 @@ const message = (id: string, fr: string, publishedAt: string) => ({ id, text: { 
 const status = {
   state: 'OUTAGE',
   asOf: '2026-11-27T10:00:00Z',
+  knownSince: '2026-11-25',
   components: [component('JOURNAL', 'Journal des émotions', 'OUTAGE'), component('SUPPORT', 'Aide', 'NONE')],
   incidents: [
     {
@@ -62,7 +63,9 @@ test('the row of days is told in a sentence, and whole as a table on demand', as
   render(<StatusPage />);
   const [drawn] = await screen.findAllByRole('img');
   expect(drawn?.getAttribute('aria-label')).toBe(tellDays(days));
-  expect(plain(tellDays(days))).toBe('3 jours : 1 sans incident, 1 avec une perturbation, 1 avec une panne');
+  expect(plain(tellDays(days))).toBe(
+    'Jours connus : 3. Sans incident : 1. Avec une perturbation : 1. Avec une panne : 1.',
+  );
   expect(screen.queryByRole('table')).toBeNull();
   const details = document.querySelector('details') as HTMLDetailsElement;
   details.open = true;
@@ -70,6 +73,28 @@ test('the row of days is told in a sentence, and whole as a table on demand', as
   const table = await screen.findByRole('table');
   expect(within(table).getAllByRole('row')).toHaveLength(4);
   within(table).getByText('En panne');
+});
+
+test('days before the beginning are neither good nor bad', async () => {
+  vi.stubGlobal('fetch', async () => Response.json(status));
+  render(<StatusPage />);
+  await screen.findByText(/Pas de données avant le 25 novembre 2026\./);
+  expect(screen.getAllByText(/99,3\s%\sdu temps sans panne, depuis le 25 novembre 2026/)).toHaveLength(2);
+  const [drawn] = screen.getAllByRole('img');
+  const [unknown, ...known] = drawn?.querySelectorAll('rect') ?? [];
+  expect(unknown?.getAttribute('width')).toBe(String(87 * 4 - 1));
+  expect(known.map(each => each.getAttribute('x'))).toEqual(['348', '352', '356']);
+});
+
+test('ninety known days need no word about a beginning', async () => {
+  const many = Array.from({ length: 90 }, (_, at) =>
+    day(new Date(Date.UTC(2026, 7, 30 + at)).toISOString().slice(0, 10), 'NONE', 100),
+  );
+  const whole = { ...component('JOURNAL', 'Journal des émotions', 'NONE'), days: many };
+  vi.stubGlobal('fetch', async () => Response.json({ ...status, incidents: [], components: [whole] }));
+  render(<StatusPage />);
+  await screen.findByText(/sans panne, sur 90 jours/);
+  expect(screen.queryByText(/Pas de données/)).toBeNull();
 });
 
 test('what was read before stays with its time when nobody can be reached', async () => {

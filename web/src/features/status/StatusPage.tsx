@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/preact-query';
 import { Problem } from '../../api/problems';
 import { queries } from '../../api/queries';
-import { writeMoment } from '../../i18n/dates';
+import { writeDate, writeMoment } from '../../i18n/dates';
 import { locale, to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
@@ -10,7 +10,7 @@ import { Page } from '../../ui/Page';
 import { Incidents } from './Incidents';
 import { State } from './State';
 import styles from './Status.module.css';
-import { loadStatus, type Status, splitIncidents, tellOverall } from './status';
+import { DAYS, loadStatus, type Status, splitIncidents, tellOverall } from './status';
 import { Uptime } from './Uptime';
 
 export const description = m.status_lead;
@@ -43,7 +43,7 @@ export default function StatusPage() {
   );
 }
 
-function Known({ status: { state, asOf, components, incidents } }: { status: Status }) {
+function Known({ status: { state, asOf, knownSince, components, incidents } }: { status: Status }) {
   const { open, over } = splitIncidents(incidents);
   return (
     <>
@@ -71,7 +71,11 @@ function Known({ status: { state, asOf, components, incidents } }: { status: Sta
             );
           })}
         </ul>
-        <p class={styles.soft}>{m.status_legend()}</p>
+        <p class={styles.soft}>
+          {m.status_legend()}{' '}
+          {components.some(({ days }) => days.length < DAYS) &&
+            m.status_known_since({ date: writeDate(knownSince) })}
+        </p>
       </section>
       {over.length > 0 && (
         <section>

@@ -1,5 +1,6 @@
 import { api } from '../../api/client';
 import type { components } from '../../api/schema/ticket';
+import { writeDate } from '../../i18n/dates';
 import { locale } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 
@@ -17,6 +18,8 @@ export type PublicIncident = Required<
 export interface Status {
   state: Impact;
   asOf: string;
+  /** The first day of which something is known. */
+  knownSince: string;
   components: Component[];
   incidents: PublicIncident[];
 }
@@ -64,6 +67,17 @@ export function tellOverall(state: Impact): string {
 export function writePercent(percent: number): string {
   const style = { style: 'percent', maximumFractionDigits: 2 } as const;
   return new Intl.NumberFormat(locale(), style).format(Math.floor(percent * 100 + 1e-6) / 10_000);
+}
+
+/** How many days are drawn, known or not. */
+export const DAYS = 90;
+
+/** How much of the time a component worked, and over how long that is known. */
+export function tellUptime({ uptime, days }: Component): string {
+  const percent = writePercent(uptime);
+  const first = days[0]?.date;
+  if (days.length >= DAYS || first === undefined) return m.status_uptime({ percent, days: DAYS });
+  return m.status_uptime_since({ percent, date: writeDate(first) });
 }
 
 /** The days in a sentence, for who does not see them drawn. */

@@ -26,21 +26,30 @@ record DayUptime(
     private static final long HUNDREDTHS = 10_000;
 
     /**
-     * The days of a component up to today, oldest first; today counts until now.
+     * The days of a component up to today, oldest first; today counts until now, and the first day from {@code began}.
      *
      * @param spans of that component alone; they may overlap
+     * @param days how many at most
+     * @param began from when on something is known; earlier days are left out
      */
-    static List<DayUptime> read(List<ImpactSpan> spans, int days, ZoneId zone, Instant now) {
+    static List<DayUptime> read(List<ImpactSpan> spans, int days, ZoneId zone, Instant began, Instant now) {
         var today = now.atZone(zone).toLocalDate();
         var read = new ArrayList<DayUptime>(days);
-        for (var day = today.minusDays(days - 1L); !day.isAfter(today); day = day.plusDays(1)) {
-            read.add(read(spans, day, zone, now));
+        for (var day = firstDay(days, zone, began, now); !day.isAfter(today); day = day.plusDays(1)) {
+            read.add(read(spans, day, zone, began, now));
         }
         return read;
     }
 
-    private static DayUptime read(List<ImpactSpan> spans, LocalDate day, ZoneId zone, Instant now) {
-        var start = day.atStartOfDay(zone).toInstant();
+    /** The first day of which something is known, of so many days up to today; never later than today. */
+    static LocalDate firstDay(int days, ZoneId zone, Instant began, Instant now) {
+        var first = now.atZone(zone).toLocalDate().minusDays(days - 1L);
+        var known = earlier(began, now).atZone(zone).toLocalDate();
+        return known.isAfter(first) ? known : first;
+    }
+
+    private static DayUptime read(List<ImpactSpan> spans, LocalDate day, ZoneId zone, Instant began, Instant now) {
+        var start = later(day.atStartOfDay(zone).toInstant(), earlier(began, now));
         var end = earlier(day.plusDays(1).atStartOfDay(zone).toInstant(), now);
         var during = spans.stream()
                 .filter(span -> span.start().isBefore(end) && span.endOr(now).isAfter(start))
@@ -75,6 +84,10 @@ record DayUptime(
         }
         long hundredths = whole.minus(without).toMillis() * HUNDREDTHS / whole.toMillis();
         return hundredths / 100.0;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -91,6 +91,13 @@ public class StatusRepository {
                 .collectList();
     }
 
+    /** From when on it is known how the platform was. */
+    Mono<Instant> began() {
+        return db.sql("select began_at from status_beginning")
+                .map(row -> RowReader.required(row, "began_at", Instant.class))
+                .one();
+    }
+
     /** What people noticed since then. */
     Mono<List<ImpactSpan>> impacts(Instant since) {
         return db.sql("""

@@ -7,6 +7,7 @@ import fr.cesizen.ticket.incident.status.StatusView.IncidentStatusView;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -42,27 +43,45 @@ class StatusService {
         return Mono.defer(() -> {
             var now = clock.instant();
             var since = now.minus(Duration.ofDays(DAYS + 1L));
-            return tx.transactional(status.impacts(since).flatMap(spans -> status.shown(now.minus(SHOWN))
-                    .flatMap(shown -> status.messages(ids(shown)).map(messages -> view(spans, shown, messages, now)))));
+            return tx.transactional(status.began()
+                    .flatMap(began -> status.impacts(since)
+                            .map(spans -> components(spans, began, now))
+                            .flatMap(components -> status.shown(now.minus(SHOWN))
+                                    .flatMap(shown -> status.messages(ids(shown))
+                                            .map(messages -> view(
+                                                    DayUptime.firstDay(DAYS, PARIS, began, now),
+                                                    components,
+                                                    shown,
+                                                    messages,
+                                                    now))))));
         });
     }
 
-    private static StatusView view(
-            List<ImpactSpan> spans, List<PublicIncident> shown, List<PublicMessage> messages, Instant now) {
-        var components = Arrays.stream(StatusComponent.values())
-                .map(component -> component(component, spans, now))
+    private static List<ComponentView> components(List<ImpactSpan> spans, Instant began, Instant now) {
+        return Arrays.stream(StatusComponent.values())
+                .map(component -> component(component, spans, began, now))
                 .toList();
+    }
+
+    private static StatusView view(
+            LocalDate knownSince,
+            List<ComponentView> components,
+            List<PublicIncident> shown,
+            List<PublicMessage> messages,
+            Instant now) {
         var worst = components.stream().map(ComponentView::state).max(Comparator.naturalOrder());
         var incidents =
                 shown.stream().map(incident -> incident(incident, messages)).toList();
-        return new StatusView(worst.orElse(Impact.NONE), now.truncatedTo(ChronoUnit.MINUTES), components, incidents);
+        return new StatusView(
+                worst.orElse(Impact.NONE), now.truncatedTo(ChronoUnit.MINUTES), knownSince, components, incidents);
     }
 
-    private static ComponentView component(StatusComponent component, List<ImpactSpan> all, Instant now) {
+    private static ComponentView component(
+            StatusComponent component, List<ImpactSpan> all, Instant began, Instant now) {
         var spans = all.stream().filter(span -> span.component() == component).toList();
         var state =
                 spans.stream().filter(ImpactSpan::isOpen).map(ImpactSpan::level).max(Comparator.naturalOrder());
-        var days = DayUptime.read(spans, DAYS, PARIS, now);
+        var days = DayUptime.read(spans, DAYS, PARIS, began, now);
         double mean = days.stream().mapToDouble(DayUptime::uptime).average().orElse(100);
         return new ComponentView(
                 component, component.label(), state.orElse(Impact.NONE), Math.floor(mean * 100 + HAIR) / 100, days);

@@ -22,6 +22,7 @@ class DayUptimePropertyTest {
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     static final Instant SATURDAY = Instant.parse("2026-03-27T23:00:00Z");
     static final Instant NOW = SATURDAY.plus(Duration.ofHours(61));
+    static final Instant LONG_AGO = SATURDAY.minus(Duration.ofDays(400));
 
     @Provide
     Arbitrary<List<ImpactSpan>> spans() {
@@ -43,7 +44,7 @@ class DayUptimePropertyTest {
 
     @Property(tries = 2_000)
     void countsWhatSomebodyCountsWhoLooksEveryMinute(@ForAll("spans") List<ImpactSpan> spans) {
-        for (var day : DayUptime.read(spans, 3, PARIS, NOW)) {
+        for (var day : DayUptime.read(spans, 3, PARIS, LONG_AGO, NOW)) {
             var start = day.date().atStartOfDay(PARIS).toInstant();
             var end = day.date().plusDays(1).atStartOfDay(PARIS).toInstant();
             var until = end.isBefore(NOW) ? end : NOW;
@@ -70,10 +71,36 @@ class DayUptimePropertyTest {
                 Impact.OUTAGE,
                 sunday.atStartOfDay(PARIS).toInstant(),
                 sunday.atTime(12, 30).atZone(PARIS).toInstant());
-        var days = DayUptime.read(List.of(outage), 2, PARIS, NOW);
+        var days = DayUptime.read(List.of(outage), 2, PARIS, LONG_AGO, NOW);
         assertThat(days.get(0).uptime()).isEqualTo(50.0);
         assertThat(days.get(0).worst()).isEqualTo(Impact.OUTAGE);
         assertThat(days.get(1).uptime()).isEqualTo(100.0);
         assertThat(days.get(1).worst()).isEqualTo(Impact.NONE);
+    }
+
+    @Property
+    void knowsNothingOfDaysBeforeTheBeginning(@ForAll("spans") List<ImpactSpan> spans, @ForAll("beginnings") int began) {
+        var days = DayUptime.read(spans, 3, PARIS, at(began), NOW);
+        var whole = DayUptime.read(spans, 3, PARIS, LONG_AGO, NOW);
+        assertThat(days).isNotEmpty();
+        assertThat(days.get(0).date()).isEqualTo(DayUptime.firstDay(3, PARIS, at(began), NOW));
+        // All but the first are as they are without a beginning.
+        assertThat(days.subList(1, days.size())).isEqualTo(whole.subList(whole.size() - days.size() + 1, whole.size()));
+    }
+
+    @Provide
+    Arbitrary<Integer> beginnings() {
+        return Arbitraries.integers().between(-3_000, 6_000);
+    }
+
+    @Example
+    void countsTheFirstDayFromTheBeginning() {
+        var sunday = LocalDate.parse("2026-03-29").atStartOfDay(PARIS);
+        var began = sunday.plusHours(2).toInstant();
+        var outage = new ImpactSpan(
+                StatusComponent.JOURNAL, Impact.OUTAGE, began, began.plus(Duration.ofMinutes(330)));
+        var days = DayUptime.read(List.of(outage), 90, PARIS, began, began.plus(Duration.ofMinutes(660)));
+        assertThat(days).hasSize(1);
+        assertThat(days.get(0).uptime()).isEqualTo(50.0);
     }
 }

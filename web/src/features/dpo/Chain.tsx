@@ -1,7 +1,7 @@
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
+import { DpoOnly } from '../../ui/DpoOnly';
 import { Page } from '../../ui/Page';
-import { DpoOnly } from './DpoOnly';
 import { Segments } from './Segments';
 import { Verification } from './Verification';
 

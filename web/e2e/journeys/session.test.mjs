@@ -30,6 +30,7 @@ test('somebody signs up, signs in, changes the name and signs out; another tab f
   await page.getByLabel('Prénom ou surnom').fill('Léa B.');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await page.getByText('Enregistré.').waitFor();
+  await page.getByText(/n’est pas encore confirmée/).waitFor();
   assert.deepEqual(await visit.findBarriers(), []);
 
   const other = await visit.context.newPage();

@@ -128,6 +128,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/me/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read whether your address is confirmed
+         * @description To have the link sent again, navigate to `/session/sign-in?action=VERIFY_EMAIL`. Problems: not-found (404), identity-refused (502), unavailable (503).
+         */
+        get: operations["read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/me/deactivation": {
         parameters: {
             query?: never;
@@ -272,6 +292,14 @@ export interface components {
             language?: string;
             /** @example Léa */
             name?: string;
+        };
+        AddressView: {
+            /**
+             * @description `off` where no mail is sent: then it cannot be confirmed
+             * @enum {string}
+             */
+            confirmation?: "required" | "offered" | "off";
+            confirmed: boolean;
         };
         AdminAction: {
             /**
@@ -698,6 +726,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressView"];
                 };
             };
             /** @description A problem (RFC 9457) */

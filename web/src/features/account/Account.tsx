@@ -8,6 +8,7 @@ import { NeedsAccount } from '../../ui/NeedsAccount';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import styles from './Account.module.css';
+import { Address } from './Address';
 import { Closing } from './Closing';
 import { ProfileForm } from './ProfileForm';
 import { readAccount } from './profile';
@@ -36,7 +37,7 @@ function Mine() {
     queries,
   );
   return (
-    <Page title={m.account_title()} lead={data?.account.email}>
+    <Page title={m.account_title()}>
       {data === undefined && !isError && <p role="status">{m.ui_loading()}</p>}
       {isError && (
         <Notice alert>
@@ -45,10 +46,10 @@ function Mine() {
         </Notice>
       )}
       {data !== undefined && <ProfileForm read={data} />}
+      <Address email={data?.account.email} />
       <section>
         <h2>{m.account_keys()}</h2>
         <p>{m.account_keys_text()}</p>
-        <p>{m.account_address_text()}</p>
         <ul class={styles.keys}>
           {keys.map(({ action, text }) => (
             <li key={action}>

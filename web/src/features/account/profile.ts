@@ -19,6 +19,12 @@ export async function changeAccount(etag: string, body: AccountChange): Promise<
   return asRead(await api.PUT('/api/v1/accounts/me', { params: { header: { 'If-Match': etag } }, body }));
 }
 
+/** Whether the address is confirmed, and whether a link can be sent. */
+export async function readAddress(): Promise<components['schemas']['AddressView']> {
+  const { data } = await api.GET('/api/v1/accounts/me/address');
+  return data as components['schemas']['AddressView'];
+}
+
 export async function closeAccount(): Promise<void> {
   await api.POST('/api/v1/accounts/me/deactivation');
 }

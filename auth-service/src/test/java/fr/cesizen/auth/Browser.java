@@ -87,6 +87,17 @@ public final class Browser {
                 .body();
     }
 
+    /** Asks Keycloak, as somebody who has signed in, to send the link of their address again: what the page says. */
+    public String confirmAgain() throws Exception {
+        var redirect = authorize("any", "&kc_action=VERIFY_EMAIL").headers().firstValue("Location");
+        var page = send(HttpRequest.newBuilder(URI.create(redirect.orElseThrow())));
+        var form = NEW_PASSWORD.matcher(page.body());
+        if (!form.find()) {
+            throw new IllegalStateException("No form that sends the link: " + page.body());
+        }
+        return send(post(form.group(1).replace("&amp;", "&"), Map.of())).body();
+    }
+
     /** Asks for a new password at the sign-in page. */
     public String forgetPassword(String email) throws Exception {
         var page = authorize("any", "").body();

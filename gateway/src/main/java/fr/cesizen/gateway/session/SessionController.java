@@ -57,7 +57,7 @@ final class SessionController {
                     @Nullable
                     String locale,
             @Parameter(
-                            description = "`UPDATE_PASSWORD`, `UPDATE_EMAIL`, `CONFIGURE_TOTP` or"
+                            description = "`UPDATE_PASSWORD`, `UPDATE_EMAIL`, `VERIFY_EMAIL`, `CONFIGURE_TOTP` or"
                                     + " `webauthn-register-passwordless`, once signed in")
                     @RequestParam(required = false)
                     @Nullable

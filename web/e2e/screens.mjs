@@ -1,7 +1,8 @@
 // npm run screens: takes the pictures of docs/screens from a running system, to be looked at before they are kept.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { closeBrowser, newVisit, openBrowser } from './harness.mjs';
-import { enter, openAccount } from './people.mjs';
+import { enter, enterAsStaff, openAccount, passwordOf } from './people.mjs';
+import { writeForStaff, writeForWeeks } from './scenes.mjs';
 
 const folder = new URL('../../docs/screens/', import.meta.url);
 const sizes = { desktop: { width: 1280, height: 860 }, phone: { width: 390, height: 844 } };
@@ -30,12 +31,16 @@ const ownScreens = [
   ['arranging', '/jardin/arranger', 'light', 'desktop'],
   ['my-data', '/mes-donnees', 'dark', 'desktop'],
 ];
-const moods = [
-  ['calm', 60, 'Une promenade au bord de l’eau'],
-  ['contentment', 75, 'Un repas avec des amis'],
-  ['worry', 40, ''],
-  ['gratitude', 55, ''],
-  ['melancholy', 35, 'La pluie toute la journée'],
+
+/** Pages of staff, with the role that sees them; what they show is written first. */
+const staffScreens = [
+  ['desk', '/equipe', 'light', 'desktop', 'support'],
+  ['desk', '/equipe', 'dark', 'phone', 'support'],
+  ['ticket', ({ ticket }) => `/equipe/${ticket}`, 'light', 'desktop', 'support'],
+  ['incident', ({ incident }) => `/equipe/incidents/${incident}`, 'light', 'desktop', 'support'],
+  ['reports', '/equipe/rapports', 'light', 'desktop', 'support'],
+  ['dpo', '/dpo', 'light', 'desktop', 'dpo'],
+  ['breach', ({ breach }) => `/dpo/violations/${breach}`, 'dark', 'desktop', 'dpo'],
 ];
 
 await openBrowser();
@@ -54,9 +59,21 @@ for (const [index, [name, path, colorScheme, size]] of ownScreens.entries()) {
   await enter(visit, email, path);
   if (index === 0) await writeForWeeks(visit.page);
   await visit.open(path);
-  await visit.page.waitForLoadState('networkidle');
+  await visit.settle(500);
   await keep(visit, name, colorScheme, size);
   await visit.context.close();
+}
+if (passwordOf('support') !== undefined) {
+  const written = await writeForStaff();
+  for (const [name, path, colorScheme, size, role] of staffScreens) {
+    const visit = await newVisit({ colorScheme, viewport: sizes[size], timezoneId: 'Europe/Paris' });
+    const address = typeof path === 'string' ? path : path(written);
+    await enterAsStaff(visit, role, address);
+    await visit.open(address);
+    await visit.settle(500);
+    await keep(visit, name, colorScheme, size);
+    await visit.context.close();
+  }
 }
 await closeBrowser();
 
@@ -64,30 +81,4 @@ async function keep(visit, name, colorScheme, size) {
   const session = await visit.context.newCDPSession(visit.page);
   const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 80 });
   writeFileSync(new URL(`${name}-${colorScheme}-${size}.webp`, folder), Buffer.from(data, 'base64'));
-}
-
-/** Writes every other day of the last six weeks, as an import of one's own would. */
-async function writeForWeeks(page) {
-  const entries = Array.from({ length: 21 }, (_, index) => {
-    const [code, intensity, note] = moods[index % moods.length];
-    const feltAt = new Date(Date.now() - (index * 2 * 24 + 3) * 3_600_000).toISOString();
-    return { feltAt, zone: 'Europe/Paris', emotions: [{ code, intensity }], ...(note && { note }) };
-  });
-  const refused = await page.evaluate(async all => {
-    const statuses = [];
-    for (const entry of all) {
-      const answer = await fetch('/api/v1/journal/entries', {
-        method: 'POST',
-        headers: {
-          'Content-Type': 'application/json',
-          'X-Cesizen': '1',
-          'Idempotency-Key': crypto.randomUUID(),
-        },
-        body: JSON.stringify(entry),
-      });
-      if (answer.status !== 201) statuses.push(`${answer.status} ${await answer.text()}`);
-    }
-    return statuses;
-  }, entries);
-  if (refused.length > 0) throw new Error(refused.join('\n'));
 }

@@ -29,6 +29,7 @@ export default function Register() {
     <DpoOnly title={m.dpo_title()}>
       <Page title={m.dpo_title()} lead={m.dpo_lead()}>
         <p>
+          <ButtonLink href={to('/dpo/violations')}>{m.dpo_breaches()}</ButtonLink>{' '}
           <ButtonLink href={to('/dpo/chaine')}>{m.dpo_chain()}</ButtonLink>
         </p>
         <Entries />

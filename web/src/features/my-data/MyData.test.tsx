@@ -98,7 +98,7 @@ test('nothing is erased before the word is written out; then the receipt is show
   fireEvent.input(word, { target: { value: ' effacer ' } });
   fireEvent.submit(form);
   await screen.findByText('secret');
-  await screen.findByText(/lignes : 14/);
+  await screen.findByText(/éléments : 14/);
   expect(receipts).toContain('secret');
   expect(location.href).not.toContain('secret');
   await vi.waitFor(() => expect(session.value?.signedIn).toBe(false));

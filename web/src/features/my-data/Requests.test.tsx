@@ -84,7 +84,7 @@ test('a switch objects and says since when; one that was refused goes back', asy
   render(<RequestsPage />);
   fireEvent.click(await screen.findByRole('switch', { name: 'S’opposer à tout' }));
   await screen.findByText(/Arrêté depuis le 1 mars 2026/);
-  expect(screen.getAllByText(/Arrêté par l’opposition à tout/)).toHaveLength(3);
+  expect(screen.getAllByText(/Arrêté, parce que vous vous opposez à tout/)).toHaveLength(3);
   fake.refuse['PUT /objections/statistics'] = Response.json({ title: 'Plus tard' }, { status: 503 });
   const statistics = screen.getByRole('switch', {
     name: 'Ne compter dans aucun chiffre',

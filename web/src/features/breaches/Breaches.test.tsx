@@ -60,9 +60,7 @@ afterEach(() => {
 function show() {
   render(
     <LocationProvider>
-      <Router>
-        <Route path="/dpo/violations/:id" component={BreachPage} />
-      </Router>
+      <Router>{[<Route key="one" path="/dpo/violations/:id" component={BreachPage} />]}</Router>
     </LocationProvider>,
   );
 }

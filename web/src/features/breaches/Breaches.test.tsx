@@ -1,75 +1,26 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { LocationProvider, Route, Router } from 'preact-iso';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { queries } from '../../api/queries';
 import { session } from '../../api/session';
 import BreachesPage from './BreachesPage';
-import BreachPage from './BreachPage';
-import type { Breach, Detail } from './breaches';
+import { breach, choose, FakeRegister, fill, hours, show, submit } from './fixture';
 
-const now = Date.now();
-const hours = (count: number) => new Date(now + count * 3_600_000).toISOString();
-const breach: Breach = {
-  id: 'b1',
-  nature: 'Un ordinateur portable a été volé.',
-  knownAt: hours(-100),
-  openedAt: hours(-99),
-  owed: ['AUTHORITY'],
-  dueAt: hours(-28.5),
-};
-let detail: Detail;
-let sent: { path: string; match: string | null; body: Record<string, unknown> }[] = [];
-let refused: Response | undefined;
+let register: FakeRegister;
 
 beforeEach(() => {
-  detail = {
-    id: 'b1',
-    breach,
-    description: { nature: breach.nature ?? '' },
-    notices: [],
-    missing: ['FACTS', 'RISK', 'AUTHORITY'],
-    steps: [{ kind: 'OPENED', at: hours(-99), description: { nature: breach.nature ?? '' } }],
-  };
-  sent = [];
-  refused = undefined;
+  register = new FakeRegister();
   queries.clear();
   sessionStorage.clear();
   session.value = { signedIn: true, person: 'p', roles: ['user', 'dpo'] };
   HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
     this.open = true;
   };
-  history.replaceState(null, '', '/dpo/violations/b1');
-  vi.stubGlobal('fetch', async (request: Request | string) => {
-    if (typeof request === 'string') return Response.json(session.value);
-    const path = new URL(request.url).pathname.replace('/api/v1/privacy/breaches', '');
-    if (request.method === 'GET' && path === '') return Response.json({ items: [breach] });
-    if (request.method !== 'GET') {
-      const text = await request.text();
-      sent.push({ path, match: request.headers.get('If-Match'), body: text === '' ? {} : JSON.parse(text) });
-      if (refused) return refused;
-    }
-    return Response.json(detail, { headers: { ETag: '"3"' } });
-  });
 });
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
   session.value = undefined;
 });
-
-function show() {
-  render(
-    <LocationProvider>
-      <Router>{[<Route key="one" path="/dpo/violations/:id" component={BreachPage} />]}</Router>
-    </LocationProvider>,
-  );
-}
-const fill = (label: string, value: string) =>
-  fireEvent.input(screen.getByLabelText(label), { target: { value } });
-const choose = (label: string, value: string) =>
-  fireEvent.change(screen.getByLabelText(label), { target: { value } });
-const submit = (label: string) =>
-  fireEvent.submit(screen.getByLabelText(label).closest('form') as HTMLFormElement);
 
 test('who is not the officer finds nothing here', () => {
   session.value = { signedIn: true, person: 'p', roles: ['user', 'support', 'admin'] };
@@ -91,15 +42,15 @@ test('a breach cannot be closed while something is missing, which is named', asy
 });
 
 test('closing asks once more, and says that it is for good', async () => {
-  detail = { ...detail, missing: [] };
+  register.detail = { ...register.detail, missing: [] };
   show();
   fireEvent.click(await screen.findByRole('button', { name: 'Clore cette violation' }));
   const dialog = within(await screen.findByRole('dialog'));
   dialog.getByText(/ne se modifie plus/);
-  expect(sent).toEqual([]);
+  expect(register.sent).toEqual([]);
   fireEvent.click(dialog.getByRole('button', { name: 'Clore cette violation' }));
   await screen.findByText('La violation est close.');
-  expect(sent).toEqual([{ path: '/b1/closure', match: '"3"', body: {} }]);
+  expect(register.sent).toEqual([{ path: '/b1/closure', match: '"3"', body: {} }]);
 });
 
 test('a risk needs its reason; what is not known is left out', async () => {
@@ -109,7 +60,7 @@ test('a risk needs its reason; what is not known is left out', async () => {
   fill('Nombre de personnes, à peu près', '1 200');
   submit('Pourquoi ce risque');
   await screen.findAllByText('Dites pourquoi le risque est évalué ainsi.');
-  expect(sent).toEqual([]);
+  expect(register.sent).toEqual([]);
   fill('Pourquoi ce risque', 'Le disque était en veille.');
   submit('Pourquoi ce risque');
   await screen.findByText('Enregistré.');
@@ -119,7 +70,7 @@ test('a risk needs its reason; what is not known is left out', async () => {
     risk: 'RISK',
     riskReason: 'Le disque était en veille.',
   };
-  expect(sent).toEqual([{ path: '/b1/description', match: '"3"', body }]);
+  expect(register.sent).toEqual([{ path: '/b1/description', match: '"3"', body }]);
 });
 
 test('a first notice after 72 hours asks why, and offers the stages that the law allows', async () => {
@@ -131,14 +82,14 @@ test('a first notice after 72 hours asks why, and offers the stages that the law
   fill('Pourquoi après 72 heures', 'Comprise tard.');
   submit('Étape');
   await screen.findByText('C’est noté.');
-  expect(sent[0]).toMatchObject({
+  expect(register.sent[0]).toMatchObject({
     path: '/b1/notices',
     body: { recipient: 'AUTHORITY', stage: 'INITIAL', delayReason: 'Comprise tard.' },
   });
 });
 
 test('people may be exempted only from a high risk', async () => {
-  detail = { ...detail, breach: { ...breach, risk: 'HIGH' } };
+  register.detail = { ...register.detail, breach: { ...breach, risk: 'HIGH' } };
   show();
   await screen.findByLabelText('Ce qui le montre');
   submit('Ce qui le montre');
@@ -146,19 +97,19 @@ test('people may be exempted only from a high risk', async () => {
   fill('Ce qui le montre', 'Clé gardée ailleurs.');
   submit('Ce qui le montre');
   await screen.findByText('La raison est notée.');
-  expect(sent[0]?.body).toEqual({ ground: 'DATA_UNINTELLIGIBLE', reason: 'Clé gardée ailleurs.' });
+  expect(register.sent[0]?.body).toEqual({ ground: 'DATA_UNINTELLIGIBLE', reason: 'Clé gardée ailleurs.' });
 });
 
 test('what a colleague described meanwhile is told before it is replaced', async () => {
   show();
   await screen.findByLabelText('Mesures prises ou prévues');
   fill('Mesures prises ou prévues', 'Sessions fermées.');
-  refused = Response.json({ title: 'Modifiée entre-temps' }, { status: 412 });
+  register.refused = Response.json({ title: 'Modifiée entre-temps' }, { status: 412 });
   const theirs = { nature: 'Un ordinateur a été volé dans le train.' };
-  detail = {
-    ...detail,
+  register.detail = {
+    ...register.detail,
     description: theirs,
-    steps: [...detail.steps, { kind: 'DESCRIBED', at: hours(-1), description: theirs }],
+    steps: [...register.detail.steps, { kind: 'DESCRIBED', at: hours(-1), description: theirs }],
   };
   submit('Mesures prises ou prévues');
   await screen.findByText('Modifiée entre-temps');

@@ -7,12 +7,11 @@ import { leaf, lifebuoy } from '../ui/icons';
 import { Footer } from './Footer';
 import { Navigation } from './Navigation';
 import styles from './Shell.module.css';
-import { UpdateNotice } from './UpdateNotice';
 import { WordsButton } from './WordsButton';
 
 /** What stands around every page, always in the same place: the way to help first. */
 export function Shell({ path, children }: { path: string; children: ComponentChildren }) {
-  const person = usePersonParts();
+  const later = useLaterParts();
   return (
     <div class={styles.shell}>
       <a class={styles.skip} href="#contenu">
@@ -32,26 +31,26 @@ export function Shell({ path, children }: { path: string; children: ComponentChi
           {m.shell_help_now()}
         </a>
         <WordsButton />
-        <div class={styles.account}>{person && <person.AccountMenu path={path} />}</div>
+        <div class={styles.account}>{later && <later.AccountMenu path={path} />}</div>
       </header>
       <Navigation path={path} />
       <main id="contenu" class={styles.main}>
-        {person && <person.SignInOutcome />}
-        {person && <person.Erased path={path} />}
+        {later && <later.SignInOutcome />}
+        {later && <later.Erased path={path} />}
         {children}
       </main>
       <Footer path={path} />
-      <UpdateNotice />
-      {person && <person.SessionEnded />}
+      {later && <later.UpdateNotice />}
+      {later && <later.SessionEnded />}
     </div>
   );
 }
 
 /** Fetched after the page, whose room they do not change; where they cannot be had, the page is as for everybody. */
-function usePersonParts() {
-  const [parts, setParts] = useState<typeof import('./person')>();
+function useLaterParts() {
+  const [parts, setParts] = useState<typeof import('./laterParts')>();
   useEffect(() => {
-    import('./person').then(
+    import('./laterParts').then(
       loaded => setParts(loaded),
       () => undefined,
     );

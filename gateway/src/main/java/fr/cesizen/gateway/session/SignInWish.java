@@ -21,9 +21,8 @@ record SignInWish(
         @Nullable Integer maxAge) {
 
     private static final Set<String> LOCALES = Set.of("fr", "en");
-    private static final Set<String> ACTIONS =
-            Set.of(
-                    "UPDATE_PASSWORD", "UPDATE_EMAIL", "VERIFY_EMAIL", "CONFIGURE_TOTP", "webauthn-register-passwordless");
+    private static final Set<String> ACTIONS = Set.of(
+            "UPDATE_PASSWORD", "UPDATE_EMAIL", "VERIFY_EMAIL", "CONFIGURE_TOTP", "webauthn-register-passwordless");
 
     /** 30 days, the life of a session. */
     private static final int LONGEST = 2_592_000;

@@ -29,10 +29,9 @@ class StatusController {
 
     @Operation(
             summary = "Read how the platform is",
-            description =
-                    "Needs no account, and may be kept for half a minute. Components with their state and at most ninety"
-                            + " days of uptime, as far back as something is known; incidents with what staff wrote for"
-                            + " everybody, in French and English. 304 when If-None-Match matches.")
+            description = "Needs no account, and may be kept for half a minute. Components with their state and at most"
+                    + " ninety days of uptime, as far back as something is known; incidents with what staff wrote"
+                    + " for everybody, in French and English. 304 when If-None-Match matches.")
     @ReturnsEtag
     @GetMapping("/api/v1/status")
     Mono<ResponseEntity<StatusView>> read() {

@@ -7,7 +7,6 @@ import fr.cesizen.ticket.incident.status.StatusView.IncidentStatusView;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -42,38 +41,35 @@ class StatusService {
     Mono<StatusView> read() {
         return Mono.defer(() -> {
             var now = clock.instant();
-            var since = now.minus(Duration.ofDays(DAYS + 1L));
-            return tx.transactional(status.began()
-                    .flatMap(began -> status.impacts(since)
-                            .map(spans -> components(spans, began, now))
-                            .flatMap(components -> status.shown(now.minus(SHOWN))
-                                    .flatMap(shown -> status.messages(ids(shown))
-                                            .map(messages -> view(
-                                                    DayUptime.firstDay(DAYS, PARIS, began, now),
-                                                    components,
-                                                    shown,
-                                                    messages,
-                                                    now))))));
+            return tx.transactional(status.began().flatMap(began -> read(began, now)));
         });
     }
 
-    private static List<ComponentView> components(List<ImpactSpan> spans, Instant began, Instant now) {
-        return Arrays.stream(StatusComponent.values())
-                .map(component -> component(component, spans, began, now))
-                .toList();
+    private Mono<StatusView> read(Instant began, Instant now) {
+        var since = now.minus(Duration.ofDays(DAYS + 1L));
+        return status.impacts(since)
+                .flatMap(spans -> status.shown(now.minus(SHOWN)).flatMap(shown -> status.messages(ids(shown))
+                        .map(messages -> view(began, spans, shown, messages, now))));
     }
 
     private static StatusView view(
-            LocalDate knownSince,
-            List<ComponentView> components,
+            Instant began,
+            List<ImpactSpan> spans,
             List<PublicIncident> shown,
             List<PublicMessage> messages,
             Instant now) {
+        var components = Arrays.stream(StatusComponent.values())
+                .map(component -> component(component, spans, began, now))
+                .toList();
         var worst = components.stream().map(ComponentView::state).max(Comparator.naturalOrder());
         var incidents =
                 shown.stream().map(incident -> incident(incident, messages)).toList();
         return new StatusView(
-                worst.orElse(Impact.NONE), now.truncatedTo(ChronoUnit.MINUTES), knownSince, components, incidents);
+                worst.orElse(Impact.NONE),
+                now.truncatedTo(ChronoUnit.MINUTES),
+                DayUptime.firstDay(DAYS, PARIS, began, now),
+                components,
+                incidents);
     }
 
     private static ComponentView component(

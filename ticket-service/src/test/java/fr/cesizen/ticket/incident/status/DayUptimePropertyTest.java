@@ -79,7 +79,8 @@ class DayUptimePropertyTest {
     }
 
     @Property
-    void knowsNothingOfDaysBeforeTheBeginning(@ForAll("spans") List<ImpactSpan> spans, @ForAll("beginnings") int began) {
+    void knowsNothingOfDaysBeforeTheBeginning(
+            @ForAll("spans") List<ImpactSpan> spans, @ForAll("beginnings") int began) {
         var days = DayUptime.read(spans, 3, PARIS, at(began), NOW);
         var whole = DayUptime.read(spans, 3, PARIS, LONG_AGO, NOW);
         assertThat(days).isNotEmpty();
@@ -97,8 +98,7 @@ class DayUptimePropertyTest {
     void countsTheFirstDayFromTheBeginning() {
         var sunday = LocalDate.parse("2026-03-29").atStartOfDay(PARIS);
         var began = sunday.plusHours(2).toInstant();
-        var outage = new ImpactSpan(
-                StatusComponent.JOURNAL, Impact.OUTAGE, began, began.plus(Duration.ofMinutes(330)));
+        var outage = new ImpactSpan(StatusComponent.JOURNAL, Impact.OUTAGE, began, began.plus(Duration.ofMinutes(330)));
         var days = DayUptime.read(List.of(outage), 90, PARIS, began, began.plus(Duration.ofMinutes(660)));
         assertThat(days).hasSize(1);
         assertThat(days.get(0).uptime()).isEqualTo(50.0);

@@ -24,6 +24,7 @@ class ApiContractTest {
         return new ApiContract(http)
                 .tooLarge(140_000)
                 .body("POST /api/v1/tickets/{id}/messages", "{\"body\":\"x\"}")
+                .body("POST /api/v1/tickets/{id}/attachments", "x")
                 .body("POST /api/v1/tickets/{id}/notes", "{\"body\":\"x\"}")
                 .body("PUT /api/v1/tickets/{id}/status", "{\"status\":\"OPEN\"}")
                 .body("PUT /api/v1/tickets/{id}/merge", "{\"into\":\"" + UUID.randomUUID() + "\"}")

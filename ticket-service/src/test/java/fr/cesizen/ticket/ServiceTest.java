@@ -1,6 +1,7 @@
 package fr.cesizen.ticket;
 
 import fr.cesizen.platform.test.Infrastructure;
+import fr.cesizen.ticket.attachment.ScannerServer;
 import fr.cesizen.ticket.escalation.EscalationReceivers;
 import fr.cesizen.ticket.mail.TicketMailServers;
 import java.lang.annotation.ElementType;
@@ -22,8 +23,10 @@ import org.springframework.context.annotation.Import;
 @Import({
     Infrastructure.class,
     TicketClient.class,
+    AttachmentClient.class,
     IncidentClient.class,
     EscalationReceivers.class,
-    TicketMailServers.class
+    TicketMailServers.class,
+    ScannerServer.class
 })
 public @interface ServiceTest {}

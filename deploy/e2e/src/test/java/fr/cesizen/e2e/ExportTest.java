@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cesizen.local.tour.TourUser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -43,6 +45,8 @@ class ExportTest {
             "stress-service/stress-assessments.json",
             "ticket-service/tickets.json",
             "ticket-service/ticket-messages.json",
+            "ticket-service/ticket-attachments.json",
+            "ticket-service/ticket-attachment-contents.json",
             "auth-service/account.json"
         }) {
             assertThat(json(files, name).size()).as(name).isEqualTo(1);
@@ -55,7 +59,17 @@ class ExportTest {
         var answers = Map.of("moving_home", 1);
         lea.create("/api/v1/stress/assessments", Map.of("questionnaire", "srrs", "version", 1, "answers", answers));
         lea.create("/api/v1/practice/sessions", Map.of("protocol", "cesi-55", "moodBefore", -0.2));
-        lea.create("/api/v1/tickets", Map.of("subject", "Langue", "body", "Où se règle-t-elle ?", "priority", "P2"));
+        var file = lea.send(
+                        "POST",
+                        "/api/v1/tickets/attachments",
+                        "capture".getBytes(StandardCharsets.UTF_8),
+                        Map.of("Content-Type", "application/octet-stream", "Idempotency-Key", "a-key-of-this-file"))
+                .must(201)
+                .text("id");
+        lea.create(
+                "/api/v1/tickets",
+                Map.of(
+                        "subject", "Langue", "body", "Où se règle-t-elle ?", "priority", "P2", "attachments", List.of(file)));
         return lea;
     }
 

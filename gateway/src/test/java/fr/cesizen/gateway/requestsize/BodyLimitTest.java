@@ -1,6 +1,7 @@
 package fr.cesizen.gateway.requestsize;
 
 import static fr.cesizen.gateway.UpstreamServers.EMOTION;
+import static fr.cesizen.gateway.UpstreamServers.TICKET;
 import static fr.cesizen.platform.test.People.LEA;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -109,6 +110,22 @@ class BodyLimitTest {
                 .block(Duration.ofSeconds(20));
         assertThat(answer).isNotNull();
         assertThat(answer.get(0)).startsWith("413");
+    }
+
+    @Test
+    void letsAFileBeLargerWhereverAPathWithAVariableSaysSo() {
+        TICKET.on("/api/v1/tickets/7/attachments", (request, response) -> request.receive()
+                .aggregate()
+                .asString()
+                .flatMap(text -> Mono.from(Upstream.text(response, "" + text.length()))));
+        var answer = send("/api/v1/tickets/7/attachments", Flux.range(0, 150).map(part -> KILOBYTE))
+                .block(Duration.ofSeconds(20));
+        assertThat(answer).containsExactly("200 OK", "153600");
+        for (var other : List.of("/api/v1/tickets/7/messages", "/api/v1/tickets/7/attachments/8")) {
+            answer = send(other, Flux.range(0, 150).map(part -> KILOBYTE)).block(Duration.ofSeconds(20));
+            assertThat(answer).isNotNull();
+            assertThat(answer.get(0)).startsWith("413");
+        }
     }
 
     /** The second half is sent only once the first has arrived: a gateway that collects files would wait for ever. */

@@ -29,6 +29,11 @@ public class EncryptionConfiguration {
     }
 
     @Bean
+    FileEncryption fileEncryption(FieldEncryption fields) {
+        return new FileEncryption(fields);
+    }
+
+    @Bean
     SecretEncryption secretEncryption(EncryptionProperties settings) throws GeneralSecurityException {
         return new SecretEncryption(serviceKey(settings));
     }

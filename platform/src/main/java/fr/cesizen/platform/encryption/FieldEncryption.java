@@ -42,14 +42,12 @@ public final class FieldEncryption {
 
     /** Encrypts {@code text}; the person's key is made with their first text. */
     public Mono<byte[]> encrypt(UUID person, UUID row, String text) {
-        return dataKey(person)
-                .switchIfEmpty(Mono.defer(() -> makeDataKey(person)))
-                .map(key -> encrypt(key, person, row, text));
+        return key(person).map(key -> encrypt(key, person, row, text));
     }
 
     /** Decrypts a ciphertext of the same person and row; empty once the person's key is destroyed. */
     public Mono<String> decrypt(UUID person, UUID row, byte[] ciphertext) {
-        return dataKey(person).map(key -> decrypt(key, person, row, ciphertext));
+        return existingKey(person).map(key -> decrypt(key, person, row, ciphertext));
     }
 
     /** Forgets the unwrapped key of an erased person. */
@@ -57,7 +55,13 @@ public final class FieldEncryption {
         dataKeys.invalidate(person);
     }
 
-    private Mono<Aead> dataKey(UUID person) {
+    /** The person's key, made if they have none. */
+    Mono<Aead> key(UUID person) {
+        return existingKey(person).switchIfEmpty(Mono.defer(() -> makeDataKey(person)));
+    }
+
+    /** The person's key; empty before it is made and once it is destroyed. */
+    Mono<Aead> existingKey(UUID person) {
         var known = dataKeys.getIfPresent(person);
         return known != null
                 ? Mono.just(known)
@@ -91,7 +95,7 @@ public final class FieldEncryption {
                         .bind("person", person)
                         .bind("wrapped", wrapped)
                         .then())
-                .then(dataKey(person));
+                .then(existingKey(person));
     }
 
     private Aead unwrap(UUID person, byte[] wrapped) {

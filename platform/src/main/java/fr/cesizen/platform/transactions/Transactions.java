@@ -103,6 +103,11 @@ public final class Transactions {
         });
     }
 
+    /** Lets each transaction that {@code work} opens be one of {@code actor}, with none around them all. */
+    public static <T> Mono<T> acting(Actor actor, Mono<T> work) {
+        return work.contextWrite(context -> context.put(Actor.class, actor));
+    }
+
     private <T> Mono<T> timed(TransactionalOperator own, Actor actor, Mono<T> work) {
         return Mono.defer(() -> {
                     long start = System.nanoTime();

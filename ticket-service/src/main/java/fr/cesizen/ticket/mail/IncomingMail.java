@@ -8,5 +8,7 @@ import java.util.List;
  * @param messageId as the sender's program made it, by which a mail is known when it comes twice
  * @param from address of the sender
  * @param recipients addresses
+ * @param text empty when there is none, or the mail is too large to be read
+ * @param files that came with it
  */
-record IncomingMail(String messageId, String from, List<String> recipients, String text) {}
+record IncomingMail(String messageId, String from, List<String> recipients, String text, MailFiles files) {}

@@ -1,6 +1,5 @@
 package fr.cesizen.ticket.mail;
 
-import fr.cesizen.platform.database.DatabaseFailures;
 import fr.cesizen.ticket.mail.MailboxClient.Delivered;
 import java.util.List;
 import org.slf4j.Logger;
@@ -18,7 +17,7 @@ import reactor.core.publisher.Mono;
 class IncomingMailJob {
 
     private static final Logger log = LoggerFactory.getLogger(IncomingMailJob.class);
-    private static final int BATCH = 20;
+    private static final int BATCH = 5; // their files are in memory together
 
     private final MailboxClient mailbox;
     private final IncomingMailService mails;
@@ -62,7 +61,7 @@ class IncomingMailJob {
                 .flatMap(mails::take)
                 .thenReturn(delivered.uid())
                 .onErrorResume(failure -> {
-                    boolean isLater = DatabaseFailures.isTransient(failure);
+                    boolean isLater = IncomingMailService.isLater(failure);
                     log.warn(
                             "A mail is {}: {}",
                             isLater ? "read again later" : "not taken",

@@ -23,21 +23,37 @@ final class IncomingMailParser {
     private static final Set<String> BULK = Set.of("bulk", "list", "junk");
     private static final int DEEPEST = 8;
 
-    /** Reads a mail. @return empty for mails that open nothing and are answered by nothing */
-    static Optional<IncomingMail> parse(MimeMessage mail) {
+    /**
+     * Reads a mail.
+     *
+     * @param mostOfFiles octets of all files together
+     * @return empty for mails that open nothing and are answered by nothing
+     */
+    static Optional<IncomingMail> parse(MimeMessage mail, long mostOfFiles) {
         try {
             if (isAutomatic(mail)) {
                 return Optional.empty();
             }
-            var id = mail.getMessageID();
-            var from = addresses(mail.getFrom());
             var text = QuotedTextRules.withoutQuotes(text(mail, 0).orElse("").replace("\0", ""));
-            return id == null || id.isBlank() || from.size() != 1 || text.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new IncomingMail(id, from.get(0), recipients(mail), text));
+            var files = MailFileReader.read(mail, mostOfFiles);
+            return text.isEmpty() && files.isEmpty() ? Optional.empty() : mail(mail, text, files);
         } catch (MessagingException | IOException | RuntimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** Reads the headers of a mail that is too large to be read. */
+    static Optional<IncomingMail> parseHead(MimeMessage mail) throws MessagingException {
+        return isAutomatic(mail) ? Optional.empty() : mail(mail, "", MailFiles.UNREAD);
+    }
+
+    private static Optional<IncomingMail> mail(MimeMessage mail, String text, MailFiles files)
+            throws MessagingException {
+        var id = mail.getMessageID();
+        var from = addresses(mail.getFrom());
+        return id == null || id.isBlank() || from.size() != 1
+                ? Optional.empty()
+                : Optional.of(new IncomingMail(id, from.get(0), recipients(mail), text, files));
     }
 
     /** By RFC 3834 and the habits of mailing lists; whoever answers such mails makes two programs talk for ever. */

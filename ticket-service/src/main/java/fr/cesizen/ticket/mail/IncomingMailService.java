@@ -6,15 +6,12 @@ import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.text.UnicodeRules;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
-import fr.cesizen.platform.web.IdempotencyKey;
+import fr.cesizen.ticket.mail.MailFileService.TakenFiles;
+import fr.cesizen.ticket.message.MessageView;
 import fr.cesizen.ticket.message.NewMessage;
 import fr.cesizen.ticket.support.ConversationService;
 import fr.cesizen.ticket.support.TicketCaller;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -33,6 +30,7 @@ class IncomingMailService {
     private final MailAddressRepository addresses;
     private final PersonMailRepository mails;
     private final ConversationService conversations;
+    private final MailFileService files;
     private final Transactions tx;
     private final UuidGenerator ids;
     private final Clock clock;
@@ -42,6 +40,7 @@ class IncomingMailService {
             MailAddressRepository addresses,
             PersonMailRepository mails,
             ConversationService conversations,
+            MailFileService files,
             Transactions tx,
             UuidGenerator ids,
             Clock clock) {
@@ -49,6 +48,7 @@ class IncomingMailService {
         this.addresses = addresses;
         this.mails = mails;
         this.conversations = conversations;
+        this.files = files;
         this.tx = tx;
         this.ids = ids;
         this.clock = clock;
@@ -71,35 +71,39 @@ class IncomingMailService {
     }
 
     private Mono<Void> say(TicketOwner owner, IncomingMail mail) {
-        if (UnicodeRules.length(mail.text()) > MOST_LETTERS || !UnicodeRules.isStorable(mail.text())) {
+        var text = mail.text();
+        if (text.isBlank() || UnicodeRules.length(text) > MOST_LETTERS || !UnicodeRules.isStorable(text)) {
             return refuse(owner);
         }
-        var message = new NewMessage(mail.text(), null);
+        return files.take(owner, mail).flatMap(taken -> say(owner, mail, taken)
+                .then(taken.isComplete() ? Mono.empty() : tell(owner, "LEFT_OUT")));
+    }
+
+    private Mono<MessageView> say(TicketOwner owner, IncomingMail mail, TakenFiles taken) {
         return tx.as(
-                        Actor.person(owner.person()),
-                        conversations.say(
-                                new TicketCaller(owner.person(), false),
-                                owner.ticket(),
-                                key(mail.messageId()),
-                                message))
-                .then();
+                Actor.person(owner.person()),
+                conversations.say(
+                        new TicketCaller(owner.person(), false),
+                        owner.ticket(),
+                        MailFileService.key(mail, "mail"),
+                        new NewMessage(mail.text(), null, taken.ids().isEmpty() ? null : taken.ids())));
     }
 
     /** The person learns that it was not taken, as if they had written in the application. */
     private Mono<Void> refuse(TicketOwner owner) {
-        return tx.as(Actor.system(), mails.add(ids.next(), owner.ticket(), "REFUSAL", clock.instant()));
+        return tell(owner, "REFUSAL");
+    }
+
+    private Mono<Void> tell(TicketOwner owner, String kind) {
+        return tx.as(Actor.system(), mails.add(ids.next(), owner.ticket(), kind, clock.instant()));
+    }
+
+    /** Whether it is to be tried again: what is away comes back. */
+    static boolean isLater(Throwable failure) {
+        return DatabaseFailures.isTransient(failure) || MailFileService.isUnavailable(failure);
     }
 
     private static boolean isRefused(Throwable failure) {
-        return failure instanceof Problem || DatabaseFailures.isRestricted(failure);
-    }
-
-    private static IdempotencyKey key(String messageId) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(messageId.getBytes(StandardCharsets.UTF_8));
-            return new IdempotencyKey("mail-" + HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException ex) {
-            throw new IllegalStateException("Every JDK has SHA-256", ex);
-        }
+        return (failure instanceof Problem && !isLater(failure)) || DatabaseFailures.isRestricted(failure);
     }
 }

@@ -62,10 +62,13 @@ class MailboxClient {
 
     /** Of a copy: a connection that breaks must not look like a mail that nobody can read, which is deleted. */
     private Optional<IncomingMail> parse(Message message) throws MessagingException {
-        return message instanceof MimeMessage mail
-                        && mail.getSize() <= properties.largest().toBytes()
-                ? IncomingMailParser.parse(new MimeMessage(mail))
-                : Optional.empty();
+        if (!(message instanceof MimeMessage mail)) {
+            return Optional.empty();
+        }
+        return mail.getSize() <= properties.largest().toBytes()
+                ? IncomingMailParser.parse(
+                        new MimeMessage(mail), properties.attachments().toBytes())
+                : IncomingMailParser.parseHead(mail);
     }
 
     /** Deletes mails for good. */

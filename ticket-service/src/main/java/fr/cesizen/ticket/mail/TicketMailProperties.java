@@ -17,7 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * @param attempts how often a mail is tried before it counts as dead; the pauses double, from a minute on
  * @param lease how long an instance has a mail for itself; what it left when it was killed is tried again after that
  * @param timeout longest wait for a mail server
- * @param largest mail that is read, attachments included
+ * @param largest mail that is read, attachments included; of a larger one its person is told that it was not added
+ * @param attachments files of a mail that are taken, together
  */
 @Validated
 @ConfigurationProperties("cesizen.ticket-mail")
@@ -28,7 +29,8 @@ record TicketMailProperties(
         @DefaultValue("8") @Min(1) @Max(12) int attempts,
         @DefaultValue("60s") @DurationMin(seconds = 1) Duration lease,
         @DefaultValue("10s") @DurationMin(millis = 100) Duration timeout,
-        @DefaultValue("1MB") DataSize largest) {
+        @DefaultValue("6MB") DataSize largest,
+        @DefaultValue("4MB") DataSize attachments) {
 
     /** The server that takes mails, by SMTP. */
     record Outgoing(

@@ -5,6 +5,7 @@ import fr.cesizen.platform.ids.UuidGenerator;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -19,19 +20,35 @@ public class MessageRepository {
     private final DatabaseClient db;
     private final FieldEncryption encryption;
     private final UuidGenerator ids;
+    private final MessageAttachmentRepository attachments;
 
-    MessageRepository(DatabaseClient db, FieldEncryption encryption, UuidGenerator ids) {
+    MessageRepository(
+            DatabaseClient db,
+            FieldEncryption encryption,
+            UuidGenerator ids,
+            MessageAttachmentRepository attachments) {
         this.db = db;
         this.encryption = encryption;
         this.ids = ids;
+        this.attachments = attachments;
     }
 
     /** Creates a message without storing it. */
     public Message compose(UUID ticket, UUID person, Author author, String body, Instant now) {
-        return new Message(ids.next(), ticket, person, author, body, now);
+        return new Message(ids.next(), ticket, person, author, body, now, List.of());
     }
 
-    public Mono<Message> add(Message message) {
+    /** Stores a further message, with files that arrived for its ticket; emits it with them. */
+    public Mono<Message> add(Message message, List<UUID> files) {
+        return add(message, files, message.ticket());
+    }
+
+    /** Stores the first message of a ticket, with files that were sent ahead; emits it with them. */
+    public Mono<Message> addFirst(Message message, List<UUID> files) {
+        return add(message, files, null);
+    }
+
+    private Mono<Message> add(Message message, List<UUID> files, @Nullable UUID from) {
         return encryption
                 .encrypt(message.person(), message.id(), message.body())
                 .flatMap(body -> db.sql("""
@@ -44,7 +61,12 @@ public class MessageRepository {
                         .bind("body", body)
                         .bind("at", message.writtenAt())
                         .then())
-                .thenReturn(message);
+                .then(attachments.bind(message, files, from))
+                .then(Mono.defer(() -> files.isEmpty() ? Mono.just(message) : complete(message)));
+    }
+
+    private Mono<Message> complete(Message message) {
+        return attachments.of(message.id(), message.person()).map(message::with);
     }
 
     /** The messages of a person's ticket, oldest first. */
@@ -69,7 +91,10 @@ public class MessageRepository {
                 .collectList() // rows first, then keys: a connection reads one result at a time
                 .flatMapIterable(rows -> rows)
                 .concatMap(this::read)
-                .collectList();
+                .collectList()
+                .flatMap(messages -> attachments.ofTicket(ticket, person).map(files -> messages.stream()
+                        .map(message -> message.with(files.getOrDefault(message.id(), List.of())))
+                        .toList()));
     }
 
     /** One message of a ticket. */
@@ -80,7 +105,8 @@ public class MessageRepository {
                 .bind("person", person)
                 .mapProperties(MessageRow.class)
                 .one()
-                .flatMap(this::read);
+                .flatMap(this::read)
+                .flatMap(this::complete);
     }
 
     private Mono<Message> read(MessageRow row) {
@@ -90,7 +116,7 @@ public class MessageRepository {
     private record MessageRow(UUID id, UUID ticket, UUID person, String author, byte[] body, Instant writtenAt) {
 
         Message message(String clear) {
-            return new Message(id, ticket, person, Author.valueOf(author), clear, writtenAt);
+            return new Message(id, ticket, person, Author.valueOf(author), clear, writtenAt, List.of());
         }
     }
 }

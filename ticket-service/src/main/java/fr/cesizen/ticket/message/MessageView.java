@@ -2,6 +2,7 @@ package fr.cesizen.ticket.message;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** A message as shown to both sides. */
@@ -9,9 +10,10 @@ public record MessageView(
         UUID id,
         Author author,
         @Schema(example = "Merci, tout pousse de nouveau.") String body,
-        Instant writtenAt) {
+        Instant writtenAt,
+        List<MessageAttachment> attachments) {
 
     public static MessageView of(Message message) {
-        return new MessageView(message.id(), message.author(), message.body(), message.writtenAt());
+        return new MessageView(message.id(), message.author(), message.body(), message.writtenAt(), message.attachments());
     }
 }

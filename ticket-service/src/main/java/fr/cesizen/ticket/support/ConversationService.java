@@ -10,6 +10,7 @@ import fr.cesizen.ticket.message.MessageRepository;
 import fr.cesizen.ticket.message.MessageView;
 import fr.cesizen.ticket.message.NewMessage;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -46,7 +47,7 @@ public class ConversationService {
 
     /** The content of which the fingerprint of a message is taken. */
     private record Said(
-            UUID ticket, String message, @Nullable String status) {}
+            UUID ticket, String message, @Nullable String status, @Nullable List<UUID> attachments) {}
 
     /** Adds a message: one from the owner opens the ticket again, one from staff answers it. */
     public Mono<MessageView> say(TicketCaller caller, UUID id, IdempotencyKey key, NewMessage message) {
@@ -61,18 +62,19 @@ public class ConversationService {
         return idempotency.once(
                 caller.id(),
                 key,
-                new Said(ticket.id(), request.body(), request.status()),
+                new Said(ticket.id(), request.body(), request.status(), request.attachments()),
                 message.id(),
-                add(caller, ticket, message, next),
+                add(caller, ticket, message, request.files(), next),
                 made -> messages.find(ticket.id(), ticket.person(), made));
     }
 
     // Lock order: message, then ticket. Writers queue for the ticket's row, and none holds it while a message's guard
     // waits for an erasure that needs the row. The rules are checked against the ticket as it is once locked.
-    private Mono<Message> add(TicketCaller caller, Ticket found, Message message, TicketStatus next) {
+    private Mono<Message> add(
+            TicketCaller caller, Ticket found, Message message, List<UUID> files, TicketStatus next) {
         boolean isOfStaff = message.author() == Author.STAFF;
         var kind = isOfStaff ? HistoryKind.STAFF_ANSWERED : HistoryKind.PERSON_WROTE;
-        return messages.add(message)
+        return messages.add(message, files)
                 .delayUntil(added -> tickets.findForUpdate(found).flatMap(before -> changes.apply(
                                 before.withMessage(next, message.writtenAt()),
                                 kind,

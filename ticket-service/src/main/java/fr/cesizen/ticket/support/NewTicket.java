@@ -2,10 +2,13 @@ package fr.cesizen.ticket.support;
 
 import fr.cesizen.platform.text.OneLine;
 import fr.cesizen.ticket.level.Priority;
+import fr.cesizen.ticket.message.NewMessage;
 import fr.cesizen.ticket.triage.Category;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A request to support; the body becomes the first message. */
@@ -28,10 +31,21 @@ record NewTicket(
                 allowableValues = {"help", "bug", "suggestion", "data"},
                 description = "What it is about; help when absent")
         @Nullable
-        String category) {
+        String category,
+
+        @Schema(description = "Ids of files that were sent ahead; absent without any")
+        @Nullable
+        @Size(max = NewMessage.MOST_ATTACHMENTS)
+        List<UUID> attachments) {
+
 
     Priority urgency() {
         return Priority.of(priority);
+    }
+
+    /** Ids of the files that go with it. */
+    List<UUID> files() {
+        return attachments == null ? List.of() : attachments;
     }
 
     Category about() {

@@ -51,7 +51,9 @@ class TicketOpeningService {
         return Mono.fromCallable(() -> Ticket.open(id, person, request, language, clock.instant()))
                 .flatMap(changes::open)
                 .delayUntil(ticket ->
-                        messages.add(messages.compose(id, person, Author.PERSON, request.body(), ticket.openedAt())))
+                        messages.addFirst(
+                        messages.compose(id, person, Author.PERSON, request.body(), ticket.openedAt()),
+                        request.files()))
                 .delayUntil(events::opened);
     }
 }

@@ -75,6 +75,15 @@ public class TicketMailServers {
         }
     }
 
+    /** Takes all mails out of the box. */
+    static void empty() {
+        try {
+            SERVER.getManagers().getImapHostManager().getInbox(USER).deleteAllMessages();
+        } catch (FolderException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
     /** How many mails are left in the box. */
     static int left() {
         try {

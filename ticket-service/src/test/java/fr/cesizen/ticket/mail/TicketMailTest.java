@@ -9,7 +9,11 @@ import fr.cesizen.platform.test.ScheduledJobs;
 import fr.cesizen.platform.test.StoredRows;
 import fr.cesizen.ticket.ServiceTest;
 import fr.cesizen.ticket.TicketClient;
+import fr.cesizen.ticket.attachment.ScannerServer;
+import fr.cesizen.ticket.attachment.content.SampleFiles;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -163,10 +167,85 @@ class TicketMailTest {
         deliver(reply(own(), TicketMailServers.BOX, PLAIN, "Sans jeton"));
         deliver(reply(own(), "aide+@cesizen.test", PLAIN, "Sans jeton"));
         deliver(reply(own(), address, PLAIN, "> rien que des citations\r\n"));
-        deliver(reply(own(), address, PLAIN, "x".repeat(1_100_000)));
         deliver(reply(own(), address, "Content-Type: text/plain; charset=none-such\r\n", "é"));
         assertThat(bodies(ticket)).hasSize(2);
         assertThat(TicketMailServers.mailsTo(lea)).hasSize(1);
+    }
+
+    /** A mail of several parts: a text, and files by their name and what their octets are in Base64. */
+    String withFiles(String to, String text, String... namesAndFiles) {
+        var parts = new StringBuilder("--b\r\n" + PLAIN + "\r\n" + text + "\r\n");
+        for (int i = 0; i < namesAndFiles.length; i += 2) {
+            parts.append("--b\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=\"")
+                    .append(namesAndFiles[i])
+                    .append("\"\r\nContent-Transfer-Encoding: base64\r\n\r\n")
+                    .append(namesAndFiles[i + 1])
+                    .append("\r\n");
+        }
+        return reply(own(), to, "Content-Type: multipart/mixed; boundary=b\r\n", parts + "--b--\r\n");
+    }
+
+    static String base64(byte[] file) {
+        return Base64.getMimeEncoder().encodeToString(file);
+    }
+
+    @Test
+    void bringTheirFilesOnceHoweverOftenTheyCome() {
+        var ticket = answered();
+        var address = TicketMailServers.header(mail(), "Reply-To");
+        var mail = withFiles(
+                address,
+                "Voici",
+                "=?UTF-8?Q?photo_d=C3=A9t=C3=A9.jpg?=",
+                base64(SampleFiles.photo(30, 20, 1)),
+                "notes.txt",
+                base64("mot à mot".getBytes(StandardCharsets.UTF_8)));
+        deliver(mail);
+        deliver(mail);
+        assertThat(bodies(ticket)).last().isEqualTo("Voici");
+        var files = desk.read(lea, ticket).get("messages").get(2).get("attachments");
+        assertThat(files.findValuesAsString("name")).containsExactly("photo dété.jpg", "notes.txt");
+        assertThat(api.as(lea).get(ticket + "/attachments/" + files.get(1).get("id").asString()).text())
+                .isEqualTo("mot à mot");
+        assertThat(TicketMailServers.mailsTo(lea)).hasSize(1);
+    }
+
+    @Test
+    void areTakenWithoutWhatIsNoFileForUsAndTheirPersonIsTold() {
+        var ticket = answered();
+        var address = TicketMailServers.header(mail(), "Reply-To");
+        var large = base64("x".repeat(4_300_000).getBytes(StandardCharsets.UTF_8));
+        deliver(withFiles(
+                address, "Voici", "a.exe", base64(new byte[] {'M', 'Z', 0, 3}), "ok.txt", base64(new byte[] {'o'}), "l.txt", large));
+        var files = desk.read(lea, ticket).get("messages").get(2).get("attachments");
+        assertThat(files.findValuesAsString("name")).containsExactly("ok.txt");
+        await().until(() -> TicketMailServers.mailsTo(lea).size() == 2);
+        assertThat(TicketMailServers.text(TicketMailServers.mailsTo(lea).get(1)))
+                .contains("un fichier n'a pas été ajouté", TicketClient.id(ticket))
+                .doesNotContain("a.exe", "Voici");
+    }
+
+    @Test
+    void areReadLaterWhenTheScannerIsAway() {
+        var ticket = answered();
+        var address = TicketMailServers.header(mail(), "Reply-To");
+        var away = base64(ScannerServer.HANG_UP.getBytes(StandardCharsets.UTF_8));
+        TicketMailServers.deliver(withFiles(address, "Voici", "n.txt", away));
+        jobs.run("incoming-mail");
+        assertThat(TicketMailServers.left()).isOne();
+        assertThat(bodies(ticket)).hasSize(2);
+        TicketMailServers.empty();
+    }
+
+    @Test
+    void areRefusedByAMailWhenTheyAreTooLargeOrSayNothing() {
+        answered();
+        var address = TicketMailServers.header(mail(), "Reply-To");
+        deliver(reply(own(), address, PLAIN, "x".repeat(6_500_000)));
+        await().until(() -> TicketMailServers.mailsTo(lea).size() == 2);
+        deliver(withFiles(address, "", "ok.txt", base64(new byte[] {'o'})));
+        await().until(() -> TicketMailServers.mailsTo(lea).size() == 3);
+        assertThat(TicketMailServers.text(TicketMailServers.mailsTo(lea).get(2))).contains("trop long ou sans texte");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.People;
+import fr.cesizen.ticket.AttachmentClient;
 import fr.cesizen.ticket.ServiceTest;
 import fr.cesizen.ticket.TicketClient;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,9 @@ class StaffNoteTest {
 
     @Autowired
     TicketClient desk;
+
+    @Autowired
+    AttachmentClient files;
 
     @Autowired
     ApiClient api;
@@ -67,11 +71,15 @@ class StaffNoteTest {
         desk.note(toms, SECRET).status(201);
         desk.link(ticket, "caused-by", toms).status(201);
         desk.macro(SECRET);
+        // A file of an answer that is not sent yet is among staff, too; one that is sent is for both.
+        files.attach(desk.sam(), ticket, "note-interne.txt", SECRET.getBytes(StandardCharsets.UTF_8))
+                .status(201);
+        var sent = files.sent(desk.sam(), ticket, "pour vous");
         desk.close(asLea(), ticket, desk.etag(lea, ticket)).status(200);
         asLea().put(ticket + "/satisfaction", Map.of("score", 3)).status(200);
         asLea().post(TICKETS + "/search", Map.of("text", SECRET)).problem(403, "forbidden");
         var walked = new ArrayList<String>();
-        readPaths(ticket).forEach(path -> {
+        readPaths(ticket, TicketClient.id(sent)).forEach(path -> {
             var answer = asLea().get(path);
             var body = answer.text();
             assertThat(body)
@@ -80,7 +88,8 @@ class StaffNoteTest {
                     .doesNotContain("note-interne")
                     .doesNotContain(TicketClient.id(toms))
                     .doesNotContain(People.SAM.toString());
-            walked.add(path.replace(ticket, TICKETS + "/{id}") + " " + answer.status());
+            walked.add(path.replace(ticket, TICKETS + "/{id}").replace(TicketClient.id(sent), "{attachment}") + " "
+                    + answer.status());
         });
         assertThat(walked)
                 .contains(
@@ -95,20 +104,24 @@ class StaffNoteTest {
                         TICKETS + "/report 403",
                         TICKETS + "/report/csv 403",
                         TICKETS + "/{id}/links 403",
+                        TICKETS + "/{id}/attachments/{attachment} 200",
                         TICKETS + "/macros 403",
                         "/internal/personal-data/ticket-satisfaction 200",
                         "/internal/personal-data/ticket-mail-address 200",
+                        "/internal/personal-data/ticket-attachments 200",
+                        "/internal/personal-data/ticket-attachment-contents 200",
                         "/internal/personal-data 200",
                         "/internal/personal-data/tickets 200",
                         "/internal/personal-data/ticket-messages 200");
     }
 
-    List<String> readPaths(String ticket) {
+    List<String> readPaths(String ticket, String file) {
         var paths = new ArrayList<String>();
         asLea().get("/v3/api-docs").json().get("paths").properties().forEach(path -> {
             if (path.getValue().has("get")) {
                 paths.add(path.getKey()
                         .replace(TICKETS + "/{id}", ticket)
+                        .replace("{attachment}", file)
                         .replaceAll("\\{[a-z]+}", TicketClient.id(ticket)));
             }
         });

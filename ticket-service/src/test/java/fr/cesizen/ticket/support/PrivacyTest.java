@@ -7,11 +7,14 @@ import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.PrivacyEvents;
 import fr.cesizen.platform.test.ScheduledJobs;
 import fr.cesizen.platform.test.StoredRows;
+import fr.cesizen.ticket.AttachmentClient;
 import fr.cesizen.ticket.ServiceTest;
 import fr.cesizen.ticket.TicketClient;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +28,9 @@ class PrivacyTest {
 
     @Autowired
     TicketClient desk;
+
+    @Autowired
+    AttachmentClient files;
 
     @Autowired
     ScheduledJobs jobs;
@@ -75,6 +81,25 @@ class PrivacyTest {
         assertThat(section("ticket-messages").get(1).get("body").asString()).isEqualTo(longest);
     }
 
+    @Test
+    void exportsFilesPieceByPiece() {
+        var ticket = desk.opened(lea);
+        var text = "mot ".repeat(20_000);
+        files.sent(asLea(), ticket, text);
+        files.sent(desk.sam(), ticket, "du support");
+        var waiting = "pas encore envoyé".getBytes(StandardCharsets.UTF_8);
+        files.attach(desk.sam(), ticket, "x.txt", waiting).status(201);
+        assertThat(section("ticket-attachments"))
+                .extracting(file -> file.get("name").asString() + " " + file.get("author").asString())
+                .containsExactly("notes.txt PERSON", "notes.txt STAFF");
+        var pieces = section("ticket-attachment-contents");
+        assertThat(pieces).hasSize(3).extracting(piece -> piece.get("piece").asInt()).containsExactly(0, 1, 0);
+        assertThat(pieces.subList(0, 2).stream()
+                        .map(piece -> new String(piece.get("octets").binaryValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining()))
+                .isEqualTo(text);
+    }
+
     List<JsonNode> section(String name) {
         return asLea().get("/internal/personal-data/" + name).status(200).lines();
     }
@@ -88,6 +113,8 @@ class PrivacyTest {
         desk.triage(ticket, Map.of("impact", "LOW", "urgency", "LOW")).status(200);
         asLea().put(TicketClient.TICKETS + "/mail-address", "").status(200);
         jobs.run("search-index");
+        files.sent(asLea(), ticket, "à effacer");
+        files.sendAhead(asLea(), "x.txt", new byte[] {'x'}).status(201);
         // Links go with either end.
         desk.link(ticket, "related", toms).status(201);
         desk.link(toms, "duplicate", ticket).status(201);
@@ -108,6 +135,8 @@ class PrivacyTest {
                         "ticket_satisfaction",
                         "ticket_link",
                         "ticket_word",
+                        "ticket_attachment",
+                        "ticket_attachment_chunk",
                         "mail_address",
                         "staff_note",
                         "data_key",
@@ -121,6 +150,7 @@ class PrivacyTest {
     @Test
     void refusesWritesOfBothSidesWhileRestricted() {
         var ticket = desk.opened(lea);
+        var file = files.sent(asLea(), desk.opened(lea), "reste lisible");
         PrivacyEvents.restrict(lea, true);
         await().untilAsserted(() -> desk.open(lea, "P3").problem(423, "restricted"));
         desk.say(asLea(), ticket, "x").problem(423, "restricted");
@@ -128,6 +158,10 @@ class PrivacyTest {
         desk.say(desk.sam(), ticket, "x").problem(423, "restricted");
         desk.close(desk.sam(), ticket, "\"0\"").problem(423, "restricted");
         desk.note(ticket, "x").problem(423, "restricted");
+        files.attach(asLea(), ticket, "x.txt", new byte[] {'x'}).problem(423, "restricted");
+        files.attach(desk.sam(), ticket, "x.txt", new byte[] {'x'}).problem(423, "restricted");
+        files.sendAhead(asLea(), "x.txt", new byte[] {'x'}).problem(423, "restricted");
+        asLea().get(file).status(200);
         assertThat(desk.read(lea, ticket).get("version").asInt()).isZero();
         PrivacyEvents.restrict(lea, false);
         await().untilAsserted(() -> desk.say(asLea(), ticket, "x").status(201));

@@ -26,7 +26,7 @@ class SupportRulesTest {
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     static Ticket opened(@Nullable String priority) {
-        return Ticket.open(new UUID(0, 1), People.LEA, new NewTicket("s", "b", priority, null), Locale.FRENCH, NOON);
+        return Ticket.open(new UUID(0, 1), People.LEA, new NewTicket("s", "b", priority, null, null), Locale.FRENCH, NOON);
     }
 
     @ParameterizedTest(name = "a message of {0} with {1} leaves it {2}")
@@ -38,7 +38,7 @@ class SupportRulesTest {
         "STAFF,  SOLVED, SOLVED",
     })
     void passesTheTurnToTheOtherSideUnlessStaffSayOtherwise(Author author, @Nullable String status, TicketStatus next) {
-        assertThat(new NewMessage("b", status).next(author)).isEqualTo(next);
+        assertThat(new NewMessage("b", status, null).next(author)).isEqualTo(next);
     }
 
     @ParameterizedTest

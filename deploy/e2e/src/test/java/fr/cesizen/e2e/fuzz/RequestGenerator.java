@@ -76,7 +76,7 @@ final class RequestGenerator {
             // Split, so that what is drawn later does not depend on what exists.
             var existing = known.pick(operation, parameter, actor, random.split(), isPlain);
             boolean isWord = parameter.path("schema").has("enum");
-            var value = isPlain && !isWord ? states.seed(operation).orElse(existing) : existing;
+            var value = isPlain && !isWord ? states.seed(operation, path).orElse(existing) : existing;
             path = path.replace("{" + parameter.path("name").asString() + "}", value);
         }
         return operation.path().contains("/erasures/{id}") && (isPlain || random.nextBoolean())

@@ -35,8 +35,12 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
             "phases",
             List.of(Map.of("type", "INHALE", "millis", 4_000), Map.of("type", "EXHALE", "millis", 6_000)));
 
-    /** The id or the code of something new, for an operation that needs it. */
-    Optional<String> seed(ApiOperation operation) {
+    /**
+     * The id or the code of something new, for an operation that needs it.
+     *
+     * @param path in which the variables before this one have their values
+     */
+    Optional<String> seed(ApiOperation operation, String path) {
         return switch (operation.toString()) {
             case "POST /api/v1/stress/drafts/{id}/preview", "POST /api/v1/stress/drafts/{id}/publication" ->
                 Optional.of(draft().text("id"));
@@ -65,6 +69,7 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
                 Optional.of(articles.write());
             case "DELETE /api/v1/content/items/{slug}" -> Optional.of(articles.publish());
             case "POST /api/v1/tickets/{id}/messages",
+                    "POST /api/v1/tickets/{id}/attachments",
                     "PUT /api/v1/tickets/{id}/status",
                     "PUT /api/v1/tickets/{id}/triage",
                     "PUT /api/v1/tickets/{id}/merge" -> Optional.of(creator.create(TICKETS));
@@ -78,6 +83,9 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
                     "PUT /api/v1/privacy/breaches/{id}/exemption",
                     "POST /api/v1/privacy/breaches/{id}/notices" -> Optional.of(creator.create(BREACHES));
             case "POST /api/v1/privacy/breaches/{id}/closure" -> Optional.of(describe());
+            case "GET /api/v1/tickets/{id}/attachments/{attachment}" ->
+                Optional.of(path.contains("{id}") ? tickets().attach() : tickets().attachment(path));
+            case "DELETE /api/v1/tickets/attachments/{id}" -> Optional.of(tickets().send(creator.create(TICKETS)));
             case "DELETE /api/v1/tickets/{id}/merge" -> Optional.of(tickets().merge());
             case "PUT /api/v1/tickets/{id}/satisfaction" ->
                 Optional.of(tickets().close());

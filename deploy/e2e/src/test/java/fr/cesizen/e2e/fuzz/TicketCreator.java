@@ -1,5 +1,7 @@
 package fr.cesizen.e2e.fuzz;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -41,6 +43,45 @@ record TicketCreator(FuzzActors actors, ResourceCreator creator) {
         var path = TICKETS + "/" + creator.create(TICKETS) + "/links";
         var link = Map.of("ticket", creator.create(TICKETS), "kind", "related");
         return actors.user("support").send("POST", path, link, key()).must(201).text("id");
+    }
+
+    /** A ticket with a file in a message. */
+    String attach() {
+        var ticket = creator.create(TICKETS);
+        var message = Map.of("body", "Voici", "attachments", List.of(send(ticket)));
+        actors.user("lea")
+                .send("POST", TICKETS + "/" + ticket + "/messages", message, key())
+                .must(201);
+        return ticket;
+    }
+
+    /** The id of a file of the ticket to which a path leads. */
+    String attachment(String path) {
+        var messages = actors.user("lea")
+                .read(path.replaceFirst("/attachments/.*", ""))
+                .path("messages");
+        return messages.path(messages.size() - 1)
+                .path("attachments")
+                .path(0)
+                .path("id")
+                .asString("");
+    }
+
+    /** The id of a file that arrived for a ticket and is in no message. */
+    String send(String ticket) {
+        var headers = Map.of(
+                "Content-Type",
+                "application/octet-stream",
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+        return actors.user("lea")
+                .send(
+                        "POST",
+                        TICKETS + "/" + ticket + "/attachments",
+                        "une capture".getBytes(StandardCharsets.UTF_8),
+                        headers)
+                .must(201)
+                .text("id");
     }
 
     /** The id of a macro. */

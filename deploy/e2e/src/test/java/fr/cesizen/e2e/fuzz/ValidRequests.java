@@ -7,8 +7,10 @@ import fr.cesizen.local.tour.TourFailure;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +19,7 @@ public final class ValidRequests {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String IMPORTS = "/api/v1/journal/imports";
+    private static final String ATTACHMENTS = "/api/v1/tickets/attachments";
     private static final int MOST_STAGED = 9;
 
     private final ApiDocuments documents;
@@ -24,6 +27,7 @@ public final class ValidRequests {
     private final KnownResources known = new KnownResources();
     private final RawHttpClient http;
     private final RequestGenerator generator;
+    private final Queue<String> sentAhead = new ConcurrentLinkedQueue<>();
 
     /** Signs everybody in, and creates what the requests will be about. */
     public ValidRequests(Stack stack, long seed) throws IOException {
@@ -52,6 +56,9 @@ public final class ValidRequests {
             if (operation.path().startsWith(IMPORTS)) {
                 makeRoom();
             }
+            if (operation.path().equals(ATTACHMENTS)) {
+                giveUp();
+            }
             var request = generator.valid(operation, actor, random, true);
             return Optional.of(actors.authorization(actor).map(request::signed).orElse(request));
         } catch (TourFailure unreachable) {
@@ -73,6 +80,12 @@ public final class ValidRequests {
         }
     }
 
+    /** Gives up files that were sent ahead of no ticket, of which one may have ten. */
+    private void giveUp() {
+        sentAhead.forEach(id -> actors.user("lea").send("DELETE", ATTACHMENTS + "/" + id, null, Map.of()));
+        sentAhead.clear();
+    }
+
     /** Sends a request; what a success has created or ended is known to those that follow. */
     public FuzzResponse send(FuzzRequest request) throws IOException {
         var response = http.send(request);
@@ -91,6 +104,9 @@ public final class ValidRequests {
                 var id = JSON.readTree(response.body()).path("id");
                 if (id.isString()) {
                     known.add(operation.collection(), "id", actor, id.asString());
+                if (operation.path().equals(ATTACHMENTS)) {
+                    sentAhead.add(id.asString());
+                }
                 }
             } catch (JacksonException ex) {
                 // No JSON: a finding of the rules, where it should be.

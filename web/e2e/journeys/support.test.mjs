@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { eventually } from '../calm.mjs';
 import { closeBrowser, newVisit, openBrowser } from '../harness.mjs';
@@ -26,9 +27,26 @@ test('somebody asks the team, finds the draft after a reload, writes again, clos
   await page.getByRole('heading', { level: 1, name: 'Mon jardin ne pousse plus' }).waitFor();
   await page.getByText(/^Réponse avant le /).waitFor();
   await page.getByLabel('Votre réponse').fill('Encore ceci.');
+  await page.getByLabel('Joindre des fichiers').setInputFiles({
+    name: 'programme.exe',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('MZ\0\x03\0\0\0\x04\0'),
+  });
+  await page.getByText('programme.exe : Joignez une image').waitFor();
+  assert.deepEqual(await visit.findBarriers(), []);
+  await page.getByRole('button', { name: 'Retirer programme.exe' }).click();
+  await page.getByLabel('Joindre des fichiers').setInputFiles({
+    name: 'notes.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Ce que je vois.'),
+  });
+  await page.getByText('notes.txt est joint.').waitFor();
   await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
   await page.getByRole('listitem').filter({ hasText: 'Encore ceci.' }).waitFor();
   await eventually(async () => assert.equal(await page.getByLabel('Votre réponse').inputValue(), ''));
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Télécharger notes.txt' }).click();
+  assert.equal(await readFile(await (await downloading).path(), 'utf8'), 'Ce que je vois.');
   assert.deepEqual(await visit.findBarriers(), []);
   await page.getByRole('button', { name: 'Clore la demande' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Clore la demande' }).click();
@@ -37,7 +55,8 @@ test('somebody asks the team, finds the draft after a reload, writes again, clos
   await page.getByRole('button', { name: 'Enregistrer votre avis' }).click();
   await page.getByText(/^Avis enregistré, merci/).waitFor();
   assert.deepEqual(await visit.findBarriers(), []);
-  // Until somebody rates it, there is no rating to read.
+  // A file that is refused, and, until somebody rates it, a rating that is not there to be read.
+  visit.forgive(/status of 422/);
   visit.forgive(/status of 404/);
   await visit.expectNoFaults();
 });

@@ -1,10 +1,15 @@
 import { countRenewals, freshSignIn, renew, session, untilSignOut } from './session';
 
 /** Sends a request to a service. After 401 it renews the session once and sends the request once more. */
-export async function send(request: Request): Promise<Response> {
+export function send(request: Request): Promise<Response> {
+  const copies = [request, request.clone()];
+  return withRenewal(() => sendOnce(copies.shift() as Request));
+}
+
+/** The same for what is sent otherwise, once or twice. */
+export async function withRenewal(sendOnce: () => Promise<Response>): Promise<Response> {
   const before = countRenewals();
-  const again = request.clone();
-  const answer = await sendOnce(request);
+  const answer = await sendOnce();
   if (answer.status !== 401 || session.value?.signedIn === false) return answer;
   const challenge = answer.headers.get('WWW-Authenticate') ?? '';
   if (challenge.includes('insufficient_user_authentication')) {
@@ -18,7 +23,7 @@ export async function send(request: Request): Promise<Response> {
     // Whether the session is still there cannot be told now: nobody is signed out for that.
     if (!renewal.ok) return renewal.clone();
   }
-  return sendOnce(again);
+  return sendOnce();
 }
 
 function sendOnce(request: Request): Promise<Response> {

@@ -308,6 +308,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a file for a message of a ticket
+         * @description Your own ticket, or any ticket with role support; name the file in the message within a day. What is taken, and the problems, are those of a file that is sent ahead; and not-found (404), ticket-closed (409).
+         */
+        post: operations["send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file of a ticket
+         * @description That went with a message of your own ticket, or of any ticket with role support: the person can see that staff read it. Problems: not-found (404).
+         */
+        get: operations["download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{id}/closure": {
         parameters: {
             query?: never;
@@ -519,6 +559,46 @@ export interface paths {
         put: operations["triage"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a file ahead of a new ticket
+         * @description PNG, JPEG, PDF or UTF-8 text by its content, at most 10 MB; name it in the ticket within a day. Pictures are written anew without what else they hold. 409: too-many-attachments. 413. 422: attachment-empty, attachment-type-refused, attachment-unreadable, attachment-too-many-pixels, attachment-pdf-active, attachment-infected. 503: scanner-unavailable.
+         */
+        post: operations["sendAhead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Give up a file that went with no message
+         * @description Your own, or one of staff with role support. Problems: not-found (404).
+         */
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -847,6 +927,7 @@ export interface components {
             /** Format: date-time */
             writtenAt?: string;
         };
+        DataBuffer: unknown;
         FollowUp: {
             /**
              * Format: date
@@ -1078,7 +1159,24 @@ export interface components {
             /** Format: date-time */
             since?: string;
         };
+        MessageAttachment: {
+            /** Format: uuid */
+            id?: string;
+            /** @example capture.png */
+            name?: string;
+            /**
+             * Format: int64
+             * @example 48213
+             */
+            size: number;
+            /**
+             * @example png
+             * @enum {string}
+             */
+            type?: "png" | "jpeg" | "pdf" | "text";
+        };
         MessageView: {
+            attachments?: components["schemas"]["MessageAttachment"][];
             /** @enum {string} */
             author?: "PERSON" | "STAFF";
             /** @example Merci, tout pousse de nouveau. */
@@ -1182,6 +1280,8 @@ export interface components {
             into: string;
         };
         NewMessage: {
+            /** @description Ids of files that arrived for this ticket; absent without any */
+            attachments?: string[];
             /** @example Merci, tout pousse de nouveau. */
             body: string;
             /**
@@ -1236,6 +1336,8 @@ export interface components {
             step: "CLASSIFICATION" | "ANALYSIS" | "CORRECTION" | "TESTS" | "DEPLOYMENT" | "MONITORING" | "POST_MORTEM";
         };
         NewTicket: {
+            /** @description Ids of files that were sent ahead; absent without any */
+            attachments?: string[];
             /** @example Depuis hier, mes séances ne font plus rien pousser. */
             body: string;
             /**
@@ -2489,6 +2591,154 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StaffTicketView"];
                 };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["DataBuffer"][];
+                    "image/jpeg": components["schemas"]["DataBuffer"][];
+                    "image/png": components["schemas"]["DataBuffer"][];
+                    "text/plain;charset=UTF-8": components["schemas"]["DataBuffer"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    send: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The file's name, as in RFC 6266 and RFC 8187
+                 * @example attachment; filename*=UTF-8''capture%20d%E2%80%99%C3%A9cran.png
+                 */
+                "Content-Disposition"?: string;
+                /** @description 8 to 100 visible characters, new for each creation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": components["schemas"]["DataBuffer"][];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageAttachment"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendAhead: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The file's name, as in RFC 6266 and RFC 8187
+                 * @example attachment; filename*=UTF-8''capture%20d%E2%80%99%C3%A9cran.png
+                 */
+                "Content-Disposition"?: string;
+                /** @description 8 to 100 visible characters, new for each creation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": components["schemas"]["DataBuffer"][];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageAttachment"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {

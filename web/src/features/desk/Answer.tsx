@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
+import { attachmentsOf, FileField } from '../../ui/files/FileField';
 import { Notice } from '../../ui/Notice';
 import { SelectField } from '../../ui/SelectField';
 import { TextArea } from '../../ui/TextArea';
@@ -20,7 +21,7 @@ export function Answer({ ticket, answered }: { ticket: StaffTicket; answered: ()
     field: 'answer',
     ticket: id,
     empty: m.desk_answer_fault(),
-    send: (key, body, data) => sendAnswer(key, id, body, data.get('after') as Next),
+    send: (key, body, data) => sendAnswer(key, id, body, data.get('after') as Next, attachmentsOf(data)),
     sent: answered,
   });
   useEffect(() => {
@@ -39,6 +40,7 @@ export function Answer({ ticket, answered }: { ticket: StaffTicket; answered: ()
         maxLength={8000}
         required
       />
+      <FileField id="answer-files" path={`/api/v1/tickets/${id}/attachments`} />
       <SelectField
         id="after"
         label={m.desk_after()}

@@ -77,7 +77,7 @@ export function TicketView({ read, now, reload }: Content) {
       <div class={styles.columns}>
         <section aria-labelledby="desk-thread">
           <h2 id="desk-thread">{m.desk_thread()}</h2>
-          <Thread messages={ticket.messages ?? []} />
+          <Thread ticket={ticket.id} messages={ticket.messages ?? []} />
           {open && <Macros ticket={ticket.id} />}
           {open ? <Answer ticket={ticket} answered={reload} /> : <p>{m.desk_closed_text()}</p>}
         </section>

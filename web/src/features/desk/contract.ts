@@ -15,7 +15,7 @@ export type Status = NonNullable<Schemas['StaffTicketView']['status']>;
 
 export type Clock = Given<Schemas['Clock'], 'kind' | 'state'>;
 export type Triage = Given<Schemas['Triage'], 'tags'> & { impact: Severity; urgency: Severity };
-export type Message = Required<Schemas['MessageView']>;
+export type Message = Given<Schemas['MessageView'], 'id' | 'author' | 'body' | 'writtenAt'>;
 export type Note = Required<Schemas['NoteView']>;
 export type HistoryEvent = Given<Schemas['HistoryEvent'], 'kind' | 'at'> & {
   status: Status;

@@ -45,11 +45,17 @@ export async function loadTicket(id: string): Promise<ReadTicket> {
 }
 
 /** Writes to the person, who reads it. */
-export async function sendAnswer(key: string, id: string, body: string, status: Next): Promise<void> {
+export async function sendAnswer(
+  key: string,
+  id: string,
+  body: string,
+  status: Next,
+  attachments: string[],
+): Promise<void> {
   const header = { 'Idempotency-Key': key };
   await api.POST('/api/v1/tickets/{id}/messages', {
     params: { path: { id }, header },
-    body: { body, status },
+    body: { body, status, ...(attachments.length > 0 && { attachments }) },
   });
 }
 

@@ -8,6 +8,7 @@ import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Confirm } from '../../ui/Confirm';
 import { Failure } from '../../ui/Failure';
+import { FileList } from '../../ui/files/FileList';
 import { NeedsAccount } from '../../ui/NeedsAccount';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
@@ -60,7 +61,7 @@ function Mine() {
           <h2>{m.support_messages()}</h2>
           <ol class={styles.messages}>
             {ticket.messages?.map(message => (
-              <OneMessage key={message.id} message={message} />
+              <OneMessage key={message.id} ticket={id} message={message} />
             ))}
           </ol>
         </>
@@ -90,7 +91,8 @@ function Mine() {
   );
 }
 
-function OneMessage({ message: { author, body, writtenAt } }: { message: Message }) {
+function OneMessage({ ticket, message }: { ticket: string; message: Message }) {
+  const { author, body, writtenAt, attachments } = message;
   const staff = author === 'STAFF';
   return (
     <li class={staff ? `${styles.message} ${styles.staff}` : styles.message}>
@@ -98,6 +100,7 @@ function OneMessage({ message: { author, body, writtenAt } }: { message: Message
         <strong>{staff ? m.support_team() : m.support_you()}</strong> – {writeMoment(writtenAt)}
       </p>
       <p class={styles.body}>{body}</p>
+      <FileList ticket={ticket} files={attachments} />
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { forgetDraft, keepDraft, readDraft } from '../../ui/draft';
 import { FaultSummary, type Faults } from '../../ui/Faults';
 import { Field } from '../../ui/Field';
+import { attachmentsOf, FileField } from '../../ui/files/FileField';
 import { useKeyFor } from '../../ui/keyFor';
 import { NeedsAccount } from '../../ui/NeedsAccount';
 import { Page } from '../../ui/Page';
@@ -80,6 +81,7 @@ function Form() {
           maxLength={8000}
           required
         />
+        <FileField id="files" path="/api/v1/tickets/attachments" />
         <fieldset class={styles.urgencies}>
           <legend>{m.support_urgency()}</legend>
           {urgencies.map(([value, label]) => (
@@ -103,10 +105,12 @@ function Form() {
 }
 
 function readTicket(form: FormData): NewTicket {
+  const attachments = attachmentsOf(form);
   return {
     subject: String(form.get('subject') ?? '').trim(),
     body: String(form.get('body') ?? '').trim(),
     priority: (form.get('priority') as Priority | null) ?? 'P3',
+    ...(attachments.length > 0 && { attachments }),
   };
 }
 

@@ -4,6 +4,7 @@ import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
 import { forgetDraft, keepDraft, readDraft } from '../../ui/draft';
 import { Failure } from '../../ui/Failure';
+import { attachmentsOf, FileField } from '../../ui/files/FileField';
 import { useKeyFor } from '../../ui/keyFor';
 import { TextArea } from '../../ui/TextArea';
 import { writeMessage } from './tickets';
@@ -20,13 +21,15 @@ export function Reply({ id, answered }: { id: string; answered: () => Promise<vo
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (state === 'sending') return;
-    const body = String(new FormData(event.currentTarget as HTMLFormElement).get('reply') ?? '').trim();
+    const data = new FormData(event.currentTarget as HTMLFormElement);
+    const body = String(data.get('reply') ?? '').trim();
+    const attachments = attachmentsOf(data);
     setError(undefined);
     setFault(body === '' ? m.support_body_fault() : undefined);
     if (body === '') return document.getElementById('reply')?.focus();
     setState('sending');
     try {
-      await writeMessage(keyFor(body), id, body);
+      await writeMessage(keyFor(JSON.stringify([body, attachments])), id, body, attachments);
       forgetDraft(id);
       form.current?.reset();
       // What the form began with is not to come back.
@@ -59,6 +62,7 @@ export function Reply({ id, answered }: { id: string; answered: () => Promise<vo
         maxLength={8000}
         required
       />
+      <FileField id="files" path={`/api/v1/tickets/${id}/attachments`} />
       {error !== undefined && <Failure error={error} />}
       <p>
         <Button kind="primary" type="submit" aria-disabled={state === 'sending'}>

@@ -35,10 +35,15 @@ export async function openTicket(key: string, body: NewTicket): Promise<Ticket> 
   return data as Ticket;
 }
 
-export async function writeMessage(key: string, id: string, body: string): Promise<void> {
+export async function writeMessage(
+  key: string,
+  id: string,
+  body: string,
+  attachments: string[],
+): Promise<void> {
   await api.POST('/api/v1/tickets/{id}/messages', {
     params: { path: { id }, header: { 'Idempotency-Key': key } },
-    body: { body },
+    body: { body, ...(attachments.length > 0 && { attachments }) },
   });
 }
 

@@ -2,29 +2,36 @@ package fr.cesizen.ticket.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.ticket.attachment.content.FileType;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a file is called, whatever its sender says. */
 class FileNameTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            attachment; filename*=UTF-8''capture%20d%E2%80%99%C3%A9cran.png | capture d’écran.png
-            attachment; filename="a.pdf"                                    | a.pdf
-            attachment; filename="C:\\\\Users\\\\lea\\\\a.pdf"              | a.pdf
-            attachment; filename="../../etc/passwd"                         | passwd
-            attachment; filename=".."                                       | piece-jointe
-            attachment; filename*=UTF-8''%E2%80%8B                          | piece-jointe
-            attachment                                                      | piece-jointe
-            """)
+    @MethodSource
     void isReadAsTheStandardsWriteIt(String header, String name) {
         assertThat(FileName.ofHeader(header).value()).isEqualTo(name);
+    }
+
+    static Stream<Arguments> isReadAsTheStandardsWriteIt() {
+        return Stream.of(
+                arguments("attachment; filename*=UTF-8''capture%20d%E2%80%99%C3%A9cran.png", "capture d’écran.png"),
+                arguments("attachment; filename=\"a.pdf\"", "a.pdf"),
+                arguments("attachment; filename=\"C:\\\\Users\\\\lea\\\\a.pdf\"", "a.pdf"),
+                arguments("attachment; filename=\"../../etc/passwd\"", "passwd"),
+                arguments("attachment; filename=\"..\"", "piece-jointe"),
+                arguments("attachment; filename*=UTF-8''%E2%80%8B", "piece-jointe"),
+                arguments("attachment", "piece-jointe"));
     }
 
     @Test

@@ -3,12 +3,10 @@ package fr.cesizen.ticket.attachment.content;
 import java.awt.geom.AffineTransform;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.plugins.tiff.BaselineTIFFTagSet;
 import javax.imageio.plugins.tiff.TIFFDirectory;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -19,29 +17,35 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  */
 final class ExifOrientation {
 
-    private static final String JPEG = "javax_imageio_jpeg_image_1.0";
-    private static final String APP1 = "225";
+    private static final int MARKER = 0xff;
+    private static final int APP1 = 0xe1;
+    private static final int SCAN = 0xda;
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
     private static final int UPRIGHT = 1;
     private static final int SIDEWAYS = 5;
     private static final int MOST = 8;
 
-    /** From 1 to 8. */
-    static int read(ImageReader jpeg) {
-        try {
-            var markers = ((IIOMetadataNode) jpeg.getImageMetadata(0).getAsTree(JPEG)).getElementsByTagName("unknown");
-            for (int i = 0; i < markers.getLength(); i++) {
-                var marker = (IIOMetadataNode) markers.item(i);
-                if (APP1.equals(marker.getAttribute("MarkerTag")) && marker.getUserObject() instanceof byte[] octets
-                        && octets.length > EXIF.length
-                        && Arrays.equals(octets, 0, EXIF.length, EXIF, 0, EXIF.length)) {
-                    return ofTiff(Arrays.copyOfRange(octets, EXIF.length, octets.length));
-                }
+    /** From 1 to 8. The JDK reads no metadata of a file in which EXIF comes before JFIF, as cameras write it: so by its segments. */
+    static int read(byte[] jpeg) {
+        var left = ByteBuffer.wrap(jpeg);
+        left.position(Short.BYTES);
+        while (left.remaining() > 2 * Short.BYTES && (left.get() & 0xff) == MARKER) {
+            int kind = left.get() & 0xff;
+            int length = (left.getShort() & 0xffff) - Short.BYTES;
+            if (kind == SCAN || length < 0 || length > left.remaining()) {
+                return UPRIGHT;
             }
-            return UPRIGHT;
-        } catch (IOException | RuntimeException unreadable) {
-            return UPRIGHT;
+            int start = left.position();
+            if (kind == APP1 && length > EXIF.length && isExif(jpeg, start)) {
+                return ofTiff(Arrays.copyOfRange(jpeg, start + EXIF.length, start + length));
+            }
+            left.position(start + length);
         }
+        return UPRIGHT;
+    }
+
+    private static boolean isExif(byte[] jpeg, int start) {
+        return Arrays.equals(jpeg, start, start + EXIF.length, EXIF, 0, EXIF.length);
     }
 
     /** Whether width and height change places. */
@@ -63,14 +67,16 @@ final class ExifOrientation {
         };
     }
 
-    private static int ofTiff(byte[] octets) throws IOException {
+    private static int ofTiff(byte[] octets) {
         var tiff = ImageIO.getImageReadersByFormatName("tiff").next();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(octets))) {
             tiff.setInput(input);
-            IIOMetadata metadata = tiff.getImageMetadata(0);
-            var field = TIFFDirectory.createFromMetadata(metadata).getTIFFField(BaselineTIFFTagSet.TAG_ORIENTATION);
+            var field = TIFFDirectory.createFromMetadata(tiff.getImageMetadata(0))
+                    .getTIFFField(BaselineTIFFTagSet.TAG_ORIENTATION);
             int orientation = field == null ? UPRIGHT : field.getAsInt(0);
             return orientation < UPRIGHT || orientation > MOST ? UPRIGHT : orientation;
+        } catch (IOException | RuntimeException unreadable) {
+            return UPRIGHT;
         } finally {
             tiff.dispose();
         }

@@ -40,10 +40,9 @@ final class PictureEncoder {
         var picture = type == FileType.PNG ? PngChunks.pictureOnly(file) : file;
         var reader = ImageIO.getImageReadersByFormatName(type.name()).next();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
-            // Metadata is needed of a JPEG alone, for its orientation.
-            reader.setInput(input, false, type == FileType.PNG);
-            var upright = type == FileType.PNG ? read(reader) : turn(reader);
-            return write(type, upright);
+            reader.setInput(input, false, true);
+            var decoded = read(reader);
+            return write(type, type == FileType.PNG ? decoded : turn(decoded, ExifOrientation.read(file)));
         } catch (IOException | RuntimeException broken) {
             throw broken instanceof Problem refusal ? refusal : FileContentEvaluator.unreadable();
         } finally {
@@ -55,6 +54,9 @@ final class PictureEncoder {
     private BufferedImage read(ImageReader reader) throws IOException {
         long width = reader.getWidth(0);
         long height = reader.getHeight(0);
+        if (width <= 0 || height <= 0) {
+            throw FileContentEvaluator.unreadable();
+        }
         if (width * height > pixels) {
             throw Problem.rule("attachment-too-many-pixels", pixels / 1_000_000);
         }
@@ -82,9 +84,8 @@ final class PictureEncoder {
         return (int) Math.max(1, Math.ceil(Math.sqrt((double) octets / memory)));
     }
 
-    private BufferedImage turn(ImageReader reader) throws IOException {
-        var orientation = ExifOrientation.read(reader);
-        var picture = read(reader);
+    /** Drawn anew in sRGB, whatever the colours of the file were. */
+    private static BufferedImage turn(BufferedImage picture, int orientation) {
         int width = picture.getWidth();
         int height = picture.getHeight();
         boolean isSideways = ExifOrientation.isSideways(orientation);

@@ -91,7 +91,7 @@ class FileContentEvaluatorTest {
 
     @Test
     void unpacksNoTextOfAPicture() {
-        var bomb = SampleFiles.deflated(new byte[200_000_000]);
+        var bomb = SampleFiles.deflated(new byte[50_000_000]);
         var text = ByteBuffer.allocate(3 + bomb.length)
                 .put((byte) 'x')
                 .putShort((short) 0)
@@ -170,7 +170,7 @@ class FileContentEvaluatorTest {
         for (var text : new String[] {"Bonjour, ça ne marche pas.\r\n\tVoilà 🌱", "a;b\n1;2\n"}) {
             assertThat(contents.evaluate(octets(text)).type()).isEqualTo(FileType.TEXT);
         }
-        refuses("Ça ne marche pas, voilà".getBytes(StandardCharsets.ISO_8859_1), "attachment-unreadable");
+        refuses("Ça ne marche pas, et je ne sais plus que faire depuis hier soir, voilà".getBytes(StandardCharsets.ISO_8859_1), "attachment-unreadable");
         refuses(octets("clignotant \u007f et fin de texte simple"), "attachment-unreadable");
     }
 

@@ -134,6 +134,9 @@ class BadInputTest {
             /{id}/messages | {"body":"b","author":"STAFF"}                   | /author   | unknown-field
             /{id}/messages | {"body"                                         | ''        | malformed-json
             /{id}/messages | ["b"]                                           | ''        | wrong-type
+            /{id}/messages | {"body":"b","attachments":["x"]}                | /attachments/0 | wrong-type
+            /{id}/messages | {"body":"b","attachments":{}}                   | /attachments   | wrong-type
+            ''             | {"subject":"s","body":"b","attachments":[1]}    | /attachments/0 | wrong-type
             ''             | {"subject":"s","body":"b","category":"x"}        | /category | not-one-of
             /{id}/messages | {"body":"b","status":"CLOSED"}                  | /status   | not-one-of
             /{id}/messages | {"body":"b","status":1}                         | /status   | wrong-type

@@ -27,7 +27,7 @@ public record FileName(String value) {
         try {
             var name = ContentDisposition.parse(header).getFilename();
             return name == null ? new FileName(UNNAMED) : of(name);
-        } catch (IllegalArgumentException unreadable) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
             throw refusal();
         }
     }

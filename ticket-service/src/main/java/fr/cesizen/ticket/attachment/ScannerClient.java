@@ -71,7 +71,7 @@ class ScannerClient {
         return !isConfigured()
                 ? Mono.empty()
                 : Mono.<String, Connection>usingWhen(
-                                client.connect(), connection -> ask(connection, file), ScannerClient::close)
+                                client.connect().cast(Connection.class), connection -> ask(connection, file), ScannerClient::close)
                         .timeout(settings.timeout())
                         .defaultIfEmpty("")
                         .onErrorResume(failure -> {

@@ -49,7 +49,7 @@ final class MailFileReader {
         }
     }
 
-    private void add(Part part) throws MessagingException, IOException {
+    private void add(Part part) throws MessagingException {
         try (var input = part.getInputStream()) {
             var octets = input.readNBytes((int) left + 1);
             if (octets.length > left || files.size() == NewMessage.MOST_ATTACHMENTS) {
@@ -59,6 +59,8 @@ final class MailFileReader {
             left -= octets.length;
             var name = part.getFileName();
             files.add(new MailFile(name == null ? "" : MimeUtility.decodeText(name), octets));
+        } catch (IOException undecodable) {
+            isIncomplete = true;
         }
     }
 }

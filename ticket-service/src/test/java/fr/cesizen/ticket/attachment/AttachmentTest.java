@@ -4,6 +4,7 @@ import static fr.cesizen.ticket.AttachmentClient.AHEAD;
 import static fr.cesizen.ticket.TicketClient.TICKETS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cesizen.platform.test.ApiAnswer;
 import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.ScheduledJobs;
@@ -161,17 +162,19 @@ class AttachmentTest {
     @Test
     void areTakenOnceHoweverOftenTheyAreSent() {
         var ticket = desk.opened(lea);
-        var request = files.request(asLea(), ticket + "/attachments", "a.txt", text("une fois"));
-        var id = request.key("the-same-key").send().status(201).id();
-        request.send().status(201).has("$.id", id);
-        files.request(asLea(), ticket + "/attachments", "a.txt", text("autre"))
-                .key("the-same-key")
-                .send()
-                .problem(422, "idempotency-key-reused");
+        var id = sendUnderOneKey(ticket, "une fois").status(201).id();
+        sendUnderOneKey(ticket, "une fois").status(201).has("$.id", id);
+        sendUnderOneKey(ticket, "autre").problem(422, "idempotency-key-reused");
         assertThat(StoredRows.of(lea, "ticket.ticket_attachment")).isOne();
     }
 
-    /** In many pieces, the last one short; no octet is another one. */
+    ApiAnswer sendUnderOneKey(String ticket, String text) {
+        return files.request(asLea(), ticket + "/attachments", "a.txt", text(text))
+                .key("the-same-key")
+                .send();
+    }
+
+    /** In many pieces; the export has all of them. */
     @Test
     void mayBeAsLargeAsSaidAndNoLarger() {
         var ticket = desk.opened(lea);

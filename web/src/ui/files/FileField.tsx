@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { m } from '../../i18n/texts';
 import { Button } from '../Button';
 import { controlOf, Labelled } from '../Labelled';
@@ -36,12 +36,12 @@ export function FileField({ id, path }: { id: string; path: string }) {
     return () => form?.removeEventListener('reset', clear);
   }, []);
 
-  // Before the form hears of it, whatever the form does with it.
-  useEffect(() => {
+  // Before the form hears of it, whatever the form does with it; from the moment on at which the file is drawn.
+  useLayoutEffect(() => {
     setWait(undefined);
     if (held === undefined) return;
     const hold = (event: Event) => {
-      if (event.target !== input.current?.form) return;
+      if (!(event.target instanceof Node) || !event.target.contains(input.current)) return;
       event.preventDefault();
       event.stopPropagation();
       setWait(held);

@@ -25,6 +25,8 @@ export function useFiles(path: string) {
   const [files, setFiles] = useState<SentFile[]>([]);
   const [said, setSaid] = useState('');
   const under = useRef(new Map<string, AbortController>());
+  // What has arrived is known here before it is drawn.
+  const ids = useRef(new Map<string, string>());
   const queue = useRef(Promise.resolve());
 
   const change = (key: string, part: Partial<SentFile>) =>
@@ -41,6 +43,7 @@ export function useFiles(path: string) {
         signal: abort.signal,
       });
       if (abort.signal.aborted) return giveUp(taken.id);
+      ids.current.set(key, taken.id);
       change(key, { id: taken.id, name: taken.name, size: taken.size, share: 1 });
       setSaid(m.ui_files_arrived({ name: taken.name }));
     } catch (problem) {
@@ -79,7 +82,8 @@ export function useFiles(path: string) {
 
   const remove = (file: SentFile) => {
     under.current.get(file.key)?.abort();
-    if (file.id !== undefined) giveUp(file.id);
+    const id = ids.current.get(file.key);
+    if (id !== undefined) giveUp(id);
     setFiles(all => all.filter(({ key }) => key !== file.key));
     setSaid(m.ui_files_removed({ name: file.name }));
   };

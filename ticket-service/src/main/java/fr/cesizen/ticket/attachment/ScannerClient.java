@@ -31,6 +31,7 @@ class ScannerClient {
     private static final String CLEAN = "CLEAN";
     private static final String INFECTED = "INFECTED";
     private static final String UNAVAILABLE = "UNAVAILABLE";
+    private static final int MOST_WAITING = 500;
     private static final int LONGEST_ANSWER = 1000;
     private static final int TO_CONNECT = 2_000;
 
@@ -44,6 +45,7 @@ class ScannerClient {
         this.client = TcpClient.create(ConnectionProvider.builder("scanner")
                         .maxConnections(settings.connections())
                         .pendingAcquireTimeout(settings.timeout())
+                        .pendingAcquireMaxCount(MOST_WAITING)
                         .build())
                 .host(settings.host())
                 .port(settings.port())

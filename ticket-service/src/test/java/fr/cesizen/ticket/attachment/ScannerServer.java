@@ -82,7 +82,8 @@ public class ScannerServer {
                 return "INSTREAM size limit exceeded. ERROR";
             }
             heard.write(in.readNBytes(length));
-            if (heard.toString(StandardCharsets.ISO_8859_1).contains(TOO_LARGE)) {
+            boolean isFirst = heard.size() == length;
+            if (isFirst && heard.toString(StandardCharsets.ISO_8859_1).contains(TOO_LARGE)) {
                 return "INSTREAM size limit exceeded. ERROR";
             }
         }

@@ -9,18 +9,18 @@ import org.springframework.http.MediaType;
 /** What a file may be. Its content decides, neither its name nor what a client says of it. */
 public enum FileType {
     PNG("image/png", "png"),
-    JPEG("image/jpeg", "jpg", "jpeg"),
+    JPEG("image/jpeg", "jpg,jpeg"),
     PDF("application/pdf", "pdf"),
-    TEXT("text/plain", "txt", "log", "csv", "md");
+    TEXT("text/plain", "txt,log,csv,md");
 
     private static final Tika TIKA = new Tika();
 
     private final String mediaType;
-    private final List<String> endings;
+    private final String endings;
 
-    FileType(String mediaType, String... endings) {
+    FileType(String mediaType, String endings) {
         this.mediaType = mediaType;
-        this.endings = List.of(endings);
+        this.endings = endings;
     }
 
     /** The type of a file by its content; empty for one that is not taken. */
@@ -33,7 +33,7 @@ public enum FileType {
 
     /** Endings of names, the usual one first. */
     public List<String> endings() {
-        return endings;
+        return List.of(endings.split(",", -1));
     }
 
     /** As which it is downloaded. */

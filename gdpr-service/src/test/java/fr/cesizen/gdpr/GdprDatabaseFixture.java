@@ -66,6 +66,12 @@ public final class GdprDatabaseFixture {
                 + " days', due_on = due_on - " + days + " where id = '" + request + "'");
     }
 
+    /** Makes an answered request older by so many years. */
+    public static void answeredEarlier(String request, int years) {
+        Database.run("update gdpr.rights_entry set closed_at = closed_at - interval '" + years + " years' where id = '"
+                + request + "'");
+    }
+
     /** Makes a clock stand still for so many days more. */
     public static void suspendedEarlier(String request, int days) {
         Database.run("update gdpr.rights_entry set suspended_since = suspended_since - " + days + " where id = '"

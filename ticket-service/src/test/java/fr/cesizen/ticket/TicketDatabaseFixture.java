@@ -26,6 +26,12 @@ public final class TicketDatabaseFixture {
                 + ", next_due = next_due" + back + ", solved_at = solved_at" + back + " where id = " + id);
     }
 
+    /** Makes the end of a ticket older, by an interval of SQL. */
+    public static void closedEarlier(String ticket, String time) {
+        Database.run(SCHEMA + "update ticket set closed_at = closed_at - interval '" + time + "' where id = '"
+                + TicketClient.id(ticket) + "'");
+    }
+
     /** Makes a rating as old as {@code time} says, such as {@code 8 days}. */
     public static void setRatingBack(String ticket, String time) {
         Database.run(SCHEMA + "update ticket_satisfaction set rated_at = rated_at - interval '" + time

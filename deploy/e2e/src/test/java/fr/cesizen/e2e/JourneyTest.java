@@ -30,6 +30,7 @@ class JourneyTest {
         for (var hidden : new String[] {
             "/internal/personal-data",
             "/actuator/deadletters",
+            "/actuator/retention",
             "/actuator/health",
             "/actuator/prometheus",
             "/admin/",

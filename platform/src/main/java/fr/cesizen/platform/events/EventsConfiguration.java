@@ -29,7 +29,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     Outbox.class,
     OutboxRelay.class,
     OutboxMetrics.class,
-    EventCleanupJob.class,
     Inbox.class,
     CloudEventReader.class,
     ConsumerTracing.class,

@@ -27,7 +27,14 @@ class OperatorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator", "/actuator/health", "/actuator/prometheus", "/actuator/deadletters"})
+    @ValueSource(
+            strings = {
+                "/actuator",
+                "/actuator/health",
+                "/actuator/prometheus",
+                "/actuator/deadletters",
+                "/actuator/retention"
+            })
     void showsPeopleNothingOfTheProcess(String path) {
         assertThat(api.get(path).status()).isIn(401, 404);
     }

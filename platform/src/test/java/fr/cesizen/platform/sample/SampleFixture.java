@@ -39,6 +39,17 @@ final class SampleFixture {
         Database.run("set search_path = sample; delete from note where id = '" + id + "'");
     }
 
+    /** So many events that were received so many days ago. */
+    static void receivedEvents(int count, int days) {
+        Database.run(
+                "insert into sample.inbox (source, event_id, received_at) select '/retention', gen_random_uuid()::text,"
+                        + " now() - interval '" + days + " days' from generate_series(1, " + count + ")");
+    }
+
+    static long receivedEvents() {
+        return Database.count("select count(*) from sample.inbox where source = '/retention'");
+    }
+
     /** Lifts the constraint by which the table refuses a word. */
     static void allowEveryWord() {
         Database.run("alter table sample.heard drop constraint heard_word_check");

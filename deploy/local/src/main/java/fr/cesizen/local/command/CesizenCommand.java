@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             TourCommand.class,
             ReplayCommand.class,
             AuditCommand.class,
+            PrivacyCommand.class,
             KeysetCommand.class,
             BenchCommand.class
         })

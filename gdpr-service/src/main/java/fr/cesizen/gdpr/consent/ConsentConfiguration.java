@@ -16,6 +16,13 @@ class ConsentConfiguration {
                 "objections", person -> tx.transactional(objections.of(person)).flatMapIterable(all -> all));
     }
 
+    /** That a parent consented jointly, with its proof, as a section of the person's archive. */
+    @Bean
+    PersonalData parentalConsentPersonalData(ParentalConsentRepository consents, Transactions tx) {
+        return PersonalData.of("parental-consents", person -> tx.transactional(consents.of(person))
+                .flatMapIterable(all -> all));
+    }
+
     /** Every consent ever given or withdrawn, with its proof, as a section of the person's archive, oldest first. */
     @Bean
     PersonalData consentPersonalData(ConsentRepository decisions, ConsentTextCatalog texts, Transactions tx) {

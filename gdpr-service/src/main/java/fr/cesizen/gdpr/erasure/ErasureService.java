@@ -52,9 +52,22 @@ class ErasureService {
                         Actor.system(),
                         register.oneAtATime(person)
                                 .then(ledger.findPending(person))
-                                .switchIfEmpty(Mono.defer(() -> open(person)))
+                                .switchIfEmpty(Mono.defer(() ->
+                                        open(person, register.enter(person, DataRight.ERASURE, RightsRequest.ALL))))
                                 .delayUntil(erasure -> ledger.add(erasure.id(), receipt)))
                 .map(erasure -> ErasureAccepted.of(erasure, receipt));
+    }
+
+    /**
+     * Enters an erasure that is due though its person did not ask, as they are too young without a parent or never come back. It
+     * runs as any other, and they may take it back as any other; in the caller's transaction.
+     */
+    Mono<Void> begin(UUID person) {
+        return register.oneAtATime(person)
+                .then(ledger.findPending(person))
+                .switchIfEmpty(Mono.defer(
+                        () -> open(person, register.enterForService(person, DataRight.ERASURE, RightsRequest.ALL))))
+                .then();
     }
 
     /** Shows an erasure to anyone holding a receipt for it; fails with 404 otherwise. */
@@ -77,9 +90,8 @@ class ErasureService {
                 .map(certificates::sign);
     }
 
-    private Mono<Erasure> open(UUID person) {
-        return register.enter(person, DataRight.ERASURE, RightsRequest.ALL)
-                .map(request ->
+    private Mono<Erasure> open(UUID person, Mono<RightsRequest> entry) {
+        return entry.map(request ->
                         Erasure.scheduled(request.id(), request.receivedAt(), coolingOff.end(request.receivedAt())))
                 .delayUntil(erasure -> ledger.open(erasure, person))
                 .flatMap(erasure -> coolingOff.begin(person, erasure))

@@ -65,14 +65,9 @@ class RegisterService {
                     .with("state", request.state().name()));
         }
         return register.step(request, step.state(), StepParty.DPO, step.reason())
-                .delayUntil(next -> next.equals(request) || next.about() == null
-                        ? Mono.empty()
-                        : outbox.add(new RequestChanged(
-                                next.about(),
-                                next.id(),
-                                next.kind(),
-                                next.state(),
-                                next.progress().dueOn())));
+                .delayUntil(next -> Mono.justOrEmpty(RequestChanged.of(next))
+                        .filter(changed -> !next.equals(request))
+                        .flatMap(outbox::add));
     }
 
     private RegisterEntryView view(RightsRequest request) {

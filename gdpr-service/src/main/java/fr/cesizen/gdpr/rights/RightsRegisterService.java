@@ -42,6 +42,17 @@ public class RightsRegisterService {
                 .switchIfEmpty(Mono.defer(() -> add(person, kind, subject, false)));
     }
 
+    /** The request of this kind that is not answered yet, if any; see {@link #oneAtATime}. */
+    Mono<RightsRequest> findOpen(UUID person, DataRight kind, String subject) {
+        return requests.findOpen(person, kind, subject, false);
+    }
+
+    /** Enters a request that a person did not make: the service owes it to them. */
+    public Mono<RightsRequest> enterForService(UUID person, DataRight kind, String subject) {
+        return findOpen(person, kind, subject)
+                .switchIfEmpty(Mono.defer(() -> add(person, kind, subject, false, StepParty.SERVICE)));
+    }
+
     /** Enters a request that the caller's transaction answers. */
     public Mono<RightsRequest> answer(UUID person, DataRight kind, String subject, boolean lifts) {
         return add(person, kind, subject, lifts).flatMap(request -> step(request, RequestState.COMPLETED));
@@ -85,9 +96,13 @@ public class RightsRegisterService {
     }
 
     private Mono<RightsRequest> add(UUID person, DataRight kind, String subject, boolean lifts) {
+        return add(person, kind, subject, lifts, StepParty.PERSON);
+    }
+
+    private Mono<RightsRequest> add(UUID person, DataRight kind, String subject, boolean lifts, StepParty by) {
         return Mono.fromCallable(
                         () -> RightsRequest.received(ids.next(), person, kind, subject, lifts, clock.instant()))
                 .delayUntil(request -> requests.add(request, person))
-                .delayUntil(request -> requests.addStep(request, StepParty.PERSON, request.receivedAt()));
+                .delayUntil(request -> requests.addStep(request, by, request.receivedAt()));
     }
 }

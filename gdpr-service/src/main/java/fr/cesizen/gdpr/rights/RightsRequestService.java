@@ -1,5 +1,6 @@
 package fr.cesizen.gdpr.rights;
 
+import fr.cesizen.platform.events.Outbox;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
@@ -23,6 +24,7 @@ class RightsRequestService {
     private final RequestHistoryRepository history;
     private final RequestViewAssembler views;
     private final List<WithdrawalEffect> effects;
+    private final Outbox outbox;
     private final Transactions tx;
 
     RightsRequestService(
@@ -31,12 +33,14 @@ class RightsRequestService {
             RequestHistoryRepository history,
             RequestViewAssembler views,
             ObjectProvider<WithdrawalEffect> effects,
+            Outbox outbox,
             Transactions tx) {
         this.register = register;
         this.requests = requests;
         this.history = history;
         this.views = views;
         this.effects = effects.orderedStream().toList();
+        this.outbox = outbox;
         this.tx = tx;
     }
 
@@ -54,9 +58,16 @@ class RightsRequestService {
         return tx.as(
                 Actor.system(),
                 register.oneAtATime(person)
-                        .then(register.enter(person, request.right(), request.subject()))
+                        .then(register.findOpen(person, request.right(), request.subject()))
+                        .switchIfEmpty(Mono.defer(() -> enter(person, request)))
                         .flatMap(entered ->
                                 history.steps(List.of(entered)).map(steps -> views.view(entered, steps, language))));
+    }
+
+    private Mono<RightsRequest> enter(UUID person, NewRequest request) {
+        return register.enter(person, request.right(), request.subject())
+                .delayUntil(
+                        entered -> Mono.justOrEmpty(RequestChanged.of(entered)).flatMap(outbox::add));
     }
 
     /** Takes back a request that is not answered yet; once more is a success. Somebody else's is 404. */

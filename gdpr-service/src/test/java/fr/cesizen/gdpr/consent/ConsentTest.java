@@ -181,4 +181,31 @@ class ConsentTest {
                             + shown.path(purpose.code() + "_text").asString());
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void knowsTheTextThatAParentAgreesTo(String language) throws Exception {
+        var shown = new JsonMapper()
+                .readTree(Files.readString(Path.of("../web/src/features/parent/texts/" + language + ".json")));
+        assertThat(new ConsentTextCatalog(new ConsentProperties("2026-11"))
+                        .find("2026-11", "parental", Locale.forLanguageTag(language)))
+                .hasValue(shown.path("parental").asString() + "\n"
+                        + shown.path("parental_text").asString());
+    }
+
+    @Test
+    void keepsWhatProvesThatAParentAgreedAndNothingOfTheParent() {
+        signUp(
+                UUID.randomUUID().toString(),
+                "\"language\":\"fr\",\"consents\":[],\"parent\":{\"reference\":\"" + UUID.randomUUID()
+                        + "\",\"version\":\"2026-11\",\"language\":\"fr\",\"decidedAt\":\"2026-11-28T17:00:00Z\"}");
+        await().until(() -> StoredRows.of(lea.person(), "gdpr.parental_consent") == 1);
+        var proof = lea.get("/internal/personal-data/parental-consents")
+                .status(200)
+                .lines()
+                .get(0);
+        assertThat(proof.propertyNames())
+                .containsExactlyInAnyOrder("id", "reference", "version", "textHash", "locale", "decidedAt");
+        assertThat(proof.path("textHash").asString()).hasSize(64);
+    }
 }

@@ -13,6 +13,7 @@ import fr.cesizen.platform.test.ScheduledJobs;
 import fr.cesizen.platform.test.StoredRows;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,5 +126,24 @@ class CoolingOffTest {
         isFrozen(true);
         takeBack(accepted);
         isFrozen(false);
+    }
+
+    @Test
+    void erasesWhoeverIsDueThoughNobodyAskedAndMayBeTakenBackAlike() {
+        for (int i = 0; i < 2; i++) {
+            Events.send(
+                    "cesizen.account",
+                    UUID.randomUUID().toString(),
+                    "fr.cesizen.account.erasure-due.v1",
+                    lea.person(),
+                    "{\"cause\":\"inactive\"}");
+        }
+        isFrozen(true);
+        assertThat(GdprDatabaseFixture.erasures(lea.person())).isOne();
+        var request = lea.items(PrivacyClient.REQUESTS).get(0);
+        assertThat(request.path("right").asString()).isEqualTo("ERASURE");
+        lea.delete(PrivacyClient.REQUESTS + "/" + request.path("id").asString()).status(204);
+        isFrozen(false);
+        assertThat(GdprDatabaseFixture.erasures(lea.person())).isZero();
     }
 }

@@ -130,6 +130,7 @@ class ExportTest {
                         "ticket-service/things.json",
                         "gdpr-service/accesses.json",
                         "gdpr-service/objections.json",
+                        "gdpr-service/parental-consents.json",
                         "gdpr-service/consents.json",
                         "gdpr-service/privacy-requests.json",
                         "index.html",

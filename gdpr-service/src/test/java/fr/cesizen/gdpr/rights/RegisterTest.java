@@ -13,7 +13,9 @@ import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.ManagementClient;
 import fr.cesizen.platform.test.ScheduledJobs;
 import fr.cesizen.platform.test.StoredRows;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,7 +131,13 @@ class RegisterTest {
                 .has("$.items[0].state", "EXTENDED")
                 .satisfies(
                         "$.items[0].notice", text -> assertThat((String) text).contains("extend the time"));
-        Events.one(lea.person(), "cesizen.privacy", "fr.cesizen.privacy.request-changed.v1", 1);
+        assertThat(Events.about(lea.person(), "cesizen.privacy", 2))
+                .extracting(event ->
+                        new String(Objects.requireNonNull(event.getData()).toBytes(), StandardCharsets.UTF_8))
+                .satisfiesExactly(
+                        told -> assertThat(told).contains("\"state\":\"RECEIVED\"", "\"dueOn\":"),
+                        told -> assertThat(told)
+                                .contains("\"state\":\"EXTENDED\"", "\"reason\":\"COMPLEXITY\"", "\"dueOn\":"));
 
         var late = ask(lea, "PORTABILITY", "JOURNAL");
         GdprDatabaseFixture.receivedEarlier(late, 50);

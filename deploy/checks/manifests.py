@@ -10,7 +10,7 @@ COMMON = {"SERVER_PORT", "SERVER_ADDRESS", "CESIZEN_MANAGEMENT_PORT", "CESIZEN_E
 STORED = {"CESIZEN_DB_HOST", "CESIZEN_DB_PORT", "CESIZEN_DB_NAME", "CESIZEN_DB_PASSWORD", "CESIZEN_DB_OWNER_PASSWORD",
           "CESIZEN_KAFKA_SERVERS", "CESIZEN_ISSUER", "CESIZEN_JWKS"}
 VOLUMES = {"configMap", "csi", "downwardAPI", "emptyDir", "ephemeral", "persistentVolumeClaim", "projected", "secret"}
-SECRETS = {"postgres", "keycloak", "registry", "gateway", "ticket-escalations", "ticket-incidents", "ticket-mail", *SERVICES}
+SECRETS = {"postgres", "keycloak", "registry", "gateway", "ticket-escalations", "ticket-incidents", "ticket-mail", "auth-mail", *SERVICES}
 
 
 def contract(part):

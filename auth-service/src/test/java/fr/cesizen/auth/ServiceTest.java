@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "cesizen.recovery.interval=250ms",
             "cesizen.reconciliation.pause=0s",
+            "cesizen.notices.poll=250ms",
             // It names every mailbox that it makes.
             "logging.level.com.icegreen.greenmail=error"
         })

@@ -48,6 +48,11 @@ public final class TestKeycloak {
             return settings -> {
                 settings.add("CESIZEN_KEYCLOAK_URL", TestKeycloak::url);
                 settings.add("CESIZEN_KEYCLOAK_CLIENT_SECRET", TestKeycloak::clientSecret);
+                settings.add("CESIZEN_MAIL_HOST", () -> "127.0.0.1");
+                settings.add("CESIZEN_MAIL_PORT", TestMailbox::port);
+                settings.add("CESIZEN_MAIL_TLS", () -> "false");
+                settings.add("CESIZEN_MAIL_SENDER", () -> "ne-pas-repondre@cesizen.test");
+                settings.add("CESIZEN_MAIL_LINK", () -> "https://app.cesizen.test");
             };
         }
     }

@@ -24,9 +24,8 @@ record AccountChange(
         name = name == null ? name : name.strip(); // a missing one stays missing, for validation
     }
 
-    /** @throws fr.cesizen.platform.problems.Problem 422 when it breaks a rule */
-    void check(LocalDate today) {
-        ProfileRules.checkBirthDate(birthDate, today);
+    /** @throws fr.cesizen.platform.problems.Problem 400 for another language */
+    void check() {
         ProfileRules.checkLanguage(language);
     }
 

@@ -3,9 +3,18 @@ package fr.cesizen.auth.account;
 import fr.cesizen.platform.events.DomainEvent;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Published when an account is created. Contains the person's consents, not their identity. */
-record AccountCreated(UUID person, String language, List<ConsentAnswer> consents) implements DomainEvent {
+/**
+ * Published when an account is created. Contains the person's consents, not their identity.
+ *
+ * @param parent what a holder of parental authority agreed to, for a person below 15; nothing says who that is
+ */
+record AccountCreated(
+        UUID person,
+        String language,
+        List<ConsentAnswer> consents,
+        @Nullable ParentalProof parent) implements DomainEvent {
 
     static final String TOPIC = "cesizen.account";
 

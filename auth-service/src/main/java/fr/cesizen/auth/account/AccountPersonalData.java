@@ -2,8 +2,12 @@ package fr.cesizen.auth.account;
 
 import fr.cesizen.auth.account.Profile.Status;
 import fr.cesizen.auth.identity.KeycloakUserClient;
+import fr.cesizen.auth.mail.MailClient;
+import fr.cesizen.auth.mail.OutgoingMail;
 import fr.cesizen.platform.privacy.PersonalData;
+import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,11 +22,13 @@ class AccountPersonalData implements PersonalData {
 
     private final ProfileRepository profiles;
     private final KeycloakUserClient users;
+    private final MailClient mails;
     private final Transactions tx;
 
-    AccountPersonalData(ProfileRepository profiles, KeycloakUserClient users, Transactions tx) {
+    AccountPersonalData(ProfileRepository profiles, KeycloakUserClient users, MailClient mails, Transactions tx) {
         this.profiles = profiles;
         this.users = users;
+        this.mails = mails;
         this.tx = tx;
     }
 
@@ -65,6 +71,22 @@ class AccountPersonalData implements PersonalData {
 
     @Override
     public Mono<Void> eraseElsewhere(UUID person) {
-        return users.delete(person);
+        return sendLastMail(person).then(users.delete(person));
+    }
+
+    /**
+     * Tells that the erasure begins, as long as there is an address: nobody is written to afterwards. One that is not taken
+     * keeps nobody from being erased.
+     */
+    private Mono<Void> sendLastMail(UUID person) {
+        if (!mails.isSent()) {
+            return Mono.empty();
+        }
+        var id = UUID.nameUUIDFromBytes(("erased:" + person).getBytes(StandardCharsets.UTF_8));
+        return tx.as(Actor.system(), profiles.find(person))
+                .flatMap(profile -> users.email(person)
+                        .flatMap(address ->
+                                mails.send(OutgoingMail.of(id, address, "ERASURE_STARTED", profile.language()))))
+                .as(work -> RecoverableStep.of("The last mail of an erasure", work));
     }
 }

@@ -50,11 +50,13 @@ class AccountService {
     }
 
     /** Stores the account of {@code person}; from then on, the sign-up can only be completed, not undone. */
-    Mono<Void> store(UUID signUp, UUID person, NewAccount account) {
+    Mono<Void> store(UUID signUp, UUID person, NewAccount account, OpeningStep step) {
         return tx.as(
                 Actor.system(), // nobody is signed in yet
                 Mono.defer(() -> profiles.add(Profile.of(person, account, clock.instant())))
-                        .then(outbox.add(new AccountCreated(person, account.language(), account.consents())))
+                        .then(step.work().apply(person))
+                        .then(outbox.add(
+                                new AccountCreated(person, account.language(), account.consents(), step.parent())))
                         .then(signUps.stored(signUp, person)));
     }
 
@@ -72,12 +74,12 @@ class AccountService {
 
     /** Changes the profile, and with a change of language records that Keycloak is to hear of it, under this id. */
     Mono<Changed> change(UUID person, AccountChange change, IfMatch read, UUID languageChange) {
-        return Mono.fromRunnable(() -> change.check(today()))
+        return Mono.fromRunnable(change::check)
                 .then(tx.transactional(languages
                         .begin(person)
                         .then(profiles.lock(person))
                         .switchIfEmpty(Mono.error(Problem::notFound))
-                        .map(before -> new Changed(before, before.change(change, read, clock.instant())))
+                        .map(before -> new Changed(before, before.change(change, read, clock.instant(), today())))
                         .delayUntil(changed -> profiles.change(changed.after()))
                         .delayUntil(changed ->
                                 changed.isOfLanguage() ? languages.add(languageChange, person) : Mono.empty())));

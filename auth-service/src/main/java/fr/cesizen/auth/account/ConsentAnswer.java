@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param version of the text that was shown
  */
-record ConsentAnswer(
+public record ConsentAnswer(
         @Schema(
                 example = "journal",
                 allowableValues = {"journal", "assessments", "personalisation", "statistics"})

@@ -34,9 +34,14 @@ public final class EmailNormalizer {
         }
     }
 
+    /** Whether Keycloak and mail servers can write to it as it stands. */
+    public static boolean isPlain(String normal) {
+        return PLAIN.matcher(normal).matches();
+    }
+
     /** @throws Problem 422 {@code email-not-plain} */
     static void check(String normal) {
-        if (!PLAIN.matcher(normal).matches()) {
+        if (!isPlain(normal)) {
             throw Problem.rule("email-not-plain").at("/email");
         }
     }

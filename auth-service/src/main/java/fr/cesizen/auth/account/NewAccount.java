@@ -1,6 +1,7 @@
 package fr.cesizen.auth.account;
 
 import fr.cesizen.auth.identity.NewIdentity;
+import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.text.OneLine;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -16,11 +17,11 @@ import java.util.UUID;
  * A request for an account.
  *
  * @param email in its one spelling, see {@link EmailNormalizer}
- * @param password subject to the realm's password policy
+ * @param password subject to the realm's password policy; empty where its person chooses one later, by the link in a mail
  * @param language of Keycloak's pages and e-mails
  * @param consents none is required for an account
  */
-record NewAccount(
+public record NewAccount(
         @Schema(example = "lea@example.org") @NotNull @Email @Size(max = 254)
         String email,
 
@@ -46,11 +47,27 @@ record NewAccount(
         consents = consents == null ? List.of() : consents;
     }
 
-    /** @throws fr.cesizen.platform.problems.Problem 422 when it breaks a rule */
+    /** @throws Problem 422 when it breaks a rule */
     void check(LocalDate today) {
         EmailNormalizer.check(email);
         ProfileRules.checkPassword(password);
         ProfileRules.checkBirthDate(birthDate, today);
+        ProfileRules.checkLanguage(language);
+        ConsentAnswer.check(consents);
+    }
+
+    /**
+     * Checks what a child asks for, who chooses a password once a parent has agreed.
+     *
+     * @throws Problem 422 when it breaks a rule, or when nobody else has to agree
+     */
+    public void checkAsMinor(LocalDate today) {
+        EmailNormalizer.check(email);
+        ProfileRules.checkPlausible(birthDate, today);
+        if (!ProfileRules.needsParent(birthDate, today)) {
+            throw Problem.rule("parental-consent-not-needed", ProfileRules.AGE_ALONE)
+                    .at("/birthDate");
+        }
         ProfileRules.checkLanguage(language);
         ConsentAnswer.check(consents);
     }

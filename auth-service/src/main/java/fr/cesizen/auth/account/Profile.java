@@ -36,14 +36,26 @@ record Profile(
         return new Profile(person, account.name(), account.birthDate(), account.language(), Status.ACTIVE, now, now, 0);
     }
 
-    /** @throws Problem 412 unless {@code read} is this version, 403 on a deactivated account */
-    Profile change(AccountChange change, IfMatch read, Instant now) {
+    /**
+     * @throws Problem 412 unless {@code read} is this version, 403 on a deactivated account, 422 for a date of birth that breaks a
+     *     rule, or another one than that for which a parent agreed
+     */
+    Profile change(AccountChange change, IfMatch read, Instant now, LocalDate today) {
+        checkBirthDate(change.birthDate(), today);
         read.check(version);
         if (!isOpen()) {
             throw Problem.of(HttpStatus.FORBIDDEN, "account-deactivated");
         }
         return new Profile(
                 person, change.name(), change.birthDate(), change.language(), status, createdAt, now, version + 1);
+    }
+
+    private void checkBirthDate(LocalDate next, LocalDate today) {
+        if (!ProfileRules.needsParent(birthDate, today)) {
+            ProfileRules.checkBirthDate(next, today);
+        } else if (!next.equals(birthDate)) {
+            throw Problem.rule("birth-date-agreed").at("/birthDate");
+        }
     }
 
     Profile deactivate(Instant now) {

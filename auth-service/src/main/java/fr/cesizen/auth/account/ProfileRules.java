@@ -8,20 +8,20 @@ import java.time.ZoneId;
 import java.util.Set;
 
 /** Rules for the data of a profile. */
-final class ProfileRules {
+public final class ProfileRules {
 
     /**
      * From this age, a minor can consent alone; below it, a holder of parental authority must consent too.
      *
      * <p>Source: GDPR art. 8 and French law 78-17 art. 45.
      */
-    static final int AGE_ALONE = 15;
+    public static final int AGE_ALONE = 15;
 
     /** Highest plausible age; the highest ever verified is 122. */
     static final int OLDEST = 130;
 
     /** Time zone in which a birthday begins: the law behind {@link #AGE_ALONE} is French. */
-    static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+    public static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     static final Set<String> LANGUAGES = Set.of("fr", "en");
 
@@ -46,17 +46,30 @@ final class ProfileRules {
      * @throws Problem 422 for a date in the future, an implausible age, or a person too young to have an account alone
      */
     static void checkBirthDate(LocalDate birthDate, LocalDate today) {
+        checkPlausible(birthDate, today);
+        if (needsParent(birthDate, today)) {
+            throw Problem.rule("parental-consent-required", AGE_ALONE).at("/birthDate");
+        }
+    }
+
+    /** @throws Problem 422 for a date in the future or an implausible age */
+    static void checkPlausible(LocalDate birthDate, LocalDate today) {
         if (birthDate.isAfter(today)) {
             throw Problem.rule("birth-date-in-the-future").at("/birthDate");
         }
-        // Whole years: a person born on 29 February reaches an age on 1 March.
-        int age = Period.between(birthDate, today).getYears();
-        if (age > OLDEST) {
+        if (age(birthDate, today) > OLDEST) {
             throw Problem.rule("birth-date-implausible").at("/birthDate");
         }
-        if (age < AGE_ALONE) {
-            throw Problem.rule("parental-consent-required", AGE_ALONE).at("/birthDate");
-        }
+    }
+
+    /** Whether a holder of parental authority has to consent as well on that day in France. */
+    public static boolean needsParent(LocalDate birthDate, LocalDate today) {
+        return age(birthDate, today) < AGE_ALONE;
+    }
+
+    // Whole years: a person born on 29 February reaches an age on 1 March.
+    private static int age(LocalDate birthDate, LocalDate today) {
+        return Period.between(birthDate, today).getYears();
     }
 
     private ProfileRules() {}

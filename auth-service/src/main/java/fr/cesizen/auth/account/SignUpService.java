@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
  * decides the outcome; then the user is enabled. {@link AccountRecoveryJob} cleans up after failures and crashes.
  */
 @Service
-class SignUpService {
+public class SignUpService {
 
     /** Longer than a sign-up takes. */
     private static final Duration STEADY = Duration.ofSeconds(1);
@@ -66,8 +66,25 @@ class SignUpService {
                 })));
     }
 
+    /**
+     * Opens the account to which a parent has agreed; its person gets a mail with a link by which they choose a password. Emits
+     * whether it did: an address that has an account is told to its owner alone. Runs to completion.
+     */
+    public Mono<Boolean> open(NewAccount account, OpeningStep step) {
+        return CancellationShield.of(Mono.defer(() -> {
+            var id = ids.next();
+            return signUps.start(id)
+                    .then(make(id, account, step))
+                    .delayUntil(person -> RecoverableStep.of("A mail to choose a password", mails.sendWelcome(person)))
+                    .thenReturn(true)
+                    .onErrorResume(SignUpService::isTaken, known -> RecoverableStep.of(
+                                    "A mail to the owner of an address", mails.sendKnown(account.email()))
+                            .thenReturn(false));
+        }));
+    }
+
     private Mono<UUID> make(UUID id, NewAccount account, EmailConfirmation confirmation) {
-        return make(id, account)
+        return make(id, account, OpeningStep.NONE)
                 .delayUntil(person -> confirmation == EmailConfirmation.OFF
                         ? Mono.empty()
                         : RecoverableStep.of("A mail to confirm an address", mails.sendConfirmation(person)))
@@ -84,12 +101,12 @@ class SignUpService {
         return failure instanceof Problem problem && problem.slug().equals("email-taken");
     }
 
-    private Mono<UUID> make(UUID id, NewAccount account) {
+    private Mono<UUID> make(UUID id, NewAccount account, OpeningStep step) {
         return users.create(account.identity(id))
                 // Any other failure leaves open whether the user exists: recovery looks for it.
                 .onErrorResume(
                         Problem.class, refused -> recoverable(signUps.drop(id)).then(Mono.error(refused)))
-                .delayUntil(person -> accounts.store(id, person, account)
+                .delayUntil(person -> accounts.store(id, person, account, step)
                         .onErrorResume(failure -> recoverable(undo(id, person)).then(Mono.error(failure))))
                 .doOnNext(person -> counter.increment())
                 .delayUntil(person -> recoverable(users.enable(person).then(signUps.drop(id))));

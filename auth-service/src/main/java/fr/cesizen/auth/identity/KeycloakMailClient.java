@@ -37,6 +37,15 @@ public final class KeycloakMailClient {
                 .timeout(PATIENCE);
     }
 
+    /** Sends the link by which somebody whose account was just opened confirms their address and chooses a password. */
+    public Mono<Void> sendWelcome(UUID person) {
+        return keycloak.<Void>call("mail", users -> {
+                    users.get(person.toString()).executeActionsEmail(List.of(CONFIRM, NEW_PASSWORD));
+                    return null;
+                })
+                .timeout(PATIENCE);
+    }
+
     /**
      * Tells the owner of an address that somebody asked for an account with it, which there is already, with a link to a new
      * password: whoever asked before may have chosen the old one. Nothing is sent about an account that is closed.

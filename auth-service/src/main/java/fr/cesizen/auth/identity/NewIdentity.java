@@ -9,6 +9,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 /**
  * A new user for Keycloak.
  *
+ * @param password empty for somebody who chooses one later, by the link in a mail
  * @param language of Keycloak's pages and e-mails, {@code fr} or {@code en}
  * @param signUp id by which the user of an unfinished sign-up can be found
  */
@@ -29,7 +30,7 @@ public record NewIdentity(String email, String password, String language, UUID s
         user.setUsername(email);
         user.setEmail(email);
         user.setEnabled(false);
-        user.setCredentials(List.of(secret));
+        user.setCredentials(password.isEmpty() ? List.of() : List.of(secret));
         user.setAttributes(Map.of(SIGN_UP, List.of(signUp.toString()), LOCALE, List.of(language)));
         return user;
     }

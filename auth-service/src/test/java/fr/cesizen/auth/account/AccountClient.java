@@ -10,6 +10,7 @@ public class AccountClient {
 
     private static final String ACCOUNTS = "/api/v1/accounts";
     private static final String MINE = ACCOUNTS + "/me";
+    private static final String PARENTAL = ACCOUNTS + "/parental-requests";
 
     private final ApiClient api;
 
@@ -26,15 +27,29 @@ public class AccountClient {
     }
 
     /** Signs Léa up and returns her id. */
-    UUID lea(String email) {
+    public UUID lea(String email) {
         return UUID.fromString(signUp(AccountFixtures.body(email)).status(201).id());
     }
 
-    ApiAnswer read(UUID person) {
+    /** Tom is ten and asks a parent. */
+    public ApiAnswer askParent(String email, String parent) {
+        return api.in("fr").post(PARENTAL, AccountFixtures.child(email, parent));
+    }
+
+    public ApiAnswer askParent(Object body) {
+        return api.in("fr").post(PARENTAL, body);
+    }
+
+    /** What a parent does by the link in their mail: {@code search}, {@code decision} or {@code withdrawal}. */
+    public ApiAnswer byLink(String what, Object body) {
+        return api.in("fr").post(PARENTAL + "/" + what, body);
+    }
+
+    public ApiAnswer read(UUID person) {
         return api.as(person).get(MINE);
     }
 
-    ApiAnswer change(UUID person, String ifMatch, Object body) {
+    public ApiAnswer change(UUID person, String ifMatch, Object body) {
         return api.as(person).put(MINE, ifMatch, body);
     }
 

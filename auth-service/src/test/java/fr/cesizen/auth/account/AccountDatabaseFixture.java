@@ -91,6 +91,25 @@ public final class AccountDatabaseFixture {
                 + " where person = '" + person + "'");
     }
 
+    /** Makes every request to a parent older, by an interval of SQL. */
+    public static void letTimePassSinceParentsWereAsked(String time) {
+        Database.run("update auth.parental_request set asked_at = asked_at - interval '" + time
+                + "', expires_at = expires_at - interval '" + time + "'");
+    }
+
+    /** Turns a person so many years old today. */
+    public static void turn(UUID person, int years) {
+        Database.run("set search_path to auth; update profile set birth_date = current_date - interval '" + years
+                + " years' where person = '" + person + "'");
+    }
+
+    /** Moves an account into the past, as if so many days had gone by since anything was done about it. */
+    public static void letDaysPass(UUID person, int days) {
+        Database.run("set search_path to auth; update account_use set last_use = last_use - " + days
+                + ", looked_on = looked_on - " + days + ", ends_on = ends_on - " + days + " where person = '" + person
+                + "'");
+    }
+
     /** From now on profiles named {@code Lente …} wait for the end of a {@link Pause}; {@code Refusée …} are refused as well. */
     static void setTheTrap() {
         Database.run(TRAP);

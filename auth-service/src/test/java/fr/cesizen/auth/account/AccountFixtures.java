@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Accounts that tests ask for, each with an e-mail of its own. */
-final class AccountFixtures {
+public final class AccountFixtures {
 
-    static final String PASSWORD = "une phrase que je retiens";
+    public static final String PASSWORD = "une phrase que je retiens";
     static final LocalDate BORN = LocalDate.of(1998, 4, 12);
 
-    static String email() {
+    public static String email() {
         return "lea." + UUID.randomUUID() + "@example.org";
     }
 
@@ -37,7 +37,17 @@ final class AccountFixtures {
         return body;
     }
 
-    static Map<String, Object> change(String name) {
+    /** What a child of ten asks a parent for. */
+    public static Map<String, Object> child(String email, String parent) {
+        var body = body(email);
+        body.remove("password");
+        body.put("name", "Tom");
+        body.put("birthDate", LocalDate.now(ProfileRules.FRANCE).minusYears(10).toString());
+        body.put("parentEmail", parent);
+        return body;
+    }
+
+    public static Map<String, Object> change(String name) {
         var body = new HashMap<String, Object>();
         body.put("name", name);
         body.put("birthDate", BORN.toString());

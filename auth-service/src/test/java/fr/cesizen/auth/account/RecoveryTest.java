@@ -78,7 +78,7 @@ class RecoveryTest {
         var account = trouble.account();
         signUps.start(crashed)
                 .then(identities.create(account.identity(crashed)))
-                .flatMap(person -> accounts.store(crashed, person, account))
+                .flatMap(person -> accounts.store(crashed, person, account, OpeningStep.NONE))
                 .block();
         trouble.letTimePass("2 minutes");
         trouble.assertWhole();
@@ -91,7 +91,7 @@ class RecoveryTest {
         var account = trouble.account();
         var person = Objects.requireNonNull(signUps.start(signUp)
                 .then(identities.create(account.identity(signUp)))
-                .delayUntil(created -> accounts.store(signUp, created, account))
+                .delayUntil(created -> accounts.store(signUp, created, account, OpeningStep.NONE))
                 .delayUntil(identities::enable)
                 .block());
         assertThat(AccountDatabaseFixture.isUnderRecovery(person)).isTrue();

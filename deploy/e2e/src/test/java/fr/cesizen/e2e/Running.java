@@ -57,6 +57,8 @@ final class Running implements BeforeAllCallback {
                                                 "PERSON",
                                                 "ADDRESS",
                                                 "SIGN_UP",
+                                                "PARENTAL_REQUEST",
+                                                "PARENTAL_LINK",
                                                 "SIGN_IN",
                                                 "TOKEN",
                                                 "ANONYMOUS_SCORING",

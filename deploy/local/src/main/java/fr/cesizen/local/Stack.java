@@ -104,6 +104,11 @@ public final class Stack {
         return state.log(part);
     }
 
+    /** The folder of the mails that the system sent. */
+    public Path mails() {
+        return state.data(Component.MAIL);
+    }
+
     /** The folder of the tour's drawings, for viewing in a browser. */
     public Path drawings() {
         return state.root().resolve("drawings");

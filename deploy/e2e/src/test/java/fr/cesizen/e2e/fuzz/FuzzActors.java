@@ -2,6 +2,7 @@ package fr.cesizen.e2e.fuzz;
 
 import fr.cesizen.local.Stack;
 import fr.cesizen.local.layout.Component;
+import fr.cesizen.local.mail.MailFolderReader;
 import fr.cesizen.local.tour.GatewayClient;
 import fr.cesizen.local.tour.TourUser;
 import java.time.Duration;
@@ -124,6 +125,11 @@ final class FuzzActors {
         var user = known == null ? TourUser.signUp(gateway, "Léa") : known.user();
         user.signIn();
         return user;
+    }
+
+    /** Children and the mails that their parents get. */
+    ParentCreator parents() {
+        return new ParentCreator(gateway, new MailFolderReader(stack.mails()));
     }
 
     /** The id of somebody whom nothing else needs. */

@@ -116,6 +116,12 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
                     case "POST /api/v1/tickets/{id}/macro-preview" ->
                         Optional.of(Map.of("macro", tickets().macro()));
                     case "POST /api/v1/accounts/search" -> Optional.of(Map.of("email", actors.user("lea").email));
+                    case "POST /api/v1/accounts/parental-requests/search" ->
+                        Optional.of(actors.parents().ask());
+                    case "POST /api/v1/accounts/parental-requests/decision" ->
+                        Optional.of(actors.parents().decide());
+                    case "POST /api/v1/accounts/parental-requests/withdrawal" ->
+                        Optional.of(actors.parents().agree());
                     // A name is taken once.
                     case "POST /api/v1/tickets/macros", "PUT /api/v1/tickets/macros/{id}" ->
                         Optional.of(TicketCreator.newMacro());

@@ -65,8 +65,21 @@ public final class ServiceEnvironment {
         }
         if (part == Component.AUTH) {
             return Map.of(
-                    "CESIZEN_KEYCLOAK_URL", url(Component.KEYCLOAK),
-                    "CESIZEN_KEYCLOAK_CLIENT_SECRET", secrets.authClient());
+                    "CESIZEN_KEYCLOAK_URL",
+                    url(Component.KEYCLOAK),
+                    "CESIZEN_KEYCLOAK_CLIENT_SECRET",
+                    secrets.authClient(),
+                    // Stays on this machine, as Keycloak's mails do.
+                    "CESIZEN_MAIL_HOST",
+                    "127.0.0.1",
+                    "CESIZEN_MAIL_PORT",
+                    Integer.toString(ports.of(Component.MAIL)),
+                    "CESIZEN_MAIL_TLS",
+                    "false",
+                    "CESIZEN_MAIL_SENDER",
+                    "ne-pas-repondre@cesizen.local",
+                    "CESIZEN_MAIL_LINK",
+                    "http://localhost:" + ports.of(Component.GATEWAY));
         }
         if (part == Component.GDPR) {
             // Nobody waits a week for a tour to end; the shell may say otherwise.

@@ -212,6 +212,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/parental-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a parent for an account
+         * @description For a child below 15; needs no token. Writes to the parent; until they decide, what was sent is kept for 7 days at most, readable with the link in that mail alone. The child chooses a password once the parent has agreed. Problems: parental-consent-not-needed, parent-address-same and the problems of a sign-up (422), parent-asked-enough, parental-mail-off (409).
+         */
+        post: operations["askParent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/parental-requests/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide as a parent
+         * @description Once. Agreeing opens the account, and its person gets a mail; refusing deletes all of the request. Problems: parental-authority-required (422), parental-text-outdated (409), not-found (404), identity-refused (502).
+         */
+        post: operations["decideAsParent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/parental-requests/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read what a parent is asked
+         * @description By the secret of the link, which is the part of the address after #. Problems: not-found (404) for a link that has ended.
+         */
+        post: operations["findParentalRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/parental-requests/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a parent's consent
+         * @description Closes the account at once; it is erased after the cooling-off of every erasure. Problems: young-person-decides (409) from 15 years on, not-found (404), identity-refused (502).
+         */
+        post: operations["withdrawAsParent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/reconciliation": {
         parameters: {
             query?: never;
@@ -352,9 +432,82 @@ export interface components {
             /** @example une phrase que je retiens */
             password: string;
         };
+        NewParentalDecision: {
+            /** @example true */
+            agreed: boolean;
+            /** @example true */
+            holdsAuthority: boolean;
+            /** @example kq3qYw0S0mT8m2y8r9cJ7n4b1xZp6uVtL5eDfGhAsQo */
+            token: string;
+            /** @example 2026-11 */
+            version: string;
+        };
+        NewParentalRequest: {
+            /**
+             * Format: date
+             * @example 2014-04-12
+             */
+            birthDate: string;
+            consents?: components["schemas"]["ConsentAnswer"][];
+            /**
+             * Format: email
+             * @example tom@example.org
+             */
+            email: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            language: "fr" | "en";
+            /** @example Tom */
+            name: string;
+            /**
+             * Format: email
+             * @example parent@example.org
+             */
+            parentEmail: string;
+        };
+        NewParentToken: {
+            /** @example kq3qYw0S0mT8m2y8r9cJ7n4b1xZp6uVtL5eDfGhAsQo */
+            token: string;
+        };
         PageAdminAction: {
             items?: components["schemas"]["AdminAction"][];
             next?: string;
+        };
+        ParentalRequestAccepted: {
+            /**
+             * Format: date-time
+             * @example 2026-12-04T17:00:00Z
+             */
+            expiresAt: string;
+        };
+        ParentalRequestView: {
+            /**
+             * Format: date-time
+             * @example 2026-11-28T17:00:00Z
+             */
+            agreedAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-04T17:00:00Z
+             */
+            expiresAt?: string;
+            /** @example Tom */
+            name?: string;
+            /**
+             * @example [
+             *       "journal"
+             *     ]
+             */
+            purposes?: string[];
+            /**
+             * @example pending
+             * @enum {string}
+             */
+            state: "pending" | "agreed";
+            /** @example 2026-11 */
+            version: string;
         };
         PersonSearch: {
             /** @example lea@example.org */
@@ -861,6 +1014,134 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askParent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewParentalRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParentalRequestAccepted"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideAsParent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewParentalDecision"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findParentalRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewParentToken"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParentalRequestView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAsParent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewParentToken"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {

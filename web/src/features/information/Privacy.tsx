@@ -12,6 +12,8 @@ export default function Privacy() {
           { title: m.information_privacy_kept_title(), text: m.information_privacy_kept() },
           { title: m.information_privacy_read_title(), text: m.information_privacy_read() },
           { title: m.information_privacy_rights_title(), text: m.information_privacy_rights() },
+          { title: m.information_privacy_time_title(), text: m.information_privacy_time() },
+          { title: m.information_privacy_young_title(), text: m.information_privacy_young() },
           { title: m.information_privacy_device_title(), text: m.information_privacy_device() },
           {
             title: m.information_privacy_open_controller_title(),

@@ -65,11 +65,31 @@ test('an objection of the service stands at the field of its pointer, and what w
   expect((document.getElementById('name') as HTMLInputElement).value).toBe('Léa');
 });
 
-test('who is under 15 gets 119 and nothing is sent', async () => {
+test('who is under 15 gets 119, and nothing is sent before they ask for it', async () => {
   fill(`${new Date().getFullYear() - 10}-01-01`);
   send();
   expect((await screen.findByText('Appeler le 119')).getAttribute('href')).toBe('tel:119');
   expect(answer).not.toHaveBeenCalled();
+});
+
+test('who is under 15 asks a parent, without a passphrase and not at their own address', async () => {
+  answer.mockResolvedValue(Response.json({ expiresAt: '2026-12-04T12:00:00Z' }, { status: 202 }));
+  fill(`${new Date().getFullYear() - 10}-01-01`);
+  send();
+  const address = await screen.findByLabelText(/d’un parent/);
+  const form = address.closest('form') as HTMLFormElement;
+  fireEvent.input(address, { target: { value: 'Lea@example.org' } });
+  fireEvent.submit(form);
+  await screen.findAllByText(/est la vôtre/);
+  expect(answer).not.toHaveBeenCalled();
+  fireEvent.input(address, { target: { value: 'parent@example.org' } });
+  fireEvent.submit(form);
+  await screen.findByRole('heading', { name: /écrit à votre parent/ });
+  screen.getByText(/4 décembre 2026/);
+  const request = answer.mock.calls[0]?.[0] as Request;
+  const body = await request.json();
+  expect(body).toMatchObject({ email: 'lea@example.org', parentEmail: 'parent@example.org' });
+  expect(body).not.toHaveProperty('password');
 });
 
 test('an account that is ready leads to sign in', async () => {

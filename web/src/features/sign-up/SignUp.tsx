@@ -11,10 +11,10 @@ import { Consents } from './Consents';
 import { type Confirmation, Done } from './Done';
 import { sayGaps, sayProblem } from './faults';
 import { PassphraseField } from './PassphraseField';
-import { AGE_ALONE, ageOn, findGaps, readForm, todayInFrance } from './rules';
+import { AGE_ALONE, ageOn, findGaps, type NewAccount, readForm, todayInFrance } from './rules';
 import { TooYoung } from './TooYoung';
 
-type Step = 'form' | 'young' | { confirmation: Confirmation; email: string };
+type Step = 'form' | { young: NewAccount } | { confirmation: Confirmation; email: string };
 
 export const description = m.sign_up_lead;
 
@@ -31,27 +31,29 @@ export default function SignUp() {
     const gaps = findGaps(account);
     if (gaps.length > 0) return setFaults(sayGaps(gaps));
     setFaults({});
-    // Nothing of a child is sent.
+    // Nothing of a child is sent before they ask for it.
     const age = ageOn(account.birthDate, todayInFrance());
-    if (age >= 0 && age < AGE_ALONE) return setStep('young');
+    if (age >= 0 && age < AGE_ALONE) return setStep({ young: account });
     setSending(true);
     try {
       const { data } = await api.POST('/api/v1/accounts', { body: account });
       setStep({ confirmation: data?.confirmation ?? 'off', email: account.email });
     } catch (problem) {
-      if (problem instanceof Problem && problem.slug === 'parental-consent-required') setStep('young');
+      if (problem instanceof Problem && problem.slug === 'parental-consent-required')
+        setStep({ young: account });
       else setFaults(sayProblem(problem));
     } finally {
       setSending(false);
     }
   };
 
-  if (typeof step === 'object') return <Done {...step} />;
+  if (typeof step === 'object' && 'confirmation' in step) return <Done {...step} />;
+  const young = typeof step === 'object' ? step.young : undefined;
 
   return (
     <>
-      {step === 'young' && <TooYoung onBack={() => setStep('form')} />}
-      <div hidden={step === 'young'}>
+      {young && <TooYoung account={young} onBack={() => setStep('form')} />}
+      <div hidden={young !== undefined}>
         <Page title={m.sign_up_title()} lead={m.sign_up_lead()}>
           <FaultSummary faults={faults} />
           <form noValidate onSubmit={submit}>

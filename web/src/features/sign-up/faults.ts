@@ -7,6 +7,7 @@ const words: Record<string, () => string> = {
   password: m.sign_up_password_fault,
   name: m.sign_up_name_fault,
   birthDate: m.sign_up_birth_fault,
+  parentEmail: m.sign_up_email_fault,
 };
 
 /** Says in words which fields cannot be right. */

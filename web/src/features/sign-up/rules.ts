@@ -1,6 +1,8 @@
 import type { components } from '../../api/schema/auth';
+import { m } from '../../i18n/texts';
 
 export type NewAccount = components['schemas']['NewAccount'];
+export type NewParentalRequest = components['schemas']['NewParentalRequest'];
 export type Purpose = components['schemas']['ConsentAnswer']['purpose'];
 
 /** Of the texts of the consents in `texts/`; changes with their meaning. */
@@ -47,4 +49,15 @@ export function findGaps(account: NewAccount): string[] {
     birthDate: account.birthDate !== '',
   };
   return Object.keys(right).filter(field => !right[field]);
+}
+
+/** What a child asks a parent for: without a passphrase, which they choose once the parent has agreed. */
+export function askOf({ password: _, ...account }: NewAccount, parentEmail: string): NewParentalRequest {
+  return { ...account, parentEmail };
+}
+
+/** What cannot be right about a parent's address. */
+export function findParentGap(child: string, parent: string): (() => string) | undefined {
+  if (!/^\S+@\S+$/.test(parent)) return m.sign_up_email_fault;
+  return child.toLowerCase() === parent.toLowerCase() ? m.sign_up_parent_email_same : undefined;
 }

@@ -69,7 +69,14 @@ class ExportTest {
         lea.create(
                 "/api/v1/tickets",
                 Map.of(
-                        "subject", "Langue", "body", "Où se règle-t-elle ?", "priority", "P2", "attachments", List.of(file)));
+                        "subject",
+                        "Langue",
+                        "body",
+                        "Où se règle-t-elle ?",
+                        "priority",
+                        "P2",
+                        "attachments",
+                        List.of(file)));
         return lea;
     }
 

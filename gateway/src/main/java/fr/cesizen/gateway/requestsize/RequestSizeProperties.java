@@ -56,7 +56,8 @@ record RequestSizeProperties(
     private Optional<DataSize> uploadTo(PathContainer path) {
         return uploads.entrySet().stream()
                 .filter(upload -> upload.getKey().contains("{"))
-                .filter(upload -> PathPatternParser.defaultInstance.parse(upload.getKey()).matches(path))
+                .filter(upload ->
+                        PathPatternParser.defaultInstance.parse(upload.getKey()).matches(path))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

@@ -24,8 +24,9 @@ class AttachmentChunkRepository {
     Mono<Void> add(Upload upload, int version, Piece piece) {
         return encryption
                 .encrypt(upload.person(), place(upload.id(), version, piece.number(), piece.isLast()), piece.octets())
-                .flatMap(octets -> db.sql("insert into ticket_attachment_chunk (attachment, version, number, person, octets)"
-                                + " values (:attachment, :version, :number, :person, :octets)")
+                .flatMap(octets -> db.sql(
+                                "insert into ticket_attachment_chunk (attachment, version, number, person, octets)"
+                                        + " values (:attachment, :version, :number, :person, :octets)")
                         .bind("attachment", upload.id())
                         .bind("version", version)
                         .bind("number", piece.number())
@@ -49,8 +50,8 @@ class AttachmentChunkRepository {
                 .bind("person", person)
                 .mapValue(byte[].class)
                 .one()
-                .flatMap(octets -> encryption.decrypt(
-                        person, place(attachment, version, number, number == of - 1), octets))
+                .flatMap(octets ->
+                        encryption.decrypt(person, place(attachment, version, number, number == of - 1), octets))
                 .switchIfEmpty(Mono.error(Problem::notFound));
     }
 

@@ -15,21 +15,23 @@ class AttachmentConfiguration {
 
     @Bean
     PersonalData attachmentPersonalData(AttachmentService attachments) {
-        return PersonalData.of("ticket-attachments", person -> all(attachments, person).map(ExportedFile::of));
+        return PersonalData.of(
+                "ticket-attachments", person -> all(attachments, person).map(ExportedFile::of));
     }
 
     @Bean
     PersonalData attachmentContentPersonalData(AttachmentService attachments) {
         return PersonalData.of("ticket-attachment-contents", person -> all(attachments, person)
                 .concatMap(
-                        file -> attachments.own(file).index((number, octets) ->
-                                new ExportedPiece(file.id(), number, octets)),
+                        file -> attachments
+                                .own(file)
+                                .index((number, octets) -> new ExportedPiece(file.id(), number, octets)),
                         1));
     }
 
     private static Flux<StoredFile> all(AttachmentService attachments, UUID person) {
-        return PageQuery.readAllRows(last ->
-                attachments.page(person, last.map(StoredFile::id).orElse(null), PageQuery.MAX_SIZE));
+        return PageQuery.readAllRows(
+                last -> attachments.page(person, last.map(StoredFile::id).orElse(null), PageQuery.MAX_SIZE));
     }
 
     /** A file without its content. */

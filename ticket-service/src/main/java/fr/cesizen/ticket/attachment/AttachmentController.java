@@ -52,10 +52,12 @@ class AttachmentController {
 
     @Operation(
             summary = "Send a file ahead of a new ticket",
-            description = "PNG, JPEG, PDF or UTF-8 text by its content, at most 10 MB; name it in the ticket within a day."
-                    + " Pictures are written anew without what else they hold. 409: too-many-attachments. 413. 422:"
-                    + " attachment-empty, attachment-type-refused, attachment-unreadable, attachment-too-many-pixels,"
-                    + " attachment-pdf-active, attachment-infected. 503: scanner-unavailable.")
+            description =
+                    "PNG, JPEG, PDF or UTF-8 text by its content, at most 10 MB; name it in the ticket within a day."
+                            + " Pictures are written anew without what else they hold. 409: too-many-attachments. 413."
+                            + " 422: attachment-empty, attachment-type-refused, attachment-unreadable,"
+                            + " attachment-too-many-pixels, attachment-pdf-active, attachment-infected. 503:"
+                            + " scanner-unavailable.")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping(path = "/attachments", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     Mono<MessageAttachment> sendAhead(
@@ -92,8 +94,9 @@ class AttachmentController {
 
     @Operation(
             summary = "Download a file of a ticket",
-            description = "That went with a message of your own ticket, or of any ticket with role support: the person can"
-                    + " see that staff read it. Problems: not-found (404).")
+            description =
+                    "That went with a message of your own ticket, or of any ticket with role support: the person can"
+                            + " see that staff read it. Problems: not-found (404).")
     @GetMapping(
             path = "/{id}/attachments/{attachment}",
             produces = {"image/png", "image/jpeg", "application/pdf", "text/plain;charset=UTF-8"})

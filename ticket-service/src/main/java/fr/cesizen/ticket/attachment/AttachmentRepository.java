@@ -30,9 +30,10 @@ class AttachmentRepository {
         return encryption
                 .encrypt(file.person(), file.id(), file.name())
                 .flatMap(name -> db.sql("""
-                                update ticket_attachment
-                                set name = :name, type = :type, size = :size, chunks = :chunks, version = :version
-                                where id = :id and person = :person and type is null""")
+                    update ticket_attachment
+                    set name = :name, type = :type, size = :size, chunks = :chunks, version = :version
+                    where id = :id and person = :person and type is null\
+                    """)
                         .bind("name", name)
                         .bind("type", file.type().name())
                         .bind("size", file.size())
@@ -56,17 +57,14 @@ class AttachmentRepository {
     /** A file that was sent in a ticket, or in one that was merged into it. */
     Mono<StoredFile> findSent(UUID id, UUID ticket, UUID person) {
         return read(db.sql("""
-                        select * from ticket_attachment where id = :id and person = :person and message is not null
-                          and (ticket = :ticket or ticket in (select id from ticket where merged_into = :ticket))""")
-                .bind("id", id)
-                .bind("person", person)
-                .bind("ticket", ticket));
+            select * from ticket_attachment where id = :id and person = :person and message is not null
+              and (ticket = :ticket or ticket in (select id from ticket where merged_into = :ticket))\
+            """).bind("id", id).bind("person", person).bind("ticket", ticket));
     }
 
     /** Files of a person, in the order of their ids, from one on. */
     Mono<List<StoredFile>> page(UUID person, @Nullable UUID after, int limit) {
-        return db
-                .sql("select * from ticket_attachment where person = :person and id > :after and type is not null"
+        return db.sql("select * from ticket_attachment where person = :person and id > :after and type is not null"
                         + " order by id limit :limit")
                 .bind("person", person)
                 .bind("after", after == null ? FIRST : after)
@@ -101,8 +99,16 @@ class AttachmentRepository {
 
         StoredFile named(String clear) {
             return new StoredFile(
-                    id, ticket, message, person, Author.valueOf(author), clear, FileType.valueOf(type), size,
-                    chunks, version);
+                    id,
+                    ticket,
+                    message,
+                    person,
+                    Author.valueOf(author),
+                    clear,
+                    FileType.valueOf(type),
+                    size,
+                    chunks,
+                    version);
         }
     }
 }

@@ -45,8 +45,7 @@ public class AttachmentUploadService {
     }
 
     /** The content of which the fingerprint of an upload is taken. */
-    private record Sent(
-            @Nullable UUID ticket, String name, String hash) {}
+    private record Sent(@Nullable UUID ticket, String name, String hash) {}
 
     /**
      * Receives, scans and examines a file, and forgets it again unless it is taken, also when the caller hangs up.
@@ -57,10 +56,9 @@ public class AttachmentUploadService {
             TicketCaller caller, @Nullable UUID ticket, IdempotencyKey key, FileName name, Flux<DataBuffer> body) {
         return Mono.usingWhen(
                 openings.open(caller, ticket),
-                upload -> receiver.receive(upload, body)
-                        .flatMap(arrived -> examinations
-                                .examine(arrived)
-                                .flatMap(examined -> keep(caller, key, name, arrived, examined))),
+                upload -> receiver.receive(upload, body).flatMap(arrived -> examinations
+                        .examine(arrived)
+                        .flatMap(examined -> keep(caller, key, name, arrived, examined))),
                 openings::discard,
                 (upload, failure) -> openings.discard(upload),
                 openings::discard);

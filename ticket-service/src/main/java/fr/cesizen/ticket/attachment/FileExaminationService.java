@@ -43,8 +43,8 @@ class FileExaminationService {
     FileExaminationService(UploadReceiver files, ScannerClient scanner, AttachmentProperties properties) {
         this.files = files;
         this.scanner = scanner;
-        this.contents =
-                new FileContentEvaluator(properties.pixels(), properties.pictureMemory().toBytes());
+        this.contents = new FileContentEvaluator(
+                properties.pixels(), properties.pictureMemory().toBytes());
     }
 
     /**
@@ -59,8 +59,9 @@ class FileExaminationService {
         return scanner.scan(octets(arrived))
                 .then(Mono.defer(() -> turns.acquire(LONGEST_WAIT)))
                 .flatMap(turn -> Mono.usingWhen(Mono.just(turn), held -> read(arrived), held -> held.release()))
-                .onErrorMap(FileExaminationService::isCrowded, crowded -> Problem.of(
-                        HttpStatus.SERVICE_UNAVAILABLE, "unavailable"));
+                .onErrorMap(
+                        FileExaminationService::isCrowded,
+                        crowded -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable"));
     }
 
     private Mono<Examined> read(Arrived arrived) {

@@ -53,8 +53,8 @@ public record FileName(String value) {
             return this;
         }
         boolean isEnding = dot > 0 && ending.matches("[a-z0-9]{1,5}");
-        return new FileName(
-                (isEnding ? value.substring(0, dot) : value) + "." + type.endings().get(0));
+        return new FileName((isEnding ? value.substring(0, dot) : value) + "."
+                + type.endings().get(0));
     }
 
     /** As a header for who downloads it. */

@@ -73,7 +73,9 @@ class ScannerClient {
         return !isConfigured()
                 ? Mono.empty()
                 : Mono.<String, Connection>usingWhen(
-                                client.connect().cast(Connection.class), connection -> ask(connection, file), ScannerClient::close)
+                                client.connect().cast(Connection.class),
+                                connection -> ask(connection, file),
+                                ScannerClient::close)
                         .timeout(settings.timeout())
                         .defaultIfEmpty("")
                         .onErrorResume(failure -> {
@@ -87,7 +89,11 @@ class ScannerClient {
     private static Mono<String> ask(Connection connection, Flux<byte[]> file) {
         var pieces = Flux.concat(Flux.just(COMMAND), file.map(ScannerClient::behindItsLength), Flux.just(END));
         var sent = pieces.concatMap(
-                        piece -> connection.outbound().sendByteArray(Mono.just(piece)).then(), 1)
+                        piece -> connection
+                                .outbound()
+                                .sendByteArray(Mono.just(piece))
+                                .then(),
+                        1)
                 .then();
         return sent.onErrorComplete().then(answer(connection));
     }

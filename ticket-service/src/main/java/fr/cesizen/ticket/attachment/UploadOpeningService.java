@@ -48,9 +48,12 @@ class UploadOpeningService {
     Mono<Upload> open(TicketCaller caller, @Nullable UUID ticket) {
         return ticket == null
                 ? tx.transactional(begin(new Upload(ids.next(), null, caller.id(), Author.PERSON)))
-                : speakers.speak(caller, ticket, (found, author) -> found.status() == TicketStatus.CLOSED
-                        ? Mono.error(() -> Problem.conflict("ticket-closed"))
-                        : begin(new Upload(ids.next(), ticket, found.person(), author)));
+                : speakers.speak(
+                        caller,
+                        ticket,
+                        (found, author) -> found.status() == TicketStatus.CLOSED
+                                ? Mono.error(() -> Problem.conflict("ticket-closed"))
+                                : begin(new Upload(ids.next(), ticket, found.person(), author)));
     }
 
     private Mono<Upload> begin(Upload upload) {

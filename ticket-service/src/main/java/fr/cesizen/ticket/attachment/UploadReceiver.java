@@ -55,8 +55,7 @@ class UploadReceiver {
 
     private Mono<Arrived> store(Upload upload, int version, Flux<byte[]> octets) {
         return Mono.defer(() -> {
-            var chunker = new FileChunker(
-                    version == 0 ? properties.largest().toBytes() : Long.MAX_VALUE);
+            var chunker = new FileChunker(version == 0 ? properties.largest().toBytes() : Long.MAX_VALUE);
             return octets.concatMapIterable(chunker::accept, 1)
                     .concatWith(Mono.fromCallable(chunker::end))
                     .concatMap(piece -> add(upload, version, piece), 1)

@@ -55,8 +55,8 @@ class MailFileService {
     private Mono<Optional<UUID>> take(TicketOwner owner, MailFile file, IdempotencyKey key) {
         var octets = Flux.<DataBuffer>just(DefaultDataBufferFactory.sharedInstance.wrap(file.octets()));
         var upload = Mono.fromCallable(() -> FileName.of(file.name()))
-                .flatMap(name -> uploads.upload(
-                        new TicketCaller(owner.person(), false), owner.ticket(), key, name, octets));
+                .flatMap(name ->
+                        uploads.upload(new TicketCaller(owner.person(), false), owner.ticket(), key, name, octets));
         return Transactions.acting(Actor.person(owner.person()), upload)
                 .map(MessageAttachment::id)
                 .map(Optional::of)
@@ -72,8 +72,8 @@ class MailFileService {
     /** By the mail's id, so that one that comes twice is taken once. */
     static IdempotencyKey key(IncomingMail mail, String what) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256")
-                    .digest(mail.messageId().getBytes(StandardCharsets.UTF_8));
+            var hash =
+                    MessageDigest.getInstance("SHA-256").digest(mail.messageId().getBytes(StandardCharsets.UTF_8));
             return new IdempotencyKey(what + "-" + HexFormat.of().formatHex(hash));
         } catch (NoSuchAlgorithmException ex) {
             throw new IllegalStateException("Every JDK has SHA-256", ex);

@@ -39,9 +39,10 @@ class MessageAttachmentRepository {
             return Mono.empty();
         }
         var bound = db.sql("""
-                        update ticket_attachment set message = :message, ticket = :ticket
-                        where id = any(:files) and person = :person and author = :author
-                          and message is null and type is not null and ticket is not distinct from :from""")
+            update ticket_attachment set message = :message, ticket = :ticket
+            where id = any(:files) and person = :person and author = :author
+              and message is null and type is not null and ticket is not distinct from :from\
+            """)
                 .bind("message", message.id())
                 .bind("ticket", message.ticket())
                 .bind("files", files.toArray(UUID[]::new))
@@ -57,7 +58,10 @@ class MessageAttachmentRepository {
 
     /** The files of one message. */
     Mono<List<MessageAttachment>> of(UUID message, UUID person) {
-        return list(db.sql(FIELDS + " where message = :id and person = :person order by id limit :limit"), message, person)
+        return list(
+                        db.sql(FIELDS + " where message = :id and person = :person order by id limit :limit"),
+                        message,
+                        person)
                 .map(found -> found.getOrDefault(message, List.of()));
     }
 
@@ -78,7 +82,8 @@ class MessageAttachmentRepository {
                 .all()
                 .collectList() // rows first, then keys: a connection reads one result at a time
                 .flatMapIterable(rows -> rows)
-                .concatMap(row -> encryption.decrypt(person, row.id(), row.name()).map(row::named))
+                .concatMap(
+                        row -> encryption.decrypt(person, row.id(), row.name()).map(row::named))
                 .collect(Collectors.groupingBy(
                         NamedFile::message, Collectors.mapping(NamedFile::file, Collectors.toList())));
     }

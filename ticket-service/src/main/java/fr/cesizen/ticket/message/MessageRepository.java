@@ -23,10 +23,7 @@ public class MessageRepository {
     private final MessageAttachmentRepository attachments;
 
     MessageRepository(
-            DatabaseClient db,
-            FieldEncryption encryption,
-            UuidGenerator ids,
-            MessageAttachmentRepository attachments) {
+            DatabaseClient db, FieldEncryption encryption, UuidGenerator ids, MessageAttachmentRepository attachments) {
         this.db = db;
         this.encryption = encryption;
         this.ids = ids;
@@ -52,8 +49,9 @@ public class MessageRepository {
         return encryption
                 .encrypt(message.person(), message.id(), message.body())
                 .flatMap(body -> db.sql("""
-                                insert into ticket_message (id, ticket, person, author, body, written_at)
-                                values (:id, :ticket, :person, :author, :body, :at)""")
+                    insert into ticket_message (id, ticket, person, author, body, written_at)
+                    values (:id, :ticket, :person, :author, :body, :at)\
+                    """)
                         .bind("id", message.id())
                         .bind("ticket", message.ticket())
                         .bind("person", message.person())

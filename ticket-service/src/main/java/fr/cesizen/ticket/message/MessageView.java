@@ -14,6 +14,7 @@ public record MessageView(
         List<MessageAttachment> attachments) {
 
     public static MessageView of(Message message) {
-        return new MessageView(message.id(), message.author(), message.body(), message.writtenAt(), message.attachments());
+        return new MessageView(
+                message.id(), message.author(), message.body(), message.writtenAt(), message.attachments());
     }
 }

@@ -21,7 +21,9 @@ public record NewMessage(
         @Nullable
         String status,
 
-        @Schema(description = "Ids of files that arrived for this ticket; absent without any") @Nullable @Size(max = MOST_ATTACHMENTS)
+        @Schema(description = "Ids of files that arrived for this ticket; absent without any")
+        @Nullable
+        @Size(max = MOST_ATTACHMENTS)
         List<UUID> attachments) {
 
     /** Files of one message. */
@@ -31,7 +33,6 @@ public record NewMessage(
     public List<UUID> files() {
         return attachments == null ? List.of() : attachments;
     }
-
 
     /** Where the message leaves the ticket. @throws Problem 422 for a person who names a state */
     public TicketStatus next(Author author) {

@@ -47,7 +47,10 @@ public class ConversationService {
 
     /** The content of which the fingerprint of a message is taken. */
     private record Said(
-            UUID ticket, String message, @Nullable String status, @Nullable List<UUID> attachments) {}
+            UUID ticket,
+            String message,
+            @Nullable String status,
+            @Nullable List<UUID> attachments) {}
 
     /** Adds a message: one from the owner opens the ticket again, one from staff answers it. */
     public Mono<MessageView> say(TicketCaller caller, UUID id, IdempotencyKey key, NewMessage message) {
@@ -70,8 +73,7 @@ public class ConversationService {
 
     // Lock order: message, then ticket. Writers queue for the ticket's row, and none holds it while a message's guard
     // waits for an erasure that needs the row. The rules are checked against the ticket as it is once locked.
-    private Mono<Message> add(
-            TicketCaller caller, Ticket found, Message message, List<UUID> files, TicketStatus next) {
+    private Mono<Message> add(TicketCaller caller, Ticket found, Message message, List<UUID> files, TicketStatus next) {
         boolean isOfStaff = message.author() == Author.STAFF;
         var kind = isOfStaff ? HistoryKind.STAFF_ANSWERED : HistoryKind.PERSON_WROTE;
         return messages.add(message, files)

@@ -38,7 +38,6 @@ record NewTicket(
         @Size(max = NewMessage.MOST_ATTACHMENTS)
         List<UUID> attachments) {
 
-
     Priority urgency() {
         return Priority.of(priority);
     }

@@ -50,8 +50,7 @@ class TicketOpeningService {
     private Mono<Ticket> store(UUID id, UUID person, NewTicket request, Locale language) {
         return Mono.fromCallable(() -> Ticket.open(id, person, request, language, clock.instant()))
                 .flatMap(changes::open)
-                .delayUntil(ticket ->
-                        messages.addFirst(
+                .delayUntil(ticket -> messages.addFirst(
                         messages.compose(id, person, Author.PERSON, request.body(), ticket.openedAt()),
                         request.files()))
                 .delayUntil(events::opened);

@@ -46,7 +46,8 @@ class AttachmentScanTest {
         assertThat(StoredRows.of(lea, "ticket.ticket_attachment")).isZero();
         assertThat(StoredRows.of(lea, "ticket.ticket_attachment_chunk")).isZero();
         assertThat(scans("INFECTED")).isEqualTo(before + 1);
-        assertThat(metrics.get("cesizen.ticket.scanner.configured").gauge().value()).isOne();
+        assertThat(metrics.get("cesizen.ticket.scanner.configured").gauge().value())
+                .isOne();
     }
 
     @ParameterizedTest
@@ -74,7 +75,8 @@ class AttachmentScanTest {
         var registry = new SimpleMeterRegistry();
         StepVerifier.create(new ScannerClient(properties("", 1), registry).scan(Flux.never()))
                 .verifyComplete();
-        assertThat(registry.get("cesizen.ticket.scanner.configured").gauge().value()).isZero();
+        assertThat(registry.get("cesizen.ticket.scanner.configured").gauge().value())
+                .isZero();
     }
 
     /** Nobody listens on port 1. */

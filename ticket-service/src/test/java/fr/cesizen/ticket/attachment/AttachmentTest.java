@@ -62,7 +62,8 @@ class AttachmentTest {
         for (var messages : List.of(
                 desk.read(lea, ticket).get("messages"), desk.staffView(ticket).get("messages"))) {
             assertThat(messages.get(0).get("attachments")).isEmpty();
-            assertThat(messages.get(1).get("attachments").get(0).get("name").asString()).isEqualTo("Été.jpg");
+            assertThat(messages.get(1).get("attachments").get(0).get("name").asString())
+                    .isEqualTo("Été.jpg");
         }
         for (var who : List.of(asLea(), desk.sam())) {
             var file = who.get(AttachmentClient.path(ticket, photo.id()))
@@ -83,12 +84,16 @@ class AttachmentTest {
 
     @Test
     void goWithANewTicketAheadOfWhichTheyWereSent() {
-        var file = files.sendAhead(asLea(), "notes.txt", text("Voici")).status(201).id();
-        var others = files.sendAhead(api.somebody(), "n.txt", text("à moi")).status(201).id();
+        var file =
+                files.sendAhead(asLea(), "notes.txt", text("Voici")).status(201).id();
+        var others = files.sendAhead(api.somebody(), "n.txt", text("à moi"))
+                .status(201)
+                .id();
         var request = Map.of("subject", "Jardin", "body", "Rien", "attachments", List.of(file));
         asLea().post(TICKETS, Map.of("subject", "s", "body", "b", "attachments", List.of(others)))
                 .problem(422, "attachment-unknown", "/attachments", "attachment-unknown");
-        var ticket = TicketClient.path(asLea().post(TICKETS, request).status(201).json());
+        var ticket =
+                TicketClient.path(asLea().post(TICKETS, request).status(201).json());
         asLea().post(TICKETS, request).problem(422, "attachment-unknown");
         assertThat(asLea().items(TICKETS)).as("nothing half done").hasSize(1);
         assertThat(asLea().get(AttachmentClient.path(ticket, file)).status(200).text())
@@ -101,7 +106,9 @@ class AttachmentTest {
     @Test
     void ofStaffAreSeenOnceTheirAnswerIsSentAndTheirReadingIsTold() {
         var ticket = desk.opened(lea);
-        var file = files.attach(desk.sam(), ticket, "aide.txt", text("Pas à pas")).status(201).id();
+        var file = files.attach(desk.sam(), ticket, "aide.txt", text("Pas à pas"))
+                .status(201)
+                .id();
         asLea().get(AttachmentClient.path(ticket, file)).problem(404, "not-found");
         files.say(asLea(), ticket, file).problem(422, "attachment-unknown");
         files.say(desk.sam(), ticket, file).status(201);
@@ -124,7 +131,8 @@ class AttachmentTest {
             asLea().get(AttachmentClient.path(path, file)).status(200);
             desk.sam().get(AttachmentClient.path(path, file)).status(200);
         }
-        assertThat(desk.read(lea, whole).get("messages").findValuesAsString("id")).contains(file);
+        assertThat(desk.read(lea, whole).get("messages").findValuesAsString("id"))
+                .contains(file);
         files.attach(asLea(), part, "x.txt", text("x")).problem(409, "ticket-closed");
         desk.split(part).status(200);
         asLea().get(AttachmentClient.path(whole, file)).problem(404, "not-found");
@@ -153,7 +161,8 @@ class AttachmentTest {
     @Test
     void ofStaffAreGivenUpByStaff() {
         var ticket = desk.opened(lea);
-        var file = files.attach(desk.sam(), ticket, "x.txt", text("x")).status(201).id();
+        var file =
+                files.attach(desk.sam(), ticket, "x.txt", text("x")).status(201).id();
         asLea().delete(AHEAD + "/" + file).problem(404, "not-found");
         desk.sam().delete(AHEAD + "/" + file).status(204);
         assertThat(AttachmentDatabaseFixture.pieces(file)).isZero();
@@ -183,7 +192,9 @@ class AttachmentTest {
         var id = files.attach(asLea(), ticket, "grand.txt", file).status(201).id();
         assertThat(AttachmentDatabaseFixture.pieces(id)).isEqualTo(160);
         files.say(asLea(), ticket, id).status(201);
-        assertThat(asLea().get("/internal/personal-data/ticket-attachment-contents").lines()).hasSize(160);
+        assertThat(asLea().get("/internal/personal-data/ticket-attachment-contents")
+                        .lines())
+                .hasSize(160);
         var larger = new byte[file.length + 1];
         files.attach(asLea(), ticket, "trop.txt", larger).problem(413, "payload-too-large");
         assertThat(StoredRows.of(lea, "ticket.ticket_attachment")).isOne();
@@ -210,9 +221,12 @@ class AttachmentTest {
         var statuses = ApiClient.together(22, i -> files.attach(asLea(), ticket, i + ".txt", text("n°" + i)));
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(20);
         files.attach(asLea(), ticket, "x.txt", text("x")).problem(409, "too-many-attachments");
-        IntStream.range(0, 10).forEach(i -> files.sendAhead(asLea(), "a.txt", text("a" + i)).status(201));
+        IntStream.range(0, 10)
+                .forEach(i -> files.sendAhead(asLea(), "a.txt", text("a" + i)).status(201));
         files.sendAhead(asLea(), "a.txt", text("x")).problem(409, "too-many-attachments");
-        var six = IntStream.range(0, 6).mapToObj(i -> UUID.randomUUID().toString()).toArray(String[]::new);
+        var six = IntStream.range(0, 6)
+                .mapToObj(i -> UUID.randomUUID().toString())
+                .toArray(String[]::new);
         files.say(asLea(), ticket, six).fault(400, "/attachments", "size");
     }
 
@@ -227,8 +241,9 @@ class AttachmentTest {
         AttachmentDatabaseFixture.leaveUnfinished(broken);
         AttachmentDatabaseFixture.setBack(broken, "61 minutes");
         jobs.run("attachment-cleanup");
-        assertThat(List.of(sent, fresh, old, broken)).extracting(AttachmentDatabaseFixture::pieces).containsExactly(
-                1L, 1L, 0L, 0L);
+        assertThat(List.of(sent, fresh, old, broken))
+                .extracting(AttachmentDatabaseFixture::pieces)
+                .containsExactly(1L, 1L, 0L, 0L);
         files.say(asLea(), ticket, old).problem(422, "attachment-unknown");
     }
 

@@ -63,9 +63,9 @@ class FileChunkerPropertyTest {
 
     @Example
     void makesOneLastPieceOfAWholeOne() {
-        assertThat(cut(file(FileChunk.SIZE), List.of(FileChunk.SIZE))).singleElement().satisfies(piece -> assertThat(
-                        piece.isLast())
-                .isTrue());
+        assertThat(cut(file(FileChunk.SIZE), List.of(FileChunk.SIZE)))
+                .singleElement()
+                .satisfies(piece -> assertThat(piece.isLast()).isTrue());
     }
 
     @Example

@@ -77,6 +77,7 @@ class FileNameTest {
 
     @Test
     void isWrittenForEveryClient() {
-        assertThat(FileName.of("d’été \"1\".png").header()).matches("attachment; filename=\".*\"; filename\\*=UTF-8''d%E2%80%99%C3%A9t%C3%A9%20%221%22\\.png");
+        assertThat(FileName.of("d’été \"1\".png").header())
+                .matches("attachment; filename=\".*\"; filename\\*=UTF-8''d%E2%80%99%C3%A9t%C3%A9%20%221%22\\.png");
     }
 }

@@ -94,9 +94,7 @@ public class ScannerServer {
         if (file.contains(SILENCE)) {
             return Integer.toString(in.read());
         }
-        return file.contains("EICAR-STANDARD-ANTIVIRUS-TEST-FILE")
-                ? "stream: Eicar-Signature FOUND"
-                : "stream: OK";
+        return file.contains("EICAR-STANDARD-ANTIVIRUS-TEST-FILE") ? "stream: Eicar-Signature FOUND" : "stream: OK";
     }
 
     @Bean

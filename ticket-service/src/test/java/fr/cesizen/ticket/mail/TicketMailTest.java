@@ -118,7 +118,11 @@ class TicketMailTest {
                 own(),
                 TicketMailServers.header(mail(), "Reply-To"),
                 PLAIN,
-                "Merci, ça marche.\r\n\r\nLe 3 mars 2026 à 10:00, CESIZen <a@b.c> a\r\nécrit :\r\n> Bonjour,\r\n> une réponse\r\n");
+                "Merci, ça marche.\r\n\r\n"
+                        + "Le 3 mars 2026 à 10:00, CESIZen <a@b.c> a\r\n"
+                        + "écrit :\r\n"
+                        + "> Bonjour,\r\n"
+                        + "> une réponse\r\n");
         deliver(reply);
         deliver(reply);
         assertThat(bodies(ticket)).containsExactly("Rien ne pousse", ANSWER, "Merci, ça marche.");
@@ -176,7 +180,9 @@ class TicketMailTest {
     String withFiles(String to, String text, String... namesAndFiles) {
         var parts = new StringBuilder("--b\r\n" + PLAIN + "\r\n" + text + "\r\n");
         for (int i = 0; i < namesAndFiles.length; i += 2) {
-            parts.append("--b\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=\"")
+            parts.append("--b\r\n"
+                            + "Content-Type: application/octet-stream\r\n"
+                            + "Content-Disposition: attachment; filename=\"")
                     .append(namesAndFiles[i])
                     .append("\"\r\nContent-Transfer-Encoding: base64\r\n\r\n")
                     .append(namesAndFiles[i + 1])
@@ -205,7 +211,9 @@ class TicketMailTest {
         assertThat(bodies(ticket)).last().isEqualTo("Voici");
         var files = desk.read(lea, ticket).get("messages").get(2).get("attachments");
         assertThat(files.findValuesAsString("name")).containsExactly("photo dété.jpg", "notes.txt");
-        assertThat(api.as(lea).get(ticket + "/attachments/" + files.get(1).get("id").asString()).text())
+        assertThat(api.as(lea)
+                        .get(ticket + "/attachments/" + files.get(1).get("id").asString())
+                        .text())
                 .isEqualTo("mot à mot");
         assertThat(TicketMailServers.mailsTo(lea)).hasSize(1);
     }
@@ -216,7 +224,14 @@ class TicketMailTest {
         var address = TicketMailServers.header(mail(), "Reply-To");
         var large = base64("x".repeat(4_300_000).getBytes(StandardCharsets.UTF_8));
         deliver(withFiles(
-                address, "Voici", "a.exe", base64(new byte[] {'M', 'Z', 0, 3}), "ok.txt", base64(new byte[] {'o'}), "l.txt", large));
+                address,
+                "Voici",
+                "a.exe",
+                base64(new byte[] {'M', 'Z', 0, 3}),
+                "ok.txt",
+                base64(new byte[] {'o'}),
+                "l.txt",
+                large));
         var files = desk.read(lea, ticket).get("messages").get(2).get("attachments");
         assertThat(files.findValuesAsString("name")).containsExactly("ok.txt");
         await().until(() -> TicketMailServers.mailsTo(lea).size() == 2);
@@ -245,7 +260,8 @@ class TicketMailTest {
         await().until(() -> TicketMailServers.mailsTo(lea).size() == 2);
         deliver(withFiles(address, "", "ok.txt", base64(new byte[] {'o'})));
         await().until(() -> TicketMailServers.mailsTo(lea).size() == 3);
-        assertThat(TicketMailServers.text(TicketMailServers.mailsTo(lea).get(2))).contains("trop long ou sans texte");
+        assertThat(TicketMailServers.text(TicketMailServers.mailsTo(lea).get(2)))
+                .contains("trop long ou sans texte");
     }
 
     @Test

@@ -90,10 +90,14 @@ class PrivacyTest {
         var waiting = "pas encore envoyé".getBytes(StandardCharsets.UTF_8);
         files.attach(desk.sam(), ticket, "x.txt", waiting).status(201);
         assertThat(section("ticket-attachments"))
-                .extracting(file -> file.get("name").asString() + " " + file.get("author").asString())
+                .extracting(file ->
+                        file.get("name").asString() + " " + file.get("author").asString())
                 .containsExactly("notes.txt PERSON", "notes.txt STAFF");
         var pieces = section("ticket-attachment-contents");
-        assertThat(pieces).hasSize(3).extracting(piece -> piece.get("piece").asInt()).containsExactly(0, 1, 0);
+        assertThat(pieces)
+                .hasSize(3)
+                .extracting(piece -> piece.get("piece").asInt())
+                .containsExactly(0, 1, 0);
         assertThat(pieces.subList(0, 2).stream()
                         .map(piece -> new String(piece.get("octets").binaryValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining()))

@@ -26,7 +26,8 @@ class SupportRulesTest {
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     static Ticket opened(@Nullable String priority) {
-        return Ticket.open(new UUID(0, 1), People.LEA, new NewTicket("s", "b", priority, null, null), Locale.FRENCH, NOON);
+        return Ticket.open(
+                new UUID(0, 1), People.LEA, new NewTicket("s", "b", priority, null, null), Locale.FRENCH, NOON);
     }
 
     @ParameterizedTest(name = "a message of {0} with {1} leaves it {2}")

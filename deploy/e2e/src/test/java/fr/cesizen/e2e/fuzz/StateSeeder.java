@@ -84,8 +84,10 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
                     "POST /api/v1/privacy/breaches/{id}/notices" -> Optional.of(creator.create(BREACHES));
             case "POST /api/v1/privacy/breaches/{id}/closure" -> Optional.of(describe());
             case "GET /api/v1/tickets/{id}/attachments/{attachment}" ->
-                Optional.of(path.contains("{id}") ? tickets().attach() : tickets().attachment(path));
-            case "DELETE /api/v1/tickets/attachments/{id}" -> Optional.of(tickets().send(creator.create(TICKETS)));
+                Optional.of(
+                        path.contains("{id}") ? tickets().attach() : tickets().attachment(path));
+            case "DELETE /api/v1/tickets/attachments/{id}" ->
+                Optional.of(tickets().send(creator.create(TICKETS)));
             case "DELETE /api/v1/tickets/{id}/merge" -> Optional.of(tickets().merge());
             case "PUT /api/v1/tickets/{id}/satisfaction" ->
                 Optional.of(tickets().close());

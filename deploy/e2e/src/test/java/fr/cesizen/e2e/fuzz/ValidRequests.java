@@ -7,8 +7,8 @@ import fr.cesizen.local.tour.TourFailure;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import tools.jackson.core.JacksonException;
@@ -104,9 +104,9 @@ public final class ValidRequests {
                 var id = JSON.readTree(response.body()).path("id");
                 if (id.isString()) {
                     known.add(operation.collection(), "id", actor, id.asString());
-                if (operation.path().equals(ATTACHMENTS)) {
-                    sentAhead.add(id.asString());
-                }
+                    if (operation.path().equals(ATTACHMENTS)) {
+                        sentAhead.add(id.asString());
+                    }
                 }
             } catch (JacksonException ex) {
                 // No JSON: a finding of the rules, where it should be.

@@ -28,7 +28,9 @@ final class PdfRules {
     static void check(byte[] file) {
         var text = new String(file, StandardCharsets.ISO_8859_1);
         int end = text.lastIndexOf(END);
-        if (!text.startsWith(HEADER) || end < 0 || !text.substring(end + END.length()).isBlank()) {
+        if (!text.startsWith(HEADER)
+                || end < 0
+                || !text.substring(end + END.length()).isBlank()) {
             throw FileContentEvaluator.unreadable();
         }
         var left = new int[] {MOST_UNPACKED};
@@ -69,8 +71,8 @@ final class PdfRules {
         return objects.indexOf('#') < 0
                 ? objects
                 : ESCAPED.matcher(objects)
-                        .replaceAll(code -> Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(code.group(1), 16))));
+                        .replaceAll(code ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
     }
 
     private static String unpack(byte[] file, int from, int to, int[] left) {

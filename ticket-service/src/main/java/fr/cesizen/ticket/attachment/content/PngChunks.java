@@ -41,10 +41,9 @@ final class PngChunks {
     }
 
     private static String name(int type) {
-        return new String(
-                new char[] {
-                    (char) (type >>> 24 & 0xff), (char) (type >>> 16 & 0xff), (char) (type >>> 8 & 0xff), (char) (type & 0xff)
-                });
+        return new String(new char[] {
+            (char) (type >>> 24 & 0xff), (char) (type >>> 16 & 0xff), (char) (type >>> 8 & 0xff), (char) (type & 0xff)
+        });
     }
 
     private PngChunks() {}

@@ -28,7 +28,8 @@ class FileContentEvaluatorTest {
 
     void refuses(byte[] file, String why) {
         assertThatThrownBy(() -> contents.evaluate(file))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.slug()).isEqualTo(why));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.slug()).isEqualTo(why));
     }
 
     static String latin(byte[] octets) {
@@ -71,7 +72,8 @@ class FileContentEvaluatorTest {
         "0, 40, 20, 2, 10", "9, 40, 20, 2, 10"
     })
     void turnsAPhotoAsTheCameraWasHeld(int orientation, int width, int height, int redX, int redY) {
-        var upright = SampleFiles.read(contents.evaluate(photo(40, 20, orientation)).octets());
+        var upright =
+                SampleFiles.read(contents.evaluate(photo(40, 20, orientation)).octets());
         assertThat(upright.getWidth()).isEqualTo(width);
         assertThat(upright.getHeight()).isEqualTo(height);
         assertThat(new Color(upright.getRGB(redX, redY)).getRed()).isGreaterThan(200);
@@ -97,7 +99,8 @@ class FileContentEvaluatorTest {
                 .putShort((short) 0)
                 .put(bomb)
                 .array();
-        assertThat(contents.evaluate(withChunk(picture("png", 4, 4), "zTXt", text)).octets())
+        assertThat(contents.evaluate(withChunk(picture("png", 4, 4), "zTXt", text))
+                        .octets())
                 .hasSizeLessThan(1000);
     }
 
@@ -105,7 +108,8 @@ class FileContentEvaluatorTest {
     void readsWhatIsLargeInACoarserGrid() {
         var small = new FileContentEvaluator(50_000_000, 30_000);
         for (var format : new String[] {"png", "jpeg"}) {
-            var kept = SampleFiles.read(small.evaluate(picture(format, 200, 100)).octets());
+            var kept =
+                    SampleFiles.read(small.evaluate(picture(format, 200, 100)).octets());
             assertThat(kept.getWidth()).isEqualTo(100);
             assertThat(kept.getHeight()).isEqualTo(50);
         }
@@ -121,7 +125,8 @@ class FileContentEvaluatorTest {
 
     @Test
     void takesAPdfAsItIs() {
-        var file = pdf("2 0 obj\n<< /OpenAction [1 0 R /Fit] /Title (JS) /JSON 1 >>\nendobj\n" + packed("4 0 <</A /B>>"));
+        var file =
+                pdf("2 0 obj\n<< /OpenAction [1 0 R /Fit] /Title (JS) /JSON 1 >>\nendobj\n" + packed("4 0 <</A /B>>"));
         var kept = contents.evaluate(file);
         assertThat(kept.type()).isEqualTo(FileType.PDF);
         assertThat(kept.isRewritten()).isFalse();
@@ -161,8 +166,12 @@ class FileContentEvaluatorTest {
         refuses((whole + "PK\u0005\u0006 a zip").getBytes(StandardCharsets.ISO_8859_1), "attachment-unreadable");
         refuses(octets(whole.replace("%%EOF\n", "")), "attachment-unreadable");
         refuses(pdf("2 0 obj\n<< /Length 3 >>\nstream\nabc"), "attachment-unreadable");
-        refuses(pdf(packed("x").replace("/Filter", "/DecodeParms << /Predictor 12 >> /Filter")), "attachment-unreadable");
-        refuses(pdf(packed("x").replace("/FlateDecode", "/LZWDecode").replace("x\u009c", "LZ")), "attachment-unreadable");
+        refuses(
+                pdf(packed("x").replace("/Filter", "/DecodeParms << /Predictor 12 >> /Filter")),
+                "attachment-unreadable");
+        refuses(
+                pdf(packed("x").replace("/FlateDecode", "/LZWDecode").replace("x\u009c", "LZ")),
+                "attachment-unreadable");
     }
 
     @Test
@@ -170,7 +179,10 @@ class FileContentEvaluatorTest {
         for (var text : new String[] {"Bonjour, ça ne marche pas.\r\n\tVoilà 🌱", "a;b\n1;2\n"}) {
             assertThat(contents.evaluate(octets(text)).type()).isEqualTo(FileType.TEXT);
         }
-        refuses("Ça ne marche pas, et je ne sais plus que faire depuis hier soir, voilà".getBytes(StandardCharsets.ISO_8859_1), "attachment-unreadable");
+        refuses(
+                "Ça ne marche pas, et je ne sais plus que faire depuis hier soir, voilà"
+                        .getBytes(StandardCharsets.ISO_8859_1),
+                "attachment-unreadable");
         refuses(octets("clignotant \u007f et fin de texte simple"), "attachment-unreadable");
     }
 

@@ -70,7 +70,11 @@ public final class SampleFiles {
         tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
         tiff.putShort((short) 2);
         tiff.putShort((short) 270).putShort((short) 2).putInt(place.length).putInt(8 + 2 + 2 * 12 + 4);
-        tiff.putShort((short) 274).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 274)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         tiff.putInt(0).put(place);
         var jpeg = picture("jpeg", width, height);
         var photo = ByteBuffer.allocate(jpeg.length + 4 + 6 + tiff.capacity());

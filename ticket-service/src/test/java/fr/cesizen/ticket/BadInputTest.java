@@ -112,41 +112,41 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ''             | {"body":"b"}                                    | /subject  | not-null
-        ''             | {"subject":"s"}                                 | /body     | not-null
-        ''             | {"subject":" ","body":"b"}                      | /subject  | not-blank
-        ''             | {"subject":null,"body":"b"}                     | /subject  | not-null
-        ''             | {"subject":"\\u200b","body":"b"}                | /subject  | not-blank
-        ''             | {"subject":"s\\u202e","body":"b"}               | /subject  | one-line
-        ''             | {"subject":"s\\ns","body":"b"}                  | /subject  | one-line
-        ''             | {"subject":"s\\u0000","body":"b"}               | /subject  | ill-formed-text
-        ''             | {"subject":"s","body":"b\\u0000"}               | /body     | ill-formed-text
-        ''             | {"subject":7,"body":"b"}                        | /subject  | wrong-type
-        ''             | {"subject":"s","body":["b"]}                    | /body     | wrong-type
-        ''             | {"subject":"s","body":"b","priority":1}         | /priority | wrong-type
-        ''             | {"subject":"s","body":"b","status":"CLOSED"}    | /status   | unknown-field
-        ''             | {"subject":"s","body":                          | ''        | malformed-json
-        ''             | [{"subject":"s","body":"b"}]                    | ''        | wrong-type
-        /{id}/messages | {}                                              | /body     | not-null
-        /{id}/messages | {"body":"\\u200b\\u00a0"}                        | /body     | not-blank
-        /{id}/messages | {"body":"\\u0000"}                              | /body     | ill-formed-text
-        /{id}/messages | {"body":true}                                   | /body     | wrong-type
-        /{id}/messages | {"body":"b","author":"STAFF"}                   | /author   | unknown-field
-        /{id}/messages | {"body"                                         | ''        | malformed-json
-        /{id}/messages | ["b"]                                           | ''        | wrong-type
-        /{id}/messages | {"body":"b","attachments":["x"]}                | /attachments/0 | wrong-type
-        /{id}/messages | {"body":"b","attachments":{}}                   | /attachments   | wrong-type
-        ''             | {"subject":"s","body":"b","attachments":[1]}    | /attachments/0 | wrong-type
-        ''             | {"subject":"s","body":"b","category":"x"}        | /category | not-one-of
-        /{id}/messages | {"body":"b","status":"CLOSED"}                  | /status   | not-one-of
-        /{id}/messages | {"body":"b","status":1}                         | /status   | wrong-type
-        /{id}/notes    | {"body":""}                                     | /body     | not-blank
-        /{id}/notes    | {"body":"\\u0000"}                              | /body     | ill-formed-text
-        /{id}/notes    | {"body":1}                                      | /body     | wrong-type
-        /{id}/notes    | {"body":"b","person":"x"}                       | /person   | unknown-field
-        /{id}/notes    | nonsense                                        | ''        | malformed-json
-        /{id}/notes    | []                                              | ''        | wrong-type
-        """)
+            ''             | {"body":"b"}                                    | /subject  | not-null
+            ''             | {"subject":"s"}                                 | /body     | not-null
+            ''             | {"subject":" ","body":"b"}                      | /subject  | not-blank
+            ''             | {"subject":null,"body":"b"}                     | /subject  | not-null
+            ''             | {"subject":"\\u200b","body":"b"}                | /subject  | not-blank
+            ''             | {"subject":"s\\u202e","body":"b"}               | /subject  | one-line
+            ''             | {"subject":"s\\ns","body":"b"}                  | /subject  | one-line
+            ''             | {"subject":"s\\u0000","body":"b"}               | /subject  | ill-formed-text
+            ''             | {"subject":"s","body":"b\\u0000"}               | /body     | ill-formed-text
+            ''             | {"subject":7,"body":"b"}                        | /subject  | wrong-type
+            ''             | {"subject":"s","body":["b"]}                    | /body     | wrong-type
+            ''             | {"subject":"s","body":"b","priority":1}         | /priority | wrong-type
+            ''             | {"subject":"s","body":"b","status":"CLOSED"}    | /status   | unknown-field
+            ''             | {"subject":"s","body":                          | ''        | malformed-json
+            ''             | [{"subject":"s","body":"b"}]                    | ''        | wrong-type
+            /{id}/messages | {}                                              | /body     | not-null
+            /{id}/messages | {"body":"\\u200b\\u00a0"}                        | /body     | not-blank
+            /{id}/messages | {"body":"\\u0000"}                              | /body     | ill-formed-text
+            /{id}/messages | {"body":true}                                   | /body     | wrong-type
+            /{id}/messages | {"body":"b","author":"STAFF"}                   | /author   | unknown-field
+            /{id}/messages | {"body"                                         | ''        | malformed-json
+            /{id}/messages | ["b"]                                           | ''        | wrong-type
+            /{id}/messages | {"body":"b","attachments":["x"]}                | /attachments/0 | wrong-type
+            /{id}/messages | {"body":"b","attachments":{}}                   | /attachments   | wrong-type
+            ''             | {"subject":"s","body":"b","attachments":[1]}    | /attachments/0 | wrong-type
+            ''             | {"subject":"s","body":"b","category":"x"}        | /category | not-one-of
+            /{id}/messages | {"body":"b","status":"CLOSED"}                  | /status   | not-one-of
+            /{id}/messages | {"body":"b","status":1}                         | /status   | wrong-type
+            /{id}/notes    | {"body":""}                                     | /body     | not-blank
+            /{id}/notes    | {"body":"\\u0000"}                              | /body     | ill-formed-text
+            /{id}/notes    | {"body":1}                                      | /body     | wrong-type
+            /{id}/notes    | {"body":"b","person":"x"}                       | /person   | unknown-field
+            /{id}/notes    | nonsense                                        | ''        | malformed-json
+            /{id}/notes    | []                                              | ''        | wrong-type
+            """)
     void answers400WithAPointerToTheFault(String path, String body, String pointer, String code) {
         create(path, desk.sam(), body)
                 .header("Content-Type", "application/problem+json")
@@ -216,20 +216,20 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        /{id}/status | {}                                                            | /status     | not-null
-        /{id}/status | {"status":"CLOSED"}                                           | /status     | not-one-of
-        /{id}/status | {"status":"open"}                                             | /status     | not-one-of
-        /{id}/merge  | {}                                                            | /into       | not-null
-        /{id}/merge  | {"into":"that one"}                                           | /into       | wrong-type
-        /{id}/triage | {"impact":"LOW"}                                              | /urgency    | not-null
-        /{id}/triage | {"impact":"HUGE","urgency":"LOW"}                             | /impact     | not-one-of
-        /{id}/triage | {"impact":"LOW","urgency":"SOON"}                             | /urgency    | not-one-of
-        /{id}/triage | {"impact":"LOW","urgency":"LOW","priority":"P9","reason":"r"} | /priority   | not-one-of
-        /{id}/triage | {"impact":"LOW","urgency":"LOW","category":"x"}               | /category   | not-one-of
-        /{id}/triage | {"impact":"LOW","urgency":"LOW","team":"No team"}             | /team       | pattern
-        /{id}/triage | {"impact":"LOW","urgency":"LOW","tags":["Tag!"]}              | /tags/0     | pattern
-        /{id}/triage | {"impact":"LOW","urgency":"LOW","assignee":"sam"}             | /assignee   | wrong-type
-        """)
+            /{id}/status | {}                                                            | /status     | not-null
+            /{id}/status | {"status":"CLOSED"}                                           | /status     | not-one-of
+            /{id}/status | {"status":"open"}                                             | /status     | not-one-of
+            /{id}/merge  | {}                                                            | /into       | not-null
+            /{id}/merge  | {"into":"that one"}                                           | /into       | wrong-type
+            /{id}/triage | {"impact":"LOW"}                                              | /urgency    | not-null
+            /{id}/triage | {"impact":"HUGE","urgency":"LOW"}                             | /impact     | not-one-of
+            /{id}/triage | {"impact":"LOW","urgency":"SOON"}                             | /urgency    | not-one-of
+            /{id}/triage | {"impact":"LOW","urgency":"LOW","priority":"P9","reason":"r"} | /priority   | not-one-of
+            /{id}/triage | {"impact":"LOW","urgency":"LOW","category":"x"}               | /category   | not-one-of
+            /{id}/triage | {"impact":"LOW","urgency":"LOW","team":"No team"}             | /team       | pattern
+            /{id}/triage | {"impact":"LOW","urgency":"LOW","tags":["Tag!"]}              | /tags/0     | pattern
+            /{id}/triage | {"impact":"LOW","urgency":"LOW","assignee":"sam"}             | /assignee   | wrong-type
+            """)
     void answers400ToADecisionThatIsNone(String path, String body, String pointer, String code) {
         send("PUT", path, desk.sam(), Map.of("If-Match", "\"0\""), body).fault(400, pointer, code);
     }

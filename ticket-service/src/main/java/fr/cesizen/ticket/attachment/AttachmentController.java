@@ -54,10 +54,9 @@ class AttachmentController {
             summary = "Send a file ahead of a new ticket",
             description =
                     "PNG, JPEG, PDF or UTF-8 text by its content, at most 10 MB; name it in the ticket within a day."
-                            + " Pictures are written anew without what else they hold. 409: too-many-attachments. 413."
-                            + " 422: attachment-empty, attachment-type-refused, attachment-unreadable,"
-                            + " attachment-too-many-pixels, attachment-pdf-active, attachment-infected. 503:"
-                            + " scanner-unavailable.")
+                            + " Pictures are written anew without what else they hold. 409: too-many-attachments. 413. 422:"
+                            + " attachment-empty, attachment-type-refused, attachment-unreadable, attachment-too-many-pixels,"
+                            + " attachment-pdf-active, attachment-infected. 503: scanner-unavailable.")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping(path = "/attachments", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     Mono<MessageAttachment> sendAhead(

@@ -30,10 +30,9 @@ class AttachmentRepository {
         return encryption
                 .encrypt(file.person(), file.id(), file.name())
                 .flatMap(name -> db.sql("""
-                    update ticket_attachment
-                    set name = :name, type = :type, size = :size, chunks = :chunks, version = :version
-                    where id = :id and person = :person and type is null\
-                    """)
+                                update ticket_attachment
+                                set name = :name, type = :type, size = :size, chunks = :chunks, version = :version
+                                where id = :id and person = :person and type is null""")
                         .bind("name", name)
                         .bind("type", file.type().name())
                         .bind("size", file.size())
@@ -57,9 +56,8 @@ class AttachmentRepository {
     /** A file that was sent in a ticket, or in one that was merged into it. */
     Mono<StoredFile> findSent(UUID id, UUID ticket, UUID person) {
         return read(db.sql("""
-            select * from ticket_attachment where id = :id and person = :person and message is not null
-              and (ticket = :ticket or ticket in (select id from ticket where merged_into = :ticket))\
-            """).bind("id", id).bind("person", person).bind("ticket", ticket));
+                        select * from ticket_attachment where id = :id and person = :person and message is not null
+                          and (ticket = :ticket or ticket in (select id from ticket where merged_into = :ticket))""").bind("id", id).bind("person", person).bind("ticket", ticket));
     }
 
     /** Files of a person, in the order of their ids, from one on. */

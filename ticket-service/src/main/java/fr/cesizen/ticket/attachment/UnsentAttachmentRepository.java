@@ -25,10 +25,9 @@ class UnsentAttachmentRepository {
                 ? "ticket is null and person = :person and message is null"
                 : "ticket = :ticket and person = :person";
         return db.sql("""
-            insert into ticket_attachment (id, ticket, person, author, started_at)
-            select :id, :ticket, :person, :author, :now
-            where (select count(*) from ticket_attachment where %s) < :most\
-            """.formatted(counted))
+                        insert into ticket_attachment (id, ticket, person, author, started_at)
+                        select :id, :ticket, :person, :author, :now
+                        where (select count(*) from ticket_attachment where %s) < :most""".formatted(counted))
                 .bind("id", upload.id())
                 .bind("person", upload.person())
                 .bind("author", upload.author().name())
@@ -62,11 +61,10 @@ class UnsentAttachmentRepository {
     /** Deletes files that arrived no further, or were sent with no message; emits how many. */
     Mono<Long> forget(Instant unfinished, Instant unsent, int limit) {
         return db.sql("""
-            delete from ticket_attachment where id in (
-                select id from ticket_attachment where message is null
-                  and started_at < case when type is null then :unfinished else :unsent end
-                order by started_at limit :limit for update skip locked)\
-            """)
+                        delete from ticket_attachment where id in (
+                            select id from ticket_attachment where message is null
+                              and started_at < case when type is null then :unfinished else :unsent end
+                            order by started_at limit :limit for update skip locked)""")
                 .bind("unfinished", unfinished)
                 .bind("unsent", unsent)
                 .bind("limit", limit)

@@ -39,10 +39,9 @@ class MessageAttachmentRepository {
             return Mono.empty();
         }
         var bound = db.sql("""
-            update ticket_attachment set message = :message, ticket = :ticket
-            where id = any(:files) and person = :person and author = :author
-              and message is null and type is not null and ticket is not distinct from :from\
-            """)
+                        update ticket_attachment set message = :message, ticket = :ticket
+                        where id = any(:files) and person = :person and author = :author
+                          and message is null and type is not null and ticket is not distinct from :from""")
                 .bind("message", message.id())
                 .bind("ticket", message.ticket())
                 .bind("files", files.toArray(UUID[]::new))

@@ -49,9 +49,8 @@ public class MessageRepository {
         return encryption
                 .encrypt(message.person(), message.id(), message.body())
                 .flatMap(body -> db.sql("""
-                    insert into ticket_message (id, ticket, person, author, body, written_at)
-                    values (:id, :ticket, :person, :author, :body, :at)\
-                    """)
+                                insert into ticket_message (id, ticket, person, author, body, written_at)
+                                values (:id, :ticket, :person, :author, :body, :at)""")
                         .bind("id", message.id())
                         .bind("ticket", message.ticket())
                         .bind("person", message.person())

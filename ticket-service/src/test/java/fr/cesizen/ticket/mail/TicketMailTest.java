@@ -118,11 +118,7 @@ class TicketMailTest {
                 own(),
                 TicketMailServers.header(mail(), "Reply-To"),
                 PLAIN,
-                "Merci, ça marche.\r\n\r\n"
-                        + "Le 3 mars 2026 à 10:00, CESIZen <a@b.c> a\r\n"
-                        + "écrit :\r\n"
-                        + "> Bonjour,\r\n"
-                        + "> une réponse\r\n");
+                "Merci, ça marche.\r\n\r\nLe 3 mars 2026 à 10:00, CESIZen <a@b.c> a\r\nécrit :\r\n> Bonjour,\r\n> une réponse\r\n");
         deliver(reply);
         deliver(reply);
         assertThat(bodies(ticket)).containsExactly("Rien ne pousse", ANSWER, "Merci, ça marche.");
@@ -180,9 +176,8 @@ class TicketMailTest {
     String withFiles(String to, String text, String... namesAndFiles) {
         var parts = new StringBuilder("--b\r\n" + PLAIN + "\r\n" + text + "\r\n");
         for (int i = 0; i < namesAndFiles.length; i += 2) {
-            parts.append("--b\r\n"
-                            + "Content-Type: application/octet-stream\r\n"
-                            + "Content-Disposition: attachment; filename=\"")
+            parts.append(
+                            "--b\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=\"")
                     .append(namesAndFiles[i])
                     .append("\"\r\nContent-Transfer-Encoding: base64\r\n\r\n")
                     .append(namesAndFiles[i + 1])

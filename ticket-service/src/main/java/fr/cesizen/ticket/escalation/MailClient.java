@@ -1,10 +1,11 @@
 package fr.cesizen.ticket.escalation;
 
+import fr.cesizen.ticket.smtp.IdentifiedMail;
+import fr.cesizen.ticket.smtp.SmtpServer;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Properties;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -15,26 +16,13 @@ import reactor.core.scheduler.Schedulers;
 final class MailClient implements EscalationChannel {
 
     private final EscalationProperties.Mail settings;
-    private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
+    private final JavaMailSenderImpl sender;
 
     MailClient(EscalationProperties.Mail settings, Duration timeout) {
         this.settings = settings;
-        sender.setHost(settings.host());
-        sender.setPort(settings.port());
-        sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        var properties = new Properties();
-        var millis = Long.toString(timeout.toMillis());
-        properties.setProperty("mail.smtp.connectiontimeout", millis);
-        properties.setProperty("mail.smtp.timeout", millis);
-        properties.setProperty("mail.smtp.writetimeout", millis);
-        properties.setProperty("mail.smtp.starttls.required", Boolean.toString(settings.tls()));
-        properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(settings.tls()));
-        if (!settings.user().isBlank()) {
-            sender.setUsername(settings.user());
-            sender.setPassword(settings.password());
-            properties.setProperty("mail.smtp.auth", "true");
-        }
-        sender.setJavaMailProperties(properties);
+        this.sender = new SmtpServer(
+                        settings.host(), settings.port(), settings.user(), settings.password(), settings.tls())
+                .sender(timeout);
     }
 
     @Override
@@ -55,7 +43,7 @@ final class MailClient implements EscalationChannel {
 
     private MimeMessage mail(Escalation escalation) {
         try {
-            var mail = new IdentifiedMail(sender, "<" + escalation.id() + "@cesizen>");
+            var mail = new IdentifiedMail(sender, escalation.id());
             var helper = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
             var summary = escalation.summary();
             helper.setFrom(settings.sender().isBlank() ? settings.recipient() : settings.sender());
@@ -66,22 +54,6 @@ final class MailClient implements EscalationChannel {
             return mail;
         } catch (MessagingException ex) {
             throw new MailPreparationException(ex);
-        }
-    }
-
-    /** The library gives a mail an id of its own when it sends it, unless it is one that keeps its own. */
-    private static final class IdentifiedMail extends MimeMessage {
-
-        private final String id;
-
-        IdentifiedMail(JavaMailSenderImpl sender, String id) {
-            super(sender.getSession());
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", id);
         }
     }
 }

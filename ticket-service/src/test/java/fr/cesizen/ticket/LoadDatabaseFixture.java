@@ -25,13 +25,15 @@ public final class LoadDatabaseFixture {
                     select l.id, l.person, t.subject, 'P3', 'OPEN', now(), now() + interval '30 days',
                         now() + interval '30 days' + n * interval '1 second', 1, 0, t.policies
                     from load_ticket l, ticket t where t.id = %s;
+                insert into ticket_due (ticket, next_due, priority)
+                    select id, now() + interval '30 days' + n * interval '1 second', 'P3' from load_ticket;
                 insert into ticket_history (ticket, person, kind, at, status, priority)
                     select id, person, 'OPENED', now(), 'OPEN', 'P3' from load_ticket;
                 insert into escalation_timer (ticket, person, clock, round, share, priority, due, fire_at, state)
                     select id, person, clock, now(), share, 'P3', now() + interval '30 days', now() + interval '20 days', 'WAITING'
                     from load_ticket, (values ('FIRST_RESPONSE'), ('RESOLUTION')) c (clock),
                         (values (%d), (75), (90), (100)) s (share);
-                analyze ticket; analyze ticket_history; analyze escalation_timer;
+                analyze ticket; analyze ticket_due; analyze ticket_history; analyze escalation_timer;
                 """.formatted(tickets, id, MARK));
     }
 
@@ -49,9 +51,11 @@ public final class LoadDatabaseFixture {
                 set session_replication_role = replica;
                 update ticket k set next_due = now() + l.n * interval '5 days' / (select count(*) from load_ticket)
                     from load_ticket l where l.id = k.id;
+                update ticket_due d set next_due = k.next_due, team = 'team-' || l.n % 8
+                    from load_ticket l, ticket k where l.id = d.ticket and k.id = d.ticket;
                 insert into ticket_triage (ticket, person, impact, urgency, team, tags)
                     select id, person, 'LOW', 'HIGH', 'team-' || n % 8, '{}' from load_ticket;
-                analyze ticket; analyze ticket_triage""");
+                analyze ticket; analyze ticket_due; analyze ticket_triage""");
     }
 
     /** How many of them were fired. */
@@ -67,6 +71,7 @@ public final class LoadDatabaseFixture {
                 delete from escalation_timer where ticket in (select id from load_ticket);
                 delete from ticket_history where ticket in (select id from load_ticket);
                 delete from ticket_triage where ticket in (select id from load_ticket);
+                delete from ticket_due where ticket in (select id from load_ticket);
                 delete from ticket where id in (select id from load_ticket);
                 drop table load_ticket""");
     }

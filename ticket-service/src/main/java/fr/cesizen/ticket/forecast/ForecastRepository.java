@@ -9,7 +9,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** Counts the deadlines that stand beside the tickets, as their last events left them. */
+/** Counts the deadlines of tickets, as their last events left them: from an index that holds all that is counted. */
 @Repository
 class ForecastRepository {
 
@@ -24,15 +24,14 @@ class ForecastRepository {
 
     Mono<List<ForecastRow>> forecast(Instant now) {
         return db.sql("""
-                        select g.team, k.priority,
-                            count(*) filter (where k.next_due < :now) as late,
-                            count(*) filter (where k.next_due >= :now and k.next_due < :hour) as within1h,
-                            count(*) filter (where k.next_due >= :now and k.next_due < :four) as within4h,
-                            count(*) filter (where k.next_due >= :now and k.next_due < :eight) as within8h,
-                            count(*) filter (where k.next_due >= :now) as within24h
-                        from ticket k left join ticket_triage g on g.ticket = k.id and g.team is not null
-                        where k.status = 'OPEN' and k.next_due < :day
-                        group by g.team, k.priority order by g.team nulls last, k.priority limit :limit""")
+                        select team, priority,
+                            count(*) filter (where next_due < :now) as late,
+                            count(*) filter (where next_due >= :now and next_due < :hour) as within1h,
+                            count(*) filter (where next_due >= :now and next_due < :four) as within4h,
+                            count(*) filter (where next_due >= :now and next_due < :eight) as within8h,
+                            count(*) filter (where next_due >= :now) as within24h
+                        from ticket_due where next_due < :day
+                        group by team, priority order by team nulls last, priority limit :limit""")
                 .bind("now", now)
                 .bind("hour", now.plus(Duration.ofHours(1)))
                 .bind("four", now.plus(Duration.ofHours(4)))

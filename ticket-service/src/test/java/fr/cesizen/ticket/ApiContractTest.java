@@ -27,6 +27,7 @@ class ApiContractTest {
                 .body("POST /api/v1/tickets/{id}/attachments", "x")
                 .body("POST /api/v1/tickets/{id}/notes", "{\"body\":\"x\"}")
                 .body("PUT /api/v1/tickets/{id}/status", "{\"status\":\"OPEN\"}")
+                .body("PUT /api/v1/tickets/{id}/presence", "{\"doing\":\"LOOKING\"}")
                 .body("PUT /api/v1/tickets/{id}/merge", "{\"into\":\"" + UUID.randomUUID() + "\"}")
                 .body("PUT /api/v1/tickets/{id}/triage", "{\"impact\":\"LOW\",\"urgency\":\"LOW\"}")
                 .body(

@@ -52,6 +52,18 @@ public final class TicketDatabaseFixture {
                 + "; update ticket set policies = '', next_due = null where id = " + id);
     }
 
+    /** Makes what staff said of their presence at a ticket as old as {@code time} says, such as {@code 26 seconds}. */
+    public static void setPresenceBack(String ticket, String time) {
+        Database.run(SCHEMA + "update ticket_presence set seen_at = seen_at - interval '" + time + "' where ticket = '"
+                + TicketClient.id(ticket) + "'");
+    }
+
+    /** How many members of staff are kept as present at a ticket. */
+    public static long present(String ticket) {
+        return Database.count(
+                "select count(*) from ticket.ticket_presence where ticket = '" + TicketClient.id(ticket) + "'");
+    }
+
     /** How often a member of staff is named beside what happened to a ticket. */
     public static long staffActions(String ticket) {
         return Database.count(

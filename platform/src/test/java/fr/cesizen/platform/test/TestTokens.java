@@ -54,6 +54,13 @@ public final class TestTokens {
         return "Bearer " + signed(claims(person, roles).build(), KEY);
     }
 
+    /** Of somebody with these roles, for so long, in whole seconds. */
+    public static String lasting(Duration time, UUID person, String... roles) {
+        var claims =
+                claims(person, roles).expirationTime(Date.from(Instant.now().plus(time)));
+        return "Bearer " + signed(claims.build(), KEY);
+    }
+
     /** Of somebody with these roles who signed in so long ago. */
     public static String signedIn(Duration ago, UUID person, String... roles) {
         var claims = claims(person, roles)

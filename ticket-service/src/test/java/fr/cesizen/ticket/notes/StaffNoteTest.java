@@ -75,6 +75,8 @@ class StaffNoteTest {
         files.attach(desk.sam(), ticket, "note-interne.txt", SECRET.getBytes(StandardCharsets.UTF_8))
                 .status(201);
         var sent = files.sent(desk.sam(), ticket, "pour vous");
+        // Who of the staff is at it now.
+        desk.sam().put(ticket + "/presence", Map.of("doing", "WRITING")).status(200);
         desk.close(asLea(), ticket, desk.etag(lea, ticket)).status(200);
         asLea().put(ticket + "/satisfaction", Map.of("score", 3)).status(200);
         asLea().post(TICKETS + "/search", Map.of("text", SECRET)).problem(403, "forbidden");
@@ -97,7 +99,10 @@ class StaffNoteTest {
                         TICKETS + "/{id} 200",
                         TICKETS + "/{id}/notes 403",
                         TICKETS + "/{id}/staff-view 403",
+                        TICKETS + "/{id}/presence 403",
+                        TICKETS + "/{id}/history 403",
                         TICKETS + "/queue 403",
+                        TICKETS + "/queue/changes 403",
                         TICKETS + "/{id}/satisfaction 200",
                         TICKETS + "/satisfaction 403",
                         TICKETS + "/forecast 403",

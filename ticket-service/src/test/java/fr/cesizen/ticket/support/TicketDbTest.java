@@ -136,6 +136,34 @@ class TicketDbTest {
     }
 
     @Test
+    void hidesFromThePersonWhichTeamIsToBeInTimeAndWhoIsThere() {
+        var path = TicketClient.TICKETS + "/" + ticket;
+        desk.sam().put(path + "/presence", Map.of("doing", "LOOKING")).status(200);
+        for (var table : List.of("ticket_due", "ticket_presence")) {
+            counts(Actor.person(lea), table, 0);
+            counts(Actor.staff(), table, 1);
+        }
+        // A message of the person moves the deadline all the same.
+        desk.answer(path, "Voici", "ANSWERED").status(201);
+        counts(Actor.staff(), "ticket_due", 0);
+        StepVerifier.create(tx.as(
+                        Actor.person(lea),
+                        run("update ticket set status = 'OPEN', next_due = now() where id = $ticket")))
+                .expectNext(1L)
+                .verifyComplete();
+        counts(Actor.staff(), "ticket_due", 1);
+    }
+
+    /** How many rows of a table about the ticket somebody sees. */
+    void counts(Actor actor, String table, long rows) {
+        var count = db.sql("select count(*) from " + table + " where ticket = :ticket")
+                .bind("ticket", UUID.fromString(ticket))
+                .map(row -> row.get(0, Long.class))
+                .one();
+        StepVerifier.create(tx.as(actor, count)).expectNext(rows).verifyComplete();
+    }
+
+    @Test
     void hidesEverythingFromSomebodyElse() {
         StepVerifier.create(tx.as(Actor.person(UUID.randomUUID()), run("update ticket set version = 7")))
                 .expectNext(0L)

@@ -89,8 +89,8 @@ final class FuzzActors {
         return operation
                         .path()
                         .matches(
-                                ".*/(notes|queue|staff-view)|/api/v1/tickets/(satisfaction|search|forecast|report|report/csv|links/.*)"
-                                        + "|/api/v1/tickets/.*/(status|triage|merge|links|macro-preview)|/api/v1/incidents(/.*)?")
+                                ".*/(notes|queue|staff-view)|/api/v1/tickets/(queue/changes|satisfaction|search|forecast|report|report/csv|links/.*)"
+                                        + "|/api/v1/tickets/.*/(status|triage|merge|links|macro-preview|history|presence)|/api/v1/incidents(/.*)?")
                 ? "support"
                 : "";
     }

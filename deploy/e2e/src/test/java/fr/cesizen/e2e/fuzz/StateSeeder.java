@@ -72,6 +72,7 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
                     "POST /api/v1/tickets/{id}/attachments",
                     "PUT /api/v1/tickets/{id}/status",
                     "PUT /api/v1/tickets/{id}/triage",
+                    "PUT /api/v1/tickets/{id}/presence",
                     "PUT /api/v1/tickets/{id}/merge" -> Optional.of(creator.create(TICKETS));
             case "PUT /api/v1/incidents/{id}/step",
                     "PUT /api/v1/incidents/{id}/classification",

@@ -99,7 +99,7 @@ class DayUptimePropertyTest {
         var sunday = LocalDate.parse("2026-03-29").atStartOfDay(PARIS);
         var began = sunday.plusHours(2).toInstant();
         var outage = new ImpactSpan(StatusComponent.JOURNAL, Impact.OUTAGE, began, began.plus(Duration.ofMinutes(330)));
-        var days = DayUptime.read(List.of(outage), 90, PARIS, began, began.plus(Duration.ofMinutes(660)));
+        var days = DayUptime.read(List.of(outage), 90, PARIS, began, began.plus(Duration.ofHours(11)));
         assertThat(days).hasSize(1);
         assertThat(days.get(0).uptime()).isEqualTo(50.0);
     }

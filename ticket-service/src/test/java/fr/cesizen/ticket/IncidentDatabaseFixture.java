@@ -18,6 +18,22 @@ public final class IncidentDatabaseFixture {
                 + " due = due - interval '10 days' where id = " + id(incident));
     }
 
+    /**
+     * Moves a watched incident to the first of a month, at noon in Paris: opened then, acknowledged and resolved so many minutes
+     * later; a promise of two hours.
+     *
+     * @param month such as {@code 2001-02}
+     */
+    public static void resolveIn(String incident, String month, int acknowledged, int resolved) {
+        var opened = "timestamptz '" + month + "-01 12:00 Europe/Paris'";
+        Database.run(SCHEMA + "set session_replication_role = replica;"
+                + "update incident_event set at = " + opened + " + interval '" + acknowledged
+                + " minutes' where incident = "
+                + id(incident) + "; update incident set opened_at = " + opened + ", due = " + opened
+                + " + interval '2 hours', resolved_at = " + opened + " + interval '" + resolved
+                + " minutes', next_tell = null where id = " + id(incident));
+    }
+
     /** How many alerts of an incident fire. */
     public static long firing(String incident) {
         return Database.count("select count(*) from ticket.incident_alert where firing and incident = " + id(incident));

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 enum ReportDimension {
     PRIORITY("v.priority", "priority"),
     TEAM("g.team", "team"),
-    MONTH("to_char(v.at at time zone 'Europe/Paris', 'YYYY-MM')", "month");
+    MONTH("to_char(v.at at time zone 'Europe/Paris', 'YYYY-MM')", "month"),
+    /** The member of staff whose answer or decision ended the promise; nobody where the person ended it. */
+    AGENT("v.staff::text", "agent");
 
     private final String expression;
     private final String column;
@@ -25,13 +27,14 @@ enum ReportDimension {
 
     /** Parses codes, such as {@code priority,month}; the priority when absent. @throws Problem 400 for another word */
     static Set<ReportDimension> of(@Nullable String codes) {
-        if (codes == null) {
-            return EnumSet.of(PRIORITY);
-        }
+        return codes == null ? EnumSet.of(PRIORITY) : parse(codes, ReportDimension.class);
+    }
+
+    /** @throws Problem 400 for another word */
+    static <E extends Enum<E>> Set<E> parse(String codes, Class<E> type) {
         var all = Arrays.stream(codes.split(",", -1))
-                .map(code ->
-                        EnumCodes.find(ReportDimension.class, code.strip()).orElseThrow(() -> Problem.notOneOf("?by")))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ReportDimension.class)));
+                .map(code -> EnumCodes.find(type, code.strip()).orElseThrow(() -> Problem.notOneOf("?by")))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
         return Collections.unmodifiableSet(all);
     }
 

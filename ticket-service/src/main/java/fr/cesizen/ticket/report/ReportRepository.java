@@ -1,5 +1,6 @@
 package fr.cesizen.ticket.report;
 
+import fr.cesizen.platform.database.RowReader;
 import fr.cesizen.platform.numbers.DecimalRounding;
 import fr.cesizen.ticket.level.ClockKind;
 import fr.cesizen.ticket.level.Priority;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -24,9 +26,9 @@ class ReportRepository {
      * ticket was not solved by the merge.
      */
     private static final String VERDICTS = """
-            with verdict as (
+            with ended as (
                 select case when h.at = k.first_response_at then 'FIRST_RESPONSE' else 'NEXT_RESPONSE' end as target,
-                    h.ticket, h.priority, h.at, h.response_missed as missed,
+                    h.ticket, h.seq, h.priority, h.at, h.response_missed as missed,
                     case when h.at = k.first_response_at then k.opened_at else coalesce(asked.at, k.opened_at) end as since
                 from ticket_history h
                 join ticket k on k.id = h.ticket
@@ -37,13 +39,16 @@ class ReportRepository {
                             and s.seq > p.seq and s.seq < h.seq)) asked on true
                 where h.response_due is not null and h.at >= :start and h.at < :end
                 union all
-                select 'RESOLUTION', h.ticket, h.priority, h.at, h.resolution_missed, k.opened_at
+                select 'RESOLUTION', h.ticket, h.seq, h.priority, h.at, h.resolution_missed, k.opened_at
                 from ticket_history h
                 join ticket k on k.id = h.ticket
                 where h.resolution_due is not null and h.kind <> 'JOINED' and h.at >= :start and h.at < :end
                     and not exists (
                         select from ticket_history l where l.ticket = h.ticket and l.seq > h.seq
-                            and l.resolution_due is not null and l.kind <> 'JOINED'))
+                            and l.resolution_due is not null and l.kind <> 'JOINED')),
+            verdict as (
+                select e.*, a.staff from ended e left join ticket_staff_action a on a.event = e.seq
+                where cast(:agent as uuid) is null or a.staff = cast(:agent as uuid))
             """;
 
     private static final String SUMS = """
@@ -51,8 +56,8 @@ class ReportRepository {
             percentile_disc(array[0.5, 0.9, 0.95]) within group (order by extract(epoch from v.at - v.since)::bigint)
                 as seconds
             from verdict v left join ticket_triage g on g.ticket = v.ticket
-            group by 1, 2, 3, 4
-            order by array_position(array['FIRST_RESPONSE', 'NEXT_RESPONSE', 'RESOLUTION'], v.target), 4, 2, 3 nulls last
+            group by 1, 2, 3, 4, 5
+            order by array_position(array['FIRST_RESPONSE', 'NEXT_RESPONSE', 'RESOLUTION'], v.target), 4, 2, 3 nulls last, 5
             limit :limit""";
 
     private final DatabaseClient db;
@@ -61,11 +66,13 @@ class ReportRepository {
         this.db = db;
     }
 
-    Mono<List<ReportRow>> report(ReportPeriod period, Set<ReportDimension> by) {
+    /** @param agent whose promises alone; those of all when null */
+    Mono<List<ReportRow>> report(ReportPeriod period, Set<ReportDimension> by, @Nullable UUID agent) {
         var columns = Arrays.stream(ReportDimension.values())
                 .map(dimension -> dimension.selected(by))
                 .collect(Collectors.joining(", "));
         return db.sql(VERDICTS + "select v.target, " + columns + ", " + SUMS)
+                .bind("agent", RowReader.optional(agent, UUID.class))
                 .bind("start", period.start())
                 .bind("end", period.end())
                 .bind("limit", MOST_ROWS)
@@ -80,6 +87,7 @@ class ReportRepository {
             @Nullable String priority,
             @Nullable String team,
             @Nullable String month,
+            @Nullable String agent,
             long n,
             long met,
             Long[] seconds) {
@@ -91,6 +99,7 @@ class ReportRepository {
                     priority == null ? null : Priority.valueOf(priority),
                     team,
                     month,
+                    agent == null ? null : UUID.fromString(agent),
                     n,
                     met,
                     share,

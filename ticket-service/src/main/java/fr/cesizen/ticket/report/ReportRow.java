@@ -3,6 +3,7 @@ package fr.cesizen.ticket.report;
 import fr.cesizen.ticket.level.ClockKind;
 import fr.cesizen.ticket.level.Priority;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,12 @@ record ReportRow(
                 description = "In which the promise ended, in Paris; absent unless told apart by it")
         @Nullable
         String month,
+
+        @Schema(
+                description =
+                        "The member of staff who ended it; absent unless told apart by it, and where the person did")
+        @Nullable
+        UUID agent,
 
         @Schema(description = "How many ended", example = "120")
         long n,

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** Reports on kept promises, as JSON and as CSV (RFC 4180). They name no person and no member of staff. */
+/**
+ * Reports on kept promises, as JSON and as CSV (RFC 4180). They name no person. Of members of staff, each sees their own figures, and
+ * administrators those of everybody.
+ */
 @Service
 class ReportService {
 
@@ -24,6 +27,7 @@ class ReportService {
                     "priority",
                     "team",
                     "month",
+                    "agent",
                     "n",
                     "met",
                     "share",
@@ -47,10 +51,12 @@ class ReportService {
      *
      * @param by codes of what promises are told apart by
      */
-    Mono<ServiceLevelReport> report(@Nullable String from, @Nullable String to, @Nullable String by) {
+    Mono<ServiceLevelReport> report(
+            ReportReader reader, @Nullable String from, @Nullable String to, @Nullable String by) {
         var period = ReportPeriod.of(from, to, clock.instant());
         Set<ReportDimension> dimensions = ReportDimension.of(by);
-        return tx.as(Actor.staff(), reports.report(period, dimensions))
+        var agent = dimensions.contains(ReportDimension.AGENT) && !reader.isAdmin() ? reader.id() : null;
+        return tx.as(Actor.staff(), reports.report(period, dimensions, agent))
                 .map(rows -> new ServiceLevelReport(
                         period.first().toString(), period.last().toString(), rows));
     }
@@ -65,6 +71,7 @@ class ReportService {
                         row.priority(),
                         row.team(),
                         row.month(),
+                        row.agent(),
                         row.n(),
                         row.met(),
                         row.share(),

@@ -4,6 +4,7 @@ import static fr.cesizen.ticket.TicketClient.TICKETS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.platform.test.ApiClient;
+import fr.cesizen.platform.test.People;
 import fr.cesizen.ticket.ServiceTest;
 import fr.cesizen.ticket.TicketClient;
 import fr.cesizen.ticket.TicketDatabaseFixture;
@@ -107,17 +108,48 @@ class ReportTest {
                 .lines()
                 .toList();
         assertThat(lines.get(0))
-                .isEqualTo("target,priority,team,month,n,met,share,median_seconds,p90_seconds,p95_seconds");
+                .isEqualTo("target,priority,team,month,agent,n,met,share,median_seconds,p90_seconds,p95_seconds");
         assertThat(lines)
                 .filteredOn(line -> line.contains(team))
                 .hasSize(3)
                 .first()
-                .satisfies(line -> assertThat(line).startsWith("first-response,," + team + "," + month + ",2,1,0.5,"));
+                .satisfies(line -> assertThat(line).startsWith("first-response,," + team + "," + month + ",,2,1,0.5,"));
+    }
+
+    /** Sam and another member of staff have worked; each sees their own figures, an administrator those of both. */
+    @Test
+    void tellsAgentsApartForAdministratorsAndForNobodyElse() {
+        var noa = api.as(UUID.randomUUID(), "user", "support");
+        work();
+        var other = opened();
+        desk.say(noa, other, "Je regarde").status(201);
+        assertThat(agents(desk.admin())).containsExactlyInAnyOrder(People.SAM + " 2", noa.person() + " 1");
+        assertThat(agents(desk.sam())).containsExactly(People.SAM + " 2");
+        assertThat(agents(noa)).containsExactly(noa.person() + " 1");
+        assertThat(noa.get(REPORT + "/csv?by=team,agent").status(200).text())
+                .contains(noa.person().toString())
+                .doesNotContain(People.SAM.toString());
+        // Without agents everybody reads of all.
+        assertThat(rows("?by=team").get(0).get("n").asLong()).isEqualTo(3);
+        api.as(lea).get(REPORT + "?by=agent").problem(403, "forbidden");
+    }
+
+    /** Agents of the team's first answers, and how many. */
+    List<String> agents(ApiClient who) {
+        return who.get(REPORT + "?by=team,agent")
+                .status(200)
+                .json()
+                .get("rows")
+                .valueStream()
+                .filter(row -> row.path("team").asString("").equals(team)
+                        && row.get("target").asString().equals("FIRST_RESPONSE"))
+                .map(row -> row.get("agent").asString() + " " + row.get("n"))
+                .toList();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "?by=agent, ?by, not-one-of",
+        "?by=person, ?by, not-one-of",
         "?by=, ?by, not-one-of",
         "?from=2026-13, ?from, pattern",
         "?from=2026-01-01, ?from, pattern",

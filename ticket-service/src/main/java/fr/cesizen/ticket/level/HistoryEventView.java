@@ -1,5 +1,6 @@
 package fr.cesizen.ticket.level;
 
+import fr.cesizen.platform.web.Cursor;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** An event of a ticket as staff see it, and how it left the ticket. */
 @Schema(name = "HistoryEvent")
 public record HistoryEventView(
+        @Schema(description = "Later events have higher numbers", example = "1287")
+        long seq,
+
         @Schema(
                 example = "STAFF_ANSWERED",
                 allowableValues = {
@@ -32,4 +36,15 @@ public record HistoryEventView(
         UUID staff,
 
         @Schema(description = "The other ticket of a merge or a split") @Nullable
-        UUID other) {}
+        UUID other) {
+
+    /** Where it is in the list of a ticket's events, which is read by number, newest first. */
+    public static Cursor cursor(HistoryEventView event) {
+        return new Cursor(event.at(), new UUID(0, event.seq()));
+    }
+
+    /** The number before which a page begins. */
+    static long seq(Cursor after) {
+        return after.equals(Cursor.NEWEST) ? Long.MAX_VALUE : after.id().getLeastSignificantBits();
+    }
+}

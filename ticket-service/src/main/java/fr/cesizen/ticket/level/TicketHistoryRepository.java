@@ -2,6 +2,7 @@ package fr.cesizen.ticket.level;
 
 import static fr.cesizen.platform.database.RowReader.optional;
 
+import fr.cesizen.platform.web.PageQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -52,14 +53,15 @@ public class TicketHistoryRepository {
                 .map(TicketHistoryRepository::assemble);
     }
 
-    /** What happened to a ticket and who it was, oldest first; who it was only staff see. */
-    public Mono<List<HistoryEventView>> events(UUID ticket) {
+    /** What happened to a ticket and who it was, newest first; who it was only staff see. */
+    public Mono<List<HistoryEventView>> page(UUID ticket, PageQuery query) {
         return db.sql("""
-                        select h.kind, h.at, h.status, h.priority, a.staff, h.other
+                        select h.seq, h.kind, h.at, h.status, h.priority, a.staff, h.other
                         from ticket_history h left join ticket_staff_action a on a.event = h.seq
-                        where h.ticket = :ticket order by h.seq limit :limit""")
+                        where h.ticket = :ticket and h.seq < :before order by h.seq desc limit :limit""")
                 .bind("ticket", ticket)
-                .bind("limit", 2 * MOST_EVENTS)
+                .bind("before", HistoryEventView.seq(query.after()))
+                .bind("limit", query.fetch())
                 .mapProperties(HistoryEventView.class)
                 .all()
                 .collectList();

@@ -7,6 +7,7 @@ import fr.cesizen.platform.web.Cursor;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
 import fr.cesizen.ticket.access.StaffAccessFactory;
+import fr.cesizen.ticket.level.HistoryEventView;
 import fr.cesizen.ticket.level.HistoryLanes;
 import fr.cesizen.ticket.level.TicketHistoryRepository;
 import fr.cesizen.ticket.message.MessageRepository;
@@ -28,6 +29,8 @@ class DeskQueryService {
 
     /** Sorts before everything in the queue, which is read by due time, earliest first. */
     private static final Cursor OLDEST = new Cursor(Instant.EPOCH, new UUID(0, 0));
+
+    private static final PageQuery LATEST = new PageQuery(Cursor.NEWEST, 99); // and one;
 
     private final TicketRepository tickets;
     private final MessageRepository messages;
@@ -80,10 +83,20 @@ class DeskQueryService {
                         .flatMap(this::whole));
     }
 
+    /** What happened to a ticket, newest first. */
+    Mono<Page<HistoryEventView>> history(UUID staff, UUID id, PageQuery query) {
+        return tx.as(
+                        Actor.staff(),
+                        tickets.findOfOthers(staff, id)
+                                .delayUntil(ticket -> accesses.record(StaffAccessFactory.read(ticket.person(), staff)))
+                                .flatMap(ticket -> history.page(id, query)))
+                .map(found -> Page.of(found, query, HistoryEventView::cursor, event -> event));
+    }
+
     private Mono<StaffTicketView> whole(Ticket ticket) {
         var id = ticket.id();
         return messages.of(id, ticket.person())
-                .flatMap(said -> history.events(id).flatMap(events -> known(List.of(ticket))
+                .flatMap(said -> history.page(id, LATEST).flatMap(events -> known(List.of(ticket))
                         .map(known -> views.staffView(ticket, known.history(id), known.triage(id), said, events))));
     }
 

@@ -7,6 +7,7 @@ import fr.cesizen.platform.web.IfMatch;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
 import fr.cesizen.platform.web.ReturnsEtag;
+import fr.cesizen.ticket.level.HistoryEventView;
 import fr.cesizen.ticket.message.NewStatus;
 import fr.cesizen.ticket.triage.NewTriage;
 import io.swagger.v3.oas.annotations.Operation;
@@ -70,6 +71,14 @@ class QueueController {
     @GetMapping("/{id}/staff-view")
     Mono<ResponseEntity<StaffTicketView>> read(@CurrentUser UUID staff, @PathVariable UUID id) {
         return tickets.find(staff, id).map(QueueController::answer);
+    }
+
+    @Operation(
+            summary = "List what happened to a ticket",
+            description = "Newest first, and who of the staff it was. Problems: forbidden (403), not-found (404).")
+    @GetMapping("/{id}/history")
+    Mono<Page<HistoryEventView>> history(@CurrentUser UUID staff, @PathVariable UUID id, PageQuery query) {
+        return tickets.history(staff, id, query);
     }
 
     @Operation(

@@ -51,5 +51,6 @@ record StaffTicketView(
         long version,
         @Nullable List<MessageView> messages,
 
-        @Schema(description = "What happened to it and who it was, oldest first; absent in lists") @Nullable
+        @Schema(description = "The last 100 events and who it was, newest first; all are at /history; absent in lists")
+        @Nullable
         List<HistoryEventView> history) {}

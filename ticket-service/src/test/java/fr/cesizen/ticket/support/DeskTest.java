@@ -206,7 +206,13 @@ class DeskTest {
                         .valueStream()
                         .map(event -> event.get("kind").asString()
                                 + (event.path("staff").asString("").equals(People.SAM.toString()) ? " by Sam" : "")))
-                .containsExactly("OPENED", "PERSON_WROTE", "STAFF_ANSWERED by Sam", "STATUS_CHANGED by Sam");
+                .containsExactly("STATUS_CHANGED by Sam", "STAFF_ANSWERED by Sam", "PERSON_WROTE", "OPENED");
+        var page = desk.sam().get(ticket + "/history?limit=3").status(200).json();
+        assertThat(page.get("items").findValuesAsString("kind"))
+                .containsExactly("STATUS_CHANGED", "STAFF_ANSWERED", "PERSON_WROTE");
+        var rest = ticket + "/history?limit=3&after=" + page.get("next").asString();
+        assertThat(desk.sam().get(rest).status(200).json().get("items").findValuesAsString("kind"))
+                .containsExactly("OPENED");
         assertThat(asLea().get(ticket).text()).doesNotContain(People.SAM.toString(), "history");
     }
 

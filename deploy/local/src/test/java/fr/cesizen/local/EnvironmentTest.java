@@ -38,6 +38,20 @@ class EnvironmentTest {
     }
 
     @Test
+    void onlyTicketServiceKnowsTheTokenOfAlerts() {
+        for (var part : BUILT_HERE) {
+            var known = environment.of(part);
+            if (part == Component.TICKET) {
+                assertThat(known)
+                        .containsEntry("CESIZEN_INCIDENT_TOKEN", secrets.incidentToken())
+                        .containsEntry("CESIZEN_ENCRYPTION_KEYSET", secrets.keyset(part));
+            } else {
+                assertThat(known).doesNotContainKey("CESIZEN_INCIDENT_TOKEN");
+            }
+        }
+    }
+
+    @Test
     void onlyServicesKnowTheDatabase() {
         assertThat(environment.of(Component.GDPR))
                 .containsEntry("CESIZEN_DB_PORT", "55432")

@@ -85,6 +85,11 @@ public final class SecretsFile {
         return get("certificate.key");
     }
 
+    /** What Alertmanager shows to ticket-service. */
+    public String incidentToken() {
+        return get("incident.token");
+    }
+
     /** What every process shows to the registry. */
     public String registry() {
         return get("registry");
@@ -107,6 +112,7 @@ public final class SecretsFile {
         for (var name : PASSWORDS) {
             values.computeIfAbsent(name, absent -> password());
         }
+        values.computeIfAbsent("incident.token", absent -> password());
         values.computeIfAbsent("session.keyset", absent -> KeysetGenerator.fresh());
         values.computeIfAbsent("certificate.key", absent -> SigningKeyGenerator.fresh());
         for (var role : StaffAccountWriter.ROLES) {

@@ -89,6 +89,13 @@ public final class ServiceEnvironment {
                     "CESIZEN_CERTIFICATE_KEY",
                     secrets.certificateKey());
         }
+        if (part == Component.TICKET) {
+            return Map.of(
+                    "CESIZEN_ENCRYPTION_KEYSET",
+                    secrets.keyset(part),
+                    "CESIZEN_INCIDENT_TOKEN",
+                    secrets.incidentToken());
+        }
         return part.encrypts() ? Map.of("CESIZEN_ENCRYPTION_KEYSET", secrets.keyset(part)) : Map.of();
     }
 

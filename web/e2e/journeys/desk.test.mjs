@@ -24,7 +24,12 @@ test('staff join two requests of one person, take them apart, answer, and the pe
   const [first, second] = await person.page.evaluate(ask, ['Rien ne pousse', 'Toujours rien']);
   const staff = await newVisit({ viewport: { width: 390, height: 844 } });
   const { page } = staff;
+  const stream = page.waitForResponse(answer => answer.url().endsWith('/api/v1/tickets/queue/changes'));
   await enterAsStaff(staff, 'support', '/equipe');
+  assert.equal((await stream).status(), 200);
+  // A request that is written now appears by itself.
+  const [third] = await person.page.evaluate(ask, ['Encore une question']);
+  await page.locator(`a[href="/equipe/${third}"]`).waitFor();
   await page.getByRole('button', { name: 'Compte', exact: true }).click();
   await page.locator('#menu-compte a[href="/equipe"]').waitFor();
   await page.keyboard.press('Escape');
@@ -45,6 +50,47 @@ test('staff join two requests of one person, take them apart, answer, and the pe
   await person.page.getByText('Nous regardons cela.').waitFor();
   await staff.expectNoFaults();
   await person.expectNoFaults();
+});
+
+test('staff read how promises were kept and incidents resolved, and the keys of the desk', {
+  skip: withoutStaff('support'),
+}, async () => {
+  const staff = await newVisit();
+  const { page } = staff;
+  await enterAsStaff(staff, 'support', '/equipe');
+  await page.getByRole('button', { name: 'Raccourcis clavier' }).click();
+  await page.getByRole('dialog', { name: 'Raccourcis clavier' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Les promesses tenues' }).click();
+  await page.getByLabel('Agent').check();
+  await page.getByRole('button', { name: 'Afficher' }).click();
+  await page.getByText(/Chacun lit ses propres chiffres/).waitFor();
+  assert.deepEqual(await staff.findBarriers(), []);
+  await page.getByRole('link', { name: 'Les incidents, mois par mois' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Les incidents, mois par mois' }).waitFor();
+  await page.getByText(/mois de Paris/).waitFor();
+  assert.deepEqual(await staff.findBarriers(), []);
+  await staff.expectNoFaults();
+});
+
+test('an administrator writes a ready-made answer and deletes it', {
+  skip: withoutStaff('admin'),
+}, async () => {
+  const admin = await newVisit();
+  const { page } = admin;
+  const name = `Essai ${crypto.randomUUID()}`;
+  await enterAsStaff(admin, 'admin', '/equipe/reponses-types');
+  await page.getByRole('button', { name: 'Nouvelle réponse type' }).click();
+  await page.getByLabel('Nom').fill(name);
+  await page.getByLabel('En français').fill('Bonjour, au sujet de « {{subject}} ».');
+  await page.getByLabel('En anglais').fill('Hello, about “{{subject}}”.');
+  assert.deepEqual(await admin.findBarriers(), []);
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByText(`Réponse type « ${name} » enregistrée.`).waitFor();
+  await page.getByRole('button', { name: `Supprimer « ${name} »` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Supprimer' }).click();
+  await page.getByText(`Réponse type « ${name} » supprimée.`).waitFor();
+  await admin.expectNoFaults();
 });
 
 /** In the page of a person: writes requests, and says their identifiers. */

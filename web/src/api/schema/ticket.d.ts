@@ -244,6 +244,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how incidents were resolved
+         * @description Those that were resolved in whole months in Paris, by their present priority. Problems: forbidden (403), report-period (422).
+         */
+        get: operations["resolved"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/report/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download how incidents were resolved
+         * @description CSV (RFC 4180). Those that were resolved in whole months in Paris, by their present priority. Problems: forbidden (403), report-period (422).
+         */
+        get: operations["resolvedCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/status": {
         parameters: {
             query?: never;
@@ -368,6 +408,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a ticket
+         * @description Newest first, and who of the staff it was. Problems: forbidden (403), not-found (404).
+         */
+        get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{id}/links": {
         parameters: {
             query?: never;
@@ -475,6 +535,34 @@ export interface paths {
          */
         post: operations["write"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who else is at a ticket
+         * @description Members of staff but yourself, those who write first. Problems: forbidden (403), not-found (404).
+         */
+        get: operations["others"];
+        /**
+         * Say that you are at a ticket
+         * @description Whether you look at it or write in it; forgotten 25 seconds later, so say it again every ten. Answers who else is there. The person never sees any of it. Problems: forbidden (403), not-found (404).
+         */
+        put: operations["arrive"];
+        post?: never;
+        /**
+         * Say that you have left a ticket
+         * @description Problems: forbidden (403), not-found (404).
+         */
+        delete: operations["leave"];
         options?: never;
         head?: never;
         patch?: never;
@@ -733,6 +821,26 @@ export interface paths {
          * @description Tickets of all people, ordered by what is due next, with all of their clocks. Problems: forbidden (403).
          */
         get: operations["queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/queue/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the changes of the queue
+         * @description Server-sent events `queue` (read everything anew; the first one, and after an interruption), `ticket` and `presence`, with the id of the ticket and no word of it. Ends when the token expires, and for who reads too slowly: reconnect. Problems: forbidden (403), unavailable (503).
+         */
+        get: operations["follow"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1002,6 +1110,12 @@ export interface components {
             /** @example P3 */
             priority?: string;
             /**
+             * Format: int64
+             * @description Later events have higher numbers
+             * @example 1287
+             */
+            seq: number;
+            /**
              * Format: uuid
              * @description The member of staff who did it; absent for the person and for the service itself
              */
@@ -1037,6 +1151,76 @@ export interface components {
             resolvedAt?: string;
             /** Format: date-time */
             startedAt?: string;
+        };
+        IncidentReport: {
+            from?: string;
+            rows?: components["schemas"]["IncidentReportRow"][];
+            to?: string;
+        };
+        IncidentReportRow: {
+            /**
+             * Format: int64
+             * @description Of how many a member of staff took care; others ended by themselves
+             * @example 10
+             */
+            acknowledged: number;
+            /**
+             * Format: int64
+             * @description Seconds from the opening until they were mended, on average (MTTR)
+             * @example 5400
+             */
+            meanSeconds: number;
+            /**
+             * Format: int64
+             * @description Seconds from the opening until somebody took care, on average over these (MTTA); absent for none
+             * @example 180
+             */
+            meanSecondsToAcknowledge?: number;
+            /**
+             * Format: int64
+             * @description No more than this for half of them
+             * @example 4800
+             */
+            medianSeconds: number;
+            /**
+             * Format: int64
+             * @description How many of them in time
+             * @example 11
+             */
+            met: number;
+            /**
+             * @description In which they were resolved, in Paris; absent unless told apart by it
+             * @example 2026-11
+             */
+            month?: string;
+            /**
+             * Format: int64
+             * @description How many were resolved
+             * @example 12
+             */
+            n: number;
+            /**
+             * Format: int64
+             * @description For nine in ten
+             * @example 7000
+             */
+            p90Seconds: number;
+            /**
+             * Format: int64
+             * @description For 95 in a hundred
+             * @example 7100
+             */
+            p95Seconds: number;
+            /**
+             * @description Absent unless told apart by it
+             * @enum {string}
+             */
+            priority?: "P1" | "P2" | "P3" | "P4";
+            /**
+             * Format: double
+             * @example 0.9167
+             */
+            share: number;
         };
         IncidentView: {
             /** @description Whether it is, or was, not resolved in time */
@@ -1295,6 +1479,13 @@ export interface components {
             /** @example Même panne que la semaine dernière, voir avec l'exploitation. */
             body: string;
         };
+        NewPresence: {
+            /**
+             * @example LOOKING
+             * @enum {string}
+             */
+            doing: "LOOKING" | "WRITING";
+        };
         NewPublicMessage: {
             /** @example The journal is available again. Nothing was lost. */
             en: string;
@@ -1415,6 +1606,10 @@ export interface components {
             items?: components["schemas"]["AlertView"][];
             next?: string;
         };
+        PageHistoryEvent: {
+            items?: components["schemas"]["HistoryEvent"][];
+            next?: string;
+        };
         PageIncidentView: {
             items?: components["schemas"]["IncidentView"][];
             next?: string;
@@ -1429,6 +1624,10 @@ export interface components {
         };
         PageNoteView: {
             items?: components["schemas"]["NoteView"][];
+            next?: string;
+        };
+        PagePresenceView: {
+            items?: components["schemas"]["PresenceView"][];
             next?: string;
         };
         PageSatisfactionView: {
@@ -1468,6 +1667,20 @@ export interface components {
             impact: string;
         };
         /** @description May have more members, which the operation names */
+        PresenceView: {
+            /** @enum {string} */
+            doing?: "LOOKING" | "WRITING";
+            /**
+             * Format: date-time
+             * @description When they last said so; forgotten 25 seconds later
+             */
+            seenAt?: string;
+            /**
+             * Format: uuid
+             * @description The member of staff
+             */
+            staff?: string;
+        };
         Problem: {
             detail?: string;
             errors?: {
@@ -1499,6 +1712,11 @@ export interface components {
             text?: components["schemas"]["LocalizedText"];
         };
         ReportRow: {
+            /**
+             * Format: uuid
+             * @description The member of staff who ended it; absent unless told apart by it, and where the person did
+             */
+            agent?: string;
             /**
              * Format: int64
              * @description Seconds on the clock, nights included, since the ticket was opened or, for a next answer, since the person wrote: no more than this for half of them
@@ -1585,6 +1803,7 @@ export interface components {
             /** @example Mon jardin ne pousse plus */
             subject?: string;
         };
+        ServerSentEventDeskChange: unknown;
         ServiceLevelReport: {
             from?: string;
             rows?: components["schemas"]["ReportRow"][];
@@ -1606,7 +1825,7 @@ export interface components {
             firstResponseAt?: string;
             /** Format: date-time */
             firstResponseDue?: string;
-            /** @description What happened to it and who it was, oldest first; absent in lists */
+            /** @description The last 100 events and who it was, newest first; all are at /history; absent in lists */
             history?: components["schemas"]["HistoryEvent"][];
             /** Format: uuid */
             id?: string;
@@ -1888,6 +2107,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAlertView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolved: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First month; a year before the last when absent
+                 * @example 2026-01
+                 */
+                from?: string;
+                /**
+                 * @description Last month; the present one when absent
+                 * @example 2026-11
+                 */
+                to?: string;
+                /**
+                 * @description What incidents are told apart by: some of priority and month; both when absent
+                 * @example priority,month
+                 */
+                by?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentReport"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolvedCsv: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First month; a year before the last when absent
+                 * @example 2026-01
+                 */
+                from?: string;
+                /**
+                 * @description Last month; the present one when absent
+                 * @example 2026-11
+                 */
+                to?: string;
+                /**
+                 * @description What incidents are told apart by: some of priority and month; both when absent
+                 * @example priority,month
+                 */
+                by?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -2514,6 +2823,166 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MacroPreview"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    history: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its `next` */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEvent"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    others: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePresenceView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    arrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPresence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePresenceView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ServerSentEventDeskChange"][];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -3402,7 +3871,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What promises are told apart by, beside their kind: some of priority, team and month; priority when absent
+                 * @description What promises are told apart by, beside their kind: some of priority, team, month and agent; priority when absent. By agent, role admin reads of everybody, others of themselves
                  * @example priority,month
                  */
                 by?: string;
@@ -3447,7 +3916,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What promises are told apart by, beside their kind: some of priority, team and month; priority when absent
+                 * @description What promises are told apart by, beside their kind: some of priority, team, month and agent; priority when absent. By agent, role admin reads of everybody, others of themselves
                  * @example priority,month
                  */
                 by?: string;

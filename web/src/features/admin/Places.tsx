@@ -9,6 +9,8 @@ const icons = {
   emotions: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z M9 10h.01 M15 10h.01 M8.5 14.5c2 2 5 2 7 0',
   suggestions: 'M12 3v3 M12 18v3 M3 12h3 M18 12h3 M8.5 12a3.5 3.5 0 1 0 7 0 3.5 3.5 0 0 0-7 0',
   content: 'M4 5h7a2 2 0 0 1 2 2v13a2 2 0 0 0-2-2H4z M20 5h-5a2 2 0 0 0-2 2v13a2 2 0 0 1 2-2h5z',
+  macros: 'M4 5h16v11H9l-5 4z M8 9h8 M8 12h5',
+  reports: 'M4 20h16 M7 20v-6 M12 20V6 M17 20v-9',
   people: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8z M4 21c1-4 4-6 8-6s7 2 8 6',
 };
 
@@ -33,6 +35,12 @@ export default function Places() {
           </Card>
           <Card href={to('/admin/contenus')} icon={icons.content} title={m.admin_content()}>
             {m.admin_content_text()}
+          </Card>
+          <Card href={to('/equipe/reponses-types')} icon={icons.macros} title={m.admin_macros()}>
+            {m.admin_macros_text()}
+          </Card>
+          <Card href={to('/equipe/rapports')} icon={icons.reports} title={m.admin_reports()}>
+            {m.admin_reports_text()}
           </Card>
           <Card href={to('/admin/personnes')} icon={icons.people} title={m.admin_people()}>
             {m.admin_people_text()}

@@ -5,7 +5,7 @@ import type { FakeDesk } from './fake-desk';
 import { show, sitDown, standUp, submit, type } from './fixture';
 
 const other = '0190a1b2-0000-7000-8000-00000000000f';
-const row = { late: 1, within1h: 2, within4h: 3, within8h: 4, within24h: 5 };
+const row = { team: 'web', priority: 'P2', late: 1, within1h: 2, within4h: 3, within8h: 4, within24h: 5 };
 let desk: FakeDesk;
 beforeEach(() => {
   desk = sitDown();
@@ -75,8 +75,10 @@ test('links are listed, made by the address of the other request, and undone', a
 });
 
 test('what is about to be late is one line above the queue', async () => {
-  desk.lists['GET forecast'] = { rows: [row, row] };
+  desk.lists['GET forecast'] = { rows: [row, { ...row, team: undefined }] };
   show();
   await screen.findByText(/^En retard : 2\. À échéance dans l’heure : 4, .* dans les 24 heures : 10\.$/);
+  screen.getByText('Prévision par équipe et priorité', { selector: 'summary' });
+  screen.getByRole('rowheader', { name: 'Sans équipe', hidden: true });
   expect(sumForecast([])).toEqual({ late: 0, hour: 0, four: 0, eight: 0, day: 0 });
 });

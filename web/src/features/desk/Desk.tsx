@@ -8,6 +8,7 @@ import { m } from '../../i18n/texts';
 import { Failure } from '../../ui/Failure';
 import { Page } from '../../ui/Page';
 import { StaffOnly } from '../../ui/StaffOnly';
+import { pauseOr, useDeskChanges } from './changes';
 import { useKeys } from './keys';
 import { TicketView } from './TicketView';
 import { loadTicket } from './tickets';
@@ -27,12 +28,13 @@ export default function Desk() {
 function One({ id }: { id: string }) {
   const { route } = useLocation();
   const [news, setNews] = useState('');
+  useDeskChanges();
   const { shown, now } = useQueue();
   const { data, error, refetch } = useQuery(
     {
       queryKey: ['desk-ticket', id],
       queryFn: () => loadTicket(id),
-      refetchInterval: PAUSE,
+      refetchInterval: pauseOr(PAUSE),
       staleTime: 5_000,
     },
     queries,

@@ -1,9 +1,15 @@
+import { useInfiniteQuery } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
+import { queries } from '../../api/queries';
 import { session } from '../../api/session';
 import { writeMoment } from '../../i18n/dates';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
+import { Button } from '../../ui/Button';
+import { Failure } from '../../ui/Failure';
 import type { HistoryEvent } from './contract';
 import styles from './Desk.module.css';
+import { type HistoryPage, loadHistory } from './tickets';
 import { tell } from './words';
 
 const kinds: Record<string, () => string> = {
@@ -18,30 +24,55 @@ const kinds: Record<string, () => string> = {
   LEFT: m.desk_event_left,
 };
 
-/** What happened to a ticket, oldest first, and whether it was oneself. */
-export function History({ events }: { events: HistoryEvent[] }) {
-  if (events.length === 0) return null;
+/** What happened to a ticket, newest first and page by page, and whether it was oneself. */
+export function History({ id }: { id: string }) {
+  const [open, setOpen] = useState(false);
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    {
+      queryKey: ['desk-history', id],
+      queryFn: ({ pageParam }) => loadHistory(id, pageParam),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: (last: HistoryPage) => last.next,
+      enabled: open,
+    },
+    queries,
+  );
   return (
-    <details class={styles.details}>
+    <details class={styles.details} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{m.desk_history()}</summary>
+      {open && data === undefined && error === null && <p role="status">{m.ui_loading()}</p>}
+      {error !== null && <Failure error={error} again={() => void refetch()} />}
       <ol class={styles.events}>
-        {events.map(({ kind, at, status, priority, staff, other }) => (
-          <li key={`${at} ${kind}`}>
-            {kinds[kind]?.() ?? kind}
-            {staff ? ` (${staff === session.value?.person ? m.desk_by_you() : m.desk_by_staff()})` : ''}
-            {other && (
-              <>
-                {' – '}
-                <a href={to(`/equipe/${other}`)}>{m.desk_event_other()}</a>
-              </>
-            )}
-            <span class={styles.soft}>
-              {' '}
-              {writeMoment(at)} · {tell(status)} · {tell(priority)}
-            </span>
-          </li>
-        ))}
+        {data?.pages
+          .flatMap(page => page.items)
+          .map(event => (
+            <Event key={event.seq} event={event} />
+          ))}
       </ol>
+      {hasNextPage && (
+        <Button onClick={() => void fetchNextPage()} aria-disabled={isFetchingNextPage}>
+          {m.desk_history_more()}
+        </Button>
+      )}
     </details>
+  );
+}
+
+function Event({ event: { kind, at, status, priority, staff, other } }: { event: HistoryEvent }) {
+  return (
+    <li>
+      {kinds[kind]?.() ?? kind}
+      {staff ? ` (${staff === session.value?.person ? m.desk_by_you() : m.desk_by_staff()})` : ''}
+      {other && (
+        <>
+          {' – '}
+          <a href={to(`/equipe/${other}`)}>{m.desk_event_other()}</a>
+        </>
+      )}
+      <span class={styles.soft}>
+        {' '}
+        {writeMoment(at)} · {tell(status)} · {tell(priority)}
+      </span>
+    </li>
   );
 }

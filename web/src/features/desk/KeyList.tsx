@@ -1,6 +1,7 @@
-import { useRef } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
 import styles from './Desk.module.css';
 import { keysOn, turnKeys, useKeys } from './keys';
 
@@ -14,16 +15,21 @@ const keys: [string, () => string][] = [
 
 /** The list of keys, by a button or `?`; there the other keys can be turned off. */
 export function KeyList() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const open = () => dialog.current?.showModal();
-  useKeys({ '?': open });
+  const [open, setOpen] = useState(false);
+  const ask = () => setOpen(true);
+  const close = () => setOpen(false);
+  useKeys({ '?': ask });
   return (
     <>
-      <Button kind="quiet" onClick={open} aria-haspopup="dialog">
+      <Button kind="quiet" onClick={ask} aria-haspopup="dialog">
         {m.desk_keys()}
       </Button>
-      <dialog ref={dialog} class={styles.dialog} aria-labelledby="desk-keys">
-        <h2 id="desk-keys">{m.desk_keys()}</h2>
+      <Dialog
+        title={m.desk_keys()}
+        open={open}
+        onClose={close}
+        actions={<Button onClick={close}>{m.desk_keys_close()}</Button>}
+      >
         <dl class={styles.keys}>
           {keys.map(([key, label]) => (
             <div key={key}>
@@ -42,8 +48,7 @@ export function KeyList() {
           />
           {m.desk_keys_on()}
         </label>
-        <Button onClick={() => dialog.current?.close()}>{m.desk_keys_close()}</Button>
-      </dialog>
+      </Dialog>
     </>
   );
 }

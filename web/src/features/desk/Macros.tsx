@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { queries } from '../../api/queries';
+import { isAdmin } from '../../api/staff';
+import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
@@ -41,6 +43,11 @@ export function Macros({ ticket }: { ticket: string }) {
       <summary>{m.desk_macros()}</summary>
       {open && data === undefined && error === null && <p role="status">{m.ui_loading()}</p>}
       {error !== null && <Failure error={error} again={() => void refetch()} />}
+      {isAdmin() && (
+        <p>
+          <a href={to('/equipe/reponses-types')}>{m.desk_macros_write()}</a>
+        </p>
+      )}
       {data?.length === 0 && <p>{m.desk_macros_none()}</p>}
       {data !== undefined && data.length > 0 && (
         <SelectField

@@ -5,6 +5,7 @@ import { m } from '../../i18n/texts';
 import { Failure } from '../../ui/Failure';
 import { Icon } from '../../ui/Icon';
 import { TextArea } from '../../ui/TextArea';
+import { pauseOr } from './changes';
 import styles from './Notes.module.css';
 import { keepNote, loadNotes } from './tickets';
 import { PAUSE } from './useQueue';
@@ -16,7 +17,12 @@ const hidden =
 /** What staff note among themselves: a place, a colour, a form and a button of its own, each of which says so. */
 export function Notes({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(
-    { queryKey: ['desk-notes', id], queryFn: () => loadNotes(id), refetchInterval: PAUSE, staleTime: 5_000 },
+    {
+      queryKey: ['desk-notes', id],
+      queryFn: () => loadNotes(id),
+      refetchInterval: pauseOr(PAUSE),
+      staleTime: 5_000,
+    },
     queries,
   );
   const writing = useWriting({

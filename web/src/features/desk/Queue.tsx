@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { session } from '../../api/session';
+import { isAdmin } from '../../api/staff';
 import { writeMoment } from '../../i18n/dates';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
@@ -7,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { Page } from '../../ui/Page';
 import { StaffOnly } from '../../ui/StaffOnly';
+import { useDeskChanges } from './changes';
 import type { StaffTicket } from './contract';
 import styles from './Desk.module.css';
 import { FilterBar } from './FilterBar';
@@ -30,6 +32,7 @@ export default function Queue() {
 
 function Waiting() {
   const { all, shown, now, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useQueue();
+  useDeskChanges();
   const list = useRef<HTMLOListElement>(null);
   const step = (by: number) => {
     const links = [...(list.current?.querySelectorAll('a') ?? [])];
@@ -44,6 +47,12 @@ function Waiting() {
       <p>
         <a href={to('/equipe/incidents')}>{m.desk_incidents()}</a> ·{' '}
         <a href={to('/equipe/rapports')}>{m.desk_reports()}</a>
+        {isAdmin() && (
+          <>
+            {' · '}
+            <a href={to('/equipe/reponses-types')}>{m.desk_macros()}</a>
+          </>
+        )}
       </p>
       <Search />
       <ForecastLine />

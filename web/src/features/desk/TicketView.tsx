@@ -15,6 +15,7 @@ import { Merged } from './Merged';
 import { MergeForm } from './MergeForm';
 import { Notes } from './Notes';
 import { Owner } from './Owner';
+import { Presence } from './Presence';
 import { StateForm } from './StateForm';
 import { Thread } from './Thread';
 import { Time } from './Time';
@@ -71,6 +72,7 @@ export function TicketView({ read, now, reload }: Content) {
         </p>
         <KeyList />
       </div>
+      <Presence id={ticket.id} />
       {overtaken && <Notice alert>{m.desk_overtaken()}</Notice>}
       {error !== undefined && <Failure error={error} />}
       {ticket.mergedInto && <Merged id={ticket.id} whole={ticket.mergedInto} change={change} />}
@@ -93,7 +95,7 @@ export function TicketView({ read, now, reload }: Content) {
             </>
           )}
           <Links id={ticket.id} />
-          <History events={ticket.history ?? []} />
+          <History id={ticket.id} />
         </div>
       </div>
     </>

@@ -56,6 +56,9 @@ export class FakeDesk {
     ticket('t2', 'Mot de passe', HOUR / 2 + 5 * 60_000, { category: 'help', priority: 'P3' }),
     ticket('t3', 'Une idée', 25 * HOUR, { category: 'suggestion', priority: 'P4' }),
   ];
+  /** What was said of being at a ticket, and who else is. */
+  said: [string, string][] = [];
+  others: { staff: string; doing: string }[] = [];
   notes: Note[] = [{ id: 'n1', body: 'Voir avec l’exploitation', writtenAt: at(-HOUR) }];
 
   answer = async (request: Request | string): Promise<Response> => {
@@ -65,8 +68,14 @@ export class FakeDesk {
     const text = await request.text();
     const body: unknown = text === '' ? undefined : JSON.parse(text);
     const [key, match] = [headers.get('Idempotency-Key'), headers.get('If-Match')];
-    this.calls.push({ method, path, body, key, match });
     const [id, last] = path.split('/').slice(-2);
+    if (last === 'presence') {
+      this.said.push([method, (body as { doing?: string } | undefined)?.doing ?? '']);
+      return method === 'DELETE'
+        ? new Response(null, { status: 204 })
+        : Response.json({ items: this.others });
+    }
+    this.calls.push({ method, path, body, key, match });
     const refused = this.refuse[`${method} ${last}`];
     if (refused !== undefined) return Response.json({ title: 'Non' }, { status: refused });
     if (last === 'queue') return Response.json({ items: this.tickets });

@@ -1,5 +1,5 @@
 import { api } from '../../api/client';
-import type { NewTriage, Next, Note, StaffTicket } from './contract';
+import type { HistoryEvent, NewTriage, Next, Note, StaffTicket } from './contract';
 
 /** How many tickets or notes a page has: as many as the service gives. */
 const PAGE = 100;
@@ -71,6 +71,19 @@ export async function loadNotes(id: string): Promise<{ items?: Note[]; next?: st
     params: { path: { id }, query: { limit: PAGE } },
   });
   return (data ?? {}) as { items?: Note[]; next?: string };
+}
+
+export interface HistoryPage {
+  items: HistoryEvent[];
+  next: string | undefined;
+}
+
+/** What happened to a ticket, newest first; `after` is the `next` of the page before. */
+export async function loadHistory(id: string, after?: string): Promise<HistoryPage> {
+  const { data } = await api.GET('/api/v1/tickets/{id}/history', {
+    params: { path: { id }, query: { limit: 30, ...(after !== undefined && { after }) } },
+  });
+  return { items: (data?.items ?? []) as HistoryEvent[], next: data?.next ?? undefined };
 }
 
 export async function moveTicket(id: string, etag: string, status: Next): Promise<void> {

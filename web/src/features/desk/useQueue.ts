@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/preact-query';
 import { useEffect, useState } from 'preact/hooks';
 import { queries } from '../../api/queries';
 import { session } from '../../api/session';
+import { pauseOr } from './changes';
 import { filters, pick } from './filters';
 import { loadQueue, type QueuePage } from './tickets';
 
@@ -33,7 +34,7 @@ export function useQueue() {
       queryFn: ({ pageParam }) => loadQueue(pageParam),
       initialPageParam: undefined as string | undefined,
       getNextPageParam: (last: QueuePage) => last.next,
-      refetchInterval: PAUSE,
+      refetchInterval: pauseOr(PAUSE),
       staleTime: 5_000,
     },
     queries,

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Problem } from '../../api/problems';
 import { forgetDraft, keepDraft, readDraft } from '../../ui/draft';
 import { useKeyFor } from '../../ui/keyFor';
+import { beginWriting } from './presence';
 
 interface Writing {
   /** Of the field, and of its draft together with the ticket. */
@@ -24,6 +25,8 @@ export function useWriting({ field, ticket, empty, send, sent }: Writing) {
   const [error, setError] = useState<unknown>();
   const [state, setState] = useState<'empty' | 'writing' | 'sending' | 'sent'>('empty');
   const keyFor = useKeyFor();
+  const writing = state === 'writing' || state === 'sending';
+  useEffect(() => (writing ? beginWriting() : undefined), [writing]);
 
   const onSubmit = async (event: SubmitEvent) => {
     event.preventDefault();

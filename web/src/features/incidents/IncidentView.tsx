@@ -1,4 +1,5 @@
 import { writeMoment } from '../../i18n/dates';
+import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Failure } from '../../ui/Failure';
 import { Notice } from '../../ui/Notice';
@@ -38,6 +39,12 @@ export function IncidentView({ read: { detail, etag }, reload }: Content) {
       </p>
       <p class={styles.soft}>
         {m.incidents_alerts({ firing: alerts.firing, all: alerts.all })}
+        {alerts.all > 0 && (
+          <>
+            {' '}
+            <a href={to(`/equipe/incidents/${id}/alertes`)}>{m.incidents_alerts_see()}</a>
+          </>
+        )}
         {settlesAt && ` ${m.incidents_settles({ when: writeMoment(settlesAt) })}`}
       </p>
       {overtaken && <Notice alert>{m.incidents_overtaken()}</Notice>}
@@ -55,7 +62,7 @@ export function IncidentView({ read: { detail, etag }, reload }: Content) {
           <PersonalData incident={incident} change={change} />
           <Steps steps={steps} />
           <NoteForm id={id} kept={reload} />
-          <Timeline events={timeline} />
+          <Timeline id={id} events={timeline} />
         </div>
       </div>
     </>

@@ -47,6 +47,22 @@ export class FakeIncidents {
     publicMessages: [],
   };
 
+  alerts: object = {
+    items: [
+      {
+        id: 'a2',
+        name: 'ServiceDown',
+        service: 'emotion-service',
+        severity: 'page',
+        startsAt: at,
+        firing: true,
+      },
+      { id: 'a1', name: 'DiskFull', startsAt: at, endsAt: '2026-11-27T10:09:00Z', firing: false },
+    ],
+  };
+  /** The timeline, read page by page. */
+  older: object = { items: [] };
+
   answer = async (request: Request | string): Promise<Response> => {
     if (typeof request === 'string')
       return Response.json({ signedIn: true, person: 's', roles: ['support'] });
@@ -61,6 +77,8 @@ export class FakeIncidents {
       return method === 'POST'
         ? Response.json(this.all[0], { status: 201 })
         : Response.json({ items: this.all });
+    if (path.endsWith('/alerts')) return Response.json(this.alerts);
+    if (path.endsWith('/timeline')) return Response.json(this.older);
     const found = this.all.find(({ id }) => path.includes(`/${id}`));
     return Response.json({ ...this.detail, incident: found }, { headers: { ETag: '"7"' } });
   };

@@ -14,6 +14,7 @@ export type PublicText = Schemas['NewPublicMessage'];
 export type PostMortem = Schemas['PostMortem'];
 export type StepTime = Schemas['StepTime'] & { step: Step };
 export type TimelineEvent = Schemas['TimelineEventView'] & { id: string; kind: string; step: Step };
+export type Alert = Schemas['AlertView'] & { id: string; name: string };
 export type PublicMessage = Required<Schemas['PublicMessageView']>;
 
 /** An incident as staff see it. */
@@ -49,6 +50,32 @@ export async function loadIncidents(after?: string): Promise<IncidentPage> {
     params: { query: { limit: 30, ...(after !== undefined && { after }) } },
   });
   return { items: (data?.items ?? []) as Incident[], next: data?.next ?? undefined };
+}
+
+export interface AlertPage {
+  items: Alert[];
+  next: string | undefined;
+}
+
+/** The alerts of an incident, the last to begin first. */
+export async function loadAlerts(id: string, after?: string): Promise<AlertPage> {
+  const { data } = await api.GET('/api/v1/incidents/{id}/alerts', {
+    params: { path: { id }, query: { limit: 50, ...(after !== undefined && { after }) } },
+  });
+  return { items: (data?.items ?? []) as Alert[], next: data?.next ?? undefined };
+}
+
+export interface TimelinePage {
+  items: TimelineEvent[];
+  next: string | undefined;
+}
+
+/** What happened to an incident, newest first. */
+export async function loadTimeline(id: string, after?: string): Promise<TimelinePage> {
+  const { data } = await api.GET('/api/v1/incidents/{id}/timeline', {
+    params: { path: { id }, query: { limit: 200, ...(after !== undefined && { after }) } },
+  });
+  return { items: (data?.items ?? []) as TimelineEvent[], next: data?.next ?? undefined };
 }
 
 export async function loadIncident(id: string): Promise<ReadIncident> {

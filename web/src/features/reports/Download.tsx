@@ -3,10 +3,9 @@ import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { saveFile } from '../../ui/saveFile';
-import { loadFile, type Question } from './report';
 
 /** Gives what is shown as a file for a spreadsheet. */
-export function Download({ question }: { question: Question }) {
+export function Download({ name, load: read }: { name: string; load: () => Promise<Blob> }) {
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const load = async () => {
@@ -14,7 +13,7 @@ export function Download({ question }: { question: Question }) {
     setBusy(true);
     setError(undefined);
     try {
-      saveFile('cesizen-service-levels.csv', await loadFile(question));
+      saveFile(name, await read());
     } catch (problem) {
       setError(problem);
     } finally {

@@ -2,15 +2,17 @@ import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import styles from './Reports.module.css';
-import { type Dimension, dimensions, type Question, tellDimension } from './report';
+import { type Dimension, type Question, tellDimension } from './report';
 
 interface Content {
   question: Question;
   ask: (question: Question) => void;
+  /** What may be told apart; nothing is asked where there is nothing to choose. */
+  choices: Dimension[];
 }
 
 /** Which months, and by what promises are told apart. */
-export function QuestionForm({ question, ask }: Content) {
+export function QuestionForm({ question, ask, choices }: Content) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
@@ -37,20 +39,22 @@ export function QuestionForm({ question, ask }: Content) {
         hint={m.reports_to_hint()}
         defaultValue={question.to}
       />
-      <fieldset class={styles.by}>
-        <legend>{m.reports_by()}</legend>
-        {dimensions.map(dimension => (
-          <label key={dimension} class={styles.check}>
-            <input
-              type="checkbox"
-              name="by"
-              value={dimension}
-              defaultChecked={question.by.includes(dimension)}
-            />
-            {tellDimension(dimension)}
-          </label>
-        ))}
-      </fieldset>
+      {choices.length > 0 && (
+        <fieldset class={styles.by}>
+          <legend>{m.reports_by()}</legend>
+          {choices.map(dimension => (
+            <label key={dimension} class={styles.check}>
+              <input
+                type="checkbox"
+                name="by"
+                value={dimension}
+                defaultChecked={question.by.includes(dimension)}
+              />
+              {tellDimension(dimension)}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <p>
         <Button kind="primary" type="submit">
           {m.reports_ask()}

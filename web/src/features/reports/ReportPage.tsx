@@ -1,22 +1,23 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { queries } from '../../api/queries';
+import { isStaff } from '../../api/staff';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Failure } from '../../ui/Failure';
 import { Page } from '../../ui/Page';
-import { StaffOnly } from '../../ui/StaffOnly';
 import { Download } from './Download';
 import { QuestionForm } from './QuestionForm';
+import { ReadersOnly } from './ReadersOnly';
 import { ReportTable } from './ReportTable';
-import { loadReport, type Question, writeMonth } from './report';
+import { dimensions, loadFile, loadReport, type Question, writeMonth } from './report';
 
-/** How promises to people were kept, for staff. */
+/** How promises to people were kept, for staff and administrators. */
 export default function ReportPage() {
   return (
-    <StaffOnly title={m.reports_title()}>
+    <ReadersOnly title={m.reports_title()}>
       <Kept />
-    </StaffOnly>
+    </ReadersOnly>
   );
 }
 
@@ -29,9 +30,14 @@ function Kept() {
   return (
     <Page title={m.reports_title()} lead={m.reports_lead()} wide>
       <p>
-        <a href={to('/equipe')}>{m.reports_desk()}</a>
+        {isStaff() && (
+          <>
+            <a href={to('/equipe')}>{m.reports_desk()}</a> ·{' '}
+          </>
+        )}
+        <a href={to('/equipe/rapports/incidents')}>{m.reports_incidents_title()}</a>
       </p>
-      <QuestionForm question={question} ask={setQuestion} />
+      <QuestionForm question={question} ask={setQuestion} choices={dimensions} />
       {data === undefined && error === null && <p role="status">{m.ui_loading()}</p>}
       {error !== null && <Failure error={error} again={() => void refetch()} />}
       {data !== undefined && error === null && (
@@ -44,7 +50,8 @@ function Kept() {
           ) : (
             <ReportTable rows={data.rows} by={question.by.length > 0 ? question.by : ['priority']} />
           )}
-          <Download question={question} />
+          {question.by.includes('agent') && <p>{m.reports_agents_who()}</p>}
+          <Download name="cesizen-service-levels.csv" load={() => loadFile(question)} />
         </>
       )}
     </Page>

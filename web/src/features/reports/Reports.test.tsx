@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { queries } from '../../api/queries';
 import { session } from '../../api/session';
+import IncidentReportPage from './IncidentReportPage';
 import ReportPage from './ReportPage';
 import { type Row, tellCell, toQuery, writeShare } from './report';
 
@@ -71,6 +72,36 @@ test('other months and dimensions are asked for, and the file is of the same', a
   expect(Object.fromEntries(file?.searchParams ?? [])).toEqual(query);
   create.mockRestore();
   click.mockRestore();
+});
+
+test('an agent is oneself or the end of an identifier, and it is said who sees whose figures', async () => {
+  rows = [{ ...row, agent: 's' }, { ...row, agent: '0190a1b2-0000-7000-8000-0000000000ab' }, row];
+  render(<ReportPage />);
+  await screen.findByRole('table');
+  (screen.getByLabelText('Agent') as HTMLInputElement).checked = true;
+  fireEvent.submit(document.querySelector('form') as HTMLFormElement);
+  await vi.waitFor(() => expect(asked.at(-1)?.searchParams.get('by')).toBe('priority,agent'));
+  await screen.findByText('Vous');
+  screen.getByText('Agent 000000ab');
+  screen.getByText('La personne elle-même');
+  screen.getByText(/Chacun lit ses propres chiffres/);
+});
+
+test('how incidents were resolved is told by month, with the time until somebody took care', async () => {
+  const resolved = { month: '2026-11', priority: 'P1', n: 4, met: 3, share: 0.75, p95Seconds: 9000 };
+  const times = { meanSeconds: 6300, medianSeconds: 5400, p90Seconds: 9000 };
+  rows = [
+    { ...resolved, ...times, acknowledged: 3, meanSecondsToAcknowledge: 600 },
+    { ...resolved, ...times, month: '2026-10', acknowledged: 0 },
+  ] as unknown as Row[];
+  render(<IncidentReportPage />);
+  const [, first, second] = await screen.findAllByRole('row');
+  expect(plain(first?.textContent ?? '')).toBe(
+    'novembre 2026P175 %3 sur 410 min (3 sur 4)1 h 45 min1 h 30 min2 h 30 min',
+  );
+  expect(second?.textContent).toContain('personne');
+  expect(asked[0]?.pathname).toBe('/api/v1/incidents/report');
+  screen.getByText(/Télécharger/);
 });
 
 test('a period in which nothing ended says so', async () => {

@@ -1,13 +1,14 @@
 import { api } from '../../api/client';
 import type { components } from '../../api/schema/ticket';
+import { session } from '../../api/session';
 import { locale } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 
 type Schemas = components['schemas'];
 export type Row = Schemas['ReportRow'] & { target: NonNullable<Schemas['ReportRow']['target']> };
-export type Dimension = 'priority' | 'team' | 'month';
+export type Dimension = 'priority' | 'team' | 'month' | 'agent';
 
-export const dimensions: Dimension[] = ['priority', 'team', 'month'];
+export const dimensions: Dimension[] = ['priority', 'team', 'month', 'agent'];
 
 /** Whole months, and by what promises are told apart. */
 export interface Question {
@@ -24,12 +25,13 @@ export interface Report {
 }
 
 /** What is asked for, as the service takes it: nothing for what it chooses itself. */
-export function toQuery({ from, to, by }: Question): { from?: string; to?: string; by?: string } {
-  return {
-    ...(from !== '' && { from }),
-    ...(to !== '' && { to }),
-    ...(by.length > 0 && { by: by.join(',') }),
-  };
+export function toQuery({ by, ...period }: Question): { from?: string; to?: string; by?: string } {
+  return { ...toPeriod(period), ...(by.length > 0 && { by: by.join(',') }) };
+}
+
+/** Its months alone. */
+export function toPeriod({ from, to }: Omit<Question, 'by'>): { from?: string; to?: string } {
+  return { ...(from !== '' && { from }), ...(to !== '' && { to }) };
 }
 
 export async function loadReport(question: Question): Promise<Report> {
@@ -61,6 +63,7 @@ const names: Record<Dimension, () => string> = {
   priority: m.reports_priority,
   team: m.reports_team,
   month: m.reports_month,
+  agent: m.reports_agent,
 };
 
 export function tellDimension(dimension: Dimension): string {
@@ -71,7 +74,14 @@ export function tellDimension(dimension: Dimension): string {
 export function tellCell(row: Row, dimension: Dimension): string {
   if (dimension === 'priority') return row.priority ?? '';
   if (dimension === 'team') return row.team ?? m.reports_no_team();
+  if (dimension === 'agent') return tellAgent(row.agent);
   return writeMonth(row.month ?? '');
+}
+
+/** Oneself, or a member of staff by the beginning of their identifier: the service knows no names. */
+function tellAgent(agent: string | undefined): string {
+  if (!agent) return m.reports_no_agent();
+  return agent === session.value?.person ? m.reports_you() : m.reports_agent_one({ id: agent.slice(-8) });
 }
 
 /** A month such as `2026-11` in words: « novembre 2026 ». */

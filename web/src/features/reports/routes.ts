@@ -3,4 +3,9 @@ import type { AppRoute } from '../../routes';
 
 export const routes: AppRoute[] = [
   { path: '/equipe/rapports', title: m.reports_title, load: () => import('./ReportPage') },
+  {
+    path: '/equipe/rapports/incidents',
+    title: m.reports_incidents_title,
+    load: () => import('./IncidentReportPage'),
+  },
 ];

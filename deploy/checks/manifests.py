@@ -5,7 +5,7 @@ import yaml
 
 SERVICES = ["auth-service", "emotion-service", "stress-service", "garden-service", "ticket-service", "gdpr-service"]
 PARTS = ["discovery", "gateway", *SERVICES]
-ENCRYPTED = ["emotion-service", "stress-service", "garden-service", "ticket-service"]
+ENCRYPTED = SERVICES
 COMMON = {"SERVER_PORT", "SERVER_ADDRESS", "CESIZEN_MANAGEMENT_PORT", "CESIZEN_EUREKA", "CESIZEN_REGISTRY_PASSWORD"}
 STORED = {"CESIZEN_DB_HOST", "CESIZEN_DB_PORT", "CESIZEN_DB_NAME", "CESIZEN_DB_PASSWORD", "CESIZEN_DB_OWNER_PASSWORD",
           "CESIZEN_KAFKA_SERVERS", "CESIZEN_ISSUER", "CESIZEN_JWKS"}

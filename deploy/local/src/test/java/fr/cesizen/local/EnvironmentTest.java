@@ -61,7 +61,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void onlyServicesWithFreeTextHoldAKeyset() {
+    void onlyServicesHoldAKeyset() {
         for (var part : BUILT_HERE) {
             assertThat(environment.of(part).containsKey("CESIZEN_ENCRYPTION_KEYSET"))
                     .as(part.label())

@@ -56,6 +56,7 @@ class RoutesTest {
                 "/admin",
                 "/admin/master/console/",
                 "/internal/personal-data",
+                "/internal/granted-data",
                 "/v3/api-docs/",
                 "/api/v1/internal/personal-data",
                 "/api/v1",

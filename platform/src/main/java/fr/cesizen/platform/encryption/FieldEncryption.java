@@ -42,11 +42,21 @@ public final class FieldEncryption {
 
     /** Encrypts {@code text}; the person's key is made with their first text. */
     public Mono<byte[]> encrypt(UUID person, UUID row, String text) {
-        return key(person).map(key -> encrypt(key, person, row, text));
+        return encrypt(person, row, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Encrypts what is not text: a piece of a file. */
+    public Mono<byte[]> encrypt(UUID person, UUID row, byte[] content) {
+        return key(person).map(key -> encrypt(key, person, row, content));
     }
 
     /** Decrypts a ciphertext of the same person and row; empty once the person's key is destroyed. */
     public Mono<String> decrypt(UUID person, UUID row, byte[] ciphertext) {
+        return decryptBytes(person, row, ciphertext).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** Decrypts what is not text; empty once the person's key is destroyed. */
+    public Mono<byte[]> decryptBytes(UUID person, UUID row, byte[] ciphertext) {
         return existingKey(person).map(key -> decrypt(key, person, row, ciphertext));
     }
 
@@ -107,17 +117,17 @@ public final class FieldEncryption {
         }
     }
 
-    private static byte[] encrypt(Aead key, UUID person, UUID row, String text) {
+    private static byte[] encrypt(Aead key, UUID person, UUID row, byte[] content) {
         try {
-            return key.encrypt(text.getBytes(StandardCharsets.UTF_8), bytes(person, row));
+            return key.encrypt(content, bytes(person, row));
         } catch (GeneralSecurityException ex) {
             throw new IllegalStateException("Encryption failed", ex);
         }
     }
 
-    private static String decrypt(Aead key, UUID person, UUID row, byte[] ciphertext) {
+    private static byte[] decrypt(Aead key, UUID person, UUID row, byte[] ciphertext) {
         try {
-            return new String(key.decrypt(ciphertext, bytes(person, row)), StandardCharsets.UTF_8);
+            return key.decrypt(ciphertext, bytes(person, row));
         } catch (GeneralSecurityException ex) {
             throw new IllegalStateException("A ciphertext does not belong to its row", ex);
         }

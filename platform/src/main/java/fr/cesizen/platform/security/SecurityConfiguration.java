@@ -12,6 +12,7 @@ import org.springframework.boot.security.autoconfigure.web.reactive.ReactiveWebS
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.reactive.ReactiveOAuth2ResourceServerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.security.config.annotation.method.configuration.EnableReactiveMethodSecurity;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
@@ -112,6 +113,9 @@ public class SecurityConfiguration {
                             .permitAll()
                             .pathMatchers(
                                     "/actuator/health/**", "/actuator/prometheus", "/actuator/info", "/v3/api-docs/**")
+                            .permitAll()
+                            // A grant of our own opens it, in place of a token.
+                            .pathMatchers(HttpMethod.GET, "/internal/granted-data/**")
                             .permitAll()
                             .pathMatchers("/actuator/**")
                             .hasRole("ADMIN")

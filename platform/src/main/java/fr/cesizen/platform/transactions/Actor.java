@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
 
 /**
  * Who a transaction acts for: row-level security decides by it what the transaction may see.
@@ -42,6 +43,11 @@ public record Actor(Kind kind, @Nullable UUID person) {
 
     public static Actor system() {
         return new Actor(Kind.SYSTEM, null);
+    }
+
+    /** Makes this the actor of whatever is read in a context: for streams, of which each page is a transaction of its own. */
+    public Context carry(Context context) {
+        return context.put(Actor.class, this);
     }
 
     /** Emits the actor set by {@link Transactions#as}, else the subject of the token, else nobody; never empty. */

@@ -98,7 +98,7 @@ public final class Transactions {
         return Mono.deferContextual(context -> {
             var running = context.<Actor>getOrDefault(FairConnectionQueue.class, null);
             return running == null || running.equals(actor)
-                    ? transactional(work).contextWrite(inner -> inner.put(Actor.class, actor))
+                    ? transactional(work).contextWrite(actor::carry)
                     : Mono.error(new IllegalStateException("A transaction of " + running.kind() + " is under way"));
         });
     }

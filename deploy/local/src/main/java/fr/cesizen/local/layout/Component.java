@@ -66,9 +66,9 @@ public enum Component {
         return label.replace("-service", "");
     }
 
-    /** Whether its schema stores people's free text, so that it needs an encryption keyset. */
+    /** Whether it encrypts what people entrust to it, so that it needs a keyset. */
     public boolean encrypts() {
-        return this == EMOTION || this == STRESS || this == GARDEN || this == TICKET;
+        return isService();
     }
 
     /** The six services, which have a schema and listen to events. */

@@ -1,6 +1,7 @@
 package fr.cesizen.gdpr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.platform.test.ApiAnswer;
 import fr.cesizen.platform.test.ApiClient;
@@ -41,6 +42,22 @@ class LogTest {
                 .contains("ticket-service")
                 .doesNotContain(WORDS)
                 .doesNotContain(lea.authorization());
+    }
+
+    @Test
+    void saysNothingOfACopyThatIsPreparedNorOfWhatOpensTheData(CapturedOutput output) {
+        var lea = api.somebody();
+        Participants.giveAll(lea.authorization());
+        tickets(
+                lea,
+                Flux.just("{\"body\":\"" + WORDS + "\"}").concatWith(Flux.error(new IllegalStateException("broken"))));
+        PrivacyClient.prepare(lea, "ACCESS");
+        await().untilAsserted(() -> assertThat(output.getAll()).contains("is tried again later"));
+
+        assertThat(output.getAll())
+                .doesNotContain(WORDS)
+                .doesNotContain(lea.authorization())
+                .doesNotContain(Participants.grantOf(lea.authorization()));
     }
 
     private static void tickets(ApiClient of, Flux<String> rows) {

@@ -1,5 +1,7 @@
 package fr.cesizen.gdpr;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,6 +58,24 @@ public final class Participants {
         FAILURES.put(service + authorization, status);
     }
 
+    /** Lets {@code service} answer again. */
+    public static void heal(String service, String authorization) {
+        FAILURES.remove(service + authorization);
+    }
+
+    /** The grant that every service gives for this {@code Authorization}. */
+    static String grantOf(String authorization) {
+        return Base64.getUrlEncoder().encodeToString(authorization.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whose data are asked for: whoever's token is sent, or whoever's grant. */
+    private static String asker(HttpServerRequest request) {
+        var grant = request.requestHeaders().get("Export-Grant", "");
+        return grant.isEmpty()
+                ? request.requestHeaders().get("Authorization", "")
+                : new String(Base64.getUrlDecoder().decode(grant), StandardCharsets.UTF_8);
+    }
+
     /** Makes every other service hold one section of one row. */
     public static void giveAll(String authorization) {
         OTHERS.forEach(
@@ -70,7 +90,7 @@ public final class Participants {
         // The load balancer knows hosts, not paths: what it finds is the service without a prefix.
         var path = request.uri().startsWith("/internal") ? "/stress-service" + request.uri() : request.uri();
         var parts = path.replaceFirst("\\?.*", "").split("/", -1);
-        var asked = parts[1] + request.requestHeaders().get("Authorization", "");
+        var asked = parts[1] + asker(request);
         var failure = FAILURES.get(asked);
         if (failure != null) {
             return response.status(failure).send();
@@ -79,10 +99,16 @@ public final class Participants {
         if (sections == null) {
             return response.status(401).send();
         }
+        if (parts[parts.length - 1].equals("grants")) {
+            return response.header("Content-Type", "application/json")
+                    .sendString(Mono.just("{\"grant\":\"" + grantOf(asker(request)) + "\"}"));
+        }
+        boolean fhir = path.endsWith("?fhir=true");
         if (parts.length == 4) {
             boolean portable = path.endsWith("?portable=true");
             var names = sections.keySet().stream()
                     .filter(name -> !portable || !name.startsWith("inferred"))
+                    .filter(name -> fhir == name.startsWith("fhir-"))
                     .sorted()
                     .map(name -> '"' + name + '"');
             return response.header("Content-Type", "application/json")
@@ -110,6 +136,8 @@ public final class Participants {
                         "spring.cloud.discovery.client.simple.instances.stress-service[0].uri",
                         () -> "http://127.0.0.1:" + PORT);
                 settings.add("cesizen.privacy.certificate.key", () -> CERTIFICATE_KEY);
+                settings.add("cesizen.privacy.preparation.poll", () -> "100ms");
+                settings.add("cesizen.privacy.preparation.pause", () -> "100ms");
                 settings.add("cesizen.privacy.export.at-once", () -> 40);
                 settings.add("cesizen.privacy.export.per-service", () -> 100);
             };

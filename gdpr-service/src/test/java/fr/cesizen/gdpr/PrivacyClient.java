@@ -10,6 +10,7 @@ public class PrivacyClient {
 
     public static final String ERASURES = "/api/v1/privacy/erasures";
     public static final String EXPORT = "/api/v1/privacy/export";
+    public static final String EXPORTS = "/api/v1/privacy/exports";
     public static final String REQUESTS = "/api/v1/privacy/requests";
     public static final String OBJECTIONS = "/api/v1/privacy/objections";
     public static final String REGISTER = "/api/v1/privacy/register";
@@ -39,5 +40,11 @@ public class PrivacyClient {
     /** Gives a consent or withdraws it. */
     public static ApiAnswer consent(ApiClient who, String purpose, boolean granted) {
         return who.put("/api/v1/consents/" + purpose, Map.of("granted", granted));
+    }
+
+    /** Asks for a copy in the background: {@code ACCESS}, or {@code PORTABILITY} with all that it can have. */
+    public static ApiAnswer prepare(ApiClient who, String right) {
+        return who.post(EXPORTS, Map.of("right", right, "csv", true, "fhir", true))
+                .status(202);
     }
 }

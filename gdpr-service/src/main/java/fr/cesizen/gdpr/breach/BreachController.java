@@ -1,5 +1,7 @@
 package fr.cesizen.gdpr.breach;
 
+import fr.cesizen.platform.privacy.LegalBasis;
+import fr.cesizen.platform.privacy.Processing;
 import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.security.OwnClientsOnly;
 import fr.cesizen.platform.security.RecentSignIn;
@@ -29,6 +31,16 @@ import reactor.core.publisher.Mono;
 @RecentSignIn
 @PreAuthorize("hasRole('DPO')")
 @RequestMapping(VersionedBreach.ADDRESS)
+@Processing(
+        name = "Register of breaches",
+        purpose = "Document personal data breaches and tell the authority and people of them.",
+        basis = LegalBasis.LEGAL_OBLIGATION,
+        data = "facts, consequences and measures, which name nobody",
+        recipients = "the supervisory authority, on request",
+        retention = "breaches",
+        kept = "For as long as the service is operated.",
+        security = "steps cannot be changed or deleted",
+        tables = {"breach", "breach_step"})
 class BreachController {
 
     private final BreachQueryService breaches;

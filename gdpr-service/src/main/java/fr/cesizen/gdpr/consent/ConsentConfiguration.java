@@ -1,12 +1,22 @@
 package fr.cesizen.gdpr.consent;
 
+import fr.cesizen.platform.privacy.LegalBasis;
 import fr.cesizen.platform.privacy.PersonalData;
+import fr.cesizen.platform.privacy.Processing;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.PageQuery;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@Processing(
+        name = "Consents",
+        purpose = "Know and prove what each person consented to.",
+        basis = LegalBasis.LEGAL_OBLIGATION,
+        data = "purpose, decision, time, version and hash of the text, language, surface",
+        retention = "consents",
+        kept = "Until the person is erased.",
+        tables = "consent")
 class ConsentConfiguration {
 
     /** The objections in force, as a section of the person's archive. */

@@ -19,11 +19,12 @@ final class ArchiveIndexRenderer {
     }
 
     /** HTML in UTF-8 that needs nothing but the files beside it. */
-    byte[] render(List<Manifest.Entry> entries, List<String> rights, Locale language) {
+    byte[] render(List<Manifest.Entry> entries, List<String> missing, List<String> rights, Locale language) {
         var rows = entries.stream().map(entry -> row(entry, language)).collect(Collectors.joining());
         var items = rights.stream()
                 .map(right -> "<li>" + HtmlUtils.htmlEscape(right) + "</li>\n")
                 .collect(Collectors.joining());
+        var gap = missing.isEmpty() ? "" : "<p>" + gap(missing, language) + "</p>\n";
         return """
                 <!doctype html>
                 <html lang="%s">
@@ -37,7 +38,7 @@ final class ArchiveIndexRenderer {
                 </style>
                 <h1>%s</h1>
                 <p>%s</p>
-                <table>
+                %s<table>
                 <tr><th scope="col">%s</th><th scope="col">%s</th><th scope="col">%s</th></tr>
                 %s</table>
                 <h2>%s</h2>
@@ -49,6 +50,7 @@ final class ArchiveIndexRenderer {
                         text("title", language),
                         text("title", language),
                         text("lead", language),
+                        gap,
                         text("what", language),
                         text("count", language),
                         text("file", language),
@@ -67,6 +69,13 @@ final class ArchiveIndexRenderer {
                         entry.count(),
                         HtmlUtils.htmlEscape(entry.file()),
                         HtmlUtils.htmlEscape(entry.file()));
+    }
+
+    private String gap(List<String> missing, Locale language) {
+        var services = missing.stream()
+                .map(service -> texts.getMessage("service." + service, null, service, language))
+                .collect(Collectors.joining(", "));
+        return HtmlUtils.htmlEscape(texts.getMessage("index.missing", new Object[] {services}, language));
     }
 
     private String text(String key, Locale language) {

@@ -1,11 +1,9 @@
 package fr.cesizen.gdpr.export;
 
-import fr.cesizen.gdpr.rights.DataRight;
 import fr.cesizen.platform.problems.Problem;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -19,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * that disconnects stops the work, and a failure leaves an archive that no ZIP reader opens.
  */
 @Component
-class ArchiveStreamer {
+public class ArchiveStreamer {
 
     private static final List<String> RIGHTS =
             List.of("statement", "art15", "art16", "art17", "art18", "art20", "art21", "deadline", "complaint");
@@ -42,38 +40,46 @@ class ArchiveStreamer {
     }
 
     /** Fails with 503 {@code export-busy}, before the first byte, when too many archives are being built. */
-    Flux<byte[]> stream(UUID person, Locale language, DataRight right, List<ExportSection> sections) {
+    public Flux<byte[]> stream(ArchiveContent content) {
         return Flux.using(
                 this::begin,
-                archive -> Flux.fromIterable(sections)
+                archive -> Flux.fromIterable(content.sections())
                         .concatMap(
-                                section -> right == DataRight.PORTABILITY
-                                        ? parts.streamPortable(archive, section)
+                                section -> content.form().isPortable()
+                                        ? parts.streamPortable(
+                                                archive, section, content.form().csv())
                                         : parts.stream(archive, section),
                                 1)
-                        .concatWith(Flux.defer(() -> end(person, language, archive)))
+                        .concatWith(
+                                content.form().fhir()
+                                        ? parts.streamBundle(archive, content.resources(), clock.instant())
+                                        : Flux.empty())
+                        .concatWith(Flux.defer(() -> end(content, archive)))
                         .filter(bytes -> bytes.length > 0),
                 this::end);
     }
 
-    private Flux<byte[]> end(UUID person, Locale language, ZipStream archive) {
-        var page = Mono.fromCallable(() -> index.render(archive.entries(), rights(language), language));
+    private Flux<byte[]> end(ArchiveContent content, ZipStream archive) {
+        var language = content.language();
+        var page =
+                Mono.fromCallable(() -> index.render(archive.entries(), content.missing(), rights(language), language));
         return Flux.concat(
                 Mono.fromCallable(() -> archive.open(ArchiveIndexRenderer.FILE)),
                 page.map(archive::write),
                 Mono.fromCallable(() -> archive.close(ArchiveIndexRenderer.FILE)),
-                Mono.fromCallable(() -> archive.finish(manifest(person, language, archive))));
+                Mono.fromCallable(() -> archive.finish(manifest(content, archive))));
     }
 
-    private byte[] manifest(UUID person, Locale language, ZipStream archive) {
+    private byte[] manifest(ArchiveContent content, ZipStream archive) {
         return json.writerWithDefaultPrettyPrinter()
                 .writeValueAsBytes(new Manifest(
-                        person,
+                        content.person(),
                         clock.instant(),
-                        language.getLanguage(),
+                        content.language().getLanguage(),
                         archive.entries(),
                         archive.attachments(),
-                        rights(language)));
+                        content.missing(),
+                        rights(content.language())));
     }
 
     private List<String> rights(Locale language) {

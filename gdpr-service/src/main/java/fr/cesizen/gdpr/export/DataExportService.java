@@ -25,8 +25,7 @@ class DataExportService {
     private static final Logger log = LoggerFactory.getLogger(DataExportService.class);
 
     private final PrivacyProperties settings;
-    private final OwnSectionReader own;
-    private final RemoteSectionClient remote;
+    private final ParticipantReader participants;
     private final ExportFailureHandler failures;
     private final ArchiveStreamer archives;
     private final RightsRegisterService register;
@@ -34,15 +33,13 @@ class DataExportService {
 
     DataExportService(
             PrivacyProperties settings,
-            OwnSectionReader own,
-            RemoteSectionClient remote,
+            ParticipantReader participants,
             ExportFailureHandler failures,
             ArchiveStreamer archives,
             RightsRegisterService register,
             Transactions tx) {
         this.settings = settings;
-        this.own = own;
-        this.remote = remote;
+        this.participants = participants;
         this.failures = failures;
         this.archives = archives;
         this.register = register;
@@ -53,22 +50,18 @@ class DataExportService {
      * Emits the archive's bytes once every participant has listed what it holds; fails with 503 when one does not answer, and
      * with 500 when one cannot.
      *
-     * @param right {@code ACCESS} for all of it, {@code PORTABILITY} for what the person may take elsewhere, as tables too
      * @param token of the person: each service authorizes the export by it and does not have to trust this service
      */
-    Mono<Flux<byte[]>> of(UUID person, String token, Locale language, DataRight right) {
-        return sections(person, token, right == DataRight.PORTABILITY).flatMap(sections -> enter(person, right)
-                .map(request -> archives.stream(person, language, right, guarded(sections))
+    Mono<Flux<byte[]>> of(UUID person, String token, Locale language, ArchiveForm form) {
+        return sections(person, SectionAccess.token(token), form.selection())
+                .map(sections -> new ArchiveContent(person, language, form, guarded(sections), List.of(), List.of()))
+                .flatMap(content -> enter(person, form.right()).map(request -> archives.stream(content)
                         .concatWith(complete(request).then(Mono.empty()))));
     }
 
     /** A download that breaks off leaves the request open, and the next one answers it. */
     private Mono<UUID> enter(UUID person, DataRight right) {
-        return tx.as(
-                        Actor.system(),
-                        register.oneAtATime(person)
-                                .then(register.enter(person, right, "archive"))
-                                .flatMap(request -> register.advance(request.id(), RequestState.IN_PROGRESS)))
+        return tx.as(Actor.system(), register.begin(person, right, RightsRegisterService.ARCHIVE))
                 .map(RightsRequest::id);
     }
 
@@ -80,11 +73,13 @@ class DataExportService {
                         log.warn("Export {} is delivered, but not noted as completed: {}", request, ex.toString())));
     }
 
-    private Mono<List<ExportSection>> sections(UUID person, String token, boolean portable) {
+    private Mono<List<ExportSection>> sections(UUID person, SectionAccess access, SectionSelection selection) {
         return Flux.fromIterable(settings.participants())
-                .flatMapSequential(service -> own.isOf(service)
-                        ? Mono.just(own.of(person, portable))
-                        : remote.of(service, token, portable).onErrorResume(ex -> failures.handle(service, ex)))
+                .flatMapSequential(service -> participants.isOwn(service)
+                        ? Mono.just(participants.readOwn(person, selection))
+                        : participants
+                                .read(service, access, selection)
+                                .onErrorResume(ex -> failures.handle(service, ex)))
                 // Two services that fail at the same moment are one answer.
                 .onErrorMap(Exceptions::isMultiple, ex -> Exceptions.unwrapMultiple(ex)
                         .get(0))

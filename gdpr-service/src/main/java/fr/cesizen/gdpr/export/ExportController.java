@@ -1,6 +1,5 @@
 package fr.cesizen.gdpr.export;
 
-import fr.cesizen.gdpr.rights.DataRight;
 import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.security.OwnClientsOnly;
 import io.swagger.v3.oas.annotations.Operation;
@@ -45,7 +44,7 @@ class ExportController {
             @CurrentUser UUID person,
             @Parameter(hidden = true) @AuthenticationPrincipal Jwt token,
             @Parameter(hidden = true) Locale locale) {
-        return archive(export.of(person, token.getTokenValue(), locale, DataRight.ACCESS), "cesizen-export.zip");
+        return archive(export.of(person, token.getTokenValue(), locale, ArchiveForm.ACCESS), "cesizen-export.zip");
     }
 
     @Operation(
@@ -60,7 +59,7 @@ class ExportController {
             @Parameter(hidden = true) @AuthenticationPrincipal Jwt token,
             @Parameter(hidden = true) Locale locale) {
         return archive(
-                export.of(person, token.getTokenValue(), locale, DataRight.PORTABILITY), "cesizen-portability.zip");
+                export.of(person, token.getTokenValue(), locale, ArchiveForm.PORTABILITY), "cesizen-portability.zip");
     }
 
     private static Mono<ResponseEntity<Flux<DataBuffer>>> archive(Mono<Flux<byte[]>> archive, String name) {

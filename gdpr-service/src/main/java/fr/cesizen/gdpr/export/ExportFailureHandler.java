@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
  * personal data.
  */
 @Component
-class ExportFailureHandler {
+public class ExportFailureHandler {
 
     /** Also 401: a token may run out while an archive is being built. */
     private static final Set<Integer> TRANSIENT = Set.of(401, 408, 429, 502, 503, 504);
@@ -39,7 +39,7 @@ class ExportFailureHandler {
     }
 
     /** Fails with the problem for the caller. */
-    <T> Mono<T> handle(String participant, Throwable failure) {
+    public <T> Mono<T> handle(String participant, Throwable failure) {
         var kind = failure.getClass().getSimpleName();
         if (isTransient(failure)) {
             return TraceScope.logAndFail(

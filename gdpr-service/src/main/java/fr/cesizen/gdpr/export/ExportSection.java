@@ -1,6 +1,7 @@
 package fr.cesizen.gdpr.export;
 
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -10,11 +11,16 @@ import reactor.core.publisher.Mono;
  * @param lines JSON values in UTF-8, each on a line of its own and cut anywhere, so that none is ever held whole; read only
  *     as fast as the archive is downloaded
  */
-record ExportSection(String service, String name, Flux<byte[]> lines) {
+public record ExportSection(String service, String name, Flux<byte[]> lines) {
 
     /** The same section, whose failures end as {@code failure} says. */
     ExportSection onFailure(Function<Throwable, Mono<byte[]>> failure) {
-        return new ExportSection(service, name, lines.onErrorResume(failure));
+        return map(all -> all.onErrorResume(failure));
+    }
+
+    /** The same section, whose lines are read through {@code change}. */
+    public ExportSection map(UnaryOperator<Flux<byte[]>> change) {
+        return new ExportSection(service, name, change.apply(lines));
     }
 
     String file() {

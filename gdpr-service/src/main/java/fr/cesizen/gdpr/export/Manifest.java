@@ -11,6 +11,7 @@ import java.util.UUID;
 /**
  * The contents of an archive. It is written last: an archive without it is incomplete.
  *
+ * @param missing services whose part is left out because they did not answer for as long as they were asked
  * @param language of {@code rights}, a BCP 47 tag
  */
 record Manifest(
@@ -19,6 +20,7 @@ record Manifest(
         String language,
         List<Entry> sections,
         List<Attachment> files,
+        List<String> missing,
         List<String> rights) {
 
     static final String FILE = "manifest.json";

@@ -1,6 +1,7 @@
 package fr.cesizen.gdpr.export;
 
 import fr.cesizen.platform.privacy.PersonalData;
+import fr.cesizen.platform.transactions.Actor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -26,11 +27,18 @@ class OwnSectionReader {
         return service.equals(participant);
     }
 
-    List<ExportSection> of(UUID person, boolean portable) {
+    /** Nothing here has a form in FHIR. */
+    List<ExportSection> of(UUID person, SectionSelection selection) {
         return data.stream()
-                .filter(section -> !portable || section.kind().isPortable())
+                .filter(section -> switch (selection) {
+                    case ALL -> true;
+                    case PORTABLE -> section.kind().isPortable();
+                    case FHIR -> false;
+                })
                 .map(section -> new ExportSection(
-                        service, section.section(), section.export(person).map(this::line)))
+                        service,
+                        section.section(),
+                        section.export(person).map(this::line).contextWrite(Actor.person(person)::carry)))
                 .toList();
     }
 

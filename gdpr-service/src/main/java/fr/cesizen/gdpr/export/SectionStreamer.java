@@ -1,6 +1,7 @@
 package fr.cesizen.gdpr.export;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,10 +35,10 @@ class SectionStreamer {
     }
 
     /**
-     * The section as a JSON array, with its JSON Schema and as a table in CSV (RFC 4180, UTF-8). It is read twice: the columns
-     * of the table are known when all has been read.
+     * The section as a JSON array, with its JSON Schema and, if asked for, as a table in CSV (RFC 4180, UTF-8). For a table it is
+     * read twice: its columns are known when all has been read.
      */
-    Flux<byte[]> streamPortable(ZipStream archive, ExportSection section) {
+    Flux<byte[]> streamPortable(ZipStream archive, ExportSection section, boolean csv) {
         return Flux.defer(() -> {
             var shape = new JsonShape();
             var lines = new LineReader(json);
@@ -55,7 +56,27 @@ class SectionStreamer {
                             archive,
                             section.file(".schema.json"),
                             Mono.fromCallable(() -> schema(section, shape)).flux()),
-                    file(archive, section.file(".csv"), table(section, shape)));
+                    csv ? file(archive, section.file(".csv"), table(section, shape)) : Flux.empty());
+        });
+    }
+
+    /** Sections of resources as one bundle of FHIR. */
+    Flux<byte[]> streamBundle(ZipStream archive, List<ExportSection> sections, Instant made) {
+        return Flux.defer(() -> {
+            var bundle = new FhirBundle();
+            var resources = Flux.fromIterable(sections)
+                    .concatMap(
+                            section -> {
+                                var lines = new LineReader(json);
+                                return Flux.concat(read(section).map(lines::read), Mono.fromCallable(lines::end));
+                            },
+                            1)
+                    .map(bundle::entries);
+            return file(
+                    archive,
+                    FhirBundle.FILE,
+                    Flux.concat(
+                            Mono.fromCallable(() -> bundle.begin(made)), resources, Mono.fromCallable(bundle::end)));
         });
     }
 

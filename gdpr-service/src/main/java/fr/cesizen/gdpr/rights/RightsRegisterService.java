@@ -16,6 +16,9 @@ import reactor.core.publisher.Mono;
 @Service
 public class RightsRegisterService {
 
+    /** The subject of a request for a copy of data. */
+    public static final String ARCHIVE = "archive";
+
     private final RightsRequestRepository requests;
     private final AdvisoryLock lock;
     private final UuidGenerator ids;
@@ -51,6 +54,13 @@ public class RightsRegisterService {
     public Mono<RightsRequest> enterForService(UUID person, DataRight kind, String subject) {
         return findOpen(person, kind, subject)
                 .switchIfEmpty(Mono.defer(() -> add(person, kind, subject, false, StepParty.SERVICE)));
+    }
+
+    /** Enters a request, or finds the one that is not answered yet, and notes that the service is at it. */
+    public Mono<RightsRequest> begin(UUID person, DataRight kind, String subject) {
+        return oneAtATime(person)
+                .then(Mono.defer(() -> enter(person, kind, subject)))
+                .flatMap(request -> advance(request.id(), RequestState.IN_PROGRESS));
     }
 
     /** Enters a request that the caller's transaction answers. */

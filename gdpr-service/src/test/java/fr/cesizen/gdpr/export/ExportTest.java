@@ -132,6 +132,7 @@ class ExportTest {
                         "gdpr-service/objections.json",
                         "gdpr-service/parental-consents.json",
                         "gdpr-service/consents.json",
+                        "gdpr-service/prepared-exports.json",
                         "gdpr-service/privacy-requests.json",
                         "index.html",
                         "manifest.json");
@@ -155,7 +156,7 @@ class ExportTest {
         assertThat(manifest.get("person").asString()).isEqualTo(lea.person().toString());
         assertThat(manifest.get("language").asString()).isEqualTo("en");
         assertThat(manifest.get("rights").get(1).asString()).contains("Right of access");
-        assertThat(manifest.get("sections")).hasSize(10);
+        assertThat(manifest.get("sections")).hasSize(11);
         for (var section : manifest.get("sections")) {
             var content = Objects.requireNonNull(files.get(section.get("file").asString()));
             assertThat(section.get("sha256").asString())

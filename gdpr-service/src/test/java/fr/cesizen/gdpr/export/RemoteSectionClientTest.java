@@ -28,11 +28,13 @@ class RemoteSectionClientTest {
     final String token = UUID.randomUUID().toString();
 
     RemoteSectionClient at(String url) {
-        return new RemoteSectionClient(
+        var settings = new ExportProperties(1, 1, ANSWER, STALL);
+        var clients = new ParticipantClientFactory(
                 new PrivacyProperties(List.of("auth-service"), Map.of("auth-service", URI.create(url))),
-                new ExportProperties(1, 1, ANSWER, STALL),
+                settings,
                 WebClient.builder(),
                 (request, next) -> next.exchange(request));
+        return new RemoteSectionClient(clients, settings);
     }
 
     static Flux<String> lines(List<ExportSection> sections) {
@@ -46,7 +48,7 @@ class RemoteSectionClientTest {
                 "Bearer " + token,
                 Map.of("profile", Flux.just("{}").concatWith(Flux.never())));
         var section = at(Participants.url("auth-service"))
-                .of("auth-service", token, false)
+                .of("auth-service", SectionAccess.token(token), SectionSelection.ALL)
                 .block();
         assertThat(section).hasSize(1);
         StepVerifier.create(lines(section)).expectNext("{}\n").verifyError();
@@ -71,7 +73,7 @@ class RemoteSectionClientTest {
                 .bindNow();
         try {
             var section = at("http://127.0.0.1:" + service.port())
-                    .of("auth-service", token, false)
+                    .of("auth-service", SectionAccess.token(token), SectionSelection.ALL)
                     .block();
             assertThat(section).hasSize(1);
             StepVerifier.create(lines(section)).expectNext("{}\n").verifyComplete();
@@ -83,7 +85,8 @@ class RemoteSectionClientTest {
 
     @Test
     void failsWhenNobodyIsThere() {
-        StepVerifier.create(at("http://127.0.0.1:1").of("auth-service", token, false))
+        StepVerifier.create(
+                        at("http://127.0.0.1:1").of("auth-service", SectionAccess.token(token), SectionSelection.ALL))
                 .verifyError(WebClientRequestException.class);
     }
 }

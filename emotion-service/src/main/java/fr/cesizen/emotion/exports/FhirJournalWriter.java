@@ -27,6 +27,11 @@ record FhirJournalWriter(JsonMapper json, String subject, FhirComponents compone
 
     @Override
     public String entry(EntryView entry) {
+        return observation(entry) + "\n";
+    }
+
+    /** An entry as a resource. */
+    ObjectNode observation(EntryView entry) {
         var observation = json.createObjectNode();
         observation.put("resourceType", "Observation").put("id", entry.id().toString());
         observation.put("status", "final");
@@ -49,7 +54,7 @@ record FhirJournalWriter(JsonMapper json, String subject, FhirComponents compone
                     .put("text", CONTROL.matcher(entry.note()).replaceAll(" "));
         }
         components.add(observation.putArray("component"), entry);
-        return observation + "\n";
+        return observation;
     }
 
     private void person(ObjectNode reference) {

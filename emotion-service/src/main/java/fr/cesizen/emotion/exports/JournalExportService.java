@@ -4,8 +4,8 @@ import fr.cesizen.emotion.context.ContextService;
 import fr.cesizen.emotion.entry.EntryFilter;
 import fr.cesizen.emotion.entry.EntryQueryService;
 import fr.cesizen.emotion.entry.EntryView;
-import fr.cesizen.emotion.imports.UploadParser;
 import fr.cesizen.emotion.taxonomy.TaxonomyRegistry;
+import fr.cesizen.platform.fhir.FhirResource;
 import fr.cesizen.platform.text.LocalizedText;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Page;
@@ -21,6 +21,7 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes journals as files while they are downloaded: newest first, page by page, each page in a transaction of its own. A
@@ -56,9 +57,22 @@ class JournalExportService {
         return tx.transactional(contexts.labels(person, locale)).map(labels -> switch (format) {
             case CSV -> new CsvJournalWriter(labels, marked);
             case JSON -> new JsonJournalWriter(json, labels);
-            case FHIR ->
-                new FhirJournalWriter(json, subject(person), new FhirComponents(emotions(locale), labels, locale));
+            case FHIR -> fhir(person, labels, locale);
         });
+    }
+
+    /** Every entry that is not in the trash, as a resource of FHIR. */
+    Flux<ObjectNode> resources(UUID person, Locale locale) {
+        return tx.transactional(contexts.labels(person, locale))
+                .map(labels -> fhir(person, labels, locale))
+                .flatMapMany(writer -> PageQuery.readAll(query -> journal.page(person, EntryFilter.ALL, query))
+                        .concatMapIterable(Page::items, 1)
+                        .map(writer::observation));
+    }
+
+    private FhirJournalWriter fhir(UUID person, Map<String, String> labels, Locale locale) {
+        return new FhirJournalWriter(
+                json, FhirResource.pseudonym(person), new FhirComponents(emotions(locale), labels, locale));
     }
 
     Flux<byte[]> stream(UUID person, JournalWriter rendering, EntryFilter filter) {
@@ -83,12 +97,6 @@ class JournalExportService {
         }
         pieces.add(piece.toString());
         return pieces;
-    }
-
-    /** A stable pseudonym: as a person's id is random, its hash is the same in every export and reveals nothing. */
-    private static String subject(UUID person) {
-        return UUID.nameUUIDFromBytes(UploadParser.sha256().digest(("fhir:" + person).getBytes(StandardCharsets.UTF_8)))
-                .toString();
     }
 
     private Map<String, String> emotions(Locale locale) {

@@ -95,7 +95,7 @@ public class AssessmentService {
     }
 
     /** One page, newest first, in a transaction of its own. */
-    Mono<Page<Assessment>> page(UUID person, PageQuery query) {
+    public Mono<Page<Assessment>> page(UUID person, PageQuery query) {
         return tx.transactional(assessments.page(person, query.after(), query.fetch()))
                 .map(rows -> Page.of(rows, query, Assessment::cursor, row -> row));
     }

@@ -10,6 +10,7 @@ import fr.cesizen.stress.trend.Trend.DatedResult;
 import java.util.Collections;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reads the results of a trend. */
@@ -46,6 +47,15 @@ class TrendService {
                         .collectList()
                         .doOnNext(Collections::reverse)
                         .map(results -> Trend.of(questionnaire, results).newest(SHOWN)));
+    }
+
+    /** The trend of every questionnaire that the person has answered. */
+    Flux<Trend> all(UUID person) {
+        return PageQuery.readAll(query -> history.page(person, query))
+                .concatMapIterable(Page::items)
+                .map(assessment -> assessment.by().questionnaire())
+                .distinct()
+                .concatMap(code -> of(person, code), 1);
     }
 
     private Mono<DatedResult> taken(Assessment assessment) {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 
 /** What others learn of an assessment, and what becomes of it when its owner uses their rights. */
 @ServiceTest
@@ -89,7 +90,8 @@ class AssessmentPrivacyTest {
             stress.saved(lea, sheet("\"divorce\":" + i));
         }
         stress.saved(tom, sheet("\"detention\":1"));
-        assertThat(api.as(lea).get("/internal/personal-data").json()).hasToString("[\"stress-assessments\"]");
+        assertThat(api.as(lea).get("/internal/personal-data").json())
+                .hasToString("[\"stress-assessments\",\"stress-trends\"]");
         var lines = api.as(lea).get(EXPORT).status(200).lines();
         assertThat(lines)
                 .extracting(line -> line.at("/answers/divorce").asInt())
@@ -111,6 +113,42 @@ class AssessmentPrivacyTest {
         assertThat(line.get("told")).hasSize(10);
         assertThat(line.at("/told/0/question/fr").asString()).isNotBlank();
         assertThat(line.at("/told/0/answerLabel/en").asString()).isNotBlank();
+    }
+
+    @Test
+    void exportsWhatIsConcludedFromSeveralResults() {
+        stress.saved(lea, sheet("\"divorce\":1"));
+        stress.saved(lea, sheet("\"divorce\":2"));
+        var trends = api.as(lea).get("/internal/personal-data/stress-trends").lines();
+        assertThat(trends)
+                .hasSize(1)
+                .first()
+                .extracting(trend -> trend.get("points").size())
+                .isEqualTo(2);
+        assertThat(api.as(lea).get("/internal/personal-data?portable=true").json())
+                .hasSize(1);
+    }
+
+    @Test
+    void exportsAnswersAndScoreAsFhir() {
+        var id = stress.saved(lea, sheet("\"divorce\":1"));
+        var grant = api.as(lea)
+                .request(HttpMethod.POST, "/internal/personal-data/grants")
+                .send()
+                .json()
+                .path("grant")
+                .asString();
+        var resources = api.request(HttpMethod.GET, "/internal/granted-data/stress-assessments?fhir=true")
+                .header("Export-Grant", grant)
+                .send()
+                .status(200)
+                .lines();
+        assertThat(resources)
+                .extracting(resource -> resource.path("resourceType").asString())
+                .containsExactly("QuestionnaireResponse", "Observation");
+        assertThat(resources.get(0).at("/item/0/answer/0/valueInteger").asInt()).isEqualTo(1);
+        assertThat(resources.get(1).at("/derivedFrom/0/reference").asString()).isEqualTo("urn:uuid:" + id);
+        assertThat(resources.toString()).doesNotContain(lea.toString());
     }
 
     @Test

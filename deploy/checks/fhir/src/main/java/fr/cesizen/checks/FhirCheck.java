@@ -8,13 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 
-/** Validates a file with a resource of FHIR R4 a line against the standard's own profiles, without any network. */
+/** Validates a bundle of FHIR R4, or a file with a resource a line, against the standard's own profiles, without any network. */
 public final class FhirCheck {
 
     private static final Set<ResultSeverityEnum> GRAVE = EnumSet.of(ResultSeverityEnum.ERROR, ResultSeverityEnum.FATAL);
@@ -25,7 +26,7 @@ public final class FhirCheck {
         var validator = validator();
         int number = 0;
         int refused = 0;
-        for (var line : Files.readAllLines(Path.of(arguments[0]))) {
+        for (var line : resources(Path.of(arguments[0]))) {
             number++;
             var found = validator.validateWithResult(line);
             for (var message : found.getMessages()) {
@@ -41,6 +42,11 @@ public final class FhirCheck {
         if (number == 0 || refused > 0) {
             System.exit(1);
         }
+    }
+
+    /** A file whose name ends in .json is one resource. */
+    private static List<String> resources(Path file) throws IOException {
+        return file.toString().endsWith(".json") ? List.of(Files.readString(file)) : Files.readAllLines(file);
     }
 
     private static FhirValidator validator() {

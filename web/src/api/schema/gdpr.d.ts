@@ -324,6 +324,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/privacy/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your prepared exports
+         * @description Newest first; what has ended is forgotten after 30 days.
+         */
+        get: operations["listExports"];
+        put?: never;
+        /**
+         * Ask for your data in the background
+         * @description For archives that take long: prepared whether you are there or not, then kept encrypted for two days. One at a time: asked again, it is the same one, whatever its form; a service whose part is `NEEDS_YOU` answers once you ask again. A service that is away is asked for 48 hours; then the archive is made without its part, and says so.
+         */
+        post: operations["prepareExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far an export is
+         * @description With the progress of each service; ask every few seconds.
+         */
+        get: operations["showExport"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a prepared export
+         * @description Before its time. One that is being prepared (409 `export-not-ready`) is stopped by taking back its request: `DELETE /api/v1/privacy/requests/{request}`.
+         */
+        delete: operations["deleteExport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/exports/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a prepared export
+         * @description The ZIP of `GET /api/v1/privacy/export` or `…/portability`, with `fhir/bundle.json` if you chose it. To you alone, until it expires, five times at most. 409 `export-not-ready`; 410 `export-expired`.
+         */
+        get: operations["downloadExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/privacy/objections": {
         parameters: {
             query?: never;
@@ -745,6 +813,41 @@ export interface components {
              */
             status?: "SCHEDULED" | "PENDING" | "COMPLETED" | "CANCELLED";
         };
+        ExportView: {
+            csv: boolean;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            downloadsLeft: number;
+            /** Format: date-time */
+            expiresAt?: string;
+            fhir: boolean;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            readyAt?: string;
+            /** Format: uuid */
+            request?: string;
+            /** Format: date-time */
+            requestedAt?: string;
+            /**
+             * @example PORTABILITY
+             * @enum {string}
+             */
+            right?: "ACCESS" | "PORTABILITY" | "RECTIFICATION" | "RESTRICTION" | "OBJECTION" | "ERASURE";
+            services?: components["schemas"]["Part"][];
+            /**
+             * Format: int64
+             * @example 48213
+             */
+            size?: number;
+            /**
+             * @example PREPARING
+             * @enum {string}
+             */
+            state?: "PREPARING" | "READY" | "EXPIRED" | "FAILED";
+        };
         KeyView: {
             /** @example Ed25519 */
             algorithm?: string;
@@ -781,6 +884,17 @@ export interface components {
         NewErasure: {
             /** @example ERASE */
             confirmation: string;
+        };
+        NewExport: {
+            /** @example true */
+            csv?: boolean;
+            /** @example true */
+            fhir?: boolean;
+            /**
+             * @example PORTABILITY
+             * @enum {string}
+             */
+            right: "ACCESS" | "PORTABILITY";
         };
         NewRequest: {
             /**
@@ -834,6 +948,10 @@ export interface components {
             items?: components["schemas"]["ObjectionView"][];
             next?: string;
         };
+        PageExportView: {
+            items?: components["schemas"]["ExportView"][];
+            next?: string;
+        };
         PageRegisterEntryView: {
             items?: components["schemas"]["RegisterEntryView"][];
             next?: string;
@@ -845,6 +963,30 @@ export interface components {
         PageSegmentView: {
             items?: components["schemas"]["SegmentView"][];
             next?: string;
+        };
+        Part: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @example 1200
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            sections: number;
+            /** @example emotion-service */
+            service?: string;
+            /**
+             * @example READING
+             * @enum {string}
+             */
+            state?: "WAITING" | "READING" | "DONE" | "RETRYING" | "NEEDS_YOU" | "MISSING";
         };
         /** @description May have more members, which the operation names */
         Problem: {
@@ -1584,6 +1726,167 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": components["schemas"]["DataBuffer"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its `next` */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExportView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prepareExport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 100 visible characters, new for each creation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

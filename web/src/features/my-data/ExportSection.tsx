@@ -7,6 +7,7 @@ import { Notice } from '../../ui/Notice';
 import { saveFile } from '../../ui/saveFile';
 import { type ArchiveKind, fetchArchive, IncompleteArchive, writeSize } from './archive';
 import styles from './MyData.module.css';
+import { Preparation } from './Preparation';
 
 const names = { export: 'cesizen', portability: 'cesizen-portability' };
 
@@ -19,6 +20,7 @@ export function ExportSection() {
       <h2>{m.my_data_export()}</h2>
       <Archive kind="export" text={m.my_data_export_text()} action={m.my_data_export_do()} />
       <Archive kind="portability" text={m.my_data_portability_text()} action={m.my_data_portability_do()} />
+      <Preparation />
       <JournalAlone />
     </section>
   );

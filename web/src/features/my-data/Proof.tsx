@@ -9,15 +9,7 @@ import { Notice } from '../../ui/Notice';
 import { CertificateButton } from './CertificateButton';
 import styles from './MyData.module.css';
 import { type Erasure, type Evidence, loadErasure, type Receipt } from './rights';
-
-const services: Record<string, () => string> = {
-  'auth-service': m.my_data_profile,
-  'emotion-service': m.my_data_journal,
-  'stress-service': m.my_data_tests,
-  'garden-service': m.my_data_garden,
-  'ticket-service': m.my_data_requests,
-  'gdpr-service': m.my_data_rights,
-};
+import { tellService } from './services';
 
 /** Service by service, what an erasure has erased; asked again until it is complete. */
 export function Proof({ receipt }: { receipt: Receipt }) {
@@ -66,7 +58,7 @@ function Services({ services: done }: { services: Evidence[] | undefined }) {
       <tbody>
         {done?.map(each => (
           <tr key={each.service}>
-            <th scope="row">{services[each.service ?? '']?.() ?? each.service}</th>
+            <th scope="row">{tellService(each.service ?? '')}</th>
             <td>{tell(each)}</td>
           </tr>
         ))}

@@ -1,5 +1,6 @@
 package fr.cesizen.stress;
 
+import fr.cesizen.platform.privacy.NoPersonalData;
 import fr.cesizen.platform.text.Messages;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -7,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 
 /** Stress questionnaires: scored without an account, or saved as assessments. */
 @SpringBootApplication
+@NoPersonalData({"questionnaire", "draft", "suggestion_table"})
 public class StressServiceApplication {
 
     public static void main(String[] arguments) {

@@ -1,5 +1,6 @@
 package fr.cesizen.ticket;
 
+import fr.cesizen.platform.privacy.NoPersonalData;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -7,6 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 /** Support tickets and their service levels. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@NoPersonalData({"macro", "service_secret"})
 public class TicketServiceApplication {
 
     public static void main(String[] arguments) {

@@ -4,7 +4,9 @@ import fr.cesizen.auth.account.Profile.Status;
 import fr.cesizen.auth.identity.KeycloakUserClient;
 import fr.cesizen.auth.mail.MailClient;
 import fr.cesizen.auth.mail.OutgoingMail;
+import fr.cesizen.platform.privacy.LegalBasis;
 import fr.cesizen.platform.privacy.PersonalData;
+import fr.cesizen.platform.privacy.Processing;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,17 @@ import reactor.core.publisher.Mono;
 
 /** The account in a person's archive, including Keycloak's part; erasing it deletes the Keycloak user. */
 @Component
+@Processing(
+        name = "Accounts",
+        purpose =
+                "Give people an account of their own, recognise them at sign-in, and know that they are old enough to decide alone.",
+        basis = LegalBasis.CONTRACT,
+        data = {"name", "e-mail address (kept by Keycloak)", "date of birth", "language", "state of the account"},
+        recipients = "Keycloak, run by the operator, which keeps the e-mail address and the hash of the password",
+        retention = "account",
+        kept = "Until the person erases the account. A sign-up that is cut off is undone within minutes.",
+        security = {"passwords are hashed by Keycloak", "who has an account is told to nobody"},
+        tables = {"profile", "signup", "language_change"})
 class AccountPersonalData implements PersonalData {
 
     private final ProfileRepository profiles;

@@ -6,6 +6,8 @@ import fr.cesizen.platform.audit.AccessRecorded;
 import fr.cesizen.platform.audit.AccessRecorder;
 import fr.cesizen.platform.database.RowReader;
 import fr.cesizen.platform.ids.UuidGenerator;
+import fr.cesizen.platform.privacy.LegalBasis;
+import fr.cesizen.platform.privacy.Processing;
 import fr.cesizen.platform.text.EnumCodes;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
@@ -20,6 +22,15 @@ import reactor.core.publisher.Mono;
 
 /** The record of what administrators do; rows are added and never changed. */
 @Repository
+@Processing(
+        name = "Administration of accounts",
+        purpose = "Know who of the staff looked for, closed or opened an account, or changed a role.",
+        basis = LegalBasis.LEGITIMATE_INTERESTS,
+        data = {"hash of the administrator and of the person", "action, role and time"},
+        people = {"people who use CESIZen", "administrators"},
+        retention = "audit",
+        kept = "Under hashes, for as long as the service is operated.",
+        tables = "admin_action")
 class AdminActionRepository {
 
     private final DatabaseClient db;

@@ -2,7 +2,9 @@ package fr.cesizen.emotion.imports;
 
 import fr.cesizen.emotion.entry.NewEntry;
 import fr.cesizen.emotion.imports.ImportChunkRepository.DecryptedChunk;
+import fr.cesizen.platform.privacy.LegalBasis;
 import fr.cesizen.platform.privacy.PersonalData;
+import fr.cesizen.platform.privacy.Processing;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
@@ -17,6 +19,16 @@ import reactor.core.publisher.Mono;
 
 /** Contributes imports to a person's archive. */
 @Configuration(proxyBeanMethods = false)
+@Processing(
+        name = "Imports of journals",
+        purpose = "Bring entries of another diary into the journal, with a preview and an undo.",
+        basis = LegalBasis.CONSENT,
+        health = true,
+        data = {"lines of the uploaded file", "counts and outcome of the import"},
+        retention = "journal-imports",
+        kept = "Lines seven days; the account of an import until the person is erased.",
+        security = "lines are encrypted under a key of the person",
+        tables = {"import_run", "import_chunk"})
 class ImportPersonalDataConfiguration {
 
     /** A line as it is stored, before it becomes an entry. */

@@ -3,7 +3,9 @@ package fr.cesizen.garden.suggestion;
 import fr.cesizen.garden.suggestion.PractisedExerciseRepository.StoredChange;
 import fr.cesizen.garden.suggestion.SuggestionRepository.MadeSuggestion;
 import fr.cesizen.platform.consent.ConsentEffect;
+import fr.cesizen.platform.privacy.LegalBasis;
 import fr.cesizen.platform.privacy.PersonalData;
+import fr.cesizen.platform.privacy.Processing;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Cursor;
 import fr.cesizen.platform.web.PageQuery;
@@ -13,6 +15,20 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Configuration(proxyBeanMethods = false)
+@Processing(
+        name = "Personalised suggestions",
+        purpose =
+                "Suggest exercises that helped the person before. It is profiling without an effect in law; nothing is refused by it.",
+        basis = LegalBasis.CONSENT,
+        health = true,
+        data = {"change of mood per exercise (inferred)", "suggestions made and refused", "the person's own switch"},
+        retention = "suggestions",
+        kept = "Until consent is withdrawn, which forgets all that was learned, or the person is erased.",
+        security = {
+            "what is learned is encrypted under a key of the person",
+            "figures about many are of ten people at least"
+        },
+        tables = {"personalisation", "practised_exercise", "suggestion_made", "suggestion_refusal"})
 class SuggestionConfiguration {
 
     /** What is kept of sessions to learn from, in clear text. */

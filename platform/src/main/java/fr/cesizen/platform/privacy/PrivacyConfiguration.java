@@ -15,7 +15,40 @@ import org.springframework.r2dbc.core.DatabaseClient;
 /** Makes every service with a database a participant in export, erasure and restriction. */
 @AutoConfiguration(after = EncryptionConfiguration.class, before = EventsConfiguration.class)
 @ConditionalOnClass({DatabaseClient.class, KafkaTemplate.class})
-@Import({PersonalDataController.class, PersonalDataEraser.class})
+@Import({
+    ExportGrantEncryption.class,
+    GrantedDataController.class,
+    PersonalDataController.class,
+    PersonalDataEraser.class,
+    PersonalDataRegistry.class
+})
+@Processing(
+        name = "What every service keeps to protect people",
+        purpose =
+                "Encrypt, refuse what was not consented to, was restricted or erased, send events once, and make repeated requests harmless.",
+        basis = LegalBasis.LEGAL_OBLIGATION,
+        data = {
+            "wrapped data keys",
+            "state of consents, restriction and account",
+            "hash of the id of erased people",
+            "events with ids and facts until they are sent",
+            "hashed keys of requests"
+        },
+        retention = "technical",
+        kept =
+                "Keys and states until the person is erased; events until they are sent; inbox 70 days; keys of requests one day; the hash of an erased id for good, so that nobody comes back.",
+        security = "events hold no text, mood or score",
+        tables = {
+            "account_state",
+            "consent_state",
+            "data_key",
+            "idempotency_key",
+            "inbox",
+            "outbox",
+            "restriction",
+            "tombstone"
+        })
+@NoPersonalData({"consent_start", "person_table"})
 public class PrivacyConfiguration {
 
     @Bean

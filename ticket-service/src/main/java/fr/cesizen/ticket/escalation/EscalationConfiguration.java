@@ -1,11 +1,22 @@
 package fr.cesizen.ticket.escalation;
 
+import fr.cesizen.platform.privacy.LegalBasis;
+import fr.cesizen.platform.privacy.Processing;
 import java.util.ArrayList;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.client.WebClient;
 
 @Configuration(proxyBeanMethods = false)
+@Processing(
+        name = "Deadlines of support",
+        purpose = "Alert staff before and when a promised time runs out.",
+        basis = LegalBasis.LEGITIMATE_INTERESTS,
+        data = "which request is late, and by how much",
+        recipients = "the operator's e-mail, Slack or PagerDuty, if configured: number and priority, no text, no name",
+        retention = "tickets",
+        kept = "Until the request or the person is erased.",
+        tables = {"escalation_timer", "escalation_delivery"})
 class EscalationConfiguration {
 
     @Bean

@@ -1,5 +1,7 @@
 package fr.cesizen.ticket.incident;
 
+import fr.cesizen.platform.privacy.LegalBasis;
+import fr.cesizen.platform.privacy.Processing;
 import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.security.OwnClientsOnly;
 import fr.cesizen.platform.web.IdempotencyKey;
@@ -31,6 +33,24 @@ import reactor.core.publisher.Mono;
 @OwnClientsOnly
 @RequestMapping("/api/v1/incidents")
 @PreAuthorize("hasRole('SUPPORT')")
+@Processing(
+        name = "Incidents",
+        purpose = "Find out what went wrong in operation, mend it, and say so on the status page.",
+        basis = LegalBasis.LEGITIMATE_INTERESTS,
+        data = {"ids of the staff who acted", "descriptions that name nobody"},
+        people = "staff",
+        recipients = "everybody, as far as the status page tells it, which names nobody",
+        retention = "incidents",
+        kept = "For as long as the service is operated.",
+        tables = {
+            "incident",
+            "incident_alert",
+            "incident_event",
+            "incident_post_mortem",
+            "status_incident",
+            "status_impact",
+            "status_message"
+        })
 class IncidentController {
 
     private final IncidentQueryService incidents;

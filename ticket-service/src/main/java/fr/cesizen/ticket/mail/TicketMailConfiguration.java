@@ -2,7 +2,9 @@ package fr.cesizen.ticket.mail;
 
 import fr.cesizen.platform.events.EventHandler;
 import fr.cesizen.platform.ids.UuidGenerator;
+import fr.cesizen.platform.privacy.LegalBasis;
 import fr.cesizen.platform.privacy.PersonalData;
+import fr.cesizen.platform.privacy.Processing;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,6 +13,16 @@ import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
 
 @Configuration(proxyBeanMethods = false)
+@Processing(
+        name = "Mails of support",
+        purpose = "Tell people by mail that an answer waits, and take their answers by mail.",
+        basis = LegalBasis.CONSENT,
+        data = "e-mail address, where a person asks for mails",
+        recipients = "the operator's mail server",
+        retention = "mail",
+        kept = "Until the person no longer wants mails or is erased.",
+        security = {"addresses are encrypted under a key of the person", "a mail holds no text of a request"},
+        tables = {"mail_address", "person_mail"})
 class TicketMailConfiguration {
 
     /** Where a person's mails go, for the export. */

@@ -1,6 +1,8 @@
 package fr.cesizen.ticket.support;
 
+import fr.cesizen.platform.privacy.LegalBasis;
 import fr.cesizen.platform.privacy.PersonalData;
+import fr.cesizen.platform.privacy.Processing;
 import fr.cesizen.platform.web.Cursor;
 import fr.cesizen.platform.web.PageQuery;
 import fr.cesizen.ticket.message.Author;
@@ -12,6 +14,26 @@ import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Flux;
 
 @Configuration(proxyBeanMethods = false)
+@Processing(
+        name = "Support",
+        purpose = "Answer what people ask of support, within the times that were promised.",
+        basis = LegalBasis.CONTRACT,
+        data = {"requests and answers in free text", "notes of staff", "steps and times", "ids of the staff who acted"},
+        people = {"people who use CESIZen", "support staff"},
+        recipients = "support staff; each access is recorded and shown to the person",
+        retention = "tickets",
+        kept = "Until the person is erased.",
+        security = {"texts are encrypted under a key of the person", "staff search by hashed buckets of words"},
+        tables = {
+            "ticket",
+            "ticket_message",
+            "ticket_history",
+            "ticket_link",
+            "ticket_triage",
+            "ticket_staff_action",
+            "ticket_word",
+            "staff_note"
+        })
 class TicketConfiguration {
 
     /** A person's tickets, for the export; what was said in them is a section of its own, so that no row is long. */

@@ -6,6 +6,8 @@ import fr.cesizen.local.tour.TourUser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -51,6 +53,28 @@ class ExportTest {
         }) {
             assertThat(json(files, name).size()).as(name).isEqualTo(1);
         }
+    }
+
+    /** Kept in target/fhir, where deploy/checks/fhir/run validates it. */
+    @Test
+    void preparesACopyWithABundleOfFhir() throws Exception {
+        var lea = aPersonWithSomethingEverywhere();
+        practise(lea);
+        var files = unzip(Copies.download(lea, Copies.prepare(lea, "PORTABILITY")));
+        var bundle = files.get("fhir/bundle.json");
+        assertThat(json(files, "fhir/bundle.json").path("entry").valueStream())
+                .extracting(entry -> entry.at("/resource/resourceType").asString())
+                .containsOnly("Observation", "QuestionnaireResponse")
+                .hasSize(4);
+        var kept = Path.of("target", "fhir", "bundle.json");
+        Files.createDirectories(kept.getParent());
+        Files.write(kept, Objects.requireNonNull(bundle));
+    }
+
+    private static void practise(TourUser lea) {
+        var session = lea.create("/api/v1/practice/sessions", Map.of("minutes", 5, "moodBefore", -0.2));
+        lea.post("/api/v1/practice/sessions/" + session.text("id") + "/completion", Map.of("moodAfter", 0.3))
+                .must(200);
     }
 
     private static TourUser aPersonWithSomethingEverywhere() {

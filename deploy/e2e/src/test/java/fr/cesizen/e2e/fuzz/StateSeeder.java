@@ -1,11 +1,14 @@
 package fr.cesizen.e2e.fuzz;
 
+import static org.awaitility.Awaitility.await;
+
 import fr.cesizen.local.layout.SourceTree;
 import fr.cesizen.local.tour.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +25,7 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
     private static final String TICKETS = "/api/v1/tickets";
     private static final String INCIDENTS = "/api/v1/incidents";
     private static final String BREACHES = "/api/v1/privacy/breaches";
+    private static final String EXPORTS = "/api/v1/privacy/exports";
     private static final String ENTRIES = "/api/v1/journal/entries";
 
     /** Which may be completed as soon as it has begun. */
@@ -104,6 +108,8 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
                     "DELETE /api/v1/accounts/{id}/roles/{role}",
                     "GET /api/v1/accounts/{id}/actions" -> Optional.of(actors.newcomer());
             case "DELETE /api/v1/accounts/me/sessions/{id}" -> Optional.of(session());
+            case "GET /api/v1/privacy/exports/{id}/archive", "DELETE /api/v1/privacy/exports/{id}" ->
+                Optional.of(copy());
             default -> isEnding(operation) ? Optional.of(creator.create(operation.collection())) : Optional.empty();
         };
     }
@@ -178,6 +184,19 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
                 .path(0)
                 .path("id")
                 .asString();
+    }
+
+    /** A copy of Léa's data that is ready; one at a time is prepared. */
+    private String copy() {
+        var lea = actors.user("lea");
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        var id = lea.send("POST", EXPORTS, Map.of("right", "ACCESS"), key)
+                .must(202)
+                .text("id");
+        await().atMost(Duration.ofMinutes(1))
+                .until(() ->
+                        lea.read(EXPORTS + "/" + id).path("state").asString().equals("READY"));
+        return id;
     }
 
     private String deleteEntry() {

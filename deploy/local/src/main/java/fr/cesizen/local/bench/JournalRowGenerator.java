@@ -8,16 +8,16 @@ import java.util.UUID;
  * Writes journal rows by the hundred thousand directly to the database; the benchmark measures reads and writes beside
  * them.
  */
-final class JournalRowGenerator {
+public final class JournalRowGenerator {
 
     private final Database database;
 
-    JournalRowGenerator(Database database) {
+    public JournalRowGenerator(Database database) {
         this.database = database;
     }
 
     /** Adds {@code count} entries, one every 160 minutes back from now, nine a day. */
-    void add(UUID person, int count) {
+    public void add(UUID person, int count) {
         run("""
                 insert into entry (person, id, kind, felt_at, zone, local_date, local_hour, emotions, intensities, taxonomy_version, mood,
                                    contexts, origin, recorded_at, version, change, seq)

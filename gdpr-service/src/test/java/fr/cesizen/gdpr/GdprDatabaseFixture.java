@@ -91,8 +91,9 @@ public final class GdprDatabaseFixture {
 
     /** Leaves an export to somebody who was at it, and whose lease ends then, an interval of SQL from now. */
     public static void takeExport(Object export, String interval) {
-        Database.run(AS_THE_SERVICE + "update prepared_export set lease = gen_random_uuid(), leased_until = now() + interval '"
-                + interval + "', attempt = attempt + 1 where id = '" + export + "' and state = 'PREPARING'");
+        Database.run(AS_THE_SERVICE
+                + "update prepared_export set lease = gen_random_uuid(), leased_until = now() + interval '" + interval
+                + "', attempt = attempt + 1 where id = '" + export + "' and state = 'PREPARING'");
     }
 
     /** Pieces of an archive that are kept. */

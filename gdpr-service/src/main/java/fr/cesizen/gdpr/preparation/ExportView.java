@@ -81,14 +81,14 @@ record ExportView(
         }
     }
 
-    static ExportView of(PreparedExport export, List<Part> services, int downloadsLeft) {
+    static ExportView of(PreparedExport export, ExportState state, List<Part> services, int downloadsLeft) {
         return new ExportView(
                 export.id(),
                 export.request(),
                 export.kind(),
                 export.csv(),
                 export.fhir(),
-                export.state(),
+                state,
                 export.requestedAt(),
                 services,
                 export.readyAt(),

@@ -38,6 +38,6 @@ class ExportViewAssembler {
                 .map(progress -> Part.of(progress, state, awaited.contains(progress.service())))
                 .toList();
         int left = state == ExportState.READY ? Math.max(0, settings.downloads() - export.downloads()) : 0;
-        return ExportView.of(export, parts, left);
+        return ExportView.of(export, state, parts, left);
     }
 }

@@ -69,6 +69,8 @@ public final class ServiceEnvironment {
                     url(Component.KEYCLOAK),
                     "CESIZEN_KEYCLOAK_CLIENT_SECRET",
                     secrets.authClient(),
+                    "CESIZEN_ENCRYPTION_KEYSET",
+                    secrets.keyset(part),
                     // Stays on this machine, as Keycloak's mails do.
                     "CESIZEN_MAIL_HOST",
                     "127.0.0.1",
@@ -87,7 +89,9 @@ public final class ServiceEnvironment {
                     "CESIZEN_ERASURE_COOLING_OFF",
                     System.getenv().getOrDefault("CESIZEN_ERASURE_COOLING_OFF", "0s"),
                     "CESIZEN_CERTIFICATE_KEY",
-                    secrets.certificateKey());
+                    secrets.certificateKey(),
+                    "CESIZEN_ENCRYPTION_KEYSET",
+                    secrets.keyset(part));
         }
         if (part == Component.TICKET) {
             return Map.of(

@@ -14,7 +14,7 @@ topics() {
     function value(key) { return match($0, "(^|[ ,{-])" key ": *[^ ,}]+") ? after(substr($0, RSTART, RLENGTH)) : "" }
     function after(pair) { sub(/^.*: */, "", pair); return pair }
     function row(name, partitions, days) {
-        if (name !~ /^[a-z.-]+$/ || partitions !~ /^[0-9]+$/ || days !~ /^[0-9]+$/) { print "unreadable: " $0 > "/dev/stderr"; failed = 1 }
+        if (name !~ /^[a-z.-]+$/ || partitions !~ /^[0-9]+$/ || days !~ /^(-1|[0-9]+)$/) { print "unreadable: " $0 > "/dev/stderr"; failed = 1 }
         print name, partitions, days
     }
     { sub(/(^|[ \t])#.*/, "") }
@@ -43,7 +43,7 @@ for attempt in {1..30}; do
 done
 
 while read -r name partitions days; do
-    retention=$((days * 86400000))
+    retention=$((days < 0 ? -1 : days * 86400000)) # -1 is Kafka's "for good"
     if grep -qx "$name" <<<"$present"; then
         "$kafka/kafka-configs.sh" --bootstrap-server "$servers" --alter --topic "$name" --add-config "retention.ms=$retention" </dev/null
     else

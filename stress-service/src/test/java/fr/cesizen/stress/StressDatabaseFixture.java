@@ -16,6 +16,7 @@ public final class StressDatabaseFixture {
             "data_key",
             "restriction",
             "tombstone",
+            "erasure_ledger",
             "inbox",
             "consent_state",
             "consent_start",

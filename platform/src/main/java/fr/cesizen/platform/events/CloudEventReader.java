@@ -10,10 +10,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads Kafka records as events; an {@link UnreadableEvent} goes to the dead letters at once. */
-final class CloudEventReader {
+public final class CloudEventReader {
 
     /** A record that no retry can make readable. */
-    static final class UnreadableEvent extends RuntimeException {
+    public static final class UnreadableEvent extends RuntimeException {
 
         UnreadableEvent(Throwable cause) {
             super("Unreadable event", cause);
@@ -26,6 +26,11 @@ final class CloudEventReader {
         this.json = json.rebuild()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
+    }
+
+    /** Reads a record whose type is known. @throws UnreadableEvent when it is no such event */
+    public <T> Event<T> read(ConsumerRecord<String, byte[]> message, Class<T> type) {
+        return read(read(message), type);
     }
 
     CloudEvent read(ConsumerRecord<String, byte[]> message) {

@@ -6,6 +6,8 @@ import fr.cesizen.platform.events.Outbox;
 import fr.cesizen.platform.privacy.PersonErased.Emptied;
 import fr.cesizen.platform.privacy.PrivacyTopic.ErasureRequested;
 import fr.cesizen.platform.privacy.PrivacyTopic.RestrictionChanged;
+import fr.cesizen.platform.transactions.Actor;
+import fr.cesizen.platform.transactions.Transactions;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,7 @@ final class PersonalDataEraser {
 
     private final String service;
     private final DatabaseClient db;
+    private final Transactions tx;
     private final Outbox outbox;
     private final List<PersonalData> sections;
     private final ObjectProvider<FieldEncryption> encryption;
@@ -28,12 +31,14 @@ final class PersonalDataEraser {
     PersonalDataEraser(
             @Value("${spring.application.name}") String service,
             DatabaseClient db,
+            Transactions tx,
             Outbox outbox,
             List<PersonalData> sections,
             ObjectProvider<FieldEncryption> encryption,
             Clock clock) {
         this.service = service;
         this.db = db;
+        this.tx = tx;
         this.outbox = outbox;
         this.sections = sections;
         this.encryption = encryption;
@@ -41,21 +46,35 @@ final class PersonalDataEraser {
     }
 
     Mono<Void> eraseElsewhere(Event<ErasureRequested> event) {
+        return eraseOutside(event.person());
+    }
+
+    Mono<Void> erase(Event<ErasureRequested> event) {
+        return eraseRows(event.person(), event.data().request()).then();
+    }
+
+    /** Erases a person everywhere, outside any transaction; emits how many rows there were. */
+    Mono<Long> eraseAgain(UUID person, UUID request) {
+        return eraseOutside(person).then(Mono.defer(() -> tx.as(Actor.system(), eraseRows(person, request))));
+    }
+
+    /** Erases what is held outside this service's schema. */
+    Mono<Void> eraseOutside(UUID person) {
         return Flux.fromIterable(sections)
-                .concatMap(section -> section.eraseElsewhere(event.person()))
+                .concatMap(section -> section.eraseElsewhere(person))
                 .then();
     }
 
     /** Deletes the person's rows in every protected table, leaves the tombstone, and publishes how many there were. */
-    Mono<Void> erase(Event<ErasureRequested> event) {
+    private Mono<Long> eraseRows(UUID person, UUID request) {
         return db.sql("select name as table, erased_rows as rows from erase_person(:person)")
-                .bind("person", event.person())
+                .bind("person", person)
                 .mapProperties(Emptied.class)
                 .all()
                 .collectList()
-                .flatMap(tables -> outbox.add(
-                        new PersonErased(event.person(), event.data().request(), service, clock.instant(), tables)))
-                .doOnSuccess(done -> encryption.ifAvailable(keys -> keys.forget(event.person())));
+                .delayUntil(tables -> outbox.add(new PersonErased(person, request, service, clock.instant(), tables)))
+                .doOnSuccess(done -> encryption.ifAvailable(keys -> keys.forget(person)))
+                .map(tables -> tables.stream().mapToLong(Emptied::rows).sum());
     }
 
     Mono<Void> restrict(Event<RestrictionChanged> event) {

@@ -5,22 +5,35 @@ import fr.cesizen.platform.events.EventHandler;
 import fr.cesizen.platform.events.EventsConfiguration;
 import fr.cesizen.platform.privacy.PrivacyTopic.ErasureRequested;
 import fr.cesizen.platform.privacy.PrivacyTopic.RestrictionChanged;
+import fr.cesizen.platform.transactions.DatabaseOpening;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
 
 /** Makes every service with a database a participant in export, erasure and restriction. */
 @AutoConfiguration(after = EncryptionConfiguration.class, before = EventsConfiguration.class)
 @ConditionalOnClass({DatabaseClient.class, KafkaTemplate.class})
+@EnableConfigurationProperties(ErasureLedgerProperties.class)
 @Import({
     ExportGrantEncryption.class,
     GrantedDataController.class,
+    PersonalDataRegistry.class,
     PersonalDataController.class,
     PersonalDataEraser.class,
-    PersonalDataRegistry.class
+    ErasureLedgerReader.class,
+    ErasureLedgerRepository.class,
+    ErasureReplayService.class,
+    ErasureGate.class,
+    ErasureEndpoint.class,
+    ErasureCheckJob.class,
+    DatabaseUseJob.class
 })
 @Processing(
         name = "What every service keeps to protect people",
@@ -51,11 +64,19 @@ import org.springframework.r2dbc.core.DatabaseClient;
 @NoPersonalData({"consent_start", "person_table"})
 public class PrivacyConfiguration {
 
+    /** Not ready while the erasure ledger is not applied; operators tell it by this name, too. */
+    @Bean
+    ReactiveHealthIndicator erasureLedgerHealthIndicator(DatabaseOpening opening) {
+        return () -> Mono.just((opening.isOpen() ? Health.up() : Health.outOfService()).build());
+    }
+
+    /** Also of somebody who was erased: gdpr-service asks again when it has lost the evidence. */
     @Bean
     EventHandler<ErasureRequested> erasureRequests(PersonalDataEraser participant) {
         return EventHandler.to(
                         PrivacyTopic.TOPIC, PrivacyTopic.ERASURE_REQUESTED, ErasureRequested.class, participant::erase)
-                .after(participant::eraseElsewhere);
+                .after(participant::eraseElsewhere)
+                .includingErasedPersons();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionSynchronization;
 import org.springframework.transaction.reactive.TransactionSynchronizationManager;
@@ -32,14 +33,21 @@ public final class Transactions {
     private final TransactionalOperator operator;
     private final TransactionalOperator reading;
     private final FairConnectionQueue queue;
+    private final DatabaseOpening opening;
     private final Timer duration;
 
     /**
      * @param connections how many transactions may run at once: the size of the pool
      * @param acquireTimeout longest wait for a connection; then a transient failure (see {@link DatabaseFailures})
+     * @param opening while it is closed, every transaction is such a failure
      */
     public Transactions(
-            ReactiveTransactionManager manager, int connections, Duration acquireTimeout, MeterRegistry metrics) {
+            ReactiveTransactionManager manager,
+            int connections,
+            Duration acquireTimeout,
+            DatabaseOpening opening,
+            MeterRegistry metrics) {
+        this.opening = opening;
         this.operator = TransactionalOperator.create(manager);
         this.reading = TransactionalOperator.create(manager, READ_ONLY);
         this.queue = new FairConnectionQueue(connections, acquireTimeout);
@@ -85,9 +93,14 @@ public final class Transactions {
     }
 
     private <T> Mono<T> run(TransactionalOperator own, Mono<T> work) {
-        return Mono.deferContextual(context -> isUnderWay(context)
-                ? operator.transactional(work)
-                : Actor.current().flatMap(actor -> queue.run(actor.person(), timed(own, actor, work))));
+        return Mono.deferContextual(context -> {
+            if (isUnderWay(context)) {
+                return operator.transactional(work);
+            }
+            return opening.admits(context)
+                    ? Actor.current().flatMap(actor -> queue.run(actor.person(), timed(own, actor, work)))
+                    : Mono.error(new CannotCreateTransactionException("Closed until the erasure ledger is applied"));
+        });
     }
 
     /**

@@ -28,7 +28,7 @@ import reactor.netty.http.HttpResources;
 // Boot orders these two by name only: being after both, in this order, keeps the manager behind its connections.
 @AutoConfiguration(after = {R2dbcAutoConfiguration.class, R2dbcTransactionManagerAutoConfiguration.class})
 @ConditionalOnClass({R2dbcTransactionManager.class, Flyway.class})
-@Import(AdvisoryLock.class)
+@Import({AdvisoryLock.class, DatabaseOpening.class})
 public class TransactionsConfiguration {
 
     private static final Duration ACQUIRE_TIMEOUT = Duration.ofSeconds(3);
@@ -45,10 +45,18 @@ public class TransactionsConfiguration {
     }
 
     @Bean
-    Transactions transactions(ReactiveTransactionManager manager, R2dbcProperties database, MeterRegistry metrics) {
+    Transactions transactions(
+            ReactiveTransactionManager manager,
+            R2dbcProperties database,
+            DatabaseOpening opening,
+            MeterRegistry metrics) {
         var pool = database.getPool();
         return new Transactions(
-                manager, pool.getMaxSize(), requireNonNullElse(pool.getMaxAcquireTime(), ACQUIRE_TIMEOUT), metrics);
+                manager,
+                pool.getMaxSize(),
+                requireNonNullElse(pool.getMaxAcquireTime(), ACQUIRE_TIMEOUT),
+                opening,
+                metrics);
     }
 
     @Bean

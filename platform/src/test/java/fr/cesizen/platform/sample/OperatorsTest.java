@@ -33,23 +33,21 @@ class OperatorsTest {
                 "/actuator/health",
                 "/actuator/prometheus",
                 "/actuator/deadletters",
+                "/actuator/erasures",
                 "/actuator/retention"
             })
     void showsPeopleNothingOfTheProcess(String path) {
         assertThat(api.get(path).status()).isIn(401, 404);
     }
 
-    @Test
-    void keepsDeadLettersForAdministrators() {
-        operators.anyone().get("/actuator/deadletters").status(401);
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/deadletters", "/actuator/erasures"})
+    void keepsForAdministratorsWhatChangesSomething(String path) {
+        operators.anyone().get(path).status(401);
         for (var method : new HttpMethod[] {HttpMethod.GET, HttpMethod.POST}) {
-            operators
-                    .as("user", "support", "dpo")
-                    .request(method, "/actuator/deadletters")
-                    .send()
-                    .status(403);
+            operators.as("user", "support", "dpo").request(method, path).send().status(403);
         }
-        operators.as("admin").get("/actuator/deadletters").status(200);
+        operators.as("admin").get(path).status(200);
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +34,17 @@ public final class Events {
 
     /** Sends a CloudEvent about {@code person}; the same id twice is a repeated delivery. */
     public static void send(String topic, String id, String type, UUID person, String json) {
+        send(topic, id, type, person, json, Instant.now());
+    }
+
+    /** The same of what happened at another time. */
+    public static void send(String topic, String id, String type, UUID person, String json, Instant at) {
         var event = CloudEventBuilder.v1()
                 .withId(id)
                 .withSource(URI.create("/another-service"))
                 .withType(type)
                 .withSubject(person.toString())
-                .withTime(OffsetDateTime.now(ZoneOffset.UTC))
+                .withTime(at.atOffset(ZoneOffset.UTC))
                 .withDataContentType("application/json")
                 .withData(json.getBytes(StandardCharsets.UTF_8))
                 .build();

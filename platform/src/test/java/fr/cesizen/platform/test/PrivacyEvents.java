@@ -1,5 +1,6 @@
 package fr.cesizen.platform.test;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,14 @@ public final class PrivacyEvents {
             send("erasure-requested", request, person, "{\"request\":\"" + request + "\",\"later\":\"field\"}");
         }
         return request;
+    }
+
+    /** Writes into the erasure ledger that the erasure of a person began. */
+    public static void enter(UUID person, UUID request, Instant at) {
+        var json = "{\"erased\":\"%s\",\"request\":\"%s\",\"requestedAt\":\"%s\",\"receipts\":[]}"
+                .formatted(person, request, at);
+        var type = "fr.cesizen.privacy.erasure-started.v1";
+        Events.send("cesizen.erasures", UUID.randomUUID().toString(), type, person, json, at);
     }
 
     /** The one piece of evidence among the first {@code count} events about a person who was erased. */

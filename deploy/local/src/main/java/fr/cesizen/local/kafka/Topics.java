@@ -30,13 +30,14 @@ record Topics(List<Topic> all) {
                     DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
 
-    /** @param retentionDays number of days for which a record stays readable */
+    /** @param retentionDays number of days for which a record stays readable; -1 for good */
     record Topic(String name, int partitions, int retentionDays) {
 
         NewTopic toCreate() {
-            var retention = Long.toString(Duration.ofDays(retentionDays).toMillis());
+            long retention =
+                    retentionDays < 0 ? -1 : Duration.ofDays(retentionDays).toMillis();
             return new NewTopic(name, Optional.of(partitions), Optional.empty())
-                    .configs(Map.of("retention.ms", retention));
+                    .configs(Map.of("retention.ms", Long.toString(retention)));
         }
     }
 

@@ -24,9 +24,11 @@ class TopicsTest {
     void everyTopicHasItsDeadLetters() throws IOException {
         var all = Topics.read(SourceTree.find().deploy("kafka/topics.yaml")).all();
         assertThat(all)
-                .hasSize(16)
+                .hasSize(18)
                 .contains(new Topic("cesizen.journal", 3, 7), new Topic("cesizen.journal-dlt", 3, 30));
         assertThat(all).contains(new Topic("cesizen.privacy", 3, 30));
+        assertThat(all).contains(new Topic("cesizen.erasures", 1, -1));
+        assertThat(new Topic("cesizen.erasures", 1, -1).toCreate().configs()).containsEntry("retention.ms", "-1");
     }
 
     @Test

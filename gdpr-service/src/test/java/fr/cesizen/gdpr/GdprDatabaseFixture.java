@@ -38,6 +38,38 @@ public final class GdprDatabaseFixture {
                 + "'");
     }
 
+    /** Services that have given evidence of an erasure. */
+    public static long answers(UUID erasure) {
+        return Database.count(
+                "select count(*) from gdpr.erasure_task where done_at is not null and request = '" + erasure + "'");
+    }
+
+    /** Entries of the register that say an erasure was completed, and not whose it was. */
+    public static long completed(UUID erasure) {
+        return Database.count(
+                "select count(*) from gdpr.rights_entry where state = 'COMPLETED' and about is null and id = '"
+                        + erasure + "'");
+    }
+
+    /** Makes the database one from before an erasure was asked for. */
+    public static void forget(UUID erasure, UUID person) {
+        Database.run("delete from gdpr.erasure_task where request = '" + erasure + "'");
+        Database.run("delete from gdpr.erasure_receipt where request = '" + erasure + "'");
+        Database.run("delete from gdpr.erasure where id = '" + erasure + "'");
+        Database.run("delete from gdpr.rights_step where entry = '" + erasure + "'");
+        Database.run("delete from gdpr.rights_entry where id = '" + erasure + "'");
+        Database.run("delete from gdpr.tombstone where person_hash = gdpr.person_hash('" + person + "')");
+    }
+
+    /** Makes the database one from before the end of the cooling-off. */
+    public static void forgetStart(UUID erasure, UUID person) {
+        Database.run("update gdpr.erasure_task set done_at = null, tables = null where request = '" + erasure + "'");
+        Database.run("update gdpr.erasure set started_at = null, starts_at = now() + interval '1 day' where id = '"
+                + erasure + "'");
+        Database.run("update gdpr.rights_entry set state = 'RECEIVED' where id = '" + erasure + "'");
+        Database.run("delete from gdpr.tombstone where person_hash = gdpr.person_hash('" + person + "')");
+    }
+
     /** The number of the last entry of the audit chain. */
     public static long lastAuditEntry() {
         return Database.count("select number from gdpr.audit_head");

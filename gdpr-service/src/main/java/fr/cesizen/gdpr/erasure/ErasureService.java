@@ -8,8 +8,10 @@ import fr.cesizen.gdpr.rights.RightsRequest;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Takes requests for erasure (art. 17), and shows how far they are. */
@@ -52,9 +54,11 @@ class ErasureService {
                         Actor.system(),
                         register.oneAtATime(person)
                                 .then(ledger.findPending(person))
-                                .switchIfEmpty(Mono.defer(() ->
-                                        open(person, register.enter(person, DataRight.ERASURE, RightsRequest.ALL))))
-                                .delayUntil(erasure -> ledger.add(erasure.id(), receipt)))
+                                .delayUntil(erasure -> ledger.add(erasure.id(), receipt))
+                                .switchIfEmpty(Mono.defer(() -> open(
+                                        person,
+                                        register.enter(person, DataRight.ERASURE, RightsRequest.ALL),
+                                        List.of(receipt)))))
                 .map(erasure -> ErasureAccepted.of(erasure, receipt));
     }
 
@@ -66,7 +70,8 @@ class ErasureService {
         return register.oneAtATime(person)
                 .then(ledger.findPending(person))
                 .switchIfEmpty(Mono.defer(
-                        () -> open(person, register.enterForService(person, DataRight.ERASURE, RightsRequest.ALL))))
+                        () -> open(
+                        person, register.enterForService(person, DataRight.ERASURE, RightsRequest.ALL), List.of())))
                 .then();
     }
 
@@ -90,10 +95,13 @@ class ErasureService {
                 .map(certificates::sign);
     }
 
-    private Mono<Erasure> open(UUID person, Mono<RightsRequest> entry) {
+    // What the ledger says of an erasure that begins names its receipts, so they are there before.
+    private Mono<Erasure> open(UUID person, Mono<RightsRequest> entry, List<Receipt> receipts) {
         return entry.map(request ->
                         Erasure.scheduled(request.id(), request.receivedAt(), coolingOff.end(request.receivedAt())))
                 .delayUntil(erasure -> ledger.open(erasure, person))
+                .delayUntil(erasure ->
+                        Flux.fromIterable(receipts).concatMap(receipt -> ledger.add(erasure.id(), receipt)))
                 .flatMap(erasure -> coolingOff.begin(person, erasure))
                 .doOnSuccess(erasure -> metrics.requested());
     }

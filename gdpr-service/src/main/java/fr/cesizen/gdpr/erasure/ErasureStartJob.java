@@ -13,9 +13,9 @@ class ErasureStartJob {
 
     private static final Logger log = LoggerFactory.getLogger(ErasureStartJob.class);
 
-    private final CoolingOffService erasures;
+    private final ErasureStartService erasures;
 
-    ErasureStartJob(CoolingOffService erasures) {
+    ErasureStartJob(ErasureStartService erasures) {
         this.erasures = erasures;
     }
 

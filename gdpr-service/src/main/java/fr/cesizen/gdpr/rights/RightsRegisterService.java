@@ -63,6 +63,11 @@ public class RightsRegisterService {
                 .flatMap(request -> advance(request.id(), RequestState.IN_PROGRESS));
     }
 
+    /** Enters a request with the id and the day of before: a restored database has forgotten it. */
+    public Mono<RightsRequest> enterAgain(UUID id, UUID person, DataRight kind, Instant receivedAt) {
+        return add(RightsRequest.received(id, person, kind, RightsRequest.ALL, false, receivedAt), person, StepParty.PERSON);
+    }
+
     /** Enters a request that the caller's transaction answers. */
     public Mono<RightsRequest> answer(UUID person, DataRight kind, String subject, boolean lifts) {
         return add(person, kind, subject, lifts).flatMap(request -> step(request, RequestState.COMPLETED));
@@ -110,9 +115,13 @@ public class RightsRegisterService {
     }
 
     private Mono<RightsRequest> add(UUID person, DataRight kind, String subject, boolean lifts, StepParty by) {
-        return Mono.fromCallable(
-                        () -> RightsRequest.received(ids.next(), person, kind, subject, lifts, clock.instant()))
-                .delayUntil(request -> requests.add(request, person))
-                .delayUntil(request -> requests.addStep(request, by, request.receivedAt()));
+        return Mono.defer(
+                () -> add(RightsRequest.received(ids.next(), person, kind, subject, lifts, clock.instant()), person, by));
+    }
+
+    private Mono<RightsRequest> add(RightsRequest request, UUID person, StepParty by) {
+        return requests.add(request, person)
+                .then(requests.addStep(request, by, request.receivedAt()))
+                .thenReturn(request);
     }
 }

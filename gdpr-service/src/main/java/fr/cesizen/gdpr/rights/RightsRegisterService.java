@@ -65,7 +65,8 @@ public class RightsRegisterService {
 
     /** Enters a request with the id and the day of before: a restored database has forgotten it. */
     public Mono<RightsRequest> enterAgain(UUID id, UUID person, DataRight kind, Instant receivedAt) {
-        return add(RightsRequest.received(id, person, kind, RightsRequest.ALL, false, receivedAt), person, StepParty.PERSON);
+        return add(
+                RightsRequest.received(id, person, kind, RightsRequest.ALL, false, receivedAt), person, StepParty.PERSON);
     }
 
     /** Enters a request that the caller's transaction answers. */

@@ -2,10 +2,14 @@ package fr.cesizen.local.command;
 
 import picocli.CommandLine.Command;
 
-/** {@code privacy}: what an operator does about people's data. */
+/** {@code privacy}: what operators do for people's rights. */
 @Command(
         name = "privacy",
-        description = "How long data are kept, and what is due.",
+        description = "What operators do for people's rights: replay of erasures, retention.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RetentionCommand.class})
-final class PrivacyCommand {}
+        mixinStandardHelpOptions = true,
+        subcommands = {PrivacyReplayCommand.class, RetentionCommand.class})
+final class PrivacyCommand {
+
+    private PrivacyCommand() {}
+}

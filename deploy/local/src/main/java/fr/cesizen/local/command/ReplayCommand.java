@@ -3,6 +3,7 @@ package fr.cesizen.local.command;
 import fr.cesizen.local.kafka.DeadLetterClient;
 import fr.cesizen.local.layout.Component;
 import fr.cesizen.local.layout.LauncherException;
+import fr.cesizen.local.service.EndpointClient;
 import fr.cesizen.local.tour.TourUser;
 import java.io.IOException;
 import java.util.List;
@@ -43,14 +44,14 @@ final class ReplayCommand implements Callable<Integer> {
         boolean whole = true;
         boolean none = true;
         for (var service : services) {
-            var letters = new DeadLetterClient(stack.actuator(service), token);
+            var letters = new DeadLetterClient(new EndpointClient(stack.actuator(service), token));
             try {
                 var waiting = letters.waiting();
                 none &= waiting.isEmpty();
                 show(service, waiting, dryRun || waiting.isEmpty() ? Map.of() : letters.replay());
             } catch (IOException failure) {
                 whole = false;
-                state.err().println(service + " cannot be asked: " + said(failure));
+                state.err().println(service + " cannot be asked: " + EndpointClient.said(failure));
             }
         }
         if (whole && none) {
@@ -78,10 +79,5 @@ final class ReplayCommand implements Callable<Integer> {
                         topic,
                         count,
                         dryRun ? "" : ", %d replayed".formatted(replayed.getOrDefault(topic, 0L))));
-    }
-
-    /** The message of a failure; a refused connection has none. */
-    private static String said(IOException failure) {
-        return failure.getMessage() == null ? "it does not answer at its port" : failure.getMessage();
     }
 }

@@ -568,6 +568,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the statistics
+         * @description For roles `admin` and `dpo`. Sealed months in Paris alone, each published once, about a week after its end. Only people who consent to statistics are counted. Figures about people are rounded down to a multiple of 5, and suppressed where fewer than 10 are behind them or would be told by subtraction. Problems: forbidden (403), statistics-period (422).
+         */
+        get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the statistics
+         * @description CSV (RFC 4180), a figure a line. For roles `admin` and `dpo`. Sealed months in Paris alone, each published once, about a week after its end. Only people who consent to statistics are counted. Figures about people are rounded down to a multiple of 5, and suppressed where fewer than 10 are behind them or would be told by subtraction. Problems: forbidden (403), statistics-period (422).
+         */
+        get: operations["csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -593,6 +633,11 @@ export interface components {
              * @example 12
              */
             segment: number;
+        };
+        AreaCounts: {
+            assessments?: components["schemas"]["PeopleCount"];
+            journal?: components["schemas"]["PeopleCount"];
+            practice?: components["schemas"]["PeopleCount"];
         };
         AuditFinding: {
             /** @enum {string} */
@@ -860,6 +905,28 @@ export interface components {
              */
             publicKey?: string;
         };
+        MonthView: {
+            active?: components["schemas"]["PeopleCount"];
+            areas?: components["schemas"]["AreaCounts"];
+            /**
+             * Format: double
+             * @description Days on which an active person did something, on average
+             * @example 6.4
+             */
+            daysPerPerson?: number;
+            /** @example 2026-10 */
+            month?: string;
+            p1Resolution?: components["schemas"]["OutageTimes"];
+            /**
+             * Format: double
+             * @description Days on which a person who practises completed a session, on average
+             * @example 3.5
+             */
+            practiceDaysPerPerson?: number;
+            satisfaction?: components["schemas"]["Opinions"];
+            scoreTrends?: components["schemas"]["ScoreTrend"][];
+            signUps?: components["schemas"]["PeopleCount"];
+        };
         NewBreach: {
             /**
              * Format: date-time
@@ -932,6 +999,21 @@ export interface components {
             /** @example statistics */
             target?: string;
         };
+        Opinions: {
+            dissatisfied?: components["schemas"]["PeopleCount"];
+            neutral?: components["schemas"]["PeopleCount"];
+            people?: components["schemas"]["PeopleCount"];
+            satisfied?: components["schemas"]["PeopleCount"];
+        };
+        OutageTimes: {
+            /** Format: int64 */
+            incidents: number;
+            /**
+             * Format: int64
+             * @description From the opening until it was mended
+             */
+            meanMinutes: number;
+        };
         PageAccessView: {
             items?: components["schemas"]["AccessView"][];
             next?: string;
@@ -989,6 +1071,16 @@ export interface components {
             state?: "WAITING" | "READING" | "DONE" | "RETRYING" | "NEEDS_YOU" | "MISSING";
         };
         /** @description May have more members, which the operation names */
+        PeopleCount: {
+            /**
+             * Format: int64
+             * @description Rounded down to a multiple of 5; absent when it is suppressed
+             * @example 125
+             */
+            atLeast?: number;
+            /** @description True when fewer than 10 people are behind it, or when it would tell of fewer by subtraction */
+            suppressed: boolean;
+        };
         Problem: {
             detail?: string;
             errors?: {
@@ -1092,6 +1184,14 @@ export interface components {
              */
             since?: string;
         };
+        ScoreTrend: {
+            higher?: components["schemas"]["PeopleCount"];
+            lower?: components["schemas"]["PeopleCount"];
+            people?: components["schemas"]["PeopleCount"];
+            /** @example pss10 */
+            questionnaire?: string;
+            unchanged?: components["schemas"]["PeopleCount"];
+        };
         SegmentView: {
             /**
              * Format: int64
@@ -1137,6 +1237,24 @@ export interface components {
              *     }
              */
             statement?: string;
+        };
+        StatisticsReport: {
+            /** @example 2025-11 */
+            from?: string;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            minimum: number;
+            /** @description Sealed months alone; one in which nothing happened is absent */
+            months?: components["schemas"]["MonthView"][];
+            /**
+             * Format: int32
+             * @example 5
+             */
+            roundedTo: number;
+            /** @example 2026-10 */
+            to?: string;
         };
         Step: {
             /** Format: date-time */
@@ -2273,6 +2391,86 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First month; a year before the last when absent
+                 * @example 2026-01
+                 */
+                from?: string;
+                /**
+                 * @description Last month; the last one that is over when absent
+                 * @example 2026-10
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsReport"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    csv: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First month; a year before the last when absent
+                 * @example 2026-01
+                 */
+                from?: string;
+                /**
+                 * @description Last month; the last one that is over when absent
+                 * @example 2026-10
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {

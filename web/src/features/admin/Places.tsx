@@ -11,6 +11,7 @@ const icons = {
   content: 'M4 5h7a2 2 0 0 1 2 2v13a2 2 0 0 0-2-2H4z M20 5h-5a2 2 0 0 0-2 2v13a2 2 0 0 1 2-2h5z',
   macros: 'M4 5h16v11H9l-5 4z M8 9h8 M8 12h5',
   reports: 'M4 20h16 M7 20v-6 M12 20V6 M17 20v-9',
+  statistics: 'M4 20h16 M7 20v-6h3v6 M12 20V8h3v12 M17 20v-9h2',
   people: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8z M4 21c1-4 4-6 8-6s7 2 8 6',
 };
 
@@ -41,6 +42,9 @@ export default function Places() {
           </Card>
           <Card href={to('/equipe/rapports')} icon={icons.reports} title={m.admin_reports()}>
             {m.admin_reports_text()}
+          </Card>
+          <Card href={to('/statistiques')} icon={icons.statistics} title={m.admin_statistics()}>
+            {m.admin_statistics_text()}
           </Card>
           <Card href={to('/admin/personnes')} icon={icons.people} title={m.admin_people()}>
             {m.admin_people_text()}

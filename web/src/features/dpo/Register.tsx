@@ -30,7 +30,8 @@ export default function Register() {
       <Page title={m.dpo_title()} lead={m.dpo_lead()}>
         <p>
           <ButtonLink href={to('/dpo/violations')}>{m.dpo_breaches()}</ButtonLink>{' '}
-          <ButtonLink href={to('/dpo/chaine')}>{m.dpo_chain()}</ButtonLink>
+          <ButtonLink href={to('/dpo/chaine')}>{m.dpo_chain()}</ButtonLink>{' '}
+          <ButtonLink href={to('/statistiques')}>{m.dpo_figures()}</ButtonLink>
         </p>
         <Entries />
       </Page>

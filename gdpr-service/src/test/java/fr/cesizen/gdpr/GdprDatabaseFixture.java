@@ -113,36 +113,9 @@ public final class GdprDatabaseFixture {
                 + request + "'");
     }
 
-    /** Makes an export so much older, as an interval of SQL, and due at once. */
-    public static void ageExport(Object export, String interval) {
-        Database.run(AS_THE_SERVICE + "update prepared_export set requested_at = requested_at - interval '" + interval
-                + "', next_attempt_at = now() - interval '" + interval + "', ready_at = ready_at - interval '"
-                + interval
-                + "', expires_at = expires_at - interval '" + interval + "' where id = '" + export + "'");
-    }
-
-    /** Leaves an export to somebody who was at it, and whose lease ends then, an interval of SQL from now. */
-    public static void takeExport(Object export, String interval) {
-        Database.run(AS_THE_SERVICE
-                + "update prepared_export set lease = gen_random_uuid(), leased_until = now() + interval '" + interval
-                + "', attempt = attempt + 1 where id = '" + export + "' and state = 'PREPARING'");
-    }
-
-    /** Pieces of an archive that are kept. */
-    public static long pieces(Object export) {
-        return Database.count("select count(*) from gdpr.export_chunk where export = '" + export + "'");
-    }
-
-    /** Pieces that hold the beginning of a ZIP in the clear, and exports that hold a grant or a token in the clear. */
-    public static long readableArchives(Object export) {
-        return Database.count("select count(*) from gdpr.export_chunk where export = '" + export
-                + "' and position('\\x504b0304'::bytea in content) > 0");
-    }
-
-    /** Exports that still hold grants. */
-    public static long grants(Object export) {
-        return Database.count(
-                "select count(*) from gdpr.prepared_export where id = '" + export + "' and grants is not null");
+    /** Whether this service knows that a person's processing is restricted. */
+    public static boolean isRestricted(UUID person) {
+        return Database.count("select count(*) from gdpr.restriction where person = '" + person + "'") == 1;
     }
 
     private GdprDatabaseFixture() {}

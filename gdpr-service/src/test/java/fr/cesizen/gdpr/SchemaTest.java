@@ -23,6 +23,14 @@ class SchemaTest {
     }
 
     @Test
+    void forbidsTheServiceItselfToChangeWhatWasPublished() {
+        assertThat(Database.count("select count(*) from information_schema.role_table_grants where grantee = 'gdpr_app'"
+                        + " and privilege_type in ('UPDATE', 'DELETE') and table_schema = 'gdpr'"
+                        + " and table_name = 'statistics_figure'"))
+                .isZero();
+    }
+
+    @Test
     void forbidsTheServiceItselfToChangeTheAuditChain() {
         assertThat(Database.count("select count(*) from information_schema.role_table_grants where grantee = 'gdpr_app'"
                         + " and privilege_type in ('UPDATE', 'DELETE') and table_schema = 'gdpr'"

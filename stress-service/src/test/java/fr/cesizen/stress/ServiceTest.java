@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         classes = StressServiceApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "cesizen.stress.wordings=src/test/resources/wordings")
+        properties = {"cesizen.stress.wordings=src/test/resources/wordings", "cesizen.measurements.last-day=31"})
 @AutoConfigureWebTestClient
 @Import({Infrastructure.class, StressClient.class})
 public @interface ServiceTest {}

@@ -12,6 +12,14 @@ public final class IncidentDatabaseFixture {
         Database.run(SCHEMA + "update incident set settles_at = now() where id = " + id(incident));
     }
 
+    /** Lets an incident of priority P1 have been mended in the middle of the month before this one, after so many minutes. */
+    public static void mendLastMonth(String incident, int minutes) {
+        var mended = "date_trunc('month', now()) - interval '15 days'";
+        Database.run(SCHEMA + "update incident set priority = 'P1', step = 'POST_MORTEM', settles_at = null, next_tell = null,"
+                + " resolved_at = "
+                + mended + ", opened_at = " + mended + " - interval '" + minutes + " minutes' where id = " + id(incident));
+    }
+
     /** Makes an incident late: its opening lies ten days back. */
     public static void makeLate(String incident) {
         Database.run(SCHEMA + "update incident set next_tell = now(), opened_at = opened_at - interval '10 days',"

@@ -17,7 +17,10 @@ import org.springframework.context.annotation.Import;
 /** The one context of this module: the whole service on real servers. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = TicketServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = TicketServiceApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "cesizen.measurements.last-day=31")
 @AutoConfigureMetrics
 @AutoConfigureWebTestClient
 @Import({

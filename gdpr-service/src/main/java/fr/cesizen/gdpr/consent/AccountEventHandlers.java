@@ -8,6 +8,7 @@ import fr.cesizen.platform.events.EventHandler;
 import fr.cesizen.platform.ids.UuidGenerator;
 import fr.cesizen.platform.text.LocalizedText;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Flux;
@@ -22,14 +23,18 @@ class AccountEventHandlers {
             ConsentRepository decisions,
             ParentalConsentRepository parents,
             ConsentTextCatalog texts,
-            UuidGenerator ids) {
+            UuidGenerator ids,
+            ObjectProvider<SignUpEffect> effects) {
         return EventHandler.to(
                 "cesizen.account", "fr.cesizen.account.signed-up.v1", SignedUp.class, event -> Flux.fromIterable(
                                 event.data().decisions())
                         .map(asked -> decision(ids.next(), asked, event, texts))
                         .concatMap(decision -> decisions.add(event.person(), decision))
                         .then(Mono.justOrEmpty(event.data().parent())
-                                .flatMap(parent -> parents.add(event.person(), consent(ids.next(), parent, texts)))));
+                                .flatMap(parent -> parents.add(event.person(), consent(ids.next(), parent, texts))))
+                        .thenMany(Flux.fromStream(effects::orderedStream))
+                        .concatMap(each -> each.effect().apply(event))
+                        .then());
     }
 
     private static ParentalConsent consent(UUID id, Parent parent, ConsentTextCatalog texts) {

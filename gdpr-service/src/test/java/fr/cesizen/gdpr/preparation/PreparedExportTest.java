@@ -5,7 +5,6 @@ import static fr.cesizen.gdpr.PrivacyClient.REQUESTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.cesizen.gdpr.GdprDatabaseFixture;
 import fr.cesizen.gdpr.Participants;
 import fr.cesizen.gdpr.PrivacyClient;
 import fr.cesizen.gdpr.ServiceTest;
@@ -126,9 +125,9 @@ class PreparedExportTest {
     @Test
     void keepsTheArchiveEncryptedAndTheGrantsNoLonger() {
         var id = prepared("ACCESS");
-        assertThat(GdprDatabaseFixture.pieces(id)).isEqualTo(1);
-        assertThat(GdprDatabaseFixture.readableArchives(id)).isZero();
-        assertThat(GdprDatabaseFixture.grants(id)).isZero();
+        assertThat(ExportDatabaseFixture.pieces(id)).isEqualTo(1);
+        assertThat(ExportDatabaseFixture.readableArchives(id)).isZero();
+        assertThat(ExportDatabaseFixture.grants(id)).isZero();
     }
 
     @Test
@@ -138,7 +137,7 @@ class PreparedExportTest {
                 lea.authorization(),
                 Map.of("journal-entries", Flux.range(0, 20_000).map(PreparedExportTest::randomRow)));
         var id = prepared("ACCESS");
-        assertThat(GdprDatabaseFixture.pieces(id)).isGreaterThan(1);
+        assertThat(ExportDatabaseFixture.pieces(id)).isGreaterThan(1);
         api.somebody().get(EXPORTS + "/" + id + "/archive").problem(404, "not-found");
         api.somebody().get(EXPORTS + "/" + id).problem(404, "not-found");
         for (int left = 4; left >= 0; left--) {
@@ -234,7 +233,7 @@ class PreparedExportTest {
         Participants.fail("garden-service", tom.authorization(), 503);
         lea = tom;
         var late = PrivacyClient.prepare(tom, "ACCESS").id();
-        GdprDatabaseFixture.ageExport(late, "49 hours");
+        ExportDatabaseFixture.ageExport(late, "49 hours");
         awaitReady(late);
         assertThat(part(show(late), "garden-service").path("state").asString()).isEqualTo("MISSING");
         var files = files(late);
@@ -247,25 +246,25 @@ class PreparedExportTest {
     void isBegunAnewWhenWhoeverWasAtItIsGone() {
         Participants.fail("garden-service", lea.authorization(), 503);
         var id = PrivacyClient.prepare(lea, "ACCESS").id();
-        GdprDatabaseFixture.takeExport(id, "1 hour");
+        ExportDatabaseFixture.takeExport(id, "1 hour");
         Participants.heal("garden-service", lea.authorization());
         PrivacyClient.prepare(lea, "ACCESS");
-        assertThat(GdprDatabaseFixture.pieces(id)).isZero();
+        assertThat(ExportDatabaseFixture.pieces(id)).isZero();
         assertThat(state(id)).isEqualTo("PREPARING");
-        GdprDatabaseFixture.takeExport(id, "-1 second");
+        ExportDatabaseFixture.takeExport(id, "-1 second");
         awaitReady(id);
     }
 
     @Test
     void isDeletedWhenItExpiresAndForgottenLater() {
         var id = prepared("ACCESS");
-        GdprDatabaseFixture.ageExport(id, "49 hours");
+        ExportDatabaseFixture.ageExport(id, "49 hours");
         show(id).has("$.state", "EXPIRED").has("$.downloadsLeft", 0);
         download(id).problem(410, "export-expired");
         jobs.run("export-cleanup");
-        assertThat(GdprDatabaseFixture.pieces(id)).isZero();
+        assertThat(ExportDatabaseFixture.pieces(id)).isZero();
         show(id).has("$.state", "EXPIRED");
-        GdprDatabaseFixture.ageExport(id, "31 days");
+        ExportDatabaseFixture.ageExport(id, "31 days");
         jobs.run("export-cleanup");
         lea.get(EXPORTS + "/" + id).problem(404, "not-found");
     }
@@ -274,8 +273,8 @@ class PreparedExportTest {
     void isGivenUpWhenItCouldNotBeMadeForThreeDays() {
         Participants.fail("garden-service", lea.authorization(), 503);
         var id = PrivacyClient.prepare(lea, "ACCESS").id();
-        GdprDatabaseFixture.takeExport(id, "1 hour");
-        GdprDatabaseFixture.ageExport(id, "73 hours");
+        ExportDatabaseFixture.takeExport(id, "1 hour");
+        ExportDatabaseFixture.ageExport(id, "73 hours");
         jobs.run("export-cleanup");
         show(id).has("$.state", "FAILED");
         download(id).problem(410, "export-expired");
@@ -288,7 +287,7 @@ class PreparedExportTest {
         var id = prepared("ACCESS");
         api.somebody().delete(EXPORTS + "/" + id).problem(404, "not-found");
         lea.delete(EXPORTS + "/" + id).status(204);
-        assertThat(GdprDatabaseFixture.pieces(id)).isZero();
+        assertThat(ExportDatabaseFixture.pieces(id)).isZero();
         lea.get(EXPORTS + "/" + id).problem(404, "not-found");
     }
 
@@ -305,7 +304,7 @@ class PreparedExportTest {
         var id = prepared("ACCESS");
         PrivacyEvents.erase(lea.person());
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(GdprDatabaseFixture.pieces(id)).isZero());
+                .untilAsserted(() -> assertThat(ExportDatabaseFixture.pieces(id)).isZero());
         lea.get(EXPORTS + "/" + id).problem(404, "not-found");
         lea.post(EXPORTS, Map.of("right", "ACCESS")).problem(410, "erased");
     }

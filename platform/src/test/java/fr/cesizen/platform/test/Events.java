@@ -51,6 +51,19 @@ public final class Events {
         send(KafkaMessageFactory.<String>createWriter(topic, person.toString()).writeBinary(event));
     }
 
+    /** Sends a CloudEvent about nobody: without a subject, and with its type as key. */
+    public static void sendAboutNobody(String topic, String id, String type, String json) {
+        var event = CloudEventBuilder.v1()
+                .withId(id)
+                .withSource(URI.create("/another-service"))
+                .withType(type)
+                .withTime(OffsetDateTime.now(ZoneOffset.UTC))
+                .withDataContentType("application/json")
+                .withData(json.getBytes(StandardCharsets.UTF_8))
+                .build();
+        send(KafkaMessageFactory.<String>createWriter(topic, type).writeBinary(event));
+    }
+
     /** Sends something that is no CloudEvent. */
     public static void sendRaw(String topic, String key, String value) {
         send(new ProducerRecord<>(topic, key, value.getBytes(StandardCharsets.UTF_8)));

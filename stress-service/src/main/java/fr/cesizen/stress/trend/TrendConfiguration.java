@@ -1,5 +1,6 @@
 package fr.cesizen.stress.trend;
 
+import fr.cesizen.platform.measurement.MonthlyMeasurement;
 import fr.cesizen.platform.privacy.PersonalData;
 import fr.cesizen.platform.text.Messages;
 import java.util.Locale;
@@ -14,5 +15,11 @@ class TrendConfiguration {
     PersonalData trendPersonalData(TrendService trends, Messages texts) {
         return PersonalData.of("stress-trends", PersonalData.Kind.INFERRED, person -> trends.all(person)
                 .map(trend -> TrendView.of(trend, new ChangeMessages(texts, Locale.FRENCH))));
+    }
+
+    /** How scores went, for the statistics. */
+    @Bean
+    MonthlyMeasurement trendMeasurement(TrendMeasurementService trends) {
+        return new MonthlyMeasurement("score-trend", trends::count);
     }
 }

@@ -58,7 +58,8 @@ class TrendService {
                 .concatMap(code -> of(person, code), 1);
     }
 
-    private Mono<DatedResult> taken(Assessment assessment) {
+    /** A saved result beside the document that it was made with. */
+    Mono<DatedResult> taken(Assessment assessment) {
         var by = assessment.by();
         return questionnaires
                 .document(by.questionnaire(), by.questionnaireVersion())

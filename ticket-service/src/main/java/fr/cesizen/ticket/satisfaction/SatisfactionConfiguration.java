@@ -1,8 +1,11 @@
 package fr.cesizen.ticket.satisfaction;
 
+import fr.cesizen.platform.measurement.MonthlyMeasurement;
 import fr.cesizen.platform.privacy.LegalBasis;
 import fr.cesizen.platform.privacy.PersonalData;
 import fr.cesizen.platform.privacy.Processing;
+import fr.cesizen.platform.transactions.Actor;
+import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.Cursor;
 import fr.cesizen.platform.web.PageQuery;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +21,13 @@ import org.springframework.context.annotation.Configuration;
         kept = "Until the person is erased.",
         tables = "ticket_satisfaction")
 class SatisfactionConfiguration {
+
+    /** What people said first in a month, each once, for the statistics. */
+    @Bean
+    MonthlyMeasurement satisfactionMeasurement(SatisfactionRepository ratings, Transactions tx) {
+        return new MonthlyMeasurement(
+                "satisfaction", month -> tx.as(Actor.system(), ratings.count(month.start(), month.end())));
+    }
 
     /** A person's ratings, for the export. */
     @Bean

@@ -2,7 +2,9 @@ package fr.cesizen.ticket.satisfaction;
 
 import static fr.cesizen.platform.database.RowReader.optional;
 
+import fr.cesizen.platform.database.RowReader;
 import fr.cesizen.platform.encryption.FieldEncryption;
+import fr.cesizen.platform.measurement.MeasuredCell;
 import fr.cesizen.platform.web.Cursor;
 import java.time.Instant;
 import java.util.List;
@@ -57,6 +59,35 @@ class SatisfactionRepository {
                         .bind("ticket", ticket)
                         .bind("person", person))
                 .flatMap(found -> Mono.justOrEmpty(found.stream().findFirst()));
+    }
+
+    /**
+     * How content people were in a time, by their first rating in it: each counts once. Left out is who does not consent to
+     * statistics, or whose processing is restricted.
+     *
+     * @param end exclusive
+     */
+    Mono<List<MeasuredCell>> count(Instant start, Instant end) {
+        return db.sql("""
+                        select part, count(*) as n from (
+                            select distinct on (person)
+                                case when score >= 4 then 'satisfied' when score = 3 then 'neutral'
+                                     else 'dissatisfied' end as part
+                            from ticket_satisfaction s
+                            where rated_at >= :start and rated_at < :end
+                              and exists (select from consent_state c
+                                          where c.person = s.person and c.purpose = 'statistics' and c.granted)
+                              and not exists (select from restriction r where r.person = s.person)
+                            order by person, rated_at, ticket) as first
+                        group by part order by part""")
+                .bind("start", start)
+                .bind("end", end)
+                .map(row -> new MeasuredCell(
+                        MeasuredCell.ALL,
+                        RowReader.required(row, "part", String.class),
+                        RowReader.required(row, "n", Long.class)))
+                .all()
+                .collectList();
     }
 
     /** A person's own ratings, newest first. */

@@ -83,7 +83,7 @@ final class FuzzActors {
         if (operation.path().matches("/api/v1/accounts/(search|reconciliation|\\{id}/.*)")) {
             return "admin";
         }
-        if (operation.path().matches("/api/v1/(privacy/(register|breaches)|audit)(/.*)?")) {
+        if (operation.path().matches("/api/v1/(privacy/(register|breaches)|audit|statistics)(/.*)?")) {
             return "dpo";
         }
         return operation

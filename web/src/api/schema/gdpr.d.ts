@@ -577,7 +577,7 @@ export interface paths {
         };
         /**
          * Read the statistics
-         * @description For roles `admin` and `dpo`. Sealed months in Paris alone, each published once, about a week after its end. Only people who consent to statistics are counted. Figures about people are rounded down to a multiple of 5, and suppressed where fewer than 10 are behind them or would be told by subtraction. Problems: forbidden (403), statistics-period (422).
+         * @description For roles `admin` and `dpo`. Sealed months in Paris alone, each published once, about a week after its end. Only people who consent to statistics are counted. Figures about people are rounded down to a multiple of 5, and suppressed where fewer than 10 are behind them or would be told by subtraction. 304 when If-None-Match matches. Problems: forbidden (403), statistics-period (422).
          */
         get: operations["report"];
         put?: never;
@@ -597,7 +597,7 @@ export interface paths {
         };
         /**
          * Download the statistics
-         * @description CSV (RFC 4180), a figure a line. For roles `admin` and `dpo`. Sealed months in Paris alone, each published once, about a week after its end. Only people who consent to statistics are counted. Figures about people are rounded down to a multiple of 5, and suppressed where fewer than 10 are behind them or would be told by subtraction. Problems: forbidden (403), statistics-period (422).
+         * @description CSV (RFC 4180), a figure a line. For roles `admin` and `dpo`. Sealed months in Paris alone, each published once, about a week after its end. Only people who consent to statistics are counted. Figures about people are rounded down to a multiple of 5, and suppressed where fewer than 10 are behind them or would be told by subtraction. 304 when If-None-Match matches. Problems: forbidden (403), statistics-period (422).
          */
         get: operations["csv"];
         put?: never;

@@ -32,8 +32,8 @@ class StatisticsController {
     private static final String WHAT =
             "For roles `admin` and `dpo`. Sealed months in Paris alone, each published once, about a week after its end. Only people"
                     + " who consent to statistics are counted. Figures about people are rounded down to a multiple of 5, and"
-                    + " suppressed where fewer than 10 are behind them or would be told by subtraction. Problems: forbidden"
-                    + " (403), statistics-period (422).";
+                    + " suppressed where fewer than 10 are behind them or would be told by subtraction. 304 when"
+                    + " If-None-Match matches. Problems: forbidden (403), statistics-period (422).";
     private static final String FROM = "First month; a year before the last when absent";
     private static final String TO = "Last month; the last one that is over when absent";
 

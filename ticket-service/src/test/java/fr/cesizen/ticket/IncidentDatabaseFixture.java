@@ -15,9 +15,11 @@ public final class IncidentDatabaseFixture {
     /** Lets an incident of priority P1 have been mended in the middle of the month before this one, after so many minutes. */
     public static void mendLastMonth(String incident, int minutes) {
         var mended = "date_trunc('month', now()) - interval '15 days'";
-        Database.run(SCHEMA + "update incident set priority = 'P1', step = 'POST_MORTEM', settles_at = null, next_tell = null,"
+        Database.run(SCHEMA
+                + "update incident set priority = 'P1', step = 'POST_MORTEM', settles_at = null, next_tell = null,"
                 + " resolved_at = "
-                + mended + ", opened_at = " + mended + " - interval '" + minutes + " minutes' where id = " + id(incident));
+                + mended + ", opened_at = " + mended + " - interval '" + minutes + " minutes' where id = "
+                + id(incident));
     }
 
     /** Makes an incident late: its opening lies ten days back. */

@@ -40,8 +40,9 @@ public final class TicketDatabaseFixture {
 
     /** Moves a rating into the middle of the month before this one, as many minutes into it. */
     public static void rateLastMonth(String ticket, int minutes) {
-        Database.run(SCHEMA + "update ticket_satisfaction set rated_at = date_trunc('month', now()) - interval '15 days'"
-                + " + interval '" + minutes + " minutes' where ticket = '" + TicketClient.id(ticket) + "'");
+        Database.run(
+                SCHEMA + "update ticket_satisfaction set rated_at = date_trunc('month', now()) - interval '15 days'"
+                        + " + interval '" + minutes + " minutes' where ticket = '" + TicketClient.id(ticket) + "'");
     }
 
     /** Makes the stored deadlines those of policies that are no longer in force. */

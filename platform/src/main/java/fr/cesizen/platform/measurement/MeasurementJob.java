@@ -51,8 +51,8 @@ final class MeasurementJob {
         return measurement
                 .count()
                 .apply(month)
-                .map(cells -> new MonthMeasured(
-                        measurement.measure(), month.month().toString(), cells))
+                .map(cells ->
+                        new MonthMeasured(measurement.measure(), month.month().toString(), cells))
                 .flatMap(event -> tx.as(Actor.system(), outbox.add(event)))
                 .doOnError(ex -> log.warn("{} is counted later: {}", measurement.measure(), ex.toString()))
                 .onErrorComplete();

@@ -13,4 +13,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("cesizen.measurements")
-record MeasurementProperties(@DefaultValue("6") @Min(1) @Max(31) int lastDay) {}
+record MeasurementProperties(
+        @DefaultValue("6") @Min(1) @Max(31) int lastDay) {}

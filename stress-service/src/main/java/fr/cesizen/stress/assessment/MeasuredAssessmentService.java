@@ -22,8 +22,7 @@ public class MeasuredAssessmentService {
     private final AssessmentRepository assessments;
     private final Transactions tx;
 
-    MeasuredAssessmentService(
-            MeasuredAssessmentRepository people, AssessmentRepository assessments, Transactions tx) {
+    MeasuredAssessmentService(MeasuredAssessmentRepository people, AssessmentRepository assessments, Transactions tx) {
         this.people = people;
         this.assessments = assessments;
         this.tx = tx;

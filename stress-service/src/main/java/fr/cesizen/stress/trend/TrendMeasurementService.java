@@ -38,13 +38,16 @@ class TrendMeasurementService {
     }
 
     private Mono<Direction> direction(List<Assessment> newestFirst) {
-        return Flux.fromIterable(newestFirst).concatMap(trends::taken).collectList().mapNotNull(pair -> {
-            var now = pair.get(0);
-            var trend = Trend.of(now.questionnaire(), List.of(pair.get(1), now));
-            return TrendDirection.of(trend.newest())
-                    .map(direction -> new Direction(now.questionnaire().code(), direction))
-                    .orElse(null);
-        });
+        return Flux.fromIterable(newestFirst)
+                .concatMap(trends::taken)
+                .collectList()
+                .mapNotNull(pair -> {
+                    var now = pair.get(0);
+                    var trend = Trend.of(now.questionnaire(), List.of(pair.get(1), now));
+                    return TrendDirection.of(trend.newest())
+                            .map(direction -> new Direction(now.questionnaire().code(), direction))
+                            .orElse(null);
+                });
     }
 
     private static MeasuredCell cell(Map.Entry<Direction, Long> count) {

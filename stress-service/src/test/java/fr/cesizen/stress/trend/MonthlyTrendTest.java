@@ -26,7 +26,8 @@ class MonthlyTrendTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String TYPE = "fr.cesizen.metrics.month-measured.v1";
-    private static final YearMonth MONTH = YearMonth.now(ZoneId.of("Europe/Paris")).minusMonths(1);
+    private static final YearMonth MONTH =
+            YearMonth.now(ZoneId.of("Europe/Paris")).minusMonths(1);
 
     @Autowired
     StressClient stress;
@@ -74,7 +75,8 @@ class MonthlyTrendTest {
         var counts = new long[3];
         json.path("cells").forEach(cell -> {
             if (cell.path("subject").asString().equals("pss10")) {
-                var direction = TrendDirection.valueOf(cell.path("part").asString().toUpperCase(Locale.ROOT));
+                var direction =
+                        TrendDirection.valueOf(cell.path("part").asString().toUpperCase(Locale.ROOT));
                 counts[direction.ordinal()] = cell.path("n").asLong();
             }
         });

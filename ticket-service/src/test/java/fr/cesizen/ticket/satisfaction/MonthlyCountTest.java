@@ -75,7 +75,8 @@ class MonthlyCountTest {
             assertThat(json.path("month").asString()).isEqualTo(month);
             json.path("cells")
                     .forEach(cell -> counts.put(
-                            json.path("measure").asString() + " " + cell.path("part").asString(),
+                            json.path("measure").asString() + " "
+                                    + cell.path("part").asString(),
                             cell.path("n").asLong()));
         }
         return counts;

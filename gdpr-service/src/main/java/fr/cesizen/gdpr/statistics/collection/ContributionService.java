@@ -111,8 +111,8 @@ public class ContributionService {
     private <T> Mono<T> withMarks(UUID person, LocalDate month, Function<List<Mark>, Mono<T>> work) {
         return months.key(month)
                 .map(key -> Arrays.stream(Measure.values())
-                        .flatMap(measure -> measure.scopes(month)
-                                .map(scope -> new Mark(measure, key.mark(scope, person))))
+                        .flatMap(measure ->
+                                measure.scopes(month).map(scope -> new Mark(measure, key.mark(scope, person))))
                         .toList())
                 .flatMap(work);
     }

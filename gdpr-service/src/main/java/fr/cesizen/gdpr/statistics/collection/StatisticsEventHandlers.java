@@ -78,11 +78,10 @@ class StatisticsEventHandlers {
 
     @Bean
     EventHandler<ServiceCount> countsOfServices(ContributionService people, ServiceCountRepository counts) {
-        return EventHandler.to(
-                "cesizen.metrics", "fr.cesizen.metrics.month-measured.v1", ServiceCount.class, event -> {
-                    var month = event.data().counted().atDay(1);
-                    return people.open(month).flatMap(key -> counts.replace(month, event.data()));
-                });
+        return EventHandler.to("cesizen.metrics", "fr.cesizen.metrics.month-measured.v1", ServiceCount.class, event -> {
+            var month = event.data().counted().atDay(1);
+            return people.open(month).flatMap(key -> counts.replace(month, event.data()));
+        });
     }
 
     private static EventHandler<Happened> counted(

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param n null when it is suppressed
  */
-public record Figure(String measure, String subject, String part, @Nullable Long n) {
+public record Figure(
+        String measure,
+        String subject,
+        String part,
+        @Nullable Long n) {
 
     public static final String ALL = "all";
     public static final String TOTAL = "total";

@@ -47,8 +47,8 @@ public final class MonthDisclosure {
                 counts.subjects(SATISFACTION).getOrDefault(Figure.ALL, Map.of())));
         figures.addAll(trends(counts));
         counts.subjects(P1_RESOLUTION)
-                .forEach((subject, cells) -> OUTAGES.forEach(part ->
-                        figures.add(new Figure(P1_RESOLUTION, subject, part, cells.getOrDefault(part, 0L)))));
+                .forEach((subject, cells) -> OUTAGES.forEach(
+                        part -> figures.add(new Figure(P1_RESOLUTION, subject, part, cells.getOrDefault(part, 0L)))));
         return List.copyOf(figures);
     }
 

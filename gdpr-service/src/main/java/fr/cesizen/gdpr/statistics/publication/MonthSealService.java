@@ -60,9 +60,8 @@ class MonthSealService {
                 .next()
                 .flatMap(months::lock)
                 .delayUntil(this::removeRestricted)
-                .delayUntil(month -> count(month)
-                        .map(MonthDisclosure::of)
-                        .flatMap(published -> figures.publish(month, published)))
+                .delayUntil(month ->
+                        count(month).map(MonthDisclosure::of).flatMap(published -> figures.publish(month, published)))
                 .delayUntil(month -> months.seal(month, now));
     }
 
@@ -74,9 +73,8 @@ class MonthSealService {
     private Mono<Void> removeRestricted(LocalDate month) {
         return contributors
                 .restricted(new UUID(0, 0), BATCH)
-                .expand(page -> page.size() < BATCH
-                        ? Mono.empty()
-                        : contributors.restricted(page.get(page.size() - 1), BATCH))
+                .expand(page ->
+                        page.size() < BATCH ? Mono.empty() : contributors.restricted(page.get(page.size() - 1), BATCH))
                 .concatMap(page -> Flux.fromIterable(page).concatMap(person -> people.remove(person, month)))
                 .then();
     }
@@ -84,10 +82,12 @@ class MonthSealService {
     private Mono<MonthCounts> count(LocalDate month) {
         return marks.countAll(month)
                 .zipWith(counts.findAll(month))
-                .map(both -> new MonthCounts(both.getT1(), both.getT2().stream()
-                        .collect(Collectors.groupingBy(
-                                Counted::measure,
-                                Collectors.groupingBy(
-                                        Counted::subject, Collectors.toMap(Counted::part, Counted::n))))));
+                .map(both -> new MonthCounts(
+                        both.getT1(),
+                        both.getT2().stream()
+                                .collect(Collectors.groupingBy(
+                                        Counted::measure,
+                                        Collectors.groupingBy(
+                                                Counted::subject, Collectors.toMap(Counted::part, Counted::n))))));
     }
 }

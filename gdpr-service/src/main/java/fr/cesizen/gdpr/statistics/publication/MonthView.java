@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record MonthView(
         @Schema(example = "2026-10") String month,
         PeopleCount active,
+
         @Schema(description = "Days on which an active person did something, on average", example = "6.4") @Nullable
         Double daysPerPerson,
 
@@ -25,6 +26,7 @@ record MonthView(
         Double practiceDaysPerPerson,
 
         Opinions satisfaction,
+
         @Schema(description = "Absent when no incident of priority P1 was mended in the month") @Nullable
         OutageTimes p1Resolution,
 
@@ -54,7 +56,11 @@ record MonthView(
     }
 
     /** Incidents of priority P1 that were mended in the month, which are about nobody. */
-    record OutageTimes(long incidents, @Schema(description = "From the opening until it was mended") long meanMinutes) {
+    record OutageTimes(
+            long incidents,
+
+            @Schema(description = "From the opening until it was mended")
+            long meanMinutes) {
 
         static @Nullable OutageTimes of(List<Figure> figures) {
             long incidents = number(figures, "incidents");
@@ -64,7 +70,8 @@ record MonthView(
         }
 
         private static long number(List<Figure> figures, String part) {
-            var n = PeopleCount.of(figures, MonthDisclosure.P1_RESOLUTION, ALL, part).atLeast();
+            var n = PeopleCount.of(figures, MonthDisclosure.P1_RESOLUTION, ALL, part)
+                    .atLeast();
             return n == null ? 0 : n;
         }
     }

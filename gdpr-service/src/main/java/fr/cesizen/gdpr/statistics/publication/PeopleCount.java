@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A number of people, or that it is not told. */
 record PeopleCount(
-        @Schema(description = "Rounded down to a multiple of 5; absent when it is suppressed", example = "125") @Nullable
+        @Schema(description = "Rounded down to a multiple of 5; absent when it is suppressed", example = "125")
+        @Nullable
         Long atLeast,
 
-        @Schema(description = "True when fewer than 10 people are behind it, or when it would tell of fewer by subtraction")
+        @Schema(
+                description =
+                        "True when fewer than 10 people are behind it, or when it would tell of fewer by subtraction")
         boolean suppressed) {
 
     static final PeopleCount NONE = new PeopleCount(null, true);
@@ -32,7 +35,8 @@ record PeopleCount(
     }
 
     /** How often each did something on average, to a tenth; null when either is suppressed. */
-    @Nullable Double perPerson(PeopleCount occurrences) {
+    @Nullable
+    Double perPerson(PeopleCount occurrences) {
         return atLeast == null || occurrences.atLeast == null
                 ? null
                 : Math.max(1, Math.round(occurrences.atLeast * 10.0 / atLeast) / 10.0);

@@ -51,7 +51,8 @@ class StatisticsController {
     Mono<ResponseEntity<StatisticsReport>> report(
             @Parameter(description = FROM, example = "2026-01") @RequestParam(required = false) @Nullable String from,
             @Parameter(description = TO, example = "2026-10") @RequestParam(required = false) @Nullable String to) {
-        return statistics.report(from, to).map(report -> cacheable(report.toString()).body(report));
+        return statistics.report(from, to).map(report -> cacheable(report.toString())
+                .body(report));
     }
 
     @Operation(summary = "Download the statistics", description = "CSV (RFC 4180), a figure a line. " + WHAT)

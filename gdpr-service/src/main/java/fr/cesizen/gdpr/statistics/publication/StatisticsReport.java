@@ -19,6 +19,7 @@ record StatisticsReport(
         @Schema(example = "2026-10") String to,
         @Schema(example = "10") int minimum,
         @Schema(example = "5") int roundedTo,
+
         @Schema(description = "Sealed months alone; one in which nothing happened is absent")
         List<MonthView> months) {
 

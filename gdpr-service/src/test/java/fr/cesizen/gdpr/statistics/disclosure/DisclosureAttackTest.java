@@ -30,7 +30,9 @@ class DisclosureAttackTest {
     private static final int LARGEST = 29;
     private static final List<int[]> ONE = steps(1, 0);
     private static final List<int[]> SWAPS = steps(1, 1);
-    private static final List<int[]> MERGERS = Stream.of(steps(2, 1), steps(1, 2), steps(2, 2)).flatMap(List::stream).toList();
+    private static final List<int[]> MERGERS = Stream.of(steps(2, 1), steps(1, 2), steps(2, 2))
+            .flatMap(List::stream)
+            .toList();
 
     /** What people answer or how scores went: three parts of a whole. */
     private record Parts(List<Long> sizes) {}
@@ -153,7 +155,8 @@ class DisclosureAttackTest {
         return Stream.of(
                         ONE.stream(),
                         SWAPS.stream(),
-                        IntStream.of(-1, 2, -2, 3, -3, 4, -4).boxed().flatMap(times -> ONE.stream().map(each -> times(each, times))),
+                        IntStream.of(-1, 2, -2, 3, -3, 4, -4).boxed().flatMap(times -> ONE.stream()
+                                .map(each -> times(each, times))),
                         MERGERS.stream(),
                         SWAPS.stream().flatMap(swap -> MERGERS.stream().map(each -> sum(swap, each))))
                 .flatMap(each -> each);
@@ -170,8 +173,8 @@ class DisclosureAttackTest {
     private static Stream<int[]> choose(int people) {
         return people == 0
                 ? Stream.of(new int[Population.GROUPS])
-                : choose(people - 1).flatMap(chosen -> IntStream.range(0, Population.GROUPS)
-                        .mapToObj(group -> {
+                : choose(people - 1)
+                        .flatMap(chosen -> IntStream.range(0, Population.GROUPS).mapToObj(group -> {
                             var more = chosen.clone();
                             more[group]++;
                             return more;
@@ -183,6 +186,8 @@ class DisclosureAttackTest {
     }
 
     private static int[] sum(int[] first, int[] second) {
-        return IntStream.range(0, Population.GROUPS).map(i -> first[i] + second[i]).toArray();
+        return IntStream.range(0, Population.GROUPS)
+                .map(i -> first[i] + second[i])
+                .toArray();
     }
 }

@@ -77,8 +77,8 @@ class DisclosureRulesTest {
     void countsDaysOnlyOfPeopleWhoAreTold() {
         var counts = Map.of("active", 30L, "practice", 25L, "practice-days", 400L, "active-days", 412L);
         assertThat(MonthDisclosure.of(new MonthCounts(counts, Map.of())))
-                .filteredOn(figure -> List.of("practice", "practice-days", "active-days")
-                        .contains(figure.measure()))
+                .filteredOn(figure ->
+                        List.of("practice", "practice-days", "active-days").contains(figure.measure()))
                 .extracting(Figure::n)
                 .containsExactly(410L, null, null);
     }

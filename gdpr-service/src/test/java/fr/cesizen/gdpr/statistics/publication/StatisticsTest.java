@@ -52,8 +52,7 @@ class StatisticsTest {
 
     List<ApiClient> consenting(int count) {
         var people = IntStream.range(0, count).mapToObj(i -> api.somebody()).toList();
-        people.forEach(each ->
-                PrivacyClient.consent(each, "statistics", true).status(200));
+        people.forEach(each -> PrivacyClient.consent(each, "statistics", true).status(200));
         return people;
     }
 
@@ -167,13 +166,15 @@ class StatisticsTest {
 
     @Test
     void countsASignUpOfWhoeverConsentsOnItsForm() {
-        var form = "{\"language\":\"fr\",\"consents\":[{\"purpose\":\"statistics\",\"granted\":%s,\"version\":\"2026-11\"}]}";
-        IntStream.range(0, 12).forEach(i -> Events.send(
-                "cesizen.account",
-                UUID.randomUUID().toString(),
-                "fr.cesizen.account.signed-up.v1",
-                UUID.randomUUID(),
-                form.formatted(i < 11)));
+        var form =
+                "{\"language\":\"fr\",\"consents\":[{\"purpose\":\"statistics\",\"granted\":%s,\"version\":\"2026-11\"}]}";
+        IntStream.range(0, 12)
+                .forEach(i -> Events.send(
+                        "cesizen.account",
+                        UUID.randomUUID().toString(),
+                        "fr.cesizen.account.signed-up.v1",
+                        UUID.randomUUID(),
+                        form.formatted(i < 11)));
         awaitCounted("sign-ups", 11);
         assertThat(seal("2024-10").at("/signUps/atLeast").asInt()).isEqualTo(10);
     }
@@ -227,8 +228,7 @@ class StatisticsTest {
         measured("p1-resolution", cell("all", "incidents", 1), cell("all", "minutes", 30));
         await().until(() -> StatisticsDatabaseFixture.countsOfServices() == 2);
         seal("2024-07");
-        var answer =
-                officer.get(request).status(200).has("$.minimum", 10).has("$.roundedTo", 5);
+        var answer = officer.get(request).status(200).has("$.minimum", 10).has("$.roundedTo", 5);
         assertThat(answer.etag()).isNotEqualTo(open.etag());
         officer.request(HttpMethod.GET, request)
                 .header("If-None-Match", answer.etag())

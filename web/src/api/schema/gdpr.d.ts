@@ -2426,6 +2426,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2466,6 +2468,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version, for If-Match of an edit */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,6 +1,7 @@
 package fr.cesizen.gdpr.statistics.publication;
 
 import fr.cesizen.platform.security.OwnClientsOnly;
+import fr.cesizen.platform.web.ReturnsEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -47,6 +48,7 @@ class StatisticsController {
     }
 
     @Operation(summary = "Read the statistics", description = WHAT)
+    @ReturnsEtag
     @GetMapping
     Mono<ResponseEntity<StatisticsReport>> report(
             @Parameter(description = FROM, example = "2026-01") @RequestParam(required = false) @Nullable String from,
@@ -57,6 +59,7 @@ class StatisticsController {
 
     @Operation(summary = "Download the statistics", description = "CSV (RFC 4180), a figure a line. " + WHAT)
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @ReturnsEtag
     @GetMapping(path = "/csv", produces = "text/csv;charset=UTF-8")
     Mono<ResponseEntity<String>> csv(
             @Parameter(description = FROM, example = "2026-01") @RequestParam(required = false) @Nullable String from,

@@ -96,7 +96,7 @@ class MonthlyCountTest {
         rate(restricted, 1, 1);
         PrivacyEvents.restrict(restricted, true);
         await().untilAsserted(() -> desk.open(restricted, "P3").problem(423, "restricted"));
-        var outage = incidents.opened("Panne", "P1", "OUTAGE", List.of("journal"));
+        var outage = incidents.opened("Panne", "P1", "OUTAGE", List.of("JOURNAL"));
         IncidentDatabaseFixture.mendLastMonth(outage, 45);
         assertThat(count())
                 .containsEntry("satisfaction satisfied", 2L)

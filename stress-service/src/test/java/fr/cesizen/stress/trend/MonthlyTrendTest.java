@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class MonthlyTrendTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String TYPE = "fr.cesizen.metrics.month-measured.v1";
-    private static final YearMonth MONTH =
+    private static final YearMonth month =
             YearMonth.now(ZoneId.of("Europe/Paris")).minusMonths(1);
 
     @Autowired
@@ -34,6 +34,8 @@ class MonthlyTrendTest {
 
     @Autowired
     ScheduledJobs jobs;
+
+    private final YearMonth month = YearMonth.now(ZoneId.of("Europe/Paris")).minusMonths(1);
 
     private int sent;
 
@@ -45,19 +47,19 @@ class MonthlyTrendTest {
         }
     }
 
-    void save(UUID person, int answer, YearMonth month, int day) {
+    void save(UUID person, int answer, YearMonth in, int day) {
         stress.saved(
                 person,
                 "{\"questionnaire\":\"pss10\",\"version\":1,\"coding\":\"zero_to_four\",\"answers\":{"
-                        + StressClient.pssAnswers(answer) + "},\"takenAt\":\"" + month.atDay(day) + "T12:00:00Z\"}");
+                        + StressClient.pssAnswers(answer) + "},\"takenAt\":\"" + in.atDay(day) + "T12:00:00Z\"}");
     }
 
     /** A score of 18 in the month before, then, in the month that is counted, those of these answers. */
     UUID answering(int... answers) {
         var person = UUID.randomUUID();
-        save(person, 1, MONTH.minusMonths(1), 10);
+        save(person, 1, month.minusMonths(1), 10);
         for (int i = 0; i < answers.length; i++) {
-            save(person, answers[i], MONTH, 10 + i);
+            save(person, answers[i], month, 10 + i);
         }
         return person;
     }
@@ -71,16 +73,17 @@ class MonthlyTrendTest {
         var data = new String(Objects.requireNonNull(event.getData()).toBytes(), StandardCharsets.UTF_8);
         assertThat(event.getSubject()).isNull();
         var json = JSON.readTree(data);
-        assertThat(json.path("month").asString()).isEqualTo(MONTH.toString());
-        var counts = new long[3];
+        assertThat(json.path("month").asString()).isEqualTo(month.toString());
+        var counts = new HashMap<String, Long>();
         json.path("cells").forEach(cell -> {
             if (cell.path("subject").asString().equals("pss10")) {
-                var direction =
-                        TrendDirection.valueOf(cell.path("part").asString().toUpperCase(Locale.ROOT));
-                counts[direction.ordinal()] = cell.path("n").asLong();
+                counts.put(cell.path("part").asString(), cell.path("n").asLong());
             }
         });
-        return new Counts(counts[0], counts[1], counts[2]);
+        return new Counts(
+                counts.getOrDefault("lower", 0L),
+                counts.getOrDefault("unchanged", 0L),
+                counts.getOrDefault("higher", 0L));
     }
 
     @Test
@@ -90,8 +93,8 @@ class MonthlyTrendTest {
         answering(2, 1);
         answering(1, 0);
         answering();
-        save(UUID.randomUUID(), 2, MONTH, 10);
-        save(answering(), 4, MONTH.plusMonths(1), 1);
+        save(UUID.randomUUID(), 2, month, 10);
+        save(answering(), 4, month.plusMonths(1), 1);
         var withdrawn = answering(2);
         TestConsents.decide(withdrawn, "statistics", false, Instant.now());
         await().until(() -> TestConsents.isKnown("stress", withdrawn, "statistics", false));

@@ -26,8 +26,6 @@ class MonthlyTrendTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String TYPE = "fr.cesizen.metrics.month-measured.v1";
-    private static final YearMonth month =
-            YearMonth.now(ZoneId.of("Europe/Paris")).minusMonths(1);
 
     @Autowired
     StressClient stress;

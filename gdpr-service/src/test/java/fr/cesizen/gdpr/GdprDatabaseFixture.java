@@ -6,9 +6,6 @@ import java.util.UUID;
 /** What tests do to the tables behind the service's back, and what only the tables can tell. */
 public final class GdprDatabaseFixture {
 
-    /** What the triggers of people's tables ask for. */
-    private static final String AS_THE_SERVICE = "set search_path = gdpr; set app.actor = 'system'; ";
-
     /** Erasures that the hash of a person's id still proves. */
     public static long provenErasures(UUID person) {
         return Database.count(

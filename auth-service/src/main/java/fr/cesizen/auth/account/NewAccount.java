@@ -41,7 +41,7 @@ public record NewAccount(
 
         @Size(max = 4) List<@NotNull @Valid ConsentAnswer> consents) {
 
-    NewAccount {
+    public NewAccount {
         email = email == null ? email : EmailNormalizer.normalize(email);
         name = name == null ? name : name.strip(); // a missing one stays missing, for validation
         consents = consents == null ? List.of() : consents;

@@ -18,6 +18,7 @@ import fr.cesizen.platform.test.ManagementClient;
 import fr.cesizen.platform.test.StoredRows;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -146,7 +147,7 @@ class ParentalRequestTest {
     @Test
     void refusesWhatNeedsNoParentAndWhatNoParentAgreedTo() {
         var old = child(tom, parent);
-        old.put("birthDate", LocalDate.now().minusYears(20).toString());
+        old.put("birthDate", LocalDate.now(ZoneOffset.UTC).minusYears(20).toString());
         client.askParent(old).status(422).has("$.errors[0].code", "parental-consent-not-needed");
         assertThat(TestMailbox.subjects(parent)).isEmpty();
 

@@ -69,8 +69,7 @@ class ErasureService {
     Mono<Void> begin(UUID person) {
         return register.oneAtATime(person)
                 .then(ledger.findPending(person))
-                .switchIfEmpty(Mono.defer(
-                        () -> open(
+                .switchIfEmpty(Mono.defer(() -> open(
                         person, register.enterForService(person, DataRight.ERASURE, RightsRequest.ALL), List.of())))
                 .then();
     }
@@ -100,8 +99,8 @@ class ErasureService {
         return entry.map(request ->
                         Erasure.scheduled(request.id(), request.receivedAt(), coolingOff.end(request.receivedAt())))
                 .delayUntil(erasure -> ledger.open(erasure, person))
-                .delayUntil(erasure ->
-                        Flux.fromIterable(receipts).concatMap(receipt -> ledger.add(erasure.id(), receipt)))
+                .delayUntil(
+                        erasure -> Flux.fromIterable(receipts).concatMap(receipt -> ledger.add(erasure.id(), receipt)))
                 .flatMap(erasure -> coolingOff.begin(person, erasure))
                 .doOnSuccess(erasure -> metrics.requested());
     }

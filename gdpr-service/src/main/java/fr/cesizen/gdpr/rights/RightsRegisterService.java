@@ -66,7 +66,9 @@ public class RightsRegisterService {
     /** Enters a request with the id and the day of before: a restored database has forgotten it. */
     public Mono<RightsRequest> enterAgain(UUID id, UUID person, DataRight kind, Instant receivedAt) {
         return add(
-                RightsRequest.received(id, person, kind, RightsRequest.ALL, false, receivedAt), person, StepParty.PERSON);
+                RightsRequest.received(id, person, kind, RightsRequest.ALL, false, receivedAt),
+                person,
+                StepParty.PERSON);
     }
 
     /** Enters a request that the caller's transaction answers. */
@@ -116,8 +118,8 @@ public class RightsRegisterService {
     }
 
     private Mono<RightsRequest> add(UUID person, DataRight kind, String subject, boolean lifts, StepParty by) {
-        return Mono.defer(
-                () -> add(RightsRequest.received(ids.next(), person, kind, subject, lifts, clock.instant()), person, by));
+        return Mono.defer(() ->
+                add(RightsRequest.received(ids.next(), person, kind, subject, lifts, clock.instant()), person, by));
     }
 
     private Mono<RightsRequest> add(RightsRequest request, UUID person, StepParty by) {

@@ -303,8 +303,8 @@ class PreparedExportTest {
     void goesWithItsPerson() {
         var id = prepared("ACCESS");
         PrivacyEvents.erase(lea.person());
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(ExportDatabaseFixture.pieces(id)).isZero());
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(ExportDatabaseFixture.pieces(id))
+                .isZero());
         lea.get(EXPORTS + "/" + id).problem(404, "not-found");
         lea.post(EXPORTS, Map.of("right", "ACCESS")).problem(410, "erased");
     }

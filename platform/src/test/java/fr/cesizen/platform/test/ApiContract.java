@@ -207,7 +207,14 @@ public final class ApiContract {
     /** What the management port answers is nothing here, not even for an administrator. */
     private Stream<DynamicTest> operators() {
         return Stream.of(
-                        "", "/health", "/health/readiness", "/info", "/prometheus", "/deadletters", "/erasures", "/retention")
+                        "",
+                        "/health",
+                        "/health/readiness",
+                        "/info",
+                        "/prometheus",
+                        "/deadletters",
+                        "/erasures",
+                        "/retention")
                 .map(path -> new Operation(HttpMethod.GET, "/actuator" + path, true, List.of(), Map.of()))
                 .map(operation -> test(
                         operation,

@@ -57,7 +57,7 @@ public final class Events {
                 .withId(id)
                 .withSource(URI.create("/another-service"))
                 .withType(type)
-                .withTime(OffsetDateTime.now(ZoneOffset.UTC))
+                .withTime(Instant.now().atOffset(ZoneOffset.UTC))
                 .withDataContentType("application/json")
                 .withData(json.getBytes(StandardCharsets.UTF_8))
                 .build();

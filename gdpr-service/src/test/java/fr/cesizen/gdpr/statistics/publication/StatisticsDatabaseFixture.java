@@ -35,8 +35,9 @@ final class StatisticsDatabaseFixture {
     /** Whether what is stored of open months holds the key in the clear or somebody's id. */
     static boolean isReadableInStatistics(UUID person) {
         return Database.count("select count(*) from gdpr.statistics_mark m where m::text like '%" + person + "%'"
-                        + " or encode(mark, 'hex') like '%" + person.toString().replace("-", "") + "%'")
-                + Database.count("select count(*) from gdpr.statistics_month where length(key) = 32")
+                                + " or encode(mark, 'hex') like '%"
+                                + person.toString().replace("-", "") + "%'")
+                        + Database.count("select count(*) from gdpr.statistics_month where length(key) = 32")
                 > 0;
     }
 

@@ -135,7 +135,8 @@ class StatisticsTest {
         people.forEach(StatisticsTest::write);
         write(api.somebody());
         awaitCounted("active-days", 15);
-        assertThat(StatisticsDatabaseFixture.isReadableInStatistics(erased.person())).isFalse();
+        assertThat(StatisticsDatabaseFixture.isReadableInStatistics(erased.person()))
+                .isFalse();
         PrivacyClient.consent(withdrawing, "statistics", false).status(200);
         objecting
                 .request(HttpMethod.PUT, PrivacyClient.OBJECTIONS + "/all")

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 /** Support tickets and their service levels. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@NoPersonalData({"macro", "service_secret"})
+@NoPersonalData({"macro", "service_secret", "status_beginning"})
 public class TicketServiceApplication {
 
     public static void main(String[] arguments) {

@@ -1,6 +1,8 @@
 package fr.cesizen.auth.notice;
 
 import fr.cesizen.platform.database.RowReader;
+import fr.cesizen.platform.privacy.LegalBasis;
+import fr.cesizen.platform.privacy.Processing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +15,16 @@ import reactor.core.publisher.Mono;
 
 /** Mails about rights that wait to be sent; every call must run in a transaction. */
 @Repository
+@Processing(
+        name = "Mails about rights",
+        purpose = "Tell people by mail of the steps of their requests, and before an account ends.",
+        basis = LegalBasis.LEGAL_OBLIGATION,
+        data = "kind, day and reason of a mail that waits to be sent",
+        recipients = "the operator's mail server",
+        retention = "mail",
+        kept = "Until the mail is sent or given up, or the person is erased.",
+        security = "a mail holds no word of the data",
+        tables = "notice")
 class NoticeRepository {
 
     private final DatabaseClient db;

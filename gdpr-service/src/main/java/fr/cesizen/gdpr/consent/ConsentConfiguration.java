@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
         data = "purpose, decision, time, version and hash of the text, language, surface",
         retention = "consents",
         kept = "Until the person is erased.",
-        tables = "consent")
+        tables = {"consent", "parental_consent"})
 class ConsentConfiguration {
 
     /** The objections in force, as a section of the person's archive. */

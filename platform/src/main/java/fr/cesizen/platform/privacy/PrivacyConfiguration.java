@@ -61,7 +61,7 @@ import reactor.core.publisher.Mono;
             "restriction",
             "tombstone"
         })
-@NoPersonalData({"consent_start", "person_table"})
+@NoPersonalData({"consent_start", "erasure_ledger", "person_table"})
 public class PrivacyConfiguration {
 
     /** Not ready while the erasure ledger is not applied; operators tell it by this name, too. */

@@ -1,6 +1,8 @@
 package fr.cesizen.ticket.attachment;
 
+import fr.cesizen.platform.privacy.LegalBasis;
 import fr.cesizen.platform.privacy.PersonalData;
+import fr.cesizen.platform.privacy.Processing;
 import fr.cesizen.platform.web.PageQuery;
 import fr.cesizen.ticket.message.Author;
 import java.util.UUID;
@@ -11,6 +13,17 @@ import reactor.core.publisher.Flux;
 
 /** Files in a person's archive: what they are called, and their content piece by piece, so that no row is long. */
 @Configuration(proxyBeanMethods = false)
+@Processing(
+        name = "Files of requests",
+        purpose = "See what a person shows to support, and give them files with an answer.",
+        basis = LegalBasis.CONTRACT,
+        data = {"files of people and of staff: pictures, PDF, text", "their names, types and sizes"},
+        people = {"people who use CESIZen", "whoever is seen or named in a file"},
+        recipients = "support staff; each access is recorded and shown to the person",
+        retention = "tickets",
+        kept = "Until the person is erased; what no message names, one day.",
+        security = {"content and names are encrypted under a key of the person", "pictures lose their metadata"},
+        tables = {"ticket_attachment", "ticket_attachment_chunk"})
 class AttachmentConfiguration {
 
     @Bean

@@ -25,6 +25,7 @@ class ClosedTicketRepository {
             "delete from ticket_word where ticket = :ticket",
             "update ticket_satisfaction set comment = null where ticket = :ticket",
             "update ticket_triage set reason = null, tags = '{}' where ticket = :ticket",
+            "delete from ticket_attachment where ticket = :ticket",
             "delete from ticket_message where ticket = :ticket");
 
     private final DatabaseClient db;

@@ -26,7 +26,9 @@ import reactor.core.publisher.Flux;
         security = {"texts are encrypted under a key of the person", "staff search by hashed buckets of words"},
         tables = {
             "ticket",
+            "ticket_due",
             "ticket_message",
+            "ticket_presence",
             "ticket_history",
             "ticket_link",
             "ticket_triage",

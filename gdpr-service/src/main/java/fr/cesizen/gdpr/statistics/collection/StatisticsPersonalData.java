@@ -1,6 +1,8 @@
 package fr.cesizen.gdpr.statistics.collection;
 
+import fr.cesizen.platform.privacy.LegalBasis;
 import fr.cesizen.platform.privacy.PersonalData;
+import fr.cesizen.platform.privacy.Processing;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
 import java.time.YearMonth;
@@ -15,6 +17,22 @@ import reactor.core.publisher.Mono;
  * marks have no column of a person, so an erasure takes them out by the key.
  */
 @Component
+@Processing(
+        name = "Statistics",
+        purpose = "Know how much the service is used, without knowing by whom.",
+        basis = LegalBasis.CONSENT,
+        data = {
+            "marks of activity under a key of the month",
+            "counts of other services, about nobody",
+            "published figures"
+        },
+        retention = "statistics",
+        kept = "Marks and key until six days after their month; figures, which are about nobody, for good.",
+        security = {
+            "at least ten people behind each figure, the rest suppressed",
+            "the key is destroyed when the month is sealed"
+        },
+        tables = {"statistics_count", "statistics_figure", "statistics_mark", "statistics_month"})
 class StatisticsPersonalData implements PersonalData {
 
     private final ContributionService people;

@@ -3,7 +3,6 @@ import { LocationProvider, Route, Router } from 'preact-iso';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { queries } from '../../api/queries';
 import { session } from '../../api/session';
-import AlertsPage from './AlertsPage';
 import { FakeIncidents } from './fake-incidents';
 import IncidentPage from './IncidentPage';
 import IncidentsPage from './IncidentsPage';
@@ -28,7 +27,6 @@ function show(path: string) {
   const pages = [
     <Route key="all" path="/equipe/incidents" component={IncidentsPage} />,
     <Route key="one" path="/equipe/incidents/:id" component={IncidentPage} />,
-    <Route key="alerts" path="/equipe/incidents/:id/alertes" component={AlertsPage} />,
   ];
   return render(
     <LocationProvider>
@@ -66,34 +64,6 @@ test('an incident is opened by hand once what people notice has a part', async (
   const body = { title: 'Lenteurs', priority: 'P4', impact: 'DEGRADED', components: ['SUPPORT'] };
   expect(call?.body).toEqual(body);
   expect(call?.key).not.toBeNull();
-});
-
-test('the alerts of an incident have a page, where one that fires says so in words', async () => {
-  show(one);
-  const link = await screen.findByRole('link', { name: 'Voir les alertes' });
-  expect(link.getAttribute('href')).toBe(`${one}/alertes`);
-  cleanup();
-  show(`${one}/alertes`);
-  const [, first, second] = await screen.findAllByRole('row');
-  expect(first?.textContent).toMatch(/^ServiceDownemotion-servicepage.*active$/);
-  expect(second?.textContent).toMatch(/^DiskFull––/);
-  expect(second?.textContent).not.toContain('active');
-});
-
-test('what is older than the last 200 events is read once somebody asks', async () => {
-  const event = { kind: 'NOTED', at: '2026-11-27T10:00:00Z', step: 'ANALYSIS' } as const;
-  service.detail.timeline = Array.from({ length: 200 }, (_, i) => ({ ...event, id: `n${i}` }));
-  service.older = {
-    items: [
-      { ...event, id: 'n0' },
-      { ...event, id: 'first', kind: 'OPENED' },
-    ],
-  };
-  show(one);
-  fireEvent.click(await screen.findByText('Voir ce qui a précédé'));
-  await screen.findByText('Incident ouvert');
-  expect(screen.getAllByText('Note', { selector: 'strong' })).toHaveLength(200);
-  expect(screen.queryByText('Voir ce qui a précédé')).toBeNull();
 });
 
 test('a step is one of those that the service allows, taken by the version that was read; who was first is told', async () => {

@@ -41,11 +41,8 @@ export function MacroForm({ macro, done, leave, refresh }: Content) {
     event.preventDefault();
     if (busy) return;
     const body = read(new FormData(event.currentTarget as HTMLFormElement));
-    const found = findFaults(body, {
-      name: m.macros_name_fault(),
-      fr: m.macros_fr_fault(),
-      en: m.macros_en_fault(),
-    });
+    const words = { name: m.macros_name_fault(), fr: m.macros_fr_fault(), en: m.macros_en_fault() };
+    const found = findFaults(body, words);
     setFaults(found);
     setError(undefined);
     const first = Object.keys(found)[0];

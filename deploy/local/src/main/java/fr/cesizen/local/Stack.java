@@ -26,7 +26,6 @@ import java.util.function.Consumer;
  * <pre>{@code
  * var stack = Stack.at(StateFolder.at(folder), Ports.free());
  * stack.up(System.out::println);
- * stack.kill(Component.GARDEN);
  * stack.down(System.out::println);
  * }</pre>
  */
@@ -96,8 +95,7 @@ public final class Stack {
     }
 
     public OptionalLong pid(Component part) {
-        var process = daemon(part).process();
-        return process.isPresent() ? OptionalLong.of(process.get().pid()) : OptionalLong.empty();
+        return daemon(part).process().stream().mapToLong(ProcessHandle::pid).findFirst();
     }
 
     public Path log(Component part) {
@@ -134,10 +132,8 @@ public final class Stack {
     }
 
     /**
-     * Keycloak alone, in schema {@code keycloak} of an external PostgreSQL. Its realm answers at
-     * {@code url(Component.KEYCLOAK)}, and the secret of client {@code auth-service} is {@code secrets().authClient()}.
-     *
-     * @param database a login that may create a schema
+     * Keycloak alone, in schema {@code keycloak} of an external PostgreSQL, whose login may create a schema. Its realm answers
+     * at {@code url(Component.KEYCLOAK)}, and the secret of client {@code auth-service} is {@code secrets().authClient()}.
      */
     public ManagedProcess keycloak(Database database) throws IOException {
         database.createSchema("keycloak");

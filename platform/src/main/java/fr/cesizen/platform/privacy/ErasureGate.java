@@ -31,27 +31,13 @@ final class ErasureGate implements SmartLifecycle {
     /** Longest delay of a start; the tries go on behind it. */
     private static final Duration START = Duration.ofSeconds(15);
 
-    /** Why it is closed. */
-    private enum Reason {
-        UNREACHABLE,
-        LOST,
-        /** The ledger was read, and somebody in it could not be erased. */
-        UNFINISHED;
-
-        static Reason of(Throwable failure) {
-            return failure instanceof LedgerUnreachable
-                    ? UNREACHABLE
-                    : failure instanceof LedgerLost ? LOST : UNFINISHED;
-        }
-    }
-
     private final ErasureReplayService ledger;
     private final ErasureLedgerRepository rows;
     private final DatabaseOpening opening;
     private final ErasureLedgerProperties settings;
     private final Transactions tx;
     private final Counter again;
-    private volatile Reason reason = Reason.UNREACHABLE;
+    private volatile GateClosure reason = GateClosure.UNREACHABLE;
     private volatile Disposable loop = Disposables.disposed();
     private volatile boolean running;
 
@@ -68,7 +54,7 @@ final class ErasureGate implements SmartLifecycle {
         this.settings = settings;
         this.tx = tx;
         this.again = metrics.counter("cesizen.erasures.replayed");
-        for (var known : Reason.values()) {
+        for (var known : GateClosure.values()) {
             Gauge.builder("cesizen.erasure.gate.closed", () -> !opening.isOpen() && reason == known ? 1 : 0)
                     .tag("reason", EnumCodes.code(known))
                     .description("1 while the service refuses everything, as it cannot apply the erasure ledger")
@@ -134,14 +120,14 @@ final class ErasureGate implements SmartLifecycle {
     }
 
     private Mono<Boolean> trusts(Throwable failure) {
-        return Reason.of(failure) == Reason.UNREACHABLE
+        return GateClosure.of(failure) == GateClosure.UNREACHABLE
                 ? tx.as(Actor.system(), rows.wasInUse(settings.trust())).onErrorReturn(false)
                 : Mono.just(false);
     }
 
     private void refuse(Throwable failure, boolean trusted) {
-        reason = Reason.of(failure);
-        if (reason == Reason.UNREACHABLE && (trusted || opening.isOpen())) {
+        reason = GateClosure.of(failure);
+        if (reason == GateClosure.UNREACHABLE && (trusted || opening.isOpen())) {
             opening.open();
             log.warn("The erasure ledger cannot be read; the database was in use just now: {}", failure.toString());
         } else {

@@ -59,15 +59,24 @@ class KafkaTest {
         try (var admin = Admin.create(client)) {
             var names = declared.stream().map(Topics.Topic::name).toList();
             var there = admin.describeTopics(names).allTopicNames().get();
-            assertThat(there.values())
-                    .hasSameSizeAs(names)
-                    .allMatch(topic -> topic.partitions().size() == 3);
-            var journal = new ConfigResource(ConfigResource.Type.TOPIC, "cesizen.journal");
-            var settings = admin.describeConfigs(List.of(journal)).all().get();
-            assertThat(settings).hasSize(1).allSatisfy((name, all) -> assertThat(
-                            all.get("retention.ms").value())
-                    .isEqualTo("604800000"));
+            assertThat(declared).allSatisfy(topic -> assertThat(
+                            there.get(topic.name()).partitions())
+                    .hasSize(topic.partitions()));
+            assertThat(retention(admin, "cesizen.journal")).isEqualTo("604800000");
+            assertThat(retention(admin, "cesizen.erasures"))
+                    .as("the erasure ledger is kept for good")
+                    .isEqualTo("-1");
         }
+    }
+
+    private static String retention(Admin admin, String topic) throws Exception {
+        var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        return admin.describeConfigs(List.of(resource))
+                .all()
+                .get()
+                .get(resource)
+                .get("retention.ms")
+                .value();
     }
 
     @Test

@@ -78,6 +78,10 @@ final class Running implements BeforeAllCallback {
         return stack();
     }
 
+    static StateFolder state() {
+        return STATE;
+    }
+
     static GatewayClient gateway() {
         return new GatewayClient(stack().url(Component.GATEWAY));
     }

@@ -23,8 +23,11 @@ class RightsNoticeHandlers {
 
     private static final String TOPIC = "cesizen.privacy";
 
+    /** The only step whose mail says why: the reason of a refusal is read where its person is signed in. */
+    private static final String EXTENDED = "EXTENDED";
+
     /** The states of a request that have a text; a step back to work is none that somebody has to know of. */
-    private static final Set<String> TOLD = Set.of("RECEIVED", "IDENTITY_AWAITED", "EXTENDED", "COMPLETED", "REFUSED");
+    private static final Set<String> TOLD = Set.of("RECEIVED", "IDENTITY_AWAITED", EXTENDED, "COMPLETED", "REFUSED");
 
     /** The part of a step of a request that is told. */
     record RequestChanged(
@@ -74,7 +77,9 @@ class RightsNoticeHandlers {
                                 event,
                                 "REQUEST_" + event.data().state(),
                                 event.data().dueOn(),
-                                event.data().reason())
+                                EXTENDED.equals(event.data().state())
+                                        ? event.data().reason()
+                                        : null)
                         : Mono.empty());
     }
 

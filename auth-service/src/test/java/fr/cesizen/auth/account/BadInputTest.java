@@ -44,7 +44,9 @@ class BadInputTest {
     @ParameterizedTest(name = "change: {0}")
     @MethodSource("fr.cesizen.auth.account.BadInput#changes")
     void refusesABadChange(String what, Object body, int status, String pointer, String code) throws Exception {
-        assertFault(api.as(NOBODY).put("/api/v1/accounts/me", "\"0\"", text(body)), status, pointer, code);
+        // Rules of the date of birth depend on the one that is known.
+        var caller = status == 422 ? client.lea(email()) : NOBODY;
+        assertFault(api.as(caller).put("/api/v1/accounts/me", "\"0\"", text(body)), status, pointer, code);
     }
 
     @Test

@@ -59,9 +59,10 @@ class KafkaTest {
         try (var admin = Admin.create(client)) {
             var names = declared.stream().map(Topics.Topic::name).toList();
             var there = admin.describeTopics(names).allTopicNames().get();
-            assertThat(declared).allSatisfy(topic -> assertThat(
-                            there.get(topic.name()).partitions())
-                    .hasSize(topic.partitions()));
+            assertThat(declared)
+                    .allSatisfy(topic -> assertThat(there).hasEntrySatisfying(topic.name(), found -> assertThat(
+                                    found.partitions())
+                            .hasSize(topic.partitions())));
             assertThat(retention(admin, "cesizen.journal")).isEqualTo("604800000");
             assertThat(retention(admin, "cesizen.erasures"))
                     .as("the erasure ledger is kept for good")
@@ -71,12 +72,9 @@ class KafkaTest {
 
     private static String retention(Admin admin, String topic) throws Exception {
         var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
-        return admin.describeConfigs(List.of(resource))
-                .all()
-                .get()
-                .get(resource)
-                .get("retention.ms")
-                .value();
+        var settings = admin.describeConfigs(List.of(resource)).all().get();
+        assertThat(settings).containsOnlyKeys(resource);
+        return settings.values().iterator().next().get("retention.ms").value();
     }
 
     @Test

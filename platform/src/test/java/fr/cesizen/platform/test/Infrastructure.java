@@ -22,7 +22,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 public class Infrastructure {
 
     /** Metrics and API descriptions are larger than what a client holds by default, in bytes. */
-    private static final int LARGEST_ANSWER = 8 << 20;
+    private static final int LARGEST_ANSWER = 16 << 20;
 
     @Bean
     WebTestClientBuilderCustomizer asDescribed() {

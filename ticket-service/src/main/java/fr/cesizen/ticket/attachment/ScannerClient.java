@@ -85,7 +85,10 @@ class ScannerClient {
                         .flatMap(this::judge);
     }
 
-    /** A scanner that has heard enough answers at once and hangs up: what it said counts, not that it hung up. */
+    /**
+     * A scanner that has heard enough answers at once and hangs up: what it said counts, not that it hung up. So it is listened to
+     * from the start; what arrives before anybody listens would be lost with the connection.
+     */
     private static Mono<String> ask(Connection connection, Flux<byte[]> file) {
         var pieces = Flux.concat(Flux.just(COMMAND), file.map(ScannerClient::behindItsLength), Flux.just(END));
         var sent = pieces.concatMap(
@@ -95,7 +98,8 @@ class ScannerClient {
                                 .then(),
                         1)
                 .then();
-        return sent.onErrorComplete().then(answer(connection));
+        return Flux.merge(answer(connection), sent.onErrorComplete().then(Mono.<String>empty()))
+                .next();
     }
 
     private static Mono<String> answer(Connection connection) {

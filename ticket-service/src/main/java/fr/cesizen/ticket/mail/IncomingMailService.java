@@ -1,7 +1,6 @@
 package fr.cesizen.ticket.mail;
 
 import fr.cesizen.platform.database.DatabaseFailures;
-import fr.cesizen.platform.ids.UuidGenerator;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.text.UnicodeRules;
 import fr.cesizen.platform.transactions.Actor;
@@ -11,7 +10,6 @@ import fr.cesizen.ticket.message.MessageView;
 import fr.cesizen.ticket.message.NewMessage;
 import fr.cesizen.ticket.support.ConversationService;
 import fr.cesizen.ticket.support.TicketCaller;
-import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -32,8 +30,7 @@ class IncomingMailService {
     private final ConversationService conversations;
     private final MailFileService files;
     private final Transactions tx;
-    private final UuidGenerator ids;
-    private final Clock clock;
+    private final PersonMailRecorder told;
 
     IncomingMailService(
             ReplyAddressFactory replies,
@@ -42,16 +39,14 @@ class IncomingMailService {
             ConversationService conversations,
             MailFileService files,
             Transactions tx,
-            UuidGenerator ids,
-            Clock clock) {
+            PersonMailRecorder told) {
         this.replies = replies;
         this.addresses = addresses;
         this.mails = mails;
         this.conversations = conversations;
         this.files = files;
         this.tx = tx;
-        this.ids = ids;
-        this.clock = clock;
+        this.told = told;
     }
 
     /** A ticket and whose it is. */
@@ -95,7 +90,7 @@ class IncomingMailService {
     }
 
     private Mono<Void> tell(TicketOwner owner, String kind) {
-        return tx.as(Actor.system(), mails.add(ids.next(), owner.ticket(), kind, clock.instant()));
+        return tx.as(Actor.system(), told.record(owner.ticket(), kind));
     }
 
     /** Whether it is to be tried again: what is away comes back. */

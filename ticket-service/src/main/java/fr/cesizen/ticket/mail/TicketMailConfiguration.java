@@ -1,11 +1,9 @@
 package fr.cesizen.ticket.mail;
 
 import fr.cesizen.platform.events.EventHandler;
-import fr.cesizen.platform.ids.UuidGenerator;
 import fr.cesizen.platform.privacy.LegalBasis;
 import fr.cesizen.platform.privacy.PersonalData;
 import fr.cesizen.platform.privacy.Processing;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -48,13 +46,13 @@ class TicketMailConfiguration {
     /** Whoever answers a ticket waits for no mail server, nor knows of one. */
     @Bean
     EventHandler<Answered> answersToMail(
-            PersonMailRepository mails, TicketMailProperties properties, UuidGenerator ids, Clock clock) {
+            PersonMailRecorder mails, TicketMailProperties properties) {
         return EventHandler.to(
                 "cesizen.ticket",
                 "fr.cesizen.ticket.answered.v1",
                 Answered.class,
                 event -> !properties.isSent()
                         ? Mono.empty()
-                        : mails.add(ids.next(), event.data().ticket(), "ANSWER", clock.instant()));
+                        : mails.record(event.data().ticket(), "ANSWER"));
     }
 }

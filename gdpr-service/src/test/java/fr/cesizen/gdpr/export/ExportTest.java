@@ -128,6 +128,7 @@ class ExportTest {
                         "stress-service/things.json",
                         "garden-service/things.json",
                         "ticket-service/things.json",
+                        "gdpr-service/statistics.json",
                         "gdpr-service/accesses.json",
                         "gdpr-service/objections.json",
                         "gdpr-service/parental-consents.json",

@@ -30,7 +30,8 @@ class RealmTest {
         assertThat(TestKeycloak.realm().clients().findAll())
                 .filteredOn(ClientRepresentation::isEnabled)
                 .extracting(ClientRepresentation::getClientId)
-                // Keycloak's own, made with the first link in a mail that no client asked for; nobody can sign in by it.
+                // Keycloak's own, made with the first link in a mail that no client asked for; nobody can sign in by
+                // it.
                 .filteredOn(client -> !client.equals("_system"))
                 // realm-management holds the rights of auth-service; it only bears tokens.
                 .containsExactlyInAnyOrder("auth-service", "cesizen-app", "cesizen-web", "realm-management");

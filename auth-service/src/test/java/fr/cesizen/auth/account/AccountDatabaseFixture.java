@@ -106,9 +106,12 @@ public final class AccountDatabaseFixture {
     /** Moves an account into the past, as if so many days had gone by since anything was done about it. */
     public static void letDaysPass(UUID person, int days) {
         // Without the guard: the person may be restricted.
-        Database.run("set session_replication_role = replica; set search_path to auth; update account_use set last_use = last_use - " + days
-                + ", looked_on = looked_on - " + days + ", ends_on = ends_on - " + days + " where person = '" + person
-                + "'");
+        Database.run(
+                "set session_replication_role = replica; set search_path to auth; update account_use set last_use = last_use - "
+                        + days
+                        + ", looked_on = looked_on - " + days + ", ends_on = ends_on - " + days + " where person = '"
+                        + person
+                        + "'");
     }
 
     /** From now on profiles named {@code Lente …} wait for the end of a {@link Pause}; {@code Refusée …} are refused as well. */

@@ -8,8 +8,6 @@ enum GateClosure {
     UNFINISHED;
 
     static GateClosure of(Throwable failure) {
-        return failure instanceof LedgerUnreachable
-                ? UNREACHABLE
-                : failure instanceof LedgerLost ? LOST : UNFINISHED;
+        return failure instanceof LedgerUnreachable ? UNREACHABLE : failure instanceof LedgerLost ? LOST : UNFINISHED;
     }
 }

@@ -45,8 +45,7 @@ class TicketMailConfiguration {
 
     /** Whoever answers a ticket waits for no mail server, nor knows of one. */
     @Bean
-    EventHandler<Answered> answersToMail(
-            PersonMailRecorder mails, TicketMailProperties properties) {
+    EventHandler<Answered> answersToMail(PersonMailRecorder mails, TicketMailProperties properties) {
         return EventHandler.to(
                 "cesizen.ticket",
                 "fr.cesizen.ticket.answered.v1",

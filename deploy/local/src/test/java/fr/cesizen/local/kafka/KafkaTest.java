@@ -59,9 +59,8 @@ class KafkaTest {
         try (var admin = Admin.create(client)) {
             var names = declared.stream().map(Topics.Topic::name).toList();
             var there = admin.describeTopics(names).allTopicNames().get();
-            assertThat(declared)
-                    .allSatisfy(topic -> assertThat(there).hasEntrySatisfying(topic.name(), found -> assertThat(
-                                    found.partitions())
+            assertThat(declared).allSatisfy(topic -> assertThat(there)
+                    .hasEntrySatisfying(topic.name(), found -> assertThat(found.partitions())
                             .hasSize(topic.partitions())));
             assertThat(retention(admin, "cesizen.journal")).isEqualTo("604800000");
             assertThat(retention(admin, "cesizen.erasures"))

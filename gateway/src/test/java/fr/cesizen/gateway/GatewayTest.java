@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
             "cesizen.browsers.origins=https://app.cesizen.example",
             "cesizen.bodies.largest=100KB",
             "cesizen.bodies.uploads[/api/v1/journal/imports]=200KB",
+            "cesizen.bodies.uploads[/api/v1/journal/{id}/files]=200KB",
             "cesizen.bodies.waiting=1MB",
             // Longer than an answer may take, and not much.
             "cesizen.bodies.patience=7s",

@@ -1,7 +1,6 @@
 package fr.cesizen.gateway.requestsize;
 
 import static fr.cesizen.gateway.UpstreamServers.EMOTION;
-import static fr.cesizen.gateway.UpstreamServers.TICKET;
 import static fr.cesizen.platform.test.People.LEA;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -114,14 +113,14 @@ class BodyLimitTest {
 
     @Test
     void letsAFileBeLargerWhereverAPathWithAVariableSaysSo() {
-        TICKET.on("/api/v1/tickets/7/attachments", (request, response) -> request.receive()
+        EMOTION.on("/api/v1/journal/7/files", (request, response) -> request.receive()
                 .aggregate()
                 .asString()
                 .flatMap(text -> Mono.from(Upstream.text(response, "" + text.length()))));
-        var answer = send("/api/v1/tickets/7/attachments", Flux.range(0, 150).map(part -> KILOBYTE))
+        var answer = send("/api/v1/journal/7/files", Flux.range(0, 150).map(part -> KILOBYTE))
                 .block(Duration.ofSeconds(20));
         assertThat(answer).containsExactly("200 OK", "153600");
-        for (var other : List.of("/api/v1/tickets/7/messages", "/api/v1/tickets/7/attachments/8")) {
+        for (var other : List.of("/api/v1/journal/7/messages", "/api/v1/journal/7/files/8")) {
             answer = send(other, Flux.range(0, 150).map(part -> KILOBYTE)).block(Duration.ofSeconds(20));
             assertThat(answer).isNotNull();
             assertThat(answer.get(0)).startsWith("413");

@@ -30,7 +30,7 @@ class IncomingMailService {
     private final ConversationService conversations;
     private final MailFileService files;
     private final Transactions tx;
-    private final PersonMailRecorder told;
+    private final PersonMailService told;
 
     IncomingMailService(
             ReplyAddressFactory replies,
@@ -39,7 +39,7 @@ class IncomingMailService {
             ConversationService conversations,
             MailFileService files,
             Transactions tx,
-            PersonMailRecorder told) {
+            PersonMailService told) {
         this.replies = replies;
         this.addresses = addresses;
         this.mails = mails;
@@ -90,7 +90,7 @@ class IncomingMailService {
     }
 
     private Mono<Void> tell(TicketOwner owner, String kind) {
-        return tx.as(Actor.system(), told.record(owner.ticket(), kind));
+        return tx.as(Actor.system(), told.send(owner.ticket(), kind));
     }
 
     /** Whether it is to be tried again: what is away comes back. */

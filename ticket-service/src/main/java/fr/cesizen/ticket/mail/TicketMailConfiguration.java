@@ -45,13 +45,13 @@ class TicketMailConfiguration {
 
     /** Whoever answers a ticket waits for no mail server, nor knows of one. */
     @Bean
-    EventHandler<Answered> answersToMail(PersonMailRecorder mails, TicketMailProperties properties) {
+    EventHandler<Answered> answersToMail(PersonMailService mails, TicketMailProperties properties) {
         return EventHandler.to(
                 "cesizen.ticket",
                 "fr.cesizen.ticket.answered.v1",
                 Answered.class,
                 event -> !properties.isSent()
                         ? Mono.empty()
-                        : mails.record(event.data().ticket(), "ANSWER"));
+                        : mails.send(event.data().ticket(), "ANSWER"));
     }
 }

@@ -39,11 +39,14 @@ class DatabaseRestoreTest {
             await().atMost(PATIENCE).until(() -> FaultsTest.growths(person) == 1);
         }
         var backup = Backup.take(system, Running.state());
-        await().atMost(PATIENCE).ignoreExceptions().until(() -> lea.get(Entries.PATH).status() == 200);
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> lea.get(Entries.PATH).status() == 200);
         var erasure = FollowedErasure.erase(lea);
         await().atMost(PATIENCE).until(erasure::isCompleted);
         var certificate = erasure.certificate();
-        await().atMost(PATIENCE).until(() -> traces.of(lea.id, lea.email).places().isEmpty());
+        await().atMost(PATIENCE)
+                .until(() -> traces.of(lea.id, lea.email).places().isEmpty());
 
         for (var part : Component.services()) {
             system.stop(part);
@@ -61,7 +64,8 @@ class DatabaseRestoreTest {
         refusesToOpenWithoutTheLedger(tom);
 
         system.up(line -> {});
-        await().atMost(PATIENCE).until(() -> traces.of(lea.id, lea.email).places().isEmpty());
+        await().atMost(PATIENCE)
+                .until(() -> traces.of(lea.id, lea.email).places().isEmpty());
         await().atMost(PATIENCE).ignoreExceptions().until(erasure::isCompleted);
         assertThat(FollowedErasure.isGenuine(certificate)).isTrue();
         assertThat(FollowedErasure.isGenuine(erasure.certificate())).isTrue();

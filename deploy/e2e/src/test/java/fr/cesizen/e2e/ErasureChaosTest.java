@@ -96,8 +96,8 @@ class ErasureChaosTest {
                 .flatMap(person -> Stream.of(person.id, person.email))
                 .toArray(String[]::new);
         var traces = new PersonTraceSearch(system.database());
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(traces.of(words).places())
-                .isEmpty());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(traces.of(words).places()).isEmpty());
     }
 
     private Void crash(Crash crash) throws IOException {

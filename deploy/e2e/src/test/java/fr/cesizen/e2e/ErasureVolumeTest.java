@@ -29,7 +29,9 @@ class ErasureVolumeTest {
         rows(tom, ROWS);
         var begin = Instant.now();
         var erasure = FollowedErasure.erase(lea);
-        await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(50)).until(erasure::isCompleted);
+        await().atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofMillis(50))
+                .until(erasure::isCompleted);
         var took = Duration.between(begin, Instant.now());
         var stated = new JsonMapper()
                 .readTree(erasure.certificate().path("statement").asString());
@@ -37,11 +39,11 @@ class ErasureVolumeTest {
                 "Erased %d rows: complete %d ms after it was asked for, %s%n",
                 rows(stated), took.toMillis(), services(stated));
         assertThat(rows(stated)).isGreaterThanOrEqualTo(ROWS);
-        await().untilAsserted(() -> assertThat(new PersonTraceSearch(
-                                Running.system().database())
-                        .of(lea.id)
-                        .places())
-                .isEmpty());
+        await().untilAsserted(
+                        () -> assertThat(new PersonTraceSearch(Running.system().database())
+                                        .of(lea.id)
+                                        .places())
+                                .isEmpty());
         assertThat(count("select count(*) from emotion.entry where person = '" + tom.id + "'"))
                 .isEqualTo(ROWS / 2);
     }
@@ -60,16 +62,16 @@ class ErasureVolumeTest {
     private static String services(JsonNode certificate) {
         var begin = Instant.parse(certificate.path("startedAt").asString());
         var text = new StringBuilder();
-        certificate
-                .path("services")
-                .forEach(service -> text.append(service.path("service").asString())
-                        .append(' ')
-                        .append(Duration.between(
-                                        begin, Instant.parse(service.path("at").asString()))
-                                .toMillis())
-                        .append(" ms, "));
+        certificate.path("services").forEach(service -> text.append(
+                        service.path("service").asString())
+                .append(' ')
+                .append(Duration.between(begin, Instant.parse(service.path("at").asString()))
+                        .toMillis())
+                .append(" ms, "));
         return text.append("started to completed ")
-                .append(Duration.between(begin, Instant.parse(certificate.path("completedAt").asString()))
+                .append(Duration.between(
+                                begin,
+                                Instant.parse(certificate.path("completedAt").asString()))
                         .toMillis())
                 .append(" ms")
                 .toString();

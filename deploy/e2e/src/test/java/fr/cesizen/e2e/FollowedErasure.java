@@ -23,13 +23,11 @@ record FollowedErasure(GatewayClient gateway, String path, String receipt) {
 
     /** Asks for the erasure of a person. */
     static FollowedErasure erase(TourUser person) {
-        return of(person.post(PATH, Map.of("confirmation", "ERASE"))
-                .must(202));
+        return of(person.post(PATH, Map.of("confirmation", "ERASE")).must(202));
     }
 
     static FollowedErasure of(Response accepted) {
-        return new FollowedErasure(
-                Running.gateway(), PATH + "/" + accepted.text("id"), accepted.text("receipt"));
+        return new FollowedErasure(Running.gateway(), PATH + "/" + accepted.text("id"), accepted.text("receipt"));
     }
 
     /**

@@ -81,8 +81,7 @@ export class World {
       this.journals.map(async ({ db }) => Number((await readPlace(db)).next ?? 0)),
     );
     this.rollBack();
-    // What the service was about to answer went down with it.
-    this.late = skews.map(() => []);
+    this.late = skews.map(() => []); // went down with the service
     const order = read.map((_, i) => i).sort((a, b) => (read[b] ?? 0) - (read[a] ?? 0));
     for (const index of order) await this.exchange(index, 'well');
   }

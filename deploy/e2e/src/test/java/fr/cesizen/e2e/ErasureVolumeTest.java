@@ -91,8 +91,8 @@ class ErasureVolumeTest {
                        sin(n), array['work'], 'manual', at, 0, gen_random_uuid(), n
                 from (select n, now() - n * interval '160 minutes' as at from generate_series(1, %d) n) row""".formatted(person.id, count / 2));
         Running.run("garden", bare + """
-                insert into growth (id, person, kind, source, day, points, at)
-                select gen_random_uuid(), '%s', 'journal', gen_random_uuid(), current_date - n, 1, now()
+                insert into growth (id, person, kind, source, day, points, at, capped)
+                select gen_random_uuid(), '%s', 'journal', gen_random_uuid(), current_date - n, 1, now(), false
                 from generate_series(1, %d) n""".formatted(person.id, count * 2 / 5));
         Running.run("stress", bare + """
                 insert into assessment (id, person, questionnaire, questionnaire_version, scoring_version, band_set,

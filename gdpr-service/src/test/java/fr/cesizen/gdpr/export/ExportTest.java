@@ -157,7 +157,7 @@ class ExportTest {
         assertThat(manifest.get("person").asString()).isEqualTo(lea.person().toString());
         assertThat(manifest.get("language").asString()).isEqualTo("en");
         assertThat(manifest.get("rights").get(1).asString()).contains("Right of access");
-        assertThat(manifest.get("sections")).hasSize(11);
+        assertThat(manifest.get("sections")).hasSize(13);
         for (var section : manifest.get("sections")) {
             var content = Objects.requireNonNull(files.get(section.get("file").asString()));
             assertThat(section.get("sha256").asString())

@@ -3093,7 +3093,7 @@ export interface operations {
                     "application/pdf": components["schemas"]["DataBuffer"][];
                     "image/jpeg": components["schemas"]["DataBuffer"][];
                     "image/png": components["schemas"]["DataBuffer"][];
-                    "text/plain;charset=UTF-8": components["schemas"]["DataBuffer"][];
+                    "text/plain": components["schemas"]["DataBuffer"][];
                 };
             };
             /** @description A problem (RFC 9457) */

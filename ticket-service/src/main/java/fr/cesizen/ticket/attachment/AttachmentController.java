@@ -98,7 +98,7 @@ class AttachmentController {
                             + " see that staff read it. Problems: not-found (404).")
     @GetMapping(
             path = "/{id}/attachments/{attachment}",
-            produces = {"image/png", "image/jpeg", "application/pdf", "text/plain;charset=UTF-8"})
+            produces = {"image/png", "image/jpeg", "application/pdf", "text/plain"})
     Mono<ResponseEntity<Flux<DataBuffer>>> download(
             @CurrentUser UUID person, Authentication token, @PathVariable UUID id, @PathVariable UUID attachment) {
         return attachments.find(TicketCaller.of(person, token), id, attachment).map(AttachmentController::answer);

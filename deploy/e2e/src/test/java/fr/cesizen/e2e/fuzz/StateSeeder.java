@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.local.layout.SourceTree;
 import fr.cesizen.local.tour.Response;
+import fr.cesizen.local.tour.TourUser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -186,17 +187,26 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
                 .asString();
     }
 
-    /** A copy of Léa's data that is ready; one at a time is prepared. */
+    /** A copy of Léa's data that is ready. One at a time is prepared: another request may delete it while this one waits. */
     private String copy() {
         var lea = actors.user("lea");
+        var id = new String[] {requestCopy(lea)};
+        await().atMost(Duration.ofMinutes(1)).until(() -> {
+            var copy = lea.send("GET", EXPORTS + "/" + id[0], null, Map.of());
+            if (copy.status() == 404) {
+                id[0] = requestCopy(lea);
+                return false;
+            }
+            return copy.must(200).text("state").equals("READY");
+        });
+        return id[0];
+    }
+
+    private static String requestCopy(TourUser lea) {
         var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
-        var id = lea.send("POST", EXPORTS, Map.of("right", "ACCESS"), key)
+        return lea.send("POST", EXPORTS, Map.of("right", "ACCESS"), key)
                 .must(202)
                 .text("id");
-        await().atMost(Duration.ofMinutes(1))
-                .until(() ->
-                        lea.read(EXPORTS + "/" + id).path("state").asString().equals("READY"));
-        return id;
     }
 
     private String deleteEntry() {

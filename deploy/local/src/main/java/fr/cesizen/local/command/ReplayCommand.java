@@ -2,18 +2,13 @@ package fr.cesizen.local.command;
 
 import fr.cesizen.local.kafka.DeadLetterClient;
 import fr.cesizen.local.layout.Component;
-import fr.cesizen.local.layout.LauncherException;
-import fr.cesizen.local.service.EndpointClient;
-import fr.cesizen.local.tour.TourUser;
 import java.io.IOException;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code replay [<service>]}: replays events that services could not apply.
@@ -32,43 +27,23 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Only counts the dead letters.")
     private boolean dryRun;
 
-    @Parameters(arity = "0..1", paramLabel = "<service>", description = "Only this service (default: all six).")
-    @Nullable
-    private String label;
+    @Mixin
+    private final ServiceOption chosen = new ServiceOption();
 
     @Override
     public Integer call() throws IOException {
-        var services = services();
-        var stack = state.stack();
-        var token = TourUser.staff(stack, "admin").token();
-        boolean whole = true;
-        boolean none = true;
-        for (var service : services) {
-            var letters = new DeadLetterClient(new EndpointClient(stack.actuator(service), token));
-            try {
-                var waiting = letters.waiting();
-                none &= waiting.isEmpty();
-                show(service, waiting, dryRun || waiting.isEmpty() ? Map.of() : letters.replay());
-            } catch (IOException failure) {
-                whole = false;
-                state.err().println(service + " cannot be asked: " + EndpointClient.said(failure));
-            }
-        }
-        if (whole && none) {
+        var services = chosen.services("has no dead letters; those that have are");
+        var asked = new ArrayList<Map<String, Long>>();
+        boolean whole = ServiceOption.ask(services, state, (service, endpoint) -> {
+            var letters = new DeadLetterClient(endpoint);
+            var waiting = letters.waiting();
+            asked.add(waiting);
+            show(service, waiting, dryRun || waiting.isEmpty() ? Map.of() : letters.replay());
+        });
+        if (whole && asked.stream().allMatch(Map::isEmpty)) {
             state.out().println("No dead letters are waiting.");
         }
         return whole ? 0 : 1;
-    }
-
-    private List<Component> services() {
-        if (label == null) {
-            return Component.services();
-        }
-        var part = Component.named(label);
-        if (!part.isService()) {
-            throw new LauncherException(part + " has no dead letters; those that have are " + Component.services());
-        }
-        return List.of(part);
     }
 
     private void show(Component service, Map<String, Long> waiting, Map<String, Long> replayed) {

@@ -1,8 +1,6 @@
 package fr.cesizen.local.command;
 
 import fr.cesizen.local.layout.Component;
-import fr.cesizen.local.service.RetentionClient;
-import fr.cesizen.local.tour.TourUser;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -15,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 @Command(name = "retention", description = "Shows how long data are kept, and deletes or anonymises what is older.")
 final class RetentionCommand implements Callable<Integer> {
 
+    private static final String ENDPOINT = "retention";
+
     @Mixin
     private final StateOption state = new StateOption();
 
@@ -23,23 +23,10 @@ final class RetentionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var stack = state.stack();
-        var token = TourUser.staff(stack, "admin").token();
-        boolean whole = true;
-        for (var service : Component.services()) {
-            var retention = new RetentionClient(stack.actuator(service), token);
-            try {
-                var rules = dryRun ? retention.count() : retention.apply();
-                rules.forEach(rule -> show(service, rule));
-            } catch (IOException failure) {
-                whole = false;
-                state.err()
-                        .println(service + " cannot be asked: "
-                                + (failure.getMessage() == null
-                                        ? "it does not answer at its port"
-                                        : failure.getMessage()));
-            }
-        }
+        boolean whole = ServiceOption.ask(Component.services(), state, (service, endpoint) -> {
+            var rules = dryRun ? endpoint.get(ENDPOINT) : endpoint.post(ENDPOINT);
+            rules.forEach(rule -> show(service, rule));
+        });
         return whole ? 0 : 1;
     }
 

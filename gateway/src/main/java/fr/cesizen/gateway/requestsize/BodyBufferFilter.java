@@ -28,10 +28,12 @@ final class BodyBufferFilter implements GlobalFilter, Ordered {
     private static final String SECONDS = "5";
 
     private final RequestSizeProperties settings;
+    private final BodyLimitResolver limits;
     private final BodyBufferRegistry buffers;
 
-    BodyBufferFilter(RequestSizeProperties settings, BodyBufferRegistry buffers) {
+    BodyBufferFilter(RequestSizeProperties settings, BodyLimitResolver limits, BodyBufferRegistry buffers) {
         this.settings = settings;
+        this.limits = limits;
         this.buffers = buffers;
     }
 
@@ -41,7 +43,7 @@ final class BodyBufferFilter implements GlobalFilter, Ordered {
         if (!hasBody(request.getHeaders())) {
             return chain.filter(exchange);
         }
-        return settings.isUpload(request.getMethod(), request.getPath().value())
+        return limits.isUpload(request)
                 ? chain.filter(with(exchange, explained(arriving(request), exchange)))
                 : Mono.using(buffers::open, buffer -> read(exchange, buffer, chain), buffers::close);
     }

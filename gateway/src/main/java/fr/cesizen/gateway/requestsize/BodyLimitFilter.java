@@ -20,18 +20,18 @@ import reactor.core.publisher.Mono;
 @Order(0) // after security: without a token the response is always 401
 final class BodyLimitFilter implements WebFilter {
 
-    private final RequestSizeProperties settings;
+    private final BodyLimitResolver limits;
     private final ProblemWriter problems;
 
-    BodyLimitFilter(RequestSizeProperties settings, ProblemWriter problems) {
-        this.settings = settings;
+    BodyLimitFilter(BodyLimitResolver limits, ProblemWriter problems) {
+        this.limits = limits;
         this.problems = problems;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
-        long largest = settings.largest(request.getMethod(), request.getPath().value());
+        long largest = limits.largest(request);
         long declared = request.getHeaders().getContentLength();
         if (declared > largest) {
             return problems.write(exchange, HttpStatus.CONTENT_TOO_LARGE, "payload-too-large");

@@ -1,5 +1,7 @@
 package fr.cesizen.auth.mail;
 
+import fr.cesizen.platform.mail.IdentifiedMail;
+import fr.cesizen.platform.mail.SmtpServer;
 import fr.cesizen.platform.text.Messages;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -9,7 +11,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.Properties;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -27,26 +28,13 @@ public class MailClient {
 
     private final Messages texts = new Messages("mails", "footer");
     private final MailProperties settings;
-    private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
+    private final JavaMailSenderImpl sender;
 
     MailClient(MailProperties settings) {
         this.settings = settings;
-        sender.setHost(settings.host());
-        sender.setPort(settings.port());
-        sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        var properties = new Properties();
-        var millis = Long.toString(settings.timeout().toMillis());
-        properties.setProperty("mail.smtp.connectiontimeout", millis);
-        properties.setProperty("mail.smtp.timeout", millis);
-        properties.setProperty("mail.smtp.writetimeout", millis);
-        properties.setProperty("mail.smtp.starttls.required", Boolean.toString(settings.tls()));
-        properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(settings.tls()));
-        if (!settings.user().isBlank()) {
-            sender.setUsername(settings.user());
-            sender.setPassword(settings.password());
-            properties.setProperty("mail.smtp.auth", "true");
-        }
-        sender.setJavaMailProperties(properties);
+        this.sender = new SmtpServer(
+                        settings.host(), settings.port(), settings.user(), settings.password(), settings.tls())
+                .sender(settings.timeout());
     }
 
     /** Whether there is a mail server at all. */
@@ -82,7 +70,7 @@ public class MailClient {
 
     private MimeMessage compose(OutgoingMail mail) {
         try {
-            var message = new NumberedMail(sender, "<" + mail.id() + "@cesizen>");
+            var message = new IdentifiedMail(sender, mail.id());
             var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
             var language = Locale.forLanguageTag(mail.language());
             helper.setFrom(settings.sender());
@@ -99,22 +87,6 @@ public class MailClient {
             return message;
         } catch (MessagingException ex) {
             throw new MailPreparationException(ex);
-        }
-    }
-
-    /** The library gives a mail an id of its own when it sends it, unless it is one that keeps its own. */
-    private static final class NumberedMail extends MimeMessage {
-
-        private final String id;
-
-        NumberedMail(JavaMailSenderImpl sender, String id) {
-            super(sender.getSession());
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", id);
         }
     }
 }

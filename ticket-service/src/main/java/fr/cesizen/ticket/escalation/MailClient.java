@@ -1,7 +1,7 @@
 package fr.cesizen.ticket.escalation;
 
-import fr.cesizen.ticket.smtp.IdentifiedMail;
-import fr.cesizen.ticket.smtp.SmtpServer;
+import fr.cesizen.platform.mail.IdentifiedMail;
+import fr.cesizen.platform.mail.SmtpServer;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;

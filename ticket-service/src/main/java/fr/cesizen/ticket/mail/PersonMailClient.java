@@ -1,8 +1,8 @@
 package fr.cesizen.ticket.mail;
 
 import fr.cesizen.platform.text.Messages;
-import fr.cesizen.ticket.smtp.IdentifiedMail;
-import fr.cesizen.ticket.smtp.SmtpServer;
+import fr.cesizen.platform.mail.IdentifiedMail;
+import fr.cesizen.platform.mail.SmtpServer;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package fr.cesizen.ticket.smtp;
+package fr.cesizen.platform.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;

@@ -1,4 +1,4 @@
-package fr.cesizen.ticket.smtp;
+package fr.cesizen.platform.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

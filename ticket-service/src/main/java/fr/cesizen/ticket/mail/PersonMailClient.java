@@ -1,8 +1,8 @@
 package fr.cesizen.ticket.mail;
 
-import fr.cesizen.platform.text.Messages;
 import fr.cesizen.platform.mail.IdentifiedMail;
 import fr.cesizen.platform.mail.SmtpServer;
+import fr.cesizen.platform.text.Messages;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;

@@ -10,6 +10,7 @@ import { writeSize } from './archive';
 import { addressOf, discard, EXPORTS, type Export, type Part, partsMissing, shareOf, stop } from './exports';
 import styles from './MyData.module.css';
 import { REQUESTS } from './requests';
+import { ServiceTable } from './ServiceTable';
 import { tellService } from './services';
 
 /** One copy: being prepared with its progress, ready with its end, expired, or failed with what to do. */
@@ -43,22 +44,7 @@ function Progress({ copy }: { copy: Export }) {
   return (
     <>
       <progress class={styles.progress} max={1} value={shareOf(copy)} aria-label={m.my_data_prepare()} />
-      <table class={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{m.my_data_what()}</th>
-            <th scope="col">{m.my_data_state()}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {copy.services?.map(part => (
-            <tr key={part.service}>
-              <th scope="row">{tellService(part.service ?? '')}</th>
-              <td>{tellPart(part)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ServiceTable services={copy.services} tell={tellPart} />
       <Act copy={copy} act={stop} label={m.my_data_copy_stop()} />
     </>
   );

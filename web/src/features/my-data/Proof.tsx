@@ -7,9 +7,8 @@ import { m } from '../../i18n/texts';
 import { Failure } from '../../ui/Failure';
 import { Notice } from '../../ui/Notice';
 import { CertificateButton } from './CertificateButton';
-import styles from './MyData.module.css';
 import { type Erasure, type Evidence, loadErasure, type Receipt } from './rights';
-import { tellService } from './services';
+import { ServiceTable } from './ServiceTable';
 
 /** Service by service, what an erasure has erased; asked again until it is complete. */
 export function Proof({ receipt }: { receipt: Receipt }) {
@@ -34,7 +33,10 @@ export function Proof({ receipt }: { receipt: Receipt }) {
     <section>
       <h2>{m.my_data_proof_state()}</h2>
       <p role="status">{tellState(data)}</p>
-      {(data.status === 'PENDING' || data.status === 'COMPLETED') && <Services services={data.services} />}
+      {/* Nothing is under way before it has begun, nor once it was taken back. */}
+      {(data.status === 'PENDING' || data.status === 'COMPLETED') && (
+        <ServiceTable services={data.services} tell={tell} />
+      )}
       {data.status === 'COMPLETED' && <CertificateButton receipt={receipt} />}
       {data.status === 'SCHEDULED' && (
         <p>
@@ -42,28 +44,6 @@ export function Proof({ receipt }: { receipt: Receipt }) {
         </p>
       )}
     </section>
-  );
-}
-
-/** Nothing is under way before it has begun, nor once it was taken back. */
-function Services({ services: done }: { services: Evidence[] | undefined }) {
-  return (
-    <table class={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{m.my_data_what()}</th>
-          <th scope="col">{m.my_data_state()}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {done?.map(each => (
-          <tr key={each.service}>
-            <th scope="row">{tellService(each.service ?? '')}</th>
-            <td>{tell(each)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

@@ -46,6 +46,8 @@ await compile({
   emitGitIgnore: false,
   isServer: 'import.meta.env.SSR',
 });
+// All is written; timers of the compiler's database would keep the process for half a minute.
+process.exit();
 
 function find() {
   return readdirSync('src', { recursive: true })

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -76,6 +77,15 @@ public final class Events {
 
     /** The same for what is about no person: its key is its type. */
     public static List<CloudEvent> keyed(String key, String topic, int count) {
+        return matching(key, topic, event -> true, count);
+    }
+
+    /** Waits for {@code count} events of {@code type} about {@code person}, whatever stands between them. */
+    public static List<CloudEvent> ofType(UUID person, String topic, String type, int count) {
+        return matching(person.toString(), topic, event -> event.getType().equals(type), count);
+    }
+
+    private static List<CloudEvent> matching(String key, String topic, Predicate<CloudEvent> wanted, int count) {
         var partition = new TopicPartition(topic, 0);
         var found = new ArrayList<CloudEvent>();
         try (var consumer = new KafkaConsumer<>(
@@ -88,7 +98,10 @@ public final class Events {
                     found.size() < count && Instant.now().isBefore(end); ) {
                 for (var message : consumer.poll(Duration.ofMillis(200))) {
                     if (key.equals(message.key()) && message.headers().lastHeader("ce_id") != null) {
-                        found.add(KafkaMessageFactory.createReader(message).toEvent());
+                        var event = KafkaMessageFactory.createReader(message).toEvent();
+                        if (wanted.test(event)) {
+                            found.add(event);
+                        }
                     }
                 }
             }

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { canVibrate } from '../../ui/senses';
 import { feelEnd, feelPhase, keepAwake } from './device';

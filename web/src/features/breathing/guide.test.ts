@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { newId } from '../../store/ids';
 import { carriedCatalogue } from './exercises';

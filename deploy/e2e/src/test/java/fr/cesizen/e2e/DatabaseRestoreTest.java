@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A backup taken before an erasure and restored after it: nobody comes back. */
+/** A backup taken before an erasure and restored after it: nobody comes back. Two minutes, with {@code -De2e.excluded=none}. */
+@Tag("nightly")
 @ExtendWith(Running.class)
 class DatabaseRestoreTest {
 

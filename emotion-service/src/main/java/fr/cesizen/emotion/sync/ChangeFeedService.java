@@ -3,6 +3,7 @@ package fr.cesizen.emotion.sync;
 import fr.cesizen.emotion.entry.EntryAssembler;
 import fr.cesizen.emotion.entry.EntryRow;
 import fr.cesizen.emotion.sync.SyncResponse.ChangedEntry;
+import fr.cesizen.platform.database.PersonNotifications;
 import fr.cesizen.platform.database.PostgresNotifications;
 import fr.cesizen.platform.database.RowReader;
 import fr.cesizen.platform.transactions.Transactions;
@@ -27,14 +28,14 @@ class ChangeFeedService {
     private final DatabaseClient db;
     private final Transactions tx;
     private final EntryAssembler assembler;
-    private final Flux<String> changed;
+    private final PersonNotifications changes;
 
     ChangeFeedService(
             DatabaseClient db, Transactions tx, EntryAssembler assembler, PostgresNotifications notifications) {
         this.db = db;
         this.tx = tx;
         this.assembler = assembler;
-        this.changed = notifications.on("journal").share();
+        this.changes = notifications.ofPeople("journal");
     }
 
     /** At most {@value #BATCH_SIZE} entries that changed after {@code since}, inside the caller's transaction. */
@@ -82,10 +83,7 @@ class ChangeFeedService {
     Flux<List<ChangedEntry>> live(UUID person, long since) {
         return Flux.defer(() -> {
             var position = new AtomicLong(since);
-            var looks = Flux.merge(
-                    changed.filter(who -> who.isEmpty() || who.equals(person.toString())),
-                    Flux.interval(Duration.ZERO, HEARTBEAT).map(Object::toString));
-            return looks.onBackpressureLatest().concatMap(look -> catchUp(person, position), 1);
+            return changes.follow(person, HEARTBEAT).concatMap(change -> catchUp(person, position), 1);
         });
     }
 

@@ -26,6 +26,11 @@ public final class PostgresNotifications {
         this.schema = schema;
     }
 
+    /** The channel of this name, on which whose data changed is told by the person's id. */
+    public PersonNotifications ofPeople(String name) {
+        return new PersonNotifications(this, name);
+    }
+
     /**
      * Listens as long as it is subscribed; never ends and never fails. Emits an empty text whenever listening begins:
      * time to poll for what was missed.

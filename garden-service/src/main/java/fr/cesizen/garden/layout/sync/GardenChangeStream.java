@@ -1,6 +1,7 @@
 package fr.cesizen.garden.layout.sync;
 
 import fr.cesizen.garden.layout.SnapshotRepository;
+import fr.cesizen.platform.database.PersonNotifications;
 import fr.cesizen.platform.database.PostgresNotifications;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.SequenceCursor;
@@ -18,12 +19,12 @@ class GardenChangeStream {
 
     private final SnapshotRepository snapshots;
     private final Transactions tx;
-    private final Flux<String> changed;
+    private final PersonNotifications changes;
 
     GardenChangeStream(SnapshotRepository snapshots, Transactions tx, PostgresNotifications notifications) {
         this.snapshots = snapshots;
         this.tx = tx;
-        this.changed = notifications.on("garden").share();
+        this.changes = notifications.ofPeople("garden");
     }
 
     /**
@@ -31,10 +32,7 @@ class GardenChangeStream {
      * means that nothing has.
      */
     Flux<Long> revisions(UUID person) {
-        var looks = Flux.merge(
-                changed.filter(who -> who.isEmpty() || who.equals(person.toString())),
-                Flux.interval(Duration.ZERO, HEARTBEAT).map(Object::toString));
-        return looks.onBackpressureLatest().concatMap(look -> tx.transactional(snapshots.revision(person)), 1);
+        return changes.follow(person, HEARTBEAT).concatMap(change -> tx.transactional(snapshots.revision(person)), 1);
     }
 
     /** The position to go on from: the present one, or the one read last; fails with 410 when that was never given out. */

@@ -166,7 +166,7 @@ export interface paths {
         };
         /**
          * Follow the changes of your journal
-         * @description Server-sent events `entry` and `deleted`, each with its cursor as id. Starts now, or after Last-Event-ID. Ends when the token expires: reconnect with a new one. 410: cursor-unknown: exchange without `since`, then follow from its `next`.
+         * @description Server-sent events `entry` and `deleted`, each with its cursor as id. Starts now, or after Last-Event-ID. Ends when the token expires or access ends: reconnect with a new one, and read why not. 410: cursor-unknown: exchange without `since`, then follow from its `next`.
          */
         get: operations["follow"];
         put?: never;
@@ -429,7 +429,7 @@ export interface paths {
         };
         /**
          * Follow an import as server-sent events
-         * @description Sends `progress` whenever it has advanced, with the count so far as id, and `done` at the end. 410: cursor-unknown.
+         * @description Sends `progress` whenever it has advanced, with the count so far as id, and `done` at the end. Ends when the token expires or access ends: reconnect with a new one, and read why not. 410: cursor-unknown.
          */
         get: operations["events"];
         put?: never;

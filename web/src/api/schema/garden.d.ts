@@ -209,7 +209,7 @@ export interface paths {
         };
         /**
          * Follow the changes of your garden
-         * @description Server-sent events `garden` with the new revision, which is also the id: read the garden then. The first one comes at once, unless it is the one of Last-Event-ID. Ends when the token expires: reconnect with a new one. 410: cursor-unknown: read the garden, and follow without Last-Event-ID.
+         * @description Server-sent events `garden` with the new revision, which is also the id: read the garden then. The first one comes at once, unless it is the one of Last-Event-ID. Ends when the token expires or access ends: reconnect with a new one, and read why not. 410: cursor-unknown: read the garden, and follow without Last-Event-ID.
          */
         get: operations["follow_1"];
         put?: never;
@@ -577,7 +577,7 @@ export interface paths {
         };
         /**
          * Be a member of a room
-         * @description Server-sent events: `schedule` (as the room is read) at once, unless you have it by Last-Event-ID, and when the host starts; `presence`, how many are here, when that changes; `ended`, and then the stream ends. It also ends when the token expires: reconnect with a new one. Phases are not sent one by one: count them from startsAt by the clock of /api/v1/practice/clock. 404 as for the room. 410: cursor-unknown: follow without Last-Event-ID.
+         * @description Server-sent events: `schedule` (as the room is read) at once, unless you have it by Last-Event-ID, and when the host starts; `presence`, how many are here, when that changes; `ended`, and then the stream ends. It also ends when the token expires or access ends: reconnect with a new one, and read why not. Phases are not sent one by one: count them from startsAt by the clock of /api/v1/practice/clock. 404 as for the room. 410: cursor-unknown: follow without Last-Event-ID.
          */
         get: operations["follow"];
         put?: never;

@@ -838,7 +838,7 @@ export interface paths {
         };
         /**
          * Follow the changes of the queue
-         * @description Server-sent events `queue` (read everything anew; the first one, and after an interruption), `ticket` and `presence`, with the id of the ticket and no word of it. Ends when the token expires, and for who reads too slowly: reconnect. Problems: forbidden (403), unavailable (503).
+         * @description Server-sent events `queue` (read everything anew; the first one, and after an interruption), `ticket` and `presence`, with the id of the ticket and no word of it. Ends when the token expires or access ends, and for who reads too slowly: reconnect. Problems: forbidden (403), unavailable (503).
          */
         get: operations["follow"];
         put?: never;

@@ -130,8 +130,9 @@ class ImportActionController {
 
     @Operation(
             summary = "Follow an import as server-sent events",
-            description = "Sends `progress` whenever it has advanced, with the count so far as id, and `done` at"
-                    + " the end. 410: cursor-unknown.")
+            description =
+                    "Sends `progress` whenever it has advanced, with the count so far as id, and `done` at"
+                            + " the end. Ends when the token expires or access ends: reconnect with a new one, and read why not. 410: cursor-unknown.")
     @ApiResponse(responseCode = "200", description = "Its progress", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "204", description = "`Last-Event-ID` was the last event", content = @Content)
     @GetMapping(path = "/events", produces = "text/event-stream")

@@ -13,8 +13,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,8 +20,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -45,13 +41,11 @@ class SyncController {
     private final SyncService sync;
     private final ChangeFeedService feed;
     private final ChangeBatchReader changes;
-    private final Clock clock;
 
-    SyncController(SyncService sync, ChangeBatchReader changes, ChangeFeedService feed, Clock clock) {
+    SyncController(SyncService sync, ChangeBatchReader changes, ChangeFeedService feed) {
         this.sync = sync;
         this.changes = changes;
         this.feed = feed;
-        this.clock = clock;
     }
 
     @Operation(
@@ -87,24 +81,20 @@ class SyncController {
 
     @Operation(
             summary = "Follow the changes of your journal",
-            description = "Server-sent events `entry` and `deleted`, each with its cursor as id. Starts now, or"
-                    + " after Last-Event-ID. Ends when the token expires: reconnect with a new one. 410: cursor-unknown:"
-                    + " exchange without `since`, then follow from its `next`.")
+            description =
+                    "Server-sent events `entry` and `deleted`, each with its cursor as id. Starts now, or"
+                            + " after Last-Event-ID. Ends when the token expires or access ends: reconnect with a"
+                            + " new one, and read why not. 410: cursor-unknown: exchange without `since`, then follow from its `next`.")
     @GetMapping(path = "/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Flux<ServerSentEvent<ChangedEntry>> follow(
-            @CurrentUser UUID person,
-            @AuthenticationPrincipal Jwt token,
-            @RequestHeader(name = LAST_EVENT, required = false) @Nullable String last) {
+            @CurrentUser UUID person, @RequestHeader(name = LAST_EVENT, required = false) @Nullable String last) {
         var since = last == null
                 ? feed.now(person)
                 : feed.resume(person, SequenceCursor.parse(last, LAST_EVENT), LAST_EVENT);
-        var expiry = token.getExpiresAt();
-        var left = expiry == null ? Duration.ZERO : Duration.between(clock.instant(), expiry);
         return since.flatMapMany(position -> {
-                    var latest = new AtomicLong(position);
-                    return feed.live(person, position).concatMapIterable(news -> events(news, latest));
-                })
-                .takeUntilOther(Mono.delay(left.isNegative() ? Duration.ZERO : left));
+            var latest = new AtomicLong(position);
+            return feed.live(person, position).concatMapIterable(news -> events(news, latest));
+        });
     }
 
     /**

@@ -15,6 +15,7 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /**
  * Remembers at each instance whose accounts were closed lately, so that a request costs no query. Told by the database within
@@ -35,6 +36,7 @@ final class ClosedAccountRegistry implements SmartLifecycle {
     private final Transactions tx;
     private final Clock clock;
     private final Set<UUID> closed = ConcurrentHashMap.newKeySet();
+    private final Sinks.Many<UUID> closures = Sinks.many().multicast().directBestEffort();
     private volatile Disposable loop = Disposables.disposed();
 
     ClosedAccountRegistry(
@@ -48,6 +50,15 @@ final class ClosedAccountRegistry implements SmartLifecycle {
     /** Whether the account of this person is closed. */
     boolean isClosed(UUID person) {
         return closed.contains(person);
+    }
+
+    /** Completes once the account of this person is closed. */
+    Mono<Void> awaitClosure(UUID person) {
+        // In this order: whoever is closed between the two is heard of.
+        return Mono.firstWithSignal(
+                        closures.asFlux().filter(person::equals).next(),
+                        Mono.just(person).filter(closed::contains).switchIfEmpty(Mono.never()))
+                .then();
     }
 
     @Override
@@ -77,7 +88,7 @@ final class ClosedAccountRegistry implements SmartLifecycle {
                         tx.as(Actor.system(), states.closedSince(clock.instant().minus(REMEMBERED))))
                 .doOnNext(people -> {
                     closed.retainAll(Set.copyOf(people));
-                    closed.addAll(people);
+                    people.forEach(this::close);
                 })
                 .then();
     }
@@ -86,11 +97,17 @@ final class ClosedAccountRegistry implements SmartLifecycle {
         return tx.as(Actor.system(), states.isClosed(person))
                 .doOnNext(isClosed -> {
                     if (isClosed) {
-                        closed.add(person);
+                        close(person);
                     } else {
                         closed.remove(person);
                     }
                 })
                 .then();
+    }
+
+    private void close(UUID person) {
+        if (closed.add(person)) {
+            closures.tryEmitNext(person);
+        }
     }
 }

@@ -24,10 +24,18 @@ final class ClosedAccountValidator implements OperationValidator {
 
     @Override
     public Mono<Void> check(HandlerMethod operation, JwtAuthenticationToken caller, ServerWebExchange exchange) {
-        var person = UUID.fromString(caller.getToken().getSubject());
-        return accounts.isClosed(person) && !isOpen(operation)
+        return accounts.isClosed(person(caller)) && !isOpen(operation)
                 ? Mono.error(() -> Problem.of(HttpStatus.FORBIDDEN, "account-deactivated"))
                 : Mono.empty();
+    }
+
+    @Override
+    public Mono<Void> awaitRefusal(HandlerMethod operation, JwtAuthenticationToken caller) {
+        return isOpen(operation) ? Mono.never() : accounts.awaitClosure(person(caller));
+    }
+
+    private static UUID person(JwtAuthenticationToken caller) {
+        return UUID.fromString(caller.getToken().getSubject());
     }
 
     private static boolean isOpen(HandlerMethod operation) {

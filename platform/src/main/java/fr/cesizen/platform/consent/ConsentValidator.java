@@ -1,11 +1,14 @@
 package fr.cesizen.platform.consent;
 
+import fr.cesizen.platform.database.PersonNotifications;
+import fr.cesizen.platform.database.PostgresNotifications;
 import fr.cesizen.platform.problems.ConsentProblemFactory;
 import fr.cesizen.platform.security.FeatureAccess;
 import fr.cesizen.platform.security.FeatureResolver;
 import fr.cesizen.platform.security.SecurityProperties;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.OperationValidator;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -24,12 +27,16 @@ import reactor.core.publisher.Mono;
 @Order(0)
 class ConsentValidator implements OperationValidator {
 
+    /** For what was missed while the database could not tell. */
+    private static final Duration POLL = Duration.ofSeconds(30);
+
     private final FeatureResolver features;
     private final SecurityProperties security;
     private final ConsentProperties settings;
     private final ConsentResolver consents;
     private final ConsentStateRepository states;
     private final Transactions tx;
+    private final PersonNotifications changes;
 
     ConsentValidator(
             FeatureResolver features,
@@ -37,13 +44,15 @@ class ConsentValidator implements OperationValidator {
             ConsentProperties settings,
             ConsentResolver consents,
             ConsentStateRepository states,
-            Transactions tx) {
+            Transactions tx,
+            PostgresNotifications notifications) {
         this.features = features;
         this.security = security;
         this.settings = settings;
         this.consents = consents;
         this.states = states;
         this.tx = tx;
+        this.changes = notifications.ofPeople("consent_state");
     }
 
     @Override
@@ -54,9 +63,23 @@ class ConsentValidator implements OperationValidator {
         }
         var token = caller.getToken();
         var method = exchange.getRequest().getMethod();
-        return security.isOwn(token)
-                ? check(token, feature.get(), method)
-                : refuseIfObjected(token).then(Mono.defer(() -> check(token, feature.get(), method)));
+        return security.isOwn(token) ? check(token, feature.get(), method) : checkForeign(token, feature.get(), method);
+    }
+
+    /** Asks again whenever a consent of the person ends, at whichever instance that was heard of. */
+    @Override
+    public Mono<Void> awaitRefusal(HandlerMethod operation, JwtAuthenticationToken caller) {
+        var token = caller.getToken();
+        var feature = features.find(operation);
+        return feature.isEmpty() || security.isOwn(token)
+                ? Mono.never()
+                : changes.follow(UUID.fromString(token.getSubject()), POLL)
+                        .concatMap(change -> checkForeign(token, feature.get(), HttpMethod.GET), 1)
+                        .then();
+    }
+
+    private Mono<Void> checkForeign(Jwt token, FeatureAccess feature, HttpMethod method) {
+        return refuseIfObjected(token).then(Mono.defer(() -> check(token, feature, method)));
     }
 
     /** A client of somebody else reaches nothing of a person who objects to it. */

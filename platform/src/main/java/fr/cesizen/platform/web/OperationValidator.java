@@ -14,4 +14,12 @@ public interface OperationValidator {
 
     /** Completes when the operation may begin; fails with a {@link fr.cesizen.platform.problems.Problem} otherwise. */
     Mono<Void> check(HandlerMethod operation, JwtAuthenticationToken caller, ServerWebExchange exchange);
+
+    /**
+     * Completes, or fails, once {@link #check} would forbid what it has let begin; for streams, of which thousands may wait here
+     * at once. Never does unless something other than time changes the answer.
+     */
+    default Mono<Void> awaitRefusal(HandlerMethod operation, JwtAuthenticationToken caller) {
+        return Mono.never();
+    }
 }

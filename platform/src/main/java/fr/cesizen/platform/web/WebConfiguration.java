@@ -7,6 +7,7 @@ import fr.cesizen.platform.problems.ProblemsConfiguration;
 import fr.cesizen.platform.time.Rfc3339;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.transactions.TransactionsConfiguration;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -132,6 +133,12 @@ public class WebConfiguration {
         @ConditionalOnBean(Transactions.class)
         Idempotency idempotency(DatabaseClient db, Transactions tx) {
             return new Idempotency(db, tx);
+        }
+
+        /** Not at the gateway, which passes on what ends elsewhere. */
+        @Bean
+        WebFilter eventStreams(ObjectProvider<OperationValidator> validators, Clock clock) {
+            return new EventStreamFilter(validators.orderedStream().toList(), clock);
         }
     }
 }

@@ -3,8 +3,8 @@ package fr.cesizen.platform.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.cesizen.platform.test.AccountEvents;
 import fr.cesizen.platform.test.ApiClient;
-import fr.cesizen.platform.test.Events;
 import fr.cesizen.platform.test.StoredRows;
 import fr.cesizen.platform.test.TestTokens;
 import java.time.Duration;
@@ -28,39 +28,24 @@ class AccountStateTest {
         return api.as(lea).get("/api/v1/notes").status();
     }
 
-    private void tell(String what, Instant at) {
-        Events.send(
-                "cesizen.account",
-                UUID.randomUUID().toString(),
-                "fr.cesizen.account." + what + ".v1",
-                lea,
-                "{\"at\":\"" + at + "\"}");
-    }
-
     @Test
     void refusesEverythingToAClosedAccountUntilItIsOpenAgain() {
         var now = Instant.now();
         api.as(lea).get("/api/v1/notes").status(200);
-        tell("deactivated", now);
+        AccountEvents.deactivate(lea, now);
         await().until(() -> status() == 403);
         api.as(lea).in("en").get("/api/v1/notes").problem(403, "account-deactivated");
         api.as(lea).get("/internal/personal-data").problem(403, "account-deactivated");
         api.somebody().get("/api/v1/notes").status(200);
-        tell("reactivated", now.plusSeconds(1));
+        AccountEvents.reactivate(lea, now.plusSeconds(1));
         await().until(() -> status() == 200);
     }
 
     @Test
     void takesTheLaterOfTwoChangesWhicheverArrivesFirst() {
-        tell("reactivated", NOON.plusSeconds(60));
-        tell("deactivated", NOON);
-        var last = UUID.randomUUID();
-        Events.send(
-                "cesizen.account",
-                last.toString(),
-                "fr.cesizen.account.deactivated.v1",
-                lea,
-                "{\"at\":\"" + NOON.plusSeconds(1) + "\"}");
+        AccountEvents.reactivate(lea, NOON.plusSeconds(60));
+        AccountEvents.deactivate(lea, NOON);
+        AccountEvents.deactivate(lea, NOON.plusSeconds(1));
         await().until(() -> StoredRows.of(lea, "sample.account_state") == 1);
         assertThat(status()).isEqualTo(200);
     }

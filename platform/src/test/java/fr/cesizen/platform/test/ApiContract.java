@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What every operation of a service answers alike, checked for each operation of its OpenAPI document, so that no endpoint can
  * be forgotten: 401 without a token of ours, 403 without a role of people, 404 for what is nobody's or somebody else's, 405,
- * 413 and 415; of scopes what {@link ScopeContract} says, of 400 what {@link BadRequestContract} says, of HEAD what {@link HeadContract} says; and 404 for what is the
+ * 413 and 415; of scopes what {@link ScopeContract} says, of 400 what {@link BadRequestContract} says, of HEAD what {@link HeadContract} says, of events what {@link StreamContract}
+ * says; and 404 for what is the
  * operators', on a port of its own. Use it from a {@code @TestFactory}.
  */
 public final class ApiContract {
@@ -127,7 +128,8 @@ public final class ApiContract {
         var all = Stream.of(
                         tests.build(),
                         new ScopeContract(anyone).tests(operation, uri(operation)),
-                        new BadRequestContract(anyone.with(bearer(ALL_ROLES))).tests(operation))
+                        new BadRequestContract(anyone.with(bearer(ALL_ROLES))).tests(operation),
+                        new StreamContract(http, ALL_ROLES).tests(operation, uri(operation)))
                 .flatMap(each -> each);
         return HttpMethod.GET.equals(operation.method)
                 ? Stream.concat(all, new HeadContract(http, bearer(ALL_ROLES)).tests(uri(operation)))
@@ -294,6 +296,7 @@ public final class ApiContract {
      * @param wantsBody whether a request without a body is refused
      * @param scopes that a token of somebody else's client needs
      * @param isForOwnClients whether it says that no scope opens it
+     * @param streams whether it answers events
      */
     record Operation(
             HttpMethod method,
@@ -304,11 +307,12 @@ public final class ApiContract {
             boolean wantsBody,
             List<ApiParameter> parameters,
             List<String> scopes,
-            boolean isForOwnClients) {
+            boolean isForOwnClients,
+            boolean streams) {
 
         /** One that is not in the document, and takes nothing. */
         Operation(HttpMethod method, String path, boolean secured, List<String> types, Map<String, String> variables) {
-            this(method, path, secured, types, variables, false, List.of(), List.of(), true);
+            this(method, path, secured, types, variables, false, List.of(), List.of(), true, false);
         }
 
         static Operation of(String path, Map.Entry<String, JsonNode> described) {
@@ -334,7 +338,8 @@ public final class ApiContract {
                             .valueStream()
                             .map(JsonNode::asString)
                             .toList(),
-                    operation.path("x-own-clients").asBoolean(false));
+                    operation.path("x-own-clients").asBoolean(false),
+                    operation.path("responses").path("200").path("content").has(MediaType.TEXT_EVENT_STREAM_VALUE));
         }
 
         Stream<ApiParameter> parameters(String place) {

@@ -6,16 +6,12 @@ import fr.cesizen.platform.web.SequenceCursor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,11 +27,9 @@ class GardenChangeController {
     private static final String LAST_EVENT = "Last-Event-ID";
 
     private final GardenChangeStream changes;
-    private final Clock clock;
 
-    GardenChangeController(GardenChangeStream changes, Clock clock) {
+    GardenChangeController(GardenChangeStream changes) {
         this.changes = changes;
-        this.clock = clock;
     }
 
     /** That something has happened to the garden. */
@@ -47,23 +41,18 @@ class GardenChangeController {
             summary = "Follow the changes of your garden",
             description =
                     "Server-sent events `garden` with the new revision, which is also the id: read the garden then."
-                            + " The first one comes at once, unless it is the one of Last-Event-ID. Ends when the token expires:"
-                            + " reconnect with a new one. 410: cursor-unknown: read the garden, and follow without Last-Event-ID.")
+                            + " The first one comes at once, unless it is the one of Last-Event-ID. Ends when the token expires"
+                            + " or access ends: reconnect with a new one, and read why not. 410: cursor-unknown: read the garden, and follow without Last-Event-ID.")
     @GetMapping(path = "/api/v1/garden/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Flux<ServerSentEvent<GardenChanged>> follow(
-            @CurrentUser UUID owner,
-            @AuthenticationPrincipal Jwt token,
-            @RequestHeader(name = LAST_EVENT, required = false) @Nullable String last) {
+            @CurrentUser UUID owner, @RequestHeader(name = LAST_EVENT, required = false) @Nullable String last) {
         var known = last == null
                 ? Mono.just(-1L)
                 : changes.resume(owner, SequenceCursor.parse(last, LAST_EVENT), LAST_EVENT);
-        var expiry = token.getExpiresAt();
-        var left = expiry == null ? Duration.ZERO : Duration.between(clock.instant(), expiry);
         return known.flatMapMany(position -> {
-                    var latest = new AtomicLong(position);
-                    return changes.revisions(owner).map(revision -> event(revision, latest.getAndSet(revision)));
-                })
-                .takeUntilOther(Mono.delay(left.isNegative() ? Duration.ZERO : left));
+            var latest = new AtomicLong(position);
+            return changes.revisions(owner).map(revision -> event(revision, latest.getAndSet(revision)));
+        });
     }
 
     /** A comment when nothing is new, which keeps the connection alive, also in proxies. */

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -17,8 +16,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -37,12 +34,10 @@ class RoomEventController {
 
     private final RoomService rooms;
     private final RoomStream stream;
-    private final Clock clock;
 
-    RoomEventController(RoomService rooms, RoomStream stream, Clock clock) {
+    RoomEventController(RoomService rooms, RoomStream stream) {
         this.rooms = rooms;
         this.stream = stream;
-        this.clock = clock;
     }
 
     /** The present by the clock of all rooms. */
@@ -66,7 +61,7 @@ class RoomEventController {
             description =
                     "Server-sent events: `schedule` (as the room is read) at once, unless you have it by Last-Event-ID, and"
                             + " when the host starts; `presence`, how many are here, when that changes; `ended`, and then the stream"
-                            + " ends. It also ends when the token expires: reconnect with a new one. Phases are not sent one by one:"
+                            + " ends. It also ends when the token expires or access ends: reconnect with a new one, and read why not. Phases are not sent one by one:"
                             + " count them from startsAt by the clock of /api/v1/practice/clock. 404 as for the room. 410:"
                             + " cursor-unknown: follow without Last-Event-ID.")
     @ApiResponse(responseCode = "200", description = "What happens in it", useReturnTypeSchema = true)
@@ -74,33 +69,24 @@ class RoomEventController {
     @GetMapping(path = RoomController.ROOMS + "/{code}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Mono<ResponseEntity<Flux<ServerSentEvent<RoomEvent>>>> follow(
             @Parameter(example = RoomController.CODE) @PathVariable String code,
-            @AuthenticationPrincipal Jwt token,
             @RequestHeader(name = LAST_EVENT, required = false) @Nullable String last) {
         return Mono.fromCallable(() -> last == null ? SequenceCursor.START : SequenceCursor.parse(last, LAST_EVENT))
-                .flatMap(known -> rooms.find(RoomCode.parse(code)).map(first -> answer(first, known, token)));
+                .flatMap(known -> rooms.find(RoomCode.parse(code)).map(first -> answer(first, known)));
     }
 
-    private ResponseEntity<Flux<ServerSentEvent<RoomEvent>>> answer(RoomNews first, SequenceCursor known, Jwt token) {
+    private ResponseEntity<Flux<ServerSentEvent<RoomEvent>>> answer(RoomNews first, SequenceCursor known) {
         known.check(first.room().state(rooms.now()).revision(), LAST_EVENT);
         return known.position() == RoomState.ENDED.revision()
                 ? ResponseEntity.noContent().build()
-                : ResponseEntity.ok(events(first, known.position(), left(token)));
+                : ResponseEntity.ok(events(first, known.position()));
     }
 
-    private Flux<ServerSentEvent<RoomEvent>> events(RoomNews first, long known, Duration left) {
+    private Flux<ServerSentEvent<RoomEvent>> events(RoomNews first, long known) {
         var assembler = new RoomEventAssembler(known);
         var news = Flux.concat(Mono.just(first), stream.follow(first.room().id()))
                 .concatMapIterable(each -> assembler.assemble(each, rooms.now()));
         // Keeps the connection alive, also in proxies.
         var heartbeat = Flux.interval(HEARTBEAT).onBackpressureDrop().map(tick -> RoomEventAssembler.heartbeat());
-        return Flux.merge(news, heartbeat)
-                .takeUntil(event -> Objects.equals(event.event(), RoomEventAssembler.ENDED))
-                .takeUntilOther(Mono.delay(left));
-    }
-
-    private Duration left(Jwt token) {
-        var expiry = token.getExpiresAt();
-        var left = expiry == null ? Duration.ZERO : Duration.between(clock.instant(), expiry);
-        return left.isNegative() ? Duration.ZERO : left;
+        return Flux.merge(news, heartbeat).takeUntil(event -> Objects.equals(event.event(), RoomEventAssembler.ENDED));
     }
 }

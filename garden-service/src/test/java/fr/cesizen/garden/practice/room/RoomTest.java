@@ -6,11 +6,14 @@ import static org.awaitility.Awaitility.await;
 import fr.cesizen.garden.GardenClient;
 import fr.cesizen.garden.ServiceTest;
 import fr.cesizen.platform.ids.UuidGenerator;
+import fr.cesizen.platform.test.AccountEvents;
 import fr.cesizen.platform.test.ApiAnswer;
 import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.ApiRequest;
 import fr.cesizen.platform.test.PrivacyEvents;
 import fr.cesizen.platform.test.ScheduledJobs;
+import fr.cesizen.platform.test.TestConsents;
+import fr.cesizen.platform.test.TestTokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -287,6 +290,27 @@ class RoomTest {
         member.put(GardenClient.SESSIONS + "/" + new UuidGenerator().next(), told)
                 .status(200)
                 .has("$.practisedMillis", 33_000);
+    }
+
+    @Test
+    void letsGoOfAMemberWhoseAccountIsClosed() {
+        var code = open(BOX);
+        StepVerifier.create(follow(member, code).then())
+                .then(() -> AccountEvents.deactivate(member.person()))
+                .expectComplete()
+                .verify(PATIENCE);
+        request(member, code, "0").send().problem(403, "account-deactivated");
+    }
+
+    @Test
+    void letsGoOfAnApplicationToWhichAMemberObjects() {
+        var code = open(BOX);
+        var app = host.with(TestTokens.foreign(member.person(), "practice:read"));
+        StepVerifier.create(follow(app, code).then())
+                .then(() -> TestConsents.decide(member.person(), "partners", false, Instant.now()))
+                .expectComplete()
+                .verify(PATIENCE);
+        request(app, code, "0").send().problem(403, "consent-required");
     }
 
     private String open(String body) {

@@ -12,6 +12,7 @@ import fr.cesizen.emotion.imports.mapping.ContextLookup;
 import fr.cesizen.platform.ids.UuidGenerator;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.BodyOctets;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.UUID;
@@ -92,7 +93,7 @@ class UploadReceiver {
                     format, new CsvRecordParser(format, reader(person, format, zone, vocabulary)), json);
             // Parses on a worker thread, never on an event loop.
             return body.publishOn(Schedulers.boundedElastic(), AHEAD)
-                    .map(UploadReceiver::bytes)
+                    .map(BodyOctets::take)
                     .doOnDiscard(DataBuffer.class, DataBufferUtils::release)
                     .map(upload::accept)
                     .concatWith(Mono.fromCallable(upload::end))
@@ -121,12 +122,5 @@ class UploadReceiver {
                 .then(runs.find(person, run).hasElement())
                 .flatMap(
                         kept -> kept ? Mono.empty() : chunks.remove(person, run).then(runs.remove(person, run))));
-    }
-
-    private static byte[] bytes(DataBuffer buffer) {
-        var bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return bytes;
     }
 }

@@ -1,11 +1,11 @@
 package fr.cesizen.gdpr.export;
 
+import fr.cesizen.platform.web.BodyOctets;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
@@ -79,17 +79,7 @@ class RemoteSectionClient {
                 .retrieve()
                 .bodyToFlux(DataBuffer.class)
                 .retryWhen(onceMore())
-                .map(RemoteSectionClient::bytes);
-    }
-
-    private static byte[] bytes(DataBuffer buffer) {
-        try {
-            var bytes = new byte[buffer.readableByteCount()];
-            buffer.read(bytes);
-            return bytes;
-        } finally {
-            DataBufferUtils.release(buffer);
-        }
+                .map(BodyOctets::take);
     }
 
     /**

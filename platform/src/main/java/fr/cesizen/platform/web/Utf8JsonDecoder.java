@@ -50,9 +50,6 @@ final class Utf8JsonDecoder extends JacksonJsonDecoder {
 
     /** Spring's tokenizer and Reactor both release a buffer in which the JSON breaks off. */
     private static DataBuffer onHeap(DataBuffer buffer) {
-        var octets = new byte[buffer.readableByteCount()];
-        buffer.read(octets);
-        DataBufferUtils.release(buffer);
-        return DefaultDataBufferFactory.sharedInstance.wrap(octets);
+        return DefaultDataBufferFactory.sharedInstance.wrap(BodyOctets.take(buffer));
     }
 }

@@ -2,6 +2,7 @@ package fr.cesizen.ticket.attachment;
 
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.BodyOctets;
 import fr.cesizen.ticket.attachment.FileChunker.Piece;
 import java.util.UUID;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -44,7 +45,7 @@ class UploadReceiver {
                 upload,
                 0,
                 body.publishOn(Schedulers.boundedElastic(), AHEAD)
-                        .map(UploadReceiver::octets)
+                        .map(BodyOctets::take)
                         .doOnDiscard(DataBuffer.class, DataBufferUtils::release));
     }
 
@@ -72,15 +73,5 @@ class UploadReceiver {
     Flux<byte[]> read(Actor actor, UUID attachment, UUID person, int version, int of) {
         return Flux.range(0, of)
                 .concatMap(number -> tx.as(actor, chunks.read(attachment, person, version, number, of)), 1);
-    }
-
-    private static byte[] octets(DataBuffer buffer) {
-        try {
-            var octets = new byte[buffer.readableByteCount()];
-            buffer.read(octets);
-            return octets;
-        } finally {
-            DataBufferUtils.release(buffer);
-        }
     }
 }

@@ -1,11 +1,10 @@
 package fr.cesizen.ticket.report;
 
 import fr.cesizen.platform.problems.Problem;
-import java.time.DateTimeException;
+import fr.cesizen.platform.web.MonthRange;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Whole months in Paris, the last one included. */
@@ -21,25 +20,8 @@ record ReportPeriod(YearMonth first, YearMonth last) {
      * @throws Problem 400 for what is no month, 422 for a period of none or of more than {@value #MOST_MONTHS} months
      */
     static ReportPeriod of(@Nullable String from, @Nullable String to, Instant now) {
-        var last = to == null ? YearMonth.from(now.atZone(ZONE)) : month(to, "?to");
-        var first = from == null ? last.minusMonths(11) : month(from, "?from");
-        long months = ChronoUnit.MONTHS.between(first, last) + 1;
-        if (months < 1 || months > MOST_MONTHS) {
-            throw Problem.rule("report-period", MOST_MONTHS).at("?from");
-        }
-        return new ReportPeriod(first, last);
-    }
-
-    private static YearMonth month(String text, String pointer) {
-        try {
-            var month = YearMonth.parse(text);
-            if (month.getYear() >= 1970 && month.getYear() <= 9000) {
-                return month;
-            }
-            throw Problem.invalid(pointer, "pattern");
-        } catch (DateTimeException ex) {
-            throw Problem.invalid(pointer, "pattern");
-        }
+        var months = MonthRange.parse(from, to, YearMonth.from(now.atZone(ZONE)), MOST_MONTHS, "report-period");
+        return new ReportPeriod(months.first(), months.last());
     }
 
     Instant start() {

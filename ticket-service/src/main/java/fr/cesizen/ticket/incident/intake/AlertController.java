@@ -1,12 +1,12 @@
 package fr.cesizen.ticket.incident.intake;
 
 import fr.cesizen.platform.problems.Problem;
+import fr.cesizen.platform.web.BodyOctets;
 import fr.cesizen.ticket.incident.IncidentProperties;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -48,7 +48,7 @@ class AlertController {
         return DataBufferUtils.join(
                         request.getBody(),
                         Math.toIntExact(settings.largestCall().toBytes()))
-                .map(AlertController::bytes)
+                .map(BodyOctets::take)
                 .defaultIfEmpty(new byte[0])
                 .publishOn(Schedulers.boundedElastic()) // a thousand alerts are a megabyte to read
                 .map(reader::read)
@@ -67,12 +67,5 @@ class AlertController {
                 sent.getBytes(StandardCharsets.UTF_8), settings.token().getBytes(StandardCharsets.UTF_8))) {
             throw Problem.of(HttpStatus.UNAUTHORIZED, "unauthenticated");
         }
-    }
-
-    private static byte[] bytes(DataBuffer body) {
-        var bytes = new byte[body.readableByteCount()];
-        body.read(bytes);
-        DataBufferUtils.release(body);
-        return bytes;
     }
 }

@@ -16,8 +16,8 @@ public interface OperationValidator {
     Mono<Void> check(HandlerMethod operation, JwtAuthenticationToken caller, ServerWebExchange exchange);
 
     /**
-     * Completes, or fails, once {@link #check} would forbid what it has let begin; for streams, of which thousands may wait here
-     * at once. Never does unless something other than time changes the answer.
+     * Completes, or fails, once {@link #check} would forbid a stream that it has let begin; never, where its answer cannot
+     * change. Thousands wait at once: wait to be notified, and ask no more than that person's streams need.
      */
     default Mono<Void> awaitRefusal(HandlerMethod operation, JwtAuthenticationToken caller) {
         return Mono.never();

@@ -43,7 +43,9 @@ final class StreamContract {
                 .returnResult(byte[].class);
         var events = answer.getResponseBody().then();
         if (answer.getStatus().value() != 200) {
-            assertThat(operation.variables()).as("a path without a part").isNotEmpty();
+            assertThat(operation.variables())
+                    .as("parts of the path of what does not exist")
+                    .isNotEmpty();
             events.block(PATIENCE);
             return;
         }

@@ -7,11 +7,15 @@ import type { Journal } from './journal';
 type Schemas = components['schemas'];
 export type Taxonomy = Schemas['TaxonomyView'];
 export type ContextGroups = Schemas['Groups'];
+export type JournalSettings = Schemas['Setting'];
+/** A context of the person's own; one that is retired is no longer offered, and entries that name it keep it. */
+export type OwnContext = Schemas['NewContext'];
 
 /** What there is to choose from, with the name under which it is kept. */
 const sources = {
   emotions: async () => (await api.GET('/api/v1/emotions', {})).data as Taxonomy,
   contexts: async () => (await api.GET('/api/v1/journal/contexts', {})).data as ContextGroups,
+  settings: async () => (await api.GET('/api/v1/journal/settings', {})).data as JournalSettings,
 };
 
 type Sources = typeof sources;
@@ -43,9 +47,28 @@ export async function refreshReference<N extends ReferenceName>(journal: Journal
 /** Makes a context of the person's own at the service and says its code; `refreshReference` shows it. Throws a `Problem`. */
 export async function makeContext(journal: Journal, group: string, label: string): Promise<string> {
   const id = newId(await journal.now());
-  await api.PUT('/api/v1/journal/contexts/{id}', {
-    params: { path: { id } },
-    body: { group, label, retired: false },
-  });
+  await putContext(id, { group, label, retired: false });
   return id;
+}
+
+/** Renames, moves or retires a context of the person's own, and shows it so. Throws a `Problem`. */
+export async function keepContext(journal: Journal, id: string, body: OwnContext): Promise<void> {
+  await putContext(id, body);
+  await refreshReference(journal, 'contexts');
+}
+
+/** Removes a context that no entry names, also none in the bin. Throws a `Problem`. */
+export async function removeContext(journal: Journal, id: string): Promise<void> {
+  await api.DELETE('/api/v1/journal/contexts/{id}', { params: { path: { id } } });
+  await refreshReference(journal, 'contexts');
+}
+
+/** Replaces the settings of the journal, for what is written from now on. Throws a `Problem`. */
+export async function keepSettings(journal: Journal, body: JournalSettings): Promise<void> {
+  await api.PUT('/api/v1/journal/settings', { body });
+  await refreshReference(journal, 'settings');
+}
+
+async function putContext(id: string, body: OwnContext): Promise<void> {
+  await api.PUT('/api/v1/journal/contexts/{id}', { params: { path: { id } }, body });
 }

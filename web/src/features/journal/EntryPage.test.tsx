@@ -66,9 +66,25 @@ test('a change is kept, and undone where it was not meant', async () => {
   open();
   await writeNote('Un hiver');
   await press(/Enregistrer/);
-  await waitFor(async () => expect(await note()).toBe('Un hiver'));
+  await waitFor(() => expect(message.value?.text).toBe('Enregistré.'));
+  expect(await note()).toBe('Un hiver');
+  expect(await journal.db.count('drafts')).toBe(0);
   message.value?.action?.run();
   await waitFor(async () => expect(await note()).toBe('Un été à la mer'));
+});
+
+test('what the device does not write stays as a draft, and somebody is told', async () => {
+  open();
+  await writeNote('Un hiver');
+  await waitFor(async () => expect((await journal.db.get('drafts', id))?.content.note).toBe('Un hiver'));
+  journal.db.close();
+  await press(/Enregistrer/);
+  await screen.findByText(/Cet appareil n’a rien pu écrire/);
+  expect(message.value).toBeUndefined();
+  cleanup();
+  journal = await Journal.open(`entry-${count}`);
+  expect((await journal.db.get('drafts', id))?.content.note).toBe('Un hiver');
+  expect(await note()).toBe('Un été à la mer');
 });
 
 test('what was begun is there again when the page comes back', async () => {

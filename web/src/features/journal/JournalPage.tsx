@@ -41,6 +41,7 @@ export function Journal({ current }: { current: Current }) {
           {m.journal_write()}
         </ButtonLink>
         <a href={to('/journal/corbeille')}>{m.journal_bin()}</a>
+        <a href={to('/journal/reglages')}>{m.journal_settings()}</a>
       </p>
       <Messages current={current} />
       <Filters

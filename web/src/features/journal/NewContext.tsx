@@ -7,7 +7,7 @@ import { Failure } from '../../ui/Failure';
 import { Field } from '../../ui/Field';
 import { SelectField } from '../../ui/SelectField';
 import styles from './EntryForm.module.css';
-import { findContext, LONGEST_CONTEXT } from './words';
+import { contextFault, findContext } from './words';
 
 interface Content {
   journal: Journal;
@@ -32,8 +32,8 @@ export function NewContext({ journal, groups, onContext }: Content) {
     const known = findContext(groups, name);
     setError(undefined);
     setSaid('');
-    setFault(faultOf(name));
-    if (faultOf(name) !== undefined) return;
+    setFault(contextFault(name));
+    if (contextFault(name) !== undefined) return;
     if (known !== undefined) return finish(known, m.journal_context_known({ name }));
     setSending(true);
     try {
@@ -85,10 +85,4 @@ export function NewContext({ journal, groups, onContext }: Content) {
       <p role="status">{said}</p>
     </details>
   );
-}
-
-function faultOf(name: string): string | undefined {
-  if (name === '') return m.journal_context_empty();
-  const length = [...name].length;
-  return length > LONGEST_CONTEXT ? m.journal_context_long({ most: LONGEST_CONTEXT }) : undefined;
 }

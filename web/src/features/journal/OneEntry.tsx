@@ -29,41 +29,48 @@ export function OneEntry({ entry, draft, current }: Given) {
   const { taxonomy, groups, names } = useNames(journal);
   const { route } = useLocation();
   const [help, setHelp] = useState(false);
+  const [failed, setFailed] = useState(false);
   // A draft that begins while somebody writes must not put another form under their hands.
   const resumed = useRef(draft !== undefined);
 
   // Kept at every letter: a page can go at any moment, a session too.
-  const keepDraft = (next: Content) => void journal.db.put('drafts', { key: id, content: next });
+  // Where that fails the words are still on the page, and saving them says what is wrong.
+  const keepDraft = (next: Content) =>
+    void journal.db.put('drafts', { key: id, content: next }).catch(() => undefined);
+
+  /** Does what writes on the device, and says when the device lets nothing be written. */
+  async function attempt(step: () => Promise<void>) {
+    setFailed(false);
+    await step().catch(() => setFailed(true));
+  }
+
+  const undo = {
+    label: m.journal_undo(),
+    run: () => void attempt(async () => void (await journal.put(content, id))),
+  };
 
   async function forgetDraft() {
     await journal.db.delete('drafts', id);
+    journal.tellRead();
   }
 
   async function save(next: Content) {
-    await forgetDraft();
     await journal.put(next, id);
-    say(m.journal_saved(), { label: m.journal_undo(), run: () => void journal.put(content, id) });
+    await forgetDraft();
+    say(m.journal_saved(), undo);
     setHelp(offersHelp(names.words, next.emotions) && !offersHelp(names.words, content.emotions));
   }
 
   async function remove() {
-    await forgetDraft();
     await journal.remove(id);
-    say(m.journal_deleted({ days: KEPT_DAYS }), {
-      label: m.journal_undo(),
-      run: () => void journal.put(content, id),
-    });
+    await forgetDraft();
+    say(m.journal_deleted({ days: KEPT_DAYS }), undo);
     route(to('/journal'));
   }
 
-  async function dropDraft() {
-    await forgetDraft();
-    journal.tellRead();
-  }
-
   async function giveUp() {
-    await forgetDraft();
     await journal.giveUp(id);
+    await forgetDraft();
   }
 
   return (
@@ -74,13 +81,18 @@ export function OneEntry({ entry, draft, current }: Given) {
           <p>
             {m.journal_not_taken_why()} {entry.refusal.title} {entry.refusal.detail}
           </p>
-          <Button onClick={() => void giveUp()}>{m.journal_give_up()}</Button>
+          <Button onClick={() => void attempt(giveUp)}>{m.journal_give_up()}</Button>
         </Notice>
       )}
       {resumed.current && draft !== undefined && (
         <Notice>
           <p>{m.journal_draft()}</p>
-          <Button onClick={() => void dropDraft()}>{m.journal_draft_drop()}</Button>
+          <Button onClick={() => void attempt(forgetDraft)}>{m.journal_draft_drop()}</Button>
+        </Notice>
+      )}
+      {failed && (
+        <Notice alert>
+          <p>{m.journal_not_written()}</p>
         </Notice>
       )}
       <EntryForm
@@ -92,8 +104,8 @@ export function OneEntry({ entry, draft, current }: Given) {
         journal={journal}
         names={names}
         onDraft={keepDraft}
-        onSave={next => void save(next)}
-        onDelete={() => void remove()}
+        onSave={next => void attempt(() => save(next))}
+        onDelete={() => void attempt(remove)}
       />
       <p>
         <a href={to('/journal')}>{m.journal_to_list()}</a>

@@ -9,7 +9,8 @@ import { steps } from './words';
 
 interface Content {
   taxonomy: Taxonomy;
-  onChosen: (code: string, intensity: number) => void;
+  /** Says whether it is kept: what is not stays chosen. */
+  onChosen: (code: string, intensity: number) => Promise<boolean>;
 }
 
 /** A family, a word, how strong: three taps, or Tab and Enter. The third says it. */
@@ -18,6 +19,7 @@ export function ThreeTaps({ taxonomy, onChosen }: Content) {
   const [wordCode, setWord] = useState<string>();
   const place = useRef<HTMLElement>(null);
   const touched = useRef(false);
+  const keeping = useRef(false);
   const families = taxonomy.families ?? [];
   const family = families.find(each => each.code === familyCode);
   const word = family?.emotions?.find(each => each.code === wordCode);
@@ -33,8 +35,14 @@ export function ThreeTaps({ taxonomy, onChosen }: Content) {
     setWord(nextWord);
   }
 
-  function finish(intensity: number) {
-    onChosen(wordCode ?? '', intensity);
+  async function finish(intensity: number) {
+    // Two taps in a hurry are one.
+    if (keeping.current) return;
+    keeping.current = true;
+    const kept = await onChosen(wordCode ?? '', intensity).finally(() => {
+      keeping.current = false;
+    });
+    if (!kept) return;
     touched.current = false;
     setFamily(undefined);
     setWord(undefined);
@@ -75,7 +83,7 @@ export function ThreeTaps({ taxonomy, onChosen }: Content) {
       column
     >
       {steps.map(({ intensity, name }) => (
-        <Choice key={intensity} onClick={() => finish(intensity)}>
+        <Choice key={intensity} onClick={() => void finish(intensity)}>
           <Drops intensity={intensity} />
           {name()}
         </Choice>

@@ -64,6 +64,26 @@ test('what was kept can be taken back, and then never was', async () => {
   expect(await journal.db.count('outbox')).toBe(0);
 });
 
+test('what could not be kept stays chosen, says so, and is kept by the next tap', async () => {
+  vi.spyOn(journal, 'put').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+  for (const name of [/Sérénité/, /Calme/, /Fort$/]) await press(name);
+  expect((await screen.findByRole('alert')).textContent).toContain('n’a pas pu être gardé');
+  screen.getByRole('heading', { name: /Calme.*à quel point/ });
+  expect(screen.queryByText('Gardé.')).toBeNull();
+  await tap(/Fort$/);
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(await journal.db.count('entries')).toBe(1);
+});
+
+test('two taps in a hurry keep one entry', async () => {
+  for (const name of [/Sérénité/, /Calme/]) await press(name);
+  const strong = await screen.findByRole('button', { name: /Fort$/ });
+  fireEvent.click(strong);
+  fireEvent.click(strong);
+  await screen.findByText('Gardé.');
+  expect(await journal.db.count('entries')).toBe(1);
+});
+
 test('the next choice takes the focus, and one can go back', async () => {
   await press(/Tristesse/);
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Désespoir'));

@@ -12,5 +12,11 @@ export const routes: AppRoute[] = [
   },
   { path: '/journal', title: m.journal_title, load: () => import('./JournalPage'), prerender: true },
   { path: '/journal/corbeille', title: m.journal_bin, load: () => import('./BinPage'), prerender: true },
+  {
+    path: '/journal/reglages',
+    title: m.journal_settings,
+    load: () => import('./SettingsPage'),
+    prerender: true,
+  },
   { path: '/journal/:id', title: m.journal_entry, load: () => import('./EntryPage') },
 ];

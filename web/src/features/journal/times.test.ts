@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockAt, momentOf } from './times';
+import { clockAt, dayWith, momentOf } from './times';
 
 test.each([
   ['2026-11-22', '18:30', 'Europe/Paris', '2026-11-22T17:30:00Z'],
@@ -18,3 +18,13 @@ test('an hour that comes twice is the first one', () =>
   expect(momentOf('2026-10-25', '02:30', 'Europe/Paris')).toBe(Date.parse('2026-10-25T00:30:00Z')));
 
 test('what is no time is none', () => expect(momentOf('', '10:00', 'Europe/Paris')).toBeUndefined());
+
+test.each([
+  [0, '2026-11-21T23:30:00Z', '2026-11-22'],
+  [3, '2026-11-21T23:30:00Z', '2026-11-21'],
+  [3, '2026-11-22T01:59:00Z', '2026-11-21'],
+  [3, '2026-11-22T02:00:00Z', '2026-11-22'],
+  [1, '2026-03-29T01:30:00Z', '2026-03-29'],
+])('a night that ends at %i gives %s in Paris to %s', (hour, moment, day) =>
+  expect(dayWith(hour, Date.parse(moment), 'Europe/Paris')).toBe(day),
+);

@@ -59,7 +59,23 @@ export function contextLabels(groups: ContextGroups | undefined): Map<string, st
 }
 
 /** In characters as the service counts them. */
-export const LONGEST_CONTEXT = 60;
+const LONGEST_CONTEXT = 60;
+
+/** What is wrong with a name for a context of one's own; `undefined` where nothing is. */
+export function contextFault(name: string): string | undefined {
+  if (name === '') return m.journal_context_empty();
+  const length = [...name].length;
+  return length > LONGEST_CONTEXT ? m.journal_context_long({ most: LONGEST_CONTEXT }) : undefined;
+}
+
+/** The contexts that a person has made, with the group that each goes with, in the order of the service. */
+export function ownContexts({ groups = [] }: ContextGroups) {
+  return groups.flatMap(({ code: group = '', label: groupLabel = group, contexts = [] }) =>
+    contexts
+      .filter(each => each.own)
+      .map(({ code: id = '', label = id, retired = false }) => ({ id, label, retired, group, groupLabel })),
+  );
+}
 
 /** The context that has a name already: two names that differ in capitals or in how their letters are composed are one. */
 export function findContext(groups: ContextGroups | undefined, name: string): string | undefined {

@@ -8,7 +8,7 @@ import { ThemeChoice } from './ThemeChoice';
 export function Footer({ path }: { path: string }) {
   const other = locale() === 'fr' ? 'en' : 'fr';
   return (
-    <footer class={styles.footer}>
+    <footer class={`${styles.footer} screen`}>
       <p class={styles.claim}>{m.shell_claim()}</p>
       <ul class={styles.links}>
         <li>

@@ -7,7 +7,7 @@ import styles from './Navigation.module.css';
 /** A bar at the bottom of a phone, a rail beside the page where there is room. */
 export function Navigation({ path }: { path: string }) {
   return (
-    <nav class={styles.navigation} aria-label={m.shell_navigation()}>
+    <nav class={`${styles.navigation} screen`} aria-label={m.shell_navigation()}>
       <ul class={styles.places}>
         {places.map(place => (
           <li key={place.path}>

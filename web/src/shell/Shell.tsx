@@ -14,10 +14,10 @@ export function Shell({ path, children }: { path: string; children: ComponentChi
   const later = useLaterParts();
   return (
     <div class={styles.shell}>
-      <a class={styles.skip} href="#contenu">
+      <a class={`${styles.skip} screen`} href="#contenu">
         {m.shell_skip()}
       </a>
-      <header class={styles.header}>
+      <header class={`${styles.header} screen`}>
         <a class={styles.name} href={to('/')}>
           <Icon path={leaf} size={28} />
           <span class={styles.word}>{m.shell_name()}</span>

@@ -14,7 +14,7 @@ export function UpdateNotice() {
 
   const update = waitingUpdate.value;
   return (
-    <div role="status" class={styles.place}>
+    <div role="status" class={`${styles.place} screen`}>
       {update !== undefined && (
         <div class={styles.notice}>
           <p>{m.shell_update_ready()}</p>

@@ -55,7 +55,7 @@ export function Toast({ text, action, onGone }: Content) {
 /** Where messages appear, always there so that they are read out: mount it once in a page. */
 export function ToastPlace({ children }: { children: ComponentChildren }) {
   return (
-    <div class={styles.place} role="status">
+    <div class={`${styles.place} screen`} role="status">
       {children}
     </div>
   );

@@ -10,6 +10,8 @@ export interface Preferences {
   words?: 'hidden' | undefined;
   /** Whether every page has a button for that. */
   wordsButton?: 'none' | undefined;
+  /** Parts of pages that somebody has closed, such as `insights-valence`. */
+  closed?: string[] | undefined;
   /** The language in which the client opens at its front door. */
   language?: 'fr' | 'en' | undefined;
 }

@@ -36,8 +36,17 @@ test('a day says its mood in words and opens to what was written', async () => {
   expect(screen.getByRole('row', { name: /4 mars 2025.*agréable.*0,59.*1/, hidden: true })).toBeTruthy();
 }, 20_000);
 
+test('nothing is said of days before the device has answered', async () => {
+  show('month', '2024-01-01');
+  screen.getByText('Votre journal s’ouvre…');
+  expect(screen.queryByText(/rien noté/)).toBeNull();
+  await screen.findByText(/Vous n’avez rien noté/);
+  expect(screen.queryByText('Votre journal s’ouvre…')).toBeNull();
+});
+
 test('arrows walk through the days, and one day alone stops the Tab key', async () => {
   show('year');
+  await screen.findByRole('button', { name: /31 décembre 2025/ }, PATIENT);
   const stops = () => [...document.querySelectorAll('td button[tabindex="0"]')].map(each => each.id);
   expect(stops()).toEqual(['day-2025-12-31']);
   fireEvent.keyDown(screen.getByRole('button', { name: /31 décembre 2025/ }), { key: 'ArrowLeft' });

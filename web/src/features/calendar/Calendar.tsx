@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
+import type { FullEntry } from '../../store/entries';
 import { useLive, useReference } from '../../store/hooks';
 import type { Journal } from '../../store/journal';
+import type { Taxonomy } from '../../store/reference';
 import { Page } from '../../ui/Page';
+import { PrintButton } from '../../ui/PrintButton';
 import styles from './Calendar.module.css';
 import { DaySheet } from './DaySheet';
 import { DaysTable } from './DaysTable';
@@ -22,10 +25,37 @@ interface Content {
   journal: Journal;
 }
 
-/** The days of a span, each for what it was. */
+/** The days of a span, each for what it was. Nothing is said of them before the device has answered. */
 export function Calendar({ span, today, journal }: Content) {
   const taxonomy = useReference(journal, 'emotions');
-  const entries = useLive(journal, () => journal.between(span.from, span.to), [span.from, span.to]) ?? [];
+  const entries = useLive(journal, () => journal.between(span.from, span.to), [span.from, span.to]);
+  const title = span.kind === 'year' ? m.calendar_year({ year: spanLabel(span) }) : spanLabel(span);
+  return (
+    <Page title={title} lead={m.calendar_lead()} wide>
+      <Ways span={span} today={today} />
+      {entries === undefined ? (
+        <p role="status">{m.calendar_opening()}</p>
+      ) : (
+        <Days span={span} today={today} entries={entries} taxonomy={taxonomy} />
+      )}
+      <p>
+        <PrintButton />
+      </p>
+      <p class="screen">
+        <a href={to('/reperes')}>{m.calendar_to_insights()}</a>
+      </p>
+    </Page>
+  );
+}
+
+interface Known {
+  span: Span;
+  today: string;
+  entries: FullEntry[];
+  taxonomy: Taxonomy | undefined;
+}
+
+function Days({ span, today, entries, taxonomy }: Known) {
   const here = holds(span, today);
   const [at, setAt] = useState(here ? today : span.to);
   const [opened, setOpened] = useState<string>();
@@ -52,10 +82,8 @@ export function Calendar({ span, today, journal }: Content) {
     setOpened(day);
   }
 
-  const title = span.kind === 'year' ? m.calendar_year({ year: spanLabel(span) }) : spanLabel(span);
   return (
-    <Page title={title} lead={m.calendar_lead()} wide>
-      <Ways span={span} today={today} />
+    <>
       {days.size === 0 && <p>{m.calendar_empty()}</p>}
       <Legend />
       {span.kind === 'week' ? (
@@ -88,9 +116,6 @@ export function Calendar({ span, today, journal }: Content) {
         )}
       </div>
       {days.size > 0 && <DaysTable days={days} />}
-      <p>
-        <a href={to('/reperes')}>{m.calendar_to_insights()}</a>
-      </p>
-    </Page>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { locale } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
+import { Twin } from '../../ui/Twin';
 import styles from './Calendar.module.css';
 import type { Day } from './moods';
 import { dateLabel, describe } from './words';
@@ -8,8 +9,7 @@ import { dateLabel, describe } from './words';
 export function DaysTable({ days }: { days: Map<string, Day> }) {
   const number = new Intl.NumberFormat(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
-    <details class={styles.twin}>
-      <summary>{m.calendar_table()}</summary>
+    <Twin class={styles.twin} summary={m.calendar_table()}>
       <table>
         <thead>
           <tr>
@@ -30,6 +30,6 @@ export function DaysTable({ days }: { days: Map<string, Day> }) {
           ))}
         </tbody>
       </table>
-    </details>
+    </Twin>
   );
 }

@@ -1,10 +1,12 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, test, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
 import { queries } from '../../api/queries';
+import { forgetPreferences, readPreferences } from '../../ui/preferences';
 import { Insights } from './InsightsPage';
 
 afterEach(() => {
   cleanup();
+  forgetPreferences();
   queries.clear();
 });
 
@@ -42,6 +44,36 @@ test('two times stand beside each other, the line has a table twin, and observat
   screen.getByRole('row', { name: /Joie 50.% 25.%/ });
   screen.getByText(/plus agréable que la période d’avant.*0,20/);
   screen.getByText(/rien n’est dit d’une cause/);
+});
+
+test('what somebody has closed stays closed, and is asked for when it is opened again', async () => {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async ({ url }: Request) => {
+    asked.push(new URL(url).pathname);
+    return Response.json({ ...report, points: [], observations: [] });
+  });
+  const block = async (title: string) =>
+    (await screen.findByText(title)).closest('details') as HTMLDetailsElement;
+  const turn = async (open: boolean) => {
+    const details = await block('Observés ensemble');
+    details.open = open;
+    fireEvent(details, new Event('toggle'));
+  };
+  const observations = () => asked.filter(path => path.includes('observ')).length;
+  render(<Insights />);
+  await waitFor(() => expect(observations()).toBe(1));
+  await turn(false);
+  cleanup();
+  queries.clear();
+  asked.length = 0;
+  readPreferences();
+  render(<Insights />);
+  await waitFor(() => expect(asked).toHaveLength(2));
+  expect((await block('Observés ensemble')).open).toBe(false);
+  expect((await block('Cette période et celle d’avant')).open).toBe(true);
+  expect(observations()).toBe(0);
+  await turn(true);
+  await waitFor(() => expect(observations()).toBe(1));
 });
 
 test('without a network it says so, and can be asked again', async () => {

@@ -6,7 +6,8 @@ import { m } from '../../i18n/texts';
 import { dayOf } from '../../store/entries';
 import { NeedsAccount } from '../../ui/NeedsAccount';
 import { Page } from '../../ui/Page';
-import { Block } from './Block';
+import { PrintButton } from '../../ui/PrintButton';
+import { Block, isOpen } from './Block';
 import styles from './Insights.module.css';
 import { loadObservations, loadReport, loadValence } from './insights';
 import { PeriodFields } from './PeriodFields';
@@ -30,25 +31,40 @@ export function Insights() {
   const days = { from: span.from, to: holds(span, today) ? today : span.to };
   const keys = [days.from, days.to, locale()];
   const report = useQuery(
-    { queryKey: ['report', span.kind, ...keys], queryFn: () => loadReport(span) },
+    {
+      queryKey: ['report', span.kind, ...keys],
+      queryFn: () => loadReport(span),
+      enabled: isOpen('insights-report'),
+    },
     queries,
   );
-  const valence = useQuery({ queryKey: ['valence', ...keys], queryFn: () => loadValence(days) }, queries);
+  const valence = useQuery(
+    {
+      queryKey: ['valence', ...keys],
+      queryFn: () => loadValence(days),
+      enabled: isOpen('insights-valence'),
+    },
+    queries,
+  );
   const observed = useQuery(
-    { queryKey: ['observations', ...keys], queryFn: () => loadObservations(days) },
+    {
+      queryKey: ['observations', ...keys],
+      queryFn: () => loadObservations(days),
+      enabled: isOpen('insights-observations'),
+    },
     queries,
   );
   const observations = observed.data?.observations ?? [];
   return (
     <Page title={m.calendar_insights()} lead={m.calendar_insights_lead()}>
       <PeriodFields span={span} today={today} onSpan={setSpan} />
-      <Block title={m.calendar_report()} state={report}>
+      <Block name="insights-report" title={m.calendar_report()} state={report}>
         {report.data && <Report report={report.data} kind={span.kind} />}
       </Block>
-      <Block title={m.calendar_valence()} state={valence}>
+      <Block name="insights-valence" title={m.calendar_valence()} state={valence}>
         {valence.data && <ValenceChart valence={valence.data} />}
       </Block>
-      <Block title={m.calendar_observations()} state={observed}>
+      <Block name="insights-observations" title={m.calendar_observations()} state={observed}>
         {observations.length === 0 && <p>{m.calendar_observations_none()}</p>}
         <ul data-private>
           {observations.map(each => (
@@ -58,6 +74,9 @@ export function Insights() {
         {observations.length > 0 && <p class={styles.note}>{observed.data?.note}</p>}
       </Block>
       <p>
+        <PrintButton />
+      </p>
+      <p class="screen">
         <a href={to('/calendrier')}>{m.calendar_title()}</a>
       </p>
     </Page>

@@ -1,12 +1,12 @@
 import { m } from '../../i18n/texts';
+import { Twin } from '../../ui/Twin';
 import styles from './Calendar.module.css';
 import { classNames } from './words';
 
 /** What the colours and strokes say, in words. */
 export function Legend() {
   return (
-    <details class={styles.legend}>
-      <summary>{m.calendar_legend()}</summary>
+    <Twin class={styles.legend} summary={m.calendar_legend()}>
       <p>{m.calendar_legend_text()}</p>
       <ul>
         {classNames.map((name, place) => (
@@ -20,6 +20,6 @@ export function Legend() {
           {m.calendar_unrated()}
         </li>
       </ul>
-    </details>
+    </Twin>
   );
 }

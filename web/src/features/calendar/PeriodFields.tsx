@@ -23,7 +23,7 @@ export function PeriodFields({ span, today, onSpan }: Content) {
   const later = next(span);
   return (
     <>
-      <fieldset class={styles.periods}>
+      <fieldset class={`${styles.periods} screen`}>
         <legend>{m.calendar_period()}</legend>
         {kinds.map(([kind, name]) => (
           <label key={kind}>
@@ -39,19 +39,21 @@ export function PeriodFields({ span, today, onSpan }: Content) {
       </fieldset>
       <div class={styles.when}>
         <strong role="status">{spanLabel(span)}</strong>
-        <Button
-          onClick={() => onSpan(previous(span))}
-          aria-label={`${m.calendar_earlier()}: ${spanLabel(previous(span))}`}
-        >
-          ← {m.calendar_earlier()}
-        </Button>
-        <Button
-          disabled={later.from > today}
-          onClick={() => onSpan(later)}
-          aria-label={`${m.calendar_later()}: ${spanLabel(later)}`}
-        >
-          {m.calendar_later()} →
-        </Button>
+        <span class={`${styles.steps} screen`}>
+          <Button
+            onClick={() => onSpan(previous(span))}
+            aria-label={`${m.calendar_earlier()}: ${spanLabel(previous(span))}`}
+          >
+            ← {m.calendar_earlier()}
+          </Button>
+          <Button
+            disabled={later.from > today}
+            onClick={() => onSpan(later)}
+            aria-label={`${m.calendar_later()}: ${spanLabel(later)}`}
+          >
+            {m.calendar_later()} →
+          </Button>
+        </span>
       </div>
     </>
   );

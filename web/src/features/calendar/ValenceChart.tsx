@@ -1,6 +1,7 @@
 import type { components } from '../../api/schema/emotion';
 import { locale } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
+import { Twin } from '../../ui/Twin';
 import { bandsOf, field, heightOf, lineOf, marksOf } from './chart';
 import styles from './Insights.module.css';
 import { dateLabel } from './words';
@@ -32,8 +33,7 @@ export function ValenceChart({ valence: { points = [], from = '', to = '' } }: {
         ))}
       </svg>
       <figcaption>{m.calendar_valence_legend()}</figcaption>
-      <details>
-        <summary>{m.calendar_as_table()}</summary>
+      <Twin summary={m.calendar_as_table()}>
         <table class={styles.table}>
           <thead>
             <tr>
@@ -58,7 +58,7 @@ export function ValenceChart({ valence: { points = [], from = '', to = '' } }: {
             ))}
           </tbody>
         </table>
-      </details>
+      </Twin>
     </figure>
   );
 }

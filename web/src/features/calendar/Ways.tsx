@@ -16,7 +16,7 @@ export function Ways({ span, today }: { span: Span; today: string }) {
   const day = holds(span, today) ? today : span.from;
   const later = next(span);
   return (
-    <div class={styles.ways}>
+    <div class={`${styles.ways} screen`}>
       <nav class={styles.views} aria-label={m.calendar_views()}>
         <ul>
           {views.map(([kind, name]) => (

@@ -4,6 +4,7 @@ import { ButtonLink } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { NeedsAccount } from '../../ui/NeedsAccount';
 import { Page } from '../../ui/Page';
+import { PrintButton } from '../../ui/PrintButton';
 import styles from './Garden.module.css';
 import type { Garden } from './garden';
 import { Look } from './Look';
@@ -34,11 +35,12 @@ function Mine() {
       </p>
       {data !== undefined && (
         <>
-          <p class={styles.actions}>
+          <p class={`${styles.actions} screen`}>
             <ButtonLink kind="primary" href={to('/jardin/arranger')}>
               {m.garden_arrange()}
             </ButtonLink>
             <ButtonLink href={to('/jardin/partager')}>{m.garden_share()}</ButtonLink>
+            <PrintButton />
           </p>
           <Grown garden={data.garden} />
           <SettingsForm />

@@ -55,7 +55,7 @@ export function Look({ etag }: { etag: string }) {
         )}
       </figure>
       {error !== null && <Failure error={error} again={() => void refetch()} />}
-      <div class={arranging.tools}>
+      <div class={`${arranging.tools} screen`}>
         <label class={arranging.choice}>
           {m.garden_season()}
           <select

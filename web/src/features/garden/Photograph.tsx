@@ -19,7 +19,7 @@ export function Photograph({ view }: { view: View }) {
   };
   return (
     <>
-      <p class={styles.actions}>
+      <p class={`${styles.actions} screen`}>
         <Button onClick={() => save('image/png', 'jardin.png')}>{m.garden_save_png()}</Button>
         <Button onClick={() => save('image/svg+xml', 'jardin.svg')}>{m.garden_save_svg()}</Button>
       </p>

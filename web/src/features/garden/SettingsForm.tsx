@@ -31,7 +31,7 @@ export function SettingsForm() {
     ['countersShown', m.garden_counters_shown()],
   ];
   return (
-    <details>
+    <details class="screen">
       <summary class={styles.summary}>{m.garden_settings()}</summary>
       {ticks.map(([name, label]) => (
         <label key={name} class={styles.tick}>

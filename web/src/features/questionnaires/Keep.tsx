@@ -49,7 +49,7 @@ export function Keep({ pending, now = false }: { pending: Pending; now?: boolean
     };
     const then = to('/mes-tests/garder');
     return (
-      <section class={styles.screen}>
+      <section class="screen">
         <h3>{m.questionnaires_keep()}</h3>
         <p>{m.questionnaires_keep_signed_out()}</p>
         {closed && <Notice alert>{m.questionnaires_keep_closed()}</Notice>}
@@ -65,7 +65,7 @@ export function Keep({ pending, now = false }: { pending: Pending; now?: boolean
     );
   }
   return (
-    <section class={styles.screen}>
+    <section class="screen">
       {!now && <h3>{m.questionnaires_keep()}</h3>}
       {typeof state === 'object' && 'id' in state ? (
         <p role="status">

@@ -4,11 +4,12 @@ import { queries } from '../../api/queries';
 import { writeMoment } from '../../i18n/dates';
 import { locale, to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
-import { Button, ButtonLink } from '../../ui/Button';
+import { ButtonLink } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
 import { Failure } from '../../ui/Failure';
 import { NeedsAccount } from '../../ui/NeedsAccount';
 import { Page } from '../../ui/Page';
+import { PrintButton } from '../../ui/PrintButton';
 import { type Assessment, deleteResult, loadResult } from './assessments';
 import styles from './Questionnaire.module.css';
 import { Reading } from './Reading';
@@ -46,7 +47,7 @@ function Mine() {
         </>
       )}
       {data !== undefined && <After result={data} code={code} />}
-      <p class={styles.screen}>
+      <p class="screen">
         <a href={to('/mes-tests')}>{m.questionnaires_mine()}</a>
       </p>
     </Page>
@@ -64,11 +65,11 @@ function After({ result, code }: { result: Assessment; code: string }) {
   return (
     <>
       <RepeatHint code={code} from={result.repeat?.from} reason={result.repeat?.reason} />
-      <p class={`${styles.actions} ${styles.screen}`}>
+      <p class={`${styles.actions} screen`}>
         <ButtonLink kind="primary" href={to(`/mes-tests/evolution/${code}`)}>
           {m.questionnaires_trend()}
         </ButtonLink>
-        <Button onClick={() => print()}>{m.questionnaires_print()}</Button>
+        <PrintButton />
         <Confirm action={m.questionnaires_delete()} title={m.questionnaires_delete_sure()} confirm={remove}>
           <p>{m.questionnaires_delete_text()}</p>
         </Confirm>

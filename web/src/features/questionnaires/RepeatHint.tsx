@@ -3,7 +3,6 @@ import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../../ui/saveFile';
-import styles from './Questionnaire.module.css';
 import { writeReminder } from './reminder';
 
 interface Content {
@@ -25,7 +24,7 @@ export function RepeatHint({ code, from, reason }: Content) {
     saveFile('cesizen.ics', new Blob([content], { type: 'text/calendar' }));
   };
   return (
-    <section class={styles.screen}>
+    <section class="screen">
       <h2>{m.questionnaires_repeat()}</h2>
       <p>
         {m.questionnaires_repeat_from({ date: writeDay(from) })} {reason}

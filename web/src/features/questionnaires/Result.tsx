@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { locale } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
+import { PrintButton } from '../../ui/PrintButton';
 import type { Pending } from './assessments';
 import { Keep } from './Keep';
 import styles from './Questionnaire.module.css';
@@ -29,10 +30,10 @@ export function Result({ questionnaire, score, pending, again }: Content) {
       <Scale questionnaire={questionnaire} score={score} />
       <p class={styles.printed}>{m.questionnaires_printed({ date: day })}</p>
       <Keep pending={pending} />
-      <div class={styles.screen}>
+      <div class="screen">
         <p>{m.questionnaires_not_kept()}</p>
         <p class={styles.actions}>
-          <Button onClick={() => print()}>{m.questionnaires_print()}</Button>
+          <PrintButton />
           <Button onClick={again}>{m.questionnaires_again()}</Button>
         </p>
       </div>

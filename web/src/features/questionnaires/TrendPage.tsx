@@ -3,12 +3,11 @@ import { useRoute } from 'preact-iso';
 import { queries } from '../../api/queries';
 import { locale, to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
-import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { NeedsAccount } from '../../ui/NeedsAccount';
 import { Page } from '../../ui/Page';
+import { PrintButton } from '../../ui/PrintButton';
 import { loadTrend } from './assessments';
-import styles from './Questionnaire.module.css';
 import { RepeatHint } from './RepeatHint';
 import { TrendChart } from './TrendChart';
 import { TrendTable } from './TrendTable';
@@ -42,13 +41,13 @@ function Mine() {
           <p>{data?.known}</p>
           <p>{data?.reading}</p>
           <TrendTable points={points} />
-          <p class={styles.screen}>
-            <Button onClick={() => print()}>{m.questionnaires_print()}</Button>
+          <p class="screen">
+            <PrintButton />
           </p>
         </>
       )}
       <RepeatHint code={code} from={data?.repeatFrom} reason={data?.repeatReason} />
-      <p class={styles.screen}>
+      <p class="screen">
         <a href={to('/mes-tests')}>{m.questionnaires_mine()}</a>
       </p>
     </Page>

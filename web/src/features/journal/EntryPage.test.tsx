@@ -73,35 +73,6 @@ test('a change is kept, and undone where it was not meant', async () => {
   await waitFor(async () => expect(await note()).toBe('Un été à la mer'));
 });
 
-test('what the device does not write stays as a draft, and somebody is told', async () => {
-  open();
-  await writeNote('Un hiver');
-  await waitFor(async () => expect((await journal.db.get('drafts', id))?.content.note).toBe('Un hiver'));
-  journal.db.close();
-  await press(/Enregistrer/);
-  await screen.findByText(/Cet appareil n’a rien pu écrire/);
-  expect(message.value).toBeUndefined();
-  cleanup();
-  journal = await Journal.open(`entry-${count}`);
-  expect((await journal.db.get('drafts', id))?.content.note).toBe('Un hiver');
-  expect(await note()).toBe('Un été à la mer');
-});
-
-test('what was begun is there again when the page comes back', async () => {
-  open();
-  await writeNote('Commencé');
-  await waitFor(async () => expect(await journal.db.count('drafts')).toBe(1));
-  cleanup();
-  open();
-  await waitFor(() =>
-    expect(screen.getByLabelText<HTMLTextAreaElement>('Note (facultatif)').value).toBe('Commencé'),
-  );
-  await press(/abandonner/);
-  await waitFor(() =>
-    expect(screen.getByLabelText<HTMLTextAreaElement>('Note (facultatif)').value).toBe('Un été à la mer'),
-  );
-});
-
 test('a time to come is refused, in the words of the form', async () => {
   open();
   fireEvent.input(await screen.findByLabelText('Jour'), { target: { value: '2199-01-01' } });

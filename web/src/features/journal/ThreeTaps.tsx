@@ -1,10 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { m } from '../../i18n/texts';
 import type { Taxonomy } from '../../store/reference';
-import { Button } from '../../ui/Button';
 import { Disc, Drops } from './Signs';
-import styles from './ThreeTaps.module.css';
+import { Choice, Step } from './Step';
 import { steps } from './words';
 
 interface Content {
@@ -89,49 +87,5 @@ export function ThreeTaps({ taxonomy, onChosen }: Content) {
         </Choice>
       ))}
     </Step>
-  );
-}
-
-interface StepContent {
-  place: { current: HTMLElement | null };
-  question: string;
-  family?: string | undefined;
-  back?: () => void;
-  /** One below the other on a phone: these choices are in order. */
-  column?: boolean;
-  children: ComponentChildren;
-}
-
-function Step({ place, question, family, back, column, children }: StepContent) {
-  return (
-    <section ref={place} class={styles.step} aria-labelledby="journal-question">
-      <h2 id="journal-question" class={styles.question}>
-        {family !== undefined && <Disc family={family} />}
-        {question}
-      </h2>
-      <ul
-        class={column ? `${styles.choices} ${styles.column}` : styles.choices}
-        aria-labelledby="journal-question"
-      >
-        {children}
-      </ul>
-      {back !== undefined && (
-        <p class={styles.back}>
-          <Button kind="quiet" onClick={back}>
-            {m.journal_step_back()}
-          </Button>
-        </p>
-      )}
-    </section>
-  );
-}
-
-function Choice({ onClick, children }: { onClick: () => void; children: ComponentChildren }) {
-  return (
-    <li>
-      <button type="button" class={styles.choice} onClick={onClick}>
-        {children}
-      </button>
-    </li>
   );
 }

@@ -1,6 +1,7 @@
 package fr.cesizen.gateway.pages;
 
 import fr.cesizen.platform.problems.ProblemWriter;
+import java.net.URI;
 import java.util.Set;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.core.Ordered;
@@ -45,7 +46,17 @@ final class PageFilter implements WebFilter {
         var path = exchange.getRequest().getPath();
         return pages.find(path)
                 .map(page -> handler.write(exchange, page, HttpStatus.OK))
+                .or(() -> pages.findWithoutSlash(path).map(address -> redirect(exchange, address)))
                 .orElseGet(() -> writeMissing(exchange, path));
+    }
+
+    /** To an address of the client, with what was asked of it; it begins with one slash, so it is never another host's. */
+    private static Mono<Void> redirect(ServerWebExchange exchange, String address) {
+        var query = exchange.getRequest().getURI().getRawQuery();
+        var response = exchange.getResponse();
+        response.setStatusCode(HttpStatus.PERMANENT_REDIRECT);
+        response.getHeaders().setLocation(URI.create(query == null ? address : address + "?" + query));
+        return response.setComplete();
     }
 
     private Mono<Void> writeMissing(ServerWebExchange exchange, RequestPath path) {

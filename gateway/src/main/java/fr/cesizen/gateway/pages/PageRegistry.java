@@ -46,18 +46,31 @@ final class PageRegistry {
     /** What is served under a path: a file, or the page of an address of the client. */
     Optional<ClientFile> find(PathContainer path) {
         var file = files.get(path.value());
-        return file != null
-                ? Optional.of(file)
-                : routes.stream()
-                        .filter(route -> route.pattern().matches(path))
-                        .findFirst()
-                        .map(route -> files.get(route.file()));
+        return file != null ? Optional.of(file) : page(path).map(files::get);
+    }
+
+    /** The address of a page that somebody wrote with a slash at its end, without it. */
+    Optional<String> findWithoutSlash(PathContainer path) {
+        int last = path.elements().size() - 1;
+        return last > 0 && path.elements().get(last) instanceof PathContainer.Separator
+                ? Optional.of(path.subPath(0, last))
+                        .filter(shorter -> page(shorter).isPresent())
+                        .map(PathContainer::value)
+                : Optional.empty();
     }
 
     /** The page that says that there is nothing, in the language of the address. */
     Optional<ClientFile> missing(PathContainer path) {
         boolean english = path.value().equals("/en") || path.value().startsWith("/en/");
         return Optional.ofNullable(missing.get(english ? "en" : "fr")).map(files::get);
+    }
+
+    /** The file that shows an address of the client. */
+    private Optional<String> page(PathContainer path) {
+        return routes.stream()
+                .filter(route -> route.pattern().matches(path))
+                .findFirst()
+                .map(Route::file);
     }
 
     private static PageIndex readIndex(JsonMapper json) throws IOException {

@@ -3,11 +3,13 @@ package fr.cesizen.gateway.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.gateway.GatewayTest;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
@@ -19,9 +21,11 @@ import reactor.netty.http.client.HttpClient;
 class PagesTest {
 
     private final WebTestClient http;
+    private final String here;
 
     /** Its client must not undo the compression that is looked at. */
-    PagesTest(@Autowired WebTestClient http) {
+    PagesTest(@Autowired WebTestClient http, @LocalServerPort int port) {
+        this.here = "http://localhost:" + port;
         this.http = http.mutate()
                 .clientConnector(new ReactorClientHttpConnector(HttpClient.create()))
                 .build();
@@ -33,6 +37,15 @@ class PagesTest {
             request.header(headers[i], headers[i + 1]);
         }
         return request.exchange().expectBody().returnResult();
+    }
+
+    /** Without a template, which would encode what is encoded. */
+    EntityExchangeResult<byte[]> answerExactly(HttpMethod method, String path) {
+        return http.method(method)
+                .uri(URI.create(here + path))
+                .exchange()
+                .expectBody()
+                .returnResult();
     }
 
     EntityExchangeResult<byte[]> visit(String path, String... headers) {
@@ -51,6 +64,42 @@ class PagesTest {
         assertThat(page.getStatus().value()).isEqualTo(200);
         assertThat(page.getResponseHeaders().getFirst("Content-Type")).isEqualTo("text/html;charset=utf-8");
         assertThat(text(page)).contains("lang=\"" + language + "\"", "<title>" + title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/en/, /en",
+        "/journal/42/, /journal/42",
+        "/journal/42/?from=mail&to=%2F%2Fevil.example, /journal/42?from=mail&to=%2F%2Fevil.example",
+        "/journal/%2F%2Fevil.example/, /journal/%2F%2Fevil.example"
+    })
+    void leadsFromASlashAtTheEndToThePage(String path, String page) {
+        for (var method : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
+            var answer = answerExactly(method, path);
+            assertThat(answer.getStatus().value()).isEqualTo(308);
+            assertThat(answer.getResponseHeaders().getFirst("Location")).isEqualTo(page);
+            assertThat(answer.getResponseHeaders().getFirst("X-Content-Type-Options"))
+                    .isEqualTo("nosniff");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example/",
+                "//en/",
+                "/%2Fevil.example/",
+                "/%5Cevil.example/",
+                "/nowhere/",
+                "/journal/",
+                "/en//",
+                "/index.html/",
+                "/assets/main-1a2b.js/"
+            })
+    void leadsFromASlashAtTheEndNowhereElse(String path) {
+        var answer = answerExactly(HttpMethod.GET, path);
+        assertThat(answer.getStatus().is4xxClientError()).isTrue();
+        assertThat(answer.getResponseHeaders().getLocation()).isNull();
     }
 
     @Test

@@ -34,6 +34,9 @@ class RefreshService {
     private final MeterRegistry metrics;
     private final Cache<String, Mono<RefreshResult>> refreshes =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
+    /** Ids of sessions that ended here; by then no answer of before is remembered, and Keycloak refuses the rest. */
+    private final Cache<String, Boolean> ended =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
 
     RefreshService(SessionTokenClient keycloak, MeterRegistry metrics) {
         this.keycloak = keycloak;
@@ -42,12 +45,21 @@ class RefreshService {
 
     /** The next tokens of this session; never an error, never empty. */
     Mono<RefreshResult> refresh(SessionTokens tokens) {
-        return refreshes.get(key(tokens), absent -> ask(tokens));
+        var session = TokenClaimsReader.session(tokens.refresh());
+        return isEnded(session)
+                ? Mono.just(RefreshResult.OVER)
+                : refreshes
+                        .get(key(tokens), absent -> ask(tokens))
+                        .map(result -> isEnded(session) ? RefreshResult.OVER : result); // it ended meanwhile
     }
 
     /** Answers from now on that the session is over, also to requests that carry an older cookie of it. */
     void forget(SessionTokens tokens) {
-        refreshes.put(key(tokens), Mono.just(RefreshResult.OVER));
+        ended.put(TokenClaimsReader.session(tokens.refresh()), true);
+    }
+
+    private boolean isEnded(String session) {
+        return ended.getIfPresent(session) != null;
     }
 
     /** An answer is kept; that there was none is not. */

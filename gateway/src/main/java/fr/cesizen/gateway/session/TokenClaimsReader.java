@@ -4,6 +4,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.JWTParser;
 import java.text.ParseException;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads tokens that came from Keycloak itself, or from a cookie that only we can write: their signature is not asked for. */
 final class TokenClaimsReader {
@@ -20,6 +21,12 @@ final class TokenClaimsReader {
     /** The person's id. */
     static String person(String token) {
         return claims(token).getSubject();
+    }
+
+    /** The id of Keycloak's session, which all tokens of one sign-in share. */
+    static String session(String token) {
+        return Objects.requireNonNull(claims(token).getClaim("sid"), "Keycloak's token names no session")
+                .toString();
     }
 
     /** What the person may be, as the API names it; Keycloak's own roles are left out. */

@@ -170,6 +170,23 @@ class SessionTest {
         assertThat(browser.cookies).doesNotContainKey(WebBrowser.SESSION);
     }
 
+    @ParameterizedTest
+    @CsvSource({"GET, /api/v1/journal/straggler", "GET, /session", "POST, /session/refresh"})
+    void givesARequestWithAnOlderCookieNothingAfterTheSignOut(String method, String path) throws Exception {
+        letTheAccessTokenEnd();
+        var older = browser.cookie(WebBrowser.SESSION);
+        assertThat(browser.get("/api/v1/journal/renewing").statusCode()).isEqualTo(200);
+        assertThat(browser.cookie(WebBrowser.SESSION)).as("renewed").isNotEqualTo(older);
+        assertThat(browser.post("/session/sign-out").statusCode()).isEqualTo(204);
+        browser.cookies.put(WebBrowser.SESSION, older);
+        var late = browser.later(method, path, "X-Cesizen", "1", "Sec-Fetch-Site", "same-origin")
+                .join();
+        assertThat(late.statusCode()).isEqualTo(path.equals("/session") ? 200 : 401);
+        assertThat(late.body()).doesNotContain("\"signedIn\":true");
+        assertThat(WebBrowser.setCookie(late, WebBrowser.SESSION)).matches("|.*Max-Age=0;.*");
+        assertThat(EMOTION.seen("/api/v1/journal/straggler")).isEmpty();
+    }
+
     @Test
     void saysThatNobodyIsSignedInOnceKeycloakHasEndedTheSession() throws Exception {
         keycloak.end(tokens()).block();

@@ -10,10 +10,15 @@ export const origin = process.env.CESIZEN_URL ?? 'http://localhost:8080';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Addresses without variables, in French; written by the build. */
-export function pages() {
+/** All addresses in French, variables as `{name}`; written by the build. */
+export function patterns() {
   const { routes } = JSON.parse(readFileSync(new URL('../dist/index.json', import.meta.url), 'utf8'));
-  return routes.map(route => route.pattern).filter(path => !path.startsWith('/en') && !path.includes('{'));
+  return routes.map(route => route.pattern).filter(path => !/^\/en(\/|$)/.test(path));
+}
+
+/** Addresses without variables, in French. */
+export function pages() {
+  return patterns().filter(path => !path.includes('{'));
 }
 
 /** The same address in a language. */
@@ -102,12 +107,16 @@ class Visit {
     await this.context.setOffline(true);
   }
 
-  /** What axe finds against WCAG 2.2 AA and good practice in the page at rest; the rule and the elements that break it. */
-  async findBarriers() {
-    await this.waiting.end(100, 5_000);
-    await this.page.evaluate(axeSource);
-    const { violations } = await this.page.evaluate(() =>
-      globalThis.axe.run({ resultTypes: ['violations'] }),
+  /**
+   * What axe finds against WCAG 2.2 AA and good practice in the page at rest; the rule and the elements that break it. Of some
+   * rules alone where they are named; at rest is a page that has waited for nothing for `calm` milliseconds.
+   */
+  async findBarriers({ rules, calm = 100 } = {}) {
+    await this.waiting.end(calm, 5_000);
+    if (!(await this.page.evaluate(() => 'axe' in globalThis))) await this.page.evaluate(axeSource);
+    const { violations } = await this.page.evaluate(
+      only => globalThis.axe.run({ resultTypes: ['violations'], ...(only && { runOnly: only }) }),
+      rules,
     );
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`);
   }

@@ -1,39 +1,35 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { closeBrowser, inLanguage, newVisit, openBrowser, pages } from './harness.mjs';
+import { closeBrowser, newVisit, openBrowser, pages } from './harness.mjs';
+import { checkLooks, lookOptions, narrow, zoomed } from './looks.mjs';
 
 before(openBrowser);
 after(closeBrowser);
 
-for (const language of ['fr', 'en']) {
-  for (const colorScheme of ['light', 'dark']) {
-    describe(`every page, ${language}, ${colorScheme}, 320 px wide`, () => {
-      test('has no barrier that axe knows, no fault, one heading, and fits', async () => {
-        const visit = await newVisit({ colorScheme, viewport: { width: 320, height: 640 } });
-        const titles = new Set();
-        for (const path of pages()) {
-          const answer = await visit.open(inLanguage(path, language));
-          assert.equal(answer?.status(), 200, path);
-          assert.deepEqual(await visit.findBarriers(), [], path);
-          const seen = await visit.page.evaluate(() => ({
-            language: document.documentElement.lang,
-            headings: document.querySelectorAll('h1').length,
-            overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-            title: document.title,
-          }));
-          assert.deepEqual(
-            { language: seen.language, headings: seen.headings, overflow: seen.overflow },
-            { language, headings: 1, overflow: 0 },
-            path,
-          );
-          titles.add(seen.title);
-        }
-        assert.equal(titles.size, pages().length, 'each page has a title of its own');
-        await visit.expectNoFaults();
-      });
+describe('every page, for who is not signed in', { concurrency: 2 }, () => {
+  for (const language of ['fr', 'en'])
+    test(`${language}: no barrier in either theme, narrow or at 400 % of zoom, and no fault`, async () => {
+      const visit = await newVisit(lookOptions);
+      const titles = new Set();
+      for (const path of pages()) titles.add((await checkLooks(visit, path, language)).title);
+      assert.equal(titles.size, pages().length, 'each page has a title of its own');
+      await visit.expectNoFaults();
     });
-  }
-}
+});
+
+test('nothing stands over what is read in a window as low as at 400 % of zoom', async () => {
+  const visit = await newVisit({ viewport: zoomed });
+  const { page } = visit;
+  await visit.open('/');
+  const standing = () =>
+    page.evaluate(() =>
+      ['header', 'nav'].map(name => getComputedStyle(document.querySelector(name)).position).join(' '),
+    );
+  assert.equal(await standing(), 'static static');
+  await page.setViewportSize(narrow);
+  assert.equal(await standing(), 'sticky fixed');
+  await visit.expectNoFaults();
+});
 
 test('a page that does not exist is kind, in both languages', async () => {
   // Before the client is kept on the device; then it answers unknown addresses itself.

@@ -16,14 +16,14 @@ const moods = [
   ['melancholy', 35, 'La pluie toute la journée'],
 ];
 
-/** Writes every other day of the last six weeks, as an import of one's own would. */
+/** Writes every other day of the last six weeks, as an import of one's own would: the ids of the entries. */
 export async function writeForWeeks(page) {
   const entries = Array.from({ length: 21 }, (_, index) => {
     const [code, intensity, note] = moods[index % moods.length];
     const feltAt = new Date(Date.now() - (index * 2 * 24 + 3) * 3_600_000).toISOString();
     return { feltAt, zone: 'Europe/Paris', emotions: [{ code, intensity }], ...(note && { note }) };
   });
-  await send(page, '/api/v1/journal/entries', entries);
+  return send(page, '/api/v1/journal/entries', entries);
 }
 
 /** Requests of somebody, an incident, a request for a correction and a breach, as people and staff would: their ids. */
@@ -67,7 +67,7 @@ export async function writeForStaff() {
 }
 
 /** Creates each of these, in the name of who is signed in on the page, and says their ids. */
-async function send(page, path, bodies) {
+export async function send(page, path, bodies) {
   return page.evaluate(
     async ([address, all]) => {
       const ids = [];

@@ -1,0 +1,54 @@
+// How a page is in both themes, on a narrow screen, and at 400 % of zoom.
+import assert from 'node:assert/strict';
+import { inLanguage } from './harness.mjs';
+
+export const narrow = { width: 320, height: 640 };
+
+/** What 400 % of zoom leaves of 1280 × 1024. */
+export const zoomed = { width: 320, height: 256 };
+
+/** What depends on colours and on room; everything else is the same in every look, and asked once. */
+const ofLooks = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
+
+/** How a context has to be opened: what fades from one theme to the other would be measured on its way. */
+export const lookOptions = { viewport: narrow, colorScheme: 'light', reducedMotion: 'reduce' };
+
+/** Opens an address and finds no barrier in any look of it, one heading and nothing beside the screen. Says title and heading. */
+export async function checkLooks(visit, path, language) {
+  const { page } = visit;
+  await show(page, narrow, 'light');
+  const answer = await visit.open(inLanguage(path, language));
+  assert.equal(answer?.status(), 200, path);
+  assert.deepEqual(await visit.findBarriers(), [], path);
+  await expectFit(page, path);
+  for (const [size, colorScheme] of [
+    [narrow, 'dark'],
+    [zoomed, 'dark'],
+    [zoomed, 'light'],
+  ]) {
+    await show(page, size, colorScheme);
+    const look = `${path}, ${colorScheme}, ${size.height} px high`;
+    assert.deepEqual(await visit.findBarriers({ rules: ofLooks, calm: 20 }), [], look);
+    await expectFit(page, look);
+  }
+  const seen = await page.evaluate(() => ({
+    language: document.documentElement.lang,
+    headings: document.querySelectorAll('h1').length,
+    heading: document.querySelector('h1')?.textContent ?? '',
+    title: document.title,
+  }));
+  assert.deepEqual([seen.language, seen.headings], [language, 1], path);
+  return seen;
+}
+
+async function show(page, size, colorScheme) {
+  await page.setViewportSize(size);
+  await page.emulateMedia({ colorScheme });
+}
+
+async function expectFit(page, look) {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  assert.equal(over, 0, `${look}: nothing lies beside the screen`);
+}

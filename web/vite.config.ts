@@ -59,6 +59,9 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
+        // The first script names all the others: without words they are half as long.
+        chunkFileNames: 'assets/[hash:8].js',
+        assetFileNames: 'assets/[hash:8][extname]',
         // One file for what every page needs and hardly ever changes.
         codeSplitting: {
           groups: [{ name: 'preact', test: /node_modules\/(preact|@preact\/signals[^/]*)\// }],

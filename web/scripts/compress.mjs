@@ -1,6 +1,6 @@
-// Last step of the build: compresses what gets smaller by it, and writes dist/index.json, by which the gateway knows all files.
+// Compresses what gets smaller by it, and writes dist/index.json, by which the gateway knows all files.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -31,11 +31,9 @@ for (const path of readdirSync('dist', { recursive: true })
     immutable: path.startsWith('/assets/'),
   });
 }
-writeFileSync(
-  'dist/index.json',
-  JSON.stringify({ files, ...JSON.parse(readFileSync('dist/routes.json', 'utf8')) }),
-);
-rmSync('dist/routes.json');
+const { routes, missing } = JSON.parse(readFileSync('dist/routes.json', 'utf8'));
+const served = routes.map(({ pattern, file }) => ({ pattern, file }));
+writeFileSync('dist/index.json', JSON.stringify({ files, routes: served, missing }));
 
 function compress(path, octets) {
   const forms = {

@@ -3,7 +3,8 @@ import { createServer } from 'vite';
 
 /**
  * A plugin of Vite that finishes the prerendered pages: names in each the styles and scripts of its own chunk and the font, so
- * that nothing is fetched late; and writes dist/routes.json, the addresses of the client and the file that each shows.
+ * that nothing is fetched late; and writes dist/routes.json: the addresses of the client, the file that each shows, and what every
+ * visit of it fetches.
  */
 export function pageLinks() {
   let building = false;
@@ -42,9 +43,19 @@ function finish(manifest, prefix, route) {
   const own = `${prefix}${route.path === '/' ? '' : route.path}/index.html`;
   const pattern = `${prefix}${route.path}`.replace(/(.)\/$/, '$1').replace(/:(\w+)/g, '{$1}');
   const chunk = chunkOf(manifest, route);
-  if (!existsSync(`dist${own}`)) return { pattern, file: `${prefix}/app/index.html` };
+  const fetched = fetchedWith(manifest, chunk);
+  if (!existsSync(`dist${own}`)) return { pattern, file: `${prefix}/app/index.html`, fetched };
   link(manifest, own, chunk);
-  return { pattern, file: own };
+  return { pattern, file: own, fetched };
+}
+
+/** What every visit of a page fetches by itself, named in its HTML or not: its chunk, the later parts of the frame, theirs in turn. */
+function fetchedWith(manifest, chunk) {
+  const later = manifest['src/shell/laterParts.ts'];
+  if (!later) throw new Error('No chunk for the later parts of the frame');
+  const begun = [chunk, later, ...(later.dynamicImports ?? []).map(name => manifest[name])];
+  const chunks = new Set(begun.flatMap(each => [...withImports(manifest, each)]));
+  return [...new Set([...chunks].flatMap(each => [each.file, ...(each.css ?? [])]))].map(file => `/${file}`);
 }
 
 /** The chunk that a route loads: its import names the module. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { closeBrowser, newVisit, openBrowser, pages } from './harness.mjs';
+import { closeBrowser, newVisit, openBrowser, origin, pages } from './harness.mjs';
 import { checkLooks, lookOptions, narrow, zoomed } from './looks.mjs';
 
 before(openBrowser);
@@ -45,6 +45,19 @@ test('a page that does not exist is kind, in both languages', async () => {
   }
   visit.forgive(/status of 404|blocked by Playwright/);
   await visit.expectNoFaults();
+});
+
+test('an address with a slash at its end leads to its page, and nowhere else', async () => {
+  for (const [path, page] of [
+    ['/en/', '/en'],
+    ['/respirer/?de=moi', '/respirer?de=moi'],
+    ['/nulle-part/', null],
+    ['//example.org/', null],
+  ]) {
+    const answer = await fetch(origin + path, { redirect: 'manual' });
+    assert.equal(answer.headers.get('Location'), page, path);
+    assert.equal(answer.status === 308, page !== null, path);
+  }
 });
 
 test('pages are whole without scripts', async () => {

@@ -20,6 +20,13 @@ export function writeMoment(instant: string | undefined): string {
   return write(instant, { dateStyle: 'long', timeStyle: 'short' });
 }
 
+/** Whether a day of the calendar, given as 2026-03-02, is over on this device. */
+export function isPast(date: string | undefined, now = new Date()): boolean {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return date !== undefined && date < today;
+}
+
 function write(instant: string | undefined, style: Intl.DateTimeFormatOptions): string {
   const time = Date.parse(instant ?? '');
   return Number.isNaN(time) ? '' : new Intl.DateTimeFormat(locale(), style).format(time);

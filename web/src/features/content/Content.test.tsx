@@ -3,7 +3,6 @@ import { afterEach, expect, test } from 'vitest';
 import { confirm, problem, show, sitDown, standUp, type, versioned } from '../../ui/editing/fixture';
 import DraftPage from './DraftPage';
 import Overview from './Overview';
-import { paragraphsOf } from './words';
 
 afterEach(standUp);
 
@@ -66,9 +65,4 @@ test('a text begins with a name for addresses, is revised from what is published
   fireEvent.submit(screen.getByLabelText('Nom dans les adresses').closest('form') as HTMLFormElement);
   await screen.findByText('ailleurs');
   expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({ slug: 'mieux-dormir' });
-});
-
-test('paragraphs are parted by empty lines', () => {
-  expect(paragraphsOf('Un\nsuite.\n \n\nDeux.\n')).toEqual(['Un\nsuite.', 'Deux.']);
-  expect(paragraphsOf(undefined)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { writeDay } from '../../i18n/dates';
+import { isPast, writeDay } from '../../i18n/dates';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
@@ -28,7 +28,7 @@ export function PublishedList({ all, changed }: { all: Published[]; changed: () 
               <strong>{title}</strong>
               <p class={styles.hint}>
                 {kindWord(kind)} · {m.content_revision({ revision })} ·{' '}
-                {isOverdue(reviewBy) ? (
+                {isPast(reviewBy) ? (
                   <strong>{m.content_overdue({ day: writeDay(reviewBy) })}</strong>
                 ) : (
                   m.content_review({ day: writeDay(reviewBy) })
@@ -53,8 +53,4 @@ export function PublishedList({ all, changed }: { all: Published[]; changed: () 
       </ul>
     </>
   );
-}
-
-function isOverdue(day: string | undefined): boolean {
-  return day !== undefined && Date.parse(day) < Date.now();
 }

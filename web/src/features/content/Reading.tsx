@@ -1,7 +1,7 @@
 import { m } from '../../i18n/texts';
 import { Section } from '../../ui/editing/Section';
+import { paragraphsOf } from '../../ui/paragraphs';
 import type { Document } from './services';
-import { paragraphsOf } from './words';
 
 const languages = ['fr', 'en'] as const;
 

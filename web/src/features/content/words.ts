@@ -15,11 +15,3 @@ export const kindChoices = (): [string, string][] => [
   ['', m.content_kind_choose()],
   ...Object.entries(kinds).map(([kind, word]): [string, string] => [kind, word()]),
 ];
-
-/** A body as it is shown: paragraphs, parted by an empty line. */
-export function paragraphsOf(body: string | undefined): string[] {
-  return (body ?? '')
-    .split(/\n\s*\n/)
-    .map(each => each.trim())
-    .filter(each => each !== '');
-}

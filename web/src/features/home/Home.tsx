@@ -3,19 +3,20 @@ import { m } from '../../i18n/texts';
 import { routeOf } from '../../routes';
 import { ButtonLink } from '../../ui/Button';
 import { Card, Cards } from '../../ui/Card';
-import { lifebuoy, list, wind } from '../../ui/icons';
+import { leaf, lifebuoy, list, wind } from '../../ui/icons';
 import { GardenDrawing } from './GardenDrawing';
 import styles from './Home.module.css';
 
 const starts = [
   { path: '/respirer', title: m.home_breathe, text: m.home_breathe_text, icon: wind },
   { path: '/tests', title: m.home_test, text: m.home_test_text, icon: list },
+  { path: '/lire', title: m.home_read, text: m.home_read_text, icon: leaf },
   { path: '/aide-maintenant', title: m.home_help, text: m.home_help_text, icon: lifebuoy },
 ].filter(start => routeOf(start.path) !== undefined);
 
 export const description = m.home_description;
 
-/** Three things to do now, then what is kept and what is not. */
+/** Four things to do now, then what is kept and what is not. */
 export default function Home() {
   return (
     <article class={styles.home}>

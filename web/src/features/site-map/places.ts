@@ -16,7 +16,19 @@ const parts: { code: string; title: () => string; words?: string[]; audience?: A
   {
     code: 'daily',
     title: m.site_map_daily,
-    words: ['', 'respirer', 'tests', 'mes-tests', 'jour', 'journal', 'calendrier', 'reperes', 'jardin'],
+    words: [
+      '',
+      'respirer',
+      'seances',
+      'lire',
+      'tests',
+      'mes-tests',
+      'jour',
+      'journal',
+      'calendrier',
+      'reperes',
+      'jardin',
+    ],
   },
   {
     code: 'account',

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { locale, to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
+import { ButtonLink } from '../../ui/Button';
 import { Card, Cards } from '../../ui/Card';
 import { Page } from '../../ui/Page';
 import { useCatalogue } from './catalogue';
@@ -26,6 +27,9 @@ export default function Exercises() {
   const shown = exercises.filter(exercise => !(withoutHold.value && exercise.breathHold));
   return (
     <Page title={m.breathing_title()} lead={m.breathing_lead()} wide>
+      <p>
+        <ButtonLink href={to('/respirer/maintenant')}>{m.exercise_choice_title()}</ButtonLink>
+      </p>
       <div class={styles.filter}>
         <label class={styles.choice}>
           <input

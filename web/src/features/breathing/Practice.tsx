@@ -7,6 +7,8 @@ import { Ending } from './Ending';
 import type { Exercise } from './exercises';
 import { type Guide, type Outcome, startGuide } from './guide';
 import type { Mood } from './keep';
+import { lengthsOf } from './lengths';
+import { takeOffer } from './offer';
 import { SafetyDialog } from './Safety';
 import { Setup } from './Setup';
 import { Stage } from './Stage';
@@ -27,8 +29,9 @@ export interface Sitting {
 /** Choosing, breathing, and what comes after, in one place. */
 export function Practice({ exercise, notice }: { exercise: Exercise; notice: string }) {
   const [choices, setChoices] = useState(readChoices);
-  const [cycles, setCycles] = useState(exercise.defaultCycles);
-  const [before, setBefore] = useState<Mood>({});
+  const [offered] = useState(() => takeOffer(exercise.code));
+  const [cycles, setCycles] = useState(offered?.cycles ?? exercise.defaultCycles);
+  const [before, setBefore] = useState<Mood>(offered?.before ?? {});
   const [asking, setAsking] = useState(false);
   const [sitting, setSitting] = useState<Sitting>();
   const [outcome, setOutcome] = useState<Outcome>();
@@ -89,6 +92,7 @@ export function Practice({ exercise, notice }: { exercise: Exercise; notice: str
     <Page title={exercise.name} lead={sayRhythm(exercise)}>
       <Setup
         {...{ exercise, notice, choices, cycles, signedIn, before }}
+        lengths={lengthsOf(exercise, offered?.cycles)}
         onChoices={choose}
         onCycles={setCycles}
         onMood={setBefore}

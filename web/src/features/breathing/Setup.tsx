@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { locale, to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
@@ -5,7 +6,7 @@ import { SenseFields } from '../../ui/SenseFields';
 import type { Choices } from '../../ui/senses';
 import type { Exercise } from './exercises';
 import type { Mood } from './keep';
-import { lengthsOf, writeLength } from './lengths';
+import { writeLength } from './lengths';
 import { MoodFields } from './MoodFields';
 import { cycleOf } from './rhythm';
 import { SafetyText } from './Safety';
@@ -16,6 +17,8 @@ interface Content {
   exercise: Exercise;
   notice: string;
   choices: Choices;
+  /** How many cycles there are to choose from. */
+  lengths: number[];
   cycles: number;
   signedIn: boolean;
   before: Mood;
@@ -29,6 +32,8 @@ interface Content {
 export function Setup(content: Content) {
   const { exercise, notice, choices, cycles, signedIn, before } = content;
   const usual = exercise.defaultCycles;
+  // What was said on the way here stands open: it is kept with the session.
+  const [said] = useState(before.valence !== undefined || before.arousal !== undefined);
   return (
     <>
       <Wave phases={exercise.phases} />
@@ -39,7 +44,7 @@ export function Setup(content: Content) {
       )}
       <fieldset class={styles.lengths}>
         <legend>{m.breathing_length()}</legend>
-        {lengthsOf(exercise).map(count => (
+        {content.lengths.map(count => (
           <label key={count} class={styles.length}>
             <input
               type="radio"
@@ -61,7 +66,7 @@ export function Setup(content: Content) {
       )}
       <SenseFields choices={choices} onChoices={content.onChoices} />
       {signedIn && (
-        <details class={styles.more}>
+        <details class={styles.more} open={said}>
           <summary>{m.breathing_mood_before()}</summary>
           <MoodFields mood={before} onMood={content.onMood} />
         </details>

@@ -10,6 +10,11 @@ export const routes: AppRoute[] = [
     prerender: true,
     nav: { order: 10, label: m.breathing_title, icon: wind },
   },
+  {
+    path: '/respirer/maintenant',
+    title: m.exercise_choice_title,
+    load: () => import('./exercise-choice/ExerciseChoicePage'),
+  },
   { path: '/respirer/ensemble', title: m.breathing_together, load: () => import('./RoomsPage') },
   { path: '/respirer/ensemble/:code', title: m.breathing_room, load: () => import('./RoomPage') },
   {

@@ -49,6 +49,10 @@ export default defineConfig({
       '@protocols': fileURLToPath(
         new URL('../garden-service/src/main/resources/breathing-protocols.json', import.meta.url),
       ),
+      // And for guided meditations.
+      '@meditations': fileURLToPath(
+        new URL('../garden-service/src/main/resources/guided-meditations.json', import.meta.url),
+      ),
     },
   },
   build: {

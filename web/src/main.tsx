@@ -12,6 +12,7 @@ if (typeof window !== 'undefined') {
   const root = document.getElementById('app');
   nameDocument(location.pathname);
   if (root !== null) hydrate(<App />, root);
+  import('./background').catch(() => undefined);
 }
 
 /** Called by the build for each address that it knows; the links are those that it renders next. */

@@ -23,6 +23,12 @@ export async function nameOnDevice(person: string): Promise<string> {
   return Array.from(new Uint8Array(digest, 0, 16), octet => octet.toString(16).padStart(2, '0')).join('');
 }
 
+/** The name of the person whose data this device may hold, also before the gateway has said who is signed in. */
+export function ownerOfDevice(): string | undefined {
+  const name = readOwner();
+  return name !== null && /^[0-9a-f]{32}$/.test(name) ? name : undefined;
+}
+
 /** Makes the device this person's: what another one left behind goes first. Says whether there was another one. */
 export function claimDevice(person: string): Promise<boolean> {
   return inTurn(async () => {

@@ -10,6 +10,7 @@ import { person } from '../ui/icons';
 import styles from './AccountMenu.module.css';
 
 const places: [string, () => string][] = [
+  ['/seances', m.shell_my_sessions],
   ['/mes-tests', m.shell_my_tests],
   ['/aide', m.shell_my_requests],
   ['/mes-donnees', m.shell_my_data],

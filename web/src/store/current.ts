@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
-import { nameOnDevice, onPersonGone } from '../api/device';
-import { loadSession, session } from '../api/session';
+import { onPersonGone } from '../api/device';
 import { Journal } from './journal';
+import { askWhoIsHere, nameToOpen } from './owner';
 import { Sync } from './sync';
 import { bell, post } from './transport';
 
@@ -15,9 +15,6 @@ export const current = signal<Current | undefined>(undefined);
 
 /** Whether this browser lets nothing be kept, so that there can be no journal here. */
 export const storageClosed = signal(false);
-
-/** How long the gateway may take to say who is signed in, in milliseconds, before the journal opens without it. */
-const PATIENCE = 3_000;
 
 let opening: Promise<void> | undefined;
 
@@ -38,8 +35,7 @@ export function openJournal(): Promise<void> {
 
 async function open(): Promise<void> {
   if (current.value !== undefined) return;
-  const asked = loadSession();
-  await Promise.race([asked, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
+  await askWhoIsHere();
   const name = await nameToOpen();
   if (name === undefined) return;
   const journal = await Journal.open(name, close);
@@ -48,20 +44,6 @@ async function open(): Promise<void> {
   const sync = new Sync(journal, post, bell);
   current.value = { journal, sync };
   sync.start();
-}
-
-async function nameToOpen(): Promise<string | undefined> {
-  const person = session.value?.person;
-  if (person !== undefined) return nameOnDevice(person);
-  return session.value === undefined ? ownerHere() : undefined;
-}
-
-/** The person whose journal lies on this device: there is never more than one. */
-async function ownerHere(): Promise<string | undefined> {
-  // Not in every browser.
-  const databases = (await indexedDB.databases?.().catch(() => [])) ?? [];
-  const names = databases.map(({ name }) => /^cesizen-([0-9a-f]{32})$/.exec(name ?? '')?.[1]);
-  return names.find(name => name !== undefined);
 }
 
 function close(): void {

@@ -18,6 +18,12 @@ import { sayRhythm } from './words';
 /** Holds while the client is open; not remembered, as it may say something about a body. */
 const withoutHold = signal(false);
 
+const others: [string, () => string][] = [
+  ['/respirer/mediter', m.meditation_title],
+  ['/respirer/ensemble', m.breathing_together],
+  ['/seances', m.sessions_title],
+];
+
 export const description = m.breathing_description;
 
 /** All exercises, each with its rhythm drawn and in words. */
@@ -63,11 +69,15 @@ export default function Exercises() {
         ))}
       </Cards>
       {Own !== undefined && <Own withoutHold={withoutHold.value} />}
-      <p>
-        <a class={styles.together} href={to('/respirer/ensemble')}>
-          {m.breathing_together()}
-        </a>
-      </p>
+      <ul class={styles.others}>
+        {others.map(([path, words]) => (
+          <li key={path}>
+            <a class={styles.other} href={to(path)}>
+              {words()}
+            </a>
+          </li>
+        ))}
+      </ul>
       <details>
         <summary class={styles.summary}>{m.breathing_safety()}</summary>
         <SafetyText notice={notice} />

@@ -77,7 +77,7 @@ describe('breathing', () => {
     expect(screen.getByText(/n’est gardée nulle part/)).toBeTruthy();
   });
 
-  test('is kept for who is signed in, once they say so, the same however often it is sent', async () => {
+  test('is kept for who is signed in, once they say so, the same however often it is sent, also where storage is closed', async () => {
     localStorage.setItem('cesizen-breathing', '{"noticeRead":true}');
     const asked = open(true);
     await pass(1);
@@ -86,7 +86,7 @@ describe('breathing', () => {
     await pass(3000 + 16_000 * box.defaultCycles + 100);
     asked.mockRejectedValueOnce(new TypeError('no network'));
     await press('Garder cette séance');
-    await vi.waitFor(() => screen.getByText(/Le réseau manque/));
+    await vi.waitFor(() => screen.getByText(/ne laisse rien garder/));
     await press('Essayer encore');
     await vi.waitFor(() => screen.getByText(/La séance est gardée/));
     const sent = asked.mock.calls.map(([request]) => request).filter(each => each instanceof Request);

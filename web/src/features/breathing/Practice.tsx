@@ -2,17 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { m } from '../../i18n/texts';
 import { Page } from '../../ui/Page';
 import { type Choices, canVibrate, keepChoices, readChoices } from '../../ui/senses';
+import { BreathedEnding } from './BreathedEnding';
 import { feelEnd } from './device';
-import { Ending } from './Ending';
 import type { Exercise } from './exercises';
 import { type Guide, type Outcome, startGuide } from './guide';
 import type { Mood } from './keep';
-import { lengthsOf } from './lengths';
+import { lengthsWith } from './lengths';
 import { takeOffer } from './offer';
 import { SafetyDialog } from './Safety';
 import { Setup } from './Setup';
 import { Stage } from './Stage';
-import { useSignedIn } from './visitor';
+import { useKeeps } from './visitor';
 import { openVoice, type Voice } from './voice';
 import { sayRhythm } from './words';
 
@@ -36,7 +36,7 @@ export function Practice({ exercise, notice }: { exercise: Exercise; notice: str
   const [sitting, setSitting] = useState<Sitting>();
   const [outcome, setOutcome] = useState<Outcome>();
   const latest = useRef<Sitting>();
-  const signedIn = useSignedIn();
+  const keeps = useKeeps();
 
   useEffect(() => () => leave(latest.current), []);
 
@@ -75,11 +75,11 @@ export function Practice({ exercise, notice }: { exercise: Exercise; notice: str
   if (sitting !== undefined && outcome !== undefined) {
     return (
       <Page title={sitting.exercise.name}>
-        <Ending
+        <BreathedEnding
           exercise={sitting.exercise}
           outcome={outcome}
           before={before}
-          signedIn={signedIn}
+          keeps={keeps}
           onAgain={() => {
             setBefore({});
             start();
@@ -91,8 +91,8 @@ export function Practice({ exercise, notice }: { exercise: Exercise; notice: str
   return (
     <Page title={exercise.name} lead={sayRhythm(exercise)}>
       <Setup
-        {...{ exercise, notice, choices, cycles, signedIn, before }}
-        lengths={lengthsOf(exercise, offered?.cycles)}
+        {...{ exercise, notice, choices, cycles, keeps, before }}
+        lengths={lengthsWith(exercise, offered?.cycles)}
         onChoices={choose}
         onCycles={setCycles}
         onMood={setBefore}

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { m } from '../../i18n/texts';
 import { Page } from '../../ui/Page';
 import { type Choices, canVibrate } from '../../ui/senses';
+import { BreathedEnding } from './BreathedEnding';
 import { feelEnd } from './device';
-import { Ending } from './Ending';
 import type { Exercise } from './exercises';
 import type { Outcome } from './guide';
 import { RoomOver } from './RoomOver';
@@ -49,7 +49,7 @@ export function RoomSitting({ title, code, exercise, choices, news, voice }: Con
   if (outcome !== undefined)
     return (
       <Page title={title}>
-        <Ending exercise={exercise} outcome={outcome} before={{}} signedIn />
+        <BreathedEnding exercise={exercise} outcome={outcome} before={{}} keeps />
       </Page>
     );
   if (guide === undefined && over) return <RoomOver />;

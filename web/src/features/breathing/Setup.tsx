@@ -20,7 +20,8 @@ interface Content {
   /** How many cycles there are to choose from. */
   lengths: number[];
   cycles: number;
-  signedIn: boolean;
+  /** Whether the session can be kept afterwards. */
+  keeps: boolean;
   before: Mood;
   onChoices: (choices: Choices) => void;
   onCycles: (cycles: number) => void;
@@ -30,7 +31,7 @@ interface Content {
 
 /** How long, with which sound and picture; the way to begin. */
 export function Setup(content: Content) {
-  const { exercise, notice, choices, cycles, signedIn, before } = content;
+  const { exercise, notice, choices, cycles, keeps, before } = content;
   const usual = exercise.defaultCycles;
   // What was said on the way here stands open: it is kept with the session.
   const [said] = useState(before.valence !== undefined || before.arousal !== undefined);
@@ -65,7 +66,7 @@ export function Setup(content: Content) {
         <p>{m.breathing_beginner({ count: exercise.beginnerMaxCycles })}</p>
       )}
       <SenseFields choices={choices} onChoices={content.onChoices} />
-      {signedIn && (
+      {keeps && (
         <details class={styles.more} open={said}>
           <summary>{m.breathing_mood_before()}</summary>
           <MoodFields mood={before} onMood={content.onMood} />

@@ -3,11 +3,8 @@ import { cycleOf } from './rhythm';
 
 const MINUTES = [1, 3, 5, 10];
 
-/**
- * How many cycles somebody may choose: about so many minutes, the usual number, what was offered to them, never more than the
- * author advises.
- */
-export function lengthsOf(exercise: Exercise, offered?: number): number[] {
+/** How many cycles somebody may choose: about so many minutes, the usual number, never more than the author advises. */
+export function lengthsOf(exercise: Exercise): number[] {
   const cycle = cycleOf(exercise.phases);
   const { defaultCycles: usual, maxCycles: most } = exercise;
   const about = MINUTES.map(minutes => Math.round((minutes * 60_000) / cycle))
@@ -15,9 +12,14 @@ export function lengthsOf(exercise: Exercise, offered?: number): number[] {
     // The usual number stands for what is nearly as long.
     .filter(cycles => Math.abs(cycles - usual) > usual * 0.15);
   const bound = most * cycle < 10 * 60_000 ? [most] : [];
-  return [...new Set([...about, usual, ...bound, ...(offered === undefined ? [] : [offered])])].sort(
-    (a, b) => a - b,
-  );
+  return [...new Set([...about, usual, ...bound])].sort((a, b) => a - b);
+}
+
+/** The same, with what was offered to somebody among them. */
+export function lengthsWith(exercise: Exercise, offered: number | undefined): number[] {
+  const lengths = lengthsOf(exercise);
+  if (offered === undefined || lengths.includes(offered)) return lengths;
+  return [...lengths, offered].sort((a, b) => a - b);
 }
 
 /** A length in minutes and seconds, in the words of a language. */

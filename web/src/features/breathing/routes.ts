@@ -15,6 +15,18 @@ export const routes: AppRoute[] = [
     title: m.exercise_choice_title,
     load: () => import('./exercise-choice/ExerciseChoicePage'),
   },
+  {
+    path: '/respirer/mediter',
+    title: m.meditation_title,
+    load: () => import('./meditation/MeditationsPage'),
+    prerender: true,
+  },
+  {
+    path: '/respirer/mediter/:code',
+    title: m.meditation_one,
+    load: () => import('./meditation/MeditationPage'),
+  },
+  { path: '/seances', title: m.sessions_title, load: () => import('./sessions/SessionsPage') },
   { path: '/respirer/ensemble', title: m.breathing_together, load: () => import('./RoomsPage') },
   { path: '/respirer/ensemble/:code', title: m.breathing_room, load: () => import('./RoomPage') },
   {

@@ -1,8 +1,13 @@
 import { useEffect } from 'preact/hooks';
-import type { Guide } from './guide';
 
-/** Space pauses and goes on, Escape ends with the cycle; a control that has the focus keeps its own keys. */
-export function useStageKeys(guide: Guide): void {
+/** What leads through a session, as far as keys are concerned. */
+interface Led {
+  togglePause(): void;
+  end(): void;
+}
+
+/** Space pauses and goes on, Escape ends, or ends with the cycle; a control that has the focus keeps its own keys. */
+export function useStageKeys(guide: Led): void {
   useEffect(() => {
     function press(event: KeyboardEvent) {
       if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;

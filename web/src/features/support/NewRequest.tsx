@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { Problem } from '../../api/problems';
 import { queries } from '../../api/queries';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
@@ -8,19 +7,28 @@ import { Button } from '../../ui/Button';
 import { forgetDraft, keepDraft, readDraft } from '../../ui/draft';
 import { FaultSummary, type Faults } from '../../ui/Faults';
 import { Field } from '../../ui/Field';
-import { attachmentsOf, FileField } from '../../ui/files/FileField';
+import { FileField } from '../../ui/files/FileField';
 import { useKeyFor } from '../../ui/keyFor';
 import { NeedsAccount } from '../../ui/NeedsAccount';
 import { Page } from '../../ui/Page';
 import { TextArea } from '../../ui/TextArea';
+import { findGaps, readTicket, sayProblem } from './newTicket';
+import { Radios } from './Radios';
 import styles from './Support.module.css';
-import { type NewTicket, openTicket, type Priority } from './tickets';
+import { type Category, openTicket, type Priority } from './tickets';
 
 const urgencies: [Priority, () => string][] = [
   ['P1', m.support_p1],
   ['P2', m.support_p2],
   ['P3', m.support_p3],
   ['P4', m.support_p4],
+];
+
+const topics: [Category, () => string][] = [
+  ['help', m.support_about_help],
+  ['bug', m.support_about_bug],
+  ['suggestion', m.support_about_suggestion],
+  ['data', m.support_about_data],
 ];
 
 /** Asks the team. What was written stays until it has arrived, also over a reload. */
@@ -35,6 +43,7 @@ export default function NewRequest() {
 function Form() {
   const { route } = useLocation();
   const [draft] = useState(() => readDraft('new'));
+  const [topic, setTopic] = useState(draft.category ?? 'help');
   const [faults, setFaults] = useState<Faults>({});
   const [sending, setSending] = useState(false);
   const keyFor = useKeyFor();
@@ -82,20 +91,20 @@ function Form() {
           required
         />
         <FileField id="files" path="/api/v1/tickets/attachments" />
-        <fieldset class={styles.urgencies}>
-          <legend>{m.support_urgency()}</legend>
-          {urgencies.map(([value, label]) => (
-            <label key={value} class={styles.urgency}>
-              <input
-                type="radio"
-                name="priority"
-                value={value}
-                defaultChecked={(draft.priority ?? 'P3') === value}
-              />
-              {label()}
-            </label>
-          ))}
-        </fieldset>
+        <Radios
+          name="category"
+          legend={m.support_about()}
+          options={topics}
+          value={topic}
+          onValue={value => setTopic(value)}
+        />
+        <div role="status">{topic === 'data' && <OwnData />}</div>
+        <Radios
+          name="priority"
+          legend={m.support_urgency()}
+          options={urgencies}
+          value={draft.priority ?? 'P3'}
+        />
         <Button kind="primary" type="submit" aria-disabled={sending}>
           {sending ? m.support_sending() : m.support_send()}
         </Button>
@@ -104,26 +113,11 @@ function Form() {
   );
 }
 
-function readTicket(form: FormData): NewTicket {
-  const attachments = attachmentsOf(form);
-  return {
-    subject: String(form.get('subject') ?? '').trim(),
-    body: String(form.get('body') ?? '').trim(),
-    priority: (form.get('priority') as Priority | null) ?? 'P3',
-    ...(attachments.length > 0 && { attachments }),
-  };
-}
-
-function findGaps({ subject, body }: NewTicket): Faults {
-  return {
-    ...(subject === '' && { subject: m.support_subject_fault() }),
-    ...(body === '' && { body: m.support_body_fault() }),
-  };
-}
-
-function sayProblem(problem: unknown): Faults {
-  if (!(problem instanceof Problem) || problem.status === 0) return { '': m.ui_offline() };
-  const field = problem.faults[0]?.pointer.slice(1) ?? '';
-  const known = field === 'subject' || field === 'body';
-  return { [known ? field : '']: problem.detail || m.ui_offline() };
+/** Somebody who writes about their data may find the way without waiting for an answer. */
+function OwnData() {
+  return (
+    <p class={styles.soft}>
+      {m.support_about_data_hint()} <a href={to('/mes-donnees')}>{m.support_about_data_link()}</a>
+    </p>
+  );
 }

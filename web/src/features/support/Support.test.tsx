@@ -6,7 +6,6 @@ import { queries } from '../../api/queries';
 import { session } from '../../api/session';
 import Conversation from './Conversation';
 import NewRequest from './NewRequest';
-import { tellState } from './promise';
 import type { Ticket } from './tickets';
 
 const ticket: Ticket = {
@@ -97,8 +96,28 @@ test('closing over an unread answer is refused, told, and the answer shown', asy
   expect(sent.find(({ method }) => method === 'POST')?.headers.get('If-Match')).toBe('"1"');
 });
 
-test('a state is told in words', () => {
-  expect(tellState(ticket)).toMatch(/^Réponse avant le 1 mars 2026/);
-  expect(tellState({ ...ticket, breached: true })).toMatch(/en retard/);
-  expect(tellState({ ...ticket, status: 'CLOSED', breached: true })).toBe('Close');
+test('a part leads to the request that it is part of, and asks for no opinion', async () => {
+  const part = { ...ticket, status: 'CLOSED', mergedInto: 't9' };
+  serve({ 'GET ': () => Response.json(part, { headers: { ETag: '"2"' } }) });
+  show(Conversation);
+  const link = await screen.findByRole('link', { name: /à laquelle elle est jointe/ });
+  expect(link.getAttribute('href')).toBe('/aide/t9');
+  expect(screen.queryByText(/votre compte existe/)).toBeNull();
+  expect(screen.queryByText('Votre avis sur l’aide reçue')).toBeNull();
+});
+
+test('what a request is about goes with it, and who writes about their data is shown the way', async () => {
+  serve({ 'POST tickets': () => new Response(null, { status: 503 }) });
+  show(NewRequest);
+  expect((screen.getByLabelText(/coup de main/) as HTMLInputElement).checked).toBe(true);
+  fireEvent.click(screen.getByLabelText('Mes données ou mes droits'));
+  expect((await screen.findByText('vos données')).getAttribute('href')).toBe('/mes-donnees');
+  fireEvent.input(screen.getByLabelText('En quelques mots'), { target: { value: 'Mes notes' } });
+  fireEvent.input(screen.getByLabelText('Votre message'), { target: { value: 'Où sont-elles ?' } });
+  fireEvent.submit(document.querySelector('form') as HTMLFormElement);
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  expect(JSON.parse(bodies[0] ?? '')).toMatchObject({ category: 'data', priority: 'P3' });
+  cleanup();
+  show(NewRequest);
+  expect((screen.getByLabelText('Mes données ou mes droits') as HTMLInputElement).checked).toBe(true);
 });

@@ -6,6 +6,7 @@ export type Ticket = Schemas['TicketView'];
 export type TicketPage = Schemas['PageTicketView'];
 export type Message = Schemas['MessageView'];
 export type NewTicket = Schemas['NewTicket'];
+export type Category = NonNullable<NewTicket['category']>;
 export type Priority = NonNullable<NewTicket['priority']>;
 
 /** What was read, and the version that closing it refers to. */

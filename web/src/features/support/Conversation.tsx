@@ -12,6 +12,7 @@ import { FileList } from '../../ui/files/FileList';
 import { NeedsAccount } from '../../ui/NeedsAccount';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
+import { Joined } from './Joined';
 import { tellState } from './promise';
 import { RatingSection } from './RatingSection';
 import { Reply } from './Reply';
@@ -56,6 +57,14 @@ function Mine() {
     <Page title={ticket?.subject ?? m.support_one()} lead={ticket && tellState(ticket)}>
       {data === undefined && error === null && <p role="status">{m.ui_loading()}</p>}
       {error !== null && <Failure error={error} again={() => void refetch()} />}
+      {ticket?.mergedInto && (
+        <Notice>
+          <p>{m.support_joined_text()}</p>
+          <p>
+            <Joined whole={ticket.mergedInto} />
+          </p>
+        </Notice>
+      )}
       {ticket !== undefined && (
         <>
           <h2>{m.support_messages()}</h2>
@@ -77,11 +86,11 @@ function Mine() {
           </div>
         </>
       )}
-      {ticket?.status === 'CLOSED' && (
+      {/* A part is rated with the request that it is part of. */}
+      {ticket?.status === 'CLOSED' && !ticket.mergedInto && (
         <>
           <p>{m.support_closed_text()}</p>
-          {/* A part is rated with the request that it is part of. */}
-          {!ticket.mergedInto && <RatingSection id={id} />}
+          <RatingSection id={id} />
         </>
       )}
       <p>

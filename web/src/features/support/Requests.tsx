@@ -7,6 +7,8 @@ import { Button, ButtonLink } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { NeedsAccount } from '../../ui/NeedsAccount';
 import { Page } from '../../ui/Page';
+import { Joined } from './Joined';
+import { MailSwitch } from './MailSwitch';
 import { tellState } from './promise';
 import styles from './Support.module.css';
 import { loadTickets, type TicketPage } from './tickets';
@@ -53,6 +55,12 @@ function Mine() {
               <li key={ticket.id} class={styles.row}>
                 <a href={to(`/aide/${ticket.id}`)}>{ticket.subject}</a>
                 <span>{tellState(ticket)}</span>
+                {ticket.mergedInto && (
+                  <Joined
+                    whole={ticket.mergedInto}
+                    subject={tickets.find(({ id }) => id === ticket.mergedInto)?.subject}
+                  />
+                )}
                 <span class={styles.soft}>{m.support_opened({ date: writeDay(ticket.openedAt) })}</span>
               </li>
             ))}
@@ -66,6 +74,8 @@ function Mine() {
           </Button>
         </p>
       )}
+      {/* Who has not asked anything waits for no answer. */}
+      {tickets !== undefined && tickets.length > 0 && <MailSwitch />}
     </Page>
   );
 }

@@ -592,6 +592,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{id}/siblings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the other tickets of the person of a ticket
+         * @description Newest opening first. Problems: forbidden (403), not-found (404).
+         */
+        get: operations["siblings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{id}/staff-view": {
         parameters: {
             query?: never;
@@ -1599,6 +1619,11 @@ export interface components {
             body?: string;
             /** Format: uuid */
             id?: string;
+            /**
+             * Format: uuid
+             * @description The member of staff who wrote it; absent where it is not known
+             */
+            staff?: string;
             /** Format: date-time */
             writtenAt?: string;
         };
@@ -1636,6 +1661,10 @@ export interface components {
         };
         PageSearchHit: {
             items?: components["schemas"]["SearchHit"][];
+            next?: string;
+        };
+        PageSibling: {
+            items?: components["schemas"]["Sibling"][];
             next?: string;
         };
         PageStaffTicketView: {
@@ -1809,6 +1838,45 @@ export interface components {
             rows?: components["schemas"]["ReportRow"][];
             to?: string;
         };
+        Sibling: {
+            /**
+             * @example help
+             * @enum {string}
+             */
+            category?: "help" | "bug" | "suggestion" | "data";
+            /** Format: date-time */
+            changedAt?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            mergedInto?: string;
+            /** Format: date-time */
+            openedAt?: string;
+            /** @enum {string} */
+            priority?: "P1" | "P2" | "P3" | "P4";
+            /** @enum {string} */
+            status?: "OPEN" | "ANSWERED" | "WAITING" | "SOLVED" | "CLOSED";
+            /** @example Mon jardin ne pousse plus */
+            subject?: string;
+        };
+        StaffMessage: {
+            attachments?: components["schemas"]["MessageAttachment"][];
+            /** @enum {string} */
+            author?: "PERSON" | "STAFF";
+            /** @example Merci, tout pousse de nouveau. */
+            body?: string;
+            /** Format: uuid */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description The member of staff who wrote it; absent for the person, and where it is not known
+             */
+            staff?: string;
+            /** Format: date-time */
+            writtenAt?: string;
+        };
         StaffTicketView: {
             /** @description Whether the first answer is overdue, or came after firstResponseDue */
             breached: boolean;
@@ -1817,6 +1885,11 @@ export interface components {
              * @enum {string}
              */
             category?: "help" | "bug" | "suggestion" | "data";
+            /**
+             * Format: date-time
+             * @description When something last happened to the ticket
+             */
+            changedAt?: string;
             /** @description What was promised, by the policies that are in force now */
             clocks?: components["schemas"]["Clock"][];
             /** Format: date-time */
@@ -1834,7 +1907,7 @@ export interface components {
              * @description The ticket of which this one has become a part
              */
             mergedInto?: string;
-            messages?: components["schemas"]["MessageView"][];
+            messages?: components["schemas"]["StaffMessage"][];
             /**
              * Format: date-time
              * @description The earliest deadline that runs; absent unless it is the turn of staff
@@ -3828,6 +3901,42 @@ export interface operations {
             };
         };
     };
+    siblings: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its `next` */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSibling"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     queue: {
         parameters: {
             query?: {
@@ -3835,6 +3944,19 @@ export interface operations {
                 after?: string;
                 /** @description Rows a page */
                 limit?: number;
+                /** @description Tickets of this member of staff alone: me, none, or their id */
+                assignee?: string;
+                /** @description Tickets of this category alone */
+                category?: "help" | "bug" | "suggestion" | "data";
+                /** @description Tickets of this priority alone */
+                priority?: "P1" | "P2" | "P3" | "P4";
+                /** @description Tickets in this state; OPEN when absent */
+                state?: "OPEN" | "ANSWERED" | "WAITING" | "SOLVED" | "CLOSED";
+                /**
+                 * @description Tickets with this tag alone
+                 * @example jardin
+                 */
+                tag?: string;
                 /**
                  * @description Tickets of this team alone
                  * @example web

@@ -4,10 +4,8 @@ import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { SelectField } from '../../ui/SelectField';
 import type { Category, NewTriage, Priority, Severity, StaffTicket } from './contract';
-import { priorityOf, readTriage } from './triage';
+import { priorityOf, readTriage, WORD } from './triage';
 import { categories, choices, priorities, severities, tell } from './words';
-
-const WORD = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
 interface Content {
   ticket: StaffTicket;

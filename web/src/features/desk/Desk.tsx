@@ -9,6 +9,7 @@ import { Failure } from '../../ui/Failure';
 import { Page } from '../../ui/Page';
 import { StaffOnly } from '../../ui/StaffOnly';
 import { pauseOr, useDeskChanges } from './changes';
+import { useFilters } from './filters';
 import { useKeys } from './keys';
 import { TicketView } from './TicketView';
 import { loadTicket } from './tickets';
@@ -29,7 +30,8 @@ function One({ id }: { id: string }) {
   const { route } = useLocation();
   const [news, setNews] = useState('');
   useDeskChanges();
-  const { shown, now } = useQueue();
+  const { filters, at: inFilters } = useFilters();
+  const { shown, now } = useQueue(filters);
   const { data, error, refetch } = useQuery(
     {
       queryKey: ['desk-ticket', id],
@@ -44,7 +46,7 @@ function One({ id }: { id: string }) {
     // Answered, it is no longer in the queue: then on with the first.
     const next = at < 0 ? shown?.[0] : shown?.[at + by];
     if (next === undefined) setNews(by > 0 ? m.desk_last() : m.desk_first());
-    else route(to(`/equipe/${next.id}`));
+    else route(inFilters(`/equipe/${next.id}`));
   };
   useKeys({
     j: () => step(1),
@@ -59,7 +61,7 @@ function One({ id }: { id: string }) {
   return (
     <Page title={data?.ticket.subject ?? m.desk_one()} wide>
       <p>
-        <a href={to('/equipe')}>{m.desk_back()}</a>
+        <a href={inFilters('/equipe')}>{m.desk_back()}</a>
       </p>
       {data === undefined && error === null && <p role="status">{m.ui_loading()}</p>}
       {error !== null && <Failure error={error} again={() => void refetch()} />}

@@ -1,80 +1,90 @@
+import { session } from '../../api/session';
 import { m } from '../../i18n/texts';
+import { useStaffNames } from '../../ui/useStaffNames';
+import { Choice } from './Choice';
 import type { StaffTicket } from './contract';
 import styles from './Desk.module.css';
-import { type Filters, filters, type Whose } from './filters';
-import { categories, choices, priorities } from './words';
+import type { Filters } from './filters';
+import { WordChoice } from './WordChoice';
+import { categories, choices, priorities, statuses } from './words';
+
+interface Content {
+  filters: Filters;
+  change: (wanted: Partial<Filters>) => void;
+  /** Those that are shown: their teams and tags are offered. */
+  tickets: StaffTicket[];
+}
 
 /** What of the queue is to be seen; each choice works at once. */
-export function FilterBar({ all }: { all: StaffTicket[] }) {
-  const { whose, priority, category, team, pressing } = filters.value;
-  const set = (change: Partial<Filters>) => {
-    filters.value = { ...filters.value, ...change };
-  };
-  const named = all.map(ticket => ticket.triage?.team ?? '').filter(name => name !== '');
-  const teams = [...new Set(team === '' ? named : [team, ...named])].sort();
+export function FilterBar({ filters, change, tickets }: Content) {
+  const { state, assignee, priority, category, team, tag, pressing } = filters;
   return (
     <fieldset class={styles.filters}>
       <legend class="visually-hidden">{m.desk_filters()}</legend>
       <Choice
-        label={m.desk_whose()}
-        value={whose}
-        options={[
-          ['all', m.desk_whose_all()],
-          ['mine', m.desk_whose_mine()],
-          ['nobody', m.desk_whose_nobody()],
-        ]}
-        set={value => set({ whose: value as Whose })}
+        label={m.desk_state_is()}
+        value={state}
+        options={choices(statuses)}
+        set={value => change({ state: value, pressing: pressing && value === 'OPEN' })}
       />
+      <AssigneeChoice value={assignee} set={value => change({ assignee: value })} />
       <Choice
         label={m.desk_priority()}
         value={priority}
         options={[['', m.desk_any_priority()], ...choices(priorities)]}
-        set={value => set({ priority: value })}
+        set={value => change({ priority: value })}
       />
       <Choice
         label={m.desk_category()}
         value={category}
         options={[['', m.desk_any_category()], ...choices(categories)]}
-        set={value => set({ category: value })}
+        set={value => change({ category: value })}
       />
-      {teams.length > 0 && (
-        <Choice
-          label={m.desk_team()}
-          value={team}
-          options={[['', m.desk_any_team()], ...teams.map((name): [string, string] => [name, name])]}
-          set={value => set({ team: value })}
-        />
+      <WordChoice
+        id="filter-team"
+        label={m.desk_team()}
+        value={team}
+        known={tickets.flatMap(({ triage }) => triage?.team ?? [])}
+        set={value => change({ team: value })}
+      />
+      <WordChoice
+        id="filter-tag"
+        label={m.desk_tag()}
+        value={tag}
+        known={tickets.flatMap(({ triage }) => triage?.tags ?? [])}
+        set={value => change({ tag: value })}
+      />
+      {state === 'OPEN' && (
+        <label class={styles.check}>
+          <input
+            type="checkbox"
+            checked={pressing}
+            onChange={event => change({ pressing: event.currentTarget.checked })}
+          />
+          {m.desk_pressing()}
+        </label>
       )}
-      <label class={styles.check}>
-        <input
-          type="checkbox"
-          checked={pressing}
-          onChange={event => set({ pressing: event.currentTarget.checked })}
-        />
-        {m.desk_pressing()}
-      </label>
     </fieldset>
   );
 }
 
-interface Options {
-  label: string;
-  value: string;
-  options: [string, string][];
-  set: (value: string) => void;
-}
-
-function Choice({ label, value, options, set }: Options) {
+/** Everybody's, one's own, nobody's, or those of somebody. */
+function AssigneeChoice({ value, set }: { value: string; set: (value: string) => void }) {
+  const staff = useStaffNames();
+  const others = staff.members.map(({ id }) => id).filter(id => id !== session.value?.person);
+  // Somebody may have left whose tickets an address still asks for.
+  const left = value.length > 4 && !others.includes(value) ? [value] : [];
   return (
-    <label class={styles.choice}>
-      <span>{label}</span>
-      <select value={value} onChange={event => set(event.currentTarget.value)}>
-        {options.map(([option, word]) => (
-          <option key={option} value={option}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label={m.desk_whose()}
+      value={value}
+      options={[
+        ['', m.desk_whose_all()],
+        ['me', m.desk_whose_mine()],
+        ['none', m.desk_whose_nobody()],
+        ...[...others, ...left].map((id): [string, string] => [id, staff.tell(id)]),
+      ]}
+      set={set}
+    />
   );
 }

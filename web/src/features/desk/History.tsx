@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { queries } from '../../api/queries';
-import { session } from '../../api/session';
 import { writeMoment } from '../../i18n/dates';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
@@ -10,6 +9,7 @@ import { Failure } from '../../ui/Failure';
 import type { HistoryEvent } from './contract';
 import styles from './Desk.module.css';
 import { type HistoryPage, loadHistory } from './tickets';
+import { useWho } from './useWho';
 import { tell } from './words';
 
 const kinds: Record<string, () => string> = {
@@ -24,7 +24,7 @@ const kinds: Record<string, () => string> = {
   LEFT: m.desk_event_left,
 };
 
-/** What happened to a ticket, newest first and page by page, and whether it was oneself. */
+/** What happened to a ticket, newest first and page by page, and who of the staff it was. */
 export function History({ id }: { id: string }) {
   const [open, setOpen] = useState(false);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
@@ -59,10 +59,11 @@ export function History({ id }: { id: string }) {
 }
 
 function Event({ event: { kind, at, status, priority, staff, other } }: { event: HistoryEvent }) {
+  const who = useWho();
   return (
     <li>
       {kinds[kind]?.() ?? kind}
-      {staff ? ` (${staff === session.value?.person ? m.desk_by_you() : m.desk_by_staff()})` : ''}
+      {staff && ` – ${who(staff)}`}
       {other && (
         <>
           {' – '}

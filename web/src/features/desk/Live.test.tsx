@@ -2,9 +2,10 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeStream } from '../../api/fake-stream';
 import { deskLive, pauseOr } from './changes';
-import type { FakeDesk } from './fake-desk';
+import { camille, type FakeDesk } from './fake-desk';
 import { show, sitDown, standUp, type } from './fixture';
 import { tellOthers } from './Presence';
+import type { Other } from './presence';
 
 let desk: FakeDesk;
 beforeEach(() => {
@@ -42,14 +43,14 @@ test('who else is at a request is told in words, and oneself says whether one wr
   show('/equipe/t1');
   await screen.findByText('Plus rien depuis hier');
   await vi.waitFor(() => expect(desk.said).toContainEqual(['PUT', 'LOOKING']));
-  desk.others = [{ staff: 'n', doing: 'LOOKING' }];
+  desk.others = [{ staff: camille, doing: 'LOOKING' }];
   await tell('presence', { ticket: 't1' });
-  await screen.findByText('Quelqu’un d’autre de l’équipe lit cette demande.');
+  await screen.findByText('Camille lit aussi cette demande.');
   type('Votre réponse', 'Bonjour');
   await vi.waitFor(() => expect(desk.said).toContainEqual(['PUT', 'WRITING']));
-  desk.others = [{ staff: 'n', doing: 'WRITING' }];
+  desk.others = [{ staff: 'former-000000ab', doing: 'WRITING' }];
   await tell('presence', { ticket: 't1' });
-  await screen.findByText(/^Quelqu’un d’autre de l’équipe écrit dans cette demande/);
+  await screen.findByText(/^Membre 000000ab écrit dans cette demande/);
   cleanup();
   await vi.waitFor(() => expect(desk.said.at(-1)?.[0]).toBe('DELETE'));
 });
@@ -63,12 +64,14 @@ test('a change of another request leaves the one that is read alone', async () =
   await vi.waitFor(() => expect(asked('/staff-view')).toBe(before + 1));
 });
 
+type Doing = NonNullable<Other['doing']>;
+
 test('those who write count more than those who look', () => {
-  const looks = { doing: 'LOOKING' } as const;
-  const writes = { doing: 'WRITING' } as const;
-  expect(tellOthers([])).toBe('');
-  expect(tellOthers([looks, looks])).toMatch(/^2 autres.*lisent/);
-  expect(tellOthers([writes, looks, writes])).toMatch(/^2 autres.*écrivent/);
+  const others = (...doing: Doing[]) => doing.map((what, at): Other => ({ staff: `N${at}`, doing: what }));
+  const told = (...doing: Doing[]) => tellOthers(others(...doing), staff => staff);
+  expect(told()).toBe('');
+  expect(told('LOOKING', 'LOOKING')).toMatch(/^N0 et N1 lisent/);
+  expect(told('WRITING', 'LOOKING', 'WRITING')).toMatch(/^N0 et N2 écrivent/);
 });
 
 test('what happened is read page by page, newest first, once somebody opens it', async () => {

@@ -9,6 +9,7 @@ import { pauseOr } from './changes';
 import styles from './Notes.module.css';
 import { keepNote, loadNotes } from './tickets';
 import { PAUSE } from './useQueue';
+import { useWho } from './useWho';
 import { useWriting } from './useWriting';
 
 const hidden =
@@ -33,6 +34,7 @@ export function Notes({ id }: { id: string }) {
     sent: refetch,
   });
   const { draft, fault, state, form } = writing;
+  const who = useWho();
   return (
     <section class={styles.notes} aria-labelledby="desk-notes">
       <h2 id="desk-notes">
@@ -45,7 +47,8 @@ export function Notes({ id }: { id: string }) {
         {data?.items?.map(note => (
           <li key={note.id}>
             <p class={styles.when}>
-              <strong>{m.desk_note_one()}</strong> – {writeMoment(note.writtenAt)}
+              <strong>{m.desk_note_one()}</strong>
+              {note.staff && ` – ${who(note.staff)}`} – {writeMoment(note.writtenAt)}
             </p>
             <p class={styles.body}>{note.body}</p>
           </li>

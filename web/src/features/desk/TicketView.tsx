@@ -16,6 +16,8 @@ import { MergeForm } from './MergeForm';
 import { Notes } from './Notes';
 import { Owner } from './Owner';
 import { Presence } from './Presence';
+import { Rating } from './Rating';
+import { Siblings } from './Siblings';
 import { StateForm } from './StateForm';
 import { Thread } from './Thread';
 import { Time } from './Time';
@@ -85,7 +87,9 @@ export function TicketView({ read, now, reload }: Content) {
         </section>
         <div class={styles.side}>
           <Notes id={ticket.id} />
+          {ticket.status === 'CLOSED' && !ticket.mergedInto && <Rating id={ticket.id} />}
           <Clocks clocks={ticket.clocks ?? []} now={now} />
+          <Siblings id={ticket.id} />
           {open && (
             <>
               <Owner ticket={ticket} change={change} />

@@ -15,8 +15,10 @@ export type Status = NonNullable<Schemas['StaffTicketView']['status']>;
 
 export type Clock = Given<Schemas['Clock'], 'kind' | 'state'>;
 export type Triage = Given<Schemas['Triage'], 'tags'> & { impact: Severity; urgency: Severity };
-export type Message = Given<Schemas['MessageView'], 'id' | 'author' | 'body' | 'writtenAt'>;
-export type Note = Required<Schemas['NoteView']>;
+export type Message = Given<Schemas['StaffMessage'], 'id' | 'author' | 'body' | 'writtenAt'>;
+export type Note = Given<Schemas['NoteView'], 'id' | 'body' | 'writtenAt'>;
+/** Another ticket of the same person. */
+export type Sibling = Given<Schemas['Sibling'], 'id' | 'subject' | 'status' | 'priority' | 'openedAt'>;
 export type HistoryEvent = Given<Schemas['HistoryEvent'], 'kind' | 'at'> & {
   status: Status;
   priority: Priority;
@@ -25,5 +27,5 @@ export type HistoryEvent = Given<Schemas['HistoryEvent'], 'kind' | 'at'> & {
 /** A ticket as staff see it: what was written, not by whom. Messages and history are absent in the queue. */
 export type StaffTicket = Given<
   Omit<Schemas['StaffTicketView'], 'clocks' | 'triage' | 'messages' | 'history'>,
-  'id' | 'subject' | 'category' | 'priority' | 'status' | 'openedAt'
+  'id' | 'subject' | 'category' | 'priority' | 'status' | 'openedAt' | 'changedAt'
 > & { clocks?: Clock[]; triage?: Triage; messages?: Message[]; history?: HistoryEvent[] };

@@ -14,6 +14,7 @@ const ticket: StaffTicket = {
   priority: 'P3',
   status: 'OPEN',
   openedAt: '2026-11-27T09:00:00Z',
+  changedAt: '2026-11-27T09:00:00Z',
   breached: false,
   version: 1,
 };

@@ -5,7 +5,6 @@ import { queries } from '../../api/queries';
 import { session } from '../../api/session';
 import Desk from './Desk';
 import { FakeDesk, me } from './fake-desk';
-import { resetFilters } from './filters';
 import { turnKeys } from './keys';
 import Queue from './Queue';
 import { resetSearch } from './sought';
@@ -15,7 +14,6 @@ export function sitDown(): FakeDesk {
   const desk = new FakeDesk();
   sessionStorage.clear();
   queries.clear();
-  resetFilters();
   resetSearch();
   turnKeys(true);
   session.value = { signedIn: true, person: me, roles: ['user', 'support'] };

@@ -1,5 +1,6 @@
 import { api } from '../../api/client';
-import type { HistoryEvent, NewTriage, Next, Note, StaffTicket } from './contract';
+import type { HistoryEvent, NewTriage, Next, Note, Sibling, StaffTicket } from './contract';
+import type { QueueQuery } from './filters';
 
 /** How many tickets or notes a page has: as many as the service gives. */
 const PAGE = 100;
@@ -23,10 +24,13 @@ function aheadBy(response: Response): number {
   return Number.isNaN(now) ? 0 : now - Date.now();
 }
 
-/** The tickets for which it is the turn of staff, by what is due next; `after` is the `next` of the page before. */
-export async function loadQueue(after?: string): Promise<QueuePage> {
+/**
+ * Tickets in one state: the open ones by what is due next, all others by their last change, newest first. `after` is the `next` of
+ * the page before.
+ */
+export async function loadQueue(wanted: QueueQuery, after?: string): Promise<QueuePage> {
   const { data, response } = await api.GET('/api/v1/tickets/queue', {
-    params: { query: { limit: PAGE, ...(after !== undefined && { after }) } },
+    params: { query: { ...wanted, limit: PAGE, ...(after !== undefined && { after }) } },
   });
   return {
     items: (data?.items ?? []) as StaffTicket[],
@@ -84,6 +88,14 @@ export async function loadHistory(id: string, after?: string): Promise<HistoryPa
     params: { path: { id }, query: { limit: 30, ...(after !== undefined && { after }) } },
   });
   return { items: (data?.items ?? []) as HistoryEvent[], next: data?.next ?? undefined };
+}
+
+/** The other tickets of the person of a ticket, newest first: as many as one page has. */
+export async function loadSiblings(id: string): Promise<{ items: Sibling[]; next: string | undefined }> {
+  const { data } = await api.GET('/api/v1/tickets/{id}/siblings', {
+    params: { path: { id }, query: { limit: PAGE } },
+  });
+  return { items: (data?.items ?? []) as Sibling[], next: data?.next ?? undefined };
 }
 
 export async function moveTicket(id: string, etag: string, status: Next): Promise<void> {

@@ -1,5 +1,8 @@
 import type { NewTriage, Priority, Severity, StaffTicket } from './contract';
 
+/** A team or a tag, as the service takes it. */
+export const WORD = /^[a-z0-9][a-z0-9-]{0,39}$/;
+
 const weights: Record<Severity, number> = { LOW: 0, MEDIUM: 1, HIGH: 2 };
 
 /** The priority that impact and urgency give, as the service computes it. */

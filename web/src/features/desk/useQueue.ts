@@ -1,9 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/preact-query';
 import { useEffect, useState } from 'preact/hooks';
 import { queries } from '../../api/queries';
-import { session } from '../../api/session';
 import { pauseOr } from './changes';
-import { filters, pick } from './filters';
+import { type Filters, keepPressing, toQuery } from './filters';
 import { loadQueue, type QueuePage } from './tickets';
 
 /** How often what is due is looked up while the page is seen, in milliseconds. */
@@ -25,13 +24,14 @@ export function useNow(): number {
   return now;
 }
 
-/** The queue, again and again while it is seen: everything that was loaded, and what the filters let through. */
-export function useQueue() {
+/** What the filters let through, again and again while it is seen. */
+export function useQueue(filters: Filters) {
+  const wanted = toQuery(filters);
   const device = useNow();
   const query = useInfiniteQuery(
     {
-      queryKey: ['desk-queue'],
-      queryFn: ({ pageParam }) => loadQueue(pageParam),
+      queryKey: ['desk-queue', wanted],
+      queryFn: ({ pageParam }) => loadQueue(wanted, pageParam),
       initialPageParam: undefined as string | undefined,
       getNextPageParam: (last: QueuePage) => last.next,
       refetchInterval: pauseOr(PAUSE),
@@ -43,6 +43,6 @@ export function useQueue() {
   const known = new Map(query.data?.pages.flatMap(page => page.items).map(ticket => [ticket.id, ticket]));
   const now = device + (query.data?.pages[0]?.ahead ?? 0);
   const all = query.data === undefined ? undefined : [...known.values()];
-  const shown = all && pick(all, filters.value, session.value?.person, now);
-  return { ...query, all, shown, now };
+  const shown = all && filters.pressing ? keepPressing(all, now) : all;
+  return { ...query, shown, now };
 }

@@ -30,9 +30,11 @@ export function tell(code: Code): string {
 export const priorities: Priority[] = ['P1', 'P2', 'P3', 'P4'];
 export const severities: Severity[] = ['LOW', 'MEDIUM', 'HIGH'];
 export const categories: Category[] = ['help', 'bug', 'suggestion', 'data'];
+export const statuses: Status[] = ['OPEN', 'ANSWERED', 'WAITING', 'SOLVED', 'CLOSED'];
+/** To which staff move a ticket. */
 export const states: Next[] = ['ANSWERED', 'OPEN', 'WAITING', 'SOLVED'];
 
 /** Codes with their words, for a choice. */
-export function choices(codes: Code[]): [string, string][] {
+export function choices<C extends Code>(codes: readonly C[]): [C, string][] {
   return codes.map(code => [code, tell(code)]);
 }

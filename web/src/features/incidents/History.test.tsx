@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { LocationProvider, Route, Router } from 'preact-iso';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { queries } from '../../api/queries';
@@ -62,4 +62,21 @@ test('what is older than the last 200 events is read once somebody asks', async 
   await screen.findByText('Incident ouvert');
   expect(screen.getAllByText('Note', { selector: 'strong' })).toHaveLength(200);
   expect(screen.queryByText('Voir ce qui a précédé')).toBeNull();
+});
+
+test('what a colleague did has their name; of who has left it has the end of the identifier', async () => {
+  const event = { kind: 'STEP_TAKEN', at: '2026-11-27T10:00:00Z', step: 'TESTS' } as const;
+  service.detail.timeline = [
+    { ...event, id: 'e3', staff: 'c' },
+    { ...event, id: 'e2', staff: 'former-000000ab' },
+    { ...event, id: 'e1', staff: 's' },
+  ];
+  show(one);
+  const timeline = await screen.findByRole('region', { name: 'Ce qui s’est passé' });
+  await within(timeline).findByText(/Camille/);
+  expect(
+    within(timeline)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent?.match(/\((.*?)\)/)?.[1]),
+  ).toEqual(['Camille', 'Membre 000000ab', 'vous']);
 });

@@ -6,6 +6,7 @@ import { writeMoment } from '../../i18n/dates';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
+import { useStaffNames } from '../../ui/useStaffNames';
 import styles from './Incidents.module.css';
 import { loadTimeline, type TimelineEvent, type TimelinePage } from './incidents';
 import { tell, tellEvent } from './words';
@@ -13,7 +14,7 @@ import { tell, tellEvent } from './words';
 /** How many events come with the incident itself. */
 const LATEST = 200;
 
-/** What happened, newest first, and whether it was oneself; what is older is read page by page once somebody asks for it. */
+/** What happened, newest first, and who of the staff it was; what is older is read page by page once somebody asks for it. */
 export function Timeline({ id, events }: { id: string; events: TimelineEvent[] }) {
   const [whole, setWhole] = useState(false);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery(
@@ -53,10 +54,11 @@ export function Timeline({ id, events }: { id: string; events: TimelineEvent[] }
 }
 
 function Event({ event: { kind, at, step, text, staff } }: { event: TimelineEvent }) {
+  const names = useStaffNames();
   return (
     <li>
       <strong>{tellEvent(kind)}</strong>
-      {staff && ` (${staff === session.value?.person ? m.incidents_by_you() : m.incidents_by_staff()})`}
+      {staff && ` (${staff === session.value?.person ? m.incidents_by_you() : names.tell(staff)})`}
       {text && <p class={styles.words}>{text}</p>}
       <span class={styles.soft}>
         {' '}

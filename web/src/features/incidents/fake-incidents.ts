@@ -70,6 +70,7 @@ export class FakeIncidents {
     const { method, headers } = request;
     const text = await request.text();
     const [key, match] = [headers.get('Idempotency-Key'), headers.get('If-Match')];
+    if (path.endsWith('/accounts/staff')) return Response.json({ items: [{ id: 'c', name: 'Camille' }] });
     this.calls.push({ method, path, body: text === '' ? undefined : JSON.parse(text), key, match });
     const refused = this.refuse[`${method} ${path.split('/').pop()}`];
     if (refused !== undefined) return Response.json({ title: 'Non' }, { status: refused });

@@ -1,10 +1,12 @@
 import { m } from '../../i18n/texts';
 import { BarTable } from '../../ui/BarTable';
 import { writeSpan } from '../../ui/span';
+import { useStaffNames } from '../../ui/useStaffNames';
 import { type Dimension, type Row, tellCell, tellDimension, tellTarget, writeShare } from './report';
 
 /** Shares of promises that were kept, in words and as bars. */
 export function ReportTable({ rows, by }: { rows: Row[]; by: Dimension[] }) {
+  const { tell: tellStaff } = useStaffNames();
   return (
     <BarTable
       title={m.reports_title()}
@@ -14,7 +16,7 @@ export function ReportTable({ rows, by }: { rows: Row[]; by: Dimension[] }) {
         { head: m.reports_target(), tell: row => tellTarget(row.target) },
         ...by.map(dimension => ({
           head: tellDimension(dimension),
-          tell: (row: Row) => tellCell(row, dimension),
+          tell: (row: Row) => tellCell(row, dimension, tellStaff),
         })),
         { head: m.reports_share(), tell: row => writeShare(row.share), bar: row => row.share },
         { head: m.reports_count(), tell: row => m.reports_of({ met: row.met, n: row.n }) },

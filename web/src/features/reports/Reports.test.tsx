@@ -29,6 +29,7 @@ beforeEach(() => {
     if (typeof request === 'string')
       return Response.json({ signedIn: true, person: 's', roles: ['support'] });
     const address = new URL(request.url);
+    if (address.pathname.endsWith('/staff')) return Response.json({ items: [{ id: 'c', name: 'Camille' }] });
     asked.push(address);
     if (address.pathname.endsWith('/csv')) return new Response('target,share');
     return Response.json({ from: '2025-12', to: '2026-11', rows });
@@ -74,15 +75,17 @@ test('other months and dimensions are asked for, and the file is of the same', a
   click.mockRestore();
 });
 
-test('an agent is oneself or the end of an identifier, and it is said who sees whose figures', async () => {
-  rows = [{ ...row, agent: 's' }, { ...row, agent: '0190a1b2-0000-7000-8000-0000000000ab' }, row];
+test('an agent is oneself, a name, or once they have left the end of an identifier, and it is said who sees whose figures', async () => {
+  rows = ['s', 'c', '0190a1b2-0000-7000-8000-0000000000ab'].map((agent): Row => ({ ...row, agent }));
+  rows.push(row);
   render(<ReportPage />);
   await screen.findByRole('table');
   (screen.getByLabelText('Agent') as HTMLInputElement).checked = true;
   fireEvent.submit(document.querySelector('form') as HTMLFormElement);
   await vi.waitFor(() => expect(asked.at(-1)?.searchParams.get('by')).toBe('priority,agent'));
   await screen.findByText('Vous');
-  screen.getByText('Agent 000000ab');
+  await screen.findByText('Camille');
+  screen.getByText('Membre 000000ab');
   screen.getByText('La personne elle-même');
   screen.getByText(/Chacun lit ses propres chiffres/);
 });
@@ -112,8 +115,8 @@ test('a period in which nothing ended says so', async () => {
 });
 
 test('cells are words, and what the service chooses is not asked for', () => {
-  expect(tellCell(row, 'team')).toBe('Sans équipe');
-  expect(tellCell({ ...row, month: '2026-11' }, 'month')).toBe('novembre 2026');
+  expect(tellCell(row, 'team', String)).toBe('Sans équipe');
+  expect(tellCell({ ...row, month: '2026-11' }, 'month', String)).toBe('novembre 2026');
   expect(toQuery({ from: '', to: '', by: [] })).toEqual({});
   expect(plain(writeShare(0.9999))).toBe('99,9 %');
 });

@@ -71,17 +71,17 @@ export function tellDimension(dimension: Dimension): string {
 }
 
 /** A row in one dimension: its priority, its team or that it has none, its month in words. */
-export function tellCell(row: Row, dimension: Dimension): string {
+export function tellCell(row: Row, dimension: Dimension, tellStaff: (id: string) => string): string {
   if (dimension === 'priority') return row.priority ?? '';
   if (dimension === 'team') return row.team ?? m.reports_no_team();
-  if (dimension === 'agent') return tellAgent(row.agent);
+  if (dimension === 'agent') return tellAgent(row.agent, tellStaff);
   return writeMonth(row.month ?? '');
 }
 
-/** Oneself, or a member of staff by the beginning of their identifier: the service knows no names. */
-function tellAgent(agent: string | undefined): string {
+/** Oneself, or a member of staff by name. */
+function tellAgent(agent: string | undefined, tellStaff: (id: string) => string): string {
   if (!agent) return m.reports_no_agent();
-  return agent === session.value?.person ? m.reports_you() : m.reports_agent_one({ id: agent.slice(-8) });
+  return agent === session.value?.person ? m.reports_you() : tellStaff(agent);
 }
 
 /** A month such as `2026-11` in words: « novembre 2026 ». */

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { queries } from '../../api/queries';
+import type { Rating } from '../../api/rating';
 import { RatingSection } from './RatingSection';
-import type { Rating } from './rating';
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 let rating: Rating | undefined;

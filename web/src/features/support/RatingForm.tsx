@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import { Problem } from '../../api/problems';
+import type { Rating } from '../../api/rating';
 import { writeMoment } from '../../i18n/dates';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
 import { forgetDraft, keepDraft, readDraft } from '../../ui/draft';
 import { Failure } from '../../ui/Failure';
 import { FaultSummary, type Faults } from '../../ui/Faults';
+import { scores } from '../../ui/scores';
 import { TextArea } from '../../ui/TextArea';
-import { type Rating, rate, scores } from './rating';
+import { rate } from './rating';
 import styles from './Support.module.css';
 
 interface Content {

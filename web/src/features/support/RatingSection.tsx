@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/preact-query';
 import { queries } from '../../api/queries';
+import { loadRating, type Rating } from '../../api/rating';
 import { m } from '../../i18n/texts';
 import { Failure } from '../../ui/Failure';
+import { tellScore } from '../../ui/scores';
 import { RatingForm } from './RatingForm';
-import { isChangeable, loadRating, type Rating, tellScore } from './rating';
+import { isChangeable } from './rating';
 import styles from './Support.module.css';
 
 /** How somebody found the help that they got with a closed request; nobody has to say. */

@@ -1,0 +1,24 @@
+import styles from './Desk.module.css';
+
+interface Content<T extends string> {
+  label: string;
+  value: T;
+  options: [T, string][];
+  set: (value: T) => void;
+}
+
+/** One of several, which works at once. */
+export function Choice<T extends string>({ label, value, options, set }: Content<T>) {
+  return (
+    <label class={styles.choice}>
+      <span>{label}</span>
+      <select value={value} onChange={event => set(event.currentTarget.value as T)}>
+        {options.map(([option, word]) => (
+          <option key={option} value={option}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -36,6 +36,12 @@ function Kept() {
           </>
         )}
         <a href={to('/equipe/rapports/incidents')}>{m.reports_incidents_title()}</a>
+        {isStaff() && (
+          <>
+            {' · '}
+            <a href={to('/equipe/avis')}>{m.reports_satisfaction_title()}</a>
+          </>
+        )}
       </p>
       <QuestionForm question={question} ask={setQuestion} choices={dimensions} />
       {data === undefined && error === null && <p role="status">{m.ui_loading()}</p>}

@@ -8,4 +8,5 @@ export const routes: AppRoute[] = [
     title: m.reports_incidents_title,
     load: () => import('./IncidentReportPage'),
   },
+  { path: '/equipe/avis', title: m.reports_satisfaction_title, load: () => import('./SatisfactionPage') },
 ];

@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { eventually } from './calm.mjs';
-import { send, writeForWeeks } from './scenes.mjs';
+import { send } from './people.mjs';
+import { writeForWeeks } from './scenes.mjs';
 
 const year = new URL('../../docs/examples/daylio-year.csv', import.meta.url);
 

@@ -75,3 +75,33 @@ export async function note(page, family, word, strength) {
   await page.getByRole('button', { name: strength, exact: true }).click();
   await page.getByText('Gardé.').waitFor();
 }
+
+/** Creates each of these, in the name of who is signed in on the page, and says their ids. */
+export async function send(page, path, bodies) {
+  return page.evaluate(
+    async ([address, all]) => {
+      const ids = [];
+      for (const body of all) {
+        const answer = await fetch(address, {
+          method: 'POST',
+          headers: {
+            'Content-Type': 'application/json',
+            'X-Cesizen': '1',
+            'Idempotency-Key': crypto.randomUUID(),
+          },
+          body: JSON.stringify(body),
+        });
+        if (answer.status !== 201) throw new Error(`${address}: ${answer.status} ${await answer.text()}`);
+        ids.push((await answer.json()).id);
+      }
+      return ids;
+    },
+    [path, bodies],
+  );
+}
+
+/** Writes requests in the name of the person who is signed in on the page, and says their ids. */
+export function ask(page, ...subjects) {
+  const bodies = subjects.map(subject => ({ subject, body: 'Depuis hier.', category: 'bug' }));
+  return send(page, '/api/v1/tickets', bodies);
+}

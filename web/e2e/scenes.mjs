@@ -1,6 +1,6 @@
 // What the pictures of docs/screens show: written by requests, as people and staff would.
 import { newVisit } from './harness.mjs';
-import { enter, enterAsStaff, openAccount } from './people.mjs';
+import { enter, enterAsStaff, openAccount, send } from './people.mjs';
 
 const subjects = [
   'Mon jardin ne pousse plus',
@@ -64,28 +64,4 @@ export async function writeForStaff() {
     ]),
   );
   return { ticket, incident, breach };
-}
-
-/** Creates each of these, in the name of who is signed in on the page, and says their ids. */
-export async function send(page, path, bodies) {
-  return page.evaluate(
-    async ([address, all]) => {
-      const ids = [];
-      for (const body of all) {
-        const answer = await fetch(address, {
-          method: 'POST',
-          headers: {
-            'Content-Type': 'application/json',
-            'X-Cesizen': '1',
-            'Idempotency-Key': crypto.randomUUID(),
-          },
-          body: JSON.stringify(body),
-        });
-        if (answer.status !== 201) throw new Error(`${address}: ${answer.status} ${await answer.text()}`);
-        ids.push((await answer.json()).id);
-      }
-      return ids;
-    },
-    [path, bodies],
-  );
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { eventually } from '../calm.mjs';
 import { closeBrowser, newVisit, openBrowser } from '../harness.mjs';
-import { enter, enterAsStaff, openAccount, withoutStaff } from '../people.mjs';
+import { ask, enter, enterAsStaff, openAccount, withoutStaff } from '../people.mjs';
 
 before(openBrowser);
 after(closeBrowser);
@@ -21,14 +22,14 @@ test('staff join two requests of one person, take them apart, answer, and the pe
 }, async () => {
   const person = await newVisit();
   await enter(person, await openAccount(), '/aide');
-  const [first, second] = await person.page.evaluate(ask, ['Rien ne pousse', 'Toujours rien']);
+  const [first, second] = await ask(person.page, 'Rien ne pousse', 'Toujours rien');
   const staff = await newVisit({ viewport: { width: 390, height: 844 } });
   const { page } = staff;
   const stream = page.waitForResponse(answer => answer.url().endsWith('/api/v1/tickets/queue/changes'));
   await enterAsStaff(staff, 'support', '/equipe');
   assert.equal((await stream).status(), 200);
   // A request that is written now appears by itself.
-  const [third] = await person.page.evaluate(ask, ['Encore une question']);
+  const [third] = await ask(person.page, 'Encore une question');
   await page.locator(`a[href="/equipe/${third}"]`).waitFor();
   await page.getByRole('button', { name: 'Compte', exact: true }).click();
   await page.locator('#menu-compte a[href="/equipe"]').waitFor();
@@ -37,9 +38,17 @@ test('staff join two requests of one person, take them apart, answer, and the pe
   await page.locator(`a[href="/equipe/${second}"]`).click();
   await page.getByRole('heading', { level: 1, name: 'Toujours rien' }).waitFor();
   await page.getByText('Joindre à une autre demande').click();
-  await page.getByLabel('Ou son adresse').fill(`/equipe/${first}`);
+  // The person's own other requests, and nobody else's.
+  const others = page.getByLabel('L’autre demande').getByRole('option');
+  await eventually(async () => assert.equal(await others.count(), 3));
+  await page.getByLabel('L’autre demande').selectOption(first);
   assert.deepEqual(await staff.findBarriers(), []);
   await page.getByRole('button', { name: 'Joindre', exact: true }).click();
+  await page.getByRole('button', { name: 'En refaire une demande à part' }).waitFor();
+  await person.open(`/aide/${second}`);
+  await person.page.getByRole('link', { name: 'Ouvrir la demande à laquelle elle est jointe' }).click();
+  await person.page.getByRole('heading', { level: 1, name: 'Rien ne pousse' }).waitFor();
+  assert.deepEqual(await person.findBarriers(), []);
   await page.getByRole('button', { name: 'En refaire une demande à part' }).click();
   await page.getByRole('button', { name: 'En refaire une demande à part' }).waitFor({ state: 'detached' });
   await page.getByLabel('Votre réponse').fill('Nous regardons cela.');
@@ -73,6 +82,45 @@ test('staff read how promises were kept and incidents resolved, and the keys of 
   await staff.expectNoFaults();
 });
 
+test('what staff choose of the queue stays over a reload and on the way back, and a request is given to a colleague', {
+  skip: withoutStaff('support'),
+}, async () => {
+  const person = await newVisit();
+  await enter(person, await openAccount(), '/');
+  const [id] = await ask(person.page, 'Le son se coupe');
+  const staff = await newVisit({ viewport: { width: 320, height: 640 } });
+  const { page } = staff;
+  await enterAsStaff(staff, 'support', `/equipe/${id}`);
+  await page.locator('summary', { hasText: 'Confier à quelqu’un' }).click();
+  const colleague = page.getByLabel('Qui s’en occupe');
+  await eventually(() => colleague.selectOption({ index: 1 }));
+  const name = await colleague.evaluate(select => select.selectedOptions[0].textContent);
+  await page.getByRole('button', { name: 'Confier', exact: true }).click();
+  await page.getByRole('region', { name: 'Suivi' }).getByText(`${name} s’en occupe`).waitFor();
+  assert.deepEqual(await staff.findBarriers(), []);
+  await page.getByRole('link', { name: 'Toutes les demandes' }).click();
+  await page.getByLabel('Sujet').selectOption('bug');
+  await page.getByLabel('Suivi').selectOption({ label: name });
+  await page.waitForURL(/[?&]suivi=/);
+  const link = page.locator(`a[href^="/equipe/${id}"]`);
+  await link.waitFor();
+  await staff.reload();
+  await link.waitFor();
+  assert.equal(await page.getByLabel('Sujet').inputValue(), 'bug');
+  assert.deepEqual(await staff.findBarriers(), []);
+  await link.click();
+  await page.getByRole('heading', { level: 1, name: 'Le son se coupe' }).waitFor();
+  await page.goBack();
+  await link.waitFor();
+  await page.getByLabel('État').selectOption('SOLVED');
+  await link.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Tout afficher' }).click();
+  await page.waitForURL(/\/equipe$/);
+  await link.waitFor();
+  await staff.expectNoFaults();
+  await person.expectNoFaults();
+});
+
 test('an administrator writes a ready-made answer and deletes it', {
   skip: withoutStaff('admin'),
 }, async () => {
@@ -92,22 +140,3 @@ test('an administrator writes a ready-made answer and deletes it', {
   await page.getByText(`Réponse type « ${name} » supprimée.`).waitFor();
   await admin.expectNoFaults();
 });
-
-/** In the page of a person: writes requests, and says their identifiers. */
-async function ask(subjects) {
-  const ids = [];
-  for (const subject of subjects) {
-    const answer = await fetch('/api/v1/tickets', {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        'X-Cesizen': '1',
-        'Idempotency-Key': crypto.randomUUID(),
-      },
-      body: JSON.stringify({ subject, body: 'Depuis hier.', category: 'bug' }),
-    });
-    if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`);
-    ids.push((await answer.json()).id);
-  }
-  return ids;
-}

@@ -96,7 +96,7 @@ test('an address that is not confirmed leads to its confirmation, and the switch
 
 test('a part in the list leads to its whole by the subject of that', async () => {
   show();
-  const link = await screen.findByRole('link', { name: 'La suite est dans « Mon jardin »' });
+  const link = await screen.findByRole('link', { name: /^La suite est dans «.Mon jardin.»$/ });
   expect(link.getAttribute('href')).toBe('/aide/t2');
 });
 

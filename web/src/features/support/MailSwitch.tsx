@@ -1,14 +1,10 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
-import { signInAddress } from '../../api/addresses';
-import { Problem } from '../../api/problems';
 import { queries } from '../../api/queries';
 import { writeDay } from '../../i18n/dates';
-import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
-import { ButtonLink } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
-import { Notice } from '../../ui/Notice';
+import { MailRefusal } from './MailRefusal';
 import { loadMails, type MailAddress, turnMails } from './mails';
 import styles from './Support.module.css';
 
@@ -53,7 +49,7 @@ export function MailSwitch() {
         {m.support_mails_text()}
       </p>
       <div role="status">{data && <Known mails={data} />}</div>
-      {refused !== undefined && <Refused error={refused} />}
+      {refused !== undefined && <MailRefusal error={refused} />}
     </section>
   );
 }
@@ -66,21 +62,5 @@ function Known({ mails: { address = '', since, sent } }: { mails: MailAddress })
       </p>
       {!sent && <p>{m.support_mails_not_sent()}</p>}
     </>
-  );
-}
-
-/** An address that is not confirmed yet can be; then the choice is made again. */
-function Refused({ error }: { error: unknown }) {
-  if (!(error instanceof Problem) || error.slug !== 'mail-unverified') return <Failure error={error} />;
-  return (
-    <Notice alert>
-      <p>{m.support_mails_unverified()}</p>
-      <p>
-        <ButtonLink href={signInAddress(to('/aide'), { action: 'VERIFY_EMAIL' })}>
-          {m.support_mails_verify()}
-        </ButtonLink>
-      </p>
-      <p>{m.support_mails_verify_then()}</p>
-    </Notice>
   );
 }

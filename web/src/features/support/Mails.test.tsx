@@ -9,6 +9,7 @@ import Requests from './Requests';
 let mails: MailAddress | undefined;
 let sent: boolean;
 let unverified: boolean;
+let confirmation: string;
 let items: object[];
 const asked: string[] = [];
 
@@ -16,6 +17,7 @@ beforeEach(() => {
   mails = undefined;
   sent = true;
   unverified = false;
+  confirmation = 'offered';
   items = [
     {
       id: 't1',
@@ -34,6 +36,7 @@ beforeEach(() => {
     if (typeof request === 'string') return Response.json({ signedIn: true, person: 'p', roles: ['user'] });
     const { pathname } = new URL(request.url);
     if (pathname.endsWith('/tickets')) return Response.json({ items });
+    if (pathname.endsWith('/address')) return Response.json({ confirmed: false, confirmation });
     asked.push(request.method);
     if (request.method === 'PUT' && unverified)
       return Response.json(
@@ -92,6 +95,15 @@ test('an address that is not confirmed leads to its confirmation, and the switch
   expect(address.searchParams.get('then')).toBe('/aide');
   expect(address.searchParams.get('action')).toBe('VERIFY_EMAIL');
   expect((await find()).checked).toBe(false);
+});
+
+test('where no link can be sent, none is offered', async () => {
+  unverified = true;
+  confirmation = 'off';
+  show();
+  fireEvent.click(await find());
+  await screen.findByText(/ne peut pas être confirmée ici/);
+  expect(screen.queryByRole('link', { name: 'Confirmer mon adresse' })).toBeNull();
 });
 
 test('a part in the list leads to its whole by the subject of that', async () => {

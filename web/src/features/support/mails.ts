@@ -23,3 +23,9 @@ export async function turnMails(on: boolean): Promise<MailAddress | null> {
   await api.DELETE(PATH);
   return null;
 }
+
+/** Whether somebody can confirm their address here: an installation without mails cannot send them a link. */
+export async function canConfirm(): Promise<boolean> {
+  const { data } = await api.GET('/api/v1/accounts/me/address');
+  return data?.confirmation !== 'off';
+}

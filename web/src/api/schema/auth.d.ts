@@ -20,6 +20,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/me/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what you sign in with
+         * @description The password first. To delete another one, navigate to `/session/sign-in?action=delete_credential:` and its id. Problems: identity-refused (502), unavailable (503).
+         */
+        get: operations["credentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}/actions": {
         parameters: {
             query?: never;
@@ -352,6 +372,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{id}/second-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a person's second factors
+         * @description All passkeys, one-time codes and recovery codes; ends their sessions, and writes to them. The password stays. Safe to repeat. Recorded. Problems: recent-sign-in-required (401), forbidden (403), not-found (404), own-account (409), identity-refused (502), unavailable (503).
+         */
+        delete: operations["removeSecondFactors"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -406,7 +446,7 @@ export interface components {
              * @example deactivated
              * @enum {string}
              */
-            action?: "searched" | "deactivated" | "reactivated" | "role-given" | "role-taken";
+            action?: "searched" | "deactivated" | "reactivated" | "role-given" | "role-taken" | "second-factors-removed";
             /** @example 9f2b1c44d07a */
             admin?: string;
             /**
@@ -430,12 +470,30 @@ export interface components {
             /** @example 2026-11 */
             version: string;
         };
+        Credentials: {
+            items?: components["schemas"]["CredentialView"][];
+        };
+        CredentialView: {
+            /** Format: date-time */
+            createdAt?: string | null;
+            /** @example 5e1f8d1c-8d0f-4a53-9d0e-0b8a2f7f5c11 */
+            id?: string;
+            /** @enum {string} */
+            kind?: "password" | "passkey" | "one-time-code" | "recovery-codes";
+            /** @example Téléphone */
+            label?: string | null;
+        };
         NewAccount: {
             /**
              * Format: date
              * @example 1998-04-12
              */
             birthDate: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            consentLocale?: "fr" | "en";
             consents?: components["schemas"]["ConsentAnswer"][];
             /**
              * Format: email
@@ -468,6 +526,11 @@ export interface components {
              * @example 2014-04-12
              */
             birthDate: string;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            consentLocale?: "fr" | "en";
             consents?: components["schemas"]["ConsentAnswer"][];
             /**
              * Format: email
@@ -605,6 +668,8 @@ export interface components {
              * @example 2026-11-27T03:40:00Z
              */
             startedAt?: string;
+            /** Format: int32 */
+            unfinishedSignUp: number;
             /**
              * Format: int32
              * @example 1204
@@ -790,6 +855,35 @@ export interface operations {
             };
         };
     };
+    removeSecondFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     give: {
         parameters: {
             query?: never;
@@ -908,6 +1002,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    credentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credentials"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -60,6 +60,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consents/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your decisions on consents
+         * @description Newest first, with what was read. Problems: invalid-cursor (400).
+         */
+        get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consents/{purpose}": {
         parameters: {
             query?: never;
@@ -92,6 +112,26 @@ export interface paths {
          * @description Every access by a member of staff or by an application that you authorised, newest first, 50 a page, in words of Accept-Language. What was read again within an hour is listed once. Kept for a year. An access is listed within seconds.
          */
         get: operations["page_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the applications that you authorised
+         * @description Always one page, the last access first.
+         */
+        get: operations["applications"];
         put?: never;
         post?: never;
         delete?: never;
@@ -476,6 +516,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/privacy/register/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count consents
+         * @description For the role dpo. People whose consent is in force, and who said no, withdrew or object; rounded down to a multiple of 5, and absent where fewer than 10. Problems: recent-sign-in-required (401), forbidden (403).
+         */
+        get: operations["consentCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/register/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List erasures that are not complete
+         * @description For the role dpo. Those that have begun, the oldest first, each with the services that have not answered; 100 at most. Problems: recent-sign-in-required (401), forbidden (403).
+         */
+        get: operations["pendingErasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/privacy/register/{id}/state": {
         parameters: {
             query?: never;
@@ -634,6 +714,20 @@ export interface components {
              */
             segment: number;
         };
+        ApplicationView: {
+            /** @example runner */
+            client?: string;
+            /** Format: date-time */
+            lastAccess?: string;
+            /** @example false */
+            objected: boolean;
+            /** Format: date-time */
+            objectedSince?: string;
+            /** @example false */
+            stopped: boolean;
+            /** @example partner-runner */
+            target?: string;
+        };
         AreaCounts: {
             assessments?: components["schemas"]["PeopleCount"];
             journal?: components["schemas"]["PeopleCount"];
@@ -783,6 +877,40 @@ export interface components {
              */
             segments: number;
         };
+        ConsentCountView: {
+            /**
+             * Format: int64
+             * @example 120
+             */
+            granted?: number;
+            /** @example journal */
+            purpose?: string;
+            /**
+             * Format: int64
+             * @example 15
+             */
+            refused?: number;
+        };
+        ConsentHistoryView: {
+            /** Format: date-time */
+            at?: string;
+            /** @example true */
+            granted: boolean;
+            /** Format: uuid */
+            id?: string;
+            /** @example fr */
+            locale?: string;
+            /** @enum {string} */
+            madeIn?: "SIGN_UP" | "SETTINGS";
+            /** @example journal */
+            purpose?: string;
+            /** @example cesizen-web */
+            surface?: string;
+            text?: string;
+            title?: string;
+            /** @example 2026-11 */
+            version?: string;
+        };
         ConsentView: {
             /** @example Nothing more is added to your journal. */
             consequence?: string;
@@ -857,6 +985,13 @@ export interface components {
              * @enum {string}
              */
             status?: "SCHEDULED" | "PENDING" | "COMPLETED" | "CANCELLED";
+        };
+        ErasureWaitView: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            startedAt?: string;
+            unanswered?: components["schemas"]["UnansweredService"][];
         };
         ExportView: {
             csv: boolean;
@@ -947,6 +1082,13 @@ export interface components {
         NewDecision: {
             /** @example false */
             granted: boolean;
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            locale?: "fr" | "en";
+            /** @example 2026-11 */
+            version?: string;
         };
         NewErasure: {
             /** @example ERASE */
@@ -1018,12 +1160,28 @@ export interface components {
             items?: components["schemas"]["AccessView"][];
             next?: string;
         };
+        PageApplicationView: {
+            items?: components["schemas"]["ApplicationView"][];
+            next?: string;
+        };
         PageBreachView: {
             items?: components["schemas"]["BreachView"][];
             next?: string;
         };
+        PageConsentCountView: {
+            items?: components["schemas"]["ConsentCountView"][];
+            next?: string;
+        };
+        PageConsentHistoryView: {
+            items?: components["schemas"]["ConsentHistoryView"][];
+            next?: string;
+        };
         PageConsentView: {
             items?: components["schemas"]["ConsentView"][];
+            next?: string;
+        };
+        PageErasureWaitView: {
+            items?: components["schemas"]["ErasureWaitView"][];
             next?: string;
         };
         PageObjectionView: {
@@ -1140,12 +1298,19 @@ export interface components {
             /** @example journal */
             subject?: string;
             /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            suspendedSince?: string;
+            /**
              * @example SOON
              * @enum {string}
              */
             urgency?: "OVERDUE" | "SOON" | "LATER" | "STOPPED" | "CLOSED";
         };
         RequestView: {
+            /** @enum {string} */
+            awaited?: "IDENTITY";
             /** Format: date-time */
             closedAt?: string;
             /**
@@ -1166,6 +1331,8 @@ export interface components {
              * @enum {string}
              */
             right?: "ACCESS" | "PORTABILITY" | "RECTIFICATION" | "RESTRICTION" | "OBJECTION" | "ERASURE";
+            /** Format: date-time */
+            startsAt?: string;
             /**
              * @example IN_PROGRESS
              * @enum {string}
@@ -1174,6 +1341,11 @@ export interface components {
             steps?: components["schemas"]["Step"][];
             /** @example journal */
             subject?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            suspendedSince?: string;
         };
         RestrictionView: {
             /** @example true */
@@ -1264,6 +1436,12 @@ export interface components {
              * @enum {string}
              */
             state?: "RECEIVED" | "IDENTITY_AWAITED" | "IN_PROGRESS" | "EXTENDED" | "COMPLETED" | "REFUSED" | "WITHDRAWN";
+        };
+        UnansweredService: {
+            /** @example ticket-service */
+            service?: string;
+            /** Format: date-time */
+            since?: string;
         };
     };
     responses: never;
@@ -1371,6 +1549,40 @@ export interface operations {
             };
         };
     };
+    history: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its `next` */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConsentHistoryView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     decide: {
         parameters: {
             query?: never;
@@ -1462,6 +1674,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageBreachView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApplicationView"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -2171,6 +2412,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageRegisterEntryView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consentCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConsentCountView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pendingErasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageErasureWaitView"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -17,6 +17,7 @@ const actions: Record<NonNullable<Action['action']>, (role: string) => string> =
   reactivated: () => m.people_did_open(),
   'role-given': role => m.people_did_give({ role }),
   'role-taken': role => m.people_did_take({ role }),
+  'second-factors-removed': () => m.people_did_factors(),
 };
 
 export function tellAction({ action, role = '' }: Action): string {

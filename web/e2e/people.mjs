@@ -18,6 +18,7 @@ export async function openAccount(consents = []) {
     name: 'Léa',
     birthDate: '1998-04-12',
     language: 'fr',
+    consentLocale: 'fr',
     consents: ['journal', 'assessments', 'personalisation', 'statistics'].map(purpose => ({
       purpose,
       version: '2026-11',

@@ -3,18 +3,12 @@ import { useState } from 'preact/hooks';
 import { queries } from '../../api/queries';
 import { writeDay } from '../../i18n/dates';
 import { m } from '../../i18n/texts';
+import { CONSENT_VERSION, explainConsent, nameConsent } from '../../ui/consents';
 import { Failure } from '../../ui/Failure';
 import styles from './MyData.module.css';
 import { type Consent, decide, loadConsents } from './rights';
 
 const KEY = ['consents'];
-
-const texts: Record<string, { title: () => string; text: () => string }> = {
-  journal: { title: m.my_data_consent_journal, text: m.my_data_consent_journal_text },
-  assessments: { title: m.my_data_consent_assessments, text: m.my_data_consent_assessments_text },
-  personalisation: { title: m.my_data_consent_personalisation, text: m.my_data_consent_personalisation_text },
-  statistics: { title: m.my_data_consent_statistics, text: m.my_data_consent_statistics_text },
-};
 
 /** Each consent with its date, given and withdrawn by the same tick. */
 export function Consents() {
@@ -28,12 +22,13 @@ export function Consents() {
       {data?.map(consent => (
         <OneConsent key={consent.purpose} consent={consent} />
       ))}
+      <p class={styles.soft}>{m.sign_up_consents_version({ version: CONSENT_VERSION })}</p>
     </section>
   );
 }
 
 function OneConsent({ consent }: { consent: Consent }) {
-  const { purpose = '', granted = false, since, version, objected = false } = consent;
+  const { purpose = '', granted = false, since, version = '', objected = false } = consent;
   const [error, setError] = useState<unknown>();
   // What somebody has just chosen, until the service has said what counts.
   const [wanted, setWanted] = useState<boolean>();
@@ -49,6 +44,7 @@ function OneConsent({ consent }: { consent: Consent }) {
       setWanted(undefined);
     }
   };
+  const id = `consent-${purpose}`;
   return (
     <div class={styles.consent}>
       <label class={styles.tick}>
@@ -56,16 +52,18 @@ function OneConsent({ consent }: { consent: Consent }) {
           type="checkbox"
           checked={wanted ?? granted}
           disabled={wanted !== undefined}
-          aria-describedby={`consent-${purpose}`}
+          aria-describedby={`${id} ${id}-state`}
           onChange={({ currentTarget }) => change(currentTarget.checked)}
         />
-        {texts[purpose]?.title() ?? purpose}
+        {nameConsent(purpose)}
       </label>
-      <p id={`consent-${purpose}`} class={styles.soft}>
-        {texts[purpose]?.text()}{' '}
+      <p id={id} class={styles.soft}>
+        {explainConsent(purpose)}
+      </p>
+      <p id={`${id}-state`} class={styles.soft}>
         {since !== undefined &&
           (granted
-            ? m.my_data_given({ date: writeDay(since), version: version ?? '' })
+            ? m.my_data_given({ date: writeDay(since), version })
             : m.my_data_withdrawn({ date: writeDay(since) }))}{' '}
         {objected && m.my_data_consent_objected()}
       </p>

@@ -5,7 +5,6 @@ import { queries } from '../../api/queries';
 import { session } from '../../api/session';
 import { Accesses } from './Accesses';
 import { isWhole, writeSize } from './archive';
-import { Consents } from './Consents';
 import { EraseForm } from './EraseForm';
 import ErasurePage from './ErasurePage';
 import { ExportSection } from './ExportSection';
@@ -37,19 +36,6 @@ afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
   session.value = undefined;
-});
-
-test('a tick shows what counts at the service, also when a change was refused', async () => {
-  serve({
-    'GET /api/v1/consents': () => Response.json({ items: [{ purpose: 'statistics', granted: true }] }),
-    'PUT /api/v1/consents/statistics': () =>
-      Response.json({ title: 'Service indisponible' }, { status: 503 }),
-  });
-  render(<Consents />);
-  const tick = (await screen.findByLabelText('Contribuer aux statistiques')) as HTMLInputElement;
-  fireEvent.click(tick);
-  await screen.findByText('Service indisponible');
-  expect(tick.checked).toBe(true);
 });
 
 test('an archive that ends too early is given to nobody', async () => {

@@ -1,5 +1,7 @@
 import { api } from '../../api/client';
 import type { components } from '../../api/schema/gdpr';
+import { locale } from '../../i18n/locale';
+import { CONSENT_VERSION } from '../../ui/consents';
 
 type Schemas = components['schemas'];
 export type Consent = Schemas['ConsentView'];
@@ -14,9 +16,12 @@ export async function loadConsents(): Promise<Consent[]> {
   return data?.items ?? [];
 }
 
-/** Gives or withdraws one consent. */
+/** Gives or withdraws one consent; what proves it is the text that this page shows, in its language. */
 export async function decide(purpose: string, granted: boolean): Promise<void> {
-  await api.PUT('/api/v1/consents/{purpose}', { params: { path: { purpose } }, body: { granted } });
+  await api.PUT('/api/v1/consents/{purpose}', {
+    params: { path: { purpose } },
+    body: { granted, version: CONSENT_VERSION, locale: locale() },
+  });
 }
 
 /** Who saw or changed one's data, newest first; `after` is the `next` of the page before. */

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { ageOn, findGaps, readForm, todayInFrance } from './rules';
+import { afterEach, describe, expect, test } from 'vitest';
+import { ageOn, askOf, findGaps, readForm, todayInFrance } from './rules';
 
 describe('the age', () => {
   test.each([
@@ -18,6 +18,19 @@ describe('the age', () => {
 });
 
 describe('a form', () => {
+  afterEach(() => history.replaceState(null, '', '/'));
+
+  test.each([
+    ['/inscription', 'en', 'fr'],
+    ['/en/inscription', 'fr', 'en'],
+  ])('at %s with mails in %s says that the consents were read in %s', (page, mails, read) => {
+    history.replaceState(null, '', page);
+    const form = new FormData();
+    form.set('language', mails);
+    expect(readForm(form)).toMatchObject({ language: mails, consentLocale: read });
+    expect(askOf(readForm(form), 'parent@example.org')).toMatchObject({ consentLocale: read });
+  });
+
   test('answers every purpose, and what is not ticked is a no', () => {
     const form = new FormData();
     form.set('statistics', 'on');

@@ -1,20 +1,16 @@
 import type { components } from '../../api/schema/auth';
+import { locale } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
+import { CONSENT_VERSION, purposes } from '../../ui/consents';
 
 export type NewAccount = components['schemas']['NewAccount'];
 export type NewParentalRequest = components['schemas']['NewParentalRequest'];
-export type Purpose = components['schemas']['ConsentAnswer']['purpose'];
-
-/** Of the texts of the consents in `texts/`; changes with their meaning. */
-export const CONSENT_VERSION = '2026-11';
 
 /** From this age a person opens an account alone: GDPR art. 8 and French law 78-17 art. 45. */
 export const AGE_ALONE = 15;
 
 /** In characters as people count them. */
 export const SHORTEST_PASSPHRASE = 12;
-
-export const purposes: Purpose[] = ['journal', 'assessments', 'personalisation', 'statistics'];
 
 /** Whole years on a day, both as `YYYY-MM-DD`; who was born on 29 February is a year older on 1 March. */
 export function ageOn(birthDate: string, today: string): number {
@@ -36,6 +32,8 @@ export function readForm(form: FormData): NewAccount {
     name: text('name').trim(),
     birthDate: text('birthDate'),
     language: text('language') === 'en' ? 'en' : 'fr',
+    // The language of this page, in which the consents were read; that of the mails may be the other one.
+    consentLocale: locale(),
     consents: purposes.map(purpose => ({ purpose, granted: form.has(purpose), version: CONSENT_VERSION })),
   };
 }

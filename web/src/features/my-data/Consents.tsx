@@ -5,6 +5,7 @@ import { writeDay } from '../../i18n/dates';
 import { m } from '../../i18n/texts';
 import { CONSENT_VERSION, explainConsent, nameConsent } from '../../ui/consents';
 import { Failure } from '../../ui/Failure';
+import { ConsentHistory } from './ConsentHistory';
 import styles from './MyData.module.css';
 import { type Consent, decide, loadConsents } from './rights';
 
@@ -23,6 +24,7 @@ export function Consents() {
         <OneConsent key={consent.purpose} consent={consent} />
       ))}
       <p class={styles.soft}>{m.sign_up_consents_version({ version: CONSENT_VERSION })}</p>
+      <ConsentHistory />
     </section>
   );
 }
@@ -32,11 +34,13 @@ function OneConsent({ consent }: { consent: Consent }) {
   const [error, setError] = useState<unknown>();
   // What somebody has just chosen, until the service has said what counts.
   const [wanted, setWanted] = useState<boolean>();
+  const [consequence, setConsequence] = useState<string>();
   const change = async (next: boolean) => {
     setWanted(next);
     setError(undefined);
+    setConsequence(undefined);
     try {
-      await decide(purpose, next);
+      setConsequence((await decide(purpose, next)).consequence);
       await queries.invalidateQueries({ queryKey: KEY });
     } catch (problem) {
       setError(problem);
@@ -67,6 +71,7 @@ function OneConsent({ consent }: { consent: Consent }) {
             : m.my_data_withdrawn({ date: writeDay(since) }))}{' '}
         {objected && m.my_data_consent_objected()}
       </p>
+      <p role="status">{consequence}</p>
       {error !== undefined && <Failure error={error} />}
     </div>
   );

@@ -5,6 +5,8 @@ import { CONSENT_VERSION } from '../../ui/consents';
 
 type Schemas = components['schemas'];
 export type Consent = Schemas['ConsentView'];
+export type PastDecision = Schemas['ConsentHistoryView'];
+export type DecisionPage = Schemas['PageConsentHistoryView'];
 export type AccessPage = Schemas['PageAccessView'];
 export type Restriction = Schemas['RestrictionView'];
 export type Erasure = Schemas['ErasureView'];
@@ -16,12 +18,24 @@ export async function loadConsents(): Promise<Consent[]> {
   return data?.items ?? [];
 }
 
-/** Gives or withdraws one consent; what proves it is the text that this page shows, in its language. */
-export async function decide(purpose: string, granted: boolean): Promise<void> {
-  await api.PUT('/api/v1/consents/{purpose}', {
+/**
+ * Gives or withdraws one consent; what proves it is the text that this page shows, in its language. The answer to a withdrawal
+ * says what becomes of what is there.
+ */
+export async function decide(purpose: string, granted: boolean): Promise<Consent> {
+  const { data } = await api.PUT('/api/v1/consents/{purpose}', {
     params: { path: { purpose } },
     body: { granted, version: CONSENT_VERSION, locale: locale() },
   });
+  return data as Consent;
+}
+
+/** What was decided on consents, newest first; `after` is the `next` of the page before. */
+export async function loadDecisions(after?: string): Promise<DecisionPage> {
+  const { data } = await api.GET('/api/v1/consents/history', {
+    params: { query: { ...(after !== undefined && { after }) } },
+  });
+  return data ?? {};
 }
 
 /** Who saw or changed one's data, newest first; `after` is the `next` of the page before. */

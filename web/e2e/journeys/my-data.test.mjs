@@ -37,6 +37,7 @@ test('somebody decides, takes everything along, freezes and unfreezes, erases, a
   await page.getByRole('button', { name: 'Geler mes données' }).click();
   await page.getByText(/Vos données sont gelées/).waitFor();
   await page.getByRole('button', { name: 'Mettre fin au gel' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Mettre fin au gel' }).click();
   await page.getByRole('button', { name: 'Geler mes données' }).waitFor();
 
   await page.getByLabel(/écrivez EFFACER/).fill('effacer');

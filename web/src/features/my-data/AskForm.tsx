@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import { queries } from '../../api/queries';
 import { writeDate, writeDay } from '../../i18n/dates';
-import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { useKeyFor } from '../../ui/keyFor';
 import { SelectField } from '../../ui/SelectField';
-import { type Area, askRectification, REQUESTS, type Request, tellSubject } from './requests';
+import { type Area, askRectification, REQUESTS, type Request, tellSubject, writeAddress } from './requests';
 
 const areas: Area[] = ['ACCOUNT', 'JOURNAL', 'ASSESSMENTS', 'PRACTICE', 'SUPPORT', 'ALL'];
 
@@ -56,7 +55,7 @@ export function AskForm() {
       </p>
       {asked !== undefined && (
         <p>
-          <a href={to('/aide/nouvelle')}>{m.my_data_ask_write()}</a>
+          <a href={writeAddress('correction', asked.id ?? '')}>{m.my_data_ask_write()}</a>
         </p>
       )}
     </section>

@@ -6,7 +6,6 @@ import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { Notice } from '../../ui/Notice';
-import { received } from './receipt';
 import { isCoolingOff, loadRequests, REQUESTS, withdraw } from './requests';
 
 /** An erasure that has not begun: when it does, and the one button that takes it back. Nothing where none was asked for. */
@@ -15,13 +14,8 @@ export function CoolingOff() {
   const [kept, setKept] = useState(false);
   const erasure = data?.items?.find(isCoolingOff);
   if (erasure?.id !== undefined)
-    return <TakeBack id={erasure.id} startsAt={startOf(erasure.id)} onKept={() => setKept(true)} />;
+    return <TakeBack id={erasure.id} startsAt={erasure.startsAt} onKept={() => setKept(true)} />;
   return <div role="status">{kept && <Notice>{m.my_data_taken_back()}</Notice>}</div>;
-}
-
-/** The list of requests does not say it; the receipt does, while this tab has it. */
-function startOf(id: string): string | undefined {
-  return received.value?.id === id ? received.value.startsAt : undefined;
 }
 
 interface Content {

@@ -1,6 +1,7 @@
 import { queries } from '../../api/queries';
 import { writeDate, writeMoment } from '../../i18n/dates';
 import { m } from '../../i18n/texts';
+import { ButtonLink } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
 import styles from './Requests.module.css';
 import {
@@ -10,24 +11,38 @@ import {
   REQUESTS,
   type Request,
   tellRequest,
+  topicOf,
   withdraw,
+  writeAddress,
 } from './requests';
 import { explainState, nameState } from './states';
 
 /** A request: what its state means, by when it is answered, every step that was taken, and how to take it back. */
 export function OneRequest({ request }: { request: Request }) {
-  const { id = '', state, dueOn, notice, remedies = [], steps = [] } = request;
+  const { id = '', state, startsAt, notice, remedies = [], steps = [] } = request;
   const name = tellRequest(request);
+  const topic = topicOf(request);
   return (
     <li class={styles.request}>
       <h3>{name}</h3>
       <p>
         <strong class={styles.state}>{nameState(state)}</strong> {explainState(state)}
       </p>
-      {!isClosed(request) && !isCoolingOff(request) && (
-        <p>{dueOn === undefined ? m.my_data_due_stopped() : m.my_data_due({ date: writeDate(dueOn) })}</p>
+      {isCoolingOff(request) && startsAt !== undefined && (
+        <p>{m.my_data_scheduled({ when: writeMoment(startsAt) })}</p>
       )}
+      {!isClosed(request) && !isCoolingOff(request) && <p>{tellDue(request)}</p>}
       {notice !== undefined && <p>{notice}</p>}
+      {topic !== undefined && (
+        <>
+          <p>{m.my_data_request_number({ id })}</p>
+          <p>
+            <ButtonLink href={writeAddress(topic, id)}>
+              {topic === 'identite' ? m.my_data_write_identity() : m.my_data_write_correction()}
+            </ButtonLink>
+          </p>
+        </>
+      )}
       {remedies.length > 0 && (
         <ul>
           {remedies.map(remedy => (
@@ -60,4 +75,10 @@ export function OneRequest({ request }: { request: Request }) {
       )}
     </li>
   );
+}
+
+function tellDue({ dueOn, suspendedSince }: Request): string {
+  if (dueOn !== undefined) return m.my_data_due({ date: writeDate(dueOn) });
+  if (suspendedSince === undefined) return m.my_data_due_stopped();
+  return m.my_data_due_stopped_since({ date: writeDate(suspendedSince) });
 }

@@ -16,7 +16,25 @@ export const rectification = {
     { state: 'EXTENDED', at: '2026-02-10T10:00:00Z' },
   ],
 };
-export const erasure = { id: 'e1', right: 'ERASURE', subject: 'all', lifts: false, state: 'RECEIVED' };
+export const erasure = {
+  id: 'e1',
+  right: 'ERASURE',
+  subject: 'all',
+  lifts: false,
+  state: 'RECEIVED',
+  startsAt,
+};
+export const unproven = {
+  id: '0199d2a4-6b1e-7c3f-8a2b-1d4e5f6a7b8c',
+  right: 'RECTIFICATION',
+  subject: 'account',
+  lifts: false,
+  state: 'IDENTITY_AWAITED',
+  awaited: 'IDENTITY',
+  receivedAt: '2026-01-31T10:00:00Z',
+  suspendedSince: '2026-02-03',
+  notice: 'Écrivez une demande d’aide depuis ce compte.',
+};
 
 /** For tests: requests, objections and one erasure in its cooling-off. */
 export class FakeRights {

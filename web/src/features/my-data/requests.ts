@@ -1,5 +1,6 @@
 import { api } from '../../api/client';
 import type { components } from '../../api/schema/gdpr';
+import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 
 type Schemas = components['schemas'];
@@ -53,6 +54,17 @@ export function isClosed({ state }: Request): boolean {
 /** An erasure that was asked for and has not begun. */
 export function isCoolingOff({ right, state }: Request): boolean {
   return right === 'ERASURE' && state === 'RECEIVED';
+}
+
+/** What staff have to be written before they can answer, if anything: a proof of identity, or what is to be corrected. */
+export function topicOf(request: Request): 'identite' | 'correction' | undefined {
+  if (request.awaited === 'IDENTITY') return 'identite';
+  return request.right === 'RECTIFICATION' && !isClosed(request) ? 'correction' : undefined;
+}
+
+/** The form of requests for help, with the number of the request on one's data. */
+export function writeAddress(topic: 'identite' | 'correction', id: string): string {
+  return `${to('/aide/nouvelle')}?${new URLSearchParams({ [topic]: id })}`;
 }
 
 /** Whether the person can still take it back: what runs by itself only before it has begun. */

@@ -4,7 +4,7 @@ import { queries } from '../../api/queries';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
-import { forgetDraft, keepDraft, readDraft } from '../../ui/draft';
+import { forgetDraft, keepDraft } from '../../ui/draft';
 import { FaultSummary, type Faults } from '../../ui/Faults';
 import { Field } from '../../ui/Field';
 import { FileField } from '../../ui/files/FileField';
@@ -13,6 +13,7 @@ import { NeedsAccount } from '../../ui/NeedsAccount';
 import { Page } from '../../ui/Page';
 import { TextArea } from '../../ui/TextArea';
 import { findGaps, readTicket, sayProblem } from './newTicket';
+import { openDraft } from './opening';
 import { Radios } from './Radios';
 import styles from './Support.module.css';
 import { type Category, openTicket, type Priority } from './tickets';
@@ -41,8 +42,8 @@ export default function NewRequest() {
 }
 
 function Form() {
-  const { route } = useLocation();
-  const [draft] = useState(() => readDraft('new'));
+  const { route, query } = useLocation();
+  const [{ place, draft }] = useState(() => openDraft(query));
   const [topic, setTopic] = useState(draft.category ?? 'help');
   const [faults, setFaults] = useState<Faults>({});
   const [sending, setSending] = useState(false);
@@ -58,7 +59,7 @@ function Form() {
     setSending(true);
     try {
       const { id } = await openTicket(keyFor(JSON.stringify(ticket)), ticket);
-      forgetDraft('new');
+      forgetDraft(place);
       await queries.invalidateQueries({ queryKey: ['tickets'] });
       route(to(`/aide/${id}`), true);
     } catch (problem) {
@@ -71,7 +72,7 @@ function Form() {
   return (
     <Page title={m.support_new()} lead={m.support_new_lead()}>
       <FaultSummary faults={faults} />
-      <form noValidate onSubmit={submit} onInput={event => keepDraft('new', event.currentTarget)}>
+      <form noValidate onSubmit={submit} onInput={event => keepDraft(place, event.currentTarget)}>
         <Field
           id="subject"
           label={m.support_subject()}

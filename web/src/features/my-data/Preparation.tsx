@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/preact-query';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { newKey } from '../../api/client';
+import { Problem } from '../../api/problems';
 import { queries } from '../../api/queries';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
@@ -19,27 +20,45 @@ export function Preparation() {
     },
     queries,
   );
-  useAskAgain(data ?? undefined);
+  const { refused, askAgain } = useAskAgain(data ?? undefined);
   return (
     <section>
       <h3>{m.my_data_prepare()}</h3>
       <p>{m.my_data_prepare_text()}</p>
       {error !== null && <Failure error={error} again={() => void refetch()} />}
       {data && <PreparedCopy copy={data} />}
+      {refused !== undefined && <Failure error={refused} again={askAgain} />}
       {data !== undefined && data?.state !== 'PREPARING' && <PrepareForm again={data !== null} />}
     </section>
   );
 }
 
-/** While the page is open, services that were away are asked again, with the person's own session. */
+/**
+ * While the page is open, services that were away are asked again, with the person's own session; until its sign-in is too old
+ * for that: asking on would ask the person to sign in again and again.
+ */
 function useAskAgain(copy: Export | undefined) {
+  const [refused, setRefused] = useState<unknown>();
   const waits = copy?.state === 'PREPARING' && needsPerson(copy);
-  const right = copy?.right;
+  const right = copy?.right === 'PORTABILITY' ? 'PORTABILITY' : 'ACCESS';
+  const ask = useCallback(
+    () =>
+      prepare({ right }, newKey()).catch(problem => {
+        if (problem instanceof Problem && problem.slug === 'recent-sign-in-required') setRefused(problem);
+      }),
+    [right],
+  );
+  const stopped = refused !== undefined;
   useEffect(() => {
-    if (!waits || (right !== 'ACCESS' && right !== 'PORTABILITY')) return;
-    const timer = setInterval(() => void prepare({ right }, newKey()).catch(() => undefined), 15_000);
+    if (!waits || stopped) return;
+    const timer = setInterval(ask, 15_000);
     return () => clearInterval(timer);
-  }, [waits, right]);
+  }, [waits, stopped, ask]);
+  const askAgain = () => {
+    setRefused(undefined);
+    void ask();
+  };
+  return { refused, askAgain };
 }
 
 function PrepareForm({ again }: { again: boolean }) {

@@ -33,7 +33,12 @@ export default function Dashboard() {
 function Figures() {
   const [span, setSpan] = useState(12);
   const { data, error, refetch } = useQuery(
-    { queryKey: ['statistics', span], queryFn: () => loadStatistics(span) },
+    {
+      queryKey: ['statistics', span],
+      queryFn: () => loadStatistics(span),
+      // The figures of sealed months stay as they are, and asking for them may ask the person to sign in again.
+      refetchOnWindowFocus: false,
+    },
     queries,
   );
   const options = spans.map(

@@ -4,6 +4,7 @@ import { ButtonLink } from '../../ui/Button';
 import { NeedsAccount } from '../../ui/NeedsAccount';
 import { Page } from '../../ui/Page';
 import { Accesses } from './Accesses';
+import { Applications } from './Applications';
 import { Consents } from './Consents';
 import { CoolingOff } from './CoolingOff';
 import { EraseForm } from './EraseForm';
@@ -20,6 +21,7 @@ export default function MyData() {
         <CoolingOff />
         <Readers />
         <Accesses />
+        <Applications />
         <Consents />
         <RightsSection />
         <ExportSection />

@@ -1,13 +1,10 @@
 import { useQuery } from '@tanstack/preact-query';
-import { useState } from 'preact/hooks';
 import { queries } from '../../api/queries';
 import { writeDay } from '../../i18n/dates';
 import { m } from '../../i18n/texts';
 import { Failure } from '../../ui/Failure';
-import styles from './MyData.module.css';
-import { loadObjections, object, REQUESTS, tellSubject } from './requests';
-
-const KEY = ['objections'];
+import { ObjectionSwitch } from './ObjectionSwitch';
+import { loadObjections, OBJECTIONS, tellSubject } from './requests';
 
 const texts: Record<string, [title: () => string, text: () => string]> = {
   personalisation: [m.my_data_object_personalisation, m.my_data_object_personalisation_text],
@@ -18,7 +15,7 @@ const texts: Record<string, [title: () => string, text: () => string]> = {
 
 /** What is stopped, whatever was accepted; an objection to something rarer is shown where one is in force. */
 export function Objections() {
-  const { data, error, refetch } = useQuery({ queryKey: KEY, queryFn: loadObjections }, queries);
+  const { data, error, refetch } = useQuery({ queryKey: OBJECTIONS, queryFn: loadObjections }, queries);
   const since = new Map(data?.map(({ target = '', since: at }) => [target, at]));
   const targets = new Set([...Object.keys(texts), ...since.keys()]);
   return (
@@ -29,7 +26,7 @@ export function Objections() {
       {error !== null && <Failure error={error} again={() => void refetch()} />}
       {data !== undefined &&
         [...targets].map(target => (
-          <Switch
+          <OneObjection
             key={target}
             target={target}
             objected={since.has(target)}
@@ -49,47 +46,15 @@ interface Content {
   byAll: boolean;
 }
 
-function Switch({ target, objected, since, byAll }: Content) {
-  const [error, setError] = useState<unknown>();
-  // What somebody has just chosen, until the service has said what counts.
-  const [wanted, setWanted] = useState<boolean>();
-  const change = async (next: boolean) => {
-    setWanted(next);
-    setError(undefined);
-    try {
-      await object(target, next);
-      await queries.invalidateQueries({ queryKey: KEY });
-      void queries.invalidateQueries({ queryKey: ['consents'] });
-      void queries.invalidateQueries({ queryKey: REQUESTS });
-    } catch (problem) {
-      setError(problem);
-    } finally {
-      setWanted(undefined);
-    }
-  };
+function OneObjection({ target, objected, since, byAll }: Content) {
   const [title, text] = texts[target] ?? [
     () => m.my_data_object_other({ what: tellSubject(target) }),
     m.my_data_object_other_text,
   ];
   return (
-    <div class={styles.consent}>
-      <label class={styles.tick}>
-        <input
-          type="checkbox"
-          // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is on
-          role="switch"
-          checked={wanted ?? objected}
-          disabled={wanted !== undefined}
-          aria-describedby={`objection-${target}`}
-          onChange={({ currentTarget }) => change(currentTarget.checked)}
-        />
-        {title()}
-      </label>
-      <p id={`objection-${target}`} class={styles.soft}>
-        {text()} {objected && m.my_data_objected_since({ date: writeDay(since) })}{' '}
-        {byAll && m.my_data_objected_by_all()}
-      </p>
-      {error !== undefined && <Failure error={error} offline={m.my_data_offline()} />}
-    </div>
+    <ObjectionSwitch target={target} title={title()} objected={objected}>
+      {text()} {objected && m.my_data_objected_since({ date: writeDay(since) })}{' '}
+      {byAll && m.my_data_objected_by_all()}
+    </ObjectionSwitch>
   );
 }

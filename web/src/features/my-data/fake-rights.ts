@@ -40,6 +40,7 @@ export const unproven = {
 export class FakeRights {
   requests: object[] = [];
   objections: object[] = [];
+  applications: object[] = [];
   /** What was changed: the call and its body. */
   calls: string[] = [];
   /** Answered instead, by call. */
@@ -55,6 +56,7 @@ export class FakeRights {
     if (refused) return refused;
     if (call === 'GET /requests') return Response.json({ items: this.requests });
     if (call === 'GET /objections') return Response.json({ items: this.objections });
+    if (call === 'GET /applications') return Response.json({ items: this.applications });
     if (call === 'POST /erasures')
       return Response.json({ id: 'e1', receipt: 'secret', status: 'SCHEDULED', startsAt }, { status: 202 });
     if (call === 'GET /erasures/e1')

@@ -7,10 +7,13 @@ type Schemas = components['schemas'];
 export type RequestPage = Schemas['PageRequestView'];
 export type Request = Schemas['RequestView'];
 export type Area = NonNullable<Schemas['NewRequest']['area']>;
+export type Application = Schemas['ApplicationView'];
 export type Objection = Schemas['ObjectionView'];
 
 /** Under which the queries about requests are kept, so that a change refreshes all of them. */
 export const REQUESTS = ['requests'];
+export const OBJECTIONS = ['objections'];
+export const APPLICATIONS = ['applications'];
 
 /** What was asked for under one's rights, newest first; `after` is the `next` of the page before. */
 export async function loadRequests(after?: string): Promise<RequestPage> {
@@ -36,6 +39,12 @@ export async function withdraw(id: string): Promise<void> {
 
 export async function loadObjections(): Promise<Objection[]> {
   const { data } = await api.GET('/api/v1/privacy/objections', {});
+  return data?.items ?? [];
+}
+
+/** The applications of others that had access, the last first. */
+export async function loadApplications(): Promise<Application[]> {
+  const { data } = await api.GET('/api/v1/privacy/applications', {});
   return data?.items ?? [];
 }
 

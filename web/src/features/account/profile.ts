@@ -2,6 +2,7 @@ import { api } from '../../api/client';
 import type { components } from '../../api/schema/auth';
 
 export type Account = components['schemas']['AccountView'];
+export type Credential = components['schemas']['CredentialView'];
 export type AccountChange = components['schemas']['AccountChange'];
 
 /** What was read, and the version that a change refers to. */
@@ -23,6 +24,12 @@ export async function changeAccount(etag: string, body: AccountChange): Promise<
 export async function readAddress(): Promise<components['schemas']['AddressView']> {
   const { data } = await api.GET('/api/v1/accounts/me/address');
   return data as components['schemas']['AddressView'];
+}
+
+/** What one signs in with, the password first. */
+export async function loadCredentials(): Promise<Credential[]> {
+  const { data } = await api.GET('/api/v1/accounts/me/credentials');
+  return data?.items ?? [];
 }
 
 export async function closeAccount(): Promise<void> {

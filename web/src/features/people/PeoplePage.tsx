@@ -6,6 +6,7 @@ import { AdminOnly } from '../../ui/editing/AdminOnly';
 import { Failure } from '../../ui/Failure';
 import { Field } from '../../ui/Field';
 import { Page } from '../../ui/Page';
+import { ComparisonCard } from './ComparisonCard';
 import { PersonSheet } from './PersonSheet';
 import { findPerson, type Person } from './services';
 
@@ -15,6 +16,7 @@ export default function PeoplePage() {
     <AdminOnly title={m.people_title()}>
       <Page title={m.people_title()} lead={m.people_lead()}>
         <Search />
+        <ComparisonCard />
       </Page>
     </AdminOnly>
   );

@@ -8,7 +8,7 @@ import { Notice } from '../../ui/Notice';
 import { ActionList } from './ActionList';
 import styles from './People.module.css';
 import { Roles } from './Roles';
-import { enable, type Person } from './services';
+import { enable, type Person, removeSecondFactors } from './services';
 
 /** Whether and as what somebody may sign in, what an administrator may change of it, and what was done before. */
 export function PersonSheet({ found }: { found: Person }) {
@@ -47,6 +47,13 @@ export function PersonSheet({ found }: { found: Person }) {
       />
       {!isOwn && (
         <div class={styles.closing}>
+          <Confirm
+            action={m.people_factors()}
+            title={m.people_factors_sure()}
+            confirm={() => change(() => removeSecondFactors(id), {}, m.people_factors_done())}
+          >
+            <p>{m.people_factors_text()}</p>
+          </Confirm>
           {enabled ? (
             <Confirm
               action={m.people_close()}

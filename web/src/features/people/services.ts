@@ -1,9 +1,11 @@
 import { api } from '../../api/client';
+import { Problem } from '../../api/problems';
 import type { components } from '../../api/schema/auth';
 
 type Schemas = components['schemas'];
 export type Person = Schemas['PersonView'] & Required<Pick<Schemas['PersonView'], 'id' | 'roles'>>;
 export type Action = Schemas['AdminAction'];
+export type Comparison = Schemas['ReconciliationReport'];
 export type ActionPage = Schemas['PageAdminAction'];
 
 /** The roles of staff that an administrator gives. */
@@ -28,6 +30,22 @@ export async function assign(id: string, role: Role, given: boolean): Promise<vo
   const params = { path: { id, role } };
   if (given) await api.PUT('/api/v1/accounts/{id}/roles/{role}', { params });
   else await api.DELETE('/api/v1/accounts/{id}/roles/{role}', { params });
+}
+
+/** Removes all passkeys, one-time codes and recovery codes of a person, who is told by mail. */
+export async function removeSecondFactors(id: string): Promise<void> {
+  await api.DELETE('/api/v1/accounts/{id}/second-factors', { params: { path: { id } } });
+}
+
+/** The latest comparison of accounts with the sign-in server; null before the first. */
+export async function loadComparison(): Promise<Comparison | null> {
+  try {
+    const { data } = await api.GET('/api/v1/accounts/reconciliation');
+    return data ?? null;
+  } catch (problem) {
+    if (problem instanceof Problem && problem.status === 404) return null;
+    throw problem;
+  }
 }
 
 /** What was done to an account, the latest first. */

@@ -3,6 +3,7 @@ import { isStaff } from '../../api/staff';
 import { writeMoment } from '../../i18n/dates';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
+import entries from '../../ui/Entries.module.css';
 import { Failure } from '../../ui/Failure';
 import styles from './Breaches.module.css';
 import type { ReadBreach } from './breaches';
@@ -29,12 +30,12 @@ export function BreachState({ read, reload }: { read: ReadBreach; reload: () => 
   const open = breach.closedAt === undefined;
   return (
     <>
-      <div class={styles.entry} data-pressure={pressureOf(breach, now)}>
+      <div class={entries.entry} data-pressure={pressureOf(breach, now)}>
         <p>{tellNature(breach)}</p>
         <p>
-          <strong class={styles.clock}>{tellClock(breach, now)}</strong>
+          <strong class={entries.pressing}>{tellClock(breach, now)}</strong>
         </p>
-        <p class={styles.soft}>
+        <p class={entries.soft}>
           {nameRisk(breach.risk)} · {m.breaches_known({ when: writeMoment(breach.knownAt) })}
           {breach.beganAt !== undefined && ` · ${m.breaches_began({ when: writeMoment(breach.beganAt) })}`}
         </p>

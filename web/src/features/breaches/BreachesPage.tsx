@@ -5,9 +5,9 @@ import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
 import { DpoOnly } from '../../ui/DpoOnly';
+import entries from '../../ui/Entries.module.css';
 import { Failure } from '../../ui/Failure';
 import { Page } from '../../ui/Page';
-import styles from './Breaches.module.css';
 import { type Breach, type BreachPage, loadBreaches } from './breaches';
 import { OpenForm } from './OpenForm';
 import { useMinute } from './useMinute';
@@ -45,7 +45,7 @@ function Entries() {
       {breaches === undefined && error === null && <p role="status">{m.ui_loading()}</p>}
       {error !== null && <Failure error={error} again={() => void refetch()} />}
       {breaches?.length === 0 && <p>{m.breaches_none()}</p>}
-      <ul class={styles.list}>
+      <ul class={entries.list}>
         {breaches?.map(breach => (
           <Entry key={breach.id} breach={breach} now={now} />
         ))}
@@ -61,14 +61,14 @@ function Entries() {
 
 function Entry({ breach, now }: { breach: Breach; now: number }) {
   return (
-    <li class={styles.entry} data-pressure={pressureOf(breach, now)}>
+    <li class={entries.entry} data-pressure={pressureOf(breach, now)}>
       <h2>
         <a href={to(`/dpo/violations/${breach.id}`)}>{tellNature(breach)}</a>
       </h2>
       <p>
-        <strong class={styles.clock}>{tellClock(breach, now)}</strong>
+        <strong class={entries.pressing}>{tellClock(breach, now)}</strong>
       </p>
-      <p class={styles.soft}>
+      <p class={entries.soft}>
         {nameRisk(breach.risk)} · {m.breaches_known({ when: writeMoment(breach.knownAt) })}
       </p>
     </li>

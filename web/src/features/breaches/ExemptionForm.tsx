@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
+import entries from '../../ui/Entries.module.css';
 import { type Option, SelectField } from '../../ui/SelectField';
 import { TextArea } from '../../ui/TextArea';
-import styles from './Breaches.module.css';
 import { type Exemption, exemptBreach, type Ground } from './breaches';
 import type { Change } from './useChange';
 import { nameGround } from './words';
@@ -30,7 +30,7 @@ export function ExemptionForm({ id, etag, exemption, change }: Content) {
     await change(() => exemptBreach(id, etag, { ground, reason }), m.breaches_exemption_done());
   };
   return (
-    <details class={styles.details}>
+    <details class={entries.fold}>
       <summary>{m.breaches_exemption()}</summary>
       <p>{m.breaches_exemption_text()}</p>
       <form noValidate onSubmit={submit}>

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
+import entries from '../../ui/Entries.module.css';
 import { FaultSummary, type Faults } from '../../ui/Faults';
 import { Field } from '../../ui/Field';
 import { useKeyFor } from '../../ui/keyFor';
 import { type Option, SelectField } from '../../ui/SelectField';
 import { TextArea } from '../../ui/TextArea';
-import styles from './Breaches.module.css';
 import { addNotice, type Breach, type Notice, type Recipient, type Stage } from './breaches';
 import { fieldOf, isLate, momentOf, stagesFor } from './rules';
 import type { Change } from './useChange';
@@ -43,7 +43,7 @@ export function NoticeForm({ id, breach, notices, change }: Content) {
     await change(() => addNotice(keyFor(JSON.stringify(body)), id, body), m.breaches_notice_done());
   };
   return (
-    <details class={styles.details}>
+    <details class={entries.fold}>
       <summary>{m.breaches_notice()}</summary>
       <p>{m.breaches_notice_text()}</p>
       <FaultSummary faults={faults} />

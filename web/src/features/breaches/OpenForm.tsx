@@ -4,12 +4,12 @@ import { queries } from '../../api/queries';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
+import entries from '../../ui/Entries.module.css';
 import { Failure } from '../../ui/Failure';
 import { FaultSummary, type Faults } from '../../ui/Faults';
 import { Field } from '../../ui/Field';
 import { useKeyFor } from '../../ui/keyFor';
 import { TextArea } from '../../ui/TextArea';
-import styles from './Breaches.module.css';
 import { openBreach } from './breaches';
 import { fieldOf, momentOf } from './rules';
 
@@ -48,7 +48,7 @@ export function OpenForm() {
   };
   const latest = fieldOf(new Date());
   return (
-    <details class={styles.details}>
+    <details class={entries.fold}>
       <summary>{m.breaches_open()}</summary>
       <p>{m.breaches_open_text()}</p>
       <FaultSummary faults={faults} />

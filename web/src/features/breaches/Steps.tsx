@@ -1,5 +1,6 @@
 import { writeMoment } from '../../i18n/dates';
 import { m } from '../../i18n/texts';
+import entries from '../../ui/Entries.module.css';
 import styles from './Breaches.module.css';
 import type { Description, Step } from './breaches';
 import { nameGround, nameRisk, nameStep, tellNotice } from './words';
@@ -20,10 +21,10 @@ export function Steps({ steps }: { steps: Step[] }) {
     <section aria-labelledby="breach-steps">
       <h2 id="breach-steps">{m.breaches_steps()}</h2>
       <p>{m.breaches_steps_text()}</p>
-      <ol class={styles.list}>
+      <ol class={entries.list}>
         {steps.map(step => (
-          <li key={`${step.kind} ${step.at}`} class={styles.step}>
-            <strong>{nameStep(step.kind)}</strong> <span class={styles.soft}>{writeMoment(step.at)}</span>
+          <li key={`${step.kind} ${step.at}`} class={entries.fold}>
+            <strong>{nameStep(step.kind)}</strong> <span class={entries.soft}>{writeMoment(step.at)}</span>
             <Written step={step} />
           </li>
         ))}

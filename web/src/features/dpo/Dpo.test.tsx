@@ -36,8 +36,9 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async (request: Request | string) => {
     if (typeof request === 'string') return Response.json(session.value);
     const { pathname } = new URL(request.url);
+    const lists: Record<string, object[]> = { segments, register: entries };
     if (request.method === 'GET')
-      return Response.json({ items: pathname.endsWith('/segments') ? segments : entries });
+      return Response.json({ items: lists[pathname.split('/').pop() ?? ''] ?? [] });
     calls.push(`${request.method} ${pathname.replace('/api/v1/', '')} ${await request.text()}`);
     if (refused) return refused;
     return Response.json(pathname.endsWith('/verifications') ? report : r1);
@@ -66,6 +67,12 @@ test('an overdue request says so in words; an erasure cannot be touched', async 
   expect(screen.getAllByText(/le 2 mars 2026 au plus tard/)).toHaveLength(2);
   screen.getByText(/personne n’y met la main/);
   expect(screen.getAllByText('Étape suivante')).toHaveLength(1);
+});
+
+test('a clock that stands still says since when', async () => {
+  entries = [{ ...r1, state: 'IDENTITY_AWAITED', urgency: 'STOPPED', suspendedSince: '2026-02-03' }];
+  render(<Register />);
+  await screen.findByText(/délai suspendu depuis le 3 février 2026/);
 });
 
 test('a refusal needs a reason and a second yes', async () => {

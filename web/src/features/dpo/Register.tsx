@@ -5,11 +5,13 @@ import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button, ButtonLink } from '../../ui/Button';
 import { DpoOnly } from '../../ui/DpoOnly';
+import listed from '../../ui/Entries.module.css';
 import { Failure } from '../../ui/Failure';
 import { Page } from '../../ui/Page';
 import { type Option, SelectField } from '../../ui/SelectField';
-import styles from './Dpo.module.css';
+import { ConsentCounts } from './ConsentCounts';
 import { EntryCard } from './EntryCard';
+import { PendingErasures } from './PendingErasures';
 import { loadRegister, type RegisterPage, type State } from './register';
 import { nameState, nameStep, tellEntry } from './words';
 
@@ -33,6 +35,8 @@ export default function Register() {
           <ButtonLink href={to('/dpo/chaine')}>{m.dpo_chain()}</ButtonLink>{' '}
           <ButtonLink href={to('/statistiques')}>{m.dpo_figures()}</ButtonLink>
         </p>
+        <PendingErasures />
+        <ConsentCounts />
         <Entries />
       </Page>
     </DpoOnly>
@@ -55,7 +59,8 @@ function Entries() {
   const entries = data?.pages.flatMap(page => page.items ?? []);
   const options: Option[] = [['', m.dpo_open()], ...states.map((each): Option => [each, nameState(each)])];
   return (
-    <>
+    <section>
+      <h2>{m.dpo_requests()}</h2>
       <SelectField
         id="state"
         label={m.dpo_show()}
@@ -70,7 +75,7 @@ function Entries() {
       {entries === undefined && error === null && <p role="status">{m.ui_loading()}</p>}
       {error !== null && <Failure error={error} again={() => void refetch()} />}
       {entries?.length === 0 && <p>{state === undefined ? m.dpo_none() : m.dpo_none_so()}</p>}
-      <ul class={styles.list}>
+      <ul class={listed.list}>
         {entries?.map(entry => (
           <EntryCard
             key={entry.id}
@@ -88,6 +93,6 @@ function Entries() {
           {m.dpo_more()}
         </Button>
       )}
-    </>
+    </section>
   );
 }

@@ -4,6 +4,7 @@ import { queries } from '../../api/queries';
 import { writeMoment } from '../../i18n/dates';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
+import entries from '../../ui/Entries.module.css';
 import { Failure } from '../../ui/Failure';
 import { saveFile } from '../../ui/saveFile';
 import { writeAnchors } from './anchors';
@@ -30,11 +31,11 @@ export function Segments() {
       {error !== null && <Failure error={error} again={() => void refetch()} />}
       {segments?.length === 0 && <p>{m.dpo_segments_none()}</p>}
       {segments !== undefined && segments.length > 0 && <Keeping />}
-      <ol class={styles.list}>
+      <ol class={entries.list}>
         {segments?.map(({ segment, firstEntry, lastEntry, sealedAt, hash, prunedAt }) => (
           <li key={segment} class={styles.segment}>
             <strong>{m.dpo_segment({ number: segment })}</strong>
-            <span class={styles.soft}>
+            <span class={entries.soft}>
               {m.dpo_segment_of({ first: firstEntry, last: lastEntry, when: writeMoment(sealedAt) })}{' '}
               {prunedAt !== undefined && m.dpo_pruned({ when: writeMoment(prunedAt) })}
             </span>

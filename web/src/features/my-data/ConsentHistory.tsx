@@ -6,6 +6,7 @@ import { locale } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
 import { nameConsent } from '../../ui/consents';
+import entries from '../../ui/Entries.module.css';
 import { Failure } from '../../ui/Failure';
 import styles from './MyData.module.css';
 import { type DecisionPage, loadDecisions, type PastDecision } from './rights';
@@ -14,7 +15,7 @@ import { type DecisionPage, loadDecisions, type PastDecision } from './rights';
 export function ConsentHistory() {
   const [open, setOpen] = useState(false);
   return (
-    <details class={styles.history} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details class={entries.fold} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{m.my_data_history()}</summary>
       {open && <Decisions />}
     </details>

@@ -3,6 +3,7 @@ import { writeDate, writeMoment } from '../../i18n/dates';
 import { m } from '../../i18n/texts';
 import { ButtonLink } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
+import entries from '../../ui/Entries.module.css';
 import styles from './Requests.module.css';
 import {
   canWithdraw,
@@ -23,7 +24,7 @@ export function OneRequest({ request }: { request: Request }) {
   const name = tellRequest(request);
   const topic = topicOf(request);
   return (
-    <li class={styles.request}>
+    <li class={entries.entry}>
       <h3>{name}</h3>
       <p>
         <strong class={styles.state}>{nameState(state)}</strong> {explainState(state)}

@@ -2,9 +2,9 @@ import { useInfiniteQuery } from '@tanstack/preact-query';
 import { queries } from '../../api/queries';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
+import entries from '../../ui/Entries.module.css';
 import { Failure } from '../../ui/Failure';
 import { OneRequest } from './OneRequest';
-import styles from './Requests.module.css';
 import { loadRequests, REQUESTS, type RequestPage } from './requests';
 
 /** All requests of a person, newest first. */
@@ -27,7 +27,7 @@ export function RequestList() {
       {error !== null && <Failure error={error} again={() => void refetch()} />}
       {requests?.length === 0 && <p>{m.my_data_requests_none()}</p>}
       {requests !== undefined && requests.length > 0 && (
-        <ul class={styles.list}>
+        <ul class={entries.list}>
           {requests.map(request => (
             <OneRequest key={request.id} request={request} />
           ))}

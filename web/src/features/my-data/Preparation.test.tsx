@@ -28,12 +28,10 @@ const ready = {
 
 let calls: string[] = [];
 let newest: object | undefined;
-let refused: Response | undefined;
 
 beforeEach(() => {
   calls = [];
   newest = undefined;
-  refused = undefined;
   queries.clear();
   session.value = { signedIn: true, person: 'p', roles: ['user'] };
   vi.stubGlobal('fetch', async (request: Request) => {
@@ -42,7 +40,6 @@ beforeEach(() => {
     if (request.method !== 'GET') calls.push(body === '' ? call : `${call} ${body}`);
     if (call === `GET ${path}`) return Response.json({ items: newest === undefined ? [] : [newest] });
     if (call === `GET ${path}/x1`) return Response.json(newest);
-    if (call === `POST ${path}` && refused !== undefined) return refused.clone();
     if (call === `POST ${path}`) {
       newest = copy;
       return Response.json(copy, { status: 202 });
@@ -53,7 +50,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
-  vi.useRealTimers();
   vi.unstubAllGlobals();
   session.value = undefined;
 });
@@ -110,26 +106,6 @@ test('a preparation is stopped by taking back its request, and a copy is erased'
   fireEvent.click(await screen.findByRole('button', { name: 'Arrêter la préparation' }));
   await screen.findByRole('button', { name: 'Préparer ma copie' });
   expect(calls).toEqual(['DELETE /api/v1/privacy/requests/r1']);
-});
-
-test('a service that was away is asked again, until that needs a new sign-in, which the person begins', async () => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-  newest = { ...copy, services: [{ ...part, state: 'NEEDS_YOU' }] };
-  refused = Response.json(
-    { type: '/problems/recent-sign-in-required', title: 'Connexion trop ancienne' },
-    { status: 401, headers: { 'WWW-Authenticate': 'Bearer error="insufficient_user_authentication"' } },
-  );
-  render(<Preparation />);
-  await screen.findByText(/N’était pas là/);
-  await vi.waitFor(() => {
-    vi.advanceTimersByTime(15_000);
-    screen.getByText('Connexion trop ancienne');
-  });
-  const asked = calls.length;
-  vi.advanceTimersByTime(60_000);
-  expect(calls).toHaveLength(asked);
-  fireEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
-  await vi.waitFor(() => expect(calls).toHaveLength(asked + 1));
 });
 
 test('a share counts services that have not told as nothing', () => {

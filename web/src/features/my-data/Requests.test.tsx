@@ -5,7 +5,7 @@ import { queries } from '../../api/queries';
 import { session } from '../../api/session';
 import { EraseForm } from './EraseForm';
 import ErasurePage from './ErasurePage';
-import { erasure, FakeRights, rectification, unproven } from './fake-rights';
+import { erasure, FakeRights, rectification } from './fake-rights';
 import RequestsPage from './RequestsPage';
 import { received } from './receipt';
 
@@ -42,23 +42,6 @@ test('a request is taken back after a question, and the list is read again', asy
   fireEvent.click(screen.getAllByText('Retirer').at(-1) as HTMLElement);
   await screen.findByText('Vous n’avez encore rien demandé.');
   expect(fake.calls).toEqual(['DELETE /requests/r1']);
-});
-
-test('where proof of identity is awaited, the request says what to do, since when, and leads to it by its number', async () => {
-  fake.requests = [unproven];
-  render(<RequestsPage />);
-  await screen.findByText('Écrivez une demande d’aide depuis ce compte.');
-  screen.getByText('Le délai est suspendu depuis le 3 février 2026.');
-  screen.getByText(`Numéro de la demande : ${unproven.id}`);
-  const link = screen.getByRole('link', { name: 'Confirmer que c’est bien moi' });
-  expect(link.getAttribute('href')).toBe(`/aide/nouvelle?identite=${unproven.id}`);
-});
-
-test('on any device, an erasure that has not begun says when it begins', async () => {
-  fake.requests = [erasure];
-  render(<RequestsPage />);
-  await screen.findByRole('button', { name: 'Garder mon compte' });
-  await vi.waitFor(() => expect(screen.getAllByText(/commence le 8 mars 2026/)).toHaveLength(2));
 });
 
 test('an erasure that has not begun is taken back by one button', async () => {

@@ -9,7 +9,6 @@ let person: object | undefined;
 let actions: object[] = [];
 let calls: string[] = [];
 let refused: Response | undefined;
-let comparison: object | undefined;
 
 beforeEach(() => {
   person = {
@@ -22,7 +21,6 @@ beforeEach(() => {
   actions = [];
   calls = [];
   refused = undefined;
-  comparison = undefined;
   queries.clear();
   session.value = { signedIn: true, person: me, roles: ['user', 'admin'] };
   HTMLDialogElement.prototype.showModal ??= () => undefined;
@@ -30,8 +28,7 @@ beforeEach(() => {
     if (typeof request === 'string') return Response.json(session.value);
     const path = new URL(request.url).pathname.replace('/api/v1/accounts', '');
     if (path.endsWith('/actions')) return Response.json({ items: actions });
-    if (path === '/reconciliation')
-      return comparison ? Response.json(comparison) : new Response(null, { status: 404 });
+    if (path === '/reconciliation') return new Response(null, { status: 404 });
     const body = await request.text();
     calls.push(`${request.method} ${path} ${body}`.trim());
     if (refused) return refused;
@@ -92,49 +89,11 @@ test('an account is closed after a question and can be reopened at once', async 
   expect(calls.slice(1)).toEqual(['POST /p1/deactivation', 'POST /p1/reactivation']);
 });
 
-test('second factors are removed after a question that says what is left', async () => {
+test('second factors are removed after a question', async () => {
   await search();
   await press('Retirer les seconds facteurs', 'Retirer les seconds facteurs');
   await screen.findByText(/seconds facteurs sont retirés, et/);
-  screen.getByText(/sa phrase de passe suffit pour entrer/);
   expect(calls.slice(1)).toEqual(['DELETE /p1/second-factors']);
-});
-
-test('the last comparison with the sign-in server says what differed, and how much of it was mended', async () => {
-  const same = {
-    startedAt: '2026-03-01T03:40:00Z',
-    finishedAt: '2026-03-01T03:41:00Z',
-    users: 1204,
-    profiles: 1201,
-    missingUser: 0,
-    missingProfile: 1,
-    closedHere: 2,
-    closedThere: 0,
-    language: 0,
-    unfinishedSignUp: 0,
-    healed: 2,
-  };
-  comparison = same;
-  render(<PeoplePage />);
-  await screen.findByText('Différences trouvées : 3 ; réparées : 2.');
-  screen.getByText(/Dernière comparaison : 1 mars 2026.*Comptes : 1201 ; au serveur de connexion : 1204/);
-  expect(screen.getAllByRole('row')).toHaveLength(3);
-  cleanup();
-  queries.clear();
-  comparison = { ...same, missingProfile: 0, closedHere: 0, healed: 0 };
-  render(<PeoplePage />);
-  await screen.findByText('Rien ne différait.');
-  cleanup();
-  queries.clear();
-  comparison = { ...comparison, finishedAt: undefined };
-  render(<PeoplePage />);
-  await screen.findByText(/n’est pas terminée/);
-  expect(screen.queryByText('Rien ne différait.')).toBeNull();
-});
-
-test('before the first comparison it is said', async () => {
-  render(<PeoplePage />);
-  await screen.findByText('Aucune comparaison n’a encore été faite.');
 });
 
 test('nobody with that address is said at the field, with what was typed', async () => {

@@ -1,7 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { purposes } from '../../ui/consents';
-import { readPublished } from '../../ui/published-consents';
 import SignUp from './SignUp';
 
 const answer = vi.fn();
@@ -10,10 +8,7 @@ beforeEach(() => {
   answer.mockReset();
   vi.stubGlobal('fetch', answer);
 });
-afterEach(() => {
-  cleanup();
-  history.replaceState(null, '', '/');
-});
+afterEach(cleanup);
 
 function fill(birthDate = '1998-04-12') {
   render(<SignUp />);
@@ -42,28 +37,6 @@ test('no consent is ticked', () => {
   const boxes = [...document.querySelectorAll<HTMLInputElement>('fieldset input')];
   expect(boxes.map(box => box.checked)).toEqual([false, false, false, false]);
 });
-
-test.each(['fr', 'en'] as const)(
-  'each consent is asked in the words whose hash proves it, in %s, and sent with that language',
-  async language => {
-    answer.mockResolvedValue(new Response('{"id":"0190"}', { status: 201 }));
-    history.replaceState(null, '', language === 'en' ? '/en/inscription' : '/inscription');
-    fill();
-    const published = readPublished(language);
-    expect([...published.keys()]).toEqual(purposes);
-    for (const [purpose, [title, text]] of published) {
-      const box = document.querySelector<HTMLInputElement>(`input[name=${purpose}]`);
-      expect(box?.labels?.[0]?.textContent).toBe(title);
-      expect(document.getElementById(box?.getAttribute('aria-describedby') ?? '')?.textContent).toBe(text);
-    }
-    const other = language === 'en' ? 'fr' : 'en';
-    fireEvent.change(document.getElementById('language') as HTMLElement, { target: { value: other } });
-    send();
-    await waitFor(() => expect(answer).toHaveBeenCalled());
-    const request = answer.mock.calls[0]?.[0] as Request;
-    expect(await request.json()).toMatchObject({ language: other, consentLocale: language });
-  },
-);
 
 test('what is missing is said at its field and in a summary that has the focus, and nothing is sent', async () => {
   render(<SignUp />);

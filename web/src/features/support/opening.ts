@@ -21,7 +21,10 @@ export function openDraft(query: Record<string, string>): Opened {
     const id = query[name] ?? '';
     if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)) continue;
     const place = `new-${name}-${id}`;
-    return { place, draft: { category: 'data', subject: subject(), body: body({ id }), ...readDraft(place) } };
+    return {
+      place,
+      draft: { category: 'data', subject: subject(), body: body({ id }), ...readDraft(place) },
+    };
   }
   return { place: 'new', draft: readDraft('new') };
 }

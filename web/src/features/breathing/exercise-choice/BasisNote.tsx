@@ -2,6 +2,7 @@ import { to } from '../../../i18n/locale';
 import { m } from '../../../i18n/texts';
 import { Button } from '../../../ui/Button';
 import { Confirm } from '../../../ui/Confirm';
+import { explainConsent, nameConsent } from '../../../ui/consents';
 import styles from './ExerciseChoice.module.css';
 import { agree, type Basis, forget, turn } from './suggestions';
 import type { SuggestionState } from './useSuggestions';
@@ -14,7 +15,8 @@ export function BasisNote({ basis, state }: { basis: Basis; state: SuggestionSta
   if (basis === 'no-consent')
     return (
       <section class={styles.basis}>
-        <h2>{m.my_data_consent_personalisation()}</h2>
+        <h2>{nameConsent('personalisation')}</h2>
+        <p>{explainConsent('personalisation')}</p>
         <p>{m.exercise_choice_consent_text()}</p>
         <p>
           <Button aria-disabled={busy} onClick={() => void change(agree, m.exercise_choice_consent_done())}>

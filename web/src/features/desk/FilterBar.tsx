@@ -22,6 +22,7 @@ export function FilterBar({ filters, change, tickets }: Content) {
     <fieldset class={styles.filters}>
       <legend class="visually-hidden">{m.desk_filters()}</legend>
       <Choice
+        id="filter-state"
         label={m.desk_state_is()}
         value={state}
         options={choices(statuses)}

@@ -36,8 +36,9 @@ test('what is chosen is asked of the service, stands in the address, and leads b
   expect(desk.asked.at(-1)).toMatchObject({ state: 'OPEN', assignee: 'me' });
   expect(location.search).toBe('?suivi=me');
   fireEvent.click(screen.getByText('Tout afficher'));
-  await screen.findByText('Demandes affichées : 3.');
+  await screen.findByText(/^Demandes affichées.: 3\.$/);
   expect(location.search).toBe('');
+  expect(document.activeElement).toBe(screen.getByLabelText('État'));
   fireEvent.click(screen.getByLabelText('Seulement ce qui presse'));
   await screen.findByText('Demandes affichées : 2.');
   expect(location.search).toBe('?presse=1');

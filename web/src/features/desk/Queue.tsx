@@ -39,6 +39,11 @@ function Waiting() {
     next?.scrollIntoView({ block: 'nearest' });
   };
   useKeys({ j: () => step(1), k: () => step(-1) });
+  const showAll = () => {
+    change(everything);
+    // The button goes: who works by keyboard goes on at the choices.
+    document.getElementById('filter-state')?.focus();
+  };
   const lead = filters.state === 'OPEN' ? m.desk_lead() : m.desk_lead_changed();
   return (
     <Page title={m.desk_title()} lead={lead} wide>
@@ -60,7 +65,7 @@ function Waiting() {
           {shown.length === 0 && filtering && <p>{m.desk_none_so()}</p>}
           {filtering && (
             <p>
-              <Button onClick={() => change(everything)}>{m.desk_show_all()}</Button>
+              <Button onClick={showAll}>{m.desk_show_all()}</Button>
             </p>
           )}
           <ol ref={list} class={styles.list}>

@@ -21,15 +21,16 @@ import { closeTicket, loadTicket, type Message } from './tickets';
 
 /** One request with its messages; looked up again every half minute and when the page is seen again. */
 export default function Conversation() {
+  const { id = '' } = useRoute().params;
   return (
     <NeedsAccount title={m.support_one()}>
-      <Mine />
+      {/* From a part to its whole: what is being written in one must never stand in the other. */}
+      <Mine key={id} id={id} />
     </NeedsAccount>
   );
 }
 
-function Mine() {
-  const id = useRoute().params.id ?? '';
+function Mine({ id }: { id: string }) {
   const [overtaken, setOvertaken] = useState(false);
   const queryKey = ['ticket', id];
   const { data, error, refetch } = useQuery(

@@ -4,7 +4,7 @@ interface Content<T extends string> {
   name: string;
   legend: string;
   options: [value: T, words: () => string][];
-  /** Chosen at first; the form keeps what somebody picks. */
+  /** Chosen at first, or ''; the form keeps what somebody picks. */
   value: string;
   onValue?: (value: T) => void;
 }
@@ -18,6 +18,7 @@ export function Radios<T extends string>({ name, legend, options, value, onValue
         <label key={option} class={styles.urgency}>
           <input
             type="radio"
+            id={`${name}-${option}`}
             name={name}
             value={option}
             defaultChecked={value === option}

@@ -9,8 +9,8 @@ import { Failure } from '../../ui/Failure';
 import { FaultSummary, type Faults } from '../../ui/Faults';
 import { scores } from '../../ui/scores';
 import { TextArea } from '../../ui/TextArea';
+import { Radios } from './Radios';
 import { rate } from './rating';
-import styles from './Support.module.css';
 
 interface Content {
   id: string;
@@ -62,21 +62,12 @@ export function RatingForm({ id, rating, saved, refused }: Content) {
       }}
     >
       <FaultSummary faults={faults} />
-      <fieldset class={styles.urgencies}>
-        <legend>{m.support_rating_question()}</legend>
-        {scores.map(([value, label]) => (
-          <label key={value} class={styles.urgency}>
-            <input
-              type="radio"
-              id={`score-${value}`}
-              name="score"
-              value={value}
-              defaultChecked={before === String(value)}
-            />
-            {label()}
-          </label>
-        ))}
-      </fieldset>
+      <Radios
+        name="score"
+        legend={m.support_rating_question()}
+        options={scores.map(([value, label]) => [String(value), label])}
+        value={before}
+      />
       <TextArea
         id="comment"
         label={m.support_rating_comment()}

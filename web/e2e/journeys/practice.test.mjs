@@ -11,7 +11,7 @@ test('an exercise is suggested with its reason, from one’s own sessions once s
   const visit = await newVisit({ viewport: { width: 320, height: 640 } });
   const { page } = visit;
   await enter(visit, await openAccount(), '/respirer');
-  await page.getByRole('link', { name: 'Quel exercice maintenant ?' }).click();
+  await page.getByRole('link', { name: /^Quel exercice maintenant/ }).click();
   const ask = page.getByRole('button', { name: 'Proposer un exercice' });
   await ask.waitFor();
   await page.getByLabel('Le temps que vous avez').selectOption('5');
@@ -55,9 +55,9 @@ test('a session of a page that starts without a network is kept, joins the accou
   await phone.goOffline();
 
   await phone.open('/respirer/cesi-55');
-  await page.getByText('Comment vous sentez-vous avant ? (facultatif)').click();
+  await page.getByText(/^Comment vous sentez-vous avant/).click();
   await page.getByLabel(/^Agréable ou non/).press('ArrowLeft');
-  await page.getByText('noté').waitFor();
+  await page.getByText('noté', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Commencer' }).click();
   const guide = page.getByRole('region', { name: 'Guide de respiration' });
   await guide.getByRole('status').filter({ hasText: 'Inspirez' }).waitFor({ state: 'attached' });
@@ -82,7 +82,10 @@ test('a session of a page that starts without a network is kept, joins the accou
 
   const tablet = await newVisit({ colorScheme: 'dark' });
   await enter(tablet, email, '/seances');
-  await tablet.page.getByRole('listitem').getByText('avant : −0,1, après : non dit').waitFor();
+  await tablet.page
+    .getByRole('listitem')
+    .getByText(/^avant.: −0,1, après.: non dit$/)
+    .waitFor();
   assert.equal(await tablet.page.getByRole('heading', { name: 'Cohérence cardiaque 5-5' }).count(), 1);
   assert.deepEqual(await tablet.findBarriers(), []);
   phone.forgive(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { claimDevice, wipeDevice } from '../../api/device';
 import { lea } from '../../api/fake-gateway';
 import { session } from '../../api/session';
-import { beginPractice } from '../../store/practice/practice';
 import { BreathedEnding } from './BreathedEnding';
 import { carriedCatalogue, type Exercise } from './exercises';
 import { useKeeps } from './visitor';
@@ -42,7 +41,6 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 test('whose device it is keeps a session on a page that starts without a network, and it goes when that is back', async () => {
   await claimDevice(lea.person);
   network = false;
-  beginPractice();
   render(<End />);
   await screen.findByRole('button', { name: 'Garder cette séance' });
   expect(screen.queryByText(/n’est gardée nulle part/)).toBeNull();

@@ -57,6 +57,7 @@ export async function keepPractice(kept: WaitingSession): Promise<void> {
   const outbox = await openOutbox().catch(() => undefined);
   if (outbox === undefined) return tell(kept.id, kept.told);
   await outbox.add(kept);
+  beginPractice();
   void sendPractice();
 }
 
@@ -98,9 +99,9 @@ export function beginPractice(): void {
   if (begun) return;
   begun = true;
   addEventListener('online', () => void sendPractice());
+  void sendPractice();
   effect(() => {
-    session.value;
-    void sendPractice();
+    if (session.value !== undefined) void sendPractice();
   });
 }
 
@@ -117,6 +118,7 @@ function shut(): void {
 
 onPersonGone(() => {
   departures += 1;
+  again = false;
   opening = undefined;
   clearTimeout(timer);
   shut();

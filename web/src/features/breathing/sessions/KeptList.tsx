@@ -25,6 +25,7 @@ export function KeptList() {
   );
   const names = useNames();
   const list = useRef<HTMLUListElement>(null);
+  const from = useRef<number>();
   const waiting = practiceOutbox.value?.waiting.value.length ?? 0;
   const before = useRef(waiting);
   useEffect(() => {
@@ -33,12 +34,17 @@ export function KeptList() {
   }, [waiting]);
 
   const sessions = data?.pages.flatMap(page => page.items ?? []);
-  const more = async () => {
-    const at = sessions?.length ?? 0;
-    await fetchNextPage();
-    // The button may be gone: the focus goes to the first session that came.
-    list.current?.querySelectorAll('h3')[at]?.focus();
+  const count = sessions?.length ?? 0;
+  const more = () => {
+    from.current = count;
+    void fetchNextPage();
   };
+  // The button may be gone: the focus goes to the first session that came.
+  useEffect(() => {
+    if (from.current === undefined || from.current >= count) return;
+    list.current?.querySelectorAll('h3')[from.current]?.focus();
+    from.current = undefined;
+  }, [count]);
   return (
     <section aria-labelledby="sessions-kept">
       <h2 id="sessions-kept">{m.sessions_kept()}</h2>
@@ -56,7 +62,7 @@ export function KeptList() {
         </ul>
       )}
       {hasNextPage && (
-        <Button aria-disabled={isFetchingNextPage} onClick={() => void more()}>
+        <Button aria-disabled={isFetchingNextPage} onClick={more}>
           {m.sessions_more()}
         </Button>
       )}

@@ -56,7 +56,8 @@ test('each session has its name, its length and the moods that were said, older 
   item.getByText(/4.min.*48.*18 cycles/);
   expect(item.getByText('avant : −0,4, après : +0,3').closest('[data-private]')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Montrer les précédentes' }));
-  await screen.findByRole('heading', { name: 'Balayage du corps' });
+  const next = await screen.findByRole('heading', { name: 'Balayage du corps' });
+  await vi.waitFor(() => expect(document.activeElement).toBe(next));
   await screen.findByRole('heading', { name: 'Le mien' });
   screen.getByRole('heading', { name: 'Assise en silence' });
   screen.getByText(/arrêtée : c’était assez/);
@@ -80,7 +81,7 @@ test('what waits on this device stands first, and joins the account’s when the
   const here = await screen.findByRole('region', { name: 'Sur cet appareil' });
   await within(here).findByText(/Pas ainsi : restricted/);
   takes = true;
-  fireEvent.click(within(here).getByRole('button', { name: 'Réessayer : Respiration carrée' }));
+  fireEvent.click(within(here).getByRole('button', { name: /^Réessayer.: Respiration carrée$/ }));
   await vi.waitFor(() => expect(screen.queryByRole('region', { name: 'Sur cet appareil' })).toBeNull());
   const there = screen.getByRole('region', { name: 'Avec votre compte' });
   await within(there).findByText('Respiration carrée');
@@ -101,7 +102,7 @@ test('what the service refuses for good is removed by hand', async () => {
 });
 
 test('a mood that was said once only is written so', () => {
-  expect(sayChange(undefined, 0.25)).toBe('avant : non dit, après : +0,25');
-  expect(sayChange(0, -1)).toBe('avant : 0, après : −1');
+  expect(sayChange(undefined, 0.25)).toBe('avant\u00a0: non dit, après\u00a0: +0,25');
+  expect(sayChange(0, -1)).toBe('avant\u00a0: 0, après\u00a0: −1');
   expect(sayChange(undefined, undefined)).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { session } from '../../../api/session';
 import { to } from '../../../i18n/locale';
 import { m } from '../../../i18n/texts';
-import { openOutbox } from '../../../store/practice/practice';
+import { beginPractice, openOutbox } from '../../../store/practice/practice';
 import { ButtonLink } from '../../../ui/Button';
 import { NeedsAccount } from '../../../ui/NeedsAccount';
 import { Page } from '../../../ui/Page';
@@ -25,7 +25,11 @@ export default function SessionsPage() {
 
 function Sessions() {
   const person = session.value?.person;
-  useEffect(() => void openOutbox().catch(() => undefined), [person]);
+  useEffect(() => {
+    beginPractice();
+    // Where storage is closed, nothing waits here.
+    openOutbox().catch(() => undefined);
+  }, [person]);
   return (
     <Page title={m.sessions_title()} lead={m.sessions_lead()}>
       <WaitingList />

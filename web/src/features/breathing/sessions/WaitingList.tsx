@@ -25,7 +25,7 @@ export function WaitingList() {
 
 function Waiting({ waiting: { id, told, name, refusal } }: { waiting: WaitingSession }) {
   const outbox = practiceOutbox.value;
-  const label = (action: string) => `${action} : ${name}`;
+  const label = (action: string) => m.sessions_of({ action, name });
   return (
     <li class={styles.session}>
       <h3>{name}</h3>

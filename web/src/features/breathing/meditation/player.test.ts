@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { carriedMeditations, readMeditations } from './meditations';
 import { startPlayer, stepAt } from './player';

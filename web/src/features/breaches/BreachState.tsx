@@ -5,7 +5,6 @@ import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import entries from '../../ui/Entries.module.css';
 import { Failure } from '../../ui/Failure';
-import styles from './Breaches.module.css';
 import type { ReadBreach } from './breaches';
 import { Closing } from './Closing';
 import { DescriptionForm } from './DescriptionForm';
@@ -58,7 +57,7 @@ export function BreachState({ read, reload }: { read: ReadBreach; reload: () => 
           {notices.map(notice => (
             <li key={`${notice.recipient} ${notice.stage} ${notice.sentAt}`}>
               {tellNotice(notice)}
-              {notice.delayReason !== undefined && <p class={styles.words}>{notice.delayReason}</p>}
+              {notice.delayReason !== undefined && <p class={entries.words}>{notice.delayReason}</p>}
             </li>
           ))}
         </ul>

@@ -1,7 +1,6 @@
 import { writeMoment } from '../../i18n/dates';
 import { m } from '../../i18n/texts';
 import entries from '../../ui/Entries.module.css';
-import styles from './Breaches.module.css';
 import type { Description, Step } from './breaches';
 import { nameGround, nameRisk, nameStep, tellNotice } from './words';
 
@@ -37,7 +36,7 @@ function Written({ step: { description, notice, exemption } }: { step: Step }) {
   return (
     <>
       {notice !== undefined && <p>{tellNotice(notice)}</p>}
-      {notice?.delayReason !== undefined && <p class={styles.words}>{notice.delayReason}</p>}
+      {notice?.delayReason !== undefined && <p class={entries.words}>{notice.delayReason}</p>}
       {exemption !== undefined && (
         <p>
           {nameGround(exemption.ground)} {exemption.reason}
@@ -53,7 +52,7 @@ function Written({ step: { description, notice, exemption } }: { step: Step }) {
               description[part] === undefined ? null : (
                 <div key={part}>
                   <dt>{name()}</dt>
-                  <dd class={styles.words}>{description[part]}</dd>
+                  <dd class={entries.words}>{description[part]}</dd>
                 </div>
               ),
             )}

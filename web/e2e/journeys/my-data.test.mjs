@@ -20,6 +20,8 @@ test('somebody decides, takes everything along, freezes and unfreezes, erases, a
   await visit.settle();
   await visit.reload();
   await eventually(async () => assert.equal(await statistics.isChecked(), true));
+  await page.getByText('Historique de vos accords').click();
+  await page.getByText('Sur ce site.', { exact: false }).waitFor();
   assert.deepEqual(await visit.findBarriers(), []);
 
   const [archive] = await Promise.all([

@@ -31,6 +31,7 @@ test('somebody signs up, signs in, changes the name and signs out; another tab f
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await page.getByText('Enregistré.').waitFor();
   await page.getByText(/n’est pas encore confirmée/).waitFor();
+  await page.getByText('Phrase de passe', { exact: true }).waitFor();
   assert.deepEqual(await visit.findBarriers(), []);
 
   const other = await visit.context.newPage();

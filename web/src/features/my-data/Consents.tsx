@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import { queries } from '../../api/queries';
 import { writeDay } from '../../i18n/dates';
 import { m } from '../../i18n/texts';
-import { CONSENT_VERSION, explainConsent, nameConsent } from '../../ui/consents';
+import { CONSENT_VERSION, type Consent, decide, explainConsent, nameConsent } from '../../ui/consents';
 import { Failure } from '../../ui/Failure';
 import { ConsentHistory } from './ConsentHistory';
 import styles from './MyData.module.css';
-import { type Consent, decide, loadConsents } from './rights';
+import { loadConsents } from './rights';
 
 const KEY = ['consents'];
 

@@ -1,10 +1,8 @@
 import { api } from '../../api/client';
 import type { components } from '../../api/schema/gdpr';
-import { locale } from '../../i18n/locale';
-import { CONSENT_VERSION } from '../../ui/consents';
+import type { Consent } from '../../ui/consents';
 
 type Schemas = components['schemas'];
-export type Consent = Schemas['ConsentView'];
 export type PastDecision = Schemas['ConsentHistoryView'];
 export type DecisionPage = Schemas['PageConsentHistoryView'];
 export type AccessPage = Schemas['PageAccessView'];
@@ -16,18 +14,6 @@ export type Certificate = Schemas['SignedStatement'];
 export async function loadConsents(): Promise<Consent[]> {
   const { data } = await api.GET('/api/v1/consents', {});
   return data?.items ?? [];
-}
-
-/**
- * Gives or withdraws one consent; what proves it is the text that this page shows, in its language. The answer to a withdrawal
- * says what becomes of what is there.
- */
-export async function decide(purpose: string, granted: boolean): Promise<Consent> {
-  const { data } = await api.PUT('/api/v1/consents/{purpose}', {
-    params: { path: { purpose } },
-    body: { granted, version: CONSENT_VERSION, locale: locale() },
-  });
-  return data as Consent;
 }
 
 /** What was decided on consents, newest first; `after` is the `next` of the page before. */

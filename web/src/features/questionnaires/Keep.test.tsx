@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { session } from '../../api/session';
+import { readPublished } from '../../ui/published-consents';
 import type { Pending } from './assessments';
 import { Keep } from './Keep';
 import { readWaiting } from './waiting';
@@ -59,6 +60,7 @@ test('nothing is kept before the person agreed', async () => {
   press();
   const accept = await screen.findByRole('button', { name: /J’accepte/ });
   expect(sent.map(({ method }) => method)).toEqual(['GET']);
+  for (const words of readPublished('fr').get('assessments') ?? []) screen.getByText(words);
   fireEvent.click(accept);
   await screen.findByText('Gardé avec votre compte.');
   expect(sent.map(({ path }) => path).slice(1)).toEqual([

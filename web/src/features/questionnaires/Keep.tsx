@@ -6,9 +6,10 @@ import { session } from '../../api/session';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button, ButtonLink } from '../../ui/Button';
+import { decide, explainConsent, nameConsent } from '../../ui/consents';
 import { Failure } from '../../ui/Failure';
 import { Notice } from '../../ui/Notice';
-import { allowKeeping, keepResult, mayKeep, type Pending } from './assessments';
+import { keepResult, mayKeep, type Pending } from './assessments';
 import styles from './Questionnaire.module.css';
 import { forgetWaiting, letWait } from './waiting';
 
@@ -24,7 +25,7 @@ export function Keep({ pending, now = false }: { pending: Pending; now?: boolean
     if (state === 'sending') return;
     setState('sending');
     try {
-      if (accepted) await allowKeeping();
+      if (accepted) await decide('assessments', true);
       else if (!(await mayKeep())) return setState('consent');
       const { id = '' } = await keepResult(pending);
       forgetWaiting();
@@ -90,6 +91,10 @@ function Asking({ state, questionnaire, keep }: Asked) {
     return (
       <>
         <p>{m.questionnaires_keep_consent()}</p>
+        <p>
+          <strong>{nameConsent('assessments')}</strong>
+        </p>
+        <p>{explainConsent('assessments')}</p>
         <p>
           <Button onClick={() => keep(true)}>{m.questionnaires_keep_accept()}</Button>
         </p>

@@ -79,10 +79,3 @@ export async function mayKeep(): Promise<boolean> {
   const { data } = await api.GET('/api/v1/consents');
   return data?.items?.find(({ purpose }) => purpose === 'assessments')?.granted === true;
 }
-
-export async function allowKeeping(): Promise<void> {
-  await api.PUT('/api/v1/consents/{purpose}', {
-    params: { path: { purpose: 'assessments' } },
-    body: { granted: true },
-  });
-}

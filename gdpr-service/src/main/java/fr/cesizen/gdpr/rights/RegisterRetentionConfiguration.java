@@ -9,7 +9,10 @@ import org.springframework.r2dbc.core.DatabaseClient;
 @Configuration(proxyBeanMethods = false)
 class RegisterRetentionConfiguration {
 
-    /** Answered requests: proof that rights were kept to, for as long as somebody may claim that they were not. */
+    /**
+     * Answered requests: proof that rights were kept to, for as long as somebody may claim that they were not. A restriction or an
+     * objection that is in force is kept however old it is: it says what counts.
+     */
     @Bean
     RetentionRule answeredRequests(DatabaseClient db) {
         return new RetentionRule(
@@ -17,7 +20,7 @@ class RegisterRetentionConfiguration {
                 Period.ofYears(5),
                 RetentionRule.Action.DELETE,
                 "French civil code art. 2224: claims within 5 years",
-                before -> db.sql("select count(*) from rights_entry where closed_at < :before")
+                before -> db.sql("select count(*) from rights_entry e where closed_at < :before and not in_force(e)")
                         .bind("before", before)
                         .mapValue(Long.class)
                         .one(),

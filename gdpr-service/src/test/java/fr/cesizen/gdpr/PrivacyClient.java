@@ -42,6 +42,11 @@ public class PrivacyClient {
         return who.put("/api/v1/consents/" + purpose, Map.of("granted", granted));
     }
 
+    /** Decides on the text of that version in that language, as a client that names what it showed. */
+    public static ApiAnswer consentTo(ApiClient who, String purpose, String version, String locale) {
+        return who.put("/api/v1/consents/" + purpose, Map.of("granted", true, "version", version, "locale", locale));
+    }
+
     /** Asks for a copy in the background: {@code ACCESS}, or {@code PORTABILITY} with all that it can have. */
     public static ApiAnswer prepare(ApiClient who, String right) {
         return who.post(EXPORTS, Map.of("right", right, "csv", true, "fhir", true))

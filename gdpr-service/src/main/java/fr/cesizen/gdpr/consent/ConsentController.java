@@ -3,6 +3,7 @@ package fr.cesizen.gdpr.consent;
 import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.security.OwnClientsOnly;
 import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -40,12 +41,33 @@ class ConsentController {
     }
 
     @Operation(
+            summary = "Read the texts of the consents",
+            description =
+                    "Needs no token. Those that count now, in the language of Accept-Language. Show them as they are, and send their"
+                            + " version and language with the decision.")
+    @GetMapping("/texts")
+    Mono<ConsentTexts> texts(@Parameter(hidden = true) Locale locale) {
+        return Mono.fromSupplier(() -> consents.texts(locale));
+    }
+
+    @Operation(
+            summary = "List all that you ever decided",
+            description =
+                    "Each consent that you gave, refused or withdrew, newest first, with the text that you read, in the"
+                            + " language in which you read it.")
+    @GetMapping("/history")
+    Mono<Page<ConsentHistoryView>> history(@CurrentUser UUID person, PageQuery query) {
+        return consents.history(person, query);
+    }
+
+    @Operation(
             summary = "Give or withdraw a consent",
             description = "Purposes: `journal`, `assessments`, `personalisation`, `statistics`. A withdrawal is"
                     + " accepted even while processing is restricted; giving a consent is then refused (423). A withdrawal is in"
                     + " force in every service within a second, and its answer says what becomes of what is there. Kept"
-                    + " as proof, and part of your archive: the version and hash of the text, its language"
-                    + " (Accept-Language), and the client that sent the decision.")
+                    + " as proof, and part of your archive: the version and hash of the text that was shown, its language"
+                    + " (Accept-Language unless it is sent), and the client that sent the decision. 422 `consent-text-unknown`"
+                    + " for a version that was never published.")
     @PutMapping("/{purpose}")
     Mono<ConsentView> decide(
             @CurrentUser UUID person,
@@ -53,7 +75,7 @@ class ConsentController {
             @Valid @RequestBody NewDecision decision,
             @Parameter(hidden = true) @AuthenticationPrincipal Jwt token,
             @Parameter(hidden = true) Locale locale) {
-        return Mono.defer(() ->
-                consents.decide(person, Purpose.of(purpose), decision.granted(), ConsentSurface.of(token, locale)));
+        return Mono.defer(() -> consents.decide(
+                person, Purpose.of(purpose), decision, ConsentSurface.of(token, decision.shownIn(locale))));
     }
 }

@@ -18,8 +18,8 @@ class ConsentDecisionFactory {
         this.texts = texts;
     }
 
-    ConsentDecision create(Purpose purpose, boolean granted, ConsentSurface surface) {
-        var version = texts.version();
+    /** A decision on the text of a version that was published. */
+    ConsentDecision create(Purpose purpose, boolean granted, String version, ConsentSurface surface) {
         return new ConsentDecision(
                 ids.next(),
                 purpose.code(),

@@ -1,5 +1,6 @@
 package fr.cesizen.gdpr.consent;
 
+import fr.cesizen.platform.web.PageQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,19 @@ class ConsentRepository {
         return db.sql("select distinct on (purpose) " + ConsentDecision.COLUMNS + " from consent where person = :person"
                         + " order by purpose, made_in = 'SETTINGS' desc, decided_at desc, id desc")
                 .bind("person", person)
+                .mapProperties(ConsentDecision.class)
+                .all()
+                .collectList();
+    }
+
+    /** A page of decisions, newest first. */
+    Mono<List<ConsentDecision>> newest(UUID person, PageQuery query) {
+        return db.sql("select " + ConsentDecision.COLUMNS + " from consent where person = :person"
+                        + " and (decided_at, id) < (:at, :id) order by decided_at desc, id desc limit :limit")
+                .bind("person", person)
+                .bind("at", query.after().at())
+                .bind("id", query.after().id())
+                .bind("limit", query.fetch())
                 .mapProperties(ConsentDecision.class)
                 .all()
                 .collectList();

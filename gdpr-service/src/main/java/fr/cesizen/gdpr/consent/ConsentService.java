@@ -5,8 +5,12 @@ import fr.cesizen.platform.events.Outbox;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
+import fr.cesizen.platform.web.Cursor;
+import fr.cesizen.platform.web.Page;
+import fr.cesizen.platform.web.PageQuery;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -57,13 +61,35 @@ class ConsentService {
                         .toList()));
     }
 
-    /** Records a decision unless it is in force already, and says what a withdrawal means for what is there. */
-    Mono<ConsentView> decide(UUID person, Purpose purpose, boolean granted, ConsentSurface surface) {
+    /** All that the person ever decided. */
+    Mono<Page<ConsentHistoryView>> history(UUID person, PageQuery query) {
+        return tx.transactional(decisions.newest(person, query))
+                .map(rows -> Page.of(
+                        rows,
+                        query,
+                        row -> new Cursor(row.decidedAt(), row.id()),
+                        row -> ConsentHistoryView.of(row, texts)));
+    }
+
+    ConsentTexts texts(Locale locale) {
+        return texts.current(locale);
+    }
+
+    /**
+     * Records a decision unless it is in force already, and says what a withdrawal means for what is there.
+     *
+     * @throws Problem 422 {@code consent-text-unknown}
+     */
+    Mono<ConsentView> decide(UUID person, Purpose purpose, NewDecision decision, ConsentSurface surface) {
+        boolean granted = decision.granted();
+        var version = texts.shown(decision.version(), purpose, surface.locale());
         var work = register.oneAtATime(person)
                 .then(granted ? refuseIfObjected(person, purpose) : Mono.empty())
                 .then(decisions.current(person))
                 .map(known -> last(known, purpose))
-                .flatMap(now -> isSo(now, granted) ? Mono.just(now) : change(person, purpose, granted, surface))
+                .flatMap(now -> isSo(now, granted, version)
+                        ? Mono.just(now)
+                        : change(person, made.create(purpose, granted, version, surface)))
                 .map(view -> granted ? view : view.with(texts.consequence(purpose, surface.locale())));
         // People may withdraw at any time (art. 7(3)), even while processing is restricted; they may not give consent
         // then.
@@ -77,18 +103,16 @@ class ConsentService {
                 .flatMap(objected -> Mono.error(Problem.conflict("objection-in-force")));
     }
 
-    private Mono<ConsentView> change(UUID person, Purpose purpose, boolean granted, ConsentSurface surface) {
-        return Mono.fromCallable(() -> made.create(purpose, granted, surface))
-                .delayUntil(decision -> decisions.add(person, decision))
-                .delayUntil(decision -> outbox.add(
-                        new ConsentChanged(person, purpose.code(), granted, decision.version(), decision.decidedAt())))
-                .map(ConsentView::of);
+    private Mono<ConsentView> change(UUID person, ConsentDecision decision) {
+        return decisions
+                .add(person, decision)
+                .then(outbox.add(new ConsentChanged(
+                        person, decision.purpose(), decision.granted(), decision.version(), decision.decidedAt())))
+                .thenReturn(ConsentView.of(decision));
     }
 
-    private boolean isSo(ConsentView now, boolean granted) {
-        return now.since() != null
-                && now.granted() == granted
-                && texts.version().equals(now.version());
+    private static boolean isSo(ConsentView now, boolean granted, String version) {
+        return now.since() != null && now.granted() == granted && version.equals(now.version());
     }
 
     private static ConsentView last(List<ConsentDecision> known, Purpose purpose) {

@@ -4,14 +4,14 @@ import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.text.EnumCodes;
 
 /** The purposes, each consented to separately (GDPR art. 7 and 9(2)(a)). */
-enum Purpose {
+public enum Purpose {
     JOURNAL,
     ASSESSMENTS,
     PERSONALISATION,
     STATISTICS;
 
     /** The code in URLs, events and rows. */
-    String code() {
+    public String code() {
         return EnumCodes.code(this);
     }
 

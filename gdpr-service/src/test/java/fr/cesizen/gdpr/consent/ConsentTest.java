@@ -28,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 @ServiceTest
 class ConsentTest {
 
+    private static final ConsentTextCatalog TEXTS = new ConsentTextCatalog(new ConsentProperties("2026-11", "2026-11"));
+
     @Autowired
     ApiClient api;
 
@@ -174,9 +176,8 @@ class ConsentTest {
     void knowsTheTextsThatTheWebClientShows(String language) throws Exception {
         var shown = new JsonMapper()
                 .readTree(Files.readString(Path.of("../web/src/features/sign-up/texts/" + language + ".json")));
-        var texts = new ConsentTextCatalog(new ConsentProperties("2026-11"));
         for (var purpose : Purpose.values()) {
-            assertThat(texts.find("2026-11", purpose.code(), Locale.forLanguageTag(language)))
+            assertThat(TEXTS.find("2026-11", purpose.code(), Locale.forLanguageTag(language)))
                     .hasValue(shown.path(purpose.code()).asString() + "\n"
                             + shown.path(purpose.code() + "_text").asString());
         }
@@ -187,8 +188,7 @@ class ConsentTest {
     void knowsTheTextThatAParentAgreesTo(String language) throws Exception {
         var shown = new JsonMapper()
                 .readTree(Files.readString(Path.of("../web/src/features/parent/texts/" + language + ".json")));
-        assertThat(new ConsentTextCatalog(new ConsentProperties("2026-11"))
-                        .find("2026-11", "parental", Locale.forLanguageTag(language)))
+        assertThat(TEXTS.find("2026-11", "parental", Locale.forLanguageTag(language)))
                 .hasValue(shown.path("parental").asString() + "\n"
                         + shown.path("parental_text").asString());
     }

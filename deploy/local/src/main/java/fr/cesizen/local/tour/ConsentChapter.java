@@ -23,10 +23,22 @@ record ConsentChapter(TourReport report, TourUser tom) {
         decide(true);
         eventually("the consent is known again", this::write, answer -> answer.status() == 201);
         report.tell("He gives it again, and writes");
+        var last = tom.read("/api/v1/consents/history").path("items").path(0);
+        must(last.path("title").asString().equals(text()), "the history shows the text that Tom agreed to");
+        report.tell("All that he ever decided is listed, with the texts that he read");
+    }
+
+    private String text() {
+        return tom.read("/api/v1/consents/texts")
+                .path("items")
+                .path(0)
+                .path("title")
+                .asString();
     }
 
     private Response decide(boolean granted) {
-        return tom.send("PUT", JOURNAL, Map.of("granted", granted), Map.of()).must(200);
+        var decision = Map.of("granted", granted, "version", "2026-11", "locale", "fr");
+        return tom.send("PUT", JOURNAL, decision, Map.of()).must(200);
     }
 
     private Response write() {

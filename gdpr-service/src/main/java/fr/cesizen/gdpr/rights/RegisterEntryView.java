@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what precisely: a purpose, an area of data, {@code archive}, or {@code all}
  * @param lifts whether it ended what an earlier request of the kind began
  * @param dueOn the last day of the time for an answer, in Paris; absent while proof of identity is awaited
+ * @param suspendedSince the day since which the clock stands still, in Paris
  * @param noticeUntil the last day on which it can be extended
  * @param runsByItself whether the services carry it out, and nobody by hand
  */
@@ -24,6 +25,7 @@ record RegisterEntryView(
         @Schema(example = "SOON") Urgency urgency,
         Instant receivedAt,
         @Schema(example = "2026-03-02") @Nullable LocalDate dueOn,
+        @Schema(example = "2026-02-05") @Nullable LocalDate suspendedSince,
         @Schema(example = "2026-03-02") LocalDate noticeUntil,
         @Nullable Instant closedAt,
         @Nullable StepReason extensionReason,
@@ -41,6 +43,7 @@ record RegisterEntryView(
                 Urgency.of(progress, today),
                 request.receivedAt(),
                 progress.dueOn(),
+                request.suspendedSince(),
                 progress.period().noticeUntil(),
                 request.closedAt(),
                 request.extensionReason(),

@@ -51,8 +51,23 @@ class RequestHistoryRepository {
 
     private record StepRow(UUID entry, RequestState state, Instant takenAt) {}
 
-    /** The steps of each request, oldest first. */
-    Mono<Map<UUID, List<RequestView.Step>>> steps(List<RightsRequest> requests) {
+    /** The steps of requests, and when those that are erasures begin. */
+    Mono<RequestDetails> details(List<RightsRequest> requests) {
+        return steps(requests).zipWhen(steps -> starts(requests), RequestDetails::new);
+    }
+
+    private record StartRow(UUID id, Instant startsAt) {}
+
+    private Mono<Map<UUID, Instant>> starts(List<RightsRequest> requests) {
+        return db.sql("select id, starts_at from erasure"
+                        + " where id = any(:ids) and completed_at is null and cancelled_at is null")
+                .bind("ids", RowReader.column(requests, RightsRequest::id, UUID[]::new))
+                .mapProperties(StartRow.class)
+                .all()
+                .collectMap(StartRow::id, StartRow::startsAt);
+    }
+
+    private Mono<Map<UUID, List<RequestView.Step>>> steps(List<RightsRequest> requests) {
         return db.sql("select entry, state, taken_at from rights_step where entry = any(:ids) order by entry, ordinal")
                 .bind("ids", RowReader.column(requests, RightsRequest::id, UUID[]::new))
                 .mapProperties(StepRow.class)

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param subject what precisely: a purpose, an area of data, {@code archive}, or {@code all}
  * @param lifts whether it ended what an earlier request of the kind began
  * @param dueOn the last day of the time for an answer, in Paris; absent while proof of identity is awaited
- * @param notice what the person is told of an extension or a refusal, in their language
+ * @param notice what the person is told of an extension, of a refusal, or of what is awaited of them, in their language
  * @param remedies what they may do about a refusal (GDPR art. 12(4)); empty unless refused
  * @param steps all that was done, oldest first
+ * @param startsAt when the cooling-off of an erasure ends and it begins; absent once it has ended, and of other requests
+ * @param awaited what the person has to do before the clock goes on
+ * @param suspendedSince the day since which the clock stands still, in Paris
  */
 record RequestView(
         UUID id,
@@ -31,12 +34,22 @@ record RequestView(
         String notice,
 
         List<String> remedies,
-        List<Step> steps) {
+        List<Step> steps,
+        @Schema(example = "2026-03-08T12:00:00Z") @Nullable Instant startsAt,
+        @Schema(example = "IDENTITY") @Nullable Awaited awaited,
+        @Schema(example = "2026-02-05") @Nullable LocalDate suspendedSince) {
+
+    /** What can be awaited of a person. */
+    enum Awaited {
+        /** Proof that the request is theirs. */
+        IDENTITY
+    }
 
     /** A step that was taken, and when. */
     record Step(@Schema(example = "RECEIVED") RequestState state, Instant at) {}
 
-    static RequestView of(RightsRequest request, List<Step> steps, @Nullable String notice, List<String> remedies) {
+    static RequestView of(
+            RightsRequest request, RequestDetails details, @Nullable String notice, List<String> remedies) {
         return new RequestView(
                 request.id(),
                 request.kind(),
@@ -48,6 +61,9 @@ record RequestView(
                 request.closedAt(),
                 notice,
                 remedies,
-                steps);
+                details.steps().getOrDefault(request.id(), List.of()),
+                details.starts().get(request.id()),
+                request.state() == RequestState.IDENTITY_AWAITED ? Awaited.IDENTITY : null,
+                request.suspendedSince());
     }
 }

@@ -3,8 +3,6 @@ package fr.cesizen.gdpr.rights;
 import fr.cesizen.platform.text.Messages;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,15 +13,14 @@ class RequestViewAssembler {
 
     private final Messages texts = new Messages("rights", "request.remedy.complaint");
 
-    RequestView view(RightsRequest request, Map<UUID, List<RequestView.Step>> steps, Locale language) {
-        return RequestView.of(
-                request,
-                steps.getOrDefault(request.id(), List.of()),
-                notice(request, language),
-                remedies(request, language));
+    RequestView view(RightsRequest request, RequestDetails details, Locale language) {
+        return RequestView.of(request, details, notice(request, language), remedies(request, language));
     }
 
     private @Nullable String notice(RightsRequest request, Locale language) {
+        if (request.state() == RequestState.IDENTITY_AWAITED) {
+            return texts.get(language, "request.awaited.IDENTITY");
+        }
         var reason = request.refusalReason() == null ? request.extensionReason() : request.refusalReason();
         return reason == null ? null : texts.get(language, "request.reason." + reason.name());
     }

@@ -26,6 +26,6 @@ class RequestsConfiguration {
     PersonalData requestsPersonalData(RequestHistoryRepository history, Transactions tx) {
         return PersonalData.of("privacy-requests", person -> PageQuery.<RightsRequest>readAllRows(last ->
                         tx.transactional(history.oldest(person, last.map(RightsRequest::id), PageQuery.MAX_SIZE)))
-                .map(request -> RequestView.of(request, List.of(), null, List.of())));
+                .map(request -> RequestView.of(request, RequestDetails.NONE, null, List.of())));
     }
 }

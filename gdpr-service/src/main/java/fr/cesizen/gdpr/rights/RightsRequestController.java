@@ -2,6 +2,7 @@ package fr.cesizen.gdpr.rights;
 
 import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.security.OwnClientsOnly;
+import fr.cesizen.platform.security.RecentSignIn;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
@@ -51,6 +52,7 @@ class RightsRequestController {
                     "For what you cannot do by yourself. Asked again before it is answered, it is the same request."
                             + " The other rights have their own addresses, where they take effect at once (422"
                             + " `right-has-its-own-address`).")
+    @RecentSignIn
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping
     Mono<RequestView> ask(

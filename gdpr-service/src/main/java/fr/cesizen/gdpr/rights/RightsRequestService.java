@@ -45,12 +45,12 @@ class RightsRequestService {
     }
 
     Mono<Page<RequestView>> list(UUID person, PageQuery query, Locale language) {
-        return tx.transactional(history.newest(person, query).flatMap(rows -> history.steps(rows)
-                .map(steps -> Page.of(
+        return tx.transactional(history.newest(person, query).flatMap(rows -> history.details(rows)
+                .map(details -> Page.of(
                         rows,
                         query,
                         row -> new Cursor(row.receivedAt(), row.id()),
-                        row -> views.view(row, steps, language)))));
+                        row -> views.view(row, details, language)))));
     }
 
     /** Enters a request for staff; the same one again, as long as it is not answered. */
@@ -60,8 +60,8 @@ class RightsRequestService {
                 register.oneAtATime(person)
                         .then(register.findOpen(person, request.right(), request.subject()))
                         .switchIfEmpty(Mono.defer(() -> enter(person, request)))
-                        .flatMap(entered ->
-                                history.steps(List.of(entered)).map(steps -> views.view(entered, steps, language))));
+                        .flatMap(entered -> history.details(List.of(entered))
+                                .map(details -> views.view(entered, details, language))));
     }
 
     private Mono<RightsRequest> enter(UUID person, NewRequest request) {

@@ -65,6 +65,9 @@ class CoolingOffTest {
                         Instant.parse(accepted.path("requestedAt").asString()),
                         Instant.parse(accepted.path("startsAt").asString())))
                 .isEqualTo(Duration.ofDays(7));
+        lea.get(PrivacyClient.REQUESTS)
+                .has("$.items[0].right", "ERASURE")
+                .has("$.items[0].startsAt", accepted.path("startsAt").asString());
         isFrozen(true);
         PrivacyClient.consent(lea, "statistics", true).problem(423, "restricted");
         Participants.giveAll(lea.authorization());
@@ -96,6 +99,7 @@ class CoolingOffTest {
         takeBack(accepted);
         isFrozen(false);
         assertThat(status(accepted)).isEqualTo("CANCELLED");
+        lea.get(PrivacyClient.REQUESTS).lacks("$.items[0].startsAt");
         GdprDatabaseFixture.endCoolingOff(accepted.path("id").asString());
         jobs.run("erasure-start");
         PrivacyClient.consent(lea, "journal", true).status(200);

@@ -162,9 +162,20 @@ class RegisterTest {
     void stopsTheClockWhileIdentityIsAwaited() {
         var id = ask(lea, "ACCESS", "ACCOUNT");
         var due = lea.get(REQUESTS).items().get(0).path("dueOn").asString();
-        put(id, "IDENTITY_AWAITED").status(200).has("$.urgency", "STOPPED").lacks("$.dueOn");
+        put(id, "IDENTITY_AWAITED")
+                .status(200)
+                .has("$.urgency", "STOPPED")
+                .has("$.suspendedSince")
+                .lacks("$.dueOn");
+        lea.in("en")
+                .get(REQUESTS)
+                .has("$.items[0].awaited", "IDENTITY")
+                .has("$.items[0].suspendedSince")
+                .satisfies("$.items[0].notice", text -> assertThat((String) text)
+                        .contains("request for help", "number of this request"));
         GdprDatabaseFixture.suspendedEarlier(id, 10);
-        put(id, "IN_PROGRESS").status(200).has("$.state", "IN_PROGRESS");
+        put(id, "IN_PROGRESS").status(200).has("$.state", "IN_PROGRESS").lacks("$.suspendedSince");
+        lea.get(REQUESTS).lacks("$.items[0].awaited").lacks("$.items[0].notice");
         assertThat(lea.get(REQUESTS).items().get(0).path("dueOn").asString()).isGreaterThan(due);
         put(id, "COMPLETED").status(200);
     }

@@ -4,6 +4,7 @@ import fr.cesizen.gdpr.certificate.SignedStatement;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.security.OwnClientsOnly;
+import fr.cesizen.platform.security.RecentSignIn;
 import fr.cesizen.platform.web.IdempotencyKey;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -44,6 +45,7 @@ class ErasureController {
                             + " every service erases what it holds and proves it, and nothing can be undone. Keep the receipt,"
                             + " which is shown only once. Repeating the request while the erasure is pending returns"
                             + " the same erasure with a new, additional receipt.")
+    @RecentSignIn
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping
     Mono<ResponseEntity<ErasureAccepted>> request(

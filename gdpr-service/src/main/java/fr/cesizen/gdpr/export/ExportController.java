@@ -2,6 +2,7 @@ package fr.cesizen.gdpr.export;
 
 import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.security.OwnClientsOnly;
+import fr.cesizen.platform.security.RecentSignIn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -22,6 +23,7 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Export", description = "Export your data (GDPR art. 15 and 20)")
 @RestController
 @OwnClientsOnly
+@RecentSignIn
 class ExportController {
 
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");

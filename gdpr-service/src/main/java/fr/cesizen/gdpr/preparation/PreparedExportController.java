@@ -2,6 +2,7 @@ package fr.cesizen.gdpr.preparation;
 
 import fr.cesizen.platform.security.CurrentUser;
 import fr.cesizen.platform.security.OwnClientsOnly;
+import fr.cesizen.platform.security.RecentSignIn;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.platform.web.Page;
 import fr.cesizen.platform.web.PageQuery;
@@ -54,6 +55,7 @@ class PreparedExportController {
                             + " One at a time: asked again, it is the same one, whatever its form; a service whose part is"
                             + " `NEEDS_YOU` answers once you ask again. A service that is away is asked for 48 hours; then the"
                             + " archive is made without its part, and says so.")
+    @RecentSignIn
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping
     Mono<ResponseEntity<ExportView>> prepareExport(

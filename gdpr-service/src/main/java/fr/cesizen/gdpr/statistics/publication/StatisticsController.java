@@ -1,6 +1,7 @@
 package fr.cesizen.gdpr.statistics.publication;
 
 import fr.cesizen.platform.security.OwnClientsOnly;
+import fr.cesizen.platform.security.RecentSignIn;
 import fr.cesizen.platform.web.ReturnsEtag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -26,6 +27,7 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Statistics", description = "Figures of whole months about nobody; roles admin and dpo")
 @RestController
 @OwnClientsOnly
+@RecentSignIn
 @RequestMapping("/api/v1/statistics")
 @PreAuthorize("hasAnyRole('ADMIN', 'DPO')")
 class StatisticsController {

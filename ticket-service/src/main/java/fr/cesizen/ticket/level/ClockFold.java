@@ -81,6 +81,8 @@ final class ClockFold {
             startedAt = event.at();
             stopped = null;
             isMissed = false;
+        } else if (!isIdle) {
+            isMissed |= event.response() != null && event.response().isMissed(); // given up without an answer
         }
     }
 

@@ -23,15 +23,17 @@ class ReportRepository {
 
     /**
      * A solution counts once, with the last verdict: a ticket that was opened again was not solved before. A part of another
-     * ticket was not solved by the merge.
+     * ticket was not solved by the merge. A ticket that ended late without an answer counts among the answers, too.
      */
     private static final String VERDICTS = """
             with ended as (
-                select case when h.at = k.first_response_at then 'FIRST_RESPONSE' else 'NEXT_RESPONSE' end as target,
+                select case when f.first then 'FIRST_RESPONSE' else 'NEXT_RESPONSE' end as target,
                     h.ticket, h.seq, h.priority, h.at, h.response_missed as missed,
-                    case when h.at = k.first_response_at then k.opened_at else coalesce(asked.at, k.opened_at) end as since
+                    case when f.first then k.opened_at else coalesce(asked.at, k.opened_at) end as since
                 from ticket_history h
                 join ticket k on k.id = h.ticket
+                cross join lateral (
+                    select k.first_response_at is null or h.at <= k.first_response_at as first) f
                 left join lateral (
                     select min(p.at) as at from ticket_history p
                     where p.ticket = h.ticket and p.kind = 'PERSON_WROTE' and p.seq < h.seq and not exists (

@@ -4,15 +4,13 @@ import fr.cesizen.platform.audit.AccessRecorder;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.ticket.access.StaffAccessFactory;
 import fr.cesizen.ticket.escalation.EscalationTimerRepository;
-import fr.cesizen.ticket.level.ClockKind;
 import fr.cesizen.ticket.level.ClockReading;
-import fr.cesizen.ticket.level.ClockState;
 import fr.cesizen.ticket.level.HistoryEvent;
 import fr.cesizen.ticket.level.HistoryKind;
 import fr.cesizen.ticket.level.HistoryLanes;
 import fr.cesizen.ticket.level.ServiceLevelClock;
 import fr.cesizen.ticket.level.TicketHistoryRepository;
-import fr.cesizen.ticket.level.Verdict;
+import fr.cesizen.ticket.level.VerdictRules;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -75,7 +73,8 @@ class TicketEventApplier {
                 return Mono.error(() -> Problem.conflict("ticket-overworked", TicketHistoryRepository.MOST_EVENTS));
             }
             var at = notBeforeLast(lanes, now);
-            var event = judged(
+            var event = VerdictRules.judged(
+                    clock,
                     lanes,
                     HistoryEvent.of(kind, at, changed.status(), changed.priority())
                             .about(other));
@@ -117,23 +116,5 @@ class TicketEventApplier {
         var own = lanes.own();
         var last = own.isEmpty() ? now : own.get(own.size() - 1).at();
         return last.isAfter(now) ? last : now;
-    }
-
-    private HistoryEvent judged(HistoryLanes lanes, HistoryEvent event) {
-        var before = clock.read(lanes.all(), event.at());
-        boolean answers = event.kind() == HistoryKind.STAFF_ANSWERED;
-        return event.judged(
-                answers ? verdict(before, List.of(ClockKind.FIRST_RESPONSE, ClockKind.NEXT_RESPONSE)) : null,
-                event.status().isDone() ? verdict(before, List.of(ClockKind.RESOLUTION)) : null);
-    }
-
-    private static @Nullable Verdict verdict(List<ClockReading> before, List<ClockKind> kinds) {
-        for (var reading : before) {
-            var due = reading.due();
-            if (kinds.contains(reading.kind()) && reading.state() != ClockState.STOPPED && due != null) {
-                return new Verdict(due, reading.isMissed());
-            }
-        }
-        return null;
     }
 }

@@ -96,6 +96,40 @@ class ReportTest {
         assertThat(rows("?by=team&from=2001-01&to=2001-12")).isEmpty();
     }
 
+    /** The usual end: staff answer, and the person says nothing more. Then one whose only answer came while a third party was awaited. */
+    @Test
+    void countsWhatEndsDuringAPause() {
+        var answered = opened();
+        desk.say(desk.sam(), answered, "Voilà").status(201);
+        desk.close(api.as(lea), answered, desk.etag(lea, answered)).status(200);
+        var waiting = opened();
+        desk.move(waiting, "WAITING").status(200);
+        TicketDatabaseFixture.setBack(waiting, "3 hours");
+        desk.answer(waiting, "Enfin", "SOLVED").status(201);
+        assertThat(rows("?by=team"))
+                .extracting(row -> row.get("target").asString() + " " + row.get("n") + " " + row.get("met"))
+                .containsExactly("FIRST_RESPONSE 2 2", "RESOLUTION 2 2");
+    }
+
+    @Test
+    void countsAmongTheMissesWhatEndedLateWithoutAnAnswerOnce() {
+        var solved = opened();
+        TicketDatabaseFixture.setBack(solved, "1 hours");
+        desk.move(solved, "SOLVED").status(200);
+        desk.say(api.as(lea), solved, "Et alors ?").status(201);
+        desk.say(desk.sam(), solved, "Pardon").status(201);
+        var closed = opened();
+        TicketDatabaseFixture.setBack(closed, "1 hours");
+        desk.close(api.as(lea), closed, desk.etag(lea, closed)).status(200);
+        var inTime = opened();
+        desk.close(api.as(lea), inTime, desk.etag(lea, inTime)).status(200);
+        assertThat(rows("?by=team"))
+                .extracting(row -> row.get("target").asString() + " " + row.get("n") + " " + row.get("met"))
+                .first()
+                .isEqualTo("FIRST_RESPONSE 2 0");
+        assertThat(desk.read(lea, closed).get("breached").asBoolean()).isTrue();
+    }
+
     @Test
     void isDownloadedForSpreadsheets() {
         work();

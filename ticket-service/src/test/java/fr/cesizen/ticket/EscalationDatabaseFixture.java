@@ -49,6 +49,12 @@ public final class EscalationDatabaseFixture {
                 + ids(tickets) + ")");
     }
 
+    /** How many deliveries about a ticket wait for its clock. */
+    public static long held(String ticket) {
+        return Database.count("select count(*) from ticket.escalation_delivery where state = 'PENDING'"
+                + " and next_at > now() + interval '30 seconds' and ticket = '" + TicketClient.id(ticket) + "'");
+    }
+
     private static String ids(Collection<String> tickets) {
         return tickets.stream()
                 .map(ticket -> "'" + TicketClient.id(ticket) + "'")

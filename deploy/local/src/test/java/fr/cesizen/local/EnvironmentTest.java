@@ -44,6 +44,8 @@ class EnvironmentTest {
             if (part == Component.TICKET) {
                 assertThat(known)
                         .containsEntry("CESIZEN_INCIDENT_TOKEN", secrets.incidentToken())
+                        .hasEntrySatisfying("CESIZEN_ESCALATION_LINK", link -> assertThat(link)
+                                .startsWith("http://localhost:"))
                         .containsEntry("CESIZEN_ENCRYPTION_KEYSET", secrets.keyset(part));
             } else {
                 assertThat(known).doesNotContainKey("CESIZEN_INCIDENT_TOKEN");

@@ -2,6 +2,12 @@ package fr.cesizen.ticket.escalation;
 
 import fr.cesizen.platform.text.LocalizedText;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -15,19 +21,29 @@ import java.util.UUID;
  */
 record Escalation(UUID id, Subject subject, String clock, int share, String priority, Instant due, boolean ended) {
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern(
+                    "EEEE d MMMM uuuu 'à' HH:mm", Locale.FRENCH)
+            .withZone(ZONE);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern(
+                    "EEEE, d MMMM uuuu 'at' HH:mm", Locale.ENGLISH)
+            .withZone(ZONE);
+
     /** The kinds of things that staff are told of. */
     enum Kind {
-        TICKET("ticket", "demande", "ticket"),
-        INCIDENT("incident", "incident", "incident");
+        TICKET("ticket", "demande", "ticket", "/equipe/"),
+        INCIDENT("incident", "incident", "incident", "/equipe/incidents/");
 
         private final String code;
         private final String french;
         private final String english;
+        private final String page;
 
-        Kind(String code, String french, String english) {
+        Kind(String code, String french, String english, String page) {
             this.code = code;
             this.french = french;
             this.english = english;
+            this.page = page;
         }
     }
 
@@ -55,6 +71,28 @@ record Escalation(UUID id, Subject subject, String clock, int share, String prio
     /** One line, French and English. */
     LocalizedText summary() {
         return new LocalizedText("[%s] %s".formatted(priority, text(true)), "[%s] %s".formatted(priority, text(false)));
+    }
+
+    /**
+     * What staff read, French and English: what it is about, by when they are to act, and where.
+     *
+     * @param web address of the web client; blank when there is none
+     */
+    String message(String web) {
+        var lines = new ArrayList<>(List.of(summary().fr(), summary().en()));
+        if (!ended) {
+            lines.add("Échéance : " + FRENCH.format(due) + ", heure de Paris");
+            lines.add("Due: " + ENGLISH.format(due) + ", Paris time");
+        }
+        link(web).ifPresent(lines::add);
+        return String.join("\n", lines);
+    }
+
+    /** Where staff act; empty when there is no web client. */
+    Optional<String> link(String web) {
+        return web.isBlank()
+                ? Optional.empty()
+                : Optional.of(web.strip().replaceAll("/+$", "") + subject.kind().page + subject.id());
     }
 
     private String text(boolean french) {

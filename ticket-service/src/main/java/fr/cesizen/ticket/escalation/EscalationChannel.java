@@ -11,6 +11,9 @@ interface EscalationChannel {
     /** The smallest share of a promise that it tells, in percent. */
     int from();
 
+    /** Whether something stays open at the receiver until it is told that the matter is over. */
+    boolean opens();
+
     /** Fails when the receiver did not take it. */
     Mono<Void> send(Escalation escalation);
 }

@@ -6,6 +6,7 @@ import fr.cesizen.ticket.escalation.EscalationDeliveryRepository.PendingDelivery
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -24,8 +25,10 @@ class EscalationDeliveryJob {
     private static final int BATCH = 20;
     private static final int CONCURRENCY = 4;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration HELD = Duration.ofMinutes(1);
 
     private final EscalationDeliveryRepository deliveries;
+    private final DeliveryValidator validator;
     private final EscalationChannels channels;
     private final EscalationProperties properties;
     private final Transactions tx;
@@ -34,12 +37,14 @@ class EscalationDeliveryJob {
 
     EscalationDeliveryJob(
             EscalationDeliveryRepository deliveries,
+            DeliveryValidator validator,
             EscalationChannels channels,
             EscalationProperties properties,
             Transactions tx,
             MeterRegistry metrics,
             Clock clock) {
         this.deliveries = deliveries;
+        this.validator = validator;
         this.channels = channels;
         this.properties = properties;
         this.tx = tx;
@@ -66,11 +71,21 @@ class EscalationDeliveryJob {
     }
 
     private Mono<Void> attempt(PendingDelivery delivery) {
+        return validator
+                .decide(delivery)
+                .flatMap(decision -> switch (decision.fate()) {
+                    case SEND -> send(delivery, delivery.escalation(decision.due()));
+                    case HOLD -> tx.as(Actor.system(), deliveries.postpone(delivery.id(), after(HELD), false));
+                    case CANCEL -> end(delivery, "CANCELLED");
+                })
+                .onErrorResume(failure -> failed(delivery, failure));
+    }
+
+    private Mono<Void> send(PendingDelivery delivery, Escalation escalation) {
         return Mono.justOrEmpty(channels.named(delivery.channel()))
                 .switchIfEmpty(Mono.error(() -> new IllegalStateException("No longer configured")))
-                .flatMap(channel -> channel.send(delivery.escalation()).thenReturn(channel))
-                .flatMap(sent -> end(delivery, "SENT"))
-                .onErrorResume(failure -> failed(delivery, failure));
+                .flatMap(channel -> channel.send(escalation).thenReturn(channel))
+                .flatMap(sent -> end(delivery, "SENT"));
     }
 
     private Mono<Void> failed(PendingDelivery delivery, Throwable failure) {
@@ -86,9 +101,11 @@ class EscalationDeliveryJob {
         var pause = FIRST_PAUSE.multipliedBy(1L << (delivery.attempts() - 1));
         return isDead
                 ? end(delivery, "DEAD")
-                : tx.as(
-                        Actor.system(),
-                        deliveries.postpone(delivery.id(), clock.instant().plus(pause)));
+                : tx.as(Actor.system(), deliveries.postpone(delivery.id(), after(pause), true));
+    }
+
+    private Instant after(Duration pause) {
+        return clock.instant().plus(pause);
     }
 
     private Mono<Void> end(PendingDelivery delivery, String state) {

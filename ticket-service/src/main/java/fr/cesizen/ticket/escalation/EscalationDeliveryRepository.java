@@ -35,13 +35,14 @@ class EscalationDeliveryRepository {
             @Nullable UUID incident,
             String channel,
             String clock,
+            Instant round,
             int share,
             String priority,
             Instant due,
             boolean ended,
             int attempts) {
 
-        Escalation escalation() {
+        Escalation escalation(Instant due) {
             return new Escalation(id, subject(), clock, share, priority, due, ended);
         }
 
@@ -101,18 +102,18 @@ class EscalationDeliveryRepository {
     }
 
     /**
-     * Takes what is to be tried now; other instances take other deliveries. The end of an incident waits until its channel has
-     * told what came before.
+     * Takes what is to be tried now; other instances take other deliveries. An end waits until its channel has told
+     * what came before.
      */
     Mono<List<PendingDelivery>> lease(Instant now, Duration lease, int limit) {
         return db.sql("""
                         update escalation_delivery set attempts = attempts + 1, next_at = :until
                         where id in (select id from escalation_delivery d where state = 'PENDING' and next_at <= :now
                                          and not (ended and exists (select from escalation_delivery o
-                                             where o.incident = d.incident and o.channel = d.channel and not o.ended
-                                                 and o.state = 'PENDING'))
+                                             where (o.incident = d.incident or o.ticket = d.ticket)
+                                                 and o.channel = d.channel and not o.ended and o.state = 'PENDING'))
                                      order by next_at limit :limit for update of d skip locked)
-                        returning id, ticket, incident, channel, clock, share, priority, due, ended, attempts""")
+                        returning id, ticket, incident, channel, clock, round, share, priority, due, ended, attempts""")
                 .bind("until", now.plus(lease))
                 .bind("now", now)
                 .bind("limit", limit)
@@ -124,7 +125,7 @@ class EscalationDeliveryRepository {
     /**
      * Ends a delivery.
      *
-     * @param state {@code SENT} or {@code DEAD}
+     * @param state {@code SENT}, {@code DEAD} or {@code CANCELLED}
      */
     Mono<Void> end(UUID id, String state, Instant now) {
         return db.sql(
@@ -135,9 +136,12 @@ class EscalationDeliveryRepository {
                 .then();
     }
 
-    Mono<Void> postpone(UUID id, Instant next) {
-        return db.sql("update escalation_delivery set next_at = :next where id = :id and state = 'PENDING'")
+    /** @param isAttempt whether the one that was just begun counts: not for what could not be told yet */
+    Mono<Void> postpone(UUID id, Instant next, boolean isAttempt) {
+        return db.sql("update escalation_delivery set next_at = :next, attempts = attempts - :uncounted"
+                        + " where id = :id and state = 'PENDING'")
                 .bind("next", next)
+                .bind("uncounted", isAttempt ? 0 : 1)
                 .bind("id", id)
                 .then();
     }

@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Who is told that a promise is in danger. A channel without its address is off.
  *
+ * @param link address of the web client, where staff find what they are told of; without it they are told none
  * @param attempts how often a delivery is tried before it counts as dead; the pauses double, from five seconds on
  * @param timeout longest wait for a receiver
  * @param lease how long an instance has a delivery for itself; what it left when it was killed is tried again after that
@@ -22,6 +23,7 @@ record EscalationProperties(
         @DefaultValue @Valid Mail mail,
         @DefaultValue @Valid Slack slack,
         @DefaultValue @Valid PagerDuty pagerduty,
+        @DefaultValue("") String link,
         @DefaultValue("10") @Min(1) @Max(20) int attempts,
         @DefaultValue("5s") @DurationMin(millis = 100) Duration timeout,
         @DefaultValue("60s") @DurationMin(seconds = 1) Duration lease) {

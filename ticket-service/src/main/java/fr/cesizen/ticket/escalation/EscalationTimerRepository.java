@@ -16,29 +16,38 @@ import reactor.core.publisher.Mono;
 public class EscalationTimerRepository {
 
     private final DatabaseClient db;
+    private final EscalationEndRepository ends;
 
-    EscalationTimerRepository(DatabaseClient db) {
+    EscalationTimerRepository(DatabaseClient db, EscalationEndRepository ends) {
         this.db = db;
+        this.ends = ends;
     }
 
     /**
+     * A ticket as its timers know it.
+     *
+     * @param isPersonsTurn whether staff have answered or are done
+     */
+    public record TimedTicket(UUID id, UUID person, Priority priority, boolean isPersonsTurn) {}
+
+    /**
      * Sets the timers of a ticket by what its clocks show. What was told is not told again; of several parts that are used up
-     * already only the largest is; and nothing is told while a clock stands still.
+     * already only the largest is; nothing is told while a clock stands still; and what was told is over once its clock has
+     * stopped or it is the person's turn.
      *
      * @param quiet whether nothing is told of what is used up already, because nothing has happened to the ticket
      */
-    public Mono<Void> set(
-            UUID ticket, UUID person, Priority priority, List<ClockReading> readings, Instant now, boolean quiet) {
+    public Mono<Void> set(TimedTicket ticket, List<ClockReading> readings, Instant now, boolean quiet) {
         var setting = new TimerSetting(readings, now, quiet);
         return db.sql("update escalation_timer set fire_at = null"
                         + " where ticket = :ticket and state = 'WAITING' and fire_at is not null")
-                .bind("ticket", ticket)
-                .fetch()
-                .rowsUpdated()
-                .flatMap(stopped -> setting.isEmpty() ? Mono.empty() : insert(ticket, person, priority, setting));
+                .bind("ticket", ticket.id())
+                .then()
+                .then(ends.mark(ticket.id(), ticket.isPersonsTurn() ? List.of() : readings))
+                .then(setting.isEmpty() ? Mono.empty() : insert(ticket, setting));
     }
 
-    private Mono<Void> insert(UUID ticket, UUID person, Priority priority, TimerSetting setting) {
+    private Mono<Void> insert(TimedTicket ticket, TimerSetting setting) {
         return db.sql("""
                         insert into escalation_timer (ticket, person, clock, round, share, priority, due, fire_at, state)
                         select :ticket, :person, clock, round, share, :priority, due, fire_at, state
@@ -47,9 +56,9 @@ public class EscalationTimerRepository {
                         on conflict (ticket, clock, round, share) do update set priority = excluded.priority,
                             due = excluded.due, fire_at = excluded.fire_at, state = excluded.state
                         where escalation_timer.state = 'WAITING'""")
-                .bind("ticket", ticket)
-                .bind("person", person)
-                .bind("priority", priority.name())
+                .bind("ticket", ticket.id())
+                .bind("person", ticket.person())
+                .bind("priority", ticket.priority().name())
                 .bind("clocks", setting.clocks.toArray(String[]::new))
                 .bind("rounds", setting.rounds.toArray(Instant[]::new))
                 .bind("shares", setting.shares.toArray(Integer[]::new))

@@ -16,10 +16,12 @@ import reactor.core.scheduler.Schedulers;
 final class MailClient implements EscalationChannel {
 
     private final EscalationProperties.Mail settings;
+    private final String web;
     private final JavaMailSenderImpl sender;
 
-    MailClient(EscalationProperties.Mail settings, Duration timeout) {
+    MailClient(EscalationProperties.Mail settings, String web, Duration timeout) {
         this.settings = settings;
+        this.web = web;
         this.sender = new SmtpServer(
                         settings.host(), settings.port(), settings.user(), settings.password(), settings.tls())
                 .sender(timeout);
@@ -35,6 +37,11 @@ final class MailClient implements EscalationChannel {
         return settings.from();
     }
 
+    @Override
+    public boolean opens() {
+        return false;
+    }
+
     // The library blocks.
     @Override
     public Mono<Void> send(Escalation escalation) {
@@ -45,11 +52,10 @@ final class MailClient implements EscalationChannel {
         try {
             var mail = new IdentifiedMail(sender, escalation.id());
             var helper = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
-            var summary = escalation.summary();
             helper.setFrom(settings.sender().isBlank() ? settings.recipient() : settings.sender());
             helper.setTo(settings.recipient());
-            helper.setSubject(summary.fr());
-            helper.setText(summary.fr() + "\n" + summary.en() + "\n\n" + escalation.due() + "\n");
+            helper.setSubject(escalation.summary().fr());
+            helper.setText(escalation.message(web) + "\n");
             mail.setHeader("Auto-Submitted", "auto-generated");
             return mail;
         } catch (MessagingException ex) {

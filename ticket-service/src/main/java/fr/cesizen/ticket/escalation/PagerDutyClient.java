@@ -1,5 +1,6 @@
 package fr.cesizen.ticket.escalation;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -12,10 +13,12 @@ import reactor.core.publisher.Mono;
 final class PagerDutyClient implements EscalationChannel {
 
     private final EscalationProperties.PagerDuty settings;
+    private final String web;
     private final WebClient http;
 
-    PagerDutyClient(EscalationProperties.PagerDuty settings, WebClient http) {
+    PagerDutyClient(EscalationProperties.PagerDuty settings, String web, WebClient http) {
         this.settings = settings;
+        this.web = web;
         this.http = http;
     }
 
@@ -27,6 +30,11 @@ final class PagerDutyClient implements EscalationChannel {
     @Override
     public int from() {
         return settings.from();
+    }
+
+    @Override
+    public boolean opens() {
+        return true;
     }
 
     @Override
@@ -57,11 +65,19 @@ final class PagerDutyClient implements EscalationChannel {
                         escalation.ended() ? "resolve" : "trigger",
                         "dedup_key",
                         escalation.incident(),
+                        "links",
+                        links(escalation),
                         "payload",
                         payload))
                 .retrieve()
                 .toBodilessEntity()
                 .then();
+    }
+
+    private List<Map<String, String>> links(Escalation escalation) {
+        return escalation.link(web).stream()
+                .map(link -> Map.of("href", link, "text", "CESIZen"))
+                .toList();
     }
 
     private static String severity(Escalation escalation) {

@@ -41,6 +41,11 @@ final class ResilientChannel implements EscalationChannel {
     }
 
     @Override
+    public boolean opens() {
+        return channel.opens();
+    }
+
+    @Override
     public Mono<Void> send(Escalation escalation) {
         return Mono.defer(() -> channel.send(escalation))
                 .transformDeferred(TimeLimiterOperator.of(limiter))

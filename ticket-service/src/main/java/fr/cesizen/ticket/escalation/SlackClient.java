@@ -9,10 +9,12 @@ import reactor.core.publisher.Mono;
 final class SlackClient implements EscalationChannel {
 
     private final EscalationProperties.Slack settings;
+    private final String web;
     private final WebClient http;
 
-    SlackClient(EscalationProperties.Slack settings, WebClient http) {
+    SlackClient(EscalationProperties.Slack settings, String web, WebClient http) {
         this.settings = settings;
+        this.web = web;
         this.http = http;
     }
 
@@ -27,13 +29,17 @@ final class SlackClient implements EscalationChannel {
     }
 
     @Override
+    public boolean opens() {
+        return false;
+    }
+
+    @Override
     public Mono<Void> send(Escalation escalation) {
-        var summary = escalation.summary();
         return http.post()
                 .uri(settings.url())
                 .contentType(MediaType.APPLICATION_JSON)
                 .header("Idempotency-Key", escalation.id().toString())
-                .bodyValue(Map.of("text", summary.fr() + "\n" + summary.en()))
+                .bodyValue(Map.of("text", escalation.message(web)))
                 .retrieve()
                 .toBodilessEntity()
                 .then();

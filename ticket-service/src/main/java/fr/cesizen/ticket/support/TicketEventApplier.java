@@ -4,12 +4,14 @@ import fr.cesizen.platform.audit.AccessRecorder;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.ticket.access.StaffAccessFactory;
 import fr.cesizen.ticket.escalation.EscalationTimerRepository;
+import fr.cesizen.ticket.escalation.EscalationTimerRepository.TimedTicket;
 import fr.cesizen.ticket.level.ClockReading;
 import fr.cesizen.ticket.level.HistoryEvent;
 import fr.cesizen.ticket.level.HistoryKind;
 import fr.cesizen.ticket.level.HistoryLanes;
 import fr.cesizen.ticket.level.ServiceLevelClock;
 import fr.cesizen.ticket.level.TicketHistoryRepository;
+import fr.cesizen.ticket.level.TicketStatus;
 import fr.cesizen.ticket.level.VerdictRules;
 import java.time.Instant;
 import java.util.List;
@@ -108,7 +110,10 @@ class TicketEventApplier {
     }
 
     private Mono<Void> set(Ticket ticket, List<ClockReading> readings, Instant now, boolean quiet) {
-        return timers.set(ticket.id(), ticket.person(), ticket.priority(), readings, now, quiet);
+        boolean isPersonsTurn =
+                ticket.status() == TicketStatus.ANSWERED || ticket.status().isDone();
+        var timed = new TimedTicket(ticket.id(), ticket.person(), ticket.priority(), isPersonsTurn);
+        return timers.set(timed, readings, now, quiet);
     }
 
     /** Writers take the time before they queue for the ticket, so that one who waited may come with an earlier time. */

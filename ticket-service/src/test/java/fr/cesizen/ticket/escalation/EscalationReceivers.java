@@ -35,6 +35,7 @@ public class EscalationReceivers {
     private static final JsonMapper JSON = new JsonMapper();
     private static final GreenMail MAIL = mail();
     private static final List<Received> RECEIVED = new CopyOnWriteArrayList<>();
+    private static final List<String> TURNED_AWAY = new CopyOnWriteArrayList<>();
     private static final Set<String> REFUSED = ConcurrentHashMap.newKeySet();
     private static final DisposableServer HTTP = HttpServer.create()
             .host("127.0.0.1")
@@ -64,6 +65,7 @@ public class EscalationReceivers {
                 .delayElement(Duration.ofMillis(20)) // as far away as a receiver is
                 .flatMap(text -> {
                     if (REFUSED.stream().anyMatch(text::contains)) {
+                        TURNED_AWAY.add(text);
                         return response.status(503).send();
                     }
                     var body = JSON.readTree(text);
@@ -93,6 +95,11 @@ public class EscalationReceivers {
         REFUSED.add(ticket);
     }
 
+    /** How often something that was told about a ticket was refused. */
+    static long refusals(String ticket) {
+        return TURNED_AWAY.stream().filter(text -> text.contains(ticket)).count();
+    }
+
     static void accept(String ticket) {
         REFUSED.remove(ticket);
     }
@@ -117,6 +124,7 @@ public class EscalationReceivers {
         var http = "http://127.0.0.1:" + HTTP.port();
         var settings = new HashMap<String, String>();
         settings.put("CESIZEN_INCIDENT_TOKEN", ALERTMANAGER);
+        settings.put("CESIZEN_ESCALATION_LINK", "https://cesizen.test/");
         settings.putAll(Map.of(
                 "CESIZEN_ESCALATION_MAIL_HOST", "127.0.0.1",
                 "CESIZEN_ESCALATION_MAIL_PORT", Integer.toString(MAIL.getSmtp().getPort()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.platform.test.ApiClient;
+import fr.cesizen.platform.test.ManagementClient;
 import fr.cesizen.ticket.EscalationDatabaseFixture;
 import fr.cesizen.ticket.ServiceTest;
 import fr.cesizen.ticket.TicketClient;
@@ -23,6 +24,9 @@ class EscalationTest {
 
     @Autowired
     TicketClient desk;
+
+    @Autowired
+    ManagementClient operators;
 
     final UUID lea = UUID.randomUUID();
 
@@ -50,6 +54,12 @@ class EscalationTest {
         assertThat(mail.getSubject()).contains("[P1]", "première réponse");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getHeader("Message-ID")[0]).endsWith("@cesizen>");
+        assertThat(page.at("/links/0/href").asString()).isEqualTo("https://cesizen.test/equipe/" + id);
+        assertThat(List.of(
+                        EscalationReceivers.text(mail),
+                        EscalationReceivers.told("slack", id).get(0).body().toString()))
+                .allSatisfy(text ->
+                        assertThat(text).contains("https://cesizen.test/equipe/" + id, "heure de Paris", "Paris time"));
         assertThat(EscalationReceivers.text(mail) + page + EscalationReceivers.told("slack", id))
                 .doesNotContain("Jardin", "pousse", lea.toString());
     }
@@ -98,5 +108,87 @@ class EscalationTest {
         assertThat(EscalationReceivers.told("slack", id)).isEmpty();
         assertThat(EscalationDatabaseFixture.deliveries(List.of(ticket), "SENT"))
                 .isOne();
+    }
+
+    /** A ticket whose first answer is late, of which Slack and PagerDuty cannot be told just now. */
+    String late() {
+        var ticket = desk.opened(lea, "P1");
+        EscalationReceivers.refuse(TicketClient.id(ticket));
+        EscalationDatabaseFixture.makeDue(List.of(ticket), 100);
+        // Both channels try twice at once.
+        await().until(() -> EscalationReceivers.refusals(TicketClient.id(ticket)) >= 4
+                && EscalationDatabaseFixture.deliveries(List.of(ticket), "SENT") == 1);
+        return ticket;
+    }
+
+    void accept(String ticket) {
+        EscalationReceivers.accept(TicketClient.id(ticket));
+        EscalationDatabaseFixture.makeDeliveriesDue(List.of(ticket));
+    }
+
+    @Test
+    void tellsNothingOfWhatWasAnsweredWhileTheReceiverWasAway() {
+        var ticket = late();
+        desk.say(desk.sam(), ticket, "Nous regardons").status(201);
+        accept(ticket);
+        await().until(() -> EscalationDatabaseFixture.deliveries(List.of(ticket), "CANCELLED") >= 2);
+        assertThat(EscalationReceivers.told("slack", TicketClient.id(ticket))).isEmpty();
+        assertThat(EscalationReceivers.told("pagerduty", TicketClient.id(ticket)))
+                .isEmpty();
+        assertThat(EscalationDatabaseFixture.deliveries(List.of(ticket), "PENDING"))
+                .isZero();
+    }
+
+    @Test
+    void waitsWithTheTicketAndTellsTheDeadlineOfThen() {
+        var ticket = late();
+        desk.move(ticket, "WAITING").status(200);
+        accept(ticket);
+        await().until(() -> EscalationDatabaseFixture.held(ticket) == 2);
+        assertThat(EscalationReceivers.told("slack", TicketClient.id(ticket))).isEmpty();
+        desk.move(ticket, "OPEN").status(200);
+        EscalationDatabaseFixture.makeDeliveriesDue(List.of(ticket));
+        await().until(() -> EscalationDatabaseFixture.deliveries(List.of(ticket), "SENT") == 3);
+        var due = desk.clock(ticket, "FIRST_RESPONSE").get("due").asString();
+        assertThat(EscalationReceivers.told("pagerduty", TicketClient.id(ticket))
+                        .get(0)
+                        .body()
+                        .at("/payload/custom_details/due")
+                        .asString())
+                .isEqualTo(due);
+    }
+
+    @Test
+    void closesAtTheReceiverWhatItOpenedThereOnceStaffHaveAnswered() {
+        var ticket = desk.opened(lea, "P1");
+        var id = TicketClient.id(ticket);
+        EscalationDatabaseFixture.makeDue(List.of(ticket), 100);
+        await().until(() -> EscalationDatabaseFixture.deliveries(List.of(ticket), "SENT") == 3);
+        desk.move(ticket, "WAITING").status(200);
+        desk.move(ticket, "OPEN").status(200);
+        desk.answer(ticket, "Nous regardons", "OPEN").status(201);
+        await().until(() -> EscalationReceivers.told("pagerduty", id).size() == 2);
+        assertThat(EscalationReceivers.told("pagerduty", id))
+                .extracting(told -> told.body().get("event_action").asString() + " "
+                        + told.body().get("dedup_key").asString())
+                .containsExactly("trigger cesizen-ticket-" + id, "resolve cesizen-ticket-" + id);
+        assertThat(EscalationReceivers.told("slack", id)).hasSize(1);
+        assertThat(EscalationReceivers.mails(id)).hasSize(1);
+    }
+
+    @Test
+    void triesAgainWhatIsDeadWhenAnOperatorSaysSo() {
+        var ticket = late();
+        var id = TicketClient.id(ticket);
+        EscalationDatabaseFixture.makeDeliveriesDue(List.of(ticket));
+        await().until(() -> EscalationDatabaseFixture.deliveries(List.of(ticket), "DEAD") == 2);
+        operators.as("user").get("/actuator/escalations").status(403);
+        operators.as("admin").get("/actuator/escalations").status(200).satisfies("$.slack", dead -> assertThat(
+                        (int) dead)
+                .isPositive());
+        EscalationReceivers.accept(id);
+        operators.as("admin").post("/actuator/escalations", "{}").status(200);
+        await().until(() -> EscalationReceivers.told("slack", id).size() == 1
+                && EscalationReceivers.told("pagerduty", id).size() == 1);
     }
 }

@@ -98,7 +98,9 @@ public final class ServiceEnvironment {
                     "CESIZEN_ENCRYPTION_KEYSET",
                     secrets.keyset(part),
                     "CESIZEN_INCIDENT_TOKEN",
-                    secrets.incidentToken());
+                    secrets.incidentToken(),
+                    "CESIZEN_ESCALATION_LINK",
+                    "http://localhost:" + ports.of(Component.GATEWAY));
         }
         return part.encrypts() ? Map.of("CESIZEN_ENCRYPTION_KEYSET", secrets.keyset(part)) : Map.of();
     }

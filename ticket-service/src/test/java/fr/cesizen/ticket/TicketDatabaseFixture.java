@@ -21,7 +21,8 @@ public final class TicketDatabaseFixture {
         var id = "'" + TicketClient.id(ticket) + "'";
         var back = " - interval '" + time + "'";
         Database.run(SCHEMA + "update ticket_history set at = at" + back + " where ticket = " + id
-                + "; update ticket set opened_at = opened_at" + back + ", first_response_due = first_response_due"
+                + "; update ticket set opened_at = opened_at" + back + ", changed_at = changed_at" + back
+                + ", first_response_due = first_response_due"
                 + back
                 + ", next_due = next_due" + back + ", solved_at = solved_at" + back + " where id = " + id);
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,19 @@ public class TicketHistoryRepository {
                 .collectList();
     }
 
+    /** Who of the staff wrote which message of a ticket and of those that were merged into it; for staff alone. */
+    public Mono<Map<UUID, UUID>> authors(UUID ticket) {
+        return db.sql("""
+                        select message, staff from ticket_staff_action where message is not null
+                            and (ticket = :ticket or ticket in (select id from ticket where merged_into = :ticket))
+                        limit :limit""")
+                .bind("ticket", ticket)
+                .bind("limit", MOST_ROWS)
+                .mapProperties(StaffAction.class)
+                .all()
+                .collectMap(action -> Objects.requireNonNull(action.message()), StaffAction::staff);
+    }
+
     private static Map<UUID, HistoryLanes> assemble(List<HistoryRow> rows) {
         var byRoot = rows.stream().collect(Collectors.groupingBy(HistoryRow::root));
         var lanes = new LinkedHashMap<UUID, HistoryLanes>();
@@ -86,7 +100,7 @@ public class TicketHistoryRepository {
      *
      * @param staff who did it; null for the person and for the service itself
      */
-    public Mono<Void> append(UUID ticket, UUID person, HistoryEvent event, @Nullable UUID staff) {
+    public Mono<Void> append(UUID ticket, UUID person, HistoryEvent event, @Nullable StaffAction staff) {
         var response = event.response();
         var resolution = event.resolution();
         return db.sql("""
@@ -111,13 +125,14 @@ public class TicketHistoryRepository {
                 .flatMap(seq -> staff == null ? Mono.empty() : noteStaff(seq, ticket, person, staff));
     }
 
-    private Mono<Void> noteStaff(Long seq, UUID ticket, UUID person, UUID staff) {
-        return db.sql("insert into ticket_staff_action (event, ticket, person, staff)"
-                        + " values (:event, :ticket, :person, :staff)")
+    private Mono<Void> noteStaff(Long seq, UUID ticket, UUID person, StaffAction action) {
+        return db.sql("insert into ticket_staff_action (event, ticket, person, staff, message)"
+                        + " values (:event, :ticket, :person, :staff, :message)")
                 .bind("event", seq)
                 .bind("ticket", ticket)
                 .bind("person", person)
-                .bind("staff", staff)
+                .bind("staff", action.staff())
+                .bind("message", optional(action.message(), UUID.class))
                 .then();
     }
 }

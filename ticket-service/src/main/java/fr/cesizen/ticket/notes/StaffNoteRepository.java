@@ -1,11 +1,13 @@
 package fr.cesizen.ticket.notes;
 
+import fr.cesizen.platform.database.RowReader;
 import fr.cesizen.platform.encryption.FieldEncryption;
 import fr.cesizen.platform.web.PageQuery;
 import fr.cesizen.ticket.notes.StaffNote.Subject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -33,11 +35,12 @@ class StaffNoteRepository {
     Mono<StaffNote> insert(StaffNote note) {
         return encryption
                 .encrypt(note.subject().person(), note.id(), note.body())
-                .flatMap(body -> db.sql("insert into staff_note (id, ticket, person, body, written_at)"
-                                + " values (:id, :ticket, :person, :body, :at)")
+                .flatMap(body -> db.sql("insert into staff_note (id, ticket, person, staff, body, written_at)"
+                                + " values (:id, :ticket, :person, :staff, :body, :at)")
                         .bind("id", note.id())
                         .bind("ticket", note.subject().ticket())
                         .bind("person", note.subject().person())
+                        .bind("staff", RowReader.optional(note.staff(), UUID.class))
                         .bind("body", body)
                         .bind("at", note.writtenAt())
                         .then())
@@ -72,8 +75,8 @@ class StaffNoteRepository {
     private Mono<StaffNote> read(NoteRow row, Subject subject) {
         return encryption
                 .decrypt(subject.person(), row.id(), row.body())
-                .map(body -> new StaffNote(row.id(), subject, body, row.writtenAt()));
+                .map(body -> new StaffNote(row.id(), subject, row.staff(), body, row.writtenAt()));
     }
 
-    private record NoteRow(UUID id, byte[] body, Instant writtenAt) {}
+    private record NoteRow(UUID id, @Nullable UUID staff, byte[] body, Instant writtenAt) {}
 }

@@ -57,7 +57,7 @@ class StaffNoteService {
                                         key,
                                         new Noted(ticket, note.body()),
                                         made,
-                                        insert(made, subject, note),
+                                        insert(new StaffNote(made, subject, staff, note.body(), clock.instant())),
                                         id -> notes.find(subject, id))))
                 .map(NoteView::of);
     }
@@ -80,7 +80,7 @@ class StaffNoteService {
                 .switchIfEmpty(Mono.error(Problem::notFound));
     }
 
-    private Mono<StaffNote> insert(UUID id, Subject subject, NewNote note) {
-        return Mono.defer(() -> notes.insert(new StaffNote(id, subject, note.body(), clock.instant())));
+    private Mono<StaffNote> insert(StaffNote note) {
+        return Mono.defer(() -> notes.insert(note));
     }
 }

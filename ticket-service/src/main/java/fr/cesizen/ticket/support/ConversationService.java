@@ -3,6 +3,7 @@ package fr.cesizen.ticket.support;
 import fr.cesizen.platform.web.Idempotency;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.ticket.level.HistoryKind;
+import fr.cesizen.ticket.level.StaffAction;
 import fr.cesizen.ticket.level.TicketStatus;
 import fr.cesizen.ticket.message.Author;
 import fr.cesizen.ticket.message.Message;
@@ -77,11 +78,11 @@ public class ConversationService {
         boolean isOfStaff = message.author() == Author.STAFF;
         var kind = isOfStaff ? HistoryKind.STAFF_ANSWERED : HistoryKind.PERSON_WROTE;
         return messages.add(message, files)
-                .delayUntil(added -> tickets.findForUpdate(found).flatMap(before -> changes.apply(
+                .delayUntil(added -> tickets.findForUpdate(found).flatMap(before -> changes.write(
                                 before.withMessage(next, message.writtenAt()),
                                 kind,
                                 message.writtenAt(),
-                                isOfStaff ? caller.id() : null)
+                                isOfStaff ? new StaffAction(caller.id(), message.id()) : null)
                         .delayUntil(after -> isOfStaff ? events.answered(before, after) : Mono.empty())));
     }
 }

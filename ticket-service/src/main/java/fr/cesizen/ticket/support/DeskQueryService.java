@@ -11,13 +11,17 @@ import fr.cesizen.ticket.level.HistoryEventView;
 import fr.cesizen.ticket.level.HistoryLanes;
 import fr.cesizen.ticket.level.TicketHistoryRepository;
 import fr.cesizen.ticket.message.MessageRepository;
+import fr.cesizen.ticket.message.StaffMessageView;
+import fr.cesizen.ticket.triage.QueueFilter;
 import fr.cesizen.ticket.triage.Triage;
 import fr.cesizen.ticket.triage.TriageRepository;
 import fr.cesizen.ticket.triage.TriageRepository.TicketTriage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -32,7 +36,7 @@ class DeskQueryService {
 
     private static final PageQuery LATEST = new PageQuery(Cursor.NEWEST, 99); // and one;
 
-    private final TicketRepository tickets;
+    private final DeskTicketRepository tickets;
     private final MessageRepository messages;
     private final TicketHistoryRepository history;
     private final TriageRepository triages;
@@ -41,7 +45,7 @@ class DeskQueryService {
     private final Transactions tx;
 
     DeskQueryService(
-            TicketRepository tickets,
+            DeskTicketRepository tickets,
             MessageRepository messages,
             TicketHistoryRepository history,
             TriageRepository triages,
@@ -57,28 +61,30 @@ class DeskQueryService {
         this.tx = tx;
     }
 
-    /**
-     * The tickets for which it is the turn of staff, by what is due next.
-     *
-     * @param team of one team alone, unless null
-     */
-    Mono<Page<StaffTicketView>> queue(UUID staff, PageQuery query, @Nullable String team) {
-        var after = query.after().equals(Cursor.NEWEST) ? OLDEST : query.after();
+    /** Tickets as staff list them. */
+    Mono<Page<StaffTicketView>> queue(UUID staff, PageQuery query, QueueFilter filter) {
+        var after = filter.isByDue() && query.after().equals(Cursor.NEWEST) ? OLDEST : query.after();
         return tx.as(
                 Actor.staff(),
-                tickets.waiting(after, query.fetch(), team)
+                tickets.page(filter, after, query.fetch())
                         .delayUntil(found -> accesses.recordAll(found.stream()
                                 .map(ticket -> StaffAccessFactory.read(ticket.person(), staff))
                                 .toList()))
-                        .flatMap(found ->
-                                known(found).map(known -> Page.of(found, query, Ticket::urgency, known::view))));
+                        .flatMap(
+                                found -> known(found).map(known -> Page.of(found, query, place(filter), known::view))));
+    }
+
+    private static Function<Ticket, Cursor> place(QueueFilter filter) {
+        return ticket -> new Cursor(
+                filter.isByDue() ? Objects.requireNonNull(ticket.promise().nextDue()) : ticket.changedAt(),
+                ticket.id());
     }
 
     /** Any ticket with its messages and events, but for one's own: there a member of staff is the person. */
     Mono<StaffTicketView> find(UUID staff, UUID id) {
         return tx.as(
                 Actor.staff(),
-                tickets.findOfOthers(staff, id)
+                tickets.find(staff, id)
                         .delayUntil(ticket -> accesses.record(StaffAccessFactory.read(ticket.person(), staff)))
                         .flatMap(this::whole));
     }
@@ -87,7 +93,7 @@ class DeskQueryService {
     Mono<Page<HistoryEventView>> history(UUID staff, UUID id, PageQuery query) {
         return tx.as(
                         Actor.staff(),
-                        tickets.findOfOthers(staff, id)
+                        tickets.find(staff, id)
                                 .delayUntil(ticket -> accesses.record(StaffAccessFactory.read(ticket.person(), staff)))
                                 .flatMap(ticket -> history.page(id, query)))
                 .map(found -> Page.of(found, query, HistoryEventView::cursor, event -> event));
@@ -95,9 +101,15 @@ class DeskQueryService {
 
     private Mono<StaffTicketView> whole(Ticket ticket) {
         var id = ticket.id();
-        return messages.of(id, ticket.person())
-                .flatMap(said -> history.page(id, LATEST).flatMap(events -> known(List.of(ticket))
-                        .map(known -> views.staffView(ticket, known.history(id), known.triage(id), said, events))));
+        return said(ticket).flatMap(said -> history.page(id, LATEST).flatMap(events -> known(List.of(ticket))
+                .map(known -> views.staffView(ticket, known.history(id), known.triage(id), said, events))));
+    }
+
+    private Mono<List<StaffMessageView>> said(Ticket ticket) {
+        return messages.of(ticket.id(), ticket.person())
+                .flatMap(said -> history.authors(ticket.id()).map(authors -> said.stream()
+                        .map(message -> StaffMessageView.of(message, authors.get(message.id())))
+                        .toList()));
     }
 
     private Mono<Known> known(List<Ticket> found) {

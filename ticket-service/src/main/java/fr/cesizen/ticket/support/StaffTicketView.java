@@ -4,7 +4,7 @@ import fr.cesizen.ticket.level.ClockView;
 import fr.cesizen.ticket.level.HistoryEventView;
 import fr.cesizen.ticket.level.Priority;
 import fr.cesizen.ticket.level.TicketStatus;
-import fr.cesizen.ticket.message.MessageView;
+import fr.cesizen.ticket.message.StaffMessageView;
 import fr.cesizen.ticket.triage.TriageView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ticket as shown to staff: what was written, not by whom. It contains no id of its owner.
+ * A ticket as shown to staff: what was written, and who of them it was. It contains no id of its owner.
  *
  * @param messages oldest first; absent in lists
  */
@@ -33,6 +33,9 @@ record StaffTicketView(
         @Nullable Instant firstResponseAt,
         @Nullable Instant closedAt,
 
+        @Schema(description = "When something last happened to it")
+        Instant changedAt,
+
         @Schema(description = "Whether the first answer is overdue, or came after firstResponseDue")
         boolean breached,
 
@@ -49,7 +52,7 @@ record StaffTicketView(
         UUID mergedInto,
 
         long version,
-        @Nullable List<MessageView> messages,
+        @Nullable List<StaffMessageView> messages,
 
         @Schema(description = "The last 100 events and who it was, newest first; all are at /history; absent in lists")
         @Nullable

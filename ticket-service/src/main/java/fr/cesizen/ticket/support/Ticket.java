@@ -4,11 +4,12 @@ import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.text.LocalizedText;
 import fr.cesizen.platform.web.Cursor;
 import fr.cesizen.ticket.level.Priority;
+import fr.cesizen.ticket.level.Promise;
 import fr.cesizen.ticket.level.TicketStatus;
+import fr.cesizen.ticket.message.NewTicket;
 import fr.cesizen.ticket.triage.Category;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A request that a person made to support, with its service level.
  *
  * @param subject in clear text; the repository encrypts it
+ * @param changedAt when something last happened to it
  * @param solvedAt when staff last called it solved; null unless it is solved or was solved when it was closed
  * @param mergedInto the ticket of which it is a part
  * @param messages the number of messages, the first one included
@@ -29,6 +31,7 @@ public record Ticket(
         Priority priority,
         TicketStatus status,
         Instant openedAt,
+        Instant changedAt,
         Promise promise,
         @Nullable Instant solvedAt,
         @Nullable Instant closedAt,
@@ -50,6 +53,7 @@ public record Ticket(
                 request.about(),
                 request.urgency(),
                 TicketStatus.OPEN,
+                now,
                 now,
                 unread,
                 null,
@@ -110,11 +114,12 @@ public record Ticket(
             int count) {
         long after = version + 1;
         return new Ticket(
-                id, person, subject, about, urgency, next, openedAt, promise, solved, closed, whole, count, language,
-                after);
+                id, person, subject, about, urgency, next, openedAt, changedAt, promise, solved, closed, whole, count,
+                language, after);
     }
 
-    Ticket promising(Promise kept) {
+    /** The ticket with its promises as they stand since something happened to it. */
+    Ticket promising(Promise kept, Instant since) {
         return new Ticket(
                 id,
                 person,
@@ -123,6 +128,7 @@ public record Ticket(
                 priority,
                 status,
                 openedAt,
+                since,
                 kept,
                 solvedAt,
                 closedAt,
@@ -140,10 +146,5 @@ public record Ticket(
 
     Cursor cursor() {
         return new Cursor(openedAt, id);
-    }
-
-    /** Its place in staff's queue. */
-    Cursor urgency() {
-        return new Cursor(Objects.requireNonNull(promise.nextDue()), id);
     }
 }

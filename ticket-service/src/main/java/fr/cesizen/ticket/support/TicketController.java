@@ -9,6 +9,7 @@ import fr.cesizen.platform.web.PageQuery;
 import fr.cesizen.platform.web.ReturnsEtag;
 import fr.cesizen.ticket.message.MessageView;
 import fr.cesizen.ticket.message.NewMessage;
+import fr.cesizen.ticket.message.NewTicket;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -9,7 +9,9 @@ import fr.cesizen.ticket.level.ClockReading;
 import fr.cesizen.ticket.level.HistoryEvent;
 import fr.cesizen.ticket.level.HistoryKind;
 import fr.cesizen.ticket.level.HistoryLanes;
+import fr.cesizen.ticket.level.Promise;
 import fr.cesizen.ticket.level.ServiceLevelClock;
+import fr.cesizen.ticket.level.StaffAction;
 import fr.cesizen.ticket.level.TicketHistoryRepository;
 import fr.cesizen.ticket.level.TicketStatus;
 import fr.cesizen.ticket.level.VerdictRules;
@@ -53,7 +55,7 @@ class TicketEventApplier {
     Mono<Ticket> open(Ticket ticket) {
         var event = HistoryEvent.of(HistoryKind.OPENED, ticket.openedAt(), ticket.status(), ticket.priority());
         var readings = clock.read(List.of(event), ticket.openedAt());
-        var opened = ticket.promising(Promise.opened(readings, ticket.openedAt(), clock.version()));
+        var opened = ticket.promising(Promise.opened(readings, ticket.openedAt(), clock.version()), ticket.openedAt());
         return tickets.insert(opened)
                 .delayUntil(stored -> history.append(stored.id(), stored.person(), event, null))
                 .delayUntil(stored -> set(stored, readings, ticket.openedAt(), false));
@@ -70,6 +72,16 @@ class TicketEventApplier {
 
     /** The same for what concerns two tickets. */
     Mono<Ticket> apply(Ticket changed, HistoryKind kind, @Nullable UUID other, Instant now, @Nullable UUID staff) {
+        return write(changed, kind, other, now, staff == null ? null : new StaffAction(staff, null));
+    }
+
+    /** The same for a message. */
+    Mono<Ticket> write(Ticket changed, HistoryKind kind, Instant now, @Nullable StaffAction staff) {
+        return write(changed, kind, null, now, staff);
+    }
+
+    private Mono<Ticket> write(
+            Ticket changed, HistoryKind kind, @Nullable UUID other, Instant now, @Nullable StaffAction staff) {
         return history.lanes(changed.id()).flatMap(lanes -> {
             if (staff != null && lanes.own().size() >= TicketHistoryRepository.MOST_EVENTS) {
                 return Mono.error(() -> Problem.conflict("ticket-overworked", TicketHistoryRepository.MOST_EVENTS));
@@ -82,12 +94,12 @@ class TicketEventApplier {
                             .about(other));
             var readings = clock.read(lanes.with(event).all(), at);
             var answeredAt = kind == HistoryKind.STAFF_ANSWERED ? at : null;
-            return tickets.update(changed.promising(changed.promise().with(readings, answeredAt, clock.version())))
+            return tickets.update(changed.promising(changed.promise().with(readings, answeredAt, clock.version()), at))
                     .delayUntil(stored -> history.append(stored.id(), stored.person(), event, staff))
                     .delayUntil(stored -> set(stored, readings, at, false))
                     .delayUntil(stored -> staff == null
                             ? Mono.empty()
-                            : accesses.record(StaffAccessFactory.change(stored.person(), staff)));
+                            : accesses.record(StaffAccessFactory.change(stored.person(), staff.staff())));
         });
     }
 
@@ -98,7 +110,7 @@ class TicketEventApplier {
                 .flatMap(lanes -> {
                     var readings = clock.read(lanes.all(), now);
                     var promise = ticket.promise().with(readings, null, clock.version());
-                    return upkeep.keepPromise(ticket.promising(promise))
+                    return upkeep.keepPromise(ticket.promising(promise, ticket.changedAt()))
                             .delayUntil(stored -> set(stored, readings, now, true));
                 });
     }

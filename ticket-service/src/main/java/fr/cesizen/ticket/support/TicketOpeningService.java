@@ -5,6 +5,7 @@ import fr.cesizen.platform.web.Idempotency;
 import fr.cesizen.platform.web.IdempotencyKey;
 import fr.cesizen.ticket.message.Author;
 import fr.cesizen.ticket.message.MessageRepository;
+import fr.cesizen.ticket.message.NewTicket;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;

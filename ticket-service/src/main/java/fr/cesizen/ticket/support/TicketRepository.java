@@ -8,7 +8,6 @@ import fr.cesizen.platform.web.Cursor;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
@@ -31,9 +30,9 @@ public class TicketRepository {
         return encryption
                 .encrypt(ticket.person(), ticket.id(), ticket.subject())
                 .flatMap(subject -> db.sql("""
-                                insert into ticket (id, person, subject, category, priority, status, opened_at,
+                                insert into ticket (id, person, subject, category, priority, status, opened_at, changed_at,
                                     first_response_due, next_due, policies, messages, language, version)
-                                values (:id, :person, :subject, :category, :priority, :status, :opened,
+                                values (:id, :person, :subject, :category, :priority, :status, :opened, :changed,
                                     :due, :next, :policies, :messages, :language, :version)""")
                         .bind("id", ticket.id())
                         .bind("person", ticket.person())
@@ -41,6 +40,7 @@ public class TicketRepository {
                         .bind("priority", ticket.priority().name())
                         .bind("status", ticket.status().name())
                         .bind("opened", ticket.openedAt())
+                        .bind("changed", ticket.changedAt())
                         .bind("category", ticket.category().name())
                         .bind("due", ticket.promise().firstDue())
                         .bind("next", optional(ticket.promise().nextDue(), Instant.class))
@@ -58,7 +58,7 @@ public class TicketRepository {
                         update ticket set category = :category, priority = :priority, status = :status,
                             solved_at = :solved, closed_at = :closed, merged_into = :merged, first_response_due = :due,
                             first_response_at = :first, first_response_missed = :missed, next_due = :next,
-                            policies = :policies, messages = :messages, version = :version
+                            policies = :policies, messages = :messages, changed_at = :changed, version = :version
                         where id = :id and version = :version - 1""")
                 .bind("category", changed.category().name())
                 .bind("priority", changed.priority().name())
@@ -72,6 +72,7 @@ public class TicketRepository {
                 .bind("next", optional(changed.promise().nextDue(), Instant.class))
                 .bind("policies", changed.promise().policies())
                 .bind("messages", changed.messages())
+                .bind("changed", changed.changedAt())
                 .bind("version", changed.version())
                 .bind("id", changed.id())
                 .fetch()
@@ -116,19 +117,6 @@ public class TicketRepository {
                 limit);
     }
 
-    /** The tickets of all people, or those of a team, for which it is the turn of staff, by what is due next. */
-    Mono<List<Ticket>> waiting(Cursor after, int limit, @Nullable String team) {
-        var queue = "select * from ticket k where status = 'OPEN' and (next_due, id) > (:at, :id)";
-        var order = " order by next_due, id limit :limit";
-        var ofTeam = " and exists (select from ticket_triage g where g.ticket = k.id and g.team = :team)";
-        return list(
-                team == null
-                        ? db.sql(queue + order)
-                        : db.sql(queue + ofTeam + order).bind("team", team),
-                after,
-                limit);
-    }
-
     // Rows first, then keys: a connection reads one result at a time.
     private Mono<List<Ticket>> list(GenericExecuteSpec query, Cursor after, int limit) {
         return query.bind("at", after.at())
@@ -144,7 +132,7 @@ public class TicketRepository {
         return query.mapProperties(TicketRow.class).one().flatMap(this::read);
     }
 
-    private Mono<Ticket> read(TicketRow row) {
+    Mono<Ticket> read(TicketRow row) {
         return encryption.decrypt(row.person(), row.id(), row.subject()).map(row::ticket);
     }
 }

@@ -1,6 +1,7 @@
 package fr.cesizen.ticket.support;
 
 import fr.cesizen.ticket.level.Priority;
+import fr.cesizen.ticket.level.Promise;
 import fr.cesizen.ticket.level.TicketStatus;
 import fr.cesizen.ticket.triage.Category;
 import java.time.Instant;
@@ -16,6 +17,7 @@ record TicketRow(
         String priority,
         String status,
         Instant openedAt,
+        Instant changedAt,
         Instant firstResponseDue,
         @Nullable Instant firstResponseAt,
         boolean firstResponseMissed,
@@ -37,6 +39,7 @@ record TicketRow(
                 Priority.valueOf(priority),
                 TicketStatus.valueOf(status),
                 openedAt,
+                changedAt,
                 new Promise(firstResponseDue, firstResponseAt, firstResponseMissed, nextDue, policies),
                 solvedAt,
                 closedAt,

@@ -54,6 +54,17 @@ class TicketUpkeepRepository {
                 .bind("limit", limit));
     }
 
+    /**
+     * Tickets that staff have answered and of which the person has said nothing since then, locked; without their subjects. What
+     * staff decide among themselves breaks no silence.
+     */
+    Mono<List<Ticket>> takeSilent(Instant before, int limit) {
+        return take(db.sql("""
+                        select * from ticket k where status = 'ANSWERED' and opened_at < :before and not exists (
+                            select from ticket_history h where h.ticket = k.id and h.at >= :before and h.kind <> 'TRIAGED')
+                        limit :limit for no key update skip locked""").bind("before", before).bind("limit", limit));
+    }
+
     private static Mono<List<Ticket>> take(GenericExecuteSpec query) {
         return query.mapProperties(TicketRow.class)
                 .all()

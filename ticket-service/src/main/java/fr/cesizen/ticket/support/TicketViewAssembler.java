@@ -7,6 +7,7 @@ import fr.cesizen.ticket.level.HistoryLanes;
 import fr.cesizen.ticket.level.ServiceLevelClock;
 import fr.cesizen.ticket.message.Message;
 import fr.cesizen.ticket.message.MessageView;
+import fr.cesizen.ticket.message.StaffMessageView;
 import fr.cesizen.ticket.triage.Triage;
 import fr.cesizen.ticket.triage.TriageView;
 import java.time.Clock;
@@ -67,7 +68,7 @@ class TicketViewAssembler {
             Ticket ticket,
             HistoryLanes lanes,
             @Nullable Triage triage,
-            @Nullable List<Message> messages,
+            @Nullable List<StaffMessageView> messages,
             @Nullable List<HistoryEventView> events) {
         var now = clock.instant();
         return new StaffTicketView(
@@ -80,13 +81,14 @@ class TicketViewAssembler {
                 ticket.promise().firstDue(),
                 ticket.promise().firstAt(),
                 ticket.closedAt(),
+                ticket.changedAt(),
                 ticket.breached(now),
                 ticket.promise().nextDue(),
                 levels.read(lanes.all(), now).stream().map(ClockView::of).toList(),
                 triage == null ? null : TriageView.of(triage),
                 ticket.mergedInto(),
                 ticket.version(),
-                messages == null ? null : messages.stream().map(MessageView::of).toList(),
+                messages,
                 events);
     }
 }

@@ -56,6 +56,13 @@ class StaffAccessTest {
     }
 
     @Test
+    void isToldOfWhoeverAsksForTheOtherTickets() {
+        var ticket = desk.opened(lea);
+        desk.sam().get(ticket + "/siblings").status(200);
+        assertThat(told(1)).containsExactly(access(desk.sam(), "read"));
+    }
+
+    @Test
     void isNotToldOfThePersonsOwnReadingNorOfATicketThatIsNotThere() {
         var ticket = desk.opened(lea);
         api.as(lea).get(ticket).status(200);

@@ -101,6 +101,7 @@ class StaffNoteTest {
                         TICKETS + "/{id}/staff-view 403",
                         TICKETS + "/{id}/presence 403",
                         TICKETS + "/{id}/history 403",
+                        TICKETS + "/{id}/siblings 403",
                         TICKETS + "/queue 403",
                         TICKETS + "/queue/changes 403",
                         TICKETS + "/{id}/satisfaction 200",

@@ -160,15 +160,62 @@ class DeskTest {
         assertThat(desk.read(lea, ticket).has("reopenableUntil")).isFalse();
 
         desk.answer(ticket, "Maintenant oui", "SOLVED").status(201);
-        jobs.run("solved-ticket");
+        jobs.run("ticket-end");
         assertThat(desk.read(lea, ticket).get("status").asString()).isEqualTo("SOLVED");
         TicketDatabaseFixture.setBack(ticket, "8 days");
-        jobs.run("solved-ticket");
+        jobs.run("ticket-end");
         assertThat(desk.read(lea, ticket).get("status").asString()).isEqualTo("CLOSED");
         desk.say(asLea(), ticket, "Trop tard").problem(409, "ticket-closed");
         assertThat(Events.about(lea, "cesizen.ticket", 4))
                 .extracting(event -> event.getType().replaceAll("fr.cesizen.ticket.|.v1", ""))
                 .containsExactly("opened", "answered", "answered", "closed");
+    }
+
+    @Test
+    void solvesWhatThePersonSaysNothingTo() {
+        var ticket = desk.opened(lea);
+        desk.say(desk.sam(), ticket, "Est-ce réglé ?").status(201);
+        TicketDatabaseFixture.setBack(ticket, "13 days");
+        jobs.run("ticket-end");
+        assertThat(desk.read(lea, ticket).get("status").asString()).isEqualTo("ANSWERED");
+        TicketDatabaseFixture.setBack(ticket, "2 days");
+        // What staff decide among themselves is no word of the person.
+        desk.triage(ticket, Map.of("impact", "LOW", "urgency", "LOW")).status(200);
+        jobs.run("ticket-end");
+        var solved = desk.read(lea, ticket);
+        assertThat(solved.get("status").asString()).isEqualTo("SOLVED");
+        assertThat(Instant.parse(solved.get("reopenableUntil").asString()))
+                .isAfter(Instant.now().plus(Duration.ofDays(6)));
+        var event = desk.staffView(ticket).get("history").get(0);
+        assertThat(event.get("kind").asString()).isEqualTo("STATUS_CHANGED");
+        assertThat(event.has("staff")).isFalse();
+        desk.say(asLea(), ticket, "Non").status(201);
+        TicketDatabaseFixture.setBack(ticket, "30 days");
+        jobs.run("ticket-end");
+        assertThat(desk.read(lea, ticket).get("status").asString())
+                .as("the turn of staff")
+                .isEqualTo("OPEN");
+    }
+
+    @Test
+    void tellsStaffWhoOfThemWroteAndThePersonNever() {
+        var noa = api.as(UUID.randomUUID(), "user", "support");
+        var part = desk.opened(lea);
+        desk.say(noa, part, "De Noa").status(201);
+        var ticket = desk.opened(lea);
+        desk.say(desk.sam(), ticket, "De Sam").status(201).lacks("$.staff");
+        desk.say(asLea(), ticket, "De Léa").status(201);
+        desk.merge(part, ticket).status(200);
+        assertThat(desk.staffView(ticket)
+                        .get("messages")
+                        .valueStream()
+                        .map(message -> message.get("body").asString() + " "
+                                + message.path("staff").asString("nobody")))
+                .contains("De Noa " + noa.person(), "De Sam " + People.SAM, "De Léa nobody");
+        assertThat(desk.read(lea, ticket).toString())
+                .doesNotContain(noa.person().toString(), People.SAM.toString(), "staff");
+        desk.note(ticket, "interne").status(201).has("$.staff", People.SAM.toString());
+        assertThat(noa.items(ticket + "/notes").get(0).get("staff").asString()).isEqualTo(People.SAM.toString());
     }
 
     @Test

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.test.People;
 import fr.cesizen.ticket.level.Priority;
+import fr.cesizen.ticket.level.Promise;
 import fr.cesizen.ticket.level.TicketStatus;
 import fr.cesizen.ticket.message.Author;
 import fr.cesizen.ticket.message.NewMessage;
+import fr.cesizen.ticket.message.NewTicket;
 import fr.cesizen.ticket.triage.Category;
 import java.time.Instant;
 import java.util.Locale;
@@ -91,14 +93,15 @@ class SupportRulesTest {
     @Test
     void isBreachedOnlyAfterTheLastInstantOfItsPromise() {
         var due = NOON.plusSeconds(60);
-        var ticket = opened("P1").promising(new Promise(due, null, false, due, ""));
+        var ticket = opened("P1").promising(new Promise(due, null, false, due, ""), NOON);
         assertThat(ticket.breached(due)).isFalse();
         assertThat(ticket.breached(due.plusNanos(1000))).isTrue();
         assertThat(ticket.moved(TicketStatus.WAITING, NOON).breached(due.plusSeconds(9)))
                 .isFalse();
-        assertThat(ticket.promising(new Promise(due, due, false, null, "")).breached(due.plusSeconds(9)))
+        assertThat(ticket.promising(new Promise(due, due, false, null, ""), NOON)
+                        .breached(due.plusSeconds(9)))
                 .isFalse();
-        assertThat(ticket.promising(new Promise(due, due.plusSeconds(1), true, null, ""))
+        assertThat(ticket.promising(new Promise(due, due.plusSeconds(1), true, null, ""), NOON)
                         .breached(NOON))
                 .isTrue();
     }

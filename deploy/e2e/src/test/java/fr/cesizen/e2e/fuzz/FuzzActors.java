@@ -90,7 +90,7 @@ final class FuzzActors {
                         .path()
                         .matches(
                                 ".*/(notes|queue|staff-view)|/api/v1/tickets/(queue/changes|satisfaction|search|forecast|report|report/csv|links/.*)"
-                                        + "|/api/v1/tickets/.*/(status|triage|merge|links|macro-preview|history|presence)|/api/v1/incidents(/.*)?")
+                                        + "|/api/v1/tickets/.*/(status|triage|merge|links|macro-preview|history|presence|siblings)|/api/v1/incidents(/.*)?")
                 ? "support"
                 : "";
     }

@@ -1,7 +1,5 @@
-package fr.cesizen.ticket.support;
+package fr.cesizen.ticket.level;
 
-import fr.cesizen.ticket.level.ClockKind;
-import fr.cesizen.ticket.level.ClockReading;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +20,7 @@ public record Promise(
         @Nullable Instant nextDue,
         String policies) {
 
-    static Promise opened(List<ClockReading> readings, Instant openedAt, String policies) {
+    public static Promise opened(List<ClockReading> readings, Instant openedAt, String policies) {
         return new Promise(openedAt, null, false, null, policies).with(readings, null, policies);
     }
 
@@ -31,7 +29,7 @@ public record Promise(
      *
      * @param answeredAt when staff answered just now; null when they did not
      */
-    Promise with(List<ClockReading> readings, @Nullable Instant answeredAt, String version) {
+    public Promise with(List<ClockReading> readings, @Nullable Instant answeredAt, String version) {
         var first = readings.stream()
                 .filter(reading -> reading.kind() == ClockKind.FIRST_RESPONSE)
                 .findFirst();

@@ -1,8 +1,7 @@
-package fr.cesizen.ticket.support;
+package fr.cesizen.ticket.message;
 
 import fr.cesizen.platform.text.OneLine;
 import fr.cesizen.ticket.level.Priority;
-import fr.cesizen.ticket.message.NewMessage;
 import fr.cesizen.ticket.triage.Category;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
@@ -12,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A request to support; the body becomes the first message. */
-record NewTicket(
+public record NewTicket(
         @Schema(example = "Mon jardin ne pousse plus") @NotBlank @OneLine @Size(max = 200)
         String subject,
 
@@ -38,16 +37,16 @@ record NewTicket(
         @Size(max = NewMessage.MOST_ATTACHMENTS)
         List<UUID> attachments) {
 
-    Priority urgency() {
+    public Priority urgency() {
         return Priority.of(priority);
     }
 
     /** Ids of the files that go with it. */
-    List<UUID> files() {
+    public List<UUID> files() {
         return attachments == null ? List.of() : attachments;
     }
 
-    Category about() {
+    public Category about() {
         return Category.of(category);
     }
 }

@@ -10,6 +10,7 @@ import fr.cesizen.ticket.message.MessageView;
 import fr.cesizen.ticket.message.NewMessage;
 import fr.cesizen.ticket.support.ConversationService;
 import fr.cesizen.ticket.support.TicketCaller;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -17,7 +18,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Makes of a mail a message of the ticket's person, when it comes from their address to the ticket's. Any other is nobody's: it
- * changes nothing, is kept nowhere and is answered by nothing.
+ * changes nothing and is kept nowhere. One that comes to no ticket opens none, as its sender can be forged; who wants mails at that
+ * address is told where to write.
  */
 @Service
 class IncomingMailService {
@@ -56,10 +58,17 @@ class IncomingMailService {
         return Flux.fromIterable(mail.recipients())
                 .concatMap(replies::ticket)
                 .next()
-                .flatMap(ticket -> tx.as(Actor.system(), mails.owner(ticket).filterWhen(owner -> addresses
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .flatMap(ticket ->
+                        ticket.map(known -> take(known, mail)).orElseGet(() -> told.sendWhereToWrite(mail.from())));
+    }
+
+    private Mono<Void> take(UUID ticket, IncomingMail mail) {
+        return tx.as(Actor.system(), mails.owner(ticket).filterWhen(owner -> addresses
                         .find(owner.person())
                         .map(known -> known.address().equalsIgnoreCase(mail.from()))
-                        .defaultIfEmpty(false))))
+                        .defaultIfEmpty(false)))
                 .flatMap(owner -> say(owner, mail)
                         .onErrorResume(IncomingMailService::isRefused, refused -> refuse(owner))
                         .onErrorResume(DatabaseFailures::isErased, gone -> Mono.empty()));

@@ -14,12 +14,22 @@ import reactor.core.publisher.Mono;
 class MailAddressService {
 
     private final MailAddressRepository addresses;
+    private final AddressHashRepository hashes;
+    private final AddressHashFactory factory;
     private final TicketMailProperties properties;
     private final Transactions tx;
     private final Clock clock;
 
-    MailAddressService(MailAddressRepository addresses, TicketMailProperties properties, Transactions tx, Clock clock) {
+    MailAddressService(
+            MailAddressRepository addresses,
+            AddressHashRepository hashes,
+            AddressHashFactory factory,
+            TicketMailProperties properties,
+            Transactions tx,
+            Clock clock) {
         this.addresses = addresses;
+        this.hashes = hashes;
+        this.factory = factory;
         this.properties = properties;
         this.tx = tx;
         this.clock = clock;
@@ -31,7 +41,10 @@ class MailAddressService {
         if (address == null) {
             return Mono.error(() -> Problem.conflict("mail-unverified"));
         }
-        return tx.transactional(addresses.put(new MailAddress(person, address, clock.instant())))
+        return factory.hash(address)
+                .flatMap(hash -> tx.transactional(addresses
+                        .put(new MailAddress(person, address, clock.instant()))
+                        .delayUntil(put -> hashes.put(person, hash))))
                 .map(this::view);
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Writes mails to people: that an answer waits and where, in their language, and no word of it. */
+/** Writes mails to people, in their language: that an answer waits and where, or where to write; and no word of a ticket. */
 @Component
 class PersonMailClient {
 
@@ -33,7 +33,8 @@ class PersonMailClient {
 
     // The library blocks.
     Mono<Void> send(PersonMail mail, String address) {
-        return replies.replyAddress(mail.ticket())
+        var ticket = mail.ticket();
+        return (ticket == null ? Mono.just("") : replies.replyAddress(ticket))
                 .flatMap(reply -> Mono.<Void>fromRunnable(() -> sender.send(compose(mail, address, reply)))
                         .subscribeOn(Schedulers.boundedElastic()));
     }
@@ -44,7 +45,10 @@ class PersonMailClient {
             var message = new IdentifiedMail(sender, mail.id());
             var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
             var language = Locale.forLanguageTag(mail.language());
-            var link = properties.link().replace("{id}", mail.ticket().toString());
+            var ticket = mail.ticket();
+            var link = ticket == null
+                    ? properties.link().replaceFirst("/?\\{id}", "") // the list of tickets
+                    : properties.link().replace("{id}", ticket.toString());
             helper.setFrom(properties.out().sender());
             helper.setTo(address);
             if (!reply.isEmpty()) {

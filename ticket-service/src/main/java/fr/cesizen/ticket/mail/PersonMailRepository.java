@@ -33,6 +33,17 @@ class PersonMailRepository {
                 .then();
     }
 
+    /** Has a person told where to write. */
+    Mono<Void> addWhereToWrite(UUID id, UUID person, Instant now) {
+        return db.sql("""
+                        insert into person_mail (id, person, kind, attempts, next_at)
+                        values (:id, :person, 'WHERE_TO_WRITE', 0, :now)""")
+                .bind("id", id)
+                .bind("person", person)
+                .bind("now", now)
+                .then();
+    }
+
     /** Whose a ticket is, and the whole that it has become part of, if any: answers go there. */
     Mono<TicketOwner> owner(UUID ticket) {
         return db.sql("select coalesce(merged_into, id) as ticket, person from ticket where id = :ticket")
@@ -45,11 +56,12 @@ class PersonMailRepository {
     Mono<List<PersonMail>> lease(Instant now, Duration lease, int limit) {
         return db.sql("""
                         update person_mail m set attempts = attempts + 1, next_at = :until
-                        from ticket k
-                        where k.id = m.ticket and m.id in (
+                        where m.id in (
                             select id from person_mail where next_at <= :now
                             order by next_at limit :limit for update skip locked)
-                        returning m.id, m.ticket, m.person, m.kind, k.language, m.attempts""")
+                        returning m.id, m.ticket, m.person, m.kind, m.attempts, coalesce((
+                            select language from ticket k where k.person = m.person and (m.ticket is null or k.id = m.ticket)
+                            order by opened_at desc limit 1), 'fr') as language""")
                 .bind("until", now.plus(lease))
                 .bind("now", now)
                 .bind("limit", limit)

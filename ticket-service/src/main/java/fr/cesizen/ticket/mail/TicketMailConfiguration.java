@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 @Processing(
         name = "Mails of support",
-        purpose = "Tell people by mail that an answer waits, and take their answers by mail.",
+        purpose = "Tell people by mail that an answer waits and where to write, and take their answers by mail.",
         basis = LegalBasis.CONSENT,
         data = "e-mail address, where a person asks for mails",
         recipients = "the operator's mail server",

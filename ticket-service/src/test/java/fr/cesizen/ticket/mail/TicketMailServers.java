@@ -47,6 +47,13 @@ public class TicketMailServers {
                 .toList();
     }
 
+    /** What stands in the mails that a person got: subjects, texts and headers. */
+    public static List<String> textsTo(UUID person) {
+        return mailsTo(person).stream()
+                .map(mail -> text(mail) + header(mail, "Reply-To") + header(mail, "Message-ID"))
+                .toList();
+    }
+
     static String header(MimeMessage mail, String name) {
         try {
             var values = mail.getHeader(name);

@@ -15,6 +15,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,13 +164,46 @@ class TicketMailTest {
         deliver(reply(UUID.randomUUID() + "@example.org", address, PLAIN, "Je suis un autre"));
         int at = address.indexOf('@');
         var other = address.charAt(at - 1) == 'x' ? 'y' : 'x';
-        deliver(reply(own(), address.substring(0, at - 1) + other + address.substring(at), PLAIN, "Deviné"));
-        deliver(reply(own(), TicketMailServers.BOX, PLAIN, "Sans jeton"));
-        deliver(reply(own(), "aide+@cesizen.test", PLAIN, "Sans jeton"));
+        var stranger = UUID.randomUUID() + "@example.org";
+        deliver(reply(stranger, address.substring(0, at - 1) + other + address.substring(at), PLAIN, "Deviné"));
+        deliver(reply(stranger, "aide+@cesizen.test", PLAIN, "Sans jeton"));
         deliver(reply(own(), address, PLAIN, "> rien que des citations\r\n"));
         deliver(reply(own(), address, "Content-Type: text/plain; charset=none-such\r\n", "é"));
         assertThat(bodies(ticket)).hasSize(2);
         assertThat(TicketMailServers.mailsTo(lea)).hasSize(1);
+    }
+
+    /** {@code From} can be forged: such a mail opens nothing, and tells whoever wants mails there, once a day. */
+    @Test
+    void openNothingWhenTheyComeToNoTicketButSayWhereToWrite() {
+        var ticket = answered();
+        mail();
+        TicketMailDatabaseFixture.forgetHash(lea);
+        deliver(reply(own(), TicketMailServers.BOX, PLAIN, "Sans hachage"));
+        assertThat(TicketMailDatabaseFixture.waiting(lea)).isZero();
+        jobs.run("address-hash");
+        var upper = own().toUpperCase(Locale.ROOT);
+        deliver(reply(upper, TicketMailServers.BOX, PLAIN + "Precedence: bulk\r\n", "Infolettre"));
+        deliver(reply(upper, TicketMailServers.BOX, PLAIN + "Auto-Submitted: auto-replied\r\n", "Absente"));
+        deliver(reply(upper, TicketMailServers.BOX, PLAIN, "Mon jardin secret"));
+        await().until(() -> TicketMailServers.mailsTo(lea).size() == 2);
+        var told = TicketMailServers.mailsTo(lea).get(1);
+        assertThat(TicketMailServers.text(told))
+                .containsPattern("n'ouvre pas de demande[^/]+https://app\\.cesizen\\.test/aide\\s")
+                .doesNotContain("secret", TicketClient.id(ticket), "répondre à ce courriel");
+        assertThat(TicketMailServers.header(told, "Auto-Submitted")).isEqualTo("auto-generated");
+        assertThat(TicketMailServers.header(told, "Reply-To")).isEmpty();
+        deliver(reply(own(), "aide+123@cesizen.test", PLAIN, "Encore"));
+        assertThat(TicketMailDatabaseFixture.waiting(lea)).isZero();
+        TicketMailDatabaseFixture.tellAgain(lea);
+        deliver(reply(own(), "aide+123@cesizen.test", PLAIN, "Le lendemain"));
+        await().until(() -> TicketMailServers.mailsTo(lea).size() == 3);
+        TicketMailDatabaseFixture.tellAgain(lea);
+        api.as(lea).delete(ADDRESS).status(204);
+        deliver(reply(own(), TicketMailServers.BOX, PLAIN, "Plus de courriels"));
+        assertThat(TicketMailDatabaseFixture.waiting(lea)).isZero();
+        assertThat(api.as(lea).items(TICKETS)).hasSize(1);
+        assertThat(bodies(ticket)).hasSize(2);
     }
 
     /** A mail of several parts: a text, and files by their name and what their octets are in Base64. */

@@ -87,6 +87,11 @@ class AccountPersonalData implements PersonalData {
         return sendLastMail(person).then(users.delete(person));
     }
 
+    @Override
+    public Mono<Void> eraseElsewhereAgain(UUID person) {
+        return users.delete(person);
+    }
+
     /**
      * Tells that the erasure begins, as long as there is an address: nobody is written to afterwards. One that is not taken
      * keeps nobody from being erased.

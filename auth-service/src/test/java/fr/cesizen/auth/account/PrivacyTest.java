@@ -7,9 +7,13 @@ import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.auth.ServiceTest;
 import fr.cesizen.auth.TestKeycloak;
+import fr.cesizen.auth.TestMailbox;
 import fr.cesizen.platform.test.ApiClient;
+import fr.cesizen.platform.test.ManagementClient;
 import fr.cesizen.platform.test.PrivacyEvents;
 import fr.cesizen.platform.test.StoredRows;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,8 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 @ServiceTest
 class PrivacyTest {
 
+    private static final String ERASED = "CESIZen : votre compte est effacé";
+
     @Autowired
     ApiClient api;
+
+    @Autowired
+    ManagementClient operators;
 
     @Autowired
     AccountClient client;
@@ -55,6 +64,18 @@ class PrivacyTest {
         // Somebody asks again: Keycloak's user is gone already, which is as good.
         PrivacyEvents.erase(person);
         client.lea(address);
+    }
+
+    /** The database and Keycloak are those of a backup from before the erasure, which the ledger knows. */
+    @Test
+    void writesToNobodyWhomARestoredDatabaseBroughtBack() {
+        var address = email();
+        var person = client.lea(address);
+        PrivacyEvents.enter(person, UUID.randomUUID(), Instant.now().minus(Duration.ofDays(2)));
+        operators.as("admin").post("/actuator/erasures", "{}").status(200);
+        assertThat(AccountDatabaseFixture.profiles(person)).isZero();
+        assertThat(TestKeycloak.withEmail(address)).isEmpty();
+        assertThat(TestMailbox.subjects(address)).isNotEmpty().doesNotContain(ERASED);
     }
 
     @Test

@@ -44,6 +44,14 @@ public interface PersonalData {
         return Mono.empty();
     }
 
+    /**
+     * The same once more, of somebody whom a restored database holds again: they were told of their erasure then, and nobody
+     * erased is written to.
+     */
+    default Mono<Void> eraseElsewhereAgain(UUID person) {
+        return eraseElsewhere(person);
+    }
+
     /** A section whose data is in this service's schema only. */
     static PersonalData of(String section, Function<UUID, Flux<?>> export) {
         return of(section, Kind.PROVIDED, export);

@@ -46,7 +46,9 @@ final class PersonalDataEraser {
     }
 
     Mono<Void> eraseElsewhere(Event<ErasureRequested> event) {
-        return eraseOutside(event.person());
+        return Flux.fromIterable(sections)
+                .concatMap(section -> section.eraseElsewhere(event.person()))
+                .then();
     }
 
     Mono<Void> erase(Event<ErasureRequested> event) {
@@ -58,10 +60,10 @@ final class PersonalDataEraser {
         return eraseOutside(person).then(Mono.defer(() -> tx.as(Actor.system(), eraseRows(person, request))));
     }
 
-    /** Erases what is held outside this service's schema. */
+    /** Erases once more what is held outside this service's schema. */
     Mono<Void> eraseOutside(UUID person) {
         return Flux.fromIterable(sections)
-                .concatMap(section -> section.eraseElsewhere(person))
+                .concatMap(section -> section.eraseElsewhereAgain(person))
                 .then();
     }
 

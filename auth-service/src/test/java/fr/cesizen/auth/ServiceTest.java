@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
             "cesizen.recovery.interval=250ms",
             "cesizen.reconciliation.pause=0s",
             "cesizen.notices.poll=250ms",
+            "cesizen.staff.fresh=0s",
             // It names every mailbox that it makes.
             "logging.level.com.icegreen.greenmail=error"
         })

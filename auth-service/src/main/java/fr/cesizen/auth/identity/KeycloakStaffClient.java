@@ -19,6 +19,9 @@ public final class KeycloakStaffClient {
     /** The roles that an administrator may give. */
     public static final Set<String> ROLES = Set.of("support", "admin", "dpo");
 
+    /** How many members of a role are listed at most. */
+    public static final int MOST = 500;
+
     private final BlockingKeycloakCalls keycloak;
 
     KeycloakStaffClient(BlockingKeycloakCalls keycloak) {
@@ -43,6 +46,16 @@ public final class KeycloakStaffClient {
                 return null;
             }
         });
+    }
+
+    /** Everybody who has a role of staff and may sign in, at most {@value #MOST} of each role. */
+    public Mono<List<StaffUser>> members() {
+        return keycloak.callRealm("staff", realm -> ROLES.stream()
+                .flatMap(role -> realm.roles().get(role).getUserMembers(0, MOST).stream())
+                .filter(user -> Boolean.TRUE.equals(user.isEnabled()))
+                .map(user -> new StaffUser(UUID.fromString(user.getId()), user.getFirstName()))
+                .distinct()
+                .toList());
     }
 
     /** Gives a role; nothing changes when the user has it already. In force with the next access token. */

@@ -18,6 +18,9 @@ public final class StaffAccountWriter {
 
     public static final List<String> ROLES = List.of("support", "admin", "dpo");
 
+    /** By which their colleagues know them; they have no profile. */
+    private static final Map<String, String> NAMES = Map.of("support", "Camille", "admin", "Dominique", "dpo", "Sacha");
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private StaffAccountWriter() {}
@@ -42,6 +45,8 @@ public final class StaffAccountWriter {
                 address,
                 "email",
                 address,
+                "firstName",
+                NAMES.getOrDefault(role, role),
                 "emailVerified",
                 true,
                 "enabled",

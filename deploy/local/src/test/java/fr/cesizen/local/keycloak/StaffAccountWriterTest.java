@@ -34,6 +34,7 @@ class StaffAccountWriterTest {
         var after = (ObjectNode) withAccounts();
         assertThat(after.path("users")).startsWith(before.path("users").path(0)).hasSize(1 + 3);
         assertThat(after.path("users").path(2).path("email").asString()).isEqualTo("admin@cesizen.local");
+        assertThat(after.path("users").path(2).path("firstName").asString()).isEqualTo("Dominique");
         assertThat(after.path("users").path(2).path("realmRoles").toString())
                 .isEqualTo("[\"default-roles-cesizen\",\"admin\"]");
         before.remove("users");

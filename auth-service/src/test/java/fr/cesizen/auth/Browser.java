@@ -87,6 +87,18 @@ public final class Browser {
                 .body();
     }
 
+    /** Asks Keycloak, as somebody who has signed in, to remove a passkey or a code, and agrees: what was asked. */
+    public String remove(String credential) throws Exception {
+        var start = authorize("any", "&kc_action=delete_credential:" + credential);
+        var page = follow(start.headers().firstValue("Location").orElseThrow());
+        var form = NEW_PASSWORD.matcher(page);
+        if (!form.find()) {
+            return "";
+        }
+        send(post(form.group(1).replace("&amp;", "&"), Map.of("accept", "1")));
+        return page;
+    }
+
     /** Asks Keycloak, as somebody who has signed in, to send the link of their address again: what the page says. */
     public String confirmAgain() throws Exception {
         var redirect = authorize("any", "&kc_action=VERIFY_EMAIL").headers().firstValue("Location");

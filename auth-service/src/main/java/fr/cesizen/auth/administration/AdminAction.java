@@ -18,7 +18,14 @@ record AdminAction(
 
         @Schema(
                 example = "deactivated",
-                allowableValues = {"searched", "deactivated", "reactivated", "role-given", "role-taken"})
+                allowableValues = {
+                    "searched",
+                    "deactivated",
+                    "reactivated",
+                    "role-given",
+                    "role-taken",
+                    "second-factors-removed"
+                })
         String action,
 
         @Schema(example = "support") @Nullable String role,
@@ -31,6 +38,7 @@ record AdminAction(
         DEACTIVATED,
         REACTIVATED,
         ROLE_GIVEN,
-        ROLE_TAKEN
+        ROLE_TAKEN,
+        SECOND_FACTORS_REMOVED
     }
 }

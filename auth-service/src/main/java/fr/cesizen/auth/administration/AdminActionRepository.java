@@ -24,12 +24,13 @@ import reactor.core.publisher.Mono;
 @Repository
 @Processing(
         name = "Administration of accounts",
-        purpose = "Know who of the staff looked for, closed or opened an account, or changed a role.",
+        purpose =
+                "Know who of the staff looked for, closed or opened an account, changed a role or removed second factors.",
         basis = LegalBasis.LEGITIMATE_INTERESTS,
         data = {"hash of the administrator and of the person", "action, role and time"},
         people = {"people who use CESIZen", "administrators"},
-        retention = "audit",
-        kept = "Under hashes, for as long as the service is operated.",
+        retention = "admin-actions",
+        kept = "One year, under hashes.",
         tables = "admin_action")
 class AdminActionRepository {
 

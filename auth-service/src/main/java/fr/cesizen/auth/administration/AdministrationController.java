@@ -105,6 +105,17 @@ class AdministrationController {
     }
 
     @Operation(
+            summary = "Remove a person's second factors",
+            description =
+                    "Takes all passkeys, one-time codes and recovery codes of somebody who has lost them, ends their"
+                            + " sessions and writes to them. The password stays. Safe to repeat." + PROBLEMS)
+    @DeleteMapping("/{id}/second-factors")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> removeSecondFactors(@CurrentUser UUID admin, @PathVariable UUID id) {
+        return people.removeSecondFactors(admin, id);
+    }
+
+    @Operation(
             summary = "List what was done to an account",
             description = "The latest first, without names: an administrator is a pseudonym, the same in all of their"
                     + " actions. Also for an account that is gone; nothing for an id that never was one. Also for the role"

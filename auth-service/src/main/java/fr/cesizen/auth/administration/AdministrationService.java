@@ -3,7 +3,9 @@ package fr.cesizen.auth.administration;
 import fr.cesizen.auth.account.DeactivationService;
 import fr.cesizen.auth.administration.AdminAction.Kind;
 import fr.cesizen.auth.identity.Identity;
+import fr.cesizen.auth.identity.KeycloakCredentialClient;
 import fr.cesizen.auth.identity.KeycloakStaffClient;
+import fr.cesizen.auth.notice.NoticeService;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.transactions.CancellationShield;
 import fr.cesizen.platform.web.Cursor;
@@ -23,12 +25,20 @@ class AdministrationService {
 
     private final KeycloakStaffClient identities;
     private final DeactivationService deactivation;
+    private final KeycloakCredentialClient credentials;
+    private final NoticeService notices;
     private final AdminActionRepository actions;
 
     AdministrationService(
-            KeycloakStaffClient identities, DeactivationService deactivation, AdminActionRepository actions) {
+            KeycloakStaffClient identities,
+            DeactivationService deactivation,
+            KeycloakCredentialClient credentials,
+            NoticeService notices,
+            AdminActionRepository actions) {
         this.identities = identities;
         this.deactivation = deactivation;
+        this.credentials = credentials;
+        this.notices = notices;
         this.actions = actions;
     }
 
@@ -55,6 +65,18 @@ class AdministrationService {
 
     Mono<Void> take(UUID admin, UUID person, String role) {
         return act(admin, person, Kind.ROLE_TAKEN, role, identities.take(person, role));
+    }
+
+    /** For somebody who has lost what they sign in with; told by mail once it is done, also when there was nothing. */
+    Mono<Void> removeSecondFactors(UUID admin, UUID person) {
+        return act(
+                admin,
+                person,
+                Kind.SECOND_FACTORS_REMOVED,
+                null,
+                credentials
+                        .removeSecondFactors(person)
+                        .then(Mono.defer(() -> notices.tellOfRemovedSecondFactors(person))));
     }
 
     /** What was done to an account; also to one that is gone. */

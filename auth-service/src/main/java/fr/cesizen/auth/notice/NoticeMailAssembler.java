@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeMailAssembler {
 
+    /** A mail about signing in, not about rights. */
+    static final String SECOND_FACTORS_REMOVED = "SECOND_FACTORS_REMOVED";
+
     private final Messages texts = new Messages("mails", "reason.COMPLEXITY");
     private final MailClient mails;
 
@@ -28,6 +31,8 @@ class NoticeMailAssembler {
                 notice.language(),
                 day == null ? "" : day,
                 reason == null ? "" : texts.get(language, "reason." + reason),
-                mails.link(notice.language(), "/mes-donnees/demandes"));
+                mails.link(
+                        notice.language(),
+                        notice.kind().equals(SECOND_FACTORS_REMOVED) ? "/compte" : "/mes-donnees/demandes"));
     }
 }

@@ -17,7 +17,8 @@ import reactor.core.publisher.Mono;
 @Repository
 @Processing(
         name = "Mails about rights",
-        purpose = "Tell people by mail of the steps of their requests, and before an account ends.",
+        purpose =
+                "Tell people by mail of the steps of their requests, before an account ends, and when their second factors were removed.",
         basis = LegalBasis.LEGAL_OBLIGATION,
         data = "kind, day and reason of a mail that waits to be sent",
         recipients = "the operator's mail server",

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.auth.Browser;
+import fr.cesizen.auth.SecondFactorFixture;
 import fr.cesizen.auth.ServiceTest;
 import fr.cesizen.auth.TestKeycloak;
+import fr.cesizen.auth.TestMailbox;
 import fr.cesizen.auth.account.SignedUpPerson;
 import fr.cesizen.platform.test.ApiAnswer;
 import fr.cesizen.platform.test.ApiClient;
@@ -117,6 +119,18 @@ class AdministrationTest {
     }
 
     @Test
+    void takesSecondFactorsOfSomebodyWhoLostThemAndTellsThem() throws Exception {
+        SecondFactorFixture.addCode(lea.id(), "Téléphone");
+        assertThat(new Browser().signIn(lea.email(), lea.password())).isEmpty();
+        act(HttpMethod.DELETE, "/second-factors").status(204);
+        assertThat(new Browser().signIn(lea.email(), lea.password())).isPresent();
+        act(HttpMethod.DELETE, "/second-factors").status(204);
+        assertThat(recorded()).containsExactly("second-factors-removed", "second-factors-removed");
+        assertThat(TestMailbox.text(lea.email(), "CESIZen : vos clés d’accès et vos codes sont retirés"))
+                .contains("https://app.cesizen.test/compte");
+    }
+
+    @Test
     void leavesWhoeverAsksAlone() {
         var herself = api.as(lea.id(), "user", "admin");
         for (var path : List.of("/deactivation", "/reactivation")) {
@@ -124,9 +138,11 @@ class AdministrationTest {
                     .send()
                     .problem(409, "own-account");
         }
-        herself.request(HttpMethod.DELETE, "/api/v1/accounts/" + lea.id() + "/roles/admin")
-                .send()
-                .problem(409, "own-account");
+        for (var path : List.of("/roles/admin", "/second-factors")) {
+            herself.request(HttpMethod.DELETE, "/api/v1/accounts/" + lea.id() + path)
+                    .send()
+                    .problem(409, "own-account");
+        }
         assertThat(recorded()).isEmpty();
     }
 

@@ -57,8 +57,8 @@ final class SessionController {
                     @Nullable
                     String locale,
             @Parameter(
-                            description = "`UPDATE_PASSWORD`, `UPDATE_EMAIL`, `VERIFY_EMAIL`, `CONFIGURE_TOTP` or"
-                                    + " `webauthn-register-passwordless`, once signed in")
+                            description = "`UPDATE_PASSWORD`, `UPDATE_EMAIL`, `VERIFY_EMAIL`, `CONFIGURE_TOTP`,"
+                                    + " `webauthn-register-passwordless` or `delete_credential:ID`, once signed in")
                     @RequestParam(required = false)
                     @Nullable
                     String action,

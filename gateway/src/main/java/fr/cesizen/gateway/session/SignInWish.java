@@ -4,6 +4,7 @@ import fr.cesizen.platform.problems.Problem;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ record SignInWish(
     private static final Set<String> ACTIONS = Set.of(
             "UPDATE_PASSWORD", "UPDATE_EMAIL", "VERIFY_EMAIL", "CONFIGURE_TOTP", "webauthn-register-passwordless");
 
+    /** Removes what has that id at Keycloak: a passkey, a one-time code. Keycloak asks first, and whose it is. */
+    private static final Pattern REMOVAL = Pattern.compile("delete_credential:[A-Za-z0-9_-]{1,64}");
+
     /** 30 days, the life of a session. */
     private static final int LONGEST = 2_592_000;
 
@@ -33,13 +37,17 @@ record SignInWish(
         if (locale != null && !LOCALES.contains(locale)) {
             throw Problem.notOneOf("?locale");
         }
-        if (action != null && !ACTIONS.contains(action)) {
+        if (action != null && !isKnown(action)) {
             throw Problem.notOneOf("?action");
         }
         if (maxAge != null && (maxAge < 0 || maxAge > LONGEST)) {
             throw Problem.invalid("?max_age", maxAge < 0 ? "min" : "max");
         }
         return new SignInWish(ReturnPath.of(then), locale, action, maxAge);
+    }
+
+    private static boolean isKnown(String action) {
+        return ACTIONS.contains(action) || REMOVAL.matcher(action).matches();
     }
 
     /** In Keycloak's words. */

@@ -7,6 +7,7 @@ import fr.cesizen.gateway.TestKeycloak;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,9 @@ class SignInTest {
     @CsvSource({
         "locale=de, ?locale",
         "action=delete_account, ?action",
+        "action=delete_credential, ?action",
+        "action=delete_credential:, ?action",
+        "action=delete_credential:a%26kc_action=b, ?action",
         "max_age=-1, ?max_age",
         "max_age=2592001, ?max_age"
     })
@@ -105,6 +109,18 @@ class SignInTest {
         var answer = browser.get("/session/sign-in?" + wish);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("/problems/invalid-request", pointer);
+    }
+
+    /** That Keycloak removes what is its person's is for auth-service, which has somebody with a passkey or a code. */
+    @Test
+    void asksKeycloakToRemoveWhatAPersonLost() throws Exception {
+        var id = UUID.randomUUID();
+        var start = browser.get("/session/sign-in?then=%2Fcompte&action=delete_credential:" + id);
+        assertThat(WebBrowser.location(start).toString()).contains("kc_action=delete_credential:" + id);
+        assertThat(WebBrowser.location(browser.callback(browser.atKeycloak(start, "support"))))
+                .as("nobody has it")
+                .hasToString("/compte");
+        assertThat(browser.session().path("signedIn").asBoolean()).isTrue();
     }
 
     @Test

@@ -61,7 +61,11 @@ final class WebBrowser {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(fields)),
                 jar);
-        return location(answer);
+        var next = location(answer);
+        while (next.getPath().contains("/login-actions/")) {
+            next = location(keycloak(HttpRequest.newBuilder(there(next)), jar));
+        }
+        return next;
     }
 
     HttpResponse<String> callback(URI back) throws Exception {

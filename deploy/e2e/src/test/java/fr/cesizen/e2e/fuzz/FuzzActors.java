@@ -80,7 +80,7 @@ final class FuzzActors {
                 .matches(".*/(drafts|stress/suggestions|retirement|macros)(/.*)?|DELETE .*/content/items/.*")) {
             return "admin";
         }
-        if (operation.path().matches("/api/v1/accounts/(search|reconciliation|\\{id}/.*)")) {
+        if (operation.path().matches("/api/v1/accounts/(search|reconciliation|staff|\\{id}/.*)")) {
             return "admin";
         }
         if (operation.path().matches("/api/v1/(privacy/(register|breaches)|audit|statistics)(/.*)?")) {

@@ -107,6 +107,7 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
                     "POST /api/v1/accounts/{id}/reactivation",
                     "PUT /api/v1/accounts/{id}/roles/{role}",
                     "DELETE /api/v1/accounts/{id}/roles/{role}",
+                    "DELETE /api/v1/accounts/{id}/second-factors",
                     "GET /api/v1/accounts/{id}/actions" -> Optional.of(actors.newcomer());
             case "DELETE /api/v1/accounts/me/sessions/{id}" -> Optional.of(session());
             case "GET /api/v1/privacy/exports/{id}/archive", "DELETE /api/v1/privacy/exports/{id}" ->

@@ -42,6 +42,11 @@ final class InactivityRules {
         return earliest.isBefore(planned) ? null : new Due(earliest);
     }
 
+    /** Whether the time without use is over, for somebody whom nobody can warn or sign in as any more. */
+    static boolean isOver(Known known, Period after, LocalDate today) {
+        return !today.isBefore(known.lastUse().plus(after));
+    }
+
     /** The latest day of a last use with which an account is looked at. */
     static LocalDate lookedAtUntil(Period after, LocalDate today) {
         // A month longer than needed: months have different lengths, and looking too early costs a question.

@@ -3,6 +3,7 @@ package fr.cesizen.auth.inactivity;
 import fr.cesizen.auth.ending.ErasureDue;
 import fr.cesizen.auth.identity.AccountContact;
 import fr.cesizen.auth.identity.KeycloakContactClient;
+import fr.cesizen.auth.identity.KeycloakDirectoryClient;
 import fr.cesizen.auth.mail.MailClient;
 import fr.cesizen.auth.mail.OutgoingMail;
 import fr.cesizen.platform.events.Outbox;
@@ -29,7 +30,7 @@ class InactivityService {
         WARNED,
         ENDED,
         NOTHING_DUE,
-        /** Keycloak has no user, so nobody can be warned; the nightly comparison closes such an account. */
+        /** Nobody can be warned: Keycloak has no user, and the time is not over, or a user without an address. */
         UNREACHABLE
     }
 
@@ -37,6 +38,7 @@ class InactivityService {
 
     private final AccountUseRepository uses;
     private final KeycloakContactClient contacts;
+    private final KeycloakDirectoryClient directory;
     private final MailClient mails;
     private final Outbox outbox;
     private final InactivityProperties settings;
@@ -45,12 +47,14 @@ class InactivityService {
     InactivityService(
             AccountUseRepository uses,
             KeycloakContactClient contacts,
+            KeycloakDirectoryClient directory,
             MailClient mails,
             Outbox outbox,
             InactivityProperties settings,
             Transactions tx) {
         this.uses = uses;
         this.contacts = contacts;
+        this.directory = directory;
         this.mails = mails;
         this.outbox = outbox;
         this.settings = settings;
@@ -75,7 +79,20 @@ class InactivityService {
                                     .thenReturn(Outcome.USED)
                             : act(use, contact, today);
                 })
-                .defaultIfEmpty(Outcome.UNREACHABLE);
+                .switchIfEmpty(Mono.defer(() -> endWithoutUser(use, today)));
+    }
+
+    /**
+     * Nobody can sign in to an account without a user, so that no warning would keep it: it ends when its time is over. The
+     * nightly comparison has closed it.
+     */
+    private Mono<Outcome> endWithoutUser(AccountUse use, LocalDate today) {
+        return InactivityRules.isOver(use.known(), settings.after(), today)
+                ? directory
+                        .find(use.person())
+                        .map(user -> Outcome.UNREACHABLE)
+                        .switchIfEmpty(Mono.defer(() -> end(use, today)))
+                : Mono.just(Outcome.UNREACHABLE);
     }
 
     private Mono<Outcome> act(AccountUse use, AccountContact contact, LocalDate today) {

@@ -73,6 +73,20 @@ class InactiveAccountTest {
                 .isEqualTo("{\"cause\":\"inactive\"}");
     }
 
+    /** Whom nobody can warn any more, and who cannot come back either. */
+    @Test
+    void endsWithoutAWarningWhatHasNoUserAtKeycloak() {
+        TestKeycloak.users().delete(lea.id().toString()).close();
+        letDaysPass(2 * 365 - 1);
+        letDaysPass(2);
+        var due = Events.one(lea.id(), "cesizen.account", "fr.cesizen.account.erasure-due.v1", 2);
+        assertThat(new String(Objects.requireNonNull(due.getData()).toBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"cause\":\"inactive\"}");
+        assertThat(warnings()).isZero();
+        letDaysPass(1);
+        assertThat(Events.about(lea.id(), "cesizen.account", 2)).hasSize(2);
+    }
+
     @Test
     void startsAnewWhenThePersonSignsIn() throws Exception {
         letDaysPass(2 * 366);

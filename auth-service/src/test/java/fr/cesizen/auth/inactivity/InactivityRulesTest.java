@@ -35,6 +35,15 @@ class InactivityRulesTest {
     }
 
     @Test
+    void isOverAfterTwoYearsForWhomNobodyCanWarn() {
+        var known = new Known(USED, 0, null);
+        assertThat(InactivityRules.isOver(known, TWO_YEARS, LocalDate.of(2026, 2, 27)))
+                .isFalse();
+        assertThat(InactivityRules.isOver(known, TWO_YEARS, LocalDate.of(2026, 2, 28)))
+                .isTrue();
+    }
+
+    @Test
     void looksAtEveryAccountBeforeItsFirstWarningIsDue() {
         for (var used = USED; used.isBefore(USED.plusYears(4)); used = used.plusDays(1)) {
             var firstWarning = used.plus(TWO_YEARS).minusDays(InactivityRules.WARNINGS.get(0));

@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 public enum AccountDifference {
     /** There is a profile, and nobody who could sign in: the account is closed. */
     MISSING_USER,
-    /** Somebody can sign in and has no profile: told, and left to an operator, as nobody may make their data up. */
+    /**
+     * Somebody has completed a sign-up and has no profile: told, and left to an operator. Nobody may make their data up, and the
+     * user may be all that is left of what a restored database has lost. Members of staff need no profile.
+     */
     MISSING_PROFILE,
+    /** A user of a sign-up that was cut off, who never could sign in: removed, and the address is free again. */
+    UNFINISHED_SIGN_UP,
     /** Closed here, open at Keycloak: closed there as well. */
     CLOSED_HERE,
     /** Open here, closed at Keycloak: closed here as well, since only an administrator of ours opens one. */
@@ -30,11 +35,13 @@ public enum AccountDifference {
                     ? Optional.empty()
                     : Optional.of(MISSING_USER);
         }
+        if (profile == null) {
+            return isFresh(user.createdAt(), now)
+                    ? Optional.empty()
+                    : Optional.of(user.isUnfinished() && !user.isEnabled() ? UNFINISHED_SIGN_UP : MISSING_PROFILE);
+        }
         if (user.isUnfinished()) {
             return Optional.empty();
-        }
-        if (profile == null) {
-            return isFresh(user.createdAt(), now) ? Optional.empty() : Optional.of(MISSING_PROFILE);
         }
         return switch (profile.status()) {
             case DEACTIVATING, REACTIVATING -> Optional.empty();

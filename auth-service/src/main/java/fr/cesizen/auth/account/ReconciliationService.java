@@ -2,6 +2,7 @@ package fr.cesizen.auth.account;
 
 import fr.cesizen.auth.identity.DirectoryEntry;
 import fr.cesizen.auth.identity.KeycloakDirectoryClient;
+import fr.cesizen.auth.identity.KeycloakStaffClient;
 import fr.cesizen.auth.identity.KeycloakUserClient;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
@@ -27,6 +28,7 @@ public class ReconciliationService {
 
     private final KeycloakDirectoryClient directory;
     private final KeycloakUserClient users;
+    private final KeycloakStaffClient staff;
     private final ProfileRepository profiles;
     private final DeactivationService deactivation;
     private final Transactions tx;
@@ -35,12 +37,14 @@ public class ReconciliationService {
     ReconciliationService(
             KeycloakDirectoryClient directory,
             KeycloakUserClient users,
+            KeycloakStaffClient staff,
             ProfileRepository profiles,
             DeactivationService deactivation,
             Transactions tx,
             Clock clock) {
         this.directory = directory;
         this.users = users;
+        this.staff = staff;
         this.profiles = profiles;
         this.deactivation = deactivation;
         this.tx = tx;
@@ -91,28 +95,33 @@ public class ReconciliationService {
                         tx.as(Actor.system(), profiles.find(person))
                                 .map(Optional::of)
                                 .defaultIfEmpty(Optional.empty()))
-                .flatMap(both -> {
-                    var profile = both.getT2();
-                    var difference =
-                            AccountDifference.of(both.getT1().orElse(null), profile.orElse(null), clock.instant());
-                    difference.ifPresent(tally::add);
-                    return Mono.justOrEmpty(difference)
-                            .filter(each -> each != AccountDifference.MISSING_PROFILE)
-                            .flatMap(each -> RecoverableStep.of(
-                                    "The difference " + each,
-                                    heal(
-                                                    each,
-                                                    person,
-                                                    profile.map(Profile::language)
-                                                            .orElse(""))
-                                            .doOnSuccess(done -> tally.addHealed())));
-                });
+                .flatMap(both -> Mono.justOrEmpty(AccountDifference.of(
+                                both.getT1().orElse(null), both.getT2().orElse(null), clock.instant()))
+                        .filterWhen(
+                                each -> each == AccountDifference.MISSING_PROFILE ? isNoStaff(person) : Mono.just(true))
+                        .doOnNext(tally::add)
+                        .filter(each -> each != AccountDifference.MISSING_PROFILE)
+                        .flatMap(each -> RecoverableStep.of(
+                                "The difference " + each,
+                                heal(
+                                                each,
+                                                person,
+                                                both.getT2()
+                                                        .map(Profile::language)
+                                                        .orElse(""))
+                                        .doOnSuccess(done -> tally.addHealed()))));
+    }
+
+    /** Operators make members of staff at Keycloak, who use nothing that needs a profile. */
+    private Mono<Boolean> isNoStaff(UUID person) {
+        return staff.find(person).map(found -> found.roles().isEmpty()).defaultIfEmpty(false);
     }
 
     private Mono<Void> heal(AccountDifference difference, UUID person, String language) {
         return switch (difference) {
             case MISSING_USER, CLOSED_THERE -> deactivation.close(person);
             case CLOSED_HERE -> users.disable(person);
+            case UNFINISHED_SIGN_UP -> users.delete(person);
             case LANGUAGE -> users.changeLanguage(person, language);
             case MISSING_PROFILE -> Mono.empty();
         };

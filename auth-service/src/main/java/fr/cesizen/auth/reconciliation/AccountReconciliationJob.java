@@ -4,8 +4,15 @@ import fr.cesizen.auth.account.AccountDifference;
 import fr.cesizen.auth.account.DifferenceTally;
 import fr.cesizen.auth.account.ReconciliationService;
 import fr.cesizen.auth.account.RecoverableStep;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -21,17 +28,33 @@ class AccountReconciliationJob {
     private final ReconciliationService service;
     private final ReconciliationRepository runs;
     private final ReconciliationProperties settings;
-    private final MeterRegistry metrics;
+    private final Clock clock;
+    private final AtomicLong lastSuccess;
+    private final Map<AccountDifference, Counter> counters = new EnumMap<>(AccountDifference.class);
 
     AccountReconciliationJob(
             ReconciliationService service,
             ReconciliationRepository runs,
             ReconciliationProperties settings,
-            MeterRegistry metrics) {
+            MeterRegistry metrics,
+            Clock clock) {
         this.service = service;
         this.runs = runs;
         this.settings = settings;
-        this.metrics = metrics;
+        this.clock = clock;
+        this.lastSuccess = new AtomicLong(clock.instant().getEpochSecond());
+        Gauge.builder("cesizen.account.comparison.last.success.seconds", lastSuccess, AtomicLong::get)
+                .description("When this instance last compared all accounts, or started, in seconds since 1970")
+                .register(metrics);
+        // Born with the service, so that the first difference is an increase.
+        Arrays.stream(AccountDifference.values()).forEach(each -> counters.put(each, counter(metrics, each)));
+    }
+
+    private static Counter counter(MeterRegistry metrics, AccountDifference difference) {
+        return Counter.builder("cesizen.account.differences")
+                .description("Differences between profiles and Keycloak that were found")
+                .tag("kind", difference.name().toLowerCase(Locale.ROOT))
+                .register(metrics);
     }
 
     /** Does nothing when any instance has begun one lately. */
@@ -43,13 +66,8 @@ class AccountReconciliationJob {
     }
 
     private void tell(DifferenceTally tally) {
-        for (var difference : AccountDifference.values()) {
-            metrics.counter(
-                            "cesizen.account.differences",
-                            "kind",
-                            difference.name().toLowerCase(Locale.ROOT))
-                    .increment(tally.of(difference));
-        }
+        counters.forEach((difference, counter) -> counter.increment(tally.of(difference)));
+        lastSuccess.set(clock.instant().getEpochSecond());
         log.info(
                 "Compared {} users with {} profiles; {} differences healed, {} users without a profile",
                 tally.users(),

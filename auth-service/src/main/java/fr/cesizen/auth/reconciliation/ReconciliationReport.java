@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param profiles that were compared
  * @param missingUser profiles of nobody who could sign in; they were closed
  * @param missingProfile users without a profile, which are left to an operator
+ * @param unfinishedSignUp users of a sign-up that was cut off; they were removed
  * @param closedHere closed in CESIZen and open at Keycloak; closed there
  * @param closedThere closed at Keycloak and open in CESIZen; closed here
  * @param language profiles whose language Keycloak did not know
@@ -35,5 +36,7 @@ record ReconciliationReport(
         int closedThere,
 
         int language,
+
+        int unfinishedSignUp,
 
         int healed) {}

@@ -47,7 +47,7 @@ class ReconciliationRepository {
                                 update reconciliation set finished_at = now(), users = :users, profiles = :profiles,
                                     missing_user = :missingUser, missing_profile = :missingProfile,
                                     closed_here = :closedHere, closed_there = :closedThere, language = :language,
-                                    healed = :healed
+                                    unfinished_sign_up = :unfinishedSignUp, healed = :healed
                                 where id = :id""")
                         .bind("id", id)
                         .bind("users", tally.users())
@@ -57,6 +57,7 @@ class ReconciliationRepository {
                         .bind("closedHere", tally.of(AccountDifference.CLOSED_HERE))
                         .bind("closedThere", tally.of(AccountDifference.CLOSED_THERE))
                         .bind("language", tally.of(AccountDifference.LANGUAGE))
+                        .bind("unfinishedSignUp", tally.of(AccountDifference.UNFINISHED_SIGN_UP))
                         .bind("healed", tally.healed())
                         .then());
     }

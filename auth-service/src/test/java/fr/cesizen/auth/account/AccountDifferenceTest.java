@@ -5,6 +5,7 @@ import static fr.cesizen.auth.account.AccountDifference.CLOSED_THERE;
 import static fr.cesizen.auth.account.AccountDifference.LANGUAGE;
 import static fr.cesizen.auth.account.AccountDifference.MISSING_PROFILE;
 import static fr.cesizen.auth.account.AccountDifference.MISSING_USER;
+import static fr.cesizen.auth.account.AccountDifference.UNFINISHED_SIGN_UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cesizen.auth.account.Profile.Status;
@@ -40,11 +41,22 @@ class AccountDifferenceTest {
         assertThat(between(user(true), null)).isEqualTo(MISSING_PROFILE);
         assertThat(between(new DirectoryEntry(LEA, true, "fr", false, JUST_NOW), null))
                 .isNull();
-        assertThat(between(new DirectoryEntry(LEA, false, "fr", true, LONG_AGO), null))
-                .isNull();
         assertThat(between(null, profile(Status.ACTIVE))).isEqualTo(MISSING_USER);
         assertThat(between(null, profile(Status.DEACTIVATED))).isNull();
         assertThat(between(null, null)).isNull();
+    }
+
+    @Test
+    void seesAUserOfACutOffSignUpUnlessSomebodyMadeThemAbleToSignIn() {
+        assertThat(between(new DirectoryEntry(LEA, false, "fr", true, LONG_AGO), null))
+                .isEqualTo(UNFINISHED_SIGN_UP);
+        assertThat(between(new DirectoryEntry(LEA, false, "fr", true, JUST_NOW), null))
+                .isNull();
+        assertThat(between(new DirectoryEntry(LEA, true, "fr", true, LONG_AGO), null))
+                .isEqualTo(MISSING_PROFILE);
+        assertThat(between(new DirectoryEntry(LEA, false, "fr", true, LONG_AGO), profile(Status.ACTIVE)))
+                .as("recovery is about to open it")
+                .isNull();
     }
 
     @Test

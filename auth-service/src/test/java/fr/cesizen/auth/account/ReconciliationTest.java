@@ -8,9 +8,11 @@ import fr.cesizen.auth.ServiceTest;
 import fr.cesizen.auth.TestKeycloak;
 import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.ScheduledJobs;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -84,6 +86,43 @@ class ReconciliationTest {
         assertThat(again.path("healed").asInt(-1)).isZero();
         assertThat(again.path("users").asInt()).isPositive();
         assertThat(again.has("finishedAt")).isTrue();
+    }
+
+    /** A user of Keycloak's alone, as old as an import may say. */
+    private static String stray(String email, Consumer<UserRepresentation> more) {
+        var user = new UserRepresentation();
+        user.setUsername(email);
+        user.setEmail(email);
+        user.setEnabled(true);
+        user.setCreatedTimestamp(Instant.now().minusSeconds(7200).toEpochMilli());
+        more.accept(user);
+        try (var answer = TestKeycloak.users().create(user)) {
+            return CreatedResponseUtil.getCreatedId(answer);
+        }
+    }
+
+    @Test
+    void removesWhomACutOffSignUpLeftAndReportsWhoeverElseHasNoProfile() {
+        var before = reconcile();
+        assertThat(before.path("missingProfile").asInt(-1))
+                .as("members of staff need none")
+                .isZero();
+        var cutOff = email();
+        stray(cutOff, user -> {
+            user.setEnabled(false);
+            user.singleAttribute("signup", UUID.randomUUID().toString());
+        });
+        var lost = email();
+        var id = stray(lost, user -> {});
+
+        var report = reconcile();
+        assertThat(report.path("unfinishedSignUp").asInt()).isOne();
+        assertThat(report.path("missingProfile").asInt()).isOne();
+        assertThat(TestKeycloak.withEmail(cutOff)).isEmpty();
+        assertThat(TestKeycloak.withEmail(lost)).hasSize(1);
+        assertThat(reconcile().path("unfinishedSignUp").asInt(-1)).isZero();
+        client.lea(cutOff);
+        TestKeycloak.users().delete(id).close();
     }
 
     @Test

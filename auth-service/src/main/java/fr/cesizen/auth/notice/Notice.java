@@ -1,5 +1,6 @@
 package fr.cesizen.auth.notice;
 
+import fr.cesizen.platform.mail.WaitingMail;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param kind key of its texts
  * @param day until when or from when, as the text says
  * @param reason code of a reason, whose words are in the text bundle
- * @param attempts how often it was tried, this time included
  */
 record Notice(
         UUID id,
@@ -19,4 +19,5 @@ record Notice(
         String language,
         @Nullable LocalDate day,
         @Nullable String reason,
-        int attempts) {}
+        int attempts)
+        implements WaitingMail {}

@@ -1,6 +1,7 @@
 package fr.cesizen.auth.notice;
 
 import fr.cesizen.platform.database.RowReader;
+import fr.cesizen.platform.mail.MailTable;
 import fr.cesizen.platform.privacy.LegalBasis;
 import fr.cesizen.platform.privacy.Processing;
 import java.time.Duration;
@@ -26,7 +27,7 @@ import reactor.core.publisher.Mono;
         kept = "Until the mail is sent or given up, or the person is erased.",
         security = "a mail holds no word of the data",
         tables = "notice")
-class NoticeRepository {
+class NoticeRepository implements MailTable<Notice> {
 
     private final DatabaseClient db;
 
@@ -47,8 +48,8 @@ class NoticeRepository {
                 .then();
     }
 
-    /** Takes what is to be tried now; other instances take other mails. */
-    Mono<List<Notice>> lease(Instant now, Duration lease, int limit) {
+    @Override
+    public Mono<List<Notice>> lease(Instant now, Duration lease, int limit) {
         return db.sql("""
                         update notice n set attempts = attempts + 1, next_at = :until
                         from profile p
@@ -64,12 +65,13 @@ class NoticeRepository {
                 .collectList();
     }
 
-    /** Forgets a mail that was sent, or never will be. */
-    Mono<Void> end(UUID id) {
+    @Override
+    public Mono<Void> end(UUID id) {
         return db.sql("delete from notice where id = :id").bind("id", id).then();
     }
 
-    Mono<Void> postpone(UUID id, Instant next) {
+    @Override
+    public Mono<Void> postpone(UUID id, Instant next) {
         return db.sql("update notice set next_at = :next where id = :id")
                 .bind("next", next)
                 .bind("id", id)

@@ -1,5 +1,6 @@
 package fr.cesizen.ticket.mail;
 
+import fr.cesizen.platform.mail.WaitingMail;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param language of the ticket, or of the person's last one
  * @param attempts how often it was tried, this time included
  */
-record PersonMail(UUID id, @Nullable UUID ticket, UUID person, String kind, String language, int attempts) {}
+record PersonMail(UUID id, @Nullable UUID ticket, UUID person, String kind, String language, int attempts)
+        implements WaitingMail {}

@@ -1,5 +1,6 @@
 package fr.cesizen.ticket.mail;
 
+import fr.cesizen.platform.mail.MailTable;
 import fr.cesizen.ticket.mail.IncomingMailService.TicketOwner;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import reactor.core.publisher.Mono;
 
 /** Mails that wait to be sent; they hold no word and no address. */
 @Repository
-class PersonMailRepository {
+class PersonMailRepository implements MailTable<PersonMail> {
 
     private final DatabaseClient db;
 
@@ -52,8 +53,8 @@ class PersonMailRepository {
                 .one();
     }
 
-    /** Takes what is to be tried now; other instances take other mails. */
-    Mono<List<PersonMail>> lease(Instant now, Duration lease, int limit) {
+    @Override
+    public Mono<List<PersonMail>> lease(Instant now, Duration lease, int limit) {
         return db.sql("""
                         update person_mail m set attempts = attempts + 1, next_at = :until
                         where m.id in (
@@ -70,12 +71,13 @@ class PersonMailRepository {
                 .collectList();
     }
 
-    /** Forgets a mail that was sent, or never will be. */
-    Mono<Void> end(UUID id) {
+    @Override
+    public Mono<Void> end(UUID id) {
         return db.sql("delete from person_mail where id = :id").bind("id", id).then();
     }
 
-    Mono<Void> postpone(UUID id, Instant next) {
+    @Override
+    public Mono<Void> postpone(UUID id, Instant next) {
         return db.sql("update person_mail set next_at = :next where id = :id")
                 .bind("next", next)
                 .bind("id", id)

@@ -8,9 +8,8 @@ import { countConsents } from './register';
 
 /** How many people agree to what, in numbers that tell nothing of anybody. */
 export function ConsentCounts() {
-  // Not asked again by itself: that may ask the person to sign in again.
   const { data, error, refetch } = useQuery(
-    { queryKey: ['consent-counts'], queryFn: countConsents, refetchOnWindowFocus: false },
+    { queryKey: ['consent-counts'], queryFn: countConsents },
     queries,
   );
   return (

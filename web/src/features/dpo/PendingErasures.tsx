@@ -8,9 +8,8 @@ import { loadPendingErasures, type PendingErasure } from './register';
 
 /** Erasures that are under way, with the services that have not answered; without names. */
 export function PendingErasures() {
-  // Not asked again by itself: that may ask the person to sign in again.
   const { data, error, refetch } = useQuery(
-    { queryKey: ['pending-erasures'], queryFn: loadPendingErasures, refetchOnWindowFocus: false },
+    { queryKey: ['pending-erasures'], queryFn: loadPendingErasures },
     queries,
   );
   return (

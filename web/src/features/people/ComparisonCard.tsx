@@ -19,12 +19,7 @@ const kinds: [keyof Comparison, () => string][] = [
 /** What the last nightly comparison of accounts with the sign-in server found and mended. */
 export function ComparisonCard() {
   const { data, error, refetch } = useQuery(
-    {
-      queryKey: ['people', 'comparison'],
-      queryFn: loadComparison,
-      // Made once a night; asking for it again may ask the person to sign in again.
-      refetchOnWindowFocus: false,
-    },
+    { queryKey: ['people', 'comparison'], queryFn: loadComparison },
     queries,
   );
   return (
@@ -48,9 +43,9 @@ function Outcome({ comparison }: { comparison: Comparison }) {
   return (
     <>
       <p>
-        {finishedAt === undefined
-          ? m.people_compared_cut({ when: writeMoment(startedAt) })
-          : m.people_compared_at({ when: writeMoment(finishedAt) })}{' '}
+        {finishedAt
+          ? m.people_compared_at({ when: writeMoment(finishedAt) })
+          : m.people_compared_cut({ when: writeMoment(startedAt) })}{' '}
         {m.people_compared_of({ profiles, users })}
       </p>
       {sum > 0 && (
@@ -58,7 +53,7 @@ function Outcome({ comparison }: { comparison: Comparison }) {
           <strong>{m.people_compared_healed({ found: sum, healed })}</strong>
         </p>
       )}
-      {sum === 0 && finishedAt !== undefined && <p>{m.people_compared_same()}</p>}
+      {sum === 0 && finishedAt && <p>{m.people_compared_same()}</p>}
       {sum > 0 && (
         <BarTable
           title={m.people_compared()}

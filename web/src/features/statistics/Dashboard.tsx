@@ -33,12 +33,7 @@ export default function Dashboard() {
 function Figures() {
   const [span, setSpan] = useState(12);
   const { data, error, refetch } = useQuery(
-    {
-      queryKey: ['statistics', span],
-      queryFn: () => loadStatistics(span),
-      // The figures of sealed months stay as they are, and asking for them may ask the person to sign in again.
-      refetchOnWindowFocus: false,
-    },
+    { queryKey: ['statistics', span], queryFn: () => loadStatistics(span) },
     queries,
   );
   const options = spans.map(

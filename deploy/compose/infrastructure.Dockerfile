@@ -29,5 +29,6 @@ ENV KC_DB=postgres KC_CACHE=local KC_HEALTH_ENABLED=true KC_METRICS_ENABLED=true
 COPY --from=extension /providers /opt/keycloak/providers
 RUN ["/opt/keycloak/bin/kc.sh", "build"]
 COPY deploy/keycloak/cesizen-realm.json /opt/keycloak/data/import/
+COPY --chmod=0555 deploy/compose/keycloak.sh /keycloak.sh
 USER 1000:0
-ENTRYPOINT ["/opt/keycloak/bin/kc.sh", "start", "--optimized", "--import-realm"]
+ENTRYPOINT ["/keycloak.sh"]

@@ -12,6 +12,7 @@ import fr.cesizen.auth.TestMailbox;
 import fr.cesizen.platform.test.ApiClient;
 import java.util.HashMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,6 +105,33 @@ class MailTest {
         assertThat(TestKeycloak.users().search("nobody.invalid", 0, 10)).isEmpty();
         assertThat(AccountDatabaseFixture.startedSignUps()).isZero();
         assertThat(TestKeycloak.withEmail(lea.email())).hasSize(1);
+    }
+
+    @Test
+    void saysOfATakenAddressWhatItSaysOfAnyOther() throws Exception {
+        var lea = SignedUpPerson.at(api);
+        var tom = SignedUpPerson.at(api);
+        var ada = SignedUpPerson.at(api);
+        var free = email();
+        assertThat(askFor(lea, tom.email()))
+                .isEqualTo(askFor(ada, free))
+                .contains("XXX");
+
+        new Browser().open(TestMailbox.link(tom.email(), "Confirmez votre nouvelle adresse"));
+        assertThat(user(lea.id()).getEmail()).isEqualTo(lea.email());
+        assertThat(user(tom.id()).getEmail()).isEqualTo(tom.email());
+        assertThat(new Browser().signIn(tom.email(), PASSWORD)).isPresent();
+    }
+
+    /** The words of the page that follows, without those that differ with the address. */
+    private static String askFor(SignedUpPerson person, String address) throws Exception {
+        var browser = new Browser();
+        assertThat(browser.signIn(person.email(), PASSWORD)).isPresent();
+        return browser.changeEmail(address)
+                .replaceAll("(?is)<(script|style|head)\\b.*?</\\1>", "")
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("(?i)" + Pattern.quote(address), "XXX")
+                .replaceAll("\\s+", " ");
     }
 
     @Test

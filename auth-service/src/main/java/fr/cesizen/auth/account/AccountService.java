@@ -55,8 +55,12 @@ class AccountService {
                 Actor.system(), // nobody is signed in yet
                 Mono.defer(() -> profiles.add(Profile.of(person, account, clock.instant())))
                         .then(step.work().apply(person))
-                        .then(outbox.add(
-                                new AccountCreated(person, account.language(), account.consents(), step.parent())))
+                        .then(outbox.add(new AccountCreated(
+                                person,
+                                account.language(),
+                                account.consentLocale(),
+                                account.consents(),
+                                step.parent())))
                         .then(signUps.stored(signUp, person)));
     }
 
@@ -72,7 +76,10 @@ class AccountService {
         }
     }
 
-    /** Changes the profile, and with a change of language records that Keycloak is to hear of it, under this id. */
+    /**
+     * Changes the profile, of which no other service has a copy, so that there is nobody to tell but Keycloak. With a change of
+     * language records that Keycloak is to hear of it, under this id.
+     */
     Mono<Changed> change(UUID person, AccountChange change, IfMatch read, UUID languageChange) {
         return Mono.fromRunnable(change::check)
                 .then(tx.transactional(languages

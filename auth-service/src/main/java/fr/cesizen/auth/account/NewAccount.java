@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request for an account.
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param email in its one spelling, see {@link EmailNormalizer}
  * @param password subject to the realm's password policy; empty where its person chooses one later, by the link in a mail
  * @param language of Keycloak's pages and e-mails
+ * @param consentLocale language in which the consents were read; absent for that of the mails
  * @param consents none is required for an account
  */
 public record NewAccount(
@@ -39,6 +41,12 @@ public record NewAccount(
         @NotNull
         String language,
 
+        @Schema(
+                example = "en",
+                allowableValues = {"fr", "en"})
+        @Nullable
+        String consentLocale,
+
         @Size(max = 4) List<@NotNull @Valid ConsentAnswer> consents) {
 
     public NewAccount {
@@ -52,7 +60,7 @@ public record NewAccount(
         EmailNormalizer.check(email);
         ProfileRules.checkPassword(password);
         ProfileRules.checkBirthDate(birthDate, today);
-        ProfileRules.checkLanguage(language);
+        checkLanguages();
         ConsentAnswer.check(consents);
     }
 
@@ -68,8 +76,15 @@ public record NewAccount(
             throw Problem.rule("parental-consent-not-needed", ProfileRules.AGE_ALONE)
                     .at("/birthDate");
         }
-        ProfileRules.checkLanguage(language);
+        checkLanguages();
         ConsentAnswer.check(consents);
+    }
+
+    private void checkLanguages() {
+        ProfileRules.checkLanguage(language);
+        if (consentLocale != null && !ProfileRules.LANGUAGES.contains(consentLocale)) {
+            throw Problem.notOneOf("/consentLocale");
+        }
     }
 
     NewIdentity identity(UUID signUp) {

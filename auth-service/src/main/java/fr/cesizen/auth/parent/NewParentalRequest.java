@@ -13,10 +13,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a child below 15 asks for: an account, without a password, which they choose once a parent has agreed.
  *
+ * @param consentLocale language in which the child read of the consents; absent for that of the mails
  * @param parentEmail where somebody with parental authority is asked; another mailbox than the child's
  */
 record NewParentalRequest(
@@ -36,6 +38,12 @@ record NewParentalRequest(
                 allowableValues = {"fr", "en"})
         @NotNull
         String language,
+
+        @Schema(
+                example = "fr",
+                allowableValues = {"fr", "en"})
+        @Nullable
+        String consentLocale,
 
         @Size(max = 4) List<@NotNull @Valid ConsentAnswer> consents) {
 
@@ -58,7 +66,7 @@ record NewParentalRequest(
     }
 
     NewAccount account() {
-        return new NewAccount(email, "", name, birthDate, language, consents);
+        return new NewAccount(email, "", name, birthDate, language, consentLocale, consents);
     }
 
     /** Keeps addresses and name out of logs. */

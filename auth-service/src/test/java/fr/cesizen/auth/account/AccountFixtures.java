@@ -22,7 +22,7 @@ public final class AccountFixtures {
 
     static NewAccount lea(String email, String name) {
         return new NewAccount(
-                email, PASSWORD, name, BORN, "fr", List.of(new ConsentAnswer("journal", true, "2026-11")));
+                email, PASSWORD, name, BORN, "fr", null, List.of(new ConsentAnswer("journal", true, "2026-11")));
     }
 
     /** The body of a sign-up, to be spoilt by a test. */

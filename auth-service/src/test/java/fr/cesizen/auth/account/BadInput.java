@@ -65,6 +65,12 @@ final class BadInput {
                                 "/consents/0/version",
                                 "pattern"),
                         bad(
+                                "consents read in an unknown language",
+                                with("consentLocale", "tlh"),
+                                400,
+                                "/consentLocale",
+                                "not-one-of"),
+                        bad(
                                 "an unknown purpose",
                                 with("consents", List.of(consent("marketing", true))),
                                 400,

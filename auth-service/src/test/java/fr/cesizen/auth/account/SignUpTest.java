@@ -15,6 +15,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +73,18 @@ class SignUpTest {
                         {"language": "fr", "consents": [{"purpose": "journal", "granted": true, "version": "2026-11"}]}"""));
         assertThat(event.getSubject()).isEqualTo(person.toString());
         assertThat(event.getSource()).hasToString("/auth-service");
+    }
+
+    @Test
+    void tellsInWhichLanguageTheConsentsWereReadApartFromThatOfMails() throws Exception {
+        var body = body(email());
+        body.put("consentLocale", "en");
+        var person = UUID.fromString(client.signUp(body).status(201).id());
+        var event = Events.about(person, "cesizen.account", 1).get(0);
+        var data = new JsonMapper()
+                .readTree(Objects.requireNonNull(event.getData()).toBytes());
+        assertThat(data.path("language").asString()).isEqualTo("fr");
+        assertThat(data.path("consentLocale").asString()).isEqualTo("en");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The part of auth-service's event that this service reads: the decisions made on the sign-up form. */
 record SignedUp(
         @Nullable String language,
+        @Nullable String consentLocale,
         @Nullable List<Asked> consents,
         @Nullable Parent parent) {
 
@@ -22,9 +23,10 @@ record SignedUp(
         }
     }
 
-    /** In which the form was read, as the account's language is that of its form. */
+    /** In which the form was read; where the event does not say, the account's language is that of its form. */
     Locale locale() {
-        return language == null ? Locale.FRENCH : Locale.forLanguageTag(language);
+        var read = consentLocale == null ? language : consentLocale;
+        return read == null ? Locale.FRENCH : Locale.forLanguageTag(read);
     }
 
     List<Asked> decisions() {

@@ -155,6 +155,19 @@ class ConsentTest {
     }
 
     @Test
+    void provesTheLanguageOfTheFormWhereTheMailsAreInAnother() {
+        signUp(
+                UUID.randomUUID().toString(),
+                "\"language\":\"fr\",\"consentLocale\":\"en\",\"consents\":["
+                        + "{\"purpose\":\"journal\",\"granted\":true,\"version\":\"2026-11\"}]");
+        await().until(() -> decisions() == 1);
+        var proof =
+                lea.get("/internal/personal-data/consents").status(200).lines().get(0);
+        assertThat(proof.path("locale").asString()).isEqualTo("en");
+        assertThat(proof.path("text").asString()).startsWith("Keep my journal");
+    }
+
+    @Test
     void tellsServicesWhatAPersonDecidedAndWhenNothingIsSureYet() {
         var question = "/internal/consents?purpose=journal&purpose=statistics";
         api.get(question).status(401);

@@ -2,14 +2,26 @@ package fr.cesizen.stress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cesizen.platform.retention.RetentionRule;
 import fr.cesizen.platform.test.ProcessingRecord;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceTest
 class ProcessingRecordTest {
 
     private final ProcessingRecord record = ProcessingRecord.of("stress-service", "fr.cesizen.stress");
+
+    @Autowired
+    List<RetentionRule> rules;
+
+    @Test
+    void promisesNoOtherPeriodThanTheRules() {
+        assertThat(rules).isNotEmpty();
+        assertThat(record.unnamedRules(rules)).isEmpty();
+    }
 
     @Test
     void namesEveryTable() throws Exception {

@@ -26,7 +26,10 @@ import reactor.core.publisher.Mono;
                 "Give people an account of their own, recognise them at sign-in, and know that they are old enough to decide alone.",
         basis = LegalBasis.CONTRACT,
         data = {"name", "e-mail address (kept by Keycloak)", "date of birth", "language", "state of the account"},
-        recipients = "Keycloak, run by the operator, which keeps the e-mail address and the hash of the password",
+        recipients = {
+            "Keycloak, run by the operator, which keeps the e-mail address and the hash of the password",
+            "colleagues, of members of staff: their name"
+        },
         retention = "account",
         kept = "Until the person erases the account. A sign-up that is cut off is undone within minutes.",
         security = {"passwords are hashed by Keycloak", "who has an account is told to nobody"},

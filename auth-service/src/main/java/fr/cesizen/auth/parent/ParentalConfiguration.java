@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
             "reference and version of the agreement, hash of the link by which it is withdrawn"
         },
         people = {"children below 15", "their parents"},
-        retention = "account",
+        retention = {"parental-requests", "parental-mails", "parental-consents"},
         kept =
                 "A request and the hash of an address seven days; an agreement until the fifteenth birthday or the erasure.",
         security = "a request is encrypted under a key that only the parent's mail holds",

@@ -113,9 +113,7 @@ class MailTest {
         var tom = SignedUpPerson.at(api);
         var ada = SignedUpPerson.at(api);
         var free = email();
-        assertThat(askFor(lea, tom.email()))
-                .isEqualTo(askFor(ada, free))
-                .contains("XXX");
+        assertThat(askFor(lea, tom.email())).isEqualTo(askFor(ada, free)).contains("XXX");
 
         new Browser().open(TestMailbox.link(tom.email(), "Confirmez votre nouvelle adresse"));
         assertThat(user(lea.id()).getEmail()).isEqualTo(lea.email());

@@ -20,6 +20,7 @@ class RegisterRetentionConfiguration {
                 Period.ofYears(5),
                 RetentionRule.Action.DELETE,
                 "French civil code art. 2224: claims within 5 years",
+                "rights_entry",
                 before -> db.sql("select count(*) from rights_entry e where closed_at < :before and not in_force(e)")
                         .bind("before", before)
                         .mapValue(Long.class)

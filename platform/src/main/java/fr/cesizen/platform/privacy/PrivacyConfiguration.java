@@ -47,7 +47,7 @@ import reactor.core.publisher.Mono;
             "events with ids and facts until they are sent",
             "hashed keys of requests"
         },
-        retention = "technical",
+        retention = {"received-events", "idempotency-keys"},
         kept =
                 "Keys and states until the person is erased; events until they are sent; inbox 70 days; keys of requests one day; the hash of an erased id for good, so that nobody comes back.",
         security = "events hold no text, mood or score",

@@ -35,8 +35,11 @@ public @interface Processing {
     /** Who sees the data, beside the people themselves and the operator's administrators. */
     String[] recipients() default {};
 
-    /** Category of {@code cesizen.retention} that says for how long the data are kept. */
-    String retention();
+    /**
+     * For how long the data are kept: the categories of {@code cesizen.retention} that its tables have rules of, else a word for
+     * what {@link #kept} says.
+     */
+    String[] retention();
 
     /** In words, what ends them. */
     String kept();

@@ -14,6 +14,7 @@ import reactor.core.publisher.Mono;
  * @param category name in settings, metrics and answers, for example {@code rights-register}
  * @param period how long data are kept, unless {@code cesizen.retention.periods.<category>} says otherwise
  * @param source why so long: a text of law, advice of an authority, or our own choice
+ * @param table that the data are in, whose activity in the record of processing names the category
  * @param count how many rows are due, of those older than the time
  * @param apply deletes or anonymises at most so many of them, in the caller's transaction; emits how many
  */
@@ -22,6 +23,7 @@ public record RetentionRule(
         Period period,
         Action action,
         String source,
+        String table,
         Function<Instant, Mono<Long>> count,
         BiFunction<Instant, Integer, Mono<Long>> apply) {
 
@@ -45,6 +47,7 @@ public record RetentionRule(
                 period,
                 Action.DELETE,
                 source,
+                table,
                 before -> db.sql("select count(*) from " + table + " where " + due)
                         .bind("before", before)
                         .mapValue(Long.class)

@@ -7,11 +7,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import fr.cesizen.platform.privacy.NoPersonalData;
 import fr.cesizen.platform.privacy.Processing;
+import fr.cesizen.platform.retention.RetentionRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +81,23 @@ public final class ProcessingRecord {
                                 .filter(table -> !known.contains(table))
                                 .map(table -> table + " is in no @Processing"),
                         known.stream().filter(table -> !stored.contains(table)).map(table -> table + " does not exist"))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Names the rules of retention that the activity which has their table does not name, so that the record promises no other
+     * period. Empty when all is well.
+     */
+    public List<String> unnamedRules(Collection<RetentionRule> rules) {
+        var everywhere = of("platform", "fr.cesizen.platform");
+        var all = Stream.concat(activities.stream(), everywhere.activities.stream())
+                .toList();
+        return rules.stream()
+                .flatMap(rule -> all.stream()
+                        .filter(activity -> List.of(activity.tables()).contains(rule.table()))
+                        .filter(activity -> !List.of(activity.retention()).contains(rule.category()))
+                        .map(activity -> activity.name() + " does not name " + rule.category()))
                 .sorted()
                 .toList();
     }
@@ -159,7 +178,7 @@ public final class ProcessingRecord {
         fields.put("data", List.of(activity.data()));
         fields.put("recipients", List.of(activity.recipients()));
         fields.put("kept", activity.kept());
-        fields.put("retention", activity.retention());
+        fields.put("retention", String.join("; ", activity.retention()));
         fields.put("security", List.of(activity.security()));
         fields.put("tables", List.of(activity.tables()));
         return fields;

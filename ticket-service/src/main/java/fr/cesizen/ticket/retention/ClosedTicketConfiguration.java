@@ -16,6 +16,7 @@ class ClosedTicketConfiguration {
                 Period.ofYears(3),
                 RetentionRule.Action.ANONYMISE,
                 "own choice: 3 years from the end of what a request was about",
+                "ticket",
                 tickets::count,
                 tickets::empty);
     }

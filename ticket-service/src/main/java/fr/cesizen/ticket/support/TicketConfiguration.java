@@ -21,8 +21,9 @@ import reactor.core.publisher.Flux;
         data = {"requests and answers in free text", "notes of staff", "steps and times", "ids of the staff who acted"},
         people = {"people who use CESIZen", "support staff"},
         recipients = "support staff; each access is recorded and shown to the person",
-        retention = "tickets",
-        kept = "Until the person is erased.",
+        retention = "closed-tickets",
+        kept =
+                "Until the person is erased; three years after the end of a request its words are deleted, and facts for reports stay.",
         security = {"texts are encrypted under a key of the person", "staff search by hashed buckets of words"},
         tables = {
             "ticket",

@@ -24,7 +24,13 @@ const open = [
 ];
 
 /** Whose pages these are, by how their address begins; all others are those of a person. */
-const places = { '/equipe': 'support', '/admin': 'admin', '/statistiques': 'admin', '/dpo': 'dpo' };
+const places = {
+  '/equipe/reponses-types': 'admin',
+  '/equipe': 'support',
+  '/admin': 'admin',
+  '/statistiques': 'admin',
+  '/dpo': 'dpo',
+};
 const roleOf = path =>
   Object.entries(places).find(([place]) => path === place || path.startsWith(`${place}/`))?.[1] ?? 'person';
 
@@ -73,8 +79,11 @@ describe('every page of an account, with something on it', { concurrency: 2 }, (
           assert.ok(path, `${pattern} has no example in own-scenes.mjs`);
           const { heading } = await checkLooks(visit, path, language);
           assert.doesNotMatch(heading, notThere, path);
-          assert.equal(await visit.page.locator('main a[href^="/session/sign-in"]').count(), 0, path);
+          const signIn = 'main a[href^="/session/sign-in"]:not([href*="action="])';
+          assert.equal(await visit.page.locator(signIn).count(), 0, path);
         }
+        // What is not there yet (mails of a person, the first nightly comparison) is answered so.
+        visit.forgive(/status of 404/);
         await visit.expectNoFaults();
       });
 });

@@ -13,7 +13,7 @@ export async function fillAccount(page) {
   const first = step => eventually(step);
   const [entry] = await first(() => writeForWeeks(page));
   const answers = [{ moving_home: 1 }, { moving_home: 2, marriage: 1 }];
-  const results = answers.map(each => ({ questionnaire: 'srrs', answers: each }));
+  const results = answers.map(each => ({ questionnaire: 'srrs', version: 1, answers: each }));
   const [result] = await first(() => send(page, '/api/v1/stress/assessments', results));
   const phases = [
     { type: 'INHALE', millis: 4_500 },

@@ -39,9 +39,9 @@ test('staff join two requests of one person, take them apart, answer, and the pe
   await page.getByRole('heading', { level: 1, name: 'Toujours rien' }).waitFor();
   await page.getByText('Joindre à une autre demande').click();
   // The person's own other requests, and nobody else's.
-  const others = page.getByLabel('L’autre demande').getByRole('option');
+  const others = page.getByLabel('L’autre demande', { exact: true }).getByRole('option');
   await eventually(async () => assert.equal(await others.count(), 3));
-  await page.getByLabel('L’autre demande').selectOption(first);
+  await page.getByLabel('L’autre demande', { exact: true }).selectOption(first);
   assert.deepEqual(await staff.findBarriers(), []);
   await page.getByRole('button', { name: 'Joindre', exact: true }).click();
   await page.getByRole('button', { name: 'En refaire une demande à part' }).waitFor();

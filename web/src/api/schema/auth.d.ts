@@ -20,26 +20,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/accounts/me/credentials": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what you sign in with
-         * @description The password first. To delete another one, navigate to `/session/sign-in?action=delete_credential:` and its id. Problems: identity-refused (502), unavailable (503).
-         */
-        get: operations["credentials"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/accounts/{id}/actions": {
         parameters: {
             query?: never;
@@ -124,6 +104,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{id}/second-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a person's second factors
+         * @description Takes all passkeys, one-time codes and recovery codes of somebody who has lost them, ends their sessions and writes to them. The password stays. Safe to repeat. Recorded. Problems: recent-sign-in-required (401), forbidden (403), not-found (404), own-account (409), identity-refused (502), unavailable (503).
+         */
+        delete: operations["removeSecondFactors"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/me": {
         parameters: {
             query?: never;
@@ -160,6 +160,26 @@ export interface paths {
          * @description To have the link sent again, navigate to `/session/sign-in?action=VERIFY_EMAIL`. Problems: not-found (404), identity-refused (502), unavailable (503).
          */
         get: operations["read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/me/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List by what you sign in
+         * @description The password, passkeys and one-time codes, without any secret. To remove one but the password, navigate to /session/sign-in?action=delete_credential:ID. Problems: identity-refused (502), unavailable (503).
+         */
+        get: operations["listCredentials"];
         put?: never;
         post?: never;
         delete?: never;
@@ -360,33 +380,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who works here
-         * @description Roles support, admin, dpo. Those whose account is active, by name. Problems: forbidden (403), identity-refused (502), unavailable (503).
+         * List the members of staff
+         * @description Whoever has the role support, admin or dpo and may sign in, by name. At most a minute old, or ten while the identity server is away. Problems: forbidden (403), identity-refused (502), unavailable (503).
          */
-        get: operations["staff"];
+        get: operations["listStaff"];
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/{id}/second-factors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Remove a person's second factors
-         * @description All passkeys, one-time codes and recovery codes; ends their sessions, and writes to them. The password stays. Safe to repeat. Recorded. Problems: recent-sign-in-required (401), forbidden (403), not-found (404), own-account (409), identity-refused (502), unavailable (503).
-         */
-        delete: operations["removeSecondFactors"];
         options?: never;
         head?: never;
         patch?: never;
@@ -474,14 +474,20 @@ export interface components {
             items?: components["schemas"]["CredentialView"][];
         };
         CredentialView: {
-            /** Format: date-time */
-            createdAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-22T17:00:00Z
+             */
+            createdAt?: string;
             /** @example 5e1f8d1c-8d0f-4a53-9d0e-0b8a2f7f5c11 */
             id?: string;
-            /** @enum {string} */
+            /**
+             * @example passkey
+             * @enum {string}
+             */
             kind?: "password" | "passkey" | "one-time-code" | "recovery-codes";
-            /** @example Téléphone */
-            label?: string | null;
+            /** @example Téléphone de Léa */
+            label?: string;
         };
         NewAccount: {
             /**
@@ -490,7 +496,7 @@ export interface components {
              */
             birthDate: string;
             /**
-             * @example fr
+             * @example en
              * @enum {string}
              */
             consentLocale?: "fr" | "en";
@@ -563,7 +569,7 @@ export interface components {
              * Format: date-time
              * @example 2026-12-04T17:00:00Z
              */
-            expiresAt: string;
+            expiresAt?: string;
         };
         ParentalRequestView: {
             /**
@@ -588,9 +594,9 @@ export interface components {
              * @example pending
              * @enum {string}
              */
-            state: "pending" | "agreed";
+            state?: "pending" | "agreed";
             /** @example 2026-11 */
-            version: string;
+            version?: string;
         };
         PersonSearch: {
             /** @example lea@example.org */
@@ -712,7 +718,10 @@ export interface components {
             items?: components["schemas"]["StaffMember"][];
         };
         StaffMember: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 5e1f8d1c-8d0f-4a53-9d0e-0b8a2f7f5c11
+             */
             id?: string;
             /** @example Camille */
             name?: string;
@@ -855,35 +864,6 @@ export interface operations {
             };
         };
     };
-    removeSecondFactors: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     give: {
         parameters: {
             query?: never;
@@ -923,6 +903,35 @@ export interface operations {
                 id: string;
                 /** @example support */
                 role: "support" | "admin" | "dpo";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSecondFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
             cookie?: never;
         };
@@ -1015,35 +1024,6 @@ export interface operations {
             };
         };
     };
-    credentials: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Credentials"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     read: {
         parameters: {
             query?: never;
@@ -1060,6 +1040,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AddressView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCredentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credentials"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -1375,7 +1384,7 @@ export interface operations {
             };
         };
     };
-    staff: {
+    listStaff: {
         parameters: {
             query?: never;
             header?: never;

@@ -51,27 +51,7 @@ export interface paths {
          * List your consents
          * @description Every purpose with its current state; always on one page.
          */
-        get: operations["list_3"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/consents/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List your decisions on consents
-         * @description Newest first, with what was read. Problems: invalid-cursor (400).
-         */
-        get: operations["history"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -90,9 +70,49 @@ export interface paths {
         get?: never;
         /**
          * Give or withdraw a consent
-         * @description Purposes: `journal`, `assessments`, `personalisation`, `statistics`. A withdrawal is accepted even while processing is restricted; giving a consent is then refused (423). A withdrawal is in force in every service within a second, and its answer says what becomes of what is there. Kept as proof, and part of your archive: the version and hash of the text, its language (Accept-Language), and the client that sent the decision.
+         * @description Purposes: `journal`, `assessments`, `personalisation`, `statistics`. A withdrawal is accepted even while processing is restricted; giving a consent is then refused (423). A withdrawal is in force in every service within a second, and its answer says what becomes of what is there. Kept as proof, and part of your archive: the version and hash of the text that was shown, its language (Accept-Language unless it is sent), and the client that sent the decision. 422 `consent-text-unknown` for a version that was never published.
          */
         put: operations["decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all that you ever decided
+         * @description Each consent that you gave, refused or withdrew, newest first, with the text that you read, in the language in which you read it.
+         */
+        get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the texts of the consents
+         * @description Needs no token. Those that count now, in the language of Accept-Language. Show them as they are, and send their version and language with the decision.
+         */
+        get: operations["texts"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -128,10 +148,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the applications that you authorised
-         * @description Always one page, the last access first.
+         * List the applications that reached your data
+         * @description Each that is not our own and that read or changed something within a year, or to which you object, the last one at the top; always on one page. An objection to `target` ends its access within a second, and lifting it opens it again.
          */
-        get: operations["applications"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -516,6 +536,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/privacy/register/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a request into a state
+         * @description For role `dpo`: ask for proof of identity (`IDENTITY_AWAITED`, the clock stands still), go on (`IN_PROGRESS`), extend by two months (`EXTENDED`, with a reason, within the first month), refuse (`REFUSED`, with a reason), complete (`COMPLETED`). The person is told. The same once more changes nothing. 409 `step-not-possible`, 409 `runs-by-itself` for an erasure, 422 `extension-too-late`, 422 `reason-not-fitting`.
+         */
+        put: operations["put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/privacy/register/consents": {
         parameters: {
             query?: never;
@@ -524,10 +564,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count consents
-         * @description For the role dpo. People whose consent is in force, and who said no, withdrew or object; rounded down to a multiple of 5, and absent where fewer than 10. Problems: recent-sign-in-required (401), forbidden (403).
+         * Count the consents
+         * @description For role `dpo`. For each purpose, how many people consent to it now, and how many said no, withdrew or object; always on one page. Rounded down to a multiple of 5; absent where fewer than 10 are behind it, or where it would tell such a number by subtraction.
          */
-        get: operations["consentCounts"];
+        get: operations["countConsents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -544,31 +584,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List erasures that are not complete
-         * @description For the role dpo. Those that have begun, the oldest first, each with the services that have not answered; 100 at most. Problems: recent-sign-in-required (401), forbidden (403).
+         * List the erasures that wait for a service
+         * @description For role `dpo`. Those that have begun and are not complete, with the services that have not answered and since when they are asked; the 100 oldest, always on one page. The id is the one in the register.
          */
-        get: operations["pendingErasures"];
+        get: operations["listErasures"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/privacy/register/{id}/state": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Put a request into a state
-         * @description For role `dpo`: ask for proof of identity (`IDENTITY_AWAITED`, the clock stands still), go on (`IN_PROGRESS`), extend by two months (`EXTENDED`, with a reason, within the first month), refuse (`REFUSED`, with a reason), complete (`COMPLETED`). The person is told. The same once more changes nothing. 409 `step-not-possible`, 409 `runs-by-itself` for an erasure, 422 `extension-too-late`, 422 `reason-not-fitting`.
-         */
-        put: operations["put"];
         post?: never;
         delete?: never;
         options?: never;
@@ -715,17 +735,23 @@ export interface components {
             segment: number;
         };
         ApplicationView: {
-            /** @example runner */
+            /** @example sleep-diary */
             client?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-01T12:00:00Z
+             */
             lastAccess?: string;
-            /** @example false */
+            /** @example true */
             objected: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-02T12:00:00Z
+             */
             objectedSince?: string;
-            /** @example false */
+            /** @example true */
             stopped: boolean;
-            /** @example partner-runner */
+            /** @example partner-sleep-diary */
             target?: string;
         };
         AreaCounts: {
@@ -880,34 +906,55 @@ export interface components {
         ConsentCountView: {
             /**
              * Format: int64
-             * @example 120
+             * @example 1240
              */
             granted?: number;
             /** @example journal */
             purpose?: string;
             /**
              * Format: int64
-             * @example 15
+             * @example 35
              */
             refused?: number;
         };
         ConsentHistoryView: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-01T12:00:00Z
+             */
             at?: string;
             /** @example true */
             granted: boolean;
             /** Format: uuid */
             id?: string;
-            /** @example fr */
-            locale?: string;
-            /** @enum {string} */
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            locale?: "fr" | "en";
+            /**
+             * @example SETTINGS
+             * @enum {string}
+             */
             madeIn?: "SIGN_UP" | "SETTINGS";
             /** @example journal */
             purpose?: string;
             /** @example cesizen-web */
             surface?: string;
+            /** @example Vos émotions et vos notes sont gardées. */
             text?: string;
+            /** @example Garder mon journal */
             title?: string;
+            /** @example 2026-11 */
+            version?: string;
+        };
+        ConsentTexts: {
+            items?: components["schemas"]["PurposeText"][];
+            /**
+             * @example fr
+             * @enum {string}
+             */
+            locale?: "fr" | "en";
             /** @example 2026-11 */
             version?: string;
         };
@@ -989,9 +1036,12 @@ export interface components {
         ErasureWaitView: {
             /** Format: uuid */
             id?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-08T12:00:02Z
+             */
             startedAt?: string;
-            unanswered?: components["schemas"]["UnansweredService"][];
+            unanswered?: components["schemas"]["Unanswered"][];
         };
         ExportView: {
             csv: boolean;
@@ -1051,6 +1101,7 @@ export interface components {
             daysPerPerson?: number;
             /** @example 2026-10 */
             month?: string;
+            /** @description Absent when no incident of priority P1 was mended in the month */
             p1Resolution?: components["schemas"]["OutageTimes"];
             /**
              * Format: double
@@ -1184,12 +1235,12 @@ export interface components {
             items?: components["schemas"]["ErasureWaitView"][];
             next?: string;
         };
-        PageObjectionView: {
-            items?: components["schemas"]["ObjectionView"][];
-            next?: string;
-        };
         PageExportView: {
             items?: components["schemas"]["ExportView"][];
+            next?: string;
+        };
+        PageObjectionView: {
+            items?: components["schemas"]["ObjectionView"][];
             next?: string;
         };
         PageRegisterEntryView: {
@@ -1228,7 +1279,6 @@ export interface components {
              */
             state?: "WAITING" | "READING" | "DONE" | "RETRYING" | "NEEDS_YOU" | "MISSING";
         };
-        /** @description May have more members, which the operation names */
         PeopleCount: {
             /**
              * Format: int64
@@ -1239,6 +1289,7 @@ export interface components {
             /** @description True when fewer than 10 people are behind it, or when it would tell of fewer by subtraction */
             suppressed: boolean;
         };
+        /** @description May have more members, which the operation names */
         Problem: {
             detail?: string;
             errors?: {
@@ -1261,6 +1312,16 @@ export interface components {
             title: string;
             /** @example /problems/not-found */
             type: string;
+        };
+        PurposeText: {
+            /** @example b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9 */
+            hash?: string;
+            /** @example journal */
+            purpose?: string;
+            /** @example Vos émotions et vos notes sont gardées pour vous les montrer. */
+            text?: string;
+            /** @example Garder mon journal */
+            title?: string;
         };
         RegisterEntryView: {
             /** Format: date-time */
@@ -1299,7 +1360,7 @@ export interface components {
             subject?: string;
             /**
              * Format: date
-             * @example 2026-03-02
+             * @example 2026-02-05
              */
             suspendedSince?: string;
             /**
@@ -1309,7 +1370,10 @@ export interface components {
             urgency?: "OVERDUE" | "SOON" | "LATER" | "STOPPED" | "CLOSED";
         };
         RequestView: {
-            /** @enum {string} */
+            /**
+             * @example IDENTITY
+             * @enum {string}
+             */
             awaited?: "IDENTITY";
             /** Format: date-time */
             closedAt?: string;
@@ -1331,7 +1395,10 @@ export interface components {
              * @enum {string}
              */
             right?: "ACCESS" | "PORTABILITY" | "RECTIFICATION" | "RESTRICTION" | "OBJECTION" | "ERASURE";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-08T12:00:00Z
+             */
             startsAt?: string;
             /**
              * @example IN_PROGRESS
@@ -1343,7 +1410,7 @@ export interface components {
             subject?: string;
             /**
              * Format: date
-             * @example 2026-03-02
+             * @example 2026-02-05
              */
             suspendedSince?: string;
         };
@@ -1437,10 +1504,13 @@ export interface components {
              */
             state?: "RECEIVED" | "IDENTITY_AWAITED" | "IN_PROGRESS" | "EXTENDED" | "COMPLETED" | "REFUSED" | "WITHDRAWN";
         };
-        UnansweredService: {
-            /** @example ticket-service */
+        Unanswered: {
+            /** @example emotion-service */
             service?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-08T12:00:02Z
+             */
             since?: string;
         };
     };
@@ -1520,7 +1590,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -1536,40 +1606,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageConsentView"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    history: {
-        parameters: {
-            query?: {
-                /** @description Where the page before ended: its `next` */
-                after?: string;
-                /** @description Rows a page */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageConsentHistoryView"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -1618,6 +1654,69 @@ export interface operations {
             };
         };
     };
+    history: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its `next` */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConsentHistoryView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTexts"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     page_1: {
         parameters: {
             query?: {
@@ -1653,6 +1752,35 @@ export interface operations {
             };
         };
     };
+    list_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApplicationView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     page: {
         parameters: {
             query?: {
@@ -1674,35 +1802,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageBreachView"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    applications: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageApplicationView"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -2162,6 +2261,8 @@ export interface operations {
             /** @description Accepted */
             202: {
                 headers: {
+                    /** @description Where to read what was made */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2425,7 +2526,42 @@ export interface operations {
             };
         };
     };
-    consentCounts: {
+    put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterEntryView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countConsents: {
         parameters: {
             query?: never;
             header?: never;
@@ -2454,7 +2590,7 @@ export interface operations {
             };
         };
     };
-    pendingErasures: {
+    listErasures: {
         parameters: {
             query?: never;
             header?: never;
@@ -2470,41 +2606,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageErasureWaitView"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    put: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewStep"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisterEntryView"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -2772,7 +2873,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv;charset=UTF-8": string;
+                    "text/csv": string;
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -600,10 +600,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the other tickets of the person of a ticket
-         * @description Newest opening first. Problems: forbidden (403), not-found (404).
+         * List the other tickets of a ticket's person
+         * @description Of every state, newest first, without the person's identity: what they asked before, and what may be merged. Problems: forbidden (403), not-found (404).
          */
-        get: operations["siblings"];
+        get: operations["page_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -837,8 +837,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the tickets for which it is the turn of staff
-         * @description Tickets of all people, ordered by what is due next, with all of their clocks. Problems: forbidden (403).
+         * List the tickets of all people
+         * @description Of one state, with all of their clocks: those that are OPEN wait for staff and are ordered by what is due next, all others by their last change, latest first. Problems: forbidden (403).
          */
         get: operations["queue"];
         put?: never;
@@ -920,7 +920,7 @@ export interface paths {
          * List the ratings of all people
          * @description Role support. Newest first, without your own. Problems: forbidden (403).
          */
-        get: operations["page_3"];
+        get: operations["page_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1028,6 +1028,7 @@ export interface components {
              */
             uptime: number;
         };
+        DataBuffer: unknown;
         DayUptime: {
             /**
              * Format: date
@@ -1055,7 +1056,6 @@ export interface components {
             /** Format: date-time */
             writtenAt?: string;
         };
-        DataBuffer: unknown;
         FollowUp: {
             /**
              * Format: date
@@ -1157,21 +1157,6 @@ export interface components {
             /** @description The last 200 events, newest first; all are at /timeline */
             timeline?: components["schemas"]["TimelineEventView"][];
         };
-        IncidentStatusView: {
-            components?: ("APP" | "ACCOUNT" | "JOURNAL" | "ASSESSMENTS" | "PRACTICE" | "SUPPORT" | "PRIVACY")[];
-            /** Format: uuid */
-            id?: string;
-            /** @enum {string} */
-            impact?: "NONE" | "DEGRADED" | "OUTAGE";
-            /** @description What staff wrote for everybody, newest first */
-            messages?: components["schemas"]["PublicMessageView"][];
-            /** @enum {string} */
-            phase?: "INVESTIGATING" | "IDENTIFIED" | "MONITORING" | "RESOLVED";
-            /** Format: date-time */
-            resolvedAt?: string;
-            /** Format: date-time */
-            startedAt?: string;
-        };
         IncidentReport: {
             from?: string;
             rows?: components["schemas"]["IncidentReportRow"][];
@@ -1241,6 +1226,21 @@ export interface components {
              * @example 0.9167
              */
             share: number;
+        };
+        IncidentStatusView: {
+            components?: ("APP" | "ACCOUNT" | "JOURNAL" | "ASSESSMENTS" | "PRACTICE" | "SUPPORT" | "PRIVACY")[];
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            impact?: "NONE" | "DEGRADED" | "OUTAGE";
+            /** @description What staff wrote for everybody, newest first */
+            messages?: components["schemas"]["PublicMessageView"][];
+            /** @enum {string} */
+            phase?: "INVESTIGATING" | "IDENTIFIED" | "MONITORING" | "RESOLVED";
+            /** Format: date-time */
+            resolvedAt?: string;
+            /** Format: date-time */
+            startedAt?: string;
         };
         IncidentView: {
             /** @description Whether it is, or was, not resolved in time */
@@ -1621,7 +1621,7 @@ export interface components {
             id?: string;
             /**
              * Format: uuid
-             * @description The member of staff who wrote it; absent where it is not known
+             * @description The member of staff who wrote it; absent where nobody knows
              */
             staff?: string;
             /** Format: date-time */
@@ -1695,7 +1695,6 @@ export interface components {
             /** @example Dix minutes sans journal pour tout le monde ; rien n'est perdu. */
             impact: string;
         };
-        /** @description May have more members, which the operation names */
         PresenceView: {
             /** @enum {string} */
             doing?: "LOOKING" | "WRITING";
@@ -1710,6 +1709,7 @@ export interface components {
              */
             staff?: string;
         };
+        /** @description May have more members, which the operation names */
         Problem: {
             detail?: string;
             errors?: {
@@ -1844,13 +1844,19 @@ export interface components {
              * @enum {string}
              */
             category?: "help" | "bug" | "suggestion" | "data";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When something last happened to it
+             */
             changedAt?: string;
             /** Format: date-time */
             closedAt?: string;
             /** Format: uuid */
             id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The ticket of which it has become a part
+             */
             mergedInto?: string;
             /** Format: date-time */
             openedAt?: string;
@@ -1871,7 +1877,7 @@ export interface components {
             id?: string;
             /**
              * Format: uuid
-             * @description The member of staff who wrote it; absent for the person, and where it is not known
+             * @description The member of staff who wrote it; absent for the person, and where nobody knows
              */
             staff?: string;
             /** Format: date-time */
@@ -1887,7 +1893,7 @@ export interface components {
             category?: "help" | "bug" | "suggestion" | "data";
             /**
              * Format: date-time
-             * @description When something last happened to the ticket
+             * @description When something last happened to it
              */
             changedAt?: string;
             /** @description What was promised, by the policies that are in force now */
@@ -2180,96 +2186,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAlertView"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    resolved: {
-        parameters: {
-            query?: {
-                /**
-                 * @description First month; a year before the last when absent
-                 * @example 2026-01
-                 */
-                from?: string;
-                /**
-                 * @description Last month; the present one when absent
-                 * @example 2026-11
-                 */
-                to?: string;
-                /**
-                 * @description What incidents are told apart by: some of priority and month; both when absent
-                 * @example priority,month
-                 */
-                by?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IncidentReport"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    resolvedCsv: {
-        parameters: {
-            query?: {
-                /**
-                 * @description First month; a year before the last when absent
-                 * @example 2026-01
-                 */
-                from?: string;
-                /**
-                 * @description Last month; the present one when absent
-                 * @example 2026-11
-                 */
-                to?: string;
-                /**
-                 * @description What incidents are told apart by: some of priority and month; both when absent
-                 * @example priority,month
-                 */
-                by?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -2631,6 +2547,96 @@ export interface operations {
             };
         };
     };
+    resolved: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What incidents are told apart by: some of priority and month; both when absent
+                 * @example priority,month
+                 */
+                by?: string;
+                /**
+                 * @description First month; a year before the last when absent
+                 * @example 2026-01
+                 */
+                from?: string;
+                /**
+                 * @description Last month; the present one when absent
+                 * @example 2026-11
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentReport"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolvedCsv: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What incidents are told apart by: some of priority and month; both when absent
+                 * @example priority,month
+                 */
+                by?: string;
+                /**
+                 * @description First month; a year before the last when absent
+                 * @example 2026-01
+                 */
+                from?: string;
+                /**
+                 * @description Last month; the present one when absent
+                 * @example 2026-11
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read_1: {
         parameters: {
             query?: never;
@@ -2769,6 +2775,84 @@ export interface operations {
             };
         };
     };
+    send: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The file's name, as in RFC 6266 and RFC 8187
+                 * @example attachment; filename*=UTF-8''capture%20d%E2%80%99%C3%A9cran.png
+                 */
+                "Content-Disposition"?: string;
+                /** @description 8 to 100 visible characters, new for each creation */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": components["schemas"]["DataBuffer"][];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageAttachment"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachment: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["DataBuffer"][];
+                    "image/jpeg": components["schemas"]["DataBuffer"][];
+                    "image/png": components["schemas"]["DataBuffer"][];
+                    "text/plain": components["schemas"]["DataBuffer"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     close: {
         parameters: {
             query?: never;
@@ -2792,6 +2876,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    history: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its `next` */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryEvent"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -2909,166 +3029,6 @@ export interface operations {
             };
         };
     };
-    history: {
-        parameters: {
-            query?: {
-                /** @description Where the page before ended: its `next` */
-                after?: string;
-                /** @description Rows a page */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageHistoryEvent"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    others: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagePresenceView"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    arrive: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPresence"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagePresenceView"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    leave: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    follow: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": components["schemas"]["ServerSentEventDeskChange"][];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     merge: {
         parameters: {
             query?: never;
@@ -3133,154 +3093,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StaffTicketView"];
                 };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    download: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                attachment: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": components["schemas"]["DataBuffer"][];
-                    "image/jpeg": components["schemas"]["DataBuffer"][];
-                    "image/png": components["schemas"]["DataBuffer"][];
-                    "text/plain": components["schemas"]["DataBuffer"][];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    send: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The file's name, as in RFC 6266 and RFC 8187
-                 * @example attachment; filename*=UTF-8''capture%20d%E2%80%99%C3%A9cran.png
-                 */
-                "Content-Disposition"?: string;
-                /** @description 8 to 100 visible characters, new for each creation */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/octet-stream": components["schemas"]["DataBuffer"][];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MessageAttachment"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    sendAhead: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The file's name, as in RFC 6266 and RFC 8187
-                 * @example attachment; filename*=UTF-8''capture%20d%E2%80%99%C3%A9cran.png
-                 */
-                "Content-Disposition"?: string;
-                /** @description 8 to 100 visible characters, new for each creation */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/octet-stream": components["schemas"]["DataBuffer"][];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MessageAttachment"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    remove_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -3405,6 +3217,101 @@ export interface operations {
             };
         };
     };
+    others: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePresenceView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    arrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPresence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePresenceView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     find: {
         parameters: {
             query?: never;
@@ -3458,6 +3365,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SatisfactionView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    page_3: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended: its `next` */
+                after?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSibling"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -3572,6 +3515,76 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StaffTicketView"];
                 };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendAhead: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The file's name, as in RFC 6266 and RFC 8187
+                 * @example attachment; filename*=UTF-8''capture%20d%E2%80%99%C3%A9cran.png
+                 */
+                "Content-Disposition"?: string;
+                /** @description 8 to 100 visible characters, new for each creation */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": components["schemas"]["DataBuffer"][];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageAttachment"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {
@@ -3901,56 +3914,21 @@ export interface operations {
             };
         };
     };
-    siblings: {
-        parameters: {
-            query?: {
-                /** @description Where the page before ended: its `next` */
-                after?: string;
-                /** @description Rows a page */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageSibling"];
-                };
-            };
-            /** @description A problem (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     queue: {
         parameters: {
             query?: {
                 /** @description Where the page before ended: its `next` */
                 after?: string;
+                /**
+                 * @description Of this member of staff: me, none or an id
+                 * @example me
+                 */
+                assignee?: string;
+                category?: "help" | "bug" | "suggestion" | "data";
                 /** @description Rows a page */
                 limit?: number;
-                /** @description Tickets of this member of staff alone: me, none, or their id */
-                assignee?: string;
-                /** @description Tickets of this category alone */
-                category?: "help" | "bug" | "suggestion" | "data";
-                /** @description Tickets of this priority alone */
                 priority?: "P1" | "P2" | "P3" | "P4";
-                /** @description Tickets in this state; OPEN when absent */
+                /** @description OPEN when absent */
                 state?: "OPEN" | "ANSWERED" | "WAITING" | "SOLVED" | "CLOSED";
                 /**
                  * @description Tickets with this tag alone
@@ -3976,6 +3954,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageStaffTicketView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ServerSentEventDeskChange"][];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -4065,7 +4072,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv;charset=UTF-8": string;
+                    "text/csv": string;
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -4079,7 +4086,7 @@ export interface operations {
             };
         };
     };
-    page_3: {
+    page_4: {
         parameters: {
             query?: {
                 /** @description Where the page before ended: its `next` */

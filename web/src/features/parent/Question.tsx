@@ -32,7 +32,7 @@ export function Question({ token, asked, onDone }: Content) {
     setFault(undefined);
     setSending(true);
     try {
-      await decide(token, agreed, asked.version);
+      await decide(token, agreed, asked.version ?? '');
       onDone(agreed ? 'agreed' : 'refused');
     } catch (problem) {
       setFault(problem);
@@ -65,7 +65,7 @@ export function Question({ token, asked, onDone }: Content) {
       </p>
       <h2>{m.parent_parental()}</h2>
       <p>{m.parent_parental_text()}</p>
-      <p class={styles.note}>{m.parent_version({ version: asked.version })}</p>
+      <p class={styles.note}>{m.parent_version({ version: asked.version ?? '' })}</p>
       <label class={styles.tick}>
         <input
           type="checkbox"

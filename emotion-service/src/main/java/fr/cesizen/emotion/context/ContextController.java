@@ -73,7 +73,7 @@ class ContextController {
     @Operation(summary = "List the contexts that you can use, in groups")
     @GetMapping
     Mono<Groups> all(@CurrentUser UUID person, Locale locale) {
-        return tx.query(own.all(person).collectList())
+        return tx.transactional(own.all(person).collectList())
                 .map(mine -> new Groups(contexts.groups().stream()
                         .map(group -> view(group, mine, locale))
                         .toList()));

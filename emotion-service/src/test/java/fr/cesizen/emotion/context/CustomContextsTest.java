@@ -46,6 +46,14 @@ class CustomContextsTest {
         return context;
     }
 
+    /** The first text of a person, whose key nobody has used yet. */
+    @Test
+    void listsOneThatWasJustMade() {
+        made();
+        assertThat(lea.read("/api/v1/journal/contexts").findValuesAsString("label"))
+                .contains("Chorale");
+    }
+
     @Test
     void removesOneThatNoEntryNames() {
         var context = made();

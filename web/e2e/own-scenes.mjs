@@ -37,6 +37,8 @@ export async function fillAccount(page) {
     '/mes-tests/{id}': `/mes-tests/${result}`,
     '/mes-tests/evolution/{code}': '/mes-tests/evolution/srrs',
     '/respirer/{code}': '/respirer/cesi-55',
+    '/respirer/mediter/{code}': '/respirer/mediter/body-scan',
+    '/lire/{slug}': '/lire/five-senses',
     '/respirer/rythmes/{id}': `/respirer/rythmes/${pattern}`,
     '/respirer/rythmes/{id}/modifier': `/respirer/rythmes/${pattern}/modifier`,
     '/respirer/ensemble/{code}': `/respirer/ensemble/${code}`,

@@ -22,6 +22,10 @@ record AccountCreated(
 
     static final String TOPIC = "cesizen.account";
 
+    static AccountCreated of(UUID person, NewAccount account, @Nullable ParentalProof parent) {
+        return new AccountCreated(person, account.language(), account.consentLocale(), account.consents(), parent);
+    }
+
     @Override
     public String topic() {
         return TOPIC;

@@ -55,12 +55,7 @@ class AccountService {
                 Actor.system(), // nobody is signed in yet
                 Mono.defer(() -> profiles.add(Profile.of(person, account, clock.instant())))
                         .then(step.work().apply(person))
-                        .then(outbox.add(new AccountCreated(
-                                person,
-                                account.language(),
-                                account.consentLocale(),
-                                account.consents(),
-                                step.parent())))
+                        .then(outbox.add(AccountCreated.of(person, account, step.parent())))
                         .then(signUps.stored(signUp, person)));
     }
 

@@ -33,7 +33,7 @@ class JourneyTest {
             "/actuator/retention",
             "/actuator/health",
             "/actuator/prometheus",
-            "/admin/",
+            "/admin/master/console/",
             "/v3/api-docs"
         }) {
             assertThat(gateway.get(null, hidden).status()).as(hidden).isIn(401, 403, 404);

@@ -38,7 +38,8 @@ test('a context of one’s own is made, renamed, no longer offered, and kept by 
   await sure.getByRole('button', { name: 'Ne rien changer' }).click();
 
   await visit.open('/journal');
-  await page.getByText('Grande chorale').first().waitFor();
+  // In the entry itself, and not only among the filters.
+  await page.getByText('Grande chorale').and(page.locator(':not(option)')).first().waitFor();
   // The service says why it keeps what is named; a consent of a moment ago may have been on its way.
   visit.forgive(/status of (403|409|503)/);
   await visit.expectNoFaults();

@@ -117,7 +117,7 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
         };
     }
 
-    /** A body that names something else that is there, which no example can. */
+    /** A body that names something else that is there, which no example can; or what is to be there for a request without one. */
     Optional<String> body(ApiOperation operation) {
         return (switch (operation.toString()) {
                     case "PUT /api/v1/tickets/{id}/merge" -> Optional.of(Map.of("into", creator.create(TICKETS)));
@@ -134,6 +134,11 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
                         Optional.of(actors.parents().decide());
                     case "POST /api/v1/accounts/parental-requests/withdrawal" ->
                         Optional.of(actors.parents().agree());
+                    // Read by whoever asked for mails, whatever was ended before.
+                    case "GET /api/v1/tickets/mail-address" -> {
+                        actors.user("lea").send("PUT", TICKETS + "/mail-address", null, Map.of());
+                        yield Optional.<Map<String, Object>>empty();
+                    }
                     // A name is taken once.
                     case "POST /api/v1/tickets/macros", "PUT /api/v1/tickets/macros/{id}" ->
                         Optional.of(TicketCreator.newMacro());

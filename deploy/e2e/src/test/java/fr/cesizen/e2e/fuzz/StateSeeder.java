@@ -262,22 +262,25 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
         return actors.user("lea").send("POST", path, body, key).must(201);
     }
 
-    /** Ten may wait at most, and uploads that were cut off count for a while: then the newest that waits serves. */
+    /** Ten may wait at most: the oldest gives way. */
     private String stage() {
         var staged = upload();
-        if (staged.status() != 409) {
-            return staged.must(201).text("id");
+        for (int tries = 0; staged.status() == 409 && tries < 20; tries++) {
+            var waiting = actors.user("lea")
+                    .get(IMPORTS + "?limit=100")
+                    .must(200)
+                    .json()
+                    .path("items")
+                    .valueStream()
+                    .filter(each -> each.path("state").asString().equals("staged"))
+                    .map(each -> IMPORTS + "/" + each.path("id").asString())
+                    .toList();
+            if (!waiting.isEmpty()) {
+                actors.user("lea").send("DELETE", waiting.get(waiting.size() - 1), null, Map.of());
+            }
+            staged = upload();
         }
-        return actors.user("lea")
-                .get(IMPORTS + "?limit=100")
-                .must(200)
-                .json()
-                .path("items")
-                .valueStream()
-                .filter(each -> each.path("state").asString().equals("STAGED"))
-                .map(each -> each.path("id").asString())
-                .findFirst()
-                .orElseGet(() -> upload().must(201).text("id"));
+        return staged.must(201).text("id");
     }
 
     private Response upload() {

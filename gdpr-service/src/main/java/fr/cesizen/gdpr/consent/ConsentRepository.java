@@ -35,7 +35,7 @@ class ConsentRepository {
      */
     Mono<List<ConsentDecision>> current(UUID person) {
         return db.sql("select distinct on (purpose) " + ConsentDecision.COLUMNS + " from consent where person = :person"
-                        + " order by purpose, made_in = 'SETTINGS' desc, decided_at desc, id desc")
+                        + " order by purpose, " + ContributorRepository.IN_FORCE_FIRST)
                 .bind("person", person)
                 .mapProperties(ConsentDecision.class)
                 .all()

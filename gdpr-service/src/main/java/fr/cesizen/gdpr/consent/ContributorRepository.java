@@ -16,6 +16,9 @@ public class ContributorRepository {
     /** The word of the consent in events. */
     public static final String PURPOSE = Purpose.STATISTICS.code();
 
+    /** The order in which the first decision of a person on a purpose is the one that counts. */
+    public static final String IN_FORCE_FIRST = "made_in = 'SETTINGS' desc, decided_at desc, id desc";
+
     private final DatabaseClient db;
 
     ContributorRepository(DatabaseClient db) {
@@ -36,10 +39,10 @@ public class ContributorRepository {
                 .then(db.sql("""
                                 select person from unnest(cast(:people as uuid[])) as p (person)
                                 where (select granted from consent c where c.person = p.person and c.purpose = :purpose
-                                       order by made_in = 'SETTINGS' desc, decided_at desc, id desc limit 1)
+                                       order by %s limit 1)
                                   and not exists (select from objection o
                                                   where o.person = p.person and o.target in (:purpose, 'all'))
-                                  and not exists (select from restriction r where r.person = p.person)""")
+                                  and not exists (select from restriction r where r.person = p.person)""".formatted(IN_FORCE_FIRST))
                         .bind("people", sorted)
                         .bind("purpose", PURPOSE)
                         .mapValue(UUID.class)

@@ -1,5 +1,6 @@
 package fr.cesizen.gdpr.oversight;
 
+import fr.cesizen.gdpr.consent.ContributorRepository;
 import fr.cesizen.platform.database.RowReader;
 import java.time.Instant;
 import java.util.List;
@@ -31,8 +32,11 @@ class OversightRepository {
                                 select from objection o where o.person = c.person and o.target in (c.purpose, 'all')) as yes
                             from (
                                 select distinct on (person, purpose) person, purpose, granted from consent
-                                order by person, purpose, made_in = 'SETTINGS' desc, decided_at desc, id desc) c) decisions
-                        group by purpose""").mapProperties(ConsentCount.class).all().collectList();
+                                order by person, purpose, %s) c) decisions
+                        group by purpose""".formatted(ContributorRepository.IN_FORCE_FIRST))
+                .mapProperties(ConsentCount.class)
+                .all()
+                .collectList();
     }
 
     /** An erasure that has begun, and the services that have given no evidence of it. */

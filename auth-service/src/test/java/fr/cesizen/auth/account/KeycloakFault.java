@@ -5,11 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import fr.cesizen.auth.FaultyProxy;
 import fr.cesizen.auth.TestKeycloak;
-import fr.cesizen.auth.identity.IdentityProperties;
+import fr.cesizen.auth.identity.KeycloakClientFixtures;
 import fr.cesizen.auth.identity.KeycloakUserClient;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.UUID;
 
 /** One sign-up and what can go wrong with it: a door before Keycloak, a trap in the database ({@link AccountDatabaseFixture}), time that passes. */
@@ -27,18 +25,7 @@ final class KeycloakFault implements AutoCloseable {
     KeycloakFault() throws IOException {
         AccountDatabaseFixture.setTheTrap();
         door = new FaultyProxy(TestKeycloak.url());
-        throughTheDoor = new KeycloakUserClient(
-                new IdentityProperties(
-                        door.url(),
-                        "cesizen",
-                        "auth-service",
-                        TestKeycloak.clientSecret(),
-                        Duration.ofSeconds(2),
-                        Duration.ofSeconds(6),
-                        Duration.ofSeconds(12),
-                        4,
-                        16),
-                new SimpleMeterRegistry());
+        throughTheDoor = KeycloakClientFixtures.users(door.url());
         // A token is had now, so that the next answer to be lost is the one of the call itself.
         throughTheDoor.createdBy(UUID.randomUUID()).block();
     }

@@ -56,6 +56,11 @@ export function elapsedOf(run: Run, now: number): number {
   return (run.pausedAt ?? now) - run.startedAt - run.paused;
 }
 
+/** All pauses until then, the one under way included. */
+export function pausedBy(run: Run, now: number): number {
+  return run.paused + (run.pausedAt === undefined ? 0 : now - run.pausedAt);
+}
+
 export function pause(run: Run, now: number): Run {
   return run.pausedAt === undefined ? { ...run, pausedAt: now } : run;
 }

@@ -7,6 +7,7 @@ import {
   type Moment,
   momentAt,
   pause,
+  pausedBy,
   type Run,
   resume,
   SETTLING,
@@ -117,11 +118,10 @@ function outcomeOf(
   wall: number,
   endedAt = performance.now(),
 ): Outcome {
-  const waiting = run.pausedAt === undefined ? 0 : endedAt - run.pausedAt;
   return {
     ...counted,
     startedAt: Math.round(wall + run.startedAt + SETTLING),
     endedAt: Math.round(wall + Math.max(endedAt, run.startedAt + SETTLING)),
-    paused: Math.round(run.paused + waiting),
+    paused: Math.round(pausedBy(run, endedAt)),
   };
 }

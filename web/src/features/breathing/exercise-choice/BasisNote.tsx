@@ -2,9 +2,9 @@ import { to } from '../../../i18n/locale';
 import { m } from '../../../i18n/texts';
 import { Button } from '../../../ui/Button';
 import { Confirm } from '../../../ui/Confirm';
-import { explainConsent, nameConsent } from '../../../ui/consents';
+import { decide, explainConsent, nameConsent } from '../../../ui/consents';
 import styles from './ExerciseChoice.module.css';
-import { agree, type Basis, forget, turn } from './suggestions';
+import { type Basis, forget, turn } from './suggestions';
 import type { SuggestionState } from './useSuggestions';
 
 /** What the order rests on, and what can be changed about that: forgotten, switched off and on, agreed to. */
@@ -19,7 +19,12 @@ export function BasisNote({ basis, state }: { basis: Basis; state: SuggestionSta
         <p>{explainConsent('personalisation')}</p>
         <p>{m.exercise_choice_consent_text()}</p>
         <p>
-          <Button aria-disabled={busy} onClick={() => void change(agree, m.exercise_choice_consent_done())}>
+          <Button
+            aria-disabled={busy}
+            onClick={() =>
+              void change(() => decide('personalisation', true), m.exercise_choice_consent_done())
+            }
+          >
             {m.exercise_choice_consent()}
           </Button>
         </p>

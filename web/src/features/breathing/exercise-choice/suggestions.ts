@@ -1,7 +1,5 @@
 import { api } from '../../../api/client';
 import type { components } from '../../../api/schema/garden';
-import { locale } from '../../../i18n/locale';
-import { CONSENT_VERSION } from '../../../ui/consents';
 import type { Mood } from '../keep';
 
 type Schemas = components['schemas'];
@@ -42,12 +40,4 @@ export async function forget(): Promise<void> {
 /** Switches what is drawn from one's own sessions on or off. */
 export async function turn(enabled: boolean): Promise<void> {
   await api.PUT('/api/v1/practice/suggestions/settings', { body: { enabled } });
-}
-
-/** Agrees to the text that is shown, in its language; it has an effect within seconds. */
-export async function agree(): Promise<void> {
-  await api.PUT('/api/v1/consents/{purpose}', {
-    params: { path: { purpose: 'personalisation' } },
-    body: { granted: true, version: CONSENT_VERSION, locale: locale() },
-  });
 }

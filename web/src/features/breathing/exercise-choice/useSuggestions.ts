@@ -12,7 +12,7 @@ export interface SuggestionState {
   /** Asks anew. */
   ask: () => void;
   /** Does something that changes what is suggested, says so, and asks anew. */
-  change: (what: () => Promise<void>, said: string) => Promise<void>;
+  change: (what: () => Promise<unknown>, said: string) => Promise<void>;
 }
 
 /** What was asked and answered; an answer stays while the next one is on its way. */
@@ -23,7 +23,7 @@ export function useSuggestions(): SuggestionState {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
 
-  async function run(what: (() => Promise<void>) | undefined, done: string) {
+  async function run(what: (() => Promise<unknown>) | undefined, done: string) {
     if (busy) return;
     setBusy(true);
     setError(undefined);

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import { begin, elapsedOf, pause, type Run, resume } from '../clock';
+import { begin, elapsedOf, pause, pausedBy, type Run, resume } from '../clock';
 import type { Step } from './meditations';
 
 /** What became of a sitting. Times of the day in milliseconds since 1970. */
@@ -78,11 +78,10 @@ export function startPlayer(steps: Step[]): Player {
     end,
     outcome() {
       const at = endedAt ?? performance.now();
-      const waiting = run.pausedAt === undefined ? 0 : at - run.pausedAt;
       return {
         startedAt: Math.round(wall + run.startedAt),
         endedAt: Math.round(wall + at),
-        paused: Math.round(run.paused + waiting),
+        paused: Math.round(pausedBy(run, at)),
         practised: Math.round(Math.min(whole, elapsedOf(run, at))),
       };
     },

@@ -52,13 +52,21 @@ class ExportDownloadService {
         });
     }
 
-    /** Counted with its first piece, across all instances. */
+    /**
+     * Counted with its first piece, across all instances. An archive may be deleted meanwhile: before the first piece that is a
+     * 410, later the download breaks off rather than ending short.
+     */
     private Flux<byte[]> content(PreparedExport export) {
         return tx.as(Actor.system(), stored.countDownload(export.person(), export.id(), settings.downloads()))
                 .flatMapMany(allowed -> allowed
                         ? Flux.range(0, Objects.requireNonNull(export.chunks()))
-                                .concatMap(piece -> tx.as(Actor.system(), chunks.read(export, piece)), 1)
+                                .concatMap(piece -> read(export, piece), 1)
                         : Flux.error(ExportDownloadService::expired));
+    }
+
+    private Mono<byte[]> read(PreparedExport export, int piece) {
+        return tx.as(Actor.system(), chunks.read(export, piece))
+                .switchIfEmpty(Mono.error(ExportDownloadService::expired));
     }
 
     private static Problem expired() {

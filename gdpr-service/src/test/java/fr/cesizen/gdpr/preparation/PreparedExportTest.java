@@ -292,6 +292,13 @@ class PreparedExportTest {
     }
 
     @Test
+    void isGoneForADownloadThatMeetsItsDeletion() {
+        var id = prepared("ACCESS");
+        ExportDatabaseFixture.deletePieces(id);
+        download(id).problem(410, "export-expired");
+    }
+
+    @Test
     void isStoppedWithItsRequest() {
         Participants.fail("garden-service", lea.authorization(), 503);
         var asked = PrivacyClient.prepare(lea, "ACCESS");

@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
  * How a service empties its outbox.
  *
  * @param relay off in tests of the outbox itself
- * @param poll longest delay of an event whose notification was lost
+ * @param poll longest delay of an event whose instance is gone, or met another that was sending
  * @param batch maximum of events in one transaction; below 256 rows, beyond which the driver cannot be cancelled
  * @param pause between two drains: under load, events gather to a batch meanwhile instead of costing a transaction each
  * @param send longest wait for Kafka to acknowledge a batch; then the batch is rolled back

@@ -1,14 +1,11 @@
 package fr.cesizen.platform.events;
 
-import fr.cesizen.platform.database.PostgresNotifications;
 import fr.cesizen.platform.database.RowReader;
 import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,40 +36,37 @@ final class OutboxRelay implements SmartLifecycle {
     private final DatabaseClient db;
     private final Transactions tx;
     private final KafkaOperations<String, byte[]> kafka;
-    private final PostgresNotifications notifications;
+    private final Outbox outbox;
     private final OutboxProperties settings;
     private volatile Disposable loop = Disposables.disposed();
-    /** Events of the last batch that had any: the notification of an event often arrives after the event was sent. */
-    private volatile Set<String> justSent = Set.of();
 
     OutboxRelay(
             @Value("${spring.application.name}") String service,
             DatabaseClient db,
             Transactions tx,
             KafkaOperations<String, byte[]> kafka,
-            PostgresNotifications notifications,
+            Outbox outbox,
             OutboxProperties settings) {
         this.service = service;
         this.db = db;
         this.tx = tx;
         this.kafka = kafka;
-        this.notifications = notifications;
+        this.outbox = outbox;
         this.settings = settings;
     }
 
     @Override
     public void start() {
-        // A notification, which names an event, or the poll triggers a drain; triggers that arrive during a drain and
-        // the
-        // pause after it are conflated, and looked at only then (prefetch 0), as it may have sent what they name.
+        // What this instance has committed is sent at once; the poll finds what an instance left that is gone, or that
+        // met
+        // the lock of another. Triggers that arrive during a drain and the pause after it are conflated.
         loop = Flux.merge(
-                        notifications.on("outbox"),
+                        outbox.committed(),
                         Flux.interval(Duration.ZERO, settings.poll())
-                                .map(tick -> "")
+                                .map(tick -> true)
                                 .onBackpressureDrop())
                 .onBackpressureLatest()
-                .filter(event -> !justSent.contains(event))
-                .concatMap(event -> drainWithRetry().then(Mono.delay(settings.pause())), 0)
+                .concatMap(trigger -> drainWithRetry().then(Mono.delay(settings.pause())), 0)
                 .subscribe();
     }
 
@@ -110,12 +104,7 @@ final class OutboxRelay implements SmartLifecycle {
                                 .delayUntil(this::send)
                                 .delayUntil(this::remove)
                                 .defaultIfEmpty(List.of()))
-                .doOnNext(sent -> justSent = sent.isEmpty() ? justSent : seqs(sent))
                 .map(List::size);
-    }
-
-    private static Set<String> seqs(List<OutboxRow> rows) {
-        return rows.stream().map(row -> Long.toString(row.seq())).collect(Collectors.toSet());
     }
 
     /** Passes all events to the producer in order, then waits: the idempotent producer keeps the order per key. */

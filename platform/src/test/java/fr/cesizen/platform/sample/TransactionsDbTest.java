@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fr.cesizen.platform.test.ApiAnswer;
 import fr.cesizen.platform.test.ApiClient;
 import fr.cesizen.platform.test.SchemaRules;
+import fr.cesizen.platform.test.StatementLog;
 import fr.cesizen.platform.test.StoredRows;
 import fr.cesizen.platform.test.TestTokens;
 import fr.cesizen.platform.transactions.Actor;
@@ -115,6 +116,18 @@ class TransactionsDbTest {
             StepVerifier.create(visible()).expectNext(0L).verifyComplete();
         }
         assertThat(StoredRows.idleTransactions("sample_app")).isZero();
+    }
+
+    @Test
+    void commitsAQueryOnce() {
+        assertThat(StatementLog.warningsDuring(() -> {
+                    for (int round = 0; round < 30; round++) {
+                        StepVerifier.create(as(UUID.randomUUID(), tx.query(visible())))
+                                .expectNext(0L)
+                                .verifyComplete();
+                    }
+                }))
+                .isEmpty();
     }
 
     @Test

@@ -13,6 +13,8 @@ public final class StatementLog {
 
     private static final Logger CLIENT =
             (Logger) LoggerFactory.getLogger("org.springframework.r2dbc.core.DefaultDatabaseClient");
+    private static final Logger DRIVER =
+            (Logger) LoggerFactory.getLogger("io.r2dbc.postgresql.client.ReactorNettyClient");
     private static final String SENT = "Executing SQL statement [";
 
     /** Jobs and the relay, which send theirs meanwhile; and the settings of the tests' own fixtures. */
@@ -23,23 +25,35 @@ public final class StatementLog {
 
     /** The statements of a request, without those of what runs in the background. */
     public static List<String> during(Runnable request) {
+        return messages(CLIENT, request).stream()
+                .filter(message -> message.startsWith(SENT))
+                .map(message -> message.substring(SENT.length(), message.length() - 1))
+                .filter(sql -> !BACKGROUND.matcher(sql).find())
+                .toList();
+    }
+
+    /** What PostgreSQL warns of during a request. */
+    public static List<String> warningsDuring(Runnable request) {
+        return messages(DRIVER, request).stream()
+                .filter(message -> message.contains("WARNING"))
+                .toList();
+    }
+
+    private static List<String> messages(Logger logger, Runnable request) {
         var appender = new ListAppender<ILoggingEvent>();
-        var level = CLIENT.getLevel();
+        var level = logger.getLevel();
         appender.start();
-        CLIENT.addAppender(appender);
-        CLIENT.setLevel(Level.DEBUG);
+        logger.addAppender(appender);
+        logger.setLevel(Level.DEBUG);
         try {
             request.run();
         } finally {
-            CLIENT.setLevel(level);
-            CLIENT.detachAppender(appender);
+            logger.setLevel(level);
+            logger.detachAppender(appender);
             appender.stop();
         }
         return List.copyOf(appender.list).stream()
                 .map(ILoggingEvent::getFormattedMessage)
-                .filter(message -> message.startsWith(SENT))
-                .map(message -> message.substring(SENT.length(), message.length() - 1))
-                .filter(sql -> !BACKGROUND.matcher(sql).find())
                 .toList();
     }
 }

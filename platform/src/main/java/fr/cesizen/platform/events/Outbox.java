@@ -5,7 +5,6 @@ import fr.cesizen.platform.ids.UuidGenerator;
 import fr.cesizen.platform.tracing.TraceScope;
 import fr.cesizen.platform.transactions.Transactions;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -14,23 +13,19 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink.OverflowStrategy;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
-import reactor.core.publisher.Sinks.EmitFailureHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Stores events in the caller's transaction, so that a change and its event are committed or lost together. */
 public final class Outbox {
-
-    /** Committed at the same moment by several threads, of which each has to be told. */
-    private static final EmitFailureHandler TAKING_TURNS = EmitFailureHandler.busyLooping(Duration.ofMillis(100));
 
     private final DatabaseClient db;
     private final JsonMapper json;
     private final UuidGenerator ids;
     private final Clock clock;
     private final TransactionalOperator mandatory;
-    private final Sinks.Many<Boolean> committed = Sinks.many().multicast().directBestEffort();
+    private volatile Runnable relay = () -> {};
 
     Outbox(
             DatabaseClient db,
@@ -72,12 +67,12 @@ public final class Outbox {
                         .bind("at", clock.instant())
                         .bind("traceparent", RowReader.optional(TraceScope.traceparent(context), String.class))
                         .then())
-                .then(Transactions.afterCommit(() -> committed.emitNext(true, TAKING_TURNS)))
+                .then(Transactions.afterCommit(() -> relay.run()))
                 .as(mandatory::transactional);
     }
 
-    /** Emits when events of this instance have been committed, to whoever is ready for it; never ends. */
+    /** Emits when events of this instance have been committed, to the last who subscribes; never ends. */
     Flux<Boolean> committed() {
-        return committed.asFlux();
+        return Flux.create(sink -> relay = () -> sink.next(true), OverflowStrategy.LATEST);
     }
 }

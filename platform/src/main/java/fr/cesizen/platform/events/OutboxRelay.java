@@ -66,6 +66,7 @@ final class OutboxRelay implements SmartLifecycle {
                                 .map(tick -> true)
                                 .onBackpressureDrop())
                 .onBackpressureLatest()
+                .publishOn(Schedulers.parallel(), 1) // no request waits for a drain to begin
                 .concatMap(trigger -> drainWithRetry().then(Mono.delay(settings.pause())), 0)
                 .subscribe();
     }

@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Keeps people's emotion journals. */
 @SpringBootApplication
-@NoPersonalData({"taxonomy_version", "taxonomy_draft"})
+@NoPersonalData({"followed_group", "taxonomy_version", "taxonomy_draft"})
 public class EmotionServiceApplication {
 
     public static void main(String[] args) {

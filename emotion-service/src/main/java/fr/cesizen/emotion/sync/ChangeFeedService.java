@@ -6,6 +6,7 @@ import fr.cesizen.emotion.sync.SyncResponse.ChangedEntry;
 import fr.cesizen.platform.database.PersonNotifications;
 import fr.cesizen.platform.database.PostgresNotifications;
 import fr.cesizen.platform.database.RowReader;
+import fr.cesizen.platform.transactions.Actor;
 import fr.cesizen.platform.transactions.Transactions;
 import fr.cesizen.platform.web.SequenceCursor;
 import io.r2dbc.spi.Readable;
@@ -24,17 +25,25 @@ class ChangeFeedService {
 
     static final int BATCH_SIZE = 200;
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    /** For a change that was being made when somebody began to follow, and that nobody is told of. */
+    private static final Duration SECOND_LOOK = Duration.ofSeconds(1);
 
     private final DatabaseClient db;
     private final Transactions tx;
     private final EntryAssembler assembler;
+    private final FollowedGroupRepository followed;
     private final PersonNotifications changes;
 
     ChangeFeedService(
-            DatabaseClient db, Transactions tx, EntryAssembler assembler, PostgresNotifications notifications) {
+            DatabaseClient db,
+            Transactions tx,
+            EntryAssembler assembler,
+            FollowedGroupRepository followed,
+            PostgresNotifications notifications) {
         this.db = db;
         this.tx = tx;
         this.assembler = assembler;
+        this.followed = followed;
         this.changes = notifications.ofPeople("journal");
     }
 
@@ -81,10 +90,13 @@ class ChangeFeedService {
      * means that nothing changed.
      */
     Flux<List<ChangedEntry>> live(UUID person, long since) {
-        return Flux.defer(() -> {
+        return tx.as(Actor.system(), followed.follow(person)).thenMany(Flux.defer(() -> {
             var position = new AtomicLong(since);
-            return changes.follow(person, HEARTBEAT).concatMap(change -> catchUp(person, position), 1);
-        });
+            return Flux.merge(
+                            changes.follow(person, HEARTBEAT),
+                            Mono.delay(SECOND_LOOK).map(look -> person.toString()))
+                    .concatMap(change -> catchUp(person, position), 1);
+        }));
     }
 
     /** The current position in the person's order of changes, in a transaction of its own. */

@@ -71,16 +71,21 @@ class GardenPictureTest {
         Files.writeString(PICTURES.resolve(name.toLowerCase(Locale.ROOT) + ".svg"), svg);
     }
 
-    @Test
-    void aYearStaysUnderSixtyKilobytesInEveryLight() throws Exception {
-        for (var season : Season.values()) {
-            for (var part : Daylight.values()) {
-                for (var theme : Theme.values()) {
-                    var svg = GardenRenderer.svg(SampleGardens.year(season, part, theme));
-                    assertThat(gzipped(svg)).as("%s %s %s", season, part, theme).isLessThan(LARGEST_GZIPPED);
-                }
-            }
-        }
+    static Stream<PictureScene> years() {
+        return Stream.of(Theme.values())
+                .flatMap(theme -> Stream.concat(
+                        Stream.of(Season.values()).map(season -> SampleGardens.year(season, Daylight.DAY, theme)),
+                        Stream.of(Daylight.values())
+                                .filter(part -> part != Daylight.DAY)
+                                .map(part -> SampleGardens.year(Season.AUTUMN, part, theme))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("years")
+    void aYearStaysUnderSixtyKilobytesInEveryLight(PictureScene scene) throws Exception {
+        assertThat(gzipped(GardenRenderer.svg(scene)))
+                .as("%s %s %s", scene.season(), scene.part(), scene.theme())
+                .isLessThan(LARGEST_GZIPPED);
     }
 
     @Test

@@ -34,6 +34,7 @@ public final class ApiContract {
 
     private final WebTestClient http;
     private final UUID person = UUID.randomUUID();
+    private final Map<String, String> refused = TestTokens.refused(person);
     private final Map<String, String> bodies = new HashMap<>();
     private final Map<String, Integer> unknownIds = new HashMap<>();
     private final Map<String, String> others = new HashMap<>();
@@ -138,8 +139,7 @@ public final class ApiContract {
 
     private void wantsAToken(Operation operation) {
         problem(send(operation, null, operation.type(), "{}"), 401, "unauthenticated");
-        TestTokens.refused(person)
-                .values()
+        refused.values()
                 .forEach(token -> problem(send(operation, token, operation.type(), "{}"), 401, "unauthenticated"));
     }
 
@@ -147,10 +147,9 @@ public final class ApiContract {
     private void ignoresTokens(Operation operation) {
         int without = status(send(operation, null, operation.type(), "{}"));
         assertThat(without).isNotEqualTo(401);
-        TestTokens.refused(person)
-                .forEach((why, token) -> assertThat(status(send(operation, token, operation.type(), "{}")))
-                        .as(why)
-                        .isEqualTo(without));
+        refused.forEach((why, token) -> assertThat(status(send(operation, token, operation.type(), "{}")))
+                .as(why)
+                .isEqualTo(without));
     }
 
     private void hidesNobodys(Operation operation) {

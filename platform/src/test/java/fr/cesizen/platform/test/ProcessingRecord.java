@@ -2,9 +2,6 @@ package fr.cesizen.platform.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import fr.cesizen.platform.privacy.NoPersonalData;
 import fr.cesizen.platform.privacy.Processing;
 import fr.cesizen.platform.retention.RetentionRule;
@@ -50,20 +47,14 @@ public final class ProcessingRecord {
 
     /** The part of a module, whose classes are in this package. */
     public static ProcessingRecord of(String module, String source) {
-        var classes = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages(source);
-        var activities = classes.stream()
-                .flatMap(type -> type.tryGetAnnotationOfType(Processing.class).stream())
-                .sorted(Comparator.comparing(Processing::name))
-                .toList();
-        return new ProcessingRecord(module, activities, innocent(classes.stream()));
-    }
-
-    private static Set<String> innocent(Stream<JavaClass> classes) {
-        return classes.flatMap(type -> type.tryGetAnnotationOfType(NoPersonalData.class).stream())
-                .flatMap(none -> Stream.of(none.value()))
-                .collect(Collectors.toSet());
+        return new ProcessingRecord(
+                module,
+                AnnotatedTypes.in(source, Processing.class)
+                        .sorted(Comparator.comparing(Processing::name))
+                        .toList(),
+                AnnotatedTypes.in(source, NoPersonalData.class)
+                        .flatMap(none -> Stream.of(none.value()))
+                        .collect(Collectors.toSet()));
     }
 
     /**

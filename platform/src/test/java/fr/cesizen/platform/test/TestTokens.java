@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.resources.LoopResources;
@@ -27,7 +29,11 @@ public final class TestTokens {
     public static final String ISSUER = "http://localhost:8080/realms/cesizen";
 
     private static final RSAKey KEY = key("test");
-    private static final RSAKey FOREIGN_KEY = key("test");
+
+    /** How long a person's token is given out again: a signature takes 30 ms in a JVM without C2. */
+    private static final Duration REUSE = Duration.ofMinutes(1);
+
+    private static final Map<Kind, Token> TOKENS = new ConcurrentHashMap<>();
 
     // Loops of its own: a closing context disposes of Reactor Netty's shared ones.
     private static final String JWKS = "http://127.0.0.1:"
@@ -51,7 +57,9 @@ public final class TestTokens {
     }
 
     public static String bearer(UUID person, String... roles) {
-        return "Bearer " + signed(claims(person, roles).build(), KEY);
+        return reuse(
+                new Kind("own", person, List.of(roles)),
+                () -> signed(claims(person, roles).build(), KEY));
     }
 
     /** Of somebody with these roles, for so long, in whole seconds. */
@@ -70,10 +78,12 @@ public final class TestTokens {
 
     /** What an application of somebody else sends for a person, with all roles and these scopes. */
     public static String foreign(UUID person, String... scopes) {
-        var claims = claims(person, "user", "support", "admin", "dpo")
-                .claim("azp", "somebody-elses-app")
-                .claim("scope", "openid " + String.join(" ", scopes));
-        return "Bearer " + signed(claims.build(), KEY);
+        return reuse(new Kind("foreign", person, List.of(scopes)), () -> {
+            var claims = claims(person, "user", "support", "admin", "dpo")
+                    .claim("azp", "somebody-elses-app")
+                    .claim("scope", "openid " + String.join(" ", scopes));
+            return signed(claims.build(), KEY);
+        });
     }
 
     /** The one that must be refused for this reason. */
@@ -104,13 +114,37 @@ public final class TestTokens {
                 "no subject",
                 "Bearer " + signed(claims(person, "user").subject(null).build(), KEY),
                 "another key",
-                "Bearer " + signed(claims(person, "user").build(), FOREIGN_KEY),
+                "Bearer " + signed(claims(person, "user").build(), ForeignKey.VALUE),
                 "unsigned",
                 "Bearer " + new PlainJWT(claims(person, "user").build()).serialize(),
                 "not a token",
                 "Bearer abc.def.ghi",
                 "not a bearer",
                 "Basic bGVhOnRvbQ==");
+    }
+
+    /** Made when it is needed: a key takes seconds. */
+    private static final class ForeignKey {
+
+        static final RSAKey VALUE = key("test");
+    }
+
+    private static String reuse(Kind kind, Supplier<String> token) {
+        return TOKENS.compute(
+                        kind,
+                        (same, known) -> known != null && known.isFresh()
+                                ? known
+                                : new Token("Bearer " + token.get(), Instant.now()))
+                .header();
+    }
+
+    private record Kind(String client, UUID person, List<String> rights) {}
+
+    private record Token(String header, Instant at) {
+
+        boolean isFresh() {
+            return Instant.now().isBefore(at.plus(REUSE));
+        }
     }
 
     private static JWTClaimsSet.Builder claims(UUID person, String... roles) {

@@ -20,6 +20,9 @@ import reactor.core.scheduler.Schedulers;
 @Component
 class MailboxClient {
 
+    /** A file of a mail comes in pieces of this size; 16 KiB unless told otherwise, and some servers build a mail anew for each. */
+    private static final String PIECE_OCTETS = "1048576";
+
     private final TicketMailProperties properties;
 
     MailboxClient(TicketMailProperties properties) {
@@ -107,6 +110,7 @@ class MailboxClient {
             settings.setProperty("mail." + protocol + ".timeout", millis);
             settings.setProperty("mail." + protocol + ".writetimeout", millis);
             settings.setProperty("mail." + protocol + ".peek", "true");
+            settings.setProperty("mail." + protocol + ".fetchsize", PIECE_OCTETS);
         }
         settings.setProperty("mail.imaps.ssl.checkserveridentity", "true");
         return settings;

@@ -18,7 +18,7 @@ final class StreamFunction {
     private static final int ROWS = (int) ((RakeFlow.FRONT - RakeFlow.BANK) / CELL) + 1;
     private static final int ROUNDS = 300;
     private static final double RELAXATION = 1.95;
-    private static final int SAND = -1;
+    static final int SAND = -1;
 
     private final double[][] values = new double[ROWS][COLUMNS];
     /** The group of islands at each place, or {@link #SAND}. */
@@ -37,9 +37,10 @@ final class StreamFunction {
                 occupy(islands.get(i), groups.of(i));
             }
         }
+        var shores = new IslandShores(values, owners, groups.count());
         for (int round = 0; round < ROUNDS && !islands.isEmpty(); round++) {
             relax();
-            settle(groups.count());
+            shores.settle();
         }
     }
 
@@ -68,48 +69,16 @@ final class StreamFunction {
 
     private void relax() {
         for (int row = 1; row < ROWS - 1; row++) {
+            var behind = values[row - 1];
+            var here = values[row];
+            var before = values[row + 1];
+            var owner = owners[row];
             for (int column = 1; column < COLUMNS - 1; column++) {
-                if (owners[row][column] == SAND) {
-                    double mean = (values[row - 1][column]
-                                    + values[row + 1][column]
-                                    + values[row][column - 1]
-                                    + values[row][column + 1])
-                            / 4;
-                    values[row][column] += RELAXATION * (mean - values[row][column]);
+                if (owner[column] == SAND) {
+                    double mean = (behind[column] + before[column] + here[column - 1] + here[column + 1]) / 4;
+                    here[column] += RELAXATION * (mean - here[column]);
                 }
             }
-        }
-    }
-
-    /** Sets every island that belongs to no edge to the mean of the sand at its shore. */
-    private void settle(int groups) {
-        var sums = new double[groups];
-        var counts = new int[groups];
-        for (int row = 1; row < ROWS - 1; row++) {
-            for (int column = 1; column < COLUMNS - 1; column++) {
-                int group = owners[row][column];
-                if (group > IslandGroups.FRONT) {
-                    add(row - 1, column, group, sums, counts);
-                    add(row + 1, column, group, sums, counts);
-                    add(row, column - 1, group, sums, counts);
-                    add(row, column + 1, group, sums, counts);
-                }
-            }
-        }
-        for (int row = 1; row < ROWS - 1; row++) {
-            for (int column = 1; column < COLUMNS - 1; column++) {
-                int group = owners[row][column];
-                if (group > IslandGroups.FRONT && counts[group] > 0) {
-                    values[row][column] = sums[group] / counts[group];
-                }
-            }
-        }
-    }
-
-    private void add(int row, int column, int group, double[] sums, int[] counts) {
-        if (owners[row][column] == SAND) {
-            sums[group] += values[row][column];
-            counts[group]++;
         }
     }
 

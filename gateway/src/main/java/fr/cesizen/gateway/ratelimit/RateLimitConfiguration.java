@@ -4,8 +4,11 @@ import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.SocketOptions;
+import io.lettuce.core.resource.ClientResources;
+import io.lettuce.core.resource.Delay;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +18,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RateLimitConfiguration {
 
+    private static final Duration SOONEST_RETRY = Duration.ofMillis(10);
+    private static final Duration LATEST_RETRY = Duration.ofSeconds(1);
     private static final Duration TO_CONNECT = Duration.ofSeconds(1);
 
     @Configuration(proxyBeanMethods = false)
@@ -32,9 +37,17 @@ class RateLimitConfiguration {
     @EnableConfigurationProperties(RedisProperties.class)
     static class InRedis {
 
+        /** Tries again every second at least: by default half a minute may pass until a Redis that is back is found. */
         @Bean(destroyMethod = "shutdown")
-        RedisClient redis() {
-            var redis = RedisClient.create();
+        ClientResources redisResources() {
+            return ClientResources.builder()
+                    .reconnectDelay(Delay.exponential(SOONEST_RETRY, LATEST_RETRY, 2, TimeUnit.MILLISECONDS))
+                    .build();
+        }
+
+        @Bean(destroyMethod = "shutdown")
+        RedisClient redis(ClientResources redisResources) {
+            var redis = RedisClient.create(redisResources);
             // Commands fail at once while disconnected: queued ones would only be answered too late.
             redis.setOptions(ClientOptions.builder()
                     .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)

@@ -28,6 +28,9 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
     private static final String BREACHES = "/api/v1/privacy/breaches";
     private static final String EXPORTS = "/api/v1/privacy/exports";
     private static final String ENTRIES = "/api/v1/journal/entries";
+    /** One is prepared at a time: whoever asks meanwhile is told of the same one. */
+    private static final Object COPIES = new Object();
+
     private static final String IMPORTS = "/api/v1/journal/imports";
 
     /** Which may be completed as soon as it has begun. */
@@ -195,7 +198,14 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
     }
 
     /** A copy of Léa's data that is ready. One at a time is prepared: another request may delete it while this one waits. */
+    /** A copy that nobody else was given: two who wait for the same one would delete it while the other reads it. */
     private String copy() {
+        synchronized (COPIES) {
+            return ownCopy();
+        }
+    }
+
+    private String ownCopy() {
         var lea = actors.user("lea");
         var id = new String[] {requestCopy(lea)};
         await().atMost(Duration.ofMinutes(1)).until(() -> {

@@ -197,8 +197,7 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
                 .asString();
     }
 
-    /** A copy of Léa's data that is ready. One at a time is prepared: another request may delete it while this one waits. */
-    /** A copy that nobody else was given: two who wait for the same one would delete it while the other reads it. */
+    /** A ready copy of Léa's data for this request alone: of two who wait for the same one, one might delete it. */
     private String copy() {
         synchronized (COPIES) {
             return ownCopy();

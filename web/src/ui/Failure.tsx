@@ -9,7 +9,7 @@ interface Content {
   /** What becomes of what was written, where the service cannot be reached. */
   offline?: string;
   label?: string;
-  again?: () => void;
+  again?: (() => void) | undefined;
 }
 
 /** Why something did not work, in the words of the service, and the way on. */

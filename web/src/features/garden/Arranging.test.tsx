@@ -106,3 +106,43 @@ test('what could not be told is sent again as it was', async () => {
   await vi.waitFor(() => expect(sent).toHaveLength(2));
   expect(sent[1]).toEqual(sent[0]);
 });
+
+test('a gesture shows while the one before is still being told, and both go in order', async () => {
+  const release: (() => void)[] = [];
+  const places = [stone.at, { x: 460, y: 300 }];
+  vi.stubGlobal('fetch', async (request: Request) => {
+    if (!request.url.endsWith('/commands')) return Response.json({ items: [] });
+    const { commands } = (await request.json()) as { commands: Command[] };
+    sent.push(commands);
+    await new Promise<void>(resolve => release.push(resolve));
+    return applied(places[sent.length - 1] ?? stone.at)(commands);
+  });
+  render(<Page />);
+  fireEvent.click(screen.getByRole('button', { name: /^Pierre\s: tourner/ }));
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  fireEvent.click(screen.getByRole('button', { name: /^Pierre\s: vers la gauche/ }));
+  await vi.waitFor(() => expect(thing().getAttribute('transform')).toBe('translate(460 300)'));
+  expect(sent).toHaveLength(1);
+  release[0]?.();
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  expect(thing().getAttribute('transform')).toBe('translate(460 300)');
+  release[1]?.();
+  await vi.waitFor(() =>
+    expect((screen.getByRole('button', { name: 'Annuler' }) as HTMLButtonElement).disabled).toBe(false),
+  );
+  expect((sent[1]?.[0]?.id ?? '') > (sent[0]?.[0]?.id ?? '')).toBe(true);
+});
+
+test('what could not be told goes before the next gesture', async () => {
+  answer = () => Response.json({}, { status: 503 });
+  render(<Page />);
+  fireEvent.click(screen.getByRole('button', { name: /^Pierre\s: tourner/ }));
+  await screen.findByRole('alert');
+  const attempts = sent.length;
+  answer = applied(stone.at);
+  fireEvent.click(screen.getByRole('button', { name: /^Pierre\s: vers la gauche/ }));
+  await vi.waitFor(() => expect(sent).toHaveLength(attempts + 2));
+  expect(sent[attempts]).toEqual(sent[0]);
+  expect(sent[attempts + 1]?.[0]).toMatchObject({ kind: 'move' });
+  await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+});

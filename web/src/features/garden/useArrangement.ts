@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { Problem } from '../../api/problems';
 import { queries } from '../../api/queries';
 import { m } from '../../i18n/texts';
 import { arrange, type Command, type Layout, type ReadGarden } from './garden';
@@ -20,12 +21,13 @@ interface Gesture {
   after: (history: History, applied: string[]) => History;
 }
 
-/** Does gestures one after the other: they show at once, and are told to the service, which has the last word. */
+/** Shows gestures at once and tells them to the service one after the other; it has the last word. */
 export function useArrangement() {
   const [history, setHistory] = useState(nothingDone);
-  const [failed, setFailed] = useState<{ gesture: Gesture; error: unknown }>();
+  const [failed, setFailed] = useState<{ error: unknown; passing: boolean }>();
   const [told, setTold] = useState('');
   const latest = useRef<string>();
+  const waiting = useRef<Gesture[]>([]);
   const work = useRef<Promise<void>>(Promise.resolve());
 
   const show = (change: (layout: Layout) => Layout | undefined) =>
@@ -35,30 +37,42 @@ export function useArrangement() {
     });
 
   const send = async (gesture: Gesture) => {
-    setFailed(undefined);
+    const { layout, outcomes = [] } = await arrange(gesture.commands);
+    latest.current = latestOf(latest.current, layout?.latestCommand);
+    waiting.current = waiting.current.filter(each => each !== gesture);
+    show(() => layout && preview(layout, commandsOf(waiting.current)));
+    const applied = outcomes.flatMap(({ id, status }) => (status === 'applied' && id ? [id] : []));
+    const refused = outcomes.find(({ status }) => status !== 'applied')?.problem;
+    setHistory(before => gesture.after(before, applied));
+    if (refused !== undefined) setTold([refused.title, refused.detail].filter(Boolean).join('. '));
+  };
+
+  /** Tells what waits, in order. What nobody could answer stays and goes first the next time; what was refused is taken back. */
+  const sendWaiting = async () => {
     try {
-      const { layout, outcomes = [] } = await arrange(gesture.commands);
-      latest.current = layout?.latestCommand;
-      show(() => layout);
-      const applied = outcomes.flatMap(({ id, status }) => (status === 'applied' && id ? [id] : []));
-      const refused = outcomes.find(({ status }) => status !== 'applied')?.problem;
-      setHistory(before => gesture.after(before, applied));
-      if (refused !== undefined) setTold([refused.title, refused.detail].filter(Boolean).join('. '));
+      for (const gesture of [...waiting.current]) await send(gesture);
+      setFailed(undefined);
     } catch (error) {
-      setFailed({ gesture, error });
+      const passing = error instanceof Problem && error.isPassing;
+      setFailed({ error, passing });
+      if (passing) return;
+      waiting.current = [];
+      await queries.invalidateQueries({ queryKey: gardenKey() });
     }
+  };
+  const resume = () => {
+    work.current = work.current.then(sendWaiting);
+    return work.current;
   };
 
   const inTurn = (drafts: Draft[], after: Gesture['after'], words: string) => {
     setTold(words);
-    work.current = work.current.then(() => {
-      const known = queries.getQueryData<ReadGarden>(gardenKey())?.garden.layout?.latestCommand;
-      const commands = number(drafts, [known ?? '', latest.current ?? ''].sort().at(-1) || undefined);
-      latest.current = commands.at(-1)?.id;
-      show(layout => preview(layout, commands));
-      return send({ commands, after });
-    });
-    return work.current;
+    const known = queries.getQueryData<ReadGarden>(gardenKey())?.garden.layout?.latestCommand;
+    const commands = number(drafts, latestOf(latest.current, known));
+    latest.current = commands.at(-1)?.id;
+    waiting.current = [...waiting.current, { commands, after }];
+    show(layout => preview(layout, commands));
+    return resume();
   };
 
   const last = history.done.at(-1);
@@ -86,8 +100,18 @@ export function useArrangement() {
     canRedo: next !== undefined,
     /** What was done last, or why it had no effect. */
     told,
-    /** Why the last gesture could not be told to the service; it is kept and can be sent again as it was. */
+    /** Why the service could not be told of a gesture. */
     error: failed?.error,
-    again: () => failed && void send(failed.gesture),
+    /** Sends what waits as it was, where that can help. */
+    again: failed?.passing ? () => void resume() : undefined,
   };
+}
+
+function commandsOf(gestures: readonly Gesture[]): Command[] {
+  return gestures.flatMap(({ commands }) => commands);
+}
+
+/** Ids sort by their time. */
+function latestOf(...ids: (string | undefined)[]): string | undefined {
+  return ids.filter(Boolean).sort().at(-1);
 }

@@ -57,9 +57,8 @@ final class OutboxRelay implements SmartLifecycle {
 
     @Override
     public void start() {
-        // What this instance has committed is sent at once; the poll finds what an instance left that is gone, or that
-        // met
-        // the lock of another. Triggers that arrive during a drain and the pause after it are conflated.
+        // What this instance has committed is sent at once; the poll finds what was left by an instance that is
+        // gone or met the lock of another. Triggers during a drain and the pause after it are conflated.
         loop = Flux.merge(
                         outbox.committed(),
                         Flux.interval(Duration.ZERO, settings.poll())

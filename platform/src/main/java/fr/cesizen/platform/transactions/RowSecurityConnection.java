@@ -50,9 +50,8 @@ final class RowSecurityConnection implements InvocationHandler {
             case "beginTransaction" -> prepare(arguments == null ? null : (TransactionDefinition) arguments[0]);
             case "commitTransaction" -> end(connection::commitTransaction);
             case "rollbackTransaction" -> end(connection::rollbackTransaction);
-            // Between its transactions it always is; the driver, which has no answer to a query's COMMIT yet, would say
-            // no,
-            // and be told to commit once more.
+            // Between its transactions it always is. The driver has no answer to a query's COMMIT yet: it would
+            // say no, and be told to commit once more.
             case "isAutoCommit" -> true;
             case "createStatement" -> new RowSecurityStatement((Statement) call(method, arguments), this);
             case "createBatch", "createSavepoint" -> {

@@ -17,9 +17,9 @@ import reactor.core.publisher.Mono;
 @Component
 public class QuestionnaireCatalog {
 
-    // Published and shipped questionnaires can never share a code, so a later release cannot make earlier results be
-    // read
-    // with the wrong document.
+    // Published and shipped questionnaires can never share a code, so a later release cannot make earlier results
+
+    // be read with the wrong document.
     private static final Pattern CUSTOM = Pattern.compile("custom_[a-z0-9_]{1,43}");
 
     private final BundledQuestionnaireCatalog shipped;

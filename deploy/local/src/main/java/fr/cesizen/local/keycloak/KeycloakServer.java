@@ -113,9 +113,8 @@ public final class KeycloakServer implements ProcessSpec {
         var own = new HashMap<>(Map.of(
                 "CESIZEN_SMTP_HOST", "127.0.0.1",
                 "CESIZEN_SMTP_PORT", Integer.toString(ports.of(Component.MAIL)),
-                // People made up by tours, tests and load tests have no mailbox: here, and here alone, they may sign in
-                // without,
-                // and a taken address is called so.
+                // People made up by tours, tests and load tests have no mailbox: here, and here alone, they may
+                // sign in without one, and a taken address is called so.
                 "CESIZEN_VERIFY_EMAIL", "false"));
         System.getenv().forEach((name, value) -> {
             if (name.startsWith("CESIZEN_SMTP_") || name.equals("CESIZEN_VERIFY_EMAIL")) {

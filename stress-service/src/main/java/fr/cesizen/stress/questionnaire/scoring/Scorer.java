@@ -72,9 +72,9 @@ public final class Scorer {
         return remarks;
     }
 
-    // Only where items point in both directions: "never" to each of seven troubles is a plausible answer, not a
-    // careless
-    // one.
+    // Only where items point in both directions: "never" to each of seven troubles is a plausible answer, not
+
+    // a careless one.
     private static boolean isStraightLined(
             Questionnaire questionnaire, AnswerCoding coding, Map<String, Integer> answers) {
         var directions = questionnaire.items().stream()

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'vite';
 
 /**
@@ -38,15 +38,18 @@ async function finishPages() {
   rmSync('dist/.vite', { recursive: true });
 }
 
-/** Links a page that was rendered; a route without one shows the empty page of its language. */
+/** Links a page that was rendered; a route without one has a copy of the empty page of its language. */
 function finish(manifest, prefix, route) {
-  const own = `${prefix}${route.path === '/' ? '' : route.path}/index.html`;
+  const rendered = `${prefix}${route.path === '/' ? '' : route.path}/index.html`;
   const pattern = `${prefix}${route.path}`.replace(/(.)\/$/, '$1').replace(/:(\w+)/g, '{$1}');
   const chunk = chunkOf(manifest, route);
   const fetched = fetchedWith(manifest, chunk);
-  if (!existsSync(`dist${own}`)) return { pattern, file: `${prefix}/app/index.html`, fetched };
-  link(manifest, own, chunk);
-  return { pattern, file: own, fetched };
+  const file = existsSync(`dist${rendered}`)
+    ? rendered
+    : `${prefix}/app${route.path.replaceAll(':', '')}/index.html`;
+  if (file !== rendered) cpSync(`dist${prefix}/app/index.html`, `dist${file}`);
+  link(manifest, file, chunk);
+  return { pattern, file, fetched };
 }
 
 /** What every visit of a page fetches by itself, named in its HTML or not: its chunk, the later parts of the frame, theirs in turn. */

@@ -12,7 +12,7 @@ import { loadHosted, writeCode } from './rooms';
 /** The door to breathing together: by a code, or with a room of one's own. */
 export default function RoomsPage() {
   return (
-    <NeedsAccount title={m.breathing_together()}>
+    <NeedsAccount title={m.breathing_together()} lead={m.breathing_together_lead()}>
       <Page title={m.breathing_together()} lead={m.breathing_together_lead()}>
         <JoinForm />
         <OpenForm />

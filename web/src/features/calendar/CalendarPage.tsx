@@ -18,7 +18,7 @@ export default function CalendarPage() {
     return <Calendar key={addressOf(span)} span={span} today={today} journal={current.journal} />;
   }
   return (
-    <NeedsAccount title={m.calendar_title()}>
+    <NeedsAccount title={m.calendar_title()} lead={m.calendar_lead()}>
       <Page title={m.calendar_title()}>
         <p role="status">{storageClosed.value ? m.calendar_no_storage() : m.calendar_opening()}</p>
       </Page>

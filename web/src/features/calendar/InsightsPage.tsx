@@ -18,7 +18,7 @@ import { ValenceChart } from './ValenceChart';
 /** What the journal shows over some time, beside the time before, as the service calculates it; nothing is shown unasked. */
 export default function InsightsPage() {
   return (
-    <NeedsAccount title={m.calendar_insights()}>
+    <NeedsAccount title={m.calendar_insights()} lead={m.calendar_insights_lead()}>
       <Insights />
     </NeedsAccount>
   );

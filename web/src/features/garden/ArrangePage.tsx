@@ -10,7 +10,7 @@ import { useGarden } from './useGarden';
 /** The garden from above, to be arranged and raked. */
 export default function ArrangePage() {
   return (
-    <NeedsAccount title={m.garden_arrange()}>
+    <NeedsAccount title={m.garden_arrange()} lead={m.garden_arrange_lead()}>
       <Mine />
     </NeedsAccount>
   );

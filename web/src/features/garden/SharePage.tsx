@@ -18,7 +18,7 @@ const KEY = ['garden-links'];
 /** Links that show the picture of the garden and nothing else, and how to end them. */
 export default function SharePage() {
   return (
-    <NeedsAccount title={m.garden_share()}>
+    <NeedsAccount title={m.garden_share()} lead={m.garden_share_lead()}>
       <Mine />
     </NeedsAccount>
   );

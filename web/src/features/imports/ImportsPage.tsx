@@ -8,7 +8,7 @@ import { Steps } from './Steps';
 /** The first step of an import, and those that were made before. */
 export default function ImportsPage() {
   return (
-    <NeedsAccount title={m.imports_title()}>
+    <NeedsAccount title={m.imports_title()} lead={m.imports_lead()}>
       <Page title={m.imports_title()} lead={m.imports_lead()}>
         <Steps at={0} />
         <FileForm />

@@ -19,7 +19,11 @@ import { say } from './toast';
 
 /** What was deleted, and how to bring it back. */
 export default function BinPage() {
-  return <JournalGate title={m.journal_bin()}>{current => <Bin current={current} />}</JournalGate>;
+  return (
+    <JournalGate title={m.journal_bin()} lead={m.journal_bin_lead({ days: KEPT_DAYS })}>
+      {current => <Bin current={current} />}
+    </JournalGate>
+  );
 }
 
 export function Bin({ current }: { current: Current }) {

@@ -22,7 +22,11 @@ export const description = m.journal_description;
 
 /** Everything that was written, by day. */
 export default function JournalPage() {
-  return <JournalGate title={m.journal_title()}>{current => <Journal current={current} />}</JournalGate>;
+  return (
+    <JournalGate title={m.journal_title()} lead={m.journal_list_lead()}>
+      {current => <Journal current={current} />}
+    </JournalGate>
+  );
 }
 
 export function Journal({ current }: { current: Current }) {

@@ -11,7 +11,9 @@ import { OwnContexts } from './OwnContexts';
 /** What a person has set for the journal: when a day ends, and contexts of their own. The service keeps it, for all devices. */
 export default function SettingsPage() {
   return (
-    <JournalGate title={m.journal_settings()}>{current => <JournalSettings current={current} />}</JournalGate>
+    <JournalGate title={m.journal_settings()} lead={m.journal_settings_lead()}>
+      {current => <JournalSettings current={current} />}
+    </JournalGate>
   );
 }
 

@@ -19,7 +19,11 @@ export const description = m.journal_today_description;
 
 /** How somebody feels now, in three taps, and what today has been. */
 export default function TodayPage() {
-  return <JournalGate title={m.journal_question()}>{current => <Today current={current} />}</JournalGate>;
+  return (
+    <JournalGate title={m.journal_question()} lead={m.journal_lead()}>
+      {current => <Today current={current} />}
+    </JournalGate>
+  );
 }
 
 export function Today({ current }: { current: Current }) {

@@ -16,7 +16,7 @@ import { Readers } from './Readers';
 /** What is kept, who can read it, and how to take it along, freeze it, or erase it: all on one screen. */
 export default function MyData() {
   return (
-    <NeedsAccount title={m.my_data_title()}>
+    <NeedsAccount title={m.my_data_title()} lead={m.my_data_lead()}>
       <Page title={m.my_data_title()} lead={m.my_data_lead()}>
         <CoolingOff />
         <Readers />

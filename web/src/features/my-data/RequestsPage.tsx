@@ -10,7 +10,7 @@ import { RequestList } from './RequestList';
 /** The six rights: what was asked for and how far it is, what is asked of staff, and what is stopped. */
 export default function RequestsPage() {
   return (
-    <NeedsAccount title={m.my_data_requests_title()}>
+    <NeedsAccount title={m.my_data_requests_title()} lead={m.my_data_requests_lead()}>
       <Page title={m.my_data_requests_title()} lead={m.my_data_requests_lead()}>
         <CoolingOff />
         <RequestList />

@@ -15,7 +15,7 @@ import { titleOf, useTitles } from './titles';
 /** All results that somebody has kept, newest first. */
 export default function History() {
   return (
-    <NeedsAccount title={m.questionnaires_mine()}>
+    <NeedsAccount title={m.questionnaires_mine()} lead={m.questionnaires_mine_lead()}>
       <Mine />
     </NeedsAccount>
   );

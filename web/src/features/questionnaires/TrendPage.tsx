@@ -15,7 +15,7 @@ import { TrendTable } from './TrendTable';
 /** The results of one questionnaire over time, with the changes that are more than chance. */
 export default function TrendPage() {
   return (
-    <NeedsAccount title={m.questionnaires_trend()}>
+    <NeedsAccount title={m.questionnaires_trend()} lead={m.questionnaires_trend_lead()}>
       <Mine />
     </NeedsAccount>
   );

@@ -22,7 +22,7 @@ const spans = [12, 24, 36];
 export default function Dashboard() {
   if (session.value?.signedIn && !isAdmin() && !isDpo()) return <NotHere />;
   return (
-    <NeedsAccount title={m.statistics_title()}>
+    <NeedsAccount title={m.statistics_title()} lead={m.statistics_lead()}>
       <Page title={m.statistics_title()} lead={m.statistics_lead()} wide>
         <Figures />
       </Page>

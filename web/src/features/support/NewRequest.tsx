@@ -35,7 +35,7 @@ const topics: [Category, () => string][] = [
 /** Asks the team. What was written stays until it has arrived, also over a reload. */
 export default function NewRequest() {
   return (
-    <NeedsAccount title={m.support_new()}>
+    <NeedsAccount title={m.support_new()} lead={m.support_new_lead()}>
       <Form />
     </NeedsAccount>
   );

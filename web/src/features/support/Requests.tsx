@@ -16,7 +16,7 @@ import { loadTickets, type TicketPage } from './tickets';
 /** What somebody has asked the team, newest first. */
 export default function Requests() {
   return (
-    <NeedsAccount title={m.support_title()}>
+    <NeedsAccount title={m.support_title()} lead={m.support_lead()}>
       <Mine />
     </NeedsAccount>
   );

@@ -9,7 +9,7 @@ import { useSuggestions } from './useSuggestions';
 /** Which exercise now: what somebody may say first, one exercise with its reason, and what they may say of it. */
 export default function ExerciseChoicePage() {
   return (
-    <NeedsAccount title={m.exercise_choice_title()}>
+    <NeedsAccount title={m.exercise_choice_title()} lead={m.exercise_choice_lead()}>
       <Choice />
     </NeedsAccount>
   );

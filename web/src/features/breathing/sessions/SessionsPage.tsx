@@ -16,7 +16,7 @@ export default function SessionsPage() {
   const keeps = useKeeps();
   if (!keeps)
     return (
-      <NeedsAccount title={m.sessions_title()}>
+      <NeedsAccount title={m.sessions_title()} lead={m.sessions_lead()}>
         <Sessions />
       </NeedsAccount>
     );

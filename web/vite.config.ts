@@ -68,7 +68,11 @@ export default defineConfig({
         assetFileNames: 'assets/[hash:8][extname]',
         // One file for what every page needs and hardly ever changes.
         codeSplitting: {
-          groups: [{ name: 'preact', test: /node_modules\/(preact|@preact\/signals[^/]*)\// }],
+          groups: [
+            { name: 'preact', test: /node_modules\/(preact|@preact\/signals[^/]*)\// },
+            // And one of styles: each file more is asked for before anything is drawn.
+            { name: 'styles', test: /src\/(ui|shell)\/(?!BarTable|Entries|SenseFields)\w+(\.module)?\.css$/ },
+          ],
         },
       },
     },

@@ -91,5 +91,10 @@ function link(manifest, file, chunk) {
     ...chunks.flatMap(each => each.css ?? []).map(css => `<link rel="stylesheet" href="/${css}">`),
     ...chunks.map(each => `<link rel="modulepreload" crossorigin href="/${each.file}">`),
   ].filter(tag => !html.includes(tag));
-  writeFileSync(`dist${file}`, html.replace('</head>', `${tags.join('')}</head>`));
+  const linked = html.replace('</head>', `${tags.join('')}</head>`);
+  // What is drawn first needs no script: styles and font come before them on a slow line.
+  writeFileSync(
+    `dist${file}`,
+    linked.replace(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"'),
+  );
 }

@@ -13,7 +13,7 @@ const ofLooks = ['color-contrast', 'link-in-text-block', 'scrollable-region-focu
 /** How a context has to be opened: what fades from one theme to the other would be measured on its way. */
 export const lookOptions = { viewport: narrow, colorScheme: 'light', reducedMotion: 'reduce' };
 
-/** Opens an address and finds no barrier in any look of it, one heading and nothing beside the screen. Says title and heading. */
+/** Opens an address and finds no barrier in any look of it, one heading, nothing beside the screen and nothing that moves. Says title and heading. */
 export async function checkLooks(visit, path, language) {
   const { page } = visit;
   await show(page, narrow, 'light');
@@ -21,6 +21,8 @@ export async function checkLooks(visit, path, language) {
   assert.equal(answer?.status(), 200, path);
   assert.deepEqual(await visit.findBarriers(), [], path);
   await expectFit(page, path);
+  const moving = await page.evaluate(() => document.getAnimations().length);
+  assert.equal(moving, 0, `${path}: nothing moves for those who do not want it`);
   for (const [size, colorScheme] of [
     [narrow, 'dark'],
     [zoomed, 'dark'],
@@ -39,6 +41,16 @@ export async function checkLooks(visit, path, language) {
   }));
   assert.deepEqual([seen.language, seen.headings], [language, 1], path);
   return seen;
+}
+
+/** Finds what can be pressed by its edge in the colours that somebody forces, which leave no ground of ours. */
+export async function checkForcedColours({ page }, path) {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const border = await page
+    .locator('header a[href$="aide-maintenant"]')
+    .evaluate(link => Number.parseFloat(getComputedStyle(link).borderTopWidth));
+  assert.ok(border >= 1, `${path} in forced colours`);
+  await page.emulateMedia({ forcedColors: 'none' });
 }
 
 async function show(page, size, colorScheme) {

@@ -1,17 +1,20 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { closeBrowser, newVisit, openBrowser, origin, pages } from './harness.mjs';
-import { checkLooks, lookOptions, narrow, zoomed } from './looks.mjs';
+import { checkForcedColours, checkLooks, lookOptions, narrow, zoomed } from './looks.mjs';
 
 before(openBrowser);
 after(closeBrowser);
 
 describe('every page, for who is not signed in', { concurrency: 2 }, () => {
   for (const language of ['fr', 'en'])
-    test(`${language}: no barrier in either theme, narrow or at 400 % of zoom, and no fault`, async () => {
+    test(`${language}: no barrier in either theme, narrow or at 400 % of zoom, nothing that moves, and no fault`, async () => {
       const visit = await newVisit(lookOptions);
       const titles = new Set();
-      for (const path of pages()) titles.add((await checkLooks(visit, path, language)).title);
+      for (const path of pages()) {
+        titles.add((await checkLooks(visit, path, language)).title);
+        await checkForcedColours(visit, path);
+      }
       assert.equal(titles.size, pages().length, 'each page has a title of its own');
       await visit.expectNoFaults();
     });
@@ -68,27 +71,4 @@ test('pages are whole without scripts', async () => {
   }
   assert.equal(await visit.page.locator('a[href="tel:3114"]').count(), 1);
   await visit.context.close();
-});
-
-test('controls stay visible in the colours that somebody forces', async () => {
-  const visit = await newVisit({ forcedColors: 'active' });
-  for (const path of pages()) {
-    await visit.open(path);
-    assert.deepEqual(await visit.findBarriers(), [], path);
-    const border = await visit.page
-      .locator('header a[href$="aide-maintenant"]')
-      .evaluate(link => Number.parseFloat(getComputedStyle(link).borderTopWidth));
-    assert.ok(border >= 1, path);
-  }
-  await visit.expectNoFaults();
-});
-
-test('nothing moves for those who do not want it', async () => {
-  const visit = await newVisit({ reducedMotion: 'reduce' });
-  for (const path of pages()) {
-    await visit.open(path);
-    const moving = await visit.page.evaluate(() => document.getAnimations().length);
-    assert.equal(moving, 0, path);
-  }
-  await visit.expectNoFaults();
 });

@@ -36,25 +36,26 @@ class DeskTicketRepository {
     /** Those that wait for staff by what is due next, earliest first; others by their last change, latest first. */
     Mono<List<Ticket>> page(QueueFilter filter, Cursor after, int limit) {
         var sought = new Conditions();
+        var order = orderOf(filter);
         // The state as it stands: its index holds those rows alone, which a parameter would not tell.
-        sought.add("status = '" + filter.state().name() + "'");
-        sought.add(filter.isByDue() ? "(next_due, id) > (:at, :id)" : "(changed_at, id) < (:at, :id)");
+        sought.add("k.status = '" + filter.state().name() + "'");
+        sought.add(order.after);
         sought.add(
-                "priority = :priority",
+                "k.priority = :priority",
                 "priority",
                 filter.priority() == null ? null : filter.priority().name());
         sought.add(
-                "category = :category",
+                "k.category = :category",
                 "category",
                 filter.category() == null ? null : filter.category().name());
-        sought.add(TRIAGE + "g.team = :team)", "team", filter.team());
+        sought.add(order == Order.DUE_IN_TEAM ? "d.team = :team" : TRIAGE + "g.team = :team)", "team", filter.team());
         sought.add(TRIAGE + "g.assignee = :assignee)", "assignee", filter.assignee());
         sought.add(TRIAGE + "g.tags @> array[cast(:tag as text)])", "tag", filter.tag());
         if (filter.isUnassigned()) {
             sought.add("not " + TRIAGE + "g.assignee is not null)");
         }
-        return db.sql("select * from ticket k where " + String.join(" and ", sought.all) + " order by "
-                        + (filter.isByDue() ? "next_due, id" : "changed_at desc, id desc") + " limit :limit")
+        return db.sql("select k.* from " + order.source + " where " + String.join(" and ", sought.all) + " order by "
+                        + order.columns + " limit :limit")
                 .bindValues(sought.values)
                 .bind("at", after.at())
                 .bind("id", after.id())
@@ -64,6 +65,34 @@ class DeskTicketRepository {
                 .collectList() // rows first, then keys: a connection reads one result at a time
                 .flatMap(
                         rows -> Flux.fromIterable(rows).concatMap(tickets::read).collectList());
+    }
+
+    private static Order orderOf(QueueFilter filter) {
+        if (!filter.isByDue()) {
+            return Order.CHANGED;
+        }
+        return filter.team() == null ? Order.DUE : Order.DUE_IN_TEAM;
+    }
+
+    /** Where tickets are read from and in which order, each by an index. */
+    private enum Order {
+        DUE("ticket k", "k.next_due, k.id", "(k.next_due, k.id) > (:at, :id)"),
+        /** By the service's book of what is due, which knows the team. */
+        DUE_IN_TEAM(
+                "ticket_due d join ticket k on k.id = d.ticket",
+                "d.next_due, d.ticket",
+                "(d.next_due, d.ticket) > (:at, :id)"),
+        CHANGED("ticket k", "k.changed_at desc, k.id desc", "(k.changed_at, k.id) < (:at, :id)");
+
+        private final String source;
+        private final String columns;
+        private final String after;
+
+        Order(String source, String columns, String after) {
+            this.source = source;
+            this.columns = columns;
+            this.after = after;
+        }
     }
 
     /** What is asked of a ticket, and the values in it. */

@@ -1,15 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/preact-query';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { queries } from '../../../api/queries';
-import { writeMoment } from '../../../i18n/dates';
 import { m } from '../../../i18n/texts';
 import { practiceOutbox } from '../../../store/practice/practice';
 import { Button } from '../../../ui/Button';
 import { Failure } from '../../../ui/Failure';
+import { Kept } from './Kept';
 import styles from './Sessions.module.css';
 import { type KeptSession, loadSessions, type SessionPage } from './sessions';
 import { useNames } from './useNames';
-import { type Names, nameOf, sayChange, sayLength } from './words';
 
 /** What the account keeps, newest first, a page at a time; read again when something that waited has arrived. */
 export function KeptList() {
@@ -25,6 +24,8 @@ export function KeptList() {
   );
   const names = useNames();
   const list = useRef<HTMLUListElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [told, setTold] = useState('');
   const from = useRef<number>();
   const waiting = practiceOutbox.value?.waiting.value.length ?? 0;
   const before = useRef(waiting);
@@ -39,6 +40,11 @@ export function KeptList() {
     from.current = count;
     void fetchNextPage();
   };
+  // With the session its button is gone: the focus goes to the heading of the list.
+  const leave = () => {
+    setTold(m.sessions_deleted());
+    void refetch().then(() => heading.current?.focus());
+  };
   // The button may be gone: the focus goes to the first session that came.
   useEffect(() => {
     if (from.current === undefined || from.current >= count) return;
@@ -47,7 +53,12 @@ export function KeptList() {
   }, [count]);
   return (
     <section aria-labelledby="sessions-kept">
-      <h2 id="sessions-kept">{m.sessions_kept()}</h2>
+      <h2 id="sessions-kept" ref={heading} tabIndex={-1}>
+        {m.sessions_kept()}
+      </h2>
+      <p role="status" class="visually-hidden">
+        {told}
+      </p>
       {sessions === undefined && error === null && <p role="status">{m.ui_loading()}</p>}
       {error !== null && (
         <Failure error={error} offline={m.sessions_offline()} again={() => void refetch()} />
@@ -57,7 +68,7 @@ export function KeptList() {
       {sessions !== undefined && sessions.length > 0 && (
         <ul ref={list} class={styles.list}>
           {sessions.map(each => (
-            <Kept key={each.id} kept={each} names={names} />
+            <Kept key={each.id} kept={each} names={names} onGone={leave} />
           ))}
         </ul>
       )}
@@ -72,31 +83,4 @@ export function KeptList() {
 
 function isFelt({ moodBefore, moodAfter, arousalBefore, arousalAfter }: KeptSession): boolean {
   return [moodBefore, moodAfter, arousalBefore, arousalAfter].some(each => each !== undefined);
-}
-
-function Kept({ kept, names }: { kept: KeptSession; names: Names }) {
-  const moods: [string, string | undefined][] = [
-    [m.breathing_valence(), sayChange(kept.moodBefore, kept.moodAfter)],
-    [m.breathing_arousal(), sayChange(kept.arousalBefore, kept.arousalAfter)],
-  ];
-  const said = moods.filter(([, change]) => change !== undefined);
-  return (
-    <li class={styles.session}>
-      <h3 tabIndex={-1}>{nameOf(kept, names)}</h3>
-      <p class={styles.when}>
-        <time dateTime={kept.startedAt}>{writeMoment(kept.startedAt)}</time>
-      </p>
-      <p>{sayLength(kept)}</p>
-      {said.length > 0 && (
-        <dl class={styles.moods} data-private>
-          {said.map(([scale, change]) => (
-            <div key={scale}>
-              <dt>{scale}</dt>
-              <dd>{change}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </li>
-  );
 }

@@ -106,3 +106,24 @@ test('a mood that was said once only is written so', () => {
   expect(sayChange(0, -1)).toBe('avant\u00a0: 0, après\u00a0: −1');
   expect(sayChange(undefined, undefined)).toBeUndefined();
 });
+
+test('a kept session is deleted after a question, and the focus stays in the list', async () => {
+  let kept = [one];
+  const deleted: string[] = [];
+  sitDown({
+    [`GET ${sessions}`]: () => Response.json({ items: kept }),
+    [`DELETE ${sessions}/*`]: ({ path }) => {
+      deleted.push(path);
+      kept = [];
+      return new Response(null, { status: 204 });
+    },
+  });
+  show(SessionsPage, '/seances');
+  fireEvent.click(await screen.findByRole('button', { name: /^Supprimer.: Respiration carrée/ }));
+  expect(deleted).toEqual([]);
+  confirm('Supprimer');
+  await screen.findByText(/^Rien encore/);
+  expect(deleted).toEqual([`${sessions}/a`]);
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Avec votre compte'));
+  screen.getByText('La séance est supprimée.');
+});

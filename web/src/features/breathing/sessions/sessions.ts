@@ -1,4 +1,5 @@
 import { api } from '../../../api/client';
+import { Problem } from '../../../api/problems';
 import type { components } from '../../../api/schema/garden';
 
 export type KeptSession = components['schemas']['SessionView'];
@@ -10,4 +11,13 @@ export async function loadSessions(after?: string): Promise<SessionPage> {
     params: { query: { limit: 20, ...(after !== undefined && { after }) } },
   });
   return data ?? {};
+}
+
+/** Deletes a session; what is gone already is a success. */
+export async function deleteSession(id: string): Promise<void> {
+  try {
+    await api.DELETE('/api/v1/practice/sessions/{id}', { params: { path: { id } } });
+  } catch (problem) {
+    if (!(problem instanceof Problem && problem.status === 404)) throw problem;
+  }
 }

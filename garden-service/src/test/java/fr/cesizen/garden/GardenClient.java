@@ -95,6 +95,10 @@ public class GardenClient {
     }
 
     /** Tells a whole session afterwards. */
+    public ResponseSpec delete(UUID person, UUID session) {
+        return as(person).delete().uri(SESSIONS + "/" + session).exchange();
+    }
+
     public ResponseSpec tell(UUID person, UUID session, String body) {
         return as(person)
                 .put()

@@ -74,6 +74,13 @@ class PractisedExerciseRepository {
                 .then());
     }
 
+    Mono<Void> delete(UUID person, UUID session) {
+        return db.sql("delete from practised_exercise where person = :person and id = :id")
+                .bind("person", person)
+                .bind("id", session)
+                .then();
+    }
+
     /** The {@code limit} sessions before {@code after}, newest first. */
     Mono<List<StoredChange>> page(UUID person, Cursor after, int limit) {
         return log.page(

@@ -26,4 +26,9 @@ public class SuggestionLearningService {
                 .filterWhen(change -> personalisations.find(person).map(Personalisation::isOn))
                 .flatMap(change -> sessions.add(person, practised.session(), change));
     }
+
+    /** Forgets what was learned of a session, in the caller's transaction, which is the person's. */
+    public Mono<Void> unlearn(UUID person, UUID session) {
+        return sessions.delete(person, session);
+    }
 }

@@ -110,7 +110,7 @@ class SuggestionTest {
     }
 
     @Test
-    void learnsFromASessionThatIsCompletedWithBothMoods() throws Exception {
+    void learnsFromASessionThatIsCompletedWithBothMoodsUntilItIsDeleted() throws Exception {
         consent(person, true);
         var session = api.startedAgo(person, 5, "{\"protocol\":\"cesi-46\",\"moodBefore\":-0.4}");
         api.complete(person, session, "{\"completedCycles\":3,\"moodAfter\":0.1}")
@@ -120,6 +120,8 @@ class SuggestionTest {
                 .expectStatus()
                 .isOk();
         assertThat(PracticeDatabaseFixture.learnedFrom(person, session)).isEqualTo(1);
+        api.delete(person, session).expectStatus().isNoContent();
+        assertThat(PracticeDatabaseFixture.learnedFrom(person, session)).isZero();
     }
 
     @Test

@@ -67,7 +67,8 @@ record StateSeeder(FuzzActors actors, ResourceCreator creator, ArticleCreator ar
             case "POST /api/v1/practice/sessions/{id}/pause",
                     "POST /api/v1/practice/sessions/{id}/resumption",
                     "POST /api/v1/practice/sessions/{id}/completion",
-                    "POST /api/v1/practice/sessions/{id}/abandonment" ->
+                    "POST /api/v1/practice/sessions/{id}/abandonment",
+                    "DELETE /api/v1/practice/sessions/{id}" ->
                 Optional.of(create("/api/v1/practice/sessions", SITTING).text("id"));
             case "POST /api/v1/practice/rooms/{code}/start", "DELETE /api/v1/practice/rooms/{code}" ->
                 Optional.of(create("/api/v1/practice/rooms", ROOM).text("code"));

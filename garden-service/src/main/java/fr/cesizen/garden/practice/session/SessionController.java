@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,10 +33,12 @@ class SessionController {
 
     private final SessionService practice;
     private final OfflineSessionService offline;
+    private final SessionDeletionService deletions;
 
-    SessionController(SessionService practice, OfflineSessionService offline) {
+    SessionController(SessionService practice, OfflineSessionService offline, SessionDeletionService deletions) {
         this.practice = practice;
         this.offline = offline;
+        this.deletions = deletions;
     }
 
     @Operation(
@@ -77,5 +80,16 @@ class SessionController {
     @GetMapping("/{id}")
     Mono<SessionView> find(@CurrentUser UUID owner, @PathVariable UUID id) {
         return practice.find(owner, id).map(SessionView::of);
+    }
+
+    @Operation(
+            summary = "Delete one of your sessions",
+            description =
+                    "With its moods and what was learned from it; what grew from it stays in the garden, and does not"
+                            + " grow again if the session is told again. 404 when it does not exist or is somebody else's.")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @DeleteMapping("/{id}")
+    Mono<Void> remove(@CurrentUser UUID owner, @PathVariable UUID id) {
+        return deletions.delete(owner, id);
     }
 }

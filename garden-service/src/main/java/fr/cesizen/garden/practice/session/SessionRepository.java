@@ -94,6 +94,16 @@ class SessionRepository {
                 .then(Mono.defer(() -> pause(person, session.with(outcome))));
     }
 
+    /** Deletes a session and emits whether there was one. */
+    Mono<Boolean> delete(UUID person, UUID id) {
+        return db.sql("delete from practice_session where id = :id and person = :person")
+                .bind("id", id)
+                .bind("person", person)
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
+
     Mono<Session> find(UUID person, UUID id) {
         return one(person, id, "");
     }

@@ -44,7 +44,7 @@ class SessionService {
         var start = Mono.defer(() -> practices.resolve(person, request.choice()))
                 .map(practice -> Session.start(id, practice, request, clock.instant()))
                 .delayUntil(session -> sessions.add(person, session));
-        return idempotency.once(person, key, request, id, start, started -> sessions.find(person, started));
+        return idempotency.once(person, key, request, id, start, started -> stored(person, started));
     }
 
     /** Fails with {@link Problem} 404, or 409 {@code session-ended}. */
@@ -58,9 +58,11 @@ class SessionService {
     }
 
     Mono<Session> find(UUID person, UUID id) {
-        return sessions.find(person, id)
-                .switchIfEmpty(Mono.error(Problem::notFound))
-                .as(tx::transactional);
+        return stored(person, id).as(tx::transactional);
+    }
+
+    private Mono<Session> stored(UUID person, UUID id) {
+        return sessions.find(person, id).switchIfEmpty(Mono.error(Problem::notFound));
     }
 
     Mono<List<Session>> page(UUID person, Cursor after, int limit) {

@@ -260,6 +260,23 @@ class SessionServiceTest {
         assertThat(growths()).isOne();
     }
 
+    @Test
+    void deletesASessionForGoodAndLeavesWhatGrew() throws Exception {
+        api.tell(person, id, EVENING).expectStatus().isOk();
+        api.delete(UUID.randomUUID(), id).expectStatus().isNotFound();
+        api.delete(person, id).expectStatus().isNoContent();
+        api.delete(person, id).expectStatus().isNotFound();
+        api.as(person)
+                .get()
+                .uri(GardenClient.SESSIONS + "/" + id)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        assertThat(growths()).isOne();
+        api.tell(person, id, EVENING).expectStatus().isOk();
+        assertThat(growths()).as("told again, it does not grow again").isOne();
+    }
+
     /** Rows of the release before, which knew breathing alone. */
     @Test
     void readsAndEndsSessionsOfTheReleaseBefore() throws Exception {

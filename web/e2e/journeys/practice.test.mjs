@@ -46,7 +46,7 @@ test('an exercise is suggested with its reason, from one’s own sessions once s
   await visit.expectNoFaults();
 });
 
-test('a session of a page that starts without a network is kept, joins the account later, and is seen on another device', async () => {
+test('a session of a page that starts without a network is kept, joins the account later, is seen on another device, and deleted', async () => {
   const email = await openAccount();
   const phone = await newVisit({ viewport: { width: 390, height: 844 } });
   const { page } = phone;
@@ -88,6 +88,9 @@ test('a session of a page that starts without a network is kept, joins the accou
     .waitFor();
   assert.equal(await tablet.page.getByRole('heading', { name: 'Cohérence cardiaque 5-5' }).count(), 1);
   assert.deepEqual(await tablet.findBarriers(), []);
+  await tablet.page.getByRole('button', { name: /^Supprimer.: Cohérence cardiaque 5-5/ }).click();
+  await tablet.page.getByRole('dialog').getByRole('button', { name: 'Supprimer' }).click();
+  await tablet.page.getByText(/^Rien encore/).waitFor();
   phone.forgive(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
   await phone.expectNoFaults();
   await tablet.expectNoFaults();

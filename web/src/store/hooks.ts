@@ -2,6 +2,7 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { session } from '../api/session';
 import { type Current, current, openJournal } from './current';
+import { dayWith, zoneHere } from './days';
 import type { Journal } from './journal';
 import { type ReferenceName, type ReferenceOf, readReference, refreshReference } from './reference';
 
@@ -39,4 +40,10 @@ export function useLive<T>(journal: Journal, read: () => Promise<T>, inputs: unk
 export function useReference<N extends ReferenceName>(journal: Journal, name: N): ReferenceOf<N> | undefined {
   useEffect(() => void refreshReference(journal, name).catch(() => undefined), [journal, name]);
   return useLive(journal, () => readReference(journal, name), [name]);
+}
+
+/** The day that it is here, as 2026-11-22: until the person's night ends it is still the one before. */
+export function useToday(journal: Journal): string {
+  const settings = useLive(journal, () => readReference(journal, 'settings'), []);
+  return dayWith(settings?.nightEndsAt ?? 0, Date.now(), zoneHere());
 }

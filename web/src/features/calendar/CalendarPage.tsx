@@ -1,8 +1,8 @@
 import { useRoute } from 'preact-iso';
 import { m } from '../../i18n/texts';
 import { storageClosed } from '../../store/current';
-import { dayOf } from '../../store/entries';
-import { useCurrent } from '../../store/hooks';
+import { useCurrent, useToday } from '../../store/hooks';
+import type { Journal } from '../../store/journal';
 import { NeedsAccount } from '../../ui/NeedsAccount';
 import { Page } from '../../ui/Page';
 import { Calendar } from './Calendar';
@@ -12,11 +12,7 @@ import { addressOf, readSpan } from './spans';
 export default function CalendarPage() {
   const { params } = useRoute();
   const current = useCurrent();
-  if (current !== undefined) {
-    const today = dayOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
-    const span = readSpan(params, today);
-    return <Calendar key={addressOf(span)} span={span} today={today} journal={current.journal} />;
-  }
+  if (current !== undefined) return <Open journal={current.journal} params={params} />;
   return (
     <NeedsAccount title={m.calendar_title()} lead={m.calendar_lead()}>
       <Page title={m.calendar_title()}>
@@ -24,4 +20,10 @@ export default function CalendarPage() {
       </Page>
     </NeedsAccount>
   );
+}
+
+function Open({ journal, params }: { journal: Journal; params: Record<string, string> }) {
+  const today = useToday(journal);
+  const span = readSpan(params, today);
+  return <Calendar key={addressOf(span)} span={span} today={today} journal={journal} />;
 }

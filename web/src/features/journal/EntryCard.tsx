@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { locale, to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
+import { zoneHere } from '../../store/days';
 import { dayOf, type FullEntry } from '../../store/entries';
 import styles from './EntryCard.module.css';
 import { Disc, Drops, moodClass } from './Signs';
-import { dayLabel, timeLabel, zoneHere } from './times';
+import { dayLabel, timeLabel } from './times';
 import { strengthOf, type Word, wordOf } from './words';
 
 /** What cards need to name what entries say. */

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import type { Current } from '../../store/current';
-import { dayOf, type FullEntry } from '../../store/entries';
+import type { FullEntry } from '../../store/entries';
 import type { Filter } from '../../store/find';
-import { useLive } from '../../store/hooks';
+import { useLive, useToday } from '../../store/hooks';
 import { Button, ButtonLink } from '../../ui/Button';
 import { Page } from '../../ui/Page';
 import { Entries, EntryCard, type Names } from './EntryCard';
@@ -13,7 +13,7 @@ import styles from './Journal.module.css';
 import { JournalGate } from './JournalGate';
 import { Messages } from './Messages';
 import { useNames } from './names';
-import { dayLabel, zoneHere } from './times';
+import { dayLabel } from './times';
 
 /** How many entries are shown at first, and more at each wish. */
 const PART = 40;
@@ -36,6 +36,7 @@ export function Journal({ current }: { current: Current }) {
   const [most, setMost] = useState(PART);
   const found = useLive(journal, () => journal.find(filter, most), [filter, most]);
   const read = useLive(journal, () => journal.hasBeenRead(), []);
+  const today = useToday(journal);
   const filtered = Object.values(filter).some(each => each !== undefined);
 
   return (
@@ -63,7 +64,7 @@ export function Journal({ current }: { current: Current }) {
           <p>{m.journal_found({ count: `${found.entries.length}${found.next ? '+' : ''}` })}</p>
         )}
       </div>
-      {found !== undefined && <Days entries={found.entries} names={names} />}
+      {found !== undefined && <Days entries={found.entries} names={names} today={today} />}
       {found?.next !== undefined && <Button onClick={() => setMost(most + PART)}>{m.journal_older()}</Button>}
     </Page>
   );
@@ -74,8 +75,7 @@ function emptyText(filtered: boolean, read: boolean): string {
   return read ? m.journal_empty() : m.journal_reading();
 }
 
-function Days({ entries, names }: { entries: FullEntry[]; names: Names }) {
-  const today = dayOf(Date.now(), zoneHere());
+function Days({ entries, names, today }: { entries: FullEntry[]; names: Names; today: string }) {
   const days = new Map<string, FullEntry[]>();
   for (const entry of entries) days.set(entry.day, [...(days.get(entry.day) ?? []), entry]);
   return (

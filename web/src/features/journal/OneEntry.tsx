@@ -3,8 +3,9 @@ import { useLocation } from 'preact-iso';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import type { Current } from '../../store/current';
-import { type Content, dayOf, type FullEntry } from '../../store/entries';
+import type { Content, FullEntry } from '../../store/entries';
 import { KEPT_DAYS } from '../../store/find';
+import { useToday } from '../../store/hooks';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
@@ -12,7 +13,7 @@ import { EntryForm } from './EntryForm';
 import { HelpSheet } from './HelpSheet';
 import { Messages } from './Messages';
 import { useNames } from './names';
-import { dayLabel, zoneHere } from './times';
+import { dayLabel } from './times';
 import { say } from './toast';
 import { offersHelp } from './words';
 
@@ -28,6 +29,7 @@ export function OneEntry({ entry, draft, current }: Given) {
   const { journal } = current;
   const { taxonomy, groups, names } = useNames(journal);
   const { route } = useLocation();
+  const today = useToday(journal);
   const [help, setHelp] = useState(false);
   const [failed, setFailed] = useState(false);
   // A draft that begins while somebody writes must not put another form under their hands.
@@ -74,7 +76,7 @@ export function OneEntry({ entry, draft, current }: Given) {
   }
 
   return (
-    <Page title={dayLabel(entry.day, dayOf(Date.now(), zoneHere()))}>
+    <Page title={dayLabel(entry.day, today)}>
       <Messages current={current} />
       {entry.refusal !== undefined && (
         <Notice alert>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import type { Current } from '../../store/current';
+import { clockAt, dayWith, zoneHere } from '../../store/days';
 import { useLive, useReference } from '../../store/hooks';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
@@ -11,7 +12,6 @@ import { JournalGate } from './JournalGate';
 import { Messages } from './Messages';
 import { useNames } from './names';
 import { ThreeTaps } from './ThreeTaps';
-import { clockAt, dayWith, zoneHere } from './times';
 import { say } from './toast';
 import { offersHelp } from './words';
 

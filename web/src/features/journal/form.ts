@@ -1,7 +1,8 @@
 import { m } from '../../i18n/texts';
+import { clockAt } from '../../store/days';
 import type { Content, Felt } from '../../store/entries';
 import type { Faults } from '../../ui/Faults';
-import { clockAt, momentOf } from './times';
+import { momentOf } from './times';
 
 /** What the service takes at most. */
 export const MOST_WORDS = 10;

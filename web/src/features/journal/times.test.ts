@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { clockAt, dayWith, momentOf } from './times';
+import { clockAt, dayWith } from '../../store/days';
+import { momentOf } from './times';
 
 test.each([
   ['2026-11-22', '18:30', 'Europe/Paris', '2026-11-22T17:30:00Z'],

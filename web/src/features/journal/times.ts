@@ -1,11 +1,7 @@
 import { locale } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
-import { type Content, dayOf } from '../../store/entries';
-
-/** The zone of this device. */
-export function zoneHere(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
+import { clockAt, dayBefore, zoneHere } from '../../store/days';
+import type { Content } from '../../store/entries';
 
 /** A day in words: today and yesterday by name. */
 export function dayLabel(day: string, today: string): string {
@@ -23,22 +19,6 @@ export function timeLabel({ kind, feltAt, zone }: Content): string {
   const form = { hour: '2-digit', minute: '2-digit', timeZone: zone } as const;
   const time = new Intl.DateTimeFormat(locale(), form).format(new Date(feltAt));
   return zone === zoneHere() ? time : `${time} (${zone})`;
-}
-
-export function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}
-
-/** The day that a moment belongs to where the night ends at an hour, 0 to 3: before it the day is still the one before. */
-export function dayWith(nightEndsAt: number, moment: number, zone: string): string {
-  const { day, time } = clockAt(moment, zone);
-  return Number(time.slice(0, 2)) < nightEndsAt ? dayBefore(day) : day;
-}
-
-/** What a clock shows at a moment in a zone: the day, and the time as 18:30. */
-export function clockAt(moment: number, zone: string): { day: string; time: string } {
-  const form = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const;
-  return { day: dayOf(moment, zone), time: new Intl.DateTimeFormat('en-GB', form).format(moment) };
 }
 
 /**

@@ -31,6 +31,10 @@ public final class AllowedBlockingCalls implements BlockHoundIntegration {
                 .allowBlockingCallsInside("io.opentelemetry.sdk.trace.export.BatchSpanProcessor$Worker", "addSpan")
                 // Holds its lock for the nanoseconds of a counter.
                 .allowBlockingCallsInside("com.fasterxml.uuid.impl.TimeBasedEpochGenerator", "construct")
+                // And for that of an outcome, by two event loops whose calls end at once.
+                .allowBlockingCallsInside("io.github.resilience4j.core.metrics.FixedSizeSlidingWindowMetrics", "record")
+                .allowBlockingCallsInside(
+                        "io.github.resilience4j.core.metrics.FixedSizeSlidingWindowMetrics", "getSnapshot")
                 // Two event loops that need more buffers at once: one waits while the other puts its own aside.
                 .allowBlockingCallsInside(
                         "io.netty.buffer.AdaptivePoolingAllocator$MagazineGroup", "tryExpandMagazines")

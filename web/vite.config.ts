@@ -27,7 +27,7 @@ export default defineConfig({
       includeManifestIcons: false,
       injectManifest: {
         globPatterns: ['**/*.{html,js,css,woff2,svg,webmanifest}'],
-        globIgnores: ['**/404/**', '**/app/*/**'],
+        globIgnores: ['**/404/**', '**/app/*/**/*'],
         sourcemap: false,
         dontCacheBustURLsMatching: /^assets\//,
         manifestTransforms: [

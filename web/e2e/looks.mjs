@@ -4,6 +4,8 @@ import { inLanguage } from './harness.mjs';
 
 export const narrow = { width: 320, height: 640 };
 
+const wide = { width: 1280, height: 800 };
+
 /** What 400 % of zoom leaves of 1280 × 1024. */
 export const zoomed = { width: 320, height: 256 };
 
@@ -21,8 +23,7 @@ export async function checkLooks(visit, path, language) {
   assert.equal(answer?.status(), 200, path);
   assert.deepEqual(await visit.findBarriers(), [], path);
   await expectFit(page, path);
-  const moving = await page.evaluate(() => document.getAnimations().length);
-  assert.equal(moving, 0, `${path}: nothing moves for those who do not want it`);
+  await expectNoMotion(page, path);
   for (const [size, colorScheme] of [
     [narrow, 'dark'],
     [zoomed, 'dark'],
@@ -43,9 +44,13 @@ export async function checkLooks(visit, path, language) {
   return seen;
 }
 
-/** Finds what can be pressed by its edge in the colours that somebody forces, which leave no ground of ours. */
-export async function checkForcedColours({ page }, path) {
+/** Finds no barrier on a wide screen in the colours that somebody forces, and what can be pressed by its edge: no ground of ours is left. */
+export async function checkForcedColours(visit, path) {
+  const { page } = visit;
+  await page.setViewportSize(wide);
   await page.emulateMedia({ forcedColors: 'active' });
+  assert.deepEqual(await visit.findBarriers(), [], `${path} in forced colours`);
+  await expectNoMotion(page, path);
   const border = await page
     .locator('header a[href$="aide-maintenant"]')
     .evaluate(link => Number.parseFloat(getComputedStyle(link).borderTopWidth));
@@ -56,6 +61,11 @@ export async function checkForcedColours({ page }, path) {
 async function show(page, size, colorScheme) {
   await page.setViewportSize(size);
   await page.emulateMedia({ colorScheme });
+}
+
+async function expectNoMotion(page, path) {
+  const moving = await page.evaluate(() => document.getAnimations().length);
+  assert.equal(moving, 0, `${path}: nothing moves for those who do not want it`);
 }
 
 async function expectFit(page, look) {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { queries } from '../../api/queries';
 import { locale, to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
+import { zoneHere } from '../../store/days';
 import { dayOf } from '../../store/entries';
 import { NeedsAccount } from '../../ui/NeedsAccount';
 import { Page } from '../../ui/Page';
@@ -25,7 +26,7 @@ export default function InsightsPage() {
 }
 
 export function Insights() {
-  const today = dayOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const today = dayOf(Date.now(), zoneHere());
   const [span, setSpan] = useState(() => spanOf('month', today));
   // Days to come say nothing yet.
   const days = { from: span.from, to: holds(span, today) ? today : span.to };

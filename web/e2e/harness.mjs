@@ -98,10 +98,18 @@ class Visit {
 
   /**
    * Cuts the network once the service worker keeps the client and the page waits for nothing: a request that is cut on its way
-   * would be a fault.
+   * would be a fault. Fails when no service worker gets ready in time, as one does whose list of files names a missing one.
    */
   async goOffline() {
-    await this.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    const isReady = await this.page.evaluate(
+      limit =>
+        Promise.race([
+          navigator.serviceWorker.ready.then(() => true),
+          new Promise(done => setTimeout(() => done(false), limit)),
+        ]),
+      PATIENCE,
+    );
+    assert.ok(isReady, 'no service worker got ready');
     await this.reload();
     await this.settle(500);
     await this.context.setOffline(true);

@@ -1,6 +1,7 @@
 package fr.cesizen.garden.practice.session;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.cesizen.garden.practice.mood.Mood;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

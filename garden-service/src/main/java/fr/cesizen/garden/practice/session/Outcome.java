@@ -1,5 +1,6 @@
 package fr.cesizen.garden.practice.session;
 
+import fr.cesizen.garden.practice.mood.Mood;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -58,4 +58,10 @@ record Practice(
     static Practice ofMeditation(String code, int version, Duration length) {
         return new Practice(PracticeKind.GUIDED, code, null, version, null, length, length);
     }
+
+    /** The length of a cycle of an own pattern; an exercise keeps its length by its version. */
+    @Nullable
+    Duration ownCycle() {
+        return kind == PracticeKind.OWN_PATTERN ? cycle : null;
+    }
 }

@@ -1,6 +1,7 @@
 package fr.cesizen.garden.practice.session;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import fr.cesizen.garden.practice.mood.Mood;
 import fr.cesizen.platform.problems.Problem;
 import fr.cesizen.platform.time.TimeZones;
 import fr.cesizen.platform.web.Cursor;
@@ -80,6 +81,12 @@ record Session(
     @Nullable
     Integer plannedCycles() {
         return practice.cycle() == null ? null : SessionTimeRules.cyclesIn(planned, practice.cycle());
+    }
+
+    /** The planned time of what is counted in time; nothing for what is counted in cycles. */
+    @Nullable
+    Duration plannedTime() {
+        return practice.cycle() == null ? planned : null;
     }
 
     /** The local day on which it was begun. */

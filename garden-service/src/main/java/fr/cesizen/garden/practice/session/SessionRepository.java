@@ -1,5 +1,6 @@
 package fr.cesizen.garden.practice.session;
 
+import fr.cesizen.garden.practice.mood.MoodEncryption;
 import fr.cesizen.platform.database.RowReader;
 import fr.cesizen.platform.text.EnumCodes;
 import fr.cesizen.platform.web.Cursor;
@@ -9,13 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/**
- * Stored sessions. Every query names the person and runs in the caller's transaction; moods are encrypted before they
- * are stored.
- */
+/** Stored sessions, their moods encrypted. Every query names the person and runs in the caller's transaction. */
 @Repository
 class SessionRepository {
 
@@ -32,8 +31,6 @@ class SessionRepository {
     /** Adds a session that has not ended, and emits whether its id was new for this person. */
     Mono<Boolean> add(UUID person, Session session) {
         var practice = session.practice();
-        boolean timed = practice.cycle() == null;
-        boolean own = practice.kind() == PracticeKind.OWN_PATTERN;
         return moods.seal(person, session.id(), session.moodBefore()).flatMap(mood -> db.sql("""
                         insert into practice_session
                             (id, person, kind, protocol, pattern, version, cycle_millis, planned_cycles, planned_millis,
@@ -47,9 +44,9 @@ class SessionRepository {
                 .bind("protocol", RowReader.optional(practice.code(), String.class))
                 .bind("pattern", RowReader.optional(practice.pattern(), UUID.class))
                 .bind("version", practice.version())
-                .bind("cycle", RowReader.optional(own ? millis(practice.cycle()) : null, Integer.class))
+                .bind("cycle", RowReader.optional(millis(practice.ownCycle()), Integer.class))
                 .bind("planned", RowReader.optional(session.plannedCycles(), Integer.class))
-                .bind("time", RowReader.optional(timed ? millis(session.planned()) : null, Integer.class))
+                .bind("time", RowReader.optional(millis(session.plannedTime()), Integer.class))
                 .bind("zone", session.zone())
                 .bind("started", session.startedAt())
                 .bind("paused", (int) session.pauses().ended().toMillis())
@@ -61,13 +58,7 @@ class SessionRepository {
     }
 
     Mono<Session> pause(UUID person, Session session) {
-        return db.sql("""
-                        update practice_session set paused_millis = :paused, paused_at = :since
-                        where id = :id and person = :person""")
-                .bind("paused", (int) session.pauses().ended().toMillis())
-                .bind("since", RowReader.optional(session.pauses().since(), Instant.class))
-                .bind("id", session.id())
-                .bind("person", person)
+        return update(person, session, "paused_millis = :paused, paused_at = :since")
                 .then()
                 .thenReturn(session);
     }
@@ -76,11 +67,10 @@ class SessionRepository {
     Mono<Session> end(UUID person, Session session, Outcome outcome) {
         var reason = outcome.reason() == null ? null : EnumCodes.code(outcome.reason());
         return moods.seal(person, session.id(), outcome.moodAfter())
-                .flatMap(mood -> db.sql("""
-                                update practice_session
-                                set completed_cycles = :cycles, practised_millis = :practised, completed_at = :at, day = :day,
-                                    abandon_reason = :reason, mood_after = :mood, arousal_after = :arousal
-                                where id = :id and person = :person""")
+                .flatMap(mood -> update(person, session, """
+                                paused_millis = :paused, paused_at = :since, completed_cycles = :cycles,
+                                practised_millis = :practised, completed_at = :at, day = :day,
+                                abandon_reason = :reason, mood_after = :mood, arousal_after = :arousal""")
                         .bind("cycles", outcome.cycles())
                         .bind("practised", outcome.practised().toMillis())
                         .bind("at", outcome.at())
@@ -88,10 +78,8 @@ class SessionRepository {
                         .bind("reason", RowReader.optional(reason, String.class))
                         .bind("mood", RowReader.optional(mood.valence(), byte[].class))
                         .bind("arousal", RowReader.optional(mood.arousal(), byte[].class))
-                        .bind("id", session.id())
-                        .bind("person", person)
                         .then())
-                .then(Mono.defer(() -> pause(person, session.with(outcome))));
+                .thenReturn(session.with(outcome));
     }
 
     /** Deletes a session and emits whether there was one. */
@@ -129,6 +117,14 @@ class SessionRepository {
                 .flatMapIterable(rows -> rows)
                 .concatMap(row -> open(person, row))
                 .collectList();
+    }
+
+    private GenericExecuteSpec update(UUID person, Session session, String columns) {
+        return db.sql("update practice_session set " + columns + " where id = :id and person = :person")
+                .bind("id", session.id())
+                .bind("person", person)
+                .bind("paused", (int) session.pauses().ended().toMillis())
+                .bind("since", RowReader.optional(session.pauses().since(), Instant.class));
     }
 
     private Mono<Session> one(UUID person, UUID id, String lock) {

@@ -1,6 +1,7 @@
 package fr.cesizen.garden.practice.session;
 
-import fr.cesizen.garden.practice.session.MoodEncryption.SealedMood;
+import fr.cesizen.garden.practice.mood.Mood;
+import fr.cesizen.garden.practice.mood.MoodEncryption.SealedMood;
 import fr.cesizen.platform.database.RowReader;
 import fr.cesizen.platform.text.EnumCodes;
 import io.r2dbc.spi.Readable;

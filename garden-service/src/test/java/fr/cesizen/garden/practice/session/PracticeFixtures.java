@@ -1,5 +1,6 @@
 package fr.cesizen.garden.practice.session;
 
+import fr.cesizen.garden.practice.mood.Mood;
 import fr.cesizen.garden.practice.protocol.Protocol;
 import fr.cesizen.garden.practice.protocol.ProtocolCatalogTest;
 import java.time.Duration;

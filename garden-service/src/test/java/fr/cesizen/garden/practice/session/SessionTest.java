@@ -8,6 +8,7 @@ import static fr.cesizen.garden.practice.session.PracticeFixtures.sitting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.cesizen.garden.practice.mood.Mood;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;

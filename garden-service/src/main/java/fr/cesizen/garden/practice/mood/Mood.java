@@ -1,4 +1,4 @@
-package fr.cesizen.garden.practice.session;
+package fr.cesizen.garden.practice.mood;
 
 import fr.cesizen.platform.numbers.DecimalRounding;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param valence −1 (very unpleasant) to 1 (very pleasant)
  * @param arousal −1 (very calm) to 1 (very excited)
  */
-record Mood(@Nullable BigDecimal valence, @Nullable BigDecimal arousal) {
+public record Mood(@Nullable BigDecimal valence, @Nullable BigDecimal arousal) {
 
     /** How many decimals a mood has; more are rounded. */
-    static final int DECIMALS = 2;
+    public static final int DECIMALS = 2;
 
-    static final Mood UNSAID = new Mood(null, null);
+    public static final Mood UNSAID = new Mood(null, null);
 
-    Mood {
+    public Mood {
         valence = valence == null ? null : valence.stripTrailingZeros();
         arousal = arousal == null ? null : arousal.stripTrailingZeros();
     }
 
     /** How a person says that they feel before a session: two fields of a request. */
-    record MoodBefore(
+    public record MoodBefore(
             @Nullable
             @DecimalMin("-1")
             @DecimalMax("1")
@@ -42,18 +42,18 @@ record Mood(@Nullable BigDecimal valence, @Nullable BigDecimal arousal) {
             @Schema(multipleOf = 0.01, description = "Arousal, -1 (very calm) to 1 (very excited)", example = "0.6")
             BigDecimal arousalBefore) {
 
-        MoodBefore {
+        public MoodBefore {
             moodBefore = DecimalRounding.round(moodBefore, DECIMALS);
             arousalBefore = DecimalRounding.round(arousalBefore, DECIMALS);
         }
 
-        Mood felt() {
+        public Mood felt() {
             return new Mood(moodBefore, arousalBefore);
         }
     }
 
     /** How a person says that they feel after it: two fields of a request. */
-    record MoodAfter(
+    public record MoodAfter(
             @Nullable
             @DecimalMin("-1")
             @DecimalMax("1")
@@ -69,12 +69,12 @@ record Mood(@Nullable BigDecimal valence, @Nullable BigDecimal arousal) {
             @Schema(multipleOf = 0.01, description = "Arousal, -1 (very calm) to 1 (very excited)", example = "-0.2")
             BigDecimal arousalAfter) {
 
-        MoodAfter {
+        public MoodAfter {
             moodAfter = DecimalRounding.round(moodAfter, DECIMALS);
             arousalAfter = DecimalRounding.round(arousalAfter, DECIMALS);
         }
 
-        Mood felt() {
+        public Mood felt() {
             return new Mood(moodAfter, arousalAfter);
         }
     }

@@ -1,4 +1,4 @@
-package fr.cesizen.garden.practice.session;
+package fr.cesizen.garden.practice.mood;
 
 import fr.cesizen.platform.encryption.FieldEncryption;
 import java.math.BigDecimal;
@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 
 /** Encrypts moods for storage, all with the same length, so that a ciphertext reveals nothing. */
 @Component
-class MoodEncryption {
+public class MoodEncryption {
 
     private final FieldEncryption encryption;
 
@@ -20,15 +20,15 @@ class MoodEncryption {
     }
 
     /** The ciphertexts of a mood; absent where nothing was said. */
-    record SealedMood(byte @Nullable [] valence, byte @Nullable [] arousal) {}
+    public record SealedMood(byte @Nullable [] valence, byte @Nullable [] arousal) {}
 
     /** Emits the ciphertexts to store. */
-    Mono<SealedMood> seal(UUID person, UUID session, Mood mood) {
+    public Mono<SealedMood> seal(UUID person, UUID session, Mood mood) {
         return seal(person, session, mood.valence()).flatMap(valence -> seal(person, session, mood.arousal())
                 .map(arousal -> new SealedMood(valence.orElse(null), arousal.orElse(null))));
     }
 
-    Mono<Mood> open(UUID person, UUID session, SealedMood sealed) {
+    public Mono<Mood> open(UUID person, UUID session, SealedMood sealed) {
         return open(person, session, sealed.valence()).flatMap(valence -> open(person, session, sealed.arousal())
                 .map(arousal -> new Mood(valence.orElse(null), arousal.orElse(null))));
     }

@@ -9,3 +9,13 @@ try {
 } catch {
   // Storage is closed or not ours: the system's choice.
 }
+// What the page reads first is asked for while its scripts are still on their way (src/api/first.ts); `*` is the address's end.
+const first = document.currentScript?.dataset.first?.replace('*', location.pathname.split('/').at(-1));
+if (first && navigator.onLine !== false) {
+  const headers = {
+    Accept: 'application/json',
+    'Accept-Language': document.documentElement.lang,
+    'X-Cesizen': '1',
+  };
+  globalThis.first = { path: first, answer: fetch(first, { headers }).catch(() => undefined) };
+}

@@ -30,7 +30,7 @@ async function finishPages() {
   await server.close();
   const served = ['', '/en'].flatMap(prefix => routes.map(route => finish(manifest, prefix, route)));
   for (const prefix of ['', '/en']) {
-    link(manifest, `${prefix}/app/index.html`, undefined);
+    link(manifest, `${prefix}/app/index.html`);
     link(manifest, `${prefix}/404/index.html`, manifest['src/features/missing/Missing.tsx']);
   }
   const missing = { fr: '/404/index.html', en: '/en/404/index.html' };
@@ -48,7 +48,7 @@ function finish(manifest, prefix, route) {
     ? rendered
     : `${prefix}/app${route.path.replaceAll(':', '')}/index.html`;
   if (file !== rendered) cpSync(`dist${prefix}/app/index.html`, `dist${file}`);
-  link(manifest, file, chunk);
+  link(manifest, file, chunk, route.first);
   return { pattern, file, fetched };
 }
 
@@ -77,7 +77,7 @@ function withImports(manifest, chunk, found = new Set()) {
   return found;
 }
 
-function link(manifest, file, chunk) {
+function link(manifest, file, chunk, first) {
   const all = Object.values(manifest);
   const html = readFileSync(`dist${file}`, 'utf8');
   const known = withImports(
@@ -93,8 +93,12 @@ function link(manifest, file, chunk) {
   ].filter(tag => !html.includes(tag));
   const linked = html.replace('</head>', `${tags.join('')}</head>`);
   // What is drawn first needs no script: styles and font come before them on a slow line.
+  const ordered = linked.replace(
+    /<(script type="module"|link rel="modulepreload")/g,
+    '<$1 fetchpriority="low"',
+  );
   writeFileSync(
     `dist${file}`,
-    linked.replace(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"'),
+    first ? ordered.replace('<script src="/boot.js"', `$& data-first="${first}"`) : ordered,
   );
 }

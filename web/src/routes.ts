@@ -17,6 +17,8 @@ export interface AppRoute {
   load: () => Promise<PageModule>;
   /** Whether the build renders it whole. False where nothing can be said before data is there. */
   prerender?: boolean;
+  /** What the page reads before it can show anything: asked for with its scripts, not after them; `*` is the end of its address. */
+  first?: string;
   /** Whether other pages alone lead here, on the way to somewhere: the map of the site leaves it out. */
   passing?: boolean;
   /** A place in the bar of navigation, smallest first. */

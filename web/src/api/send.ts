@@ -1,3 +1,4 @@
+import { sendOrTakeFirst } from './first';
 import { countRenewals, freshSignIn, renew, session, untilSignOut } from './session';
 
 /** Sends a request to a service. After 401 it renews the session once and sends the request once more. */
@@ -27,5 +28,9 @@ export async function withRenewal(sendOnce: () => Promise<Response>): Promise<Re
 }
 
 function sendOnce(request: Request): Promise<Response> {
-  return fetch(request, { signal: AbortSignal.any([request.signal, untilSignOut()]) });
+  const send = () => fetch(request, { signal: AbortSignal.any([request.signal, untilSignOut()]) });
+  const { pathname, search } = new URL(request.url);
+  return request.method === 'GET' && request.cache === 'default'
+    ? sendOrTakeFirst(pathname + search, send)
+    : send();
 }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { to } from '../i18n/locale';
 import { claimDevice, wipeDevice, wipeMemory } from './device';
+import { sendOrTakeFirst } from './first';
 import { Problem } from './problems';
 import { cancelRenewal, scheduleRenewal } from './renewal';
 import { hearTabs, type Session, tellTabs } from './tabs';
@@ -27,7 +28,7 @@ let requests = new AbortController();
 /** Asks the gateway who is signed in, once for all who ask at the same time. Without an answer nothing changes. */
 export function loadSession(): Promise<void> {
   if (navigator.onLine === false) return Promise.resolve();
-  loading ??= fetch('/session', { headers: own, cache: 'no-store' })
+  loading ??= sendOrTakeFirst('/session', () => fetch('/session', { headers: own, cache: 'no-store' }))
     .then(answer => (answer.ok ? adopt(answer) : undefined))
     .catch(() => undefined)
     .finally(() => {

@@ -22,7 +22,7 @@ function Mine() {
     <Page title={m.garden_arrange()} lead={m.garden_arrange_lead()} wide>
       {data === undefined && error === null && <p role="status">{m.ui_loading()}</p>}
       {error !== null && <Failure error={error} again={() => void refetch()} />}
-      {data?.garden.layout !== undefined && <Arranging layout={data.garden.layout} />}
+      {data?.layout !== undefined && <Arranging layout={data.layout} />}
       <p>
         <ButtonLink href={to('/jardin')}>{m.garden_look()}</ButtonLink>
       </p>

@@ -9,7 +9,7 @@ import styles from './Garden.module.css';
 import type { Garden } from './garden';
 import { Look } from './Look';
 import { SettingsForm } from './SettingsForm';
-import { useGarden } from './useGarden';
+import { useGarden, usePictureAhead } from './useGarden';
 
 export const description = m.garden_description;
 
@@ -23,13 +23,14 @@ export default function GardenPage() {
 }
 
 function Mine() {
+  usePictureAhead();
   const { data, error, refetch, grown } = useGarden();
   const names = new Intl.ListFormat(locale(), { type: 'conjunction' }).format(grown);
   return (
-    <Page title={m.garden_title()} lead={data && leadOf(data.garden)} wide>
+    <Page title={m.garden_title()} lead={data && leadOf(data)} wide>
       {data === undefined && error === null && <p role="status">{m.ui_loading()}</p>}
       {error !== null && <Failure error={error} again={() => void refetch()} />}
-      {data !== undefined && <Look etag={data.etag} />}
+      {data !== undefined && <Look />}
       <p role="status" class={styles.grown}>
         {grown.length > 0 && m.garden_grown({ names })}
       </p>
@@ -42,7 +43,7 @@ function Mine() {
             <ButtonLink href={to('/jardin/partager')}>{m.garden_share()}</ButtonLink>
             <PrintButton />
           </p>
-          <Grown garden={data.garden} />
+          <Grown garden={data} />
           <SettingsForm />
         </>
       )}

@@ -1,14 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/preact-query';
 import { useEffect, useState } from 'preact/hooks';
 import { queries } from '../../api/queries';
-import { locale } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import arranging from './Arranging.module.css';
 import styles from './Garden.module.css';
 import { Photograph } from './Photograph';
-import { loadPicture, type Season, type View } from './picture';
+import type { Season, View } from './picture';
+import { pictureOf } from './useGarden';
 import { useTheme } from './useTheme';
 
 const seasons: [Season, () => string][] = [
@@ -25,18 +25,14 @@ const lights: [number, () => string][] = [
 ];
 
 /** The picture of the garden in a season and a light; as a film of how it grew; and as a file. */
-export function Look({ etag }: { etag: string }) {
+export function Look() {
   const theme = useTheme();
   const [season, setSeason] = useState<Season>();
   const [hour, setHour] = useState<number>();
   const [film, setFilm] = useState(0);
   const view: View = { theme, ...(season && { season }), ...(hour !== undefined && { hour }) };
   const { data, error, refetch } = useQuery(
-    {
-      queryKey: ['garden-picture', etag, view, locale()],
-      queryFn: () => loadPicture(view),
-      placeholderData: keepPreviousData,
-    },
+    { ...pictureOf(view), placeholderData: keepPreviousData },
     queries,
   );
   const address = useAddress(data?.image);

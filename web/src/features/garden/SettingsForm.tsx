@@ -20,7 +20,6 @@ export function SettingsForm() {
     try {
       await saveSettings(next);
       await queries.invalidateQueries({ queryKey: gardenKey() });
-      await queries.invalidateQueries({ queryKey: ['garden-picture'] });
     } catch (problem) {
       queries.setQueryData(['garden-settings'], data);
       setError(problem);

@@ -18,14 +18,14 @@ export const layout: Layout = { elements: [stone], shelf: [], strokes: [] };
 /** The page reads the garden from what was read before, as in life. */
 function Page() {
   const { data } = useGarden();
-  return data?.garden.layout ? <Arranging layout={data.garden.layout} /> : null;
+  return data?.layout ? <Arranging layout={data.layout} /> : null;
 }
 
 /** Shows a garden with one stone; commands are answered by `answer`, which may be changed. Says what was sent. */
 export function openGarden(answer: (commands: Command[]) => Response | Promise<Response>) {
   const service = { answer, sent: [] as Command[][] };
   queries.clear();
-  queries.setQueryData(gardenKey(), { etag: '"1"', garden: { layout } });
+  queries.setQueryData(gardenKey(), { layout });
   vi.stubGlobal('fetch', async (request: Request) => {
     if (!request.url.endsWith('/commands')) return Response.json({ items: [] });
     const { commands } = (await request.json()) as { commands: Command[] };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nextCommandId } from './commandId';
-import type { ReadGarden } from './garden';
+import type { Garden } from './garden';
 import { afterDoing, afterRedoing, afterUndoing, nothingDone, number, preview } from './gestures';
 import { textOf } from './picture';
 import { CELL, DEPTH, distance, findFreePlace, keepInside, stepFrom, WIDTH, writePlace } from './places';
@@ -91,9 +91,8 @@ test('the words of a picture are read as text', () =>
 test('only what came since the last look is new, and nothing that came back from the shelf', () => {
   const garden = (ids: string[], shelf: string[]) =>
     ({
-      etag: '',
-      garden: { layout: { elements: ids.map(id => ({ id, name: id, rotation: 0, stage: 0 })), shelf } },
-    }) as unknown as ReadGarden;
+      layout: { elements: ids.map(id => ({ id, name: id, rotation: 0, stage: 0 })), shelf },
+    }) as unknown as Garden;
   const first = compare(undefined, garden(['stone'], ['pine']));
   expect(first.fresh).toEqual([]);
   expect(compare(first.ids, garden(['stone', 'pine', 'bamboo'], [])).fresh).toEqual(['bamboo']);

@@ -13,15 +13,9 @@ export type Settings = Schemas['GardenSetting'];
 export type Link = Schemas['GardenLink'];
 export type NewLink = Schemas['NewLinkView'];
 
-/** The garden as it stands, and the mark of this state. */
-export interface ReadGarden {
-  garden: Garden;
-  etag: string;
-}
-
-export async function loadGarden(): Promise<ReadGarden> {
-  const { data, response } = await api.GET('/api/v1/garden', {});
-  return { garden: data as Garden, etag: response.headers.get('ETag') ?? '' };
+export async function loadGarden(): Promise<Garden> {
+  const { data } = await api.GET('/api/v1/garden', {});
+  return data as Garden;
 }
 
 /** What can grow, with the ground that each needs: the same for everybody. */

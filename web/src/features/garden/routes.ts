@@ -8,6 +8,7 @@ export const routes: AppRoute[] = [
     title: m.garden_title,
     load: () => import('./GardenPage'),
     prerender: true,
+    first: '/session',
     nav: { order: 50, label: m.garden_nav, icon: leaf },
   },
   { path: '/jardin/arranger', title: m.garden_arrange, load: () => import('./ArrangePage') },

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Problem } from '../../api/problems';
 import { queries } from '../../api/queries';
 import { m } from '../../i18n/texts';
-import { arrange, type Command, type Layout, type ReadGarden } from './garden';
+import { arrange, type Command, type Garden, type Layout } from './garden';
 import {
   afterDoing,
   afterRedoing,
@@ -13,7 +13,7 @@ import {
   number,
   preview,
 } from './gestures';
-import { gardenKey } from './useGarden';
+import { gardenKey, pictureKey } from './useGarden';
 
 interface Gesture {
   commands: Command[];
@@ -31,9 +31,9 @@ export function useArrangement() {
   const work = useRef<Promise<void>>(Promise.resolve());
 
   const show = (change: (layout: Layout) => Layout | undefined) =>
-    queries.setQueryData<ReadGarden>(gardenKey(), read => {
-      const layout = change(read?.garden.layout ?? {});
-      return read && layout ? { ...read, garden: { ...read.garden, layout } } : read;
+    queries.setQueryData<Garden>(gardenKey(), read => {
+      const layout = change(read?.layout ?? {});
+      return read && layout ? { ...read, layout } : read;
     });
 
   const send = async (gesture: Gesture) => {
@@ -41,6 +41,8 @@ export function useArrangement() {
     latest.current = latestOf(latest.current, layout?.latestCommand);
     waiting.current = waiting.current.filter(each => each !== gesture);
     show(() => layout && preview(layout, commandsOf(waiting.current)));
+    // Nobody looks at a picture here: it is drawn anew when somebody does.
+    await queries.invalidateQueries({ queryKey: pictureKey() });
     const applied = outcomes.flatMap(({ id, status }) => (status === 'applied' && id ? [id] : []));
     const refused = outcomes.find(({ status }) => status !== 'applied')?.problem;
     setHistory(before => gesture.after(before, applied));
@@ -67,7 +69,7 @@ export function useArrangement() {
 
   const inTurn = (drafts: Draft[], after: Gesture['after'], words: string) => {
     setTold(words);
-    const known = queries.getQueryData<ReadGarden>(gardenKey())?.garden.layout?.latestCommand;
+    const known = queries.getQueryData<Garden>(gardenKey())?.layout?.latestCommand;
     const commands = number(drafts, latestOf(latest.current, known));
     latest.current = commands.at(-1)?.id;
     waiting.current = [...waiting.current, { commands, after }];

@@ -8,9 +8,16 @@ export const routes: AppRoute[] = [
     title: m.journal_today,
     load: () => import('./Today'),
     prerender: true,
+    first: '/session',
     nav: { order: 30, label: m.journal_nav, icon: page },
   },
-  { path: '/journal', title: m.journal_title, load: () => import('./JournalPage'), prerender: true },
+  {
+    path: '/journal',
+    title: m.journal_title,
+    load: () => import('./JournalPage'),
+    prerender: true,
+    first: '/session',
+  },
   { path: '/journal/corbeille', title: m.journal_bin, load: () => import('./BinPage'), prerender: true },
   {
     path: '/journal/reglages',

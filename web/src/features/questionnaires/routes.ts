@@ -19,5 +19,10 @@ export const routes: AppRoute[] = [
   },
   { path: '/mes-tests/evolution/:code', title: m.questionnaires_trend, load: () => import('./TrendPage') },
   { path: '/mes-tests/:id', title: m.questionnaires_result, load: () => import('./KeptResult') },
-  { path: '/tests/:code', title: m.questionnaires_one, load: () => import('./QuestionnairePage') },
+  {
+    path: '/tests/:code',
+    title: m.questionnaires_one,
+    load: () => import('./QuestionnairePage'),
+    first: '/api/v1/stress/questionnaires/*',
+  },
 ];

@@ -1,3 +1,4 @@
+import { zoneHere } from '../../store/days';
 import type { Told } from '../../store/practice/waiting';
 import type { Exercise } from './exercises';
 import type { Outcome } from './guide';
@@ -28,7 +29,7 @@ export function tell(exercise: Exercise, outcome: Outcome, before: Mood, after: 
 /** How somebody felt, as far as they said, and in which zone it was. */
 export function felt(before: Mood, after: Mood) {
   return {
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: zoneHere(),
     ...(before.valence !== undefined && { moodBefore: before.valence }),
     ...(before.arousal !== undefined && { arousalBefore: before.arousal }),
     ...(after.valence !== undefined && { moodAfter: after.valence }),

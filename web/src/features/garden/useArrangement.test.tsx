@@ -26,8 +26,37 @@ test('a gesture shows while the one before is still being told, and both go in o
   await vi.waitFor(() => expect(service.sent).toHaveLength(2));
   expect(thing().getAttribute('transform')).toBe('translate(460 300)');
   release[1]?.();
-  await vi.waitFor(() => expect(undo().disabled).toBe(false));
   expect((service.sent[1]?.[0]?.id ?? '') > (service.sent[0]?.[0]?.id ?? '')).toBe(true);
+});
+
+test('two gestures are taken back by two presses that wait for no answer', async () => {
+  const release: (() => void)[] = [];
+  const service = openGarden(async commands => {
+    await new Promise<void>(resolve => release.push(resolve));
+    return applied()(commands);
+  });
+  turn();
+  moveLeft();
+  await vi.waitFor(() => expect(undo().disabled).toBe(false));
+  fireEvent.click(undo());
+  fireEvent.click(undo());
+  await vi.waitFor(() => expect(undo().disabled).toBe(true));
+  for (let answers = 0; answers < 4; answers++) {
+    await vi.waitFor(() => expect(release).toHaveLength(answers + 1));
+    release[answers]?.();
+  }
+  const [turned, moved, ...undone] = service.sent.flat();
+  expect(undone.map(({ kind, target }) => [kind, target])).toEqual([
+    ['undo', moved?.id],
+    ['undo', turned?.id],
+  ]);
+});
+
+test('what was refused can be neither taken back nor done again', async () => {
+  openGarden(() => Response.json({ title: 'Non' }, { status: 400 }));
+  moveLeft();
+  await screen.findByRole('alert');
+  expect(undo().disabled).toBe(true);
 });
 
 test('what could not be told is sent again as it was', async () => {

@@ -24,6 +24,7 @@ interface Gesture {
 /** Shows gestures at once and tells them to the service one after the other; it has the last word. */
 export function useArrangement() {
   const [history, setHistory] = useState(nothingDone);
+  const settled = useRef(nothingDone);
   const [failed, setFailed] = useState<{ error: unknown; passing: boolean }>();
   const [told, setTold] = useState('');
   const latest = useRef<string>();
@@ -36,6 +37,11 @@ export function useArrangement() {
       return read && layout ? { ...read, layout } : read;
     });
 
+  /** What can be taken back and done again, if what waits takes effect. */
+  const historyNow = () =>
+    waiting.current.reduce((before, { commands, after }) => after(before, idsOf(commands)), settled.current);
+  const showHistory = () => setHistory(historyNow());
+
   const send = async (gesture: Gesture) => {
     const { layout, outcomes = [] } = await arrange(gesture.commands);
     latest.current = latestOf(latest.current, layout?.latestCommand);
@@ -45,7 +51,8 @@ export function useArrangement() {
     await queries.invalidateQueries({ queryKey: pictureKey() });
     const applied = outcomes.flatMap(({ id, status }) => (status === 'applied' && id ? [id] : []));
     const refused = outcomes.find(({ status }) => status !== 'applied')?.problem;
-    setHistory(before => gesture.after(before, applied));
+    settled.current = gesture.after(settled.current, applied);
+    showHistory();
     if (refused !== undefined) setTold([refused.title, refused.detail].filter(Boolean).join('. '));
   };
 
@@ -59,6 +66,7 @@ export function useArrangement() {
       setFailed({ error, passing });
       if (passing) return;
       waiting.current = [];
+      showHistory();
       await queries.invalidateQueries({ queryKey: gardenKey() });
     }
   };
@@ -73,33 +81,30 @@ export function useArrangement() {
     const commands = number(drafts, latestOf(latest.current, known));
     latest.current = commands.at(-1)?.id;
     waiting.current = [...waiting.current, { commands, after }];
+    showHistory();
     show(layout => preview(layout, commands));
     return resume();
   };
 
-  const last = history.done.at(-1);
-  const next = history.undone.at(-1);
-  const undo = () =>
-    last &&
-    inTurn(
-      [...last].reverse().map(target => ({ kind: 'undo', target })),
-      afterUndoing,
-      m.garden_undone(),
-    );
-  const redo = () =>
-    next &&
-    inTurn(
-      next.map(target => ({ kind: 'redo', target })),
-      afterRedoing,
-      m.garden_redone(),
-    );
+  const undo = () => {
+    const drafts = historyNow()
+      .done.at(-1)
+      ?.map(target => ({ kind: 'undo', target }) as const);
+    return drafts && inTurn(drafts.reverse(), afterUndoing, m.garden_undone());
+  };
+  const redo = () => {
+    const drafts = historyNow()
+      .undone.at(-1)
+      ?.map(target => ({ kind: 'redo', target }) as const);
+    return drafts && inTurn(drafts, afterRedoing, m.garden_redone());
+  };
   return {
     /** Does a gesture, and says `words` to who cannot see it. */
     act: (drafts: Draft[], words: string) => inTurn(drafts, afterDoing, words),
     undo,
     redo,
-    canUndo: last !== undefined,
-    canRedo: next !== undefined,
+    canUndo: history.done.length > 0,
+    canRedo: history.undone.length > 0,
     /** What was done last, or why it had no effect. */
     told,
     /** Why the service could not be told of a gesture. */
@@ -111,6 +116,10 @@ export function useArrangement() {
 
 function commandsOf(gestures: readonly Gesture[]): Command[] {
   return gestures.flatMap(({ commands }) => commands);
+}
+
+function idsOf(commands: readonly Command[]): string[] {
+  return commands.flatMap(({ id }) => id ?? []);
 }
 
 /** Ids sort by their time. */

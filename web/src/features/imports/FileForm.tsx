@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import { queries } from '../../api/queries';
 import { to } from '../../i18n/locale';
 import { m } from '../../i18n/texts';
+import { zoneHere } from '../../store/days';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { Field } from '../../ui/Field';
@@ -10,8 +11,6 @@ import { useKeyFor } from '../../ui/keyFor';
 import { SelectField } from '../../ui/SelectField';
 import { type Format, lookAt } from './file';
 import { upload } from './imports';
-
-const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** A file, looked at on this device first: what is no journal is said before anything is sent. */
 export function FileForm() {
@@ -21,7 +20,7 @@ export function FileForm() {
   const [fault, setFault] = useState<string>();
   const [error, setError] = useState<unknown>();
   const [sending, setSending] = useState(false);
-  const [zone, setZone] = useState(here);
+  const [zone, setZone] = useState(zoneHere);
   const latest = useRef<File>();
   const keyFor = useKeyFor();
 
@@ -103,5 +102,5 @@ export function FileForm() {
 
 /** All zones that the browser knows, that of this device among them. */
 function zones(): string[] {
-  return [...new Set([here(), ...(Intl.supportedValuesOf?.('timeZone') ?? [])])].sort();
+  return [...new Set([zoneHere(), ...(Intl.supportedValuesOf?.('timeZone') ?? [])])].sort();
 }

@@ -1,5 +1,6 @@
 import { api } from '../../../api/client';
 import type { components } from '../../../api/schema/garden';
+import { zoneHere } from '../../../store/days';
 import type { Mood } from '../keep';
 
 type Schemas = components['schemas'];
@@ -21,7 +22,7 @@ export async function suggest({ mood, minutes, breathHold }: Situation): Promise
       ...mood,
       ...(minutes !== undefined && { minutes }),
       ...(breathHold && { breathHold }),
-      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      zone: zoneHere(),
     },
   });
   return data ?? {};

@@ -92,7 +92,7 @@ export async function send(page, path, bodies) {
           },
           body: JSON.stringify(body),
         });
-        if (answer.status !== 201) throw new Error(`${address}: ${answer.status} ${await answer.text()}`);
+        if (!answer.ok) throw new Error(`${address}: ${answer.status} ${await answer.text()}`);
         ids.push((await answer.json()).id);
       }
       return ids;

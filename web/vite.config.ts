@@ -86,9 +86,6 @@ export default defineConfig({
   test: {
     setupFiles: './vitest.setup.ts',
     restoreMocks: true,
-    unstubGlobals: true,
-    // One world a worker: to load every module anew for every file took three times as long as all tests do.
-    isolate: false,
     testTimeout: 30_000,
     maxWorkers: '100%',
     // A document takes a third of a second a file: rules have none, but for the files that ask for one.

@@ -10,6 +10,7 @@ import { Failure } from '../../ui/Failure';
 import { Page } from '../../ui/Page';
 import { type Option, SelectField } from '../../ui/SelectField';
 import { ConsentCounts } from './ConsentCounts';
+import styles from './Dpo.module.css';
 import { EntryCard } from './EntryCard';
 import { PendingErasures } from './PendingErasures';
 import { loadRegister, type RegisterPage, type State } from './register';
@@ -30,9 +31,9 @@ export default function Register() {
   return (
     <DpoOnly title={m.dpo_title()}>
       <Page title={m.dpo_title()} lead={m.dpo_lead()}>
-        <p>
-          <ButtonLink href={to('/dpo/violations')}>{m.dpo_breaches()}</ButtonLink>{' '}
-          <ButtonLink href={to('/dpo/chaine')}>{m.dpo_chain()}</ButtonLink>{' '}
+        <p class={styles.buttons}>
+          <ButtonLink href={to('/dpo/violations')}>{m.dpo_breaches()}</ButtonLink>
+          <ButtonLink href={to('/dpo/chaine')}>{m.dpo_chain()}</ButtonLink>
           <ButtonLink href={to('/statistiques')}>{m.dpo_figures()}</ButtonLink>
         </p>
         <PendingErasures />

@@ -68,8 +68,8 @@ test('a text shows its sources, who answers for it, and that its review is overd
   expect(screen.getByRole('link', { name: 'https://www.who.int/sleep' })).toBeTruthy();
   screen.getByText(/En répond : la rédaction\. Publié le 27 novembre 2026, version 2\./);
   await vi.waitFor(() => expect(document.title).toBe('Dormir – CESIZen'));
+  await screen.findByRole('link', { name: 'Se connecter' });
   expect(screen.queryByRole('button', { name: /favoris/ })).toBeNull();
-  screen.getByRole('link', { name: 'Se connecter' });
 });
 
 test('a text is kept, taken back, and marked as read once somebody says so', async () => {

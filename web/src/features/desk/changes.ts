@@ -33,9 +33,9 @@ function followDesk(): () => void {
       ticket: data => {
         lists.act();
         const id = idOf(data);
-        for (const key of ['desk-ticket', 'desk-notes', 'desk-history']) read([key, id]);
+        for (const key of ['desk-ticket', 'desk-notes', 'desk-history']) void read([key, id]);
       },
-      presence: data => read(['desk-presence', idOf(data)]),
+      presence: data => void read(['desk-presence', idOf(data)]),
     },
   });
   return () => {
@@ -45,11 +45,14 @@ function followDesk(): () => void {
 }
 
 function forget(...keys: string[]): void {
-  for (const key of keys) read([key]);
+  for (const key of keys) void read([key]);
 }
 
-function read(queryKey: string[]): void {
-  void queries.invalidateQueries({ queryKey });
+/** Reads anew; a first reading that is on its way is no answer to that, as it may have begun before the change. */
+async function read(queryKey: string[]): Promise<void> {
+  const first = queries.isFetching({ queryKey, predicate: ({ state }) => state.data === undefined }) > 0;
+  await queries.invalidateQueries({ queryKey });
+  if (first) await queries.invalidateQueries({ queryKey });
 }
 
 function idOf(data: string): string {

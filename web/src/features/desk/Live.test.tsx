@@ -39,6 +39,23 @@ test('the queue is read anew when something changed, once for many changes, and 
   expect(stream().readyState).toBe(FakeStream.CLOSED);
 });
 
+test('a change that comes while the queue is read for the first time is not lost', async () => {
+  const answer = fetch;
+  const late: (() => void)[] = [];
+  vi.stubGlobal('fetch', async (request: Request) => {
+    const answered = await answer(request);
+    if (request.url.includes('/queue?') && late.length === 0)
+      await new Promise<void>(resolve => late.push(resolve));
+    return answered;
+  });
+  show();
+  await vi.waitFor(() => expect(late).toHaveLength(1));
+  desk.tickets = desk.tickets.map(ticket => ({ ...ticket, subject: 'Écrit entre-temps' }));
+  await tell('ticket', { ticket: 't2' });
+  late[0]?.();
+  await vi.waitFor(() => expect(screen.queryAllByText('Écrit entre-temps').length).toBeGreaterThan(0));
+});
+
 test('who else is at a request is told in words, and oneself says whether one writes', async () => {
   show('/equipe/t1');
   await screen.findByText('Plus rien depuis hier');

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/preact-query';
+import { QueryClient, type QueryKey } from '@tanstack/preact-query';
 import { onPersonGone } from './device';
 import { Problem } from './problems';
 
@@ -15,6 +15,13 @@ export const queries = new QueryClient({
     mutations: { retry: false },
   },
 });
+
+/** Reads anew what changed elsewhere. A first reading that is on its way is no answer to that: it may have begun before the change. */
+export async function readAnew(queryKey: QueryKey): Promise<void> {
+  const first = queries.isFetching({ queryKey, predicate: ({ state }) => state.data === undefined }) > 0;
+  await queries.invalidateQueries({ queryKey });
+  if (first) await queries.invalidateQueries({ queryKey });
+}
 
 // On signing out, and when somebody else signs in.
 onPersonGone(() => queries.clear());

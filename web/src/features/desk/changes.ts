@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { queries } from '../../api/queries';
+import { readAnew } from '../../api/queries';
 import { followStream } from '../../api/stream';
 
 /** Whether changes come by themselves; then looking them up is a precaution. */
@@ -33,9 +33,9 @@ function followDesk(): () => void {
       ticket: data => {
         lists.act();
         const id = idOf(data);
-        for (const key of ['desk-ticket', 'desk-notes', 'desk-history']) void read([key, id]);
+        for (const key of ['desk-ticket', 'desk-notes', 'desk-history']) void readAnew([key, id]);
       },
-      presence: data => void read(['desk-presence', idOf(data)]),
+      presence: data => void readAnew(['desk-presence', idOf(data)]),
     },
   });
   return () => {
@@ -45,14 +45,7 @@ function followDesk(): () => void {
 }
 
 function forget(...keys: string[]): void {
-  for (const key of keys) void read([key]);
-}
-
-/** Reads anew; a first reading that is on its way is no answer to that, as it may have begun before the change. */
-async function read(queryKey: string[]): Promise<void> {
-  const first = queries.isFetching({ queryKey, predicate: ({ state }) => state.data === undefined }) > 0;
-  await queries.invalidateQueries({ queryKey });
-  if (first) await queries.invalidateQueries({ queryKey });
+  for (const key of keys) void readAnew([key]);
 }
 
 function idOf(data: string): string {

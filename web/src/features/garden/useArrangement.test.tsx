@@ -26,6 +26,7 @@ test('a gesture shows while the one before is still being told, and both go in o
   await vi.waitFor(() => expect(service.sent).toHaveLength(2));
   expect(thing().getAttribute('transform')).toBe('translate(460 300)');
   release[1]?.();
+  await vi.waitFor(() => expect(undo().disabled).toBe(false));
   expect((service.sent[1]?.[0]?.id ?? '') > (service.sent[0]?.[0]?.id ?? '')).toBe(true);
 });
 

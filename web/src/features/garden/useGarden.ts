@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { queries } from '../../api/queries';
+import { queries, readAnew } from '../../api/queries';
 import { locale } from '../../i18n/locale';
 import { followGarden } from './changes';
 import { type Garden, loadGarden, loadSpecies, type Species } from './garden';
@@ -34,7 +34,7 @@ export function useGarden() {
   const known = useRef<Set<string>>();
   const { data, error, refetch } = useQuery({ queryKey: gardenKey(), queryFn: loadGarden }, queries);
 
-  useEffect(() => followGarden(() => void queries.invalidateQueries({ queryKey: gardenKey() })), []);
+  useEffect(() => followGarden(() => void readAnew(gardenKey())), []);
   useEffect(() => {
     if (data === undefined) return;
     const { fresh, ids } = compare(known.current, data);
